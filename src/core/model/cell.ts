@@ -1,0 +1,32 @@
+/**
+ * A cell as every room of the house sees it: what a worksheet cell holds, and nothing about where it came from.
+ *
+ * `null` is a blank cell. An error value is an object, so that the *text* "#N/A" typed by a person is never taken for one.
+ */
+export type ErrorName =
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
+
+export type CellError = { readonly error: ErrorName };
+
+export type Cell = string | number | boolean | null | CellError;
+
+/** Rows of cells, every row of the same length, as `Range.values` and custom functions give them. */
+export type Cells = readonly (readonly Cell[])[];
+
+export function isCellError(cell: unknown): cell is CellError {
+  return typeof cell === "object" && cell !== null && "error" in cell;
+}
+
+/** Blank as people mean it: nothing, or nothing but white space (desktop Excel and the web hand blanks over differently). */
+export function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}

@@ -1,0 +1,34 @@
+import type { Cell } from "./cell";
+import type { Exact } from "./exact";
+import type { Severity } from "./ids";
+import type { FindingCode } from "../checks/codes";
+
+export const TABLE_NAMES = [
+  "EmuCluster",
+  "EmuUnits",
+  "EmuPeriods",
+  "EmuPolicy",
+  "EmuAwards",
+  "EmuStatus",
+  "EmuVotes",
+  "EmuRubric",
+  "EmuEntries",
+  "EmuLog",
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Where something stands: a table, its data row from 0 (−1: the header row; null: the whole table) and a column id. */
+export type Place = { readonly table: TableName; readonly row: number | null; readonly column: string | null };
+
+/** What a message is filled with. Ids (of measures, states, awards…) are strings and put into words by `src/text`. */
+export type Param = string | number | Exact | readonly string[];
+
+export type Finding = {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** The cell as it is; null: blank. */
+  readonly found: Cell;
+  /** What the message names: `{ unit: "Phú Thọ", criterion: "I.1", limit: … }`; documented per code in `checks/codes.ts`. */
+  readonly params: Readonly<Record<string, Param>>;
+};

@@ -1,0 +1,46 @@
+/** Fixed ASCII ids of everything a cell can say. The words people see stand in `src/text/vocabulary.ts`. */
+export const MEASURES = ["value", "ratio", "reduction", "increase", "count", "share", "rank", "judgement"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const RULES = ["pass", "ratio", "leader", "direct", "count", "rank", "bands", "step"] as const;
+export type Rule = (typeof RULES)[number];
+
+export const COMPARATORS = [">", ">=", "=", "<=", "<"] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** What a person may type into the state column; a blank there means reported if there is a result, else not reported. */
+export const STATE_MARKS = ["not-arisen", "not-assigned", "no-target"] as const;
+export type StateMark = (typeof STATE_MARKS)[number];
+
+/**
+ * The five states of an entry, all different (`reported`, also a result of 0 · `not-reported` · `not-arisen` · `not-assigned` ·
+ * `no-target`), and `faulty`: something is typed that cannot be read, so nothing is known until it is put right.
+ */
+export type EntryState = "reported" | "not-reported" | StateMark | "faulty";
+
+export const VERDICTS = ["candidate", "no", "undecided"] as const;
+export type VerdictId = (typeof VERDICTS)[number];
+
+export const SEVERITIES = ["error", "warning", "notice"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const ROUNDING_MODES = ["half-up", "half-even", "up", "down", "ceiling", "floor"] as const;
+/** `up` away from zero, `down` towards zero (truncate), `ceiling` towards +∞, `floor` towards −∞; halves: away from zero or to even. */
+export type RoundingMode = (typeof ROUNDING_MODES)[number];
+
+export const ROLES = ["lead", "deputy", "member"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERIOD_KINDS = ["quarter", "half", "nine-months", "drive", "year"] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+export const PERIOD_STATUSES = ["open", "cross-check", "appraisal", "closed", "sealed"] as const;
+export type PeriodStatus = (typeof PERIOD_STATUSES)[number];
+
+/** Conditions of an award, `;`-separated in the conditions column of EmuAwards. */
+export const CONDITIONS = ["targets-met", "targets-exceeded", "lead", "complete"] as const;
+export type ConditionId = (typeof CONDITIONS)[number];
+
+/** Which of several scores of one entry counts: the later layer replaces the earlier one (R33). */
+export const LAYERS = ["self", "cross-check", "appraised"] as const;
+export type Layer = (typeof LAYERS)[number];

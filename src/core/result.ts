@@ -1,0 +1,87 @@
+/**
+ * What a review says. Points are whole numbers of the smallest unit of the policy (`decimals` 2: hundredths), so sums and ranks
+ * are integer work; `src/text/format.ts` and `points.ts` turn them into what people read.
+ */
+import type { Exact } from "./model/exact";
+import type { Finding, Param } from "./model/finding";
+import type { EntryState, Layer, VerdictId } from "./model/ids";
+import type { Policy } from "./model/policy";
+import type { ReasonCode } from "./awards/reasons";
+
+/** One unit × one leaf criterion. */
+export type Score = {
+  readonly unit: number;
+  readonly criterion: number;
+  readonly state: EntryState;
+  /** Index into `book.entries`; null when there is no row. */
+  readonly entry: number | null;
+  /** Scaled points that count; null: unknown or out (not reported, not arisen, not assigned, faulty). */
+  readonly points: number | null;
+  /** What this cell adds to the unit's own maximum, scaled; 0 when it is out (R8). */
+  readonly maximum: number;
+  /** Where the points come from: the rule, or the layer that was typed. */
+  readonly source: "rule" | Layer | null;
+  /** What the rule gives by itself, scaled: kept beside an override. */
+  readonly computed: number | null;
+  /** The measured value A and the target T, unrounded. */
+  readonly actual: Exact | null;
+  readonly target: Exact | null;
+  /** A/T (T/A where less is better); null where there is no target or T is 0. */
+  readonly attainment: Exact | null;
+  readonly met: boolean | null;
+  readonly exceeded: boolean | null;
+  /** Unit that leads this criterion in the cluster (leader rule and group without targets), else null. */
+  readonly leader: number | null;
+};
+
+/** Points and maximum of a group, or of the whole rubric, for one unit. */
+export type Tally = { readonly points: number; readonly maximum: number };
+
+export type Standing = {
+  readonly unit: number;
+  readonly points: number;
+  /** The unit's own (rebased) maximum. */
+  readonly maximum: number;
+  /** points / maximum, a fraction; null when nothing counts (maximum 0): unranked, not zero. */
+  readonly percent: Exact | null;
+  /** Competition rank (1, 1, 3) in the unit's cluster; null: unranked. */
+  readonly rank: number | null;
+  /** The other units with the same rank. */
+  readonly tiedWith: readonly number[];
+  /** Leaves whose points are not known yet (not reported or faulty): while there are any, the rank is provisional. */
+  readonly open: readonly number[];
+  /** Bounds of the final percentage over everything still open in the cluster; equal when nothing is. */
+  readonly lowest: Exact | null;
+  readonly highest: Exact | null;
+};
+
+export type Reason = { readonly code: ReasonCode; readonly params: Readonly<Record<string, Param>> };
+
+export type Verdict = {
+  readonly unit: number;
+  readonly award: number;
+  readonly verdict: VerdictId;
+  /** Every reason, not the first one only. */
+  readonly reasons: readonly Reason[];
+};
+
+/** One award in one cluster. */
+export type AwardOutcome = {
+  readonly award: number;
+  readonly cluster: string;
+  readonly places: number;
+  /** Places not taken by certain candidates. */
+  readonly left: number;
+  readonly verdicts: readonly Verdict[];
+};
+
+export type Review = {
+  readonly period: string;
+  readonly policy: Policy;
+  /** Row-major: `scores[unit * leaves.length + leaf]`, leaf = position in `book.leaves`. */
+  readonly scores: readonly Score[];
+  readonly standings: readonly Standing[];
+  readonly awards: readonly AwardOutcome[];
+  /** Reading's findings and the checks' own, errors first, then in the order of the tables. */
+  readonly findings: readonly Finding[];
+};

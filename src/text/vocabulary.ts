@@ -1,0 +1,290 @@
+/**
+ * The words of the standard workbook: sheet titles, column headers and what cells say, in both languages. Ids are fixed; a cell may
+ * hold the id, the Vietnamese word (which lists offer) or the English one.
+ */
+import type { TableName } from "../core/model/finding";
+import type {
+  Comparator,
+  ConditionId,
+  Layer,
+  Measure,
+  PeriodKind,
+  PeriodStatus,
+  Role,
+  RoundingMode,
+  Rule,
+  Severity,
+  StateMark,
+  VerdictId,
+} from "../core/model/ids";
+import type { Bilingual } from "./language";
+
+type Words<Id extends string> = Readonly<Record<Id, Bilingual>>;
+
+function words(vi: string, en: string): Bilingual {
+  return { vi, en };
+}
+
+/** Column id → header, in the order in which the columns of each table are written. */
+export const HEADERS = {
+  EmuCluster: { name: words("Mục", "name"), value: words("Giá trị", "value") },
+  EmuUnits: {
+    unit: words("Đơn vị", "unit"),
+    level: words("Cấp", "level"),
+    parent: words("Trực thuộc", "parent"),
+    cluster: words("Cụm", "cluster"),
+    role: words("Vai trò", "role"),
+    order: words("Thứ tự", "order"),
+  },
+  EmuPeriods: {
+    id: words("Kỳ", "id"),
+    kind: words("Loại kỳ", "kind"),
+    from: words("Từ ngày", "from"),
+    to: words("Đến ngày", "to"),
+    status: words("Trạng thái", "status"),
+  },
+  EmuPolicy: { name: words("Quy định", "name"), value: words("Giá trị", "value"), note: words("Giải thích", "note") },
+  EmuAwards: {
+    award: words("Danh hiệu", "award"),
+    text: words("Tên gọi", "text"),
+    slots: words("Số suất", "slots"),
+    share: words("Tỷ lệ suất", "share"),
+    rounding: words("Làm tròn suất", "rounding"),
+    conditions: words("Điều kiện", "conditions"),
+    "nested-under": words("Xét trong số", "nested under"),
+    clause: words("Căn cứ", "clause"),
+    assumed: words("Giả định?", "assumed?"),
+  },
+  EmuStatus: {
+    unit: words("Đơn vị", "unit"),
+    reason: words("Lý do không xét", "reason"),
+    from: words("Từ ngày", "from"),
+    to: words("Đến ngày", "to"),
+  },
+  EmuVotes: {
+    unit: words("Đơn vị", "unit"),
+    award: words("Danh hiệu", "award"),
+    eligible: words("Tổng số thành viên", "eligible"),
+    yes: words("Số phiếu đồng ý", "yes"),
+  },
+  EmuRubric: {
+    code: words("Mã", "code"),
+    text: words("Nội dung, tiêu chí", "text"),
+    measure: words("Cách đo", "measure"),
+    rule: words("Cách tính điểm", "rule"),
+    maximum: words("Điểm tối đa", "maximum"),
+    comparator: words("So sánh", "comparator"),
+    target: words("Chỉ tiêu", "target"),
+    "unit-of-measure": words("Đơn vị tính", "unit of measure"),
+    parameters: words("Tham số", "parameters"),
+    gate: words("Điểm liệt", "gate"),
+    mandatory: words("Bắt buộc cho danh hiệu", "mandatory for award"),
+    "evidence-required": words("Cần minh chứng", "evidence required"),
+    clause: words("Căn cứ", "clause"),
+    assumed: words("Giả định?", "assumed?"),
+  },
+  EmuEntries: {
+    period: words("Kỳ", "period"),
+    unit: words("Đơn vị", "unit"),
+    criterion: words("Tiêu chí", "criterion"),
+    state: words("Tình trạng", "state"),
+    target: words("Chỉ tiêu được giao", "target"),
+    numerator: words("Tử số", "numerator"),
+    denominator: words("Mẫu số", "denominator"),
+    actual: words("Kết quả thực hiện", "actual"),
+    baseline: words("Kỳ gốc", "baseline"),
+    self: words("Tự chấm", "self"),
+    "cross-check": words("Kiểm tra chéo", "cross-check"),
+    appraised: words("Thẩm định", "appraised"),
+    reason: words("Giải trình", "reason"),
+    evidence: words("Minh chứng", "evidence"),
+    note: words("Ghi chú", "note"),
+  },
+  EmuLog: {
+    time: words("Thời điểm", "time"),
+    action: words("Việc làm", "action"),
+    place: words("Vị trí", "place"),
+    before: words("Trước", "before"),
+    after: words("Sau", "after"),
+  },
+} as const satisfies Readonly<Record<TableName, Readonly<Record<string, Bilingual>>>>;
+
+export type ColumnId<Table extends TableName> = keyof (typeof HEADERS)[Table] & string;
+
+/** Columns without which a table cannot be read; every other column may be missing and is then blank. */
+export const REQUIRED_COLUMNS: { readonly [Table in TableName]: readonly ColumnId<Table>[] } = {
+  EmuCluster: ["name", "value"],
+  EmuUnits: ["unit"],
+  EmuPeriods: ["id"],
+  EmuPolicy: ["name", "value"],
+  EmuAwards: ["award"],
+  EmuStatus: ["unit", "reason"],
+  EmuVotes: ["unit", "award", "eligible", "yes"],
+  EmuRubric: ["code", "measure", "rule", "maximum"],
+  EmuEntries: ["period", "unit", "criterion"],
+  EmuLog: ["time", "action"],
+};
+
+export const SHEETS = {
+  guide: words("Hướng dẫn", "Guide"),
+  cluster: words("Cụm", "Cluster"),
+  rubric: words("Thang điểm", "Rubric"),
+  entries: words("Chấm điểm", "Scoring"),
+  results: words("Tổng hợp", "Results"),
+  flags: words("Xét cờ", "Flags"),
+  log: words("Nhật ký", "Log"),
+} as const;
+export type SheetId = keyof typeof SHEETS;
+
+export const MEASURE_WORDS: Words<Measure> = {
+  value: words("giá trị", "value"),
+  ratio: words("tỷ lệ", "ratio"),
+  reduction: words("giảm so kỳ gốc", "reduction"),
+  increase: words("tăng so kỳ gốc", "increase"),
+  count: words("số lần", "count"),
+  share: words("tỷ lệ đạt loại", "share"),
+  rank: words("thứ hạng", "rank"),
+  judgement: words("chấm trực tiếp", "judgement"),
+};
+
+export const RULE_WORDS: Words<Rule> = {
+  pass: words("đạt/không đạt", "pass"),
+  ratio: words("theo tỷ lệ", "ratio"),
+  leader: words("theo đơn vị dẫn đầu", "leader"),
+  direct: words("chấm trực tiếp", "direct"),
+  count: words("theo số lần", "count"),
+  rank: words("theo thứ hạng", "rank"),
+  bands: words("theo bậc", "bands"),
+  step: words("cộng theo mức vượt", "step"),
+};
+
+/** The comparator cell may also hold the sign itself: it is the id. */
+export const COMPARATOR_WORDS: Words<Comparator> = {
+  ">": words("trên", "over"),
+  ">=": words("từ … trở lên", "at least"),
+  "=": words("bằng", "equal to"),
+  "<=": words("không quá", "at most"),
+  "<": words("dưới", "under"),
+};
+
+export const STATE_WORDS: Words<StateMark> = {
+  "not-arisen": words("không phát sinh", "did not arise"),
+  "not-assigned": words("không giao", "not assigned"),
+  "no-target": words("không có chỉ tiêu", "no target"),
+};
+
+/** What a state is called where it is shown, never typed. */
+export const SHOWN_STATE_WORDS: Words<"reported" | "not-reported" | "faulty"> = {
+  reported: words("đã báo cáo", "reported"),
+  "not-reported": words("chưa báo cáo", "not reported"),
+  faulty: words("sai số liệu", "faulty"),
+};
+
+export const VERDICT_WORDS: Words<VerdictId> = {
+  candidate: words("đủ điều kiện đề nghị", "candidate"),
+  no: words("không đủ điều kiện", "not eligible"),
+  undecided: words("chưa kết luận được", "cannot decide"),
+};
+
+export const SEVERITY_WORDS: Words<Severity> = {
+  error: words("lỗi", "error"),
+  warning: words("cảnh báo", "warning"),
+  notice: words("lưu ý", "notice"),
+};
+
+export const ROUNDING_WORDS: Words<RoundingMode> = {
+  "half-up": words("làm tròn nửa lên", "half-up"),
+  "half-even": words("làm tròn nửa về chẵn", "half-even"),
+  up: words("làm tròn lên", "up"),
+  down: words("làm tròn xuống", "down"),
+  ceiling: words("về phía dương", "ceiling"),
+  floor: words("về phía âm", "floor"),
+};
+
+export const ROLE_WORDS: Words<Role> = {
+  lead: words("Cụm trưởng", "lead unit"),
+  deputy: words("Cụm phó", "deputy lead unit"),
+  member: words("thành viên", "member"),
+};
+
+export const PERIOD_KIND_WORDS: Words<PeriodKind> = {
+  quarter: words("quý", "quarter"),
+  half: words("6 tháng", "half-year"),
+  "nine-months": words("9 tháng", "nine months"),
+  drive: words("đợt", "drive"),
+  year: words("năm", "year"),
+};
+
+export const PERIOD_STATUS_WORDS: Words<PeriodStatus> = {
+  open: words("đang mở", "open"),
+  "cross-check": words("kiểm tra chéo", "cross-check"),
+  appraisal: words("thẩm định", "appraisal"),
+  closed: words("đã khóa", "closed"),
+  sealed: words("đã niêm phong", "sealed"),
+};
+
+export const CONDITION_WORDS: Words<ConditionId> = {
+  "targets-met": words("đạt chỉ tiêu bắt buộc", "mandatory targets met"),
+  "targets-exceeded": words("vượt chỉ tiêu bắt buộc", "mandatory targets exceeded"),
+  lead: words("dẫn đầu cụm", "leads the cluster"),
+  complete: words("báo cáo đủ", "everything reported"),
+};
+
+export const LAYER_WORDS: Words<Layer> = {
+  self: words("tự chấm", "self-score"),
+  "cross-check": words("kiểm tra chéo", "cross-check"),
+  appraised: words("thẩm định", "appraisal"),
+};
+
+export const YES_NO_WORDS: Words<"yes" | "no"> = { yes: words("có", "yes"), no: words("không", "no") };
+
+/** Names in the first column of EmuPolicy. */
+export const POLICY_WORDS: Words<
+  | "decimals"
+  | "rounding"
+  | "rank-by"
+  | "rank-on"
+  | "rank-decimals"
+  | "blanks"
+  | "tie-break"
+  | "layers"
+  | "difference-limit"
+> = {
+  decimals: words("Số chữ số thập phân của điểm", "decimals"),
+  rounding: words("Cách làm tròn điểm", "rounding"),
+  "rank-by": words("Xếp hạng theo", "rank by"),
+  "rank-on": words("Xếp hạng trên số", "rank on"),
+  "rank-decimals": words("Số chữ số thập phân khi xếp hạng", "rank decimals"),
+  blanks: words("Chưa báo cáo thì", "blanks"),
+  "tie-break": words("Tiêu chí phân định bằng điểm", "tie-break"),
+  layers: words("Thứ tự ưu tiên điểm", "layers"),
+  "difference-limit": words("Chênh lệch phải giải trình", "difference limit"),
+};
+
+export const POLICY_VALUE_WORDS: Words<"percent" | "points" | "exact" | "rounded" | "out" | "zero"> = {
+  percent: words("tỷ lệ % trên điểm tối đa được giao", "percent"),
+  points: words("tổng điểm", "points"),
+  exact: words("chính xác", "exact"),
+  rounded: words("đã làm tròn", "rounded"),
+  out: words("không tính", "out"),
+  zero: words("0 điểm", "zero"),
+};
+
+/** Names in the first column of EmuCluster. */
+export const CLUSTER_WORDS: Words<"authority" | "number" | "year" | "title" | "preset" | "source" | "schema" | "sample"> = {
+  authority: words("Cơ quan", "authority"),
+  number: words("Số hiệu cụm", "number"),
+  year: words("Năm", "year"),
+  title: words("Tên cụm", "title"),
+  preset: words("Mẫu", "preset"),
+  source: words("Nguồn", "source"),
+  schema: words("Phiên bản cấu trúc", "schema"),
+  sample: words("Số liệu mẫu", "sample"),
+};
+
+export const AWARD_WORDS: Words<"ministry-flag" | "government-flag" | "determined-to-win" | "advanced"> = {
+  "ministry-flag": words("Cờ thi đua của Bộ Công an", "Ministry of Public Security Emulation Flag"),
+  "government-flag": words("Cờ thi đua của Chính phủ", "Government Emulation Flag"),
+  "determined-to-win": words("Đơn vị Quyết thắng", "“Determined to Win” Unit (Đơn vị Quyết thắng)"),
+  advanced: words("Đơn vị Tiên tiến", "Advanced Unit (Đơn vị Tiên tiến)"),
+};

@@ -1,0 +1,80 @@
+/**
+ * A workbook as plain data: what the presets build, what the .xlsx adapter writes and reads, what the Office.js adapter
+ * creates sheets from, and what the stand-in host opens. Rows and columns count from 0 everywhere in code.
+ */
+import type { Cell } from "../core/model/cell";
+
+/** Named cell styles of the standard workbook; their looks stand in `styles.ts`, once for Excel and for files. */
+export type StyleName =
+  | "normal"
+  | "title"
+  | "subtitle"
+  | "note"
+  | "header"
+  | "label"
+  | "group"
+  | "input"
+  | "computed"
+  | "assumed"
+  | "sample";
+
+export type CellContent = {
+  readonly value: Cell;
+  /** en-US A1 formula without the leading "=", functions as typed: `EMU.SCORE(EmuRubric[#All],…)`. `value` is then its cached result. */
+  readonly formula?: string;
+  /** Rows and columns of the block this dynamic-array formula spills over, itself included; [1, 1] or absent: a single cell. */
+  readonly spill?: readonly [rows: number, columns: number];
+  readonly style?: StyleName;
+  /** en-US number format code, for instance `0.00` or `0.##%`; absent: General, or Text (`@`) where `text` is set. */
+  readonly format?: string;
+};
+
+export type TableDocument = {
+  /** ASCII and fixed: `EmuRubric`. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** Header row included. */
+  readonly rows: number;
+  readonly columns: number;
+};
+
+export type ValidationDocument = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rule:
+    | { readonly type: "list"; readonly source: readonly string[] | { readonly formula: string }; readonly strict: boolean }
+    | { readonly type: "decimal"; readonly minimum: number; readonly maximum: number | null };
+  readonly title: string;
+  readonly message: string;
+};
+
+export type SheetDocument = {
+  readonly name: string;
+  readonly hidden?: boolean;
+  /** Sparse rows: `cells[row]?.[column]`. A spilled block holds its cached values in the cells it covers (no formula there). */
+  readonly cells: readonly (readonly (CellContent | undefined)[])[];
+  /** Width of each column in characters; absent: default. */
+  readonly widths?: readonly (number | undefined)[];
+  /** Number of rows and columns kept in sight when scrolling. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly TableDocument[];
+  readonly validations: readonly ValidationDocument[];
+  /** Every sheet prints on A4 landscape, one page wide; this many top rows repeat on each page. */
+  readonly printTitleRows?: number;
+};
+
+export type NameDocument = {
+  readonly name: string;
+  /** en-US formula without "=": a reference (`Sheet1!$A$1`) or a constant (`1`). */
+  readonly refersTo: string;
+  readonly hidden?: boolean;
+};
+
+export type WorkbookDocument = {
+  readonly sheets: readonly SheetDocument[];
+  readonly names: readonly NameDocument[];
+  readonly properties: { readonly title: string; readonly language: "vi-VN" | "en-US" };
+};
