@@ -1,0 +1,164 @@
+/**
+ * A static https server for localhost: the built add-in and, where asked, single files made at start (the sample
+ * workbook). The policy it sends lets a page talk to its own origin only; the trial page alone may compile
+ * WebAssembly.
+ */
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:https";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+import type { Certificate } from "./certificate";
+
+export type Site = {
+  readonly folder: string;
+  /** Further files by their path on the site: `/sample.xlsx` → file. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly certificate: Pick<Certificate, "key" | "cert">;
+  /** First port to try; 0 lets the system choose. */
+  readonly port: number;
+  /** A POST to this path ends the server: how `npm stop` reaches it on every system. */
+  readonly stopPath?: string;
+  readonly onStop?: () => void;
+};
+
+export type Server = {
+  readonly port: number;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+};
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Styles may be inline because Fluent and the grid of the trial write theirs into the page. */
+export function contentSecurityPolicy(page: string): string {
+  const script = page === "/trial.html" ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${script}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The file behind a path of the site, or null: nothing outside the folder, no hidden file, no folder listing. */
+function resolveFile(site: Site, pathname: string): string | null {
+  const own = site.files?.[pathname];
+  if (own) {
+    return own;
+  }
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (/[\\\0]/.test(decoded) || decoded.split("/").some((part) => part.startsWith("."))) {
+    return null;
+  }
+  const file = path.join(site.folder, decoded);
+  return file.startsWith(site.folder + path.sep) ? file : null;
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${status}\n`);
+}
+
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const { pathname } = new URL(request.url ?? "/", "https://localhost");
+  if (request.method === "POST" && site.stopPath !== undefined && pathname === site.stopPath) {
+    response.writeHead(204).end(() => site.onStop?.());
+    return;
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    refuse(response, 405);
+    return;
+  }
+  const page = pathname === "/" ? "/trial.html" : pathname;
+  const file = resolveFile(site, page);
+  const facts = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (file === null || !facts?.isFile()) {
+    refuse(response, 404);
+    return;
+  }
+  const etag = `"${facts.size.toString(36)}-${Math.trunc(facts.mtimeMs).toString(36)}"`;
+  const headers = {
+    "content-type": types[path.extname(file).toLowerCase()] ?? "application/octet-stream",
+    "content-security-policy": contentSecurityPolicy(page),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    // Excel on the web reads functions.json from its own origin; nothing here is secret.
+    "access-control-allow-origin": "*",
+    "cache-control": "no-cache",
+    etag,
+  };
+  if (request.headers["if-none-match"] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(200, { ...headers, "content-length": facts.size });
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
+}
+
+function listen(site: Site, port: number): Promise<Server | "taken"> {
+  return new Promise((resolve, reject) => {
+    const { key, cert } = site.certificate;
+    const server = createServer({ key, cert }, (request, response) => answer(site, request, response));
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") {
+        resolve("taken");
+      } else {
+        reject(error);
+      }
+    });
+    server.listen(port, "localhost", () => {
+      const address = server.address();
+      const actual = typeof address === "object" && address !== null ? address.port : port;
+      resolve({
+        port: actual,
+        origin: `https://localhost:${actual}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** Starts the server on the wished port or the next free one (at most 50 further on). */
+export async function serve(site: Site): Promise<Server> {
+  for (let port = site.port; port <= site.port + 50; port += 1) {
+    const server = await listen(site, port);
+    if (server !== "taken") {
+      return server;
+    }
+  }
+  throw new Error(`No free port between ${site.port} and ${site.port + 50}.`);
+}

@@ -1,0 +1,163 @@
+/** What Microsoft's schemas do not see in a manifest, each with the sentence to print. */
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+
+type Element = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parents: readonly string[];
+  text: string;
+};
+
+export type Manifest = { readonly elements: readonly Element[] };
+
+/** All elements in document order, with the names of the elements around them. Throws on malformed XML. */
+export function readManifest(xml: string): Manifest {
+  const elements: Element[] = [];
+  const open: Element[] = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", (tag: SaxesTagPlain) => {
+    const element = {
+      name: tag.name,
+      attributes: tag.attributes,
+      parents: open.map((parent) => parent.name),
+      text: "",
+    };
+    elements.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.on("text", (text) => {
+    const element = open.at(-1);
+    if (element) {
+      element.text += text;
+    }
+  });
+  parser.write(xml).close();
+  return { elements };
+}
+
+function named(manifest: Manifest, name: string): readonly Element[] {
+  return manifest.elements.filter((element) => element.name === name);
+}
+
+function checkResources(manifest: Manifest): readonly string[] {
+  const resources = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => named(manifest, name));
+  const ids = resources
+    .filter((element) => element.parents.includes("Resources"))
+    .map((element) => element.attributes.id ?? "");
+  const used = manifest.elements.flatMap((element) => element.attributes.resid ?? []);
+  return [
+    ...used.filter((id) => !ids.includes(id)).map((id) => `resid "${id}" has no resource.`),
+    ...ids.filter((id) => !used.includes(id)).map((id) => `Resource "${id}" is used nowhere.`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `Resource "${id}" stands twice.`),
+    ...[...ids, ...used].filter((id) => id.length > 32).map((id) => `resid "${id}" is longer than 32 characters.`),
+  ];
+}
+
+function checkAddresses(manifest: Manifest): readonly string[] {
+  const values = manifest.elements.flatMap((element) => [element.attributes.DefaultValue, element.attributes.Value]);
+  return values
+    .filter((value) => value !== undefined && /^[a-z]+:\/\//i.test(value) && !value.startsWith("https://"))
+    .map((value) => `${value} is not https.`);
+}
+
+function checkLengths(manifest: Manifest): readonly string[] {
+  const limits: readonly (readonly [place: string, limit: number])[] = [
+    ["bt:ShortStrings", 125],
+    ["bt:LongStrings", 250],
+    ["DisplayName", 125],
+    ["Description", 250],
+  ];
+  return manifest.elements.flatMap((element) =>
+    limits.flatMap(([place, limit]) => {
+      const value = element.attributes.DefaultValue ?? element.attributes.Value;
+      const there = element.name === place || element.parents.includes(place);
+      return there && value !== undefined && value.length > limit
+        ? [`"${value}" is longer than ${limit} characters (${place}).`]
+        : [];
+    }),
+  );
+}
+
+function checkTranslations(manifest: Manifest): readonly string[] {
+  const translated = manifest.elements.filter(
+    (element) => /Override$/.test(element.name) && /^vi-vn$/i.test(element.attributes.Locale ?? ""),
+  ).length;
+  const untranslated = ["Functions.Namespace"];
+  const expected =
+    named(manifest, "bt:String").filter((element) => !untranslated.includes(element.attributes.id ?? "")).length +
+    ["DisplayName", "Description"].flatMap((name) => named(manifest, name)).filter((e) => e.parents.length === 1)
+      .length;
+  return translated === expected ? [] : [`${expected} texts, but ${translated} of them in Vietnamese.`];
+}
+
+function checkRuntime(manifest: Manifest): readonly string[] {
+  const runtimes = named(manifest, "Runtime");
+  const resid = runtimes[0]?.attributes.resid;
+  const pages = ["Page", "Action"].flatMap((parent) =>
+    named(manifest, "SourceLocation").filter((element) => element.parents.at(-1) === parent),
+  );
+  const others = [...pages, ...named(manifest, "FunctionFile")].filter((element) => element.attributes.resid !== resid);
+  return [
+    ...(runtimes.length === 1 ? [] : [`${runtimes.length} runtimes; pane, functions and commands share one.`]),
+    ...(runtimes.every((runtime) => runtime.attributes.lifetime === "long")
+      ? []
+      : ['The runtime is not lifetime="long".']),
+    ...others.map((element) => `${element.name} uses "${element.attributes.resid}", not the runtime's "${resid}".`),
+    ...named(manifest, "TaskpaneId").map(() => "TaskpaneId does not go with a shared runtime."),
+  ];
+}
+
+/** Width and height of the picture at an address of the add-in, or null where there is none. */
+export type PictureSize = (address: string) => { readonly width: number; readonly height: number } | null;
+
+function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] {
+  const addresses = new Map(
+    named(manifest, "bt:Image").flatMap((element) =>
+      element.attributes.id ? [[element.attributes.id, element.attributes.DefaultValue ?? ""] as const] : [],
+    ),
+  );
+  const inRibbon = named(manifest, "bt:Image").flatMap((element) =>
+    element.attributes.resid
+      ? [[addresses.get(element.attributes.resid) ?? "", Number(element.attributes.size)] as const]
+      : [],
+  );
+  const inStore = [
+    ["IconUrl", 64],
+    ["HighResolutionIconUrl", 128],
+  ] as const;
+  const wanted = [
+    ...inRibbon,
+    ...inStore.flatMap(([name, size]) =>
+      named(manifest, name).map((e) => [e.attributes.DefaultValue ?? "", size] as const),
+    ),
+  ];
+  const perIcon = named(manifest, "Icon").length * 3;
+  return [
+    ...(inRibbon.length === perIcon ? [] : [`${inRibbon.length} ribbon pictures; every icon needs 16, 32 and 80.`]),
+    ...wanted.flatMap(([address, size]) => {
+      const picture = sizeOf(address);
+      if (picture === null) {
+        return [`There is no picture behind ${address}.`];
+      }
+      const { width, height } = picture;
+      return width === size && height === size ? [] : [`${address} is ${width} × ${height}, not ${size} × ${size}.`];
+    }),
+  ];
+}
+
+/** Everything found; empty when the manifest is good. */
+export function checkManifest(xml: string, sizeOf: PictureSize): readonly string[] {
+  const manifest = readManifest(xml);
+  return [
+    ...checkResources(manifest),
+    ...checkAddresses(manifest),
+    ...checkLengths(manifest),
+    ...checkTranslations(manifest),
+    ...checkRuntime(manifest),
+    ...checkIcons(manifest, sizeOf),
+  ];
+}

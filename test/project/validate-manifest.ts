@@ -1,0 +1,16 @@
+/** `npm run validate`: the manifest against Microsoft's schemas (where they are at hand) and against our own checks. */
+import { checkManifest } from "./manifest-checks";
+import { assetSize, manifestText, validateAgainstSchemas } from "./manifest-files";
+
+const xml = manifestText();
+const bySchema = await validateAgainstSchemas(xml);
+console.info(
+  bySchema === null ? "schemas: skipped: no schemas (../shared/manifest-xsd)" : `schemas: ${bySchema.length} errors`,
+);
+const byOurs = checkManifest(xml, assetSize);
+console.info(`own checks: ${byOurs.length} errors`);
+const errors = [...(bySchema ?? []), ...byOurs];
+for (const error of errors) {
+  console.error(`  ${error}`);
+}
+process.exitCode = errors.length > 0 ? 1 : 0;
