@@ -12,7 +12,7 @@ export const REASON_KIND = {
 
   /** { reason } Circular 12/2019/TT-BCA art. 2 (R29). */
   NOT_CONSIDERED: "against",
-  /** { criterion, actual, comparator, target } */
+  /** { criterion, actual, comparator, target, measure } `measure`: its id, so that fractions are shown as percentages. */
   TARGET_NOT_MET: "against",
   TARGET_NOT_EXCEEDED: "against",
   /** { rank } */

@@ -103,7 +103,9 @@ export type Award = {
   /** Places in one cluster: a number, or a share of its units with the rounding that turns it into one. */
   readonly places:
     | { readonly kind: "slots"; readonly slots: number }
-    | { readonly kind: "share"; readonly share: Exact; readonly rounding: RoundingMode };
+    | { readonly kind: "share"; readonly share: Exact; readonly rounding: RoundingMode }
+    /** Something in this row cannot be read (see the findings): nobody's verdict can be reached (PLACES_UNKNOWN). */
+    | { readonly kind: "unknown" };
   readonly conditions: readonly ConditionId[];
   /** Index of the award whose conditions must be met too, and one of whose places this one is. */
   readonly nestedUnder: number | null;

@@ -3,17 +3,25 @@
  *
  * `null` is a blank cell. An error value is an object, so that the *text* "#N/A" typed by a person is never taken for one.
  */
-export type ErrorName =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+export const ERROR_NAMES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
+export type ErrorName = (typeof ERROR_NAMES)[number];
+
+const KNOWN_ERRORS: ReadonlySet<unknown> = new Set(ERROR_NAMES);
+
+export function isErrorName(text: unknown): text is ErrorName {
+  return KNOWN_ERRORS.has(text);
+}
 
 export type CellError = { readonly error: ErrorName };
 

@@ -2,8 +2,218 @@
  * Exact numbers: every measured value is a rational, so no comparison and no rank is ever decided by a float.
  *
  * Small numbers (all products below 2^53) are kept as two integers in doubles, larger ones as BigInts; callers never see the
- * difference. `d` is always positive.
+ * difference. `d` is always positive. A fraction is not always in lowest terms: compare with `equals`, never field by field.
  */
+import type { RoundingMode } from "./ids";
+import { roundBig, roundSmall } from "./rounding";
+
 export type Exact =
   | { readonly big: false; readonly n: number; readonly d: number }
   | { readonly big: true; readonly n: bigint; readonly d: bigint };
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+const SAFE_BIG = BigInt(SAFE);
+const POWERS = Array.from({ length: 16 }, (_, k) => 10 ** k);
+
+export const ZERO: Exact = { big: false, n: 0, d: 1 };
+export const ONE: Exact = { big: false, n: 1, d: 1 };
+
+function isSafe(x: number): boolean {
+  return x <= SAFE && x >= -SAFE;
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y !== 0n) {
+    [x, y] = [y, x % y];
+  }
+  return x;
+}
+
+/** n/d in lowest terms, as small as it can be kept; `d` may be negative, never 0. */
+function lowest(n: bigint, d: bigint): Exact {
+  const common = gcd(n, d < 0n ? -d : d);
+  const divisor = d < 0n ? -common : common;
+  const [top, bottom] = [n / divisor, d / divisor];
+  return top <= SAFE_BIG && top >= -SAFE_BIG && bottom <= SAFE_BIG
+    ? { big: false, n: Number(top), d: Number(bottom) }
+    : { big: true, n: top, d: bottom };
+}
+
+/** n/d of two integers, each exact as a double (|n|, |d| ≤ 2^53 − 1); null when d is 0 or one of them is not such an integer. */
+export function fraction(n: number, d: number): Exact | null {
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) {
+    return null;
+  }
+  return { big: false, n: (d < 0 ? -n : n) + 0, d: Math.abs(d) };
+}
+
+/** `scaled` hundredths (thousandths, …: 10^-decimals) as an exact number: what `roundScaled` gave. */
+export function fromScaled(scaled: number, decimals: number): Exact {
+  return { big: false, n: scaled, d: POWERS[decimals] ?? 10 ** decimals };
+}
+
+/** The decimal that Excel shows for a cell's double at its 15 significant digits; null for NaN and infinities. */
+export function fromNumber(x: number): Exact | null {
+  if (!Number.isFinite(x)) {
+    return null;
+  }
+  if (Number.isInteger(x) && x < 1e15 && x > -1e15) {
+    return { big: false, n: x + 0, d: 1 };
+  }
+  // A decimal of at most 15 digits that gives this very double is the one shown: no text needed.
+  for (let k = 1; k <= 6; k++) {
+    const power = POWERS[k] ?? 1;
+    const n = Math.round(x * power);
+    if (n / power === x && n < 1e15 && n > -1e15) {
+      return { big: false, n, d: power };
+    }
+  }
+  const [mantissa = "0", exponent = "0"] = x.toPrecision(15).split("e");
+  return shifted(mantissa.includes(".") ? mantissa.replace(/0+$/, "") : mantissa, Number(exponent));
+}
+
+/** Plain decimal text as programs write it: `-12.50`. Point, no sign `+`, no exponent, no spaces; null for anything else. */
+export function fromDecimalText(text: string): Exact | null {
+  return /^-?\d+(\.\d+)?$/.test(text) ? shifted(text, 0) : null;
+}
+
+/** The number written as digits with a point, times 10^exponent. */
+function shifted(decimal: string, exponent: number): Exact {
+  const [whole = "", part = ""] = decimal.split(".");
+  const places = part.length - exponent;
+  const digits = BigInt(whole + part);
+  if (places <= 0) {
+    return lowest(digits * 10n ** BigInt(-places), 1n);
+  }
+  const power = POWERS[places];
+  return power !== undefined && digits <= SAFE_BIG && digits >= -SAFE_BIG
+    ? { big: false, n: Number(digits), d: power }
+    : lowest(digits, 10n ** BigInt(places));
+}
+
+export function negate(a: Exact): Exact {
+  return a.big ? { big: true, n: -a.n, d: a.d } : { big: false, n: 0 - a.n, d: a.d };
+}
+
+export function add(a: Exact, b: Exact): Exact {
+  if (!a.big && !b.big) {
+    if (a.d === b.d) {
+      const n = a.n + b.n;
+      if (isSafe(n)) {
+        return { big: false, n, d: a.d };
+      }
+    } else {
+      const [left, right, d] = [a.n * b.d, b.n * a.d, a.d * b.d];
+      if (isSafe(left) && isSafe(right) && isSafe(d) && isSafe(left + right)) {
+        return { big: false, n: left + right, d };
+      }
+    }
+  }
+  const [an, ad, bn, bd] = [BigInt(a.n), BigInt(a.d), BigInt(b.n), BigInt(b.d)];
+  return lowest(an * bd + bn * ad, ad * bd);
+}
+
+export function subtract(a: Exact, b: Exact): Exact {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Exact, b: Exact): Exact {
+  if (!a.big && !b.big) {
+    const n = a.n * b.n;
+    const d = a.d * b.d;
+    if (isSafe(n) && isSafe(d)) {
+      return { big: false, n: n + 0, d };
+    }
+  }
+  return lowest(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d));
+}
+
+/** a/b; null when b is 0. */
+export function divide(a: Exact, b: Exact): Exact | null {
+  if (!a.big && !b.big) {
+    if (b.n === 0) {
+      return null;
+    }
+    const n = a.n * b.d;
+    const d = a.d * b.n;
+    if (isSafe(n) && isSafe(d)) {
+      return d < 0 ? { big: false, n: 0 - n, d: -d } : { big: false, n: n + 0, d };
+    }
+  }
+  return b.n === 0n ? null : lowest(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n));
+}
+
+/** Below 0 when a < b, 0 when they are the same number, above 0 when a > b. */
+export function compare(a: Exact, b: Exact): number {
+  if (!a.big && !b.big) {
+    const left = a.n * b.d;
+    const right = b.n * a.d;
+    if (isSafe(left) && isSafe(right)) {
+      return left - right;
+    }
+  }
+  const left = BigInt(a.n) * BigInt(b.d);
+  const right = BigInt(b.n) * BigInt(a.d);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function equals(a: Exact, b: Exact): boolean {
+  return compare(a, b) === 0;
+}
+
+/** −1, 0 or 1. */
+export function sign(a: Exact): -1 | 0 | 1 {
+  return a.n > 0 ? 1 : a.n < 0 ? -1 : 0;
+}
+
+export function isZero(a: Exact): boolean {
+  return sign(a) === 0;
+}
+
+export function min(a: Exact, b: Exact): Exact {
+  return compare(b, a) < 0 ? b : a;
+}
+
+export function max(a: Exact, b: Exact): Exact {
+  return compare(b, a) > 0 ? b : a;
+}
+
+/** x rounded to `decimals` places (0–15) as a whole number of 10^-decimals; null beyond 2^53 (finding NUMBER_TOO_LARGE). */
+export function roundScaled(x: Exact, decimals: number, mode: RoundingMode): number | null {
+  if (!x.big) {
+    const n = x.n * (POWERS[decimals] ?? Infinity);
+    if (isSafe(n)) {
+      return roundSmall(n, x.d, mode);
+    }
+  }
+  const rounded = roundBig(BigInt(x.n) * 10n ** BigInt(decimals), BigInt(x.d), mode);
+  return rounded <= SAFE_BIG && rounded >= -SAFE_BIG ? Number(rounded) : null;
+}
+
+/** The nearest double: for showing only, never for comparing. */
+export function toNumber(x: Exact): number {
+  if (!x.big) {
+    return x.n / x.d;
+  }
+  const negative = x.n < 0n;
+  const top = negative ? -x.n : x.n;
+  // 64 quotient bits and a sticky one: the conversion of the integer then rounds as the fraction itself would.
+  const shift = x.d.toString(2).length - top.toString(2).length + 64;
+  const [n, d] = shift > 0 ? [top << BigInt(shift), x.d] : [top, x.d << BigInt(-shift)];
+  const quotient = (n / d) << 1n;
+  const sticky = n % d === 0n ? quotient : quotient | 1n;
+  // In two steps, because 2^-shift alone may lie outside the doubles.
+  const half = Math.trunc((-shift - 1) / 2);
+  const magnitude = Number(sticky) * 2 ** half * 2 ** (-shift - 1 - half);
+  return negative ? -magnitude : magnitude;
+}
+
+/** Decimal text with a point, rounded (halves away from zero) to at most `decimals` places, no trailing zeros: `0.8333`. */
+export function toDecimalText(x: Exact, decimals = 15): string {
+  const rounded = roundBig(BigInt(x.n) * 10n ** BigInt(decimals), BigInt(x.d), "half-up");
+  const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const part = digits.slice(digits.length - decimals).replace(/0+$/, "");
+  return (rounded < 0n ? "-" : "") + whole + (part === "" ? "" : `.${part}`);
+}

@@ -1,0 +1,122 @@
+/** One unit × one leaf, from the inputs to the points. */
+import type { Book, Entry } from "../model/book";
+import { equals, isZero, sign, subtract, type Exact } from "../model/exact";
+import { pointsToExact } from "../points";
+import type { Review, Score } from "../result";
+import { checkRubric } from "../checks/rubric";
+import { planLeaves, type LeafPlan } from "../scoring/plan";
+import { explainRule } from "./explain-rule";
+import type { Step, StepCode } from "./steps";
+
+export function explainLeaf(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
+  const score = review.scores[unit * book.leaves.length + leaf];
+  const criterion = book.criteria[book.leaves[leaf] ?? -1];
+  const plan = planLeaves(book, checkRubric(book).faulty)[leaf];
+  if (score === undefined || criterion === undefined || plan === undefined) {
+    return [];
+  }
+  const entry = score.entry === null ? undefined : book.entries[score.entry];
+  const steps: Step[] = [{ code: "CRITERION", params: { criterion: criterion.code, text: criterion.text } }];
+  if (criterion.clause !== "") {
+    steps.push({ code: "CLAUSE", params: { clause: criterion.clause } });
+  }
+  if (score.points === null || entry === undefined || score.source === null) {
+    return [...steps, withoutPoints(book, score, plan)];
+  }
+  return [
+    ...steps,
+    ...inputs(plan, entry, score),
+    ...comparison(plan, entry, score),
+    ...rule(book, review, plan, entry, score),
+    ...outcome(book, entry, score),
+  ];
+}
+
+function withoutPoints(book: Book, score: Score, plan: LeafPlan): Step {
+  const maximum = pointsToExact(plan.scaledMaximum, book.policy.decimals);
+  const codes: Readonly<Record<Score["state"], StepCode>> = {
+    reported: "FAULTY",
+    "no-target": "FAULTY",
+    faulty: "FAULTY",
+    "not-reported": score.points === null ? "NOT_REPORTED_OUT" : "NOT_REPORTED_ZERO",
+    "not-arisen": "NOT_ARISEN",
+    "not-assigned": "NOT_ASSIGNED",
+  };
+  return { code: codes[score.state], params: { maximum } };
+}
+
+function inputs(plan: LeafPlan, entry: Entry, score: Score): readonly Step[] {
+  const { numerator, denominator, actual, baseline } = entry;
+  const steps: Step[] = [];
+  if (plan.measure !== "rank" && numerator !== null && denominator !== null) {
+    steps.push({ code: "INPUT_RATIO", params: { numerator, denominator } });
+  }
+  if ((plan.measure === "reduction" || plan.measure === "increase") && baseline !== null) {
+    steps.push({ code: "INPUT_BASELINE", params: { ...(numerator === null && actual && { actual }), baseline } });
+  }
+  if (score.actual !== null && plan.measure !== "judgement") {
+    steps.push({ code: "MEASURED", params: { measure: plan.measure, actual: score.actual } });
+  }
+  return steps;
+}
+
+function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[] {
+  const { measure } = plan;
+  const comparator = plan.comparator ?? "";
+  const steps: Step[] = [];
+  if (score.target !== null) {
+    const own = entry.target === null ? "no" : "yes";
+    steps.push({ code: "TARGET", params: { measure, target: score.target, comparator, own } });
+  } else if (score.met !== null) {
+    steps.push({ code: "TARGET_BASELINE", params: { comparator } });
+  }
+  if (score.met !== null) {
+    const met = score.exceeded === true ? "TARGET_EXCEEDED" : "TARGET_MET";
+    steps.push({ code: score.met ? met : "TARGET_NOT_MET", params: {} });
+  }
+  if (score.attainment !== null) {
+    steps.push({ code: "ATTAINMENT", params: { attainment: score.attainment } });
+  }
+  return steps;
+}
+
+/** The rule's own arithmetic, and the rounding where it changed anything. */
+function rule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: Score): readonly Step[] {
+  if (plan.rule === "direct") {
+    return [{ code: "RULE_DIRECT", params: { source: score.source ?? "rule" } }];
+  }
+  if (score.computed === null) {
+    return [];
+  }
+  const { step, points } = explainRule(book, review, plan, entry, score);
+  const { decimals, rounding } = book.policy;
+  const rounded = pointsToExact(score.computed, decimals);
+  return equals(points, rounded)
+    ? [step]
+    : [step, { code: "ROUNDED", params: { points: rounded, decimals, rounding } }];
+}
+
+function outcome(book: Book, entry: Entry, score: Score): readonly Step[] {
+  const { decimals } = book.policy;
+  const points = pointsToExact(score.points ?? 0, decimals);
+  const maximum = pointsToExact(score.maximum, decimals);
+  const computed = score.computed === null ? null : pointsToExact(score.computed, decimals);
+  const steps: Step[] = [];
+  if (score.source === "appraised" && score.computed !== score.points && isComputed(book, score)) {
+    steps.push({ code: "OVERRIDDEN", params: { points, reason: entry.reason, ...(computed && { computed }) } });
+  } else if (computed !== null && entry.appraised !== null && !equals(entry.appraised, computed)) {
+    steps.push({ code: "OVERRIDE_REFUSED", params: { points: entry.appraised } });
+  }
+  steps.push({ code: "POINTS", params: { points, maximum } });
+  return [...steps, ...lost(points, maximum)];
+}
+
+function isComputed(book: Book, score: Score): boolean {
+  return book.criteria[score.criterion]?.rule !== "direct";
+}
+
+export function lost(points: Exact, maximum: Exact): readonly Step[] {
+  const missing = subtract(maximum, points);
+  return sign(missing) > 0 && !isZero(maximum) ? [{ code: "LOST", params: { lost: missing, maximum } }] : [];
+}
+

@@ -1,0 +1,91 @@
+/** The arithmetic of one rule for one unit, with the numbers that went in. */
+import type { Book, Entry } from "../model/book";
+import { compare, ONE, subtract, toNumber, ZERO, type Exact } from "../model/exact";
+import type { Review, Score } from "../result";
+import { computePoints, computeWithoutTarget } from "../scoring/compute-points";
+import type { LeafPlan } from "../scoring/plan";
+import { needsTarget } from "../scoring/target";
+import type { Step } from "./steps";
+
+export type RuleStep = { readonly step: Step; readonly points: Exact };
+
+/** `points`: before rounding. */
+export function explainRule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: Score): RuleStep {
+  const { maximum } = plan;
+  const actual = score.actual ?? ZERO;
+  const leading = leaderScore(book, review, plan, score);
+  const leader = score.leader === null ? "" : (book.units[score.leader]?.name ?? "");
+  if (score.state === "no-target" && needsTarget(plan.rule)) {
+    const largest = leading?.actual ?? ZERO;
+    const points = computeWithoutTarget(plan, actual, largest);
+    return { step: { code: "RULE_NO_TARGET", params: { maximum, leader, largest, points } }, points };
+  }
+  const cluster = book.units[score.unit]?.cluster;
+  const size = book.units.filter((unit) => unit.cluster === cluster).length;
+  const among: Exact = entry.denominator ?? { big: false, n: size, d: 1 };
+  const lead = leading?.attainment ?? null;
+  const difference = differenceOf(score);
+  const points = computePoints(plan, actual, difference, score.attainment, lead, toNumber(among)) ?? ZERO;
+  return { step: stepOf(plan, score, { points, leader, lead, among }), points };
+}
+
+type Numbers = {
+  readonly points: Exact;
+  readonly leader: string;
+  readonly lead: Exact | null;
+  readonly among: Exact;
+};
+
+function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among }: Numbers): Step {
+  const { maximum, scale } = plan;
+  const actual = score.actual ?? ZERO;
+  switch (plan.rule) {
+    case "pass":
+      return { code: "RULE_PASS", params: { maximum, points } };
+    case "ratio":
+      return { code: "RULE_RATIO", params: { maximum, points } };
+    case "leader":
+      return leaderStep(maximum, points, score, leader, lead);
+    case "count":
+      return {
+        code: "RULE_COUNT",
+        params: { start: scale.start, per: scale.per, events: actual, minimum: plan.least, maximum: plan.most, points },
+      };
+    case "rank":
+      return plan.points === undefined
+        ? { code: "RULE_RANK", params: { rank: actual, among, maximum, points } }
+        : { code: "RULE_RANK_LIST", params: { rank: actual, maximum, points } };
+    case "direct":
+    case "bands":
+    case "step":
+      throw new Error(`nothing is computed by the rule ${plan.rule}`);
+  }
+}
+
+function leaderStep(maximum: Exact, points: Exact, score: Score, leader: string, lead: Exact | null): Step {
+  const attainment = score.attainment ?? ZERO;
+  const side = compare(attainment, ONE);
+  if (side <= 0) {
+    return { code: side < 0 ? "RULE_LEADER_BELOW" : "RULE_LEADER_AT", params: { maximum, points } };
+  }
+  const excess = subtract(attainment, ONE);
+  return score.leader === score.unit
+    ? { code: "RULE_LEADER_LEADS", params: { maximum, excess } }
+    : {
+        code: "RULE_LEADER_BEHIND",
+        params: { maximum, excess, leader, largest: subtract(lead ?? ONE, ONE), points },
+      };
+}
+
+/** The leader's own score of the same criterion. */
+function leaderScore(book: Book, review: Review, plan: LeafPlan, score: Score): Score | undefined {
+  return score.leader === null ? undefined : review.scores[score.leader * book.leaves.length + plan.leaf];
+}
+
+/** The comparison again; where an increase has no target, or no ratio, what was decided says it. */
+function differenceOf(score: Score): number {
+  if (score.actual !== null && score.target !== null) {
+    return compare(score.actual, score.target);
+  }
+  return score.exceeded === true ? 1 : score.met === true ? 0 : -1;
+}

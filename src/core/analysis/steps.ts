@@ -1,0 +1,89 @@
+/** The catalogue of steps in an explanation; what each says stands in `src/text/explain.ts`. All points are exact numbers. */
+import type { Param } from "../model/finding";
+
+export const STEP_CODES = [
+  /** { criterion, text } */
+  "CRITERION",
+  /** { clause } the rubric's own source for this criterion. */
+  "CLAUSE",
+  /** { numerator, denominator, actual? } */
+  "INPUT_RATIO",
+  /** { actual, baseline } result and baseline; `actual` is a fraction when it was typed as numerator and denominator. */
+  "INPUT_BASELINE",
+  /** { measure, actual } the measured value A. */
+  "MEASURED",
+  /** { measure, target, comparator, own } `own` "yes" when it is this unit's own target (R7). */
+  "TARGET",
+  /** { measure, comparator } an increase without a target: more than the baseline is enough. */
+  "TARGET_BASELINE",
+  /** { } */
+  "TARGET_MET",
+  "TARGET_EXCEEDED",
+  "TARGET_NOT_MET",
+  /** { attainment } A/T, or T/A where less is better. */
+  "ATTAINMENT",
+
+  /** { maximum, points } points before rounding, here and below. */
+  "RULE_PASS",
+  /** { maximum, points } */
+  "RULE_RATIO",
+  /** { maximum, points } R3. */
+  "RULE_LEADER_BELOW",
+  /** { maximum, points } R4. */
+  "RULE_LEADER_AT",
+  /** { maximum, excess } R5: this unit leads. */
+  "RULE_LEADER_LEADS",
+  /** { maximum, excess, leader, largest, points } R6. */
+  "RULE_LEADER_BEHIND",
+  /** { maximum, leader, largest, points } R10. */
+  "RULE_NO_TARGET",
+  /** { start, per, events, minimum, maximum, points } R11. */
+  "RULE_COUNT",
+  /** { rank, among, maximum, points } R13. */
+  "RULE_RANK",
+  /** { rank, maximum, points } R13 with a list of points. */
+  "RULE_RANK_LIST",
+  /** { source } which typed layer counts. */
+  "RULE_DIRECT",
+  /** { points, decimals, rounding } */
+  "ROUNDED",
+  /** { points, reason, computed? } an appraisal stands instead of what the rule gives. */
+  "OVERRIDDEN",
+  /** { points } an appraisal without a reason does not count. */
+  "OVERRIDE_REFUSED",
+  /** { points, maximum } */
+  "POINTS",
+  /** { lost, maximum } */
+  "LOST",
+  /** { maximum } */
+  "NOT_REPORTED_OUT",
+  "NOT_REPORTED_ZERO",
+  "NOT_ARISEN",
+  "NOT_ASSIGNED",
+  /** { } */
+  "FAULTY",
+
+  /** { unit } */
+  "UNIT",
+  /** { criterion, text, points, maximum, lost } one leaf of a whole unit. */
+  "LEAF",
+  /** { criterion, text, state } a leaf that does not count. */
+  "LEAF_OUT",
+  /** { criterion, text, points, maximum } */
+  "GROUP",
+  /** { points, maximum, percent? } */
+  "TOTAL",
+  /** { rank, count } among the units of the cluster. */
+  "RANK",
+  /** { units } */
+  "TIED",
+  "UNRANKED",
+  /** { rankBy, rankOn, rankDecimals } */
+  "RANKED_BY",
+  /** { criteria, lowest?, highest? } */
+  "OPEN",
+] as const;
+
+export type StepCode = (typeof STEP_CODES)[number];
+
+export type Step = { readonly code: StepCode; readonly params: Readonly<Record<string, Param>> };

@@ -1,0 +1,57 @@
+/** Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it. */
+import type { Award } from "../model/book";
+import type { Reason } from "../result";
+import { REASON_KIND } from "./reasons";
+import { gateReasons } from "./gates";
+import { leadReason } from "./lead";
+import { targetReasons } from "./targets";
+import { criterionCodes, reasonsNotConsidered, type AwardContext } from "./context";
+
+/** Three-valued: `yes` and `no` hold in every outcome of what is still open. */
+export type Standard = { readonly status: "yes" | "no" | "open"; readonly reasons: readonly Reason[] };
+
+export function standardFrom(reasons: readonly Reason[]): Standard {
+  const kinds = reasons.map(({ code }) => REASON_KIND[code]);
+  return { status: kinds.includes("against") ? "no" : kinds.includes("open") ? "open" : "yes", reasons };
+}
+
+/** The award's own standard, without that of the award it is nested under. */
+export function ownStandard(context: AwardContext, award: Award, unit: number): Standard {
+  const reasons: Reason[] = reasonsNotConsidered(context, unit).map(({ reason }) => ({
+    code: "NOT_CONSIDERED",
+    params: { reason },
+  }));
+  reasons.push(...gateReasons(context, unit));
+  const exceeded = award.conditions.includes("targets-exceeded");
+  if (exceeded || award.conditions.includes("targets-met")) {
+    reasons.push(...targetReasons(context, award, unit, exceeded));
+  }
+  if (award.conditions.includes("lead")) {
+    reasons.push(...leadReason(context, unit));
+  }
+  if (award.conditions.includes("complete")) {
+    reasons.push(...completeReasons(context, unit));
+  }
+  if ((context.standings[unit]?.rank ?? null) === null) {
+    reasons.push({ code: "UNRANKED", params: {} });
+  }
+  return standardFrom(reasons);
+}
+
+/** Everything reported: what is open may still be, what a closing review has counted as 0 will not. */
+function completeReasons(context: AwardContext, unit: number): readonly Reason[] {
+  const open = context.standings[unit]?.open ?? [];
+  const leaves = context.book.leaves.length;
+  const zeroed = context.book.leaves.filter((_, leaf) => {
+    const score = context.scores[unit * leaves + leaf];
+    return score?.state === "not-reported" && score.points !== null;
+  });
+  const reasons: Reason[] = [];
+  if (zeroed.length > 0) {
+    reasons.push({ code: "INCOMPLETE", params: { criteria: criterionCodes(context, zeroed) } });
+  }
+  if (open.length > 0) {
+    reasons.push({ code: "ENTRIES_OPEN", params: { criteria: criterionCodes(context, open) } });
+  }
+  return reasons;
+}

@@ -1,0 +1,49 @@
+/** R20, knock-out minima: below the maximum of such a criterion, no award. */
+import type { Reason } from "../result";
+import { pointsToExact } from "../points";
+import { floorOf, isOpen } from "../scoring/spread";
+import { leavesUnder } from "../scoring/totals";
+import { scoreAt, type AwardContext } from "./context";
+
+type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };
+
+/** Failed gates, and those that what is open may still fail. A criterion that is out of the unit's maximum cannot be failed. */
+export function gateReasons(context: AwardContext, unit: number): readonly Reason[] {
+  const { decimals } = context.book.policy;
+  return context.book.criteria.flatMap((criterion, index): readonly Reason[] => {
+    if (!criterion.gate) {
+      return [];
+    }
+    const state = gateState(context, unit, leavesUnder(context.book, index));
+    if (state.points + state.surplus < state.maximum) {
+      const [points, maximum] = [pointsToExact(state.points, decimals), pointsToExact(state.maximum, decimals)];
+      return [{ code: "GATE_FAILED", params: { criterion: criterion.code, points, maximum } }];
+    }
+    const open = state.open || state.points < state.maximum || state.least < state.maximum;
+    return open ? [{ code: "TARGET_OPEN", params: { criterion: criterion.code } }] : [];
+  });
+}
+
+/**
+ * Points of scored cells can only fall when others report, so a group below its maximum stays below it, unless an open cell can
+ * give more than its own maximum (`surplus`: a bonus).
+ */
+function gateState(context: AwardContext, unit: number, leaves: readonly number[]): GateState {
+  const state: GateState = { points: 0, maximum: 0, least: 0, surplus: 0, open: false };
+  const cluster = context.clusterOf[unit] ?? 0;
+  for (const leaf of leaves) {
+    const score = scoreAt(context, unit, leaf);
+    const plan = context.plans[leaf];
+    if (score === undefined || plan === undefined) {
+      continue;
+    }
+    if (isOpen(score)) {
+      state.open = true;
+      state.surplus += plan.rangeKnown ? Math.max(0, plan.scaledMost - plan.scaledMaximum) : Infinity;
+    }
+    state.points += score.points ?? 0;
+    state.maximum += score.maximum;
+    state.least += floorOf(score, plan, context.columns.any[cluster * context.columns.leaves + leaf] === 1);
+  }
+  return state;
+}

@@ -1,0 +1,165 @@
+/** Which of the units that meet a standard are certainly within its places, certainly not, or cannot be told yet. */
+import type { Reason, Verdict } from "../result";
+import { criterionCodes, unitNames, type AwardContext } from "./context";
+import type { Standard } from "./eligibility";
+import { openUnits } from "./lead";
+
+export type Judged = { readonly unit: number; readonly standard: Standard };
+
+/** Units with the same, settled position across the cut line. */
+export type CutTie = { readonly units: readonly number[]; readonly places: number };
+
+export type PlacesJudgement = { readonly verdicts: readonly Verdict[]; readonly ties: readonly CutTie[] };
+
+/** `judged`: all units of one cluster. `places` null: not known, so nobody is certain of one. */
+export function judgePlaces(
+  context: AwardContext,
+  award: number,
+  judged: readonly Judged[],
+  places: number | null,
+): PlacesJudgement {
+  const ties = new Map<string, CutTie>();
+  const field = fieldOf(context, judged);
+  const verdicts = judged.map(({ unit, standard }): Verdict => {
+    const place = places === null ? placesUnknown(context, award, standard) : placeOf(context, field, unit, standard, places);
+    if (place.tie.length > 0 && places !== null) {
+      const units = [unit, ...place.tie].sort((a, b) => a - b);
+      ties.set(units.join(), { units, places });
+    }
+    const reasons = withoutRepeats(standard.reasons, place.reasons);
+    const verdict = standard.status === "no" || place.certain === "no" ? "no" : verdictOf(standard, place);
+    return { unit, award, verdict, reasons: verdict === "undecided" ? withOpenEntries(context, unit, reasons) : reasons };
+  });
+  return { verdicts, ties: [...ties.values()] };
+}
+
+type Place = {
+  readonly certain: "yes" | "no" | "open";
+  readonly reasons: readonly Reason[];
+  /** Others tied with the unit across the cut line. */
+  readonly tie: readonly number[];
+};
+
+function verdictOf(standard: Standard, place: Place): "candidate" | "undecided" {
+  return standard.status === "yes" && place.certain === "yes" ? "candidate" : "undecided";
+}
+
+/** Those who may take a place, and their positions sorted for counting. A unit that fails the standard takes none. */
+type Field = {
+  readonly takers: readonly Judged[];
+  /** Best positions of all takers; worst positions of those sure to meet the standard and to be ranked. */
+  readonly best: Int32Array;
+  readonly sureWorst: Int32Array;
+};
+
+function fieldOf(context: AwardContext, judged: readonly Judged[]): Field {
+  const { best, worst, ranked, rankable } = context.positions;
+  const takers = judged.filter(({ unit, standard }) => standard.status !== "no" && rankable[unit] === true);
+  const sure = takers.filter(({ unit, standard }) => standard.status === "yes" && ranked[unit] === true);
+  return {
+    takers,
+    best: Int32Array.from(takers, ({ unit }) => best[unit] ?? 0).sort(),
+    sureWorst: Int32Array.from(sure, ({ unit }) => worst[unit] ?? 0).sort(),
+  };
+}
+
+/** How many of the sorted numbers are above the limit. */
+function countAbove(sorted: Int32Array, limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > limit) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return sorted.length - low;
+}
+
+function placesUnknown(context: AwardContext, award: number, standard: Standard): Place {
+  const id = context.book.awards[award]?.id ?? "";
+  const reasons: Reason[] = standard.status === "no" ? [] : [{ code: "PLACES_UNKNOWN", params: { award: id } }];
+  return { certain: "open", reasons, tie: [] };
+}
+
+function placeOf(context: AwardContext, field: Field, unit: number, standard: Standard, places: number): Place {
+  const { positions } = context;
+  if (positions.rankable[unit] !== true) {
+    return { certain: "open", reasons: [], tie: [] };
+  }
+  const rank = context.standings[unit]?.rank ?? null;
+  const ranked = rank === null ? {} : { rank };
+  const ahead = countAbove(field.sureWorst, positions.best[unit] ?? 0);
+  if (ahead >= places) {
+    return { certain: "no", reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, places } }], tie: [] };
+  }
+  if (standard.status === "no") {
+    return { certain: "open", reasons: [], tie: [] };
+  }
+  // At or above this unit's worst position; the unit itself is among them.
+  const position = countAbove(field.best, (positions.worst[unit] ?? 0) - 1);
+  if (positions.ranked[unit] === true && position <= places) {
+    return { certain: "yes", reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, places } }], tie: [] };
+  }
+  return openPlace(context, field, unit, ahead, places);
+}
+
+/** Why the place cannot be told: a tie across the cut line, or somebody's entries or verdict still open. */
+function openPlace(context: AwardContext, field: Field, unit: number, ahead: number, places: number): Place {
+  const { worst, best } = context.positions;
+  const [ownWorst, ownBest] = [worst[unit] ?? 0, best[unit] ?? 0];
+  const tied: number[] = [];
+  const unsure: number[] = [];
+  for (const { unit: other, standard } of field.takers) {
+    if (other === unit) {
+      continue;
+    }
+    const [otherWorst, otherBest] = [worst[other] ?? 0, best[other] ?? 0];
+    const equal = ownWorst === ownBest && otherWorst === otherBest && ownBest === otherBest;
+    const behind = otherBest < ownWorst;
+    if (equal) {
+      tied.push(other);
+    }
+    if (!behind && ((!equal && otherWorst <= ownBest) || standard.status === "open")) {
+      unsure.push(other);
+    }
+  }
+  const reasons: Reason[] = [];
+  const tie = ahead + tied.length >= places ? tied : [];
+  if (tie.length > 0) {
+    reasons.push({ code: "TIED_AT_CUT", params: { units: unitNames(context, tie), places } });
+  }
+  const waited = waitedFor(context, field, unit, unsure);
+  if (waited.length > 0) {
+    reasons.push({ code: "PLACE_OPEN", params: { units: unitNames(context, waited) } });
+  }
+  return { certain: "open", reasons, tie };
+}
+
+/**
+ * Whose entries or verdict the place waits for. Where neither unit of an unsure pair has anything open, a leader rule makes their
+ * points depend on third units: then all with open entries are named.
+ */
+function waitedFor(context: AwardContext, field: Field, unit: number, unsure: readonly number[]): readonly number[] {
+  if (unsure.length === 0) {
+    return [];
+  }
+  const open = new Set(openUnits(context, unit));
+  const verdictOpen = new Set(field.takers.flatMap((taker) => (taker.standard.status === "open" ? [taker.unit] : [])));
+  const direct = unsure.filter((other) => open.has(other) || verdictOpen.has(other));
+  const named = direct.length > 0 || open.has(unit) ? direct : [...open];
+  return named.filter((other) => other !== unit);
+}
+
+/** A place reason that the award above gave already is not repeated. */
+function withoutRepeats(standard: readonly Reason[], place: readonly Reason[]): readonly Reason[] {
+  return [...standard, ...place.filter(({ code }) => !standard.some((reason) => reason.code === code))];
+}
+
+function withOpenEntries(context: AwardContext, unit: number, reasons: readonly Reason[]): readonly Reason[] {
+  const open = context.standings[unit]?.open ?? [];
+  return open.length === 0 || reasons.some(({ code }) => code === "ENTRIES_OPEN")
+    ? reasons
+    : [...reasons, { code: "ENTRIES_OPEN", params: { criteria: criterionCodes(context, open) } }];
+}

@@ -1,0 +1,78 @@
+/** Mandatory targets of an award: met, or exceeded, by the unrounded results. */
+import type { Award } from "../model/book";
+import type { Param } from "../model/finding";
+import type { Reason, Score } from "../result";
+import { ZERO } from "../model/exact";
+import { criterionCodes, isMandatory, scoreAt, type AwardContext } from "./context";
+
+/**
+ * One reason for each mandatory target that is not met, or not known; else the count of those that are.
+ *
+ * A target that was not assigned, did not arise or was never set binds nobody. What a closing review counts as 0 stays unreported:
+ * it meets nothing.
+ */
+export function targetReasons(
+  context: AwardContext,
+  award: Award,
+  unit: number,
+  exceeded: boolean,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const unreported: number[] = [];
+  let count = 0;
+  context.book.leaves.forEach((index, leaf) => {
+    const criterion = context.book.criteria[index];
+    const score = scoreAt(context, unit, leaf);
+    if (criterion === undefined || score === undefined || !isMandatory(criterion, award.id) || bindsNobody(score)) {
+      return;
+    }
+    if (score.state === "not-reported" && score.points !== null) {
+      unreported.push(index);
+      return;
+    }
+    const reason = judgeTarget(context, score, criterion.code, exceeded);
+    if (reason === null) {
+      count++;
+    } else {
+      reasons.push(reason);
+    }
+  });
+  if (unreported.length > 0) {
+    reasons.push({ code: "INCOMPLETE", params: { criteria: criterionCodes(context, unreported) } });
+  }
+  return reasons.length > 0
+    ? reasons
+    : [{ code: exceeded ? "TARGETS_EXCEEDED" : "TARGETS_MET", params: { count } }];
+}
+
+function bindsNobody({ state }: Score): boolean {
+  return state === "not-assigned" || state === "not-arisen" || state === "no-target";
+}
+
+function judgeTarget(context: AwardContext, score: Score, criterion: string, exceeded: boolean): Reason | null {
+  const outcome = exceeded ? score.exceeded : score.met;
+  if (score.met === null || outcome === null) {
+    return { code: "TARGET_OPEN", params: { criterion } };
+  }
+  if (outcome) {
+    return null;
+  }
+  const code = score.met ? "TARGET_NOT_EXCEEDED" : "TARGET_NOT_MET";
+  return { code, params: { criterion, ...measured(context, score) } };
+}
+
+/** What was compared; an increase over a baseline of 0 has no ratio, so the results themselves are shown. */
+function measured(context: AwardContext, score: Score): Readonly<Record<string, Param>> {
+  const entry = score.entry === null ? undefined : context.book.entries[score.entry];
+  const plan = context.plans.find(({ criterion }) => criterion === score.criterion);
+  const compared =
+    score.actual === null
+      ? { measure: "value", actual: entry?.actual, target: entry?.baseline }
+      : { measure: plan?.measure ?? "", actual: score.actual, target: score.target ?? ZERO };
+  return {
+    measure: compared.measure,
+    comparator: plan?.comparator ?? "",
+    ...(compared.actual && { actual: compared.actual }),
+    ...(compared.target && { target: compared.target }),
+  };
+}

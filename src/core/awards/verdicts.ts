@@ -1,0 +1,99 @@
+/**
+ * Candidate, not eligible, or cannot decide: for each unit and award, true in every outcome of what is still open. A tie at the cut
+ * line is reported and never broken; the software names candidates, the council decides.
+ */
+import type { AwardOutcome } from "../result";
+import type { AwardContext } from "./context";
+import { ownStandard, standardFrom, type Standard } from "./eligibility";
+import { judgePlaces, type CutTie, type Judged } from "./judge-places";
+import { placesOf } from "./places";
+
+export type AwardTie = CutTie & { readonly award: number };
+export type Judgement = { readonly outcomes: readonly AwardOutcome[]; readonly ties: readonly AwardTie[] };
+
+type Settled = {
+  readonly outcome: AwardOutcome;
+  readonly places: number | null;
+  readonly standards: ReadonlyMap<number, Standard>;
+  readonly ties: readonly CutTie[];
+};
+
+/** Every award in every cluster, in the order of the tables. */
+export function judgeAwards(context: AwardContext): Judgement {
+  const known = new Map<string, Settled>();
+  const settled = context.book.awards.flatMap((_, award) =>
+    context.clusters.map((_cluster, cluster) => settle(context, award, cluster, known, [])),
+  );
+  return {
+    outcomes: settled.map(({ outcome }) => outcome),
+    ties: settled.flatMap(({ outcome, ties }) => ties.map((tie) => ({ ...tie, award: outcome.award }))),
+  };
+}
+
+/** `above`: awards being settled right now, so that awards nested in a circle end as open questions. */
+function settle(
+  context: AwardContext,
+  index: number,
+  cluster: number,
+  known: Map<string, Settled>,
+  above: readonly number[],
+): Settled {
+  const key = `${index}/${cluster}`;
+  const before = known.get(key);
+  if (before !== undefined) {
+    return before;
+  }
+  const award = context.book.awards[index];
+  if (award === undefined) {
+    throw new Error(`no award ${index}`);
+  }
+  const units = context.members[cluster] ?? [];
+  const { nestedUnder } = award;
+  const circle = nestedUnder !== null && (nestedUnder === index || above.includes(nestedUnder));
+  const parent = nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, [...above, index]);
+  const own = placesOf(award, units.length);
+  const places = own === null ? null : Math.min(own, parent?.places ?? own);
+  const judged = units.map((unit): Judged => {
+    const standard = ownStandard(context, award, unit);
+    if (nestedUnder === null) {
+      return { unit, standard };
+    }
+    const parentId = context.book.awards[nestedUnder]?.id ?? "";
+    return { unit, standard: nestedStandard(standard, parent, unit, parentId) };
+  });
+  const { verdicts, ties } = judgePlaces(context, index, judged, places);
+  const taken = verdicts.filter(({ verdict }) => verdict === "candidate").length;
+  const settled: Settled = {
+    outcome: {
+      award: index,
+      cluster: context.clusters[cluster] ?? "",
+      places: places ?? 0,
+      left: Math.max(0, (places ?? 0) - taken),
+      verdicts,
+    },
+    places,
+    standards: new Map(judged.map(({ unit, standard }) => [unit, standard])),
+    ties,
+  };
+  if (!circle) {
+    known.set(key, settled);
+  }
+  return settled;
+}
+
+const PLACE_REASONS = ["PLACES_TAKEN", "TIED_AT_CUT", "PLACE_OPEN", "PLACES_UNKNOWN"];
+
+/**
+ * A nested award asks for the standard of the one above it and is one of that one's places: whoever certainly gets no place there
+ * gets none here, and whoever's place there is open has an open one here.
+ */
+function nestedStandard(own: Standard, parent: Settled | null, unit: number, award: string): Standard {
+  const above = parent?.standards.get(unit);
+  if (parent === null || above === undefined) {
+    return standardFrom([...own.reasons, { code: "STANDARD_OPEN", params: { award } }]);
+  }
+  const codes = { yes: "STANDARD_MET", no: "STANDARD_NOT_MET", open: "STANDARD_OPEN" } as const;
+  const verdict = parent.outcome.verdicts.find((candidate) => candidate.unit === unit);
+  const ofPlaces = verdict?.reasons.filter(({ code }) => PLACE_REASONS.includes(code)) ?? [];
+  return standardFrom([...own.reasons, { code: codes[above.status], params: { award } }, ...ofPlaces]);
+}

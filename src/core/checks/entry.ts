@@ -1,0 +1,116 @@
+/** Checks of one entry, called while it is scored. */
+import type { Book, Entry } from "../model/book";
+import type { Finding } from "../model/finding";
+import type { Exact } from "../model/exact";
+import { compare, sign, subtract } from "../model/exact";
+import type { MeasureProblem } from "../scoring/measure";
+import type { LeafPlan } from "../scoring/plan";
+import type { TargetProblem } from "../scoring/target";
+import { entryFinding, makeFinding, numberIn, type NumberColumn } from "./finding";
+
+/** What is wrong with the result typed: `problem` as `measureEntry` gave it. */
+export function measureFinding(
+  problem: Exclude<MeasureProblem, "blank">,
+  book: Book,
+  entry: Entry,
+  computed: Exact | null = null,
+): Finding {
+  const { numerator, denominator, actual } = entry;
+  switch (problem) {
+    case "NUMERATOR_ABOVE_DENOMINATOR":
+      return entryFinding(problem, book, entry, "numerator", {
+        ...(numerator && { numerator }),
+        ...(denominator && { denominator }),
+      });
+    case "DENOMINATOR_ZERO":
+      return entryFinding(problem, book, entry, "denominator", { ...(numerator && { numerator }) });
+    case "ZERO_OVER_ZERO":
+      return entryFinding(problem, book, entry, "denominator");
+    case "RESULT_INCOMPLETE":
+      return entryFinding(problem, book, entry, numerator === null ? "numerator" : "denominator");
+    case "ACTUAL_DIFFERS":
+      return entryFinding(problem, book, entry, "actual", { ...(actual && { actual }), ...(computed && { computed }) });
+    case "PERCENT_SCALE":
+    case "NOT_WHOLE":
+      return entryFinding(problem, book, entry, "actual");
+    case "BASELINE_MISSING":
+    case "BASELINE_ZERO":
+      return entryFinding(problem, book, entry, "baseline");
+    case "NEGATIVE":
+      return entryFinding(problem, book, entry, firstNegative(entry));
+  }
+}
+
+/** The cell to blame; a rank of 0 has no negative cell, its result is shown. */
+function firstNegative(entry: Entry): NumberColumn {
+  const columns = ["numerator", "denominator", "actual", "baseline"] as const;
+  return columns.find((column) => sign(numberIn(entry, column) ?? POSITIVE) < 0) ?? "actual";
+}
+
+const POSITIVE: Exact = { big: false, n: 1, d: 1 };
+
+/** An external rank of 7 among 5. */
+export function rankBehindLast(book: Book, entry: Entry, among: number): Finding {
+  const denominator: Exact = { big: false, n: among, d: 1 };
+  const numerator = entry.actual ?? denominator;
+  return entryFinding("NUMERATOR_ABOVE_DENOMINATOR", book, entry, "actual", { numerator, denominator });
+}
+
+export function targetFinding(problem: TargetProblem, book: Book, entry: Entry): Finding {
+  return entryFinding(problem, book, entry, "target");
+}
+
+const SCORE_COLUMNS = ["self", "cross-check", "appraised"] as const;
+const JUDGED_COLUMNS = [...SCORE_COLUMNS, "actual"] as const;
+
+/** Trap 7: the first typed score outside what this criterion can give; null when all are within. */
+export function scoreOutOfRange(plan: LeafPlan, book: Book, entry: Entry): Finding | null {
+  const judged = plan.rule === "direct" && (plan.measure === "judgement" || plan.measure === "value");
+  if (entry.self === null && entry.crossCheck === null && entry.appraised === null && !judged) {
+    return null;
+  }
+  for (const column of judged ? JUDGED_COLUMNS : SCORE_COLUMNS) {
+    const typed = numberIn(entry, column);
+    if (typed !== null && (compare(typed, plan.least) < 0 || compare(typed, plan.most) > 0)) {
+      return entryFinding("SCORE_OUT_OF_RANGE", book, entry, column, { minimum: plan.least, maximum: plan.most });
+    }
+  }
+  return null;
+}
+
+/** A result or a score beside a mark that says there is none; 0 of 0 is what "did not arise" looks like, and no contradiction. */
+export function contradictsMark(entry: Entry): boolean {
+  const { numerator, denominator } = entry;
+  return (
+    entry.actual !== null ||
+    entry.self !== null ||
+    entry.crossCheck !== null ||
+    entry.appraised !== null ||
+    (numerator !== null && sign(numerator) !== 0) ||
+    (denominator !== null && sign(denominator) !== 0)
+  );
+}
+
+/** Trap 11: self-score and appraisal further apart than the policy's limit, and nobody said why. */
+export function differenceUnexplained(book: Book, entry: Entry): Finding | null {
+  const limit = book.policy.differenceLimit;
+  const { self, appraised } = entry;
+  if (limit === null || self === null || appraised === null || entry.reason.trim() !== "") {
+    return null;
+  }
+  const difference = compare(self, appraised) < 0 ? subtract(appraised, self) : subtract(self, appraised);
+  return compare(difference, limit) > 0
+    ? entryFinding("DIFFERENCE_UNEXPLAINED", book, entry, "reason", { self, appraised, limit })
+    : null;
+}
+
+/** Nothing reported yet for a leaf: where there is a row, its first cell to fill in, else the table as a whole. */
+export function notReported(book: Book, unit: number, plan: LeafPlan, entry: Entry | undefined): Finding {
+  const first = plan.rule === "direct" ? (book.policy.layers[0] ?? "self") : "actual";
+  return makeFinding(
+    "NOT_REPORTED",
+    { table: "EmuEntries", row: entry?.row ?? null, column: entry === undefined ? null : first },
+    null,
+    { unit: book.units[unit]?.name ?? "", criterion: book.criteria[plan.criterion]?.code ?? "" },
+  );
+}

@@ -1,0 +1,47 @@
+/** Findings about results: ties, ranks that hang on rounding, ties at a cut line. */
+import type { Book } from "../model/book";
+import type { Finding } from "../model/finding";
+import type { AwardTie } from "../awards/verdicts";
+import type { Ranking } from "../scoring/standings";
+import { makeFinding } from "./finding";
+
+function names(book: Book, units: readonly number[]): readonly string[] {
+  return units.map((unit) => book.units[unit]?.name ?? "");
+}
+
+function placeOfUnit(book: Book, unit: number | undefined) {
+  const row = unit === undefined ? null : (book.units[unit]?.row ?? null);
+  return { table: "EmuUnits" as const, row, column: row === null ? null : "unit" };
+}
+
+/** One finding for each group of units that share a rank, and for each cluster where rounding would change ranks. */
+export function checkRanks(book: Book, ranking: Ranking): readonly Finding[] {
+  const ties = ranking.standings.flatMap(({ unit, rank, tiedWith }): readonly Finding[] => {
+    // Told once for each group, at its first unit.
+    if (rank === null || tiedWith.length === 0 || tiedWith.some((other) => other < unit)) {
+      return [];
+    }
+    return [makeFinding("TIE", placeOfUnit(book, unit), null, { units: names(book, [unit, ...tiedWith]), rank })];
+  });
+  const unstable = ranking.unstable.flatMap((units): readonly Finding[] =>
+    units.length === 0
+      ? []
+      : [makeFinding("RANK_DEPENDS_ON_ROUNDING", placeOfUnit(book, units[0]), null, { units: names(book, units) })],
+  );
+  return [...ties, ...unstable];
+}
+
+export function checkCuts(book: Book, ties: readonly AwardTie[]): readonly Finding[] {
+  return ties.flatMap(({ award, units, places }): readonly Finding[] => {
+    const row = book.awards[award];
+    return row === undefined
+      ? []
+      : [
+          makeFinding("TIE_AT_CUT", { table: "EmuAwards", row: row.row, column: "award" }, row.id, {
+            award: row.id,
+            units: names(book, units),
+            places,
+          }),
+        ];
+  });
+}

@@ -1,0 +1,19 @@
+/** Scaled points (whole numbers of the policy's smallest unit) to and from exact numbers. */
+import type { Exact } from "./model/exact";
+import { fromScaled, roundScaled } from "./model/exact";
+import type { Policy } from "./model/policy";
+
+/** Scaled points as an exact number: 667 at two decimals is 6.67. */
+export function pointsToExact(scaled: number, decimals: number): Exact {
+  return fromScaled(scaled, decimals);
+}
+
+/** Scaled points as the double nearest to what people read: what a cell gets. */
+export function pointsToNumber(scaled: number, decimals: number): number {
+  return scaled / 10 ** decimals;
+}
+
+/** A leaf's exact points, rounded once by the policy; null beyond 2^53. */
+export function exactToPoints(points: Exact, policy: Policy): number | null {
+  return roundScaled(points, policy.decimals, policy.rounding);
+}

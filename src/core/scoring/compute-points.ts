@@ -1,0 +1,46 @@
+/** One rule for one measured value: what every rule gives before rounding. */
+import { ONE, sign, ZERO, type Exact } from "../model/exact";
+import { countPoints } from "./rules/count";
+import { leaderPoints } from "./rules/leader";
+import { noTargetPoints } from "./rules/no-target";
+import { passPoints } from "./rules/pass";
+import { rankPoints } from "./rules/rank";
+import { ratioPoints } from "./rules/ratio";
+import type { LeafPlan } from "./plan";
+
+/**
+ * Unrounded points of a result with a target (or of a rule that needs none); null: a rank behind the last place, or a rule that
+ * cannot be applied. `difference` has the sign of A − T, `attainment` is A/T (T/A where less is better), `lead` the largest A/T of
+ * the cluster when above 1, `among` how many an external rank counts.
+ */
+export function computePoints(
+  plan: Pick<LeafPlan, "rule" | "maximum" | "comparator" | "less" | "scale" | "points">,
+  actual: Exact,
+  difference: number,
+  attainment: Exact | null,
+  lead: Exact | null,
+  among: number,
+): Exact | null {
+  switch (plan.rule) {
+    case "pass":
+      return plan.comparator === null ? ZERO : passPoints(plan.maximum, difference, plan.comparator);
+    case "ratio":
+      return ratioPoints(plan.maximum, difference, attainment, plan.less);
+    case "leader":
+      return leaderPoints(plan.maximum, attainment ?? ZERO, lead ?? ONE);
+    case "count":
+      return countPoints(actual, plan.scale);
+    case "rank":
+      return rankPoints(plan.maximum, actual, among, plan.points);
+    case "direct":
+      return actual;
+    case "bands":
+    case "step":
+      return null;
+  }
+}
+
+/** R10 for the state "no target" with a result. */
+export function computeWithoutTarget(plan: Pick<LeafPlan, "maximum">, actual: Exact, largest: Exact | null): Exact {
+  return largest === null || sign(actual) <= 0 ? ZERO : noTargetPoints(plan.maximum, actual, largest);
+}

@@ -1,0 +1,165 @@
+/** First pass over an entry: what state it is really in, and its measured value, target and attainment, put into the scratch columns. */
+import type { Entry } from "../model/book";
+import type { EntryState, Layer } from "../model/ids";
+import { compare, sign, toNumber, type Exact } from "../model/exact";
+import {
+  contradictsMark,
+  differenceUnexplained,
+  measureFinding,
+  rankBehindLast,
+  scoreOutOfRange,
+  targetFinding,
+} from "../checks/entry";
+import { entryFinding } from "../checks/finding";
+import { isWhole, measureEntry } from "./measure";
+import type { LeafPlan } from "./plan";
+import { attainmentOf, needsTarget, targetProblem } from "./target";
+import type { Work } from "./work";
+
+/**
+ * The effective state of one entry. Marks are what was typed; reported or not is judged by the content, so that a row with
+ * nothing but a target or a self-score on a computed criterion is not taken for a result. Error findings make it `faulty`.
+ */
+export function readEntry(work: Work, plan: LeafPlan, entry: Entry): EntryState {
+  const { state } = entry;
+  if (state === "faulty") {
+    return "faulty";
+  }
+  if (state === "not-assigned" || state === "not-arisen") {
+    return marked(work, entry, state);
+  }
+  if (plan.faulty) {
+    return "faulty";
+  }
+  const outOfRange = scoreOutOfRange(plan, work.book, entry);
+  if (outOfRange !== null) {
+    work.findings.push(outOfRange);
+    return "faulty";
+  }
+  const unexplained = differenceUnexplained(work.book, entry);
+  if (unexplained !== null) {
+    work.findings.push(unexplained);
+  }
+  return plan.rule === "direct" ? readDirect(work, plan, entry) : readMeasured(work, plan, entry);
+}
+
+function marked(work: Work, entry: Entry, mark: "not-assigned" | "not-arisen"): EntryState {
+  if (contradictsMark(entry)) {
+    work.findings.push(entryFinding("STATE_CONTRADICTION", work.book, entry, "state", { state: mark }));
+  }
+  return mark;
+}
+
+/** R12, R19: the judged value is the typed score that counts, so a target, where there is one, is compared with it. */
+function readDirect(work: Work, plan: LeafPlan, entry: Entry): EntryState {
+  const judged = judgedScore(entry, plan, work)?.score ?? null;
+  if (judged === null) {
+    return "not-reported";
+  }
+  const measured = plan.measure === "judgement" ? judged : measureEntry(entry, plan.measure, false);
+  if (typeof measured !== "string") {
+    return setMeasured(work, plan, entry, measured);
+  }
+  if (measured !== "blank") {
+    work.findings.push(measureFinding(measured, work.book, entry));
+    return measured === "ZERO_OVER_ZERO" ? "not-arisen" : "faulty";
+  }
+  return entry.state === "no-target" ? "no-target" : "reported";
+}
+
+/**
+ * The score of the latest layer that has one (R33: precedence, not averages). Where no layer is typed, the result of a judgement
+ * or a plain value is the score (source `rule`). null when nothing is typed.
+ */
+export function judgedScore(
+  entry: Entry,
+  plan: LeafPlan,
+  work: Work,
+): { readonly score: Exact; readonly source: "rule" | Layer } | null {
+  const { layers } = work.book.policy;
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const layer = layers[index];
+    const typed = layer === "self" ? entry.self : layer === "cross-check" ? entry.crossCheck : entry.appraised;
+    if (layer !== undefined && typed !== null) {
+      return { score: typed, source: layer };
+    }
+  }
+  const isScore = plan.measure === "judgement" || plan.measure === "value";
+  return isScore && entry.actual !== null ? { score: entry.actual, source: "rule" } : null;
+}
+
+/** How many an external rank counts: the denominator where it is typed, else the units of the cluster. */
+export function rankAmong(work: Work, plan: LeafPlan, entry: Entry): number {
+  if (plan.rule !== "rank") {
+    return 0;
+  }
+  const { denominator } = entry;
+  return denominator === null ? (work.clusterSizes[work.clusterOf[entry.unit] ?? 0] ?? 0) : toNumber(denominator);
+}
+
+/** Reports a rank among a number that is none, or behind the last place. */
+function isRankRefused(work: Work, plan: LeafPlan, entry: Entry, rank: Exact): boolean {
+  const counted = entry.denominator;
+  if (counted !== null && (!isWhole(counted) || sign(counted) <= 0)) {
+    work.findings.push(entryFinding("NOT_WHOLE", work.book, entry, "denominator"));
+    return true;
+  }
+  const among = plan.points?.length ?? rankAmong(work, plan, entry);
+  if (toNumber(rank) > among) {
+    work.findings.push(rankBehindLast(work.book, entry, among));
+    return true;
+  }
+  return false;
+}
+
+function readMeasured(work: Work, plan: LeafPlan, entry: Entry): EntryState {
+  const target = entry.target ?? plan.target;
+  const againstZero = plan.rule === "pass" && (target === null || sign(target) === 0);
+  const measured = measureEntry(entry, plan.measure, againstZero);
+  if (typeof measured !== "string") {
+    return setMeasured(work, plan, entry, measured);
+  }
+  if (measured === "blank") {
+    return "not-reported";
+  }
+  const computed = measured === "ACTUAL_DIFFERS" ? measureEntry({ ...entry, actual: null }, "ratio", false) : null;
+  work.findings.push(measureFinding(measured, work.book, entry, typeof computed === "string" ? null : computed));
+  if (measured !== "ZERO_OVER_ZERO") {
+    return "faulty";
+  }
+  if (entry.self !== null || entry.crossCheck !== null || entry.appraised !== null) {
+    work.findings.push(entryFinding("STATE_CONTRADICTION", work.book, entry, "state", { state: "not-arisen" }));
+  }
+  return "not-arisen";
+}
+
+function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
+  const cell = entry.unit * work.leaves + plan.leaf;
+  if (entry.state === "no-target") {
+    if (plan.less && needsTarget(plan.rule)) {
+      work.findings.push(targetFinding("TARGET_MISSING", work.book, entry));
+      return "faulty";
+    }
+    work.actual[cell] = measured;
+    return "no-target";
+  }
+  const own = entry.target;
+  const problem = own === null ? plan.targetProblem : targetProblem(own, plan.rule, plan.measure, plan.comparator);
+  if (problem !== null) {
+    work.findings.push(targetFinding(problem, work.book, entry));
+    return "faulty";
+  }
+  if (plan.rule === "rank" && isRankRefused(work, plan, entry, measured)) {
+    return "faulty";
+  }
+  const target = own ?? plan.target;
+  work.actual[cell] = measured;
+  work.target[cell] = target;
+  if (target !== null) {
+    work.attainment[cell] = attainmentOf(measured, target, plan.less);
+    work.difference[cell] = compare(measured, target);
+  } else if (plan.measure === "increase") {
+    work.difference[cell] = sign(measured);
+  }
+  return "reported";
+}

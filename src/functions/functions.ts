@@ -1,0 +1,283 @@
+/**
+ * The custom functions as Excel sees them: names, descriptions and parameters are read from these declarations by the build,
+ * which also associates them. What they do stands in the other files of this room, reached through the registry.
+ *
+ * Synchronous, pure, not volatile: the same arguments always give the same answer. Ids and the order of parameters are permanent.
+ */
+import { inCell } from "./in-cell";
+
+/**
+ * Points of units by criteria; blank where they are not known yet, or out.
+ * @customfunction SCORE
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [criterion] One code, a row or a column of codes; all criteria when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Points, in the shape of what was asked for.
+ */
+export function score(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], criterion?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("SCORE", [rubric, entries, period, unit, criterion, policy, units]);
+}
+
+/**
+ * How far the target is reached: actual / target, unrounded.
+ * @customfunction ATTAINMENT
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [criterion] One code, a row or a column of codes; all criteria when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Fractions: 1 is 100 %.
+ */
+export function attainment(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], criterion?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("ATTAINMENT", [rubric, entries, period, unit, criterion, policy, units]);
+}
+
+/**
+ * Whether the target is met by its own comparator, on unrounded values.
+ * @customfunction MET
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [criterion] One code, a row or a column of codes; all criteria when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns TRUE, FALSE, or blank where it is not known.
+ */
+export function met(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], criterion?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("MET", [rubric, entries, period, unit, criterion, policy, units]);
+}
+
+/**
+ * Total points of units, of the whole rubric or of groups.
+ * @customfunction TOTAL
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Points.
+ */
+export function total(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("TOTAL", [rubric, entries, period, unit, group, policy, units]);
+}
+
+/**
+ * The unit's own maximum: without what was not assigned, did not arise or is not known yet.
+ * @customfunction MAXIMUM
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Points.
+ */
+export function maximum(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("MAXIMUM", [rubric, entries, period, unit, group, policy, units]);
+}
+
+/**
+ * Total points as a share of the unit's own maximum.
+ * @customfunction PERCENT
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Fractions: 1 is 100 %.
+ */
+export function percent(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("PERCENT", [rubric, entries, period, unit, group, policy, units]);
+}
+
+/**
+ * Competition rank (1, 1, 3) of units in their cluster; ties stay ties.
+ * @customfunction RANK
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Ranks; blank while nothing counts.
+ */
+export function rank(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
+  units?: unknown[][],
+): unknown[][] {
+  return inCell("RANK", [rubric, entries, period, unit, policy, units]);
+}
+
+/**
+ * Who may be nominated: candidate, not eligible, or cannot decide.
+ * @customfunction FLAG
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param units The table of units.
+ * @param awards The table of awards.
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [award] One award, a row or a column of awards; all when left out.
+ * @param [status] The table of units that are not considered.
+ * @param [periods] The table of periods.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @returns Verdicts in words.
+ */
+export function flag(
+  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
+  unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+): unknown[][] {
+  return inCell("FLAG", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
+}
+
+/**
+ * Why a unit is a candidate or not: every reason.
+ * @customfunction REASON
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param units The table of units.
+ * @param awards The table of awards.
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [award] One award, a row or a column of awards; all when left out.
+ * @param [status] The table of units that are not considered.
+ * @param [periods] The table of periods.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @returns Reasons in words.
+ */
+export function reason(
+  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
+  unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+): unknown[][] {
+  return inCell("REASON", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
+}
+
+/**
+ * Points, attainment, met and finding of each row of the entries.
+ * @customfunction ROWS
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Four columns, a row for each data row.
+ */
+export function rows(
+  rubric: unknown[][], entries: unknown[][], policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("ROWS", [rubric, entries, policy, units]);
+}
+
+/**
+ * Everything that is wrong: severity, where, found, expected, what to do.
+ * @customfunction CHECK
+ * @requiresParameterAddresses
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param [period] Id of the period; all periods of the entries when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @param [periods] The table of periods.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [awards] The table of awards.
+ * @param [status] The table of units that are not considered.
+ * @param invocation Where the tables stand.
+ * @returns Five columns, a row for each finding.
+ */
+export function check(
+  rubric: unknown[][], entries: unknown[][], period?: unknown, units?: unknown[][], periods?: unknown[][],
+  policy?: unknown[][], awards?: unknown[][], status?: unknown[][], invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return inCell("CHECK", [rubric, entries, period, units, periods, policy, awards, status], invocation?.parameterAddresses);
+}
+
+/**
+ * Why a unit has these points: inputs, rule, leader, clause, points lost.
+ * @customfunction EXPLAIN
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param unit One unit.
+ * @param [criterion] One code; every criterion when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Lines of text.
+ */
+export function explain(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit: unknown[][], criterion?: unknown[][],
+  policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("EXPLAIN", [rubric, entries, period, unit, criterion, policy, units]);
+}
+
+/**
+ * Points of one criterion on any layout.
+ * @customfunction POINTS
+ * @param rule pass, ratio, leader, direct, count or rank; Vietnamese words too.
+ * @param maximum Maximum points.
+ * @param actual One result, or those of all units compared.
+ * @param target One target for all, or one for each result.
+ * @param [comparator] >, >=, =, <= or <.
+ * @param [baseline] Result of the baseline; parameters then say measure=reduction or increase.
+ * @param [leader] Largest exceed ratio (A-T)/T among the units compared.
+ * @param [parameters] For instance per=-2; minimum=-10; maximum=0.
+ * @returns Points, in the shape of actual.
+ */
+export function points(
+  rule: unknown, maximum: unknown[][], actual: unknown[][], target: unknown[][], comparator?: unknown,
+  baseline?: unknown[][], leader?: unknown[][], parameters?: unknown,
+): unknown[][] {
+  return inCell("POINTS", [rule, maximum, actual, target, comparator, baseline, leader, parameters]);
+}
+
+/**
+ * Exact weighted sum of each row of values.
+ * @customfunction WEIGHTED
+ * @param values Units by criteria: numbers only.
+ * @param weights A row with a weight for each column of values.
+ * @param [places] Decimals to round to; not rounded when left out.
+ * @param [mode] half-up, half-even, up, down, ceiling or floor.
+ * @returns A column.
+ */
+export function weighted(values: unknown[][], weights: unknown[][], places?: unknown, mode?: unknown): unknown[][] {
+  return inCell("WEIGHTED", [values, weights, places, mode]);
+}
+
+/**
+ * Competition ranks (1, 1, 3), the largest first; what stays equal shares its rank.
+ * @customfunction PLACE
+ * @param values A column of numbers.
+ * @param [keys] A column that breaks ties; further ones in their order.
+ * @returns Ranks, in the shape of values.
+ */
+export function place(values: unknown[][], keys?: unknown[][][]): unknown[][] {
+  return inCell("PLACE", [values, ...(keys ?? [])]);
+}

@@ -1,0 +1,56 @@
+/** EMU.PLACE: competition ranks on any layout. */
+import { ZERO } from "../core/model/exact";
+import { competitionRanks, type Key } from "../core/scoring/ranking";
+import { isOmitted, type Raw } from "./arguments";
+import { isRefusal, refuse, type Refusal } from "./errors";
+import { numbersOf, type Numbers } from "./numbers";
+import type { Answer } from "./shape";
+
+/** Places of a key's numbers beside those of the values: a row of values is turned into a column. */
+function columnsOf(numbers: Numbers, isAcross: boolean): Numbers {
+  if (!isAcross) {
+    return numbers;
+  }
+  return (numbers[0] ?? []).map((_number, column) => numbers.map((row) => row[column] ?? ZERO));
+}
+
+/** Repeated arguments arrive as a list of ranges, or as nothing; a single range may arrive as itself. */
+function keyList(keys: Raw): readonly Raw[] {
+  if (!Array.isArray(keys)) {
+    return isOmitted(keys) ? [] : [keys];
+  }
+  const list: readonly Raw[] = keys;
+  const [first] = list;
+  const isOneRange = Array.isArray(first) && !Array.isArray(first[0]);
+  return isOneRange ? [list] : list.filter((key) => !isOmitted(key));
+}
+
+/**
+ * Ranks 1, 1, 3 … of a column (or row), the largest first; what stays equal shares its rank.
+ * @param keys further columns of the same length that break ties, in this order
+ */
+export function place(values: Raw, keys: Raw): Answer | Refusal {
+  const first = numbersOf(values, "values");
+  if (isRefusal(first)) {
+    return first;
+  }
+  const isAcross = first.length === 1 && (first[0]?.length ?? 0) > 1;
+  if (!isAcross && first.some((row) => row.length !== 1)) {
+    return refuse("ARGUMENT_NOT_A_LIST", { argument: "values" });
+  }
+  let table: Numbers = columnsOf(first, isAcross);
+  for (const [index, key] of keyList(keys).entries()) {
+    const argument = `keys ${index + 1}`;
+    const numbers = numbersOf(key, argument);
+    if (isRefusal(numbers)) {
+      return numbers;
+    }
+    const columns = columnsOf(numbers, isAcross);
+    if (columns.length !== table.length) {
+      return refuse("SHAPES_DIFFER", { argument: "values", other: argument });
+    }
+    table = table.map((row, at) => [...row, ...(columns[at] ?? [])]);
+  }
+  const ranks = competitionRanks(table satisfies readonly Key[]).map((rank) => rank ?? "");
+  return isAcross ? [ranks] : ranks.map((rank) => [rank]);
+}

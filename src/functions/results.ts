@@ -1,0 +1,142 @@
+/** EMU.SCORE, ATTAINMENT, MET (unit × criterion) and TOTAL, MAXIMUM, PERCENT, RANK (unit, group). */
+import type { Book } from "../core/model/book";
+import { fraction, toNumber, type Exact } from "../core/model/exact";
+import { pointsToNumber } from "../core/points";
+import type { Review, Score } from "../core/result";
+import { leavesUnder, tallyOf } from "../core/scoring/totals";
+import { isOmitted, type Raw } from "./arguments";
+import { isRefusal, type Refusal } from "./errors";
+import { criterionFinder, reviewed, unitFinder, type Reviewed, type TableArguments } from "./request";
+import { answerList, answerTable, directionOfRaw, question, type Answer, type Question } from "./shape";
+
+type Shown = string | number | boolean;
+
+export type ScoreArguments = {
+  readonly tables: TableArguments;
+  readonly period: Raw;
+  readonly unit: Raw;
+  /** Criterion, or group where totals are asked for. */
+  readonly criterion: Raw;
+};
+
+/** What is not known shows as a blank cell, never as 0. */
+function shownNumber(x: Exact | null): Shown {
+  return x === null ? "" : toNumber(x);
+}
+
+/** All units: down, unless the other question runs down. */
+export function unitQuestion(raw: Raw, book: Book, other: Raw): Question<number> | Refusal {
+  const direction = directionOfRaw(other) === "column" ? "row" : "column";
+  return question(raw, "unit", { direction, items: book.units.map((_unit, index) => index) }, unitFinder(book));
+}
+
+function scoreOf({ book, review }: Reviewed, unit: number, criterion: number): Score | undefined {
+  const leaf = book.leaves.indexOf(criterion);
+  return leaf < 0 ? undefined : review.scores[unit * book.leaves.length + leaf];
+}
+
+/** One answer for each unit and criterion asked for; all leaves where no criterion is. */
+function eachScore(given: ScoreArguments, answer: (asked: Reviewed, unit: number, criterion: number) => Shown): Answer | Refusal {
+  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  if (isRefusal(asked)) {
+    return asked;
+  }
+  const { book } = asked;
+  const units = unitQuestion(given.unit, book, given.criterion);
+  if (isRefusal(units)) {
+    return units;
+  }
+  const direction = directionOfRaw(given.unit) === "row" ? "column" : "row";
+  const criteria = question(given.criterion, "criterion", { direction, items: book.leaves }, criterionFinder(book));
+  return isRefusal(criteria)
+    ? criteria
+    : answerTable(units, criteria, ["unit", "criterion"], (unit, criterion) => answer(asked, unit, criterion));
+}
+
+/** Points that count; of a group, the sum of its criteria (R1). */
+export function score(given: ScoreArguments): Answer | Refusal {
+  return eachScore(given, (asked, unit, criterion) => totalPoints(asked, unit, criterion));
+}
+
+/** A/T, unrounded; a group has none. */
+export function attainment(given: ScoreArguments): Answer | Refusal {
+  return eachScore(given, (asked, unit, criterion) => shownNumber(scoreOf(asked, unit, criterion)?.attainment ?? null));
+}
+
+/** Whether the target is met, by its own comparator, on unrounded values. */
+export function met(given: ScoreArguments): Answer | Refusal {
+  return eachScore(given, (asked, unit, criterion) => scoreOf(asked, unit, criterion)?.met ?? "");
+}
+
+function leavesOf(asked: Reviewed, group: number | null): readonly number[] {
+  return leavesUnder(asked.book, group);
+}
+
+function countsAnything(review: Review, book: Book, unit: number, leaves: readonly number[]): boolean {
+  return leaves.some((leaf) => (review.scores[unit * book.leaves.length + leaf]?.points ?? null) !== null);
+}
+
+function totalPoints(asked: Reviewed, unit: number, group: number | null): Shown {
+  const { book, review } = asked;
+  const leaves = leavesOf(asked, group);
+  return countsAnything(review, book, unit, leaves)
+    ? pointsToNumber(tallyOf(review.scores, book.leaves.length, unit, leaves).points, review.policy.decimals)
+    : "";
+}
+
+function totalMaximum(asked: Reviewed, unit: number, group: number | null): Shown {
+  const { book, review } = asked;
+  return pointsToNumber(
+    tallyOf(review.scores, book.leaves.length, unit, leavesOf(asked, group)).maximum,
+    review.policy.decimals,
+  );
+}
+
+function totalPercent(asked: Reviewed, unit: number, group: number | null): Shown {
+  const { book, review } = asked;
+  const { points, maximum } = tallyOf(review.scores, book.leaves.length, unit, leavesOf(asked, group));
+  return maximum > 0 ? shownNumber(fraction(points, maximum)) : "";
+}
+
+/** One answer for each unit, and group where groups are asked for; the whole rubric where none is. */
+function eachTotal(given: ScoreArguments, answer: (asked: Reviewed, unit: number, group: number | null) => Shown): Answer | Refusal {
+  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  if (isRefusal(asked)) {
+    return asked;
+  }
+  const units = unitQuestion(given.unit, asked.book, given.criterion);
+  if (isRefusal(units)) {
+    return units;
+  }
+  if (isOmitted(given.criterion)) {
+    return answerList(units, (unit) => answer(asked, unit, null));
+  }
+  const none: { readonly direction: "cell"; readonly items: readonly number[] } = { direction: "cell", items: [] };
+  const groups = question(given.criterion, "group", none, criterionFinder(asked.book));
+  return isRefusal(groups)
+    ? groups
+    : answerTable(units, groups, ["unit", "group"], (unit, group) => answer(asked, unit, group));
+}
+
+export function total(given: ScoreArguments): Answer | Refusal {
+  return eachTotal(given, totalPoints);
+}
+
+/** The unit's own maximum: without what was not assigned to it, did not arise or is not known yet (R8). */
+export function maximum(given: ScoreArguments): Answer | Refusal {
+  return eachTotal(given, totalMaximum);
+}
+
+export function percent(given: ScoreArguments): Answer | Refusal {
+  return eachTotal(given, totalPercent);
+}
+
+/** Competition rank within the unit's cluster; a unit for which nothing counts yet is unranked. */
+export function rank(given: Omit<ScoreArguments, "criterion">): Answer | Refusal {
+  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  if (isRefusal(asked)) {
+    return asked;
+  }
+  const units = unitQuestion(given.unit, asked.book, null);
+  return isRefusal(units) ? units : answerList(units, (unit) => asked.review.standings[unit]?.rank ?? "");
+}

@@ -1,0 +1,37 @@
+/** A1 addresses ↔ row and column counted from 0, the way code counts everywhere. */
+
+const LETTERS = 26;
+const CODE_OF_A = 65;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
+    letters = String.fromCharCode(CODE_OF_A + (rest % LETTERS)) + letters;
+  }
+  return letters;
+}
+
+/** `a1(6, 1)` → `B7`. */
+export function a1(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `B7` or `$B$7` → row 6, column 1; null for anything that is not one cell of a worksheet. */
+export function readA1(address: string): { readonly row: number; readonly column: number } | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
+  if (!match) {
+    return null;
+  }
+  let column = 0;
+  for (const letter of (match[1] ?? "").toUpperCase()) {
+    column = column * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1;
+  }
+  let row = 0;
+  for (const digit of match[2] ?? "") {
+    row = row * 10 + digit.charCodeAt(0) - 48;
+  }
+  return row <= LAST_ROW && column <= LAST_COLUMN ? { row: row - 1, column: column - 1 } : null;
+}

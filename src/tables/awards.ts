@@ -1,0 +1,172 @@
+/** EmuAwards: what can be won, how many places there are, and on which conditions. */
+import type { Award } from "../core/model/book";
+import { isBlank, isCellError, type Cell } from "../core/model/cell";
+import { compare, ONE, sign, toNumber } from "../core/model/exact";
+import type { Finding } from "../core/model/finding";
+import type { ConditionId } from "../core/model/ids";
+import { known, readNumber, readText, readWord, textOf, UNREADABLE } from "./cells";
+import { textKey } from "./keys";
+import { at, note } from "./notes";
+import { cellOf, filledRows, type OpenTable } from "./table";
+import { AWARD, CONDITION, ROUNDING } from "./words";
+
+export type AwardIndex = {
+  /** Id of the award a text names by its id, its words or its own title; null for none. */
+  readonly find: (text: string) => string | null;
+  readonly ids: readonly string[];
+};
+
+type Places = Award["places"];
+const UNKNOWN: Places = { kind: "unknown" };
+
+/** Awards of the field have fixed ids; any other one is known by what its cell says. */
+function awardId(cell: Cell): string {
+  const text = textOf(cell);
+  return AWARD.byKey.get(textKey(text)) ?? text;
+}
+
+/** Exactly one of slots and share; a share needs the rounding that makes places of it, no source prescribes one. */
+function readPlaces(table: OpenTable, row: number, award: string, findings: Finding[]): Places {
+  const place = (column: string) => at("EmuAwards", row, column);
+  const [slotsCell, shareCell] = [cellOf(table, row, "slots"), cellOf(table, row, "share")];
+  const slots = readNumber(findings, place("slots"), slotsCell, "whole", { award });
+  const share = readNumber(findings, place("share"), shareCell, "not-negative", { award });
+  const roundingCell = cellOf(table, row, "rounding");
+  const rounding = readWord(findings, place("rounding"), roundingCell, ROUNDING, { award });
+  if (slots === UNREADABLE || share === UNREADABLE || rounding === UNREADABLE) {
+    return UNKNOWN;
+  }
+  if ((slots === null) === (share === null)) {
+    note(findings, "AWARD_PLACES", place(slots === null ? "slots" : "share"), slots === null ? null : shareCell, {
+      award,
+    });
+    return UNKNOWN;
+  }
+  if (slots !== null) {
+    return { kind: "slots", slots: toNumber(slots) };
+  }
+  if (share === null || sign(share) <= 0 || compare(share, ONE) > 0) {
+    note(findings, "AWARD_PLACES", place("share"), shareCell, { award });
+    return UNKNOWN;
+  }
+  if (rounding === null) {
+    note(findings, "AWARD_PLACES", place("rounding"), roundingCell, { award });
+    return UNKNOWN;
+  }
+  return { kind: "share", share, rounding };
+}
+
+/** The conditions; null when one of them cannot be read. */
+function readConditions(
+  table: OpenTable,
+  row: number,
+  award: string,
+  findings: Finding[],
+): readonly ConditionId[] | null {
+  const place = at("EmuAwards", row, "conditions");
+  const cell = cellOf(table, row, "conditions");
+  const text = readText(findings, place, cell, { award });
+  if (text === UNREADABLE) {
+    return null;
+  }
+  const conditions = new Set<ConditionId>();
+  for (const part of (text ?? "").split(";").filter((piece) => !isBlank(piece))) {
+    const condition = CONDITION.byKey.get(textKey(part));
+    if (condition === undefined) {
+      note(findings, "WORD_UNKNOWN", place, cell, { award, part: part.trim(), accepted: CONDITION.ids });
+      return null;
+    }
+    conditions.add(condition);
+  }
+  return [...conditions];
+}
+
+type Draft = { -readonly [Field in keyof Award]: Award[Field] };
+
+function readAward(table: OpenTable, row: number, id: string, findings: Finding[]): Draft {
+  const text = (column: string): string =>
+    known(readText(findings, at("EmuAwards", row, column), cellOf(table, row, column), { award: id })) ?? "";
+  const places = readPlaces(table, row, id, findings);
+  const conditions = readConditions(table, row, id, findings);
+  return {
+    id,
+    text: text("text"),
+    places: conditions === null ? UNKNOWN : places,
+    conditions: conditions ?? [],
+    nestedUnder: null,
+    clause: text("clause"),
+    row,
+  };
+}
+
+/** Does following `nested under` from this award come back to it? */
+function isCircular(awards: readonly Draft[], start: number): boolean {
+  let steps = 0;
+  for (let next = awards[start]?.nestedUnder ?? null; next !== null; next = awards[next]?.nestedUnder ?? null) {
+    steps += 1;
+    if (next === start || steps > awards.length) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** An award nested under nothing known cannot be decided: its places become unknown, like any other fault of its row. */
+function nest(table: OpenTable, awards: readonly Draft[], index: AwardIndex, findings: Finding[]): void {
+  const faulty = new Set<Draft>();
+  for (const award of awards) {
+    const cell = cellOf(table, award.row, "nested-under");
+    const name = readText(findings, at("EmuAwards", award.row, "nested-under"), cell, { award: award.id });
+    const id = name === UNREADABLE || name === null ? null : index.find(name);
+    award.nestedUnder = id === null ? null : awards.findIndex((other) => other.id === id);
+    if (name === UNREADABLE) {
+      award.places = UNKNOWN;
+    } else if (name !== null && id === null) {
+      faulty.add(award);
+    }
+  }
+  awards.filter((_, position) => isCircular(awards, position)).forEach((award) => faulty.add(award));
+  for (const award of faulty) {
+    const cell = cellOf(table, award.row, "nested-under");
+    award.nestedUnder = null;
+    award.places = UNKNOWN;
+    const others = index.ids.filter((id) => id !== award.id);
+    note(findings, "AWARD_NESTED_UNKNOWN", at("EmuAwards", award.row, "nested-under"), cell, {
+      award: award.id,
+      accepted: others,
+    });
+  }
+}
+
+export function indexAwards(awards: readonly Pick<Award, "id" | "text">[]): AwardIndex {
+  const byKey = new Map<string, string>();
+  for (const { id, text } of awards) {
+    for (const key of [textKey(text), textKey(id)]) {
+      if (key !== "") {
+        byKey.set(key, id);
+      }
+    }
+  }
+  const ids = awards.map((award) => award.id);
+  return { ids, find: (text) => byKey.get(textKey(awardId(text))) ?? byKey.get(textKey(text)) ?? null };
+}
+
+export function readAwards(table: OpenTable, findings: Finding[]): readonly Award[] {
+  const awards = new Map<string, Draft>();
+  for (const row of filledRows(table)) {
+    const cell = cellOf(table, row, "award");
+    const place = at("EmuAwards", row, "award");
+    const id = awardId(cell);
+    const first = awards.get(textKey(id));
+    if (isCellError(cell) || id === "") {
+      note(findings, isCellError(cell) ? "CELL_ERROR" : "VALUE_MISSING", place, isCellError(cell) ? cell : null);
+    } else if (first) {
+      note(findings, "AWARD_TWICE", place, cell, { award: id, first: first.row + 1 });
+    } else {
+      awards.set(textKey(id), readAward(table, row, id, findings));
+    }
+  }
+  const list = [...awards.values()];
+  nest(table, list, indexAwards(list), findings);
+  return list;
+}

@@ -1,0 +1,127 @@
+/**
+ * Single cells into what they mean. A cell that cannot be read is noted and answered with `UNREADABLE`; a blank one is null and
+ * never 0; nothing that is not a number becomes one.
+ */
+import { isBlank, isCellError, type Cell } from "../core/model/cell";
+import { fromNumber, type Exact } from "../core/model/exact";
+import type { Finding, Place } from "../core/model/finding";
+import { cleanText, textKey } from "./keys";
+import { note, type Params } from "./notes";
+import { readNumberText } from "./number-text";
+import type { WordTable } from "./words";
+
+export const UNREADABLE: unique symbol = Symbol("unreadable");
+export type Reading<Value> = Value | null | typeof UNREADABLE;
+
+/** What a number must be, beyond being one. */
+export type NumberKind = "any" | "not-negative" | "whole";
+
+/** Serials of 1 January 1950 and 31 December 9999: a year typed as a number (2021) is not a date. */
+const FIRST_DATE = 18_264;
+const LAST_DATE = 2_958_465;
+
+/** The text of a cell, as it is shown; "" for a blank one and for an error value. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === "string") {
+    return cleanText(cell);
+  }
+  if (typeof cell === "number") {
+    return String(cell);
+  }
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : "";
+}
+
+/** The value if it was read, else null: for readers that have noted the fault and go on without the value. */
+export function known<Value>(reading: Reading<Value>): Value | null {
+  return reading === UNREADABLE ? null : reading;
+}
+
+/** Why a cell that holds something is no number. */
+export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, params: Params): void {
+  if (isCellError(cell)) {
+    note(findings, "CELL_ERROR", place, cell, params);
+    return;
+  }
+  const text = typeof cell === "string" ? readNumberText(cell) : null;
+  if (text?.kind === "number") {
+    note(findings, "TEXT_NUMBER", place, cell, { ...params, number: text.number });
+  } else if (text?.kind === "ambiguous") {
+    note(findings, "TEXT_NUMBER_AMBIGUOUS", place, cell, { ...params, readings: text.readings });
+  } else {
+    note(findings, "NOT_A_NUMBER", place, cell, params);
+  }
+}
+
+export function readNumber(
+  findings: Finding[],
+  place: Place,
+  cell: Cell,
+  kind: NumberKind = "any",
+  params: Params = {},
+): Reading<Exact> {
+  if (isBlank(cell)) {
+    return null;
+  }
+  const number = typeof cell === "number" ? fromNumber(cell) : null;
+  if (typeof cell !== "number" || number === null) {
+    noteNotANumber(findings, place, cell, params);
+    return UNREADABLE;
+  }
+  if (kind !== "any" && cell < 0) {
+    note(findings, "NEGATIVE", place, cell, params);
+    return UNREADABLE;
+  }
+  if (kind === "whole" && !Number.isInteger(cell)) {
+    note(findings, "NOT_WHOLE", place, cell, params);
+    return UNREADABLE;
+  }
+  return number;
+}
+
+/** Free text; an error value is noted. */
+export function readText(findings: Finding[], place: Place, cell: Cell, params: Params = {}): Reading<string> {
+  if (isCellError(cell)) {
+    note(findings, "CELL_ERROR", place, cell, params);
+    return UNREADABLE;
+  }
+  return isBlank(cell) ? null : textOf(cell);
+}
+
+/** One of the words a column knows; `accepted` in the finding lists their ids. */
+export function readWord<Id extends string>(
+  findings: Finding[],
+  place: Place,
+  cell: Cell,
+  words: WordTable<Id>,
+  params: Params = {},
+): Reading<Id> {
+  if (isCellError(cell)) {
+    note(findings, "CELL_ERROR", place, cell, params);
+    return UNREADABLE;
+  }
+  if (isBlank(cell)) {
+    return null;
+  }
+  const id = words.byKey.get(textKey(textOf(cell)));
+  if (id === undefined) {
+    note(findings, "WORD_UNKNOWN", place, cell, { ...params, accepted: words.ids });
+    return UNREADABLE;
+  }
+  return id;
+}
+
+/** An Excel date serial as a whole day. */
+export function readDate(findings: Finding[], place: Place, cell: Cell, params: Params = {}): Reading<number> {
+  if (isCellError(cell)) {
+    note(findings, "CELL_ERROR", place, cell, params);
+    return UNREADABLE;
+  }
+  if (isBlank(cell)) {
+    return null;
+  }
+  if (typeof cell !== "number" || !(cell >= FIRST_DATE && cell < LAST_DATE + 1)) {
+    note(findings, "NOT_A_DATE", place, cell, params);
+    return UNREADABLE;
+  }
+  return Math.floor(cell);
+}

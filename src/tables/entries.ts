@@ -1,0 +1,225 @@
+/** EmuEntries: tens of thousands of rows, read in one pass that touches each cell once. */
+import type { Criterion, Entry, Unit } from "../core/model/book";
+import { isBlank, isCellError, type Cell } from "../core/model/cell";
+import type { Exact } from "../core/model/exact";
+import type { Finding } from "../core/model/finding";
+import type { EntryState, Measure, StateMark } from "../core/model/ids";
+import { readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
+import type { CodeIndex } from "./codes";
+import { exactOf, remembered, remembering, seenOnce } from "./memory";
+import { at, note, type Params } from "./notes";
+import { readPeriodId } from "./periods";
+import { targetKind } from "./rubric";
+import type { OpenTable } from "./table";
+import type { UnitIndex } from "./units";
+import { STATE } from "./words";
+
+export type EntryContext = {
+  readonly units: readonly Unit[];
+  readonly unitIndex: UnitIndex;
+  /** Empty when there is no rubric to read: entries then belong to nothing, and the rubric's own finding says why. */
+  readonly criteria: readonly Criterion[];
+  readonly codeIndex: CodeIndex;
+  readonly hasRubric: boolean;
+  /** Ids of EmuPeriods; null: any. */
+  readonly periods: ReadonlySet<string> | null;
+};
+
+type Draft = { -readonly [Field in keyof Entry]: Entry[Field] };
+
+const RESULT_KIND: Readonly<Record<Measure, NumberKind>> = {
+  value: "any",
+  ratio: "not-negative",
+  reduction: "any",
+  increase: "any",
+  count: "whole",
+  share: "not-negative",
+  rank: "whole",
+  judgement: "any",
+};
+
+/** Is the layer itself the result? Points typed by judgement, and the printed total of a group. */
+function isScoredDirectly(criterion: Criterion): boolean {
+  return criterion.rule === "direct" || criterion.measure === "judgement" || criterion.measure === null;
+}
+
+/**
+ * The entries whose period, unit and criterion are known. A row with a cell that cannot be read stays, as `faulty`. Of two rows
+ * for the same period, unit and criterion neither can be trusted: the later is left out and the first one is `faulty`.
+ */
+export function readEntries(table: OpenTable, context: EntryContext, findings: Finding[]): readonly Entry[] {
+  const { units, unitIndex, criteria, codeIndex, periods } = context;
+  const column = (id: string): number => table.columns.get(id) ?? -1;
+  const [periodAt, unitAt, criterionAt, stateAt] = [
+    column("period"),
+    column("unit"),
+    column("criterion"),
+    column("state"),
+  ];
+  const [targetAt, numeratorAt, denominatorAt] = [column("target"), column("numerator"), column("denominator")];
+  const [actualAt, baselineAt, selfAt] = [column("actual"), column("baseline"), column("self")];
+  const [crossAt, appraisedAt] = [column("cross-check"), column("appraised")];
+  const [reasonAt, evidenceAt, noteAt] = [column("reason"), column("evidence"), column("note")];
+
+  const findPeriod = remembering(readPeriodId);
+  const findUnit = remembering((cell) => unitIndex.find(textOf(cell)));
+  const findCriterion = remembering(codeIndex.find);
+  const suggestUnit = remembered(unitIndex.suggest);
+  const suggestCode = remembered(codeIndex.suggest);
+  const seen = seenOnce(units.length * criteria.length);
+  const entries: Draft[] = [];
+
+  let row = 0;
+  let cells: readonly Cell[] = [];
+  let unit: number | null = null;
+  let criterion: number | null = null;
+  let isFaulty = false;
+
+  /** Names the row in its findings: by what was recognised, else by what is typed. */
+  function subject(): Params {
+    const [unitName, code] = [units[unit ?? -1]?.name, criteria[criterion ?? -1]?.code];
+    return { unit: unitName ?? textOf(cells[unitAt] ?? null), criterion: code ?? textOf(cells[criterionAt] ?? null) };
+  }
+
+  function number(position: number, id: string, kind: NumberKind): Exact | null {
+    const cell = cells[position];
+    if (cell === null || cell === undefined || cell === "") {
+      return null;
+    }
+    // Nearly every cell is an acceptable number: it is taken here, without the finding's place and words being made.
+    if (typeof cell === "number" && (kind === "any" || (cell >= 0 && (kind !== "whole" || Number.isInteger(cell))))) {
+      const exact = exactOf(cell);
+      if (exact !== null) {
+        return exact;
+      }
+    }
+    return settle(readNumber(findings, at("EmuEntries", row, id), cell, kind, subject()));
+  }
+
+  function text(position: number, id: string): string {
+    const cell = cells[position];
+    if (cell === null || cell === undefined || cell === "") {
+      return "";
+    }
+    return settle(readText(findings, at("EmuEntries", row, id), cell, subject())) ?? "";
+  }
+
+  function mark(): StateMark | null {
+    const cell = cells[stateAt];
+    if (cell === null || cell === undefined || cell === "") {
+      return null;
+    }
+    return settle(readWord(findings, at("EmuEntries", row, "state"), cell, STATE, subject()));
+  }
+
+  function settle<Value>(reading: Reading<Value>): Value | null {
+    if (reading === UNREADABLE) {
+      isFaulty = true;
+      return null;
+    }
+    return reading;
+  }
+
+  /** What keeps a row from belonging anywhere. */
+  function noteStranger(period: string | null): void {
+    const noteKey = (id: string, cell: Cell, isFound: boolean, code: Finding["code"], params: Params): void => {
+      if (isCellError(cell)) {
+        note(findings, "CELL_ERROR", at("EmuEntries", row, id), cell, subject());
+      } else if (isBlank(cell)) {
+        note(findings, "VALUE_MISSING", at("EmuEntries", row, id), null, subject());
+      } else if (!isFound) {
+        note(findings, code, at("EmuEntries", row, id), cell, { ...subject(), ...params });
+      }
+    };
+    const [periodCell, unitCell, codeCell] = [
+      cells[periodAt] ?? null,
+      cells[unitAt] ?? null,
+      cells[criterionAt] ?? null,
+    ];
+    const isListed = period !== null && (periods === null || periods.has(period));
+    const known = { accepted: [...(periods ?? [])] };
+    noteKey("period", periodCell, isListed, period === null ? "PERIOD_UNREADABLE" : "PERIOD_UNKNOWN", known);
+    noteKey("unit", unitCell, unit !== null, "UNIT_UNKNOWN", {
+      suggestion: unit === null ? suggestUnit(textOf(unitCell)) : "",
+    });
+    const isMeant = criterion !== null || !context.hasRubric;
+    noteKey("criterion", codeCell, isMeant, "CRITERION_UNKNOWN", {
+      suggestion: isMeant ? "" : suggestCode(textOf(codeCell)),
+    });
+  }
+
+  for (row = 0; row < table.rows; row += 1) {
+    cells = table.cells[row + 1] ?? [];
+    const period = findPeriod(cells[periodAt] ?? null);
+    unit = findUnit(cells[unitAt] ?? null);
+    criterion = findCriterion(cells[criterionAt] ?? null);
+    if (period === null && unit === null && criterion === null && isBlankIn(cells, table)) {
+      continue;
+    }
+    isFaulty = false;
+    const isPlaced =
+      period !== null && unit !== null && criterion !== null && (periods === null || periods.has(period));
+    if (!isPlaced) {
+      noteStranger(period);
+    }
+    const kept = criteria[criterion ?? -1];
+    const state = mark();
+    const target = number(targetAt, "target", targetKind(kept?.measure ?? null));
+    const numerator = number(numeratorAt, "numerator", "not-negative");
+    const denominator = number(denominatorAt, "denominator", "not-negative");
+    const actual = number(actualAt, "actual", kept?.measure ? RESULT_KIND[kept.measure] : "any");
+    const baseline = number(baselineAt, "baseline", "not-negative");
+    const self = number(selfAt, "self", "any");
+    const crossCheck = number(crossAt, "cross-check", "any");
+    const appraised = number(appraisedAt, "appraised", "any");
+    const reason = text(reasonAt, "reason");
+    const evidence = text(evidenceAt, "evidence");
+    const remark = text(noteAt, "note");
+    if (!isPlaced || unit === null || criterion === null || period === null || kept === undefined) {
+      continue;
+    }
+    const first = seen(period, unit * criteria.length + criterion, entries.length);
+    if (first !== entries.length) {
+      const earlier = entries[first];
+      const params = { ...subject(), period, first: (earlier?.row ?? 0) + 1 };
+      note(findings, "ROW_TWICE", at("EmuEntries", row, "criterion"), cells[criterionAt] ?? null, params);
+      if (earlier) {
+        earlier.state = "faulty";
+      }
+      continue;
+    }
+    const hasLayer = self !== null || crossCheck !== null || appraised !== null;
+    const hasResult =
+      numerator !== null || denominator !== null || actual !== null || (hasLayer && isScoredDirectly(kept));
+    const settled: EntryState = isFaulty ? "faulty" : (state ?? (hasResult ? "reported" : "not-reported"));
+    entries.push({
+      row,
+      period,
+      unit,
+      criterion,
+      state: settled,
+      target,
+      numerator,
+      denominator,
+      actual,
+      baseline,
+      self,
+      crossCheck,
+      appraised,
+      reason,
+      evidence,
+      note: remark,
+    });
+  }
+  return entries;
+}
+
+/** Nothing in any column of the table: a row nobody has begun. */
+function isBlankIn(cells: readonly Cell[], table: OpenTable): boolean {
+  for (const position of table.columns.values()) {
+    if (!isBlank(cells[position] ?? null)) {
+      return false;
+    }
+  }
+  return true;
+}

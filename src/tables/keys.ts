@@ -1,0 +1,94 @@
+/**
+ * What makes two written words the same word: composed and decomposed accents, blanks of any kind, letter case and the two
+ * habits of placing a tone mark (hoà, hòa) never tell two names apart; accents themselves always do (Sen Ngư, Sen Ngữ).
+ */
+
+/** Marks nobody sees: zero-width characters, soft hyphen, byte order mark. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const BLANKS = /\s+/g;
+/**
+ * The tone mark of oa, oe, uy stands on the first or the second vowel; one convention is chosen: the second. In "quý" it never
+ * stood anywhere else, and a syllable that ends in a consonant (hoàn) has it there in both. Applied to decomposed text.
+ */
+const TONE_ON_FIRST =
+  /(o)([\u0300\u0301\u0303\u0309\u0323])([ae])(?![\u0300-\u036F])|(u)([\u0300\u0301\u0303\u0309\u0323])(y)(?![\u0300-\u036F])/g;
+const ACCENTS = /[\u0300-\u036F]/g;
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** The text as it is shown: composed, trimmed, one plain blank between words. */
+export function cleanText(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFC").replace(UNSEEN, "").replace(BLANKS, " ").trim();
+}
+
+/** Keys made lately: the names of a workbook are asked for again with every calculation. */
+const made = new Map<string, string>();
+const MADE = 4096;
+const LONGEST_NAME = 200;
+
+/** The key by which words and names are matched. */
+export function textKey(text: string): string {
+  if (PLAIN.test(text)) {
+    return text.toLowerCase();
+  }
+  let key = made.get(text);
+  if (key === undefined) {
+    key = cleanText(text).toLowerCase().normalize("NFD").replace(TONE_ON_FIRST, "$1$3$2$4$6$5").normalize("NFC");
+    if (made.size >= MADE) {
+      made.clear();
+    }
+    if (text.length <= LONGEST_NAME) {
+      made.set(text, key);
+    }
+  }
+  return key;
+}
+
+/** The key without accents, blanks and punctuation: only ever used to suggest, never to match. */
+export function looseKey(text: string): string {
+  return textKey(text)
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .replace(/\u0111/g, "d")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Number of single-letter changes between two words; `limit + 1` for anything farther apart than `limit`. */
+export function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) {
+    return limit + 1;
+  }
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return Math.min(previous[right.length] ?? 0, limit + 1);
+}
+
+/**
+ * The candidate meant by a misspelt `text`, or "" when none is near or two are equally near: the one that differs in accents
+ * only, else the nearest within two letters (one letter in words shorter than six).
+ */
+export function nearest(text: string, candidates: readonly string[]): string {
+  const key = looseKey(text);
+  const limit = key.length < 6 ? 1 : 2;
+  if (key === "") {
+    return "";
+  }
+  let best = limit + 1;
+  let found: string[] = [];
+  for (const candidate of candidates) {
+    const distance = editDistance(key, looseKey(candidate), limit);
+    if (distance < best) {
+      best = distance;
+      found = [candidate];
+    } else if (distance === best && distance <= limit) {
+      found.push(candidate);
+    }
+  }
+  return found.length === 1 ? (found[0] ?? "") : "";
+}

@@ -1,0 +1,84 @@
+/**
+ * Text that looks like a number: what number it would be. Nothing is ever computed with the answer; it is offered to the person
+ * as a correction (trap 1). Both ways of writing are understood: 1.234,5 (vi-VN) and 1,234.5 (en-US).
+ */
+import { fromDecimalText, type Exact } from "../core/model/exact";
+
+export type NumberText =
+  | { readonly kind: "number"; readonly number: Exact }
+  /** Two numbers are possible (`1.000`); both as plain decimals with a point. */
+  | { readonly kind: "ambiguous"; readonly readings: readonly [grouped: string, decimal: string] }
+  | { readonly kind: "none" };
+
+/** Nobody types more digits than this by hand; Excel itself keeps 15. */
+const MAXIMUM_LENGTH = 40;
+const NONE: NumberText = { kind: "none" };
+const SHAPE = /^([+-]?)([0-9.,]+|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?) ?(%?)$/;
+
+type Digits = { readonly whole: string; readonly fraction: string };
+
+/** Full-width forms, the true minus sign, a leading apostrophe and every kind of blank, in plain characters. */
+function plainCharacters(text: string): string {
+  return text
+    .replace(/[\uFF05\uFF0B-\uFF0E\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\u2013]/g, "-")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^['\u2019] ?/, "");
+}
+
+function isGrouped(whole: string, separator: string): boolean {
+  const [first = "", ...others] = whole.split(separator);
+  return /^[1-9][0-9]{0,2}$/.test(first) && others.length > 0 && others.every((group) => /^[0-9]{3}$/.test(group));
+}
+
+/** Every way to read digits with points and commas, the grouped reading first. */
+function readings(body: string): readonly Digits[] {
+  const points = body.split(".").length - 1;
+  const commas = body.split(",").length - 1;
+  if (points === 0 && commas === 0) {
+    return [{ whole: body, fraction: "" }];
+  }
+  const decimal = body.lastIndexOf(".") > body.lastIndexOf(",") ? "." : ",";
+  const other = decimal === "." ? "," : ".";
+  const position = body.lastIndexOf(decimal);
+  const whole = body.slice(0, position);
+  const fraction = body.slice(position + 1);
+  if (points > 0 && commas > 0) {
+    const once = whole.indexOf(decimal) < 0;
+    return once && fraction !== "" && isGrouped(whole, other) ? [{ whole: whole.split(other).join(""), fraction }] : [];
+  }
+  const grouped = isGrouped(body, decimal) ? [{ whole: body.split(decimal).join(""), fraction: "" }] : [];
+  const single = whole.indexOf(decimal) < 0 && fraction !== "" ? [{ whole: whole === "" ? "0" : whole, fraction }] : [];
+  return [...grouped, ...single];
+}
+
+/** `25` `67` → `25.67`; a percentage moves the point two places. */
+function decimalText(sign: string, digits: Digits, percent: boolean): string {
+  const scale = digits.fraction.length + (percent ? 2 : 0);
+  const all = (digits.whole + digits.fraction).padStart(scale + 1, "0");
+  const whole = all.slice(0, all.length - scale).replace(/^0+(?=[0-9])/, "");
+  const fraction = all.slice(all.length - scale).replace(/0+$/, "");
+  const magnitude = fraction === "" ? whole : `${whole}.${fraction}`;
+  return sign === "-" && magnitude !== "0" ? `-${magnitude}` : magnitude;
+}
+
+/** What number `text` would be: one, one of two, or none. */
+export function readNumberText(text: string): NumberText {
+  const match = text.length <= MAXIMUM_LENGTH ? SHAPE.exec(plainCharacters(text)) : null;
+  if (!match) {
+    return NONE;
+  }
+  const [, sign = "", body = "", percent = ""] = match;
+  const texts = readings(body.split(" ").join("")).map((digits) => decimalText(sign, digits, percent !== ""));
+  const [first, second] = texts;
+  if (first === undefined) {
+    return NONE;
+  }
+  if (second !== undefined && second !== first) {
+    return { kind: "ambiguous", readings: [first, second] };
+  }
+  const number = fromDecimalText(first);
+  return number === null ? NONE : { kind: "number", number };
+}

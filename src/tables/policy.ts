@@ -1,0 +1,127 @@
+/** EmuPolicy: one row for each rule of counting. What a row does not say, or says unreadably, is the default, with a finding. */
+import { isBlank, isCellError, type Cell } from "../core/model/cell";
+import { fromNumber, type Exact } from "../core/model/exact";
+import type { Finding } from "../core/model/finding";
+import type { Layer } from "../core/model/ids";
+import { DEFAULT_POLICY, type Policy } from "../core/model/policy";
+import { POLICY_VALUE_WORDS } from "../text/vocabulary";
+import { noteNotANumber, textOf } from "./cells";
+import { textKey } from "./keys";
+import { at, note } from "./notes";
+import { cellOf, filledRows, type OpenTable } from "./table";
+import { LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
+
+type PolicyName = (typeof POLICY_NAME.ids)[number];
+
+const { percent, points, exact, rounded, out, zero } = POLICY_VALUE_WORDS;
+const RANK_BY = wordTable({ percent, points });
+const RANK_ON = wordTable({ exact, rounded });
+const BLANKS = wordTable({ out, zero });
+const MAXIMUM_DECIMALS = 6;
+const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>(["decimals", "rank-decimals", "difference-limit"]);
+/** Rows that may be left blank: no tie-break, no limit. */
+const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>(["tie-break", "difference-limit"]);
+
+type Draft = { -readonly [Name in keyof Policy]: Policy[Name] };
+
+/** Finds the code of a criterion or group as the rubric writes it; null when there is none. */
+export type CodeFinder = (cell: Cell) => string | null;
+
+function list(cell: Cell): readonly string[] {
+  return textOf(cell)
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function word<Id extends string>(words: WordTable<Id>, cell: Cell): Id | null {
+  return words.byKey.get(textKey(textOf(cell))) ?? null;
+}
+
+function decimals(cell: Cell): number | null {
+  return typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell <= MAXIMUM_DECIMALS ? cell + 0 : null;
+}
+
+function limit(cell: Cell): Exact | null {
+  return typeof cell === "number" && cell >= 0 ? fromNumber(cell) : null;
+}
+
+function layers(cell: Cell): readonly Layer[] | null {
+  const read = list(cell).map((part) => word(LAYER, part));
+  const known = read.filter((layer) => layer !== null);
+  return known.length > 0 && known.length === read.length && new Set(known).size === known.length ? known : null;
+}
+
+function codes(cell: Cell, findCode: CodeFinder): readonly string[] | null {
+  const read = (typeof cell === "number" ? [cell] : list(cell)).map(findCode);
+  const known = read.filter((code) => code !== null);
+  return known.length === read.length ? known : null;
+}
+
+/** Puts the value into the draft; the ids it accepts when it cannot. */
+function apply(draft: Draft, name: PolicyName, cell: Cell, findCode: CodeFinder): readonly string[] | null {
+  function set<Name extends keyof Draft>(field: Name, value: Draft[Name] | null, accepted: readonly string[]) {
+    if (value === null) {
+      return accepted;
+    }
+    draft[field] = value;
+    return null;
+  }
+  switch (name) {
+    case "decimals":
+      return set("decimals", decimals(cell), ["0–6"]);
+    case "rounding":
+      return set("rounding", word(ROUNDING, cell), ROUNDING.ids);
+    case "rank-by":
+      return set("rankBy", word(RANK_BY, cell), RANK_BY.ids);
+    case "rank-on":
+      return set("rankOn", word(RANK_ON, cell), RANK_ON.ids);
+    case "rank-decimals":
+      return set("rankDecimals", decimals(cell), ["0–6"]);
+    case "blanks":
+      return set("blanks", word(BLANKS, cell), BLANKS.ids);
+    case "tie-break":
+      return set("tieBreak", codes(cell, findCode), []);
+    case "layers":
+      return set("layers", layers(cell), LAYER.ids);
+    case "difference-limit":
+      return set("differenceLimit", limit(cell), ["≥ 0"]);
+  }
+}
+
+export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Finding[]): Policy {
+  const draft: Draft = { ...DEFAULT_POLICY };
+  const rowOf = new Map<PolicyName, number>();
+  for (const row of filledRows(table)) {
+    const nameCell = cellOf(table, row, "name");
+    const cell = cellOf(table, row, "value");
+    const place = at("EmuPolicy", row, "value");
+    const name = word(POLICY_NAME, nameCell);
+    if (isCellError(nameCell)) {
+      note(findings, "CELL_ERROR", at("EmuPolicy", row, "name"), nameCell);
+    } else if (name === null) {
+      const code = isBlank(nameCell) ? "VALUE_MISSING" : "POLICY_UNKNOWN";
+      const params = { name: textOf(nameCell), accepted: POLICY_NAME.ids };
+      note(findings, code, at("EmuPolicy", row, "name"), nameCell, params);
+    } else if (rowOf.has(name)) {
+      note(findings, "ROW_TWICE", at("EmuPolicy", row, "name"), nameCell, { name, first: (rowOf.get(name) ?? 0) + 1 });
+    } else {
+      rowOf.set(name, row);
+      if (isCellError(cell)) {
+        note(findings, "CELL_ERROR", place, cell, { name });
+      } else if (isBlank(cell)) {
+        if (!OPTIONAL.has(name)) {
+          note(findings, "VALUE_MISSING", place, null, { name });
+        }
+      } else if (NUMBERS.has(name) && typeof cell !== "number") {
+        noteNotANumber(findings, place, cell, { name });
+      } else {
+        const accepted = apply(draft, name, cell, findCode);
+        if (accepted) {
+          note(findings, "POLICY_VALUE", place, cell, { name, accepted });
+        }
+      }
+    }
+  }
+  return draft;
+}

@@ -1,0 +1,88 @@
+/** The one reader of the workbook's tables, used alike by the functions, the pane and the command line. */
+import type { Book, Unit } from "../core/model/book";
+import type { Cell } from "../core/model/cell";
+import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
+import { DEFAULT_POLICY } from "../core/model/policy";
+import { indexAwards, readAwards } from "./awards";
+import { textOf } from "./cells";
+import { indexCodes } from "./codes";
+import { readEntries } from "./entries";
+import { at, note } from "./notes";
+import { readPeriods } from "./periods";
+import { readPolicy } from "./policy";
+import { readRubric } from "./rubric";
+import type { TableSources } from "./source";
+import { readStatus } from "./status";
+import { openTable, type OpenTable } from "./table";
+import { gatherUnits, indexUnits, readUnits } from "./units";
+
+/** Nothing can be said without these two; every other table is optional. */
+const NEEDED: readonly TableName[] = ["EmuRubric", "EmuEntries"];
+const ORDER: ReadonlyMap<TableName, number> = new Map(TABLE_NAMES.map((name, index) => [name, index]));
+
+/** In the order of the workbook's tables and their rows. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const key = (finding: Finding): number => ORDER.get(finding.place.table) ?? TABLE_NAMES.length;
+  return [...findings].sort((left, right) => {
+    return key(left) - key(right) || (left.place.row ?? -2) - (right.place.row ?? -2);
+  });
+}
+
+function* unitCells(entries: OpenTable | null): Iterable<Cell> {
+  const position = entries?.columns.get("unit") ?? -1;
+  let last: Cell = null;
+  for (let row = 1; entries && row <= entries.rows; row += 1) {
+    const cell = entries.cells[row]?.[position] ?? null;
+    if (cell !== last) {
+      last = cell;
+      yield cell;
+    }
+  }
+}
+
+/**
+ * Reads tables of cells (header row first) into a book. Never throws, whatever the cells hold; what cannot be read is a finding
+ * and its entry is `faulty`, and nothing becomes a number that is not one. Without a readable EmuUnits the units are the names
+ * that stand in the entries, without EmuPeriods any period id is accepted, without EmuPolicy `DEFAULT_POLICY` holds.
+ */
+export function readBook(sources: TableSources): Book {
+  const findings: Finding[] = [];
+  const tables = new Map(TABLE_NAMES.map((name) => [name, openTable(name, sources[name], findings)] as const));
+  for (const name of NEEDED) {
+    if (sources[name] === undefined) {
+      note(findings, "TABLE_MISSING", at(name, null, null), null, { table: name });
+    }
+  }
+  function read<Value>(name: TableName, reader: (table: OpenTable) => Value): Value | null {
+    const table = tables.get(name) ?? null;
+    return table && reader(table);
+  }
+
+  const awards = read("EmuAwards", (table) => readAwards(table, findings));
+  const rubric = read("EmuRubric", (table) => readRubric(table, awards && indexAwards(awards), findings));
+  const criteria = rubric?.criteria ?? [];
+  const codeIndex = indexCodes(criteria);
+  const listed: readonly Unit[] = read("EmuUnits", (table) => readUnits(table, findings)) ?? [];
+  const units = listed.length > 0 ? listed : gatherUnits(unitCells(tables.get("EmuEntries") ?? null));
+  const unitIndex = indexUnits(units);
+  const periods = read("EmuPeriods", (table) => readPeriods(table, findings)) ?? [];
+  const periodIds = periods.length > 0 ? new Set(periods.map((period) => period.id)) : null;
+  const context = { units, unitIndex, criteria, codeIndex, hasRubric: criteria.length > 0, periods: periodIds };
+  function findCode(cell: Cell): string | null {
+    return criteria.length > 0 ? (criteria[codeIndex.find(cell) ?? -1]?.code ?? null) : textOf(cell);
+  }
+  const policy = read("EmuPolicy", (table) => readPolicy(table, findCode, findings)) ?? DEFAULT_POLICY;
+  const notConsidered = read("EmuStatus", (table) => readStatus(table, unitIndex, findings)) ?? [];
+  const entries = read("EmuEntries", (table) => readEntries(table, context, findings)) ?? [];
+  return {
+    units,
+    criteria,
+    leaves: rubric?.leaves ?? [],
+    entries,
+    periods: periods.length > 0 ? periods : null,
+    policy,
+    awards: awards ?? [],
+    notConsidered,
+    findings: sorted(findings),
+  };
+}

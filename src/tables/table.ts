@@ -1,0 +1,179 @@
+/** A table with its header row understood: columns found by header text in either language, in any order. */
+import { isBlank, type Cell, type Cells } from "../core/model/cell";
+import type { Finding, TableName } from "../core/model/finding";
+import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
+import { editDistance, looseKey, textKey } from "./keys";
+import { at, note } from "./notes";
+import type { TableSource } from "./source";
+
+export type OpenTable = {
+  readonly name: TableName;
+  /** Header row included: data row `r` is `cells[r + 1]`. */
+  readonly cells: Cells;
+  /** Number of data rows. */
+  readonly rows: number;
+  /** Column id → position. */
+  readonly columns: ReadonlyMap<string, number>;
+};
+
+export type HeaderRow = {
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns that stand there a second time: the first one is read. */
+  readonly twice: readonly { readonly column: string; readonly found: Cell }[];
+  /** Headers that no column claims: a user's own columns, or a misspelt header. */
+  readonly unclaimed: readonly string[];
+};
+
+/** Columns that change a result. A standard table that lost one of them is told so, though it can be read without. */
+const RESULT_COLUMNS: { readonly [Table in TableName]?: readonly string[] } = {
+  EmuUnits: ["cluster"],
+  EmuAwards: ["slots", "share", "rounding", "conditions", "nested-under"],
+  EmuStatus: ["from", "to"],
+  EmuRubric: ["comparator", "target", "parameters", "gate", "mandatory", "evidence-required"],
+  EmuEntries: [
+    "state",
+    "target",
+    "numerator",
+    "denominator",
+    "actual",
+    "baseline",
+    "self",
+    "cross-check",
+    "appraised",
+    "reason",
+    "evidence",
+  ],
+};
+
+/** Tables in which having no rows yet is worth a word; of the others (who is not considered, votes) it is the normal case. */
+const NEVER_EMPTY: ReadonlySet<TableName> = new Set(["EmuUnits", "EmuPeriods", "EmuRubric", "EmuEntries"]);
+
+/** Header text as it is matched: case, blanks, hyphens and a question mark at the end do not matter. */
+function headerKey(text: string): string {
+  return textKey(text.replace(/[-_\s]+/g, " ").replace(/[\s?\uFF1F]+$/, ""));
+}
+
+const columnsByHeader = new Map<TableName, ReadonlyMap<string, string>>();
+
+function headersOf(table: TableName): ReadonlyMap<string, string> {
+  const known = columnsByHeader.get(table);
+  if (known) {
+    return known;
+  }
+  const headers = new Map<string, string>();
+  for (const [column, words] of Object.entries(HEADERS[table])) {
+    for (const text of [column, words.vi, words.en]) {
+      headers.set(headerKey(text), column);
+    }
+  }
+  columnsByHeader.set(table, headers);
+  return headers;
+}
+
+/** What the header row of a table says. */
+export function readHeaderRow(table: TableName, cells: Cells): HeaderRow {
+  const known = headersOf(table);
+  const columns = new Map<string, number>();
+  const twice: { column: string; found: Cell }[] = [];
+  const unclaimed: string[] = [];
+  (cells[0] ?? []).forEach((cell, position) => {
+    if (typeof cell !== "string" || isBlank(cell)) {
+      return;
+    }
+    const column = known.get(headerKey(cell));
+    if (column === undefined) {
+      unclaimed.push(cell);
+    } else if (columns.has(column)) {
+      twice.push({ column, found: cell });
+    } else {
+      columns.set(column, position);
+    }
+  });
+  return { columns, twice, unclaimed };
+}
+
+function isBlankRow(row: readonly Cell[] | undefined): boolean {
+  return row === undefined || row.every((cell) => cell === undefined || isBlank(cell));
+}
+
+function resembles(table: TableName, column: string, header: string): boolean {
+  const words = Object.entries(HEADERS[table]).find(([id]) => id === column)?.[1];
+  const key = looseKey(header);
+  const limit = key.length < 6 ? 1 : 2;
+  return [column, words?.vi ?? "", words?.en ?? ""].some((text) => editDistance(key, looseKey(text), limit) <= limit);
+}
+
+/**
+ * Columns missed although the table can be read without them: one whose header is merely misspelt, and, in a table that
+ * still has most of its standard columns, every one that changes a result. A user's own small table need not have them.
+ */
+function missedColumns(table: TableName, header: HeaderRow): readonly string[] {
+  const isStandard = header.columns.size * 2 > Object.keys(HEADERS[table]).length;
+  const changesResult = RESULT_COLUMNS[table] ?? [];
+  return Object.keys(HEADERS[table]).filter((column) => {
+    if (header.columns.has(column)) {
+      return false;
+    }
+    return (
+      (isStandard && changesResult.includes(column)) || header.unclaimed.some((text) => resembles(table, column, text))
+    );
+  });
+}
+
+/**
+ * Finds the columns of a table and notes what is wrong with its header row.
+ * Null when there is nothing to read: not given, lost, without any cell, or without a column that it cannot do without.
+ */
+export function openTable(
+  table: TableName,
+  source: TableSource | null | undefined,
+  findings: Finding[],
+): OpenTable | null {
+  if (!source) {
+    if (source === null) {
+      note(findings, "TABLE_MISSING", at(table, null, null), null, { table });
+    }
+    return null;
+  }
+  const { cells } = source;
+  if (cells.every(isBlankRow)) {
+    note(findings, "TABLE_EMPTY", at(table, null, null), null, { table });
+    return null;
+  }
+  const header = readHeaderRow(table, cells);
+  for (const { column, found } of header.twice) {
+    note(findings, "COLUMN_TWICE", at(table, -1, column), found, { table, column });
+  }
+  const required: readonly string[] = REQUIRED_COLUMNS[table];
+  const missing = required.filter((column) => !header.columns.has(column));
+  const missed = missedColumns(table, header).filter((column) => !missing.includes(column));
+  for (const column of [...missing, ...missed]) {
+    note(findings, "COLUMN_MISSING", at(table, -1, column), null, { table, column, similar: header.unclaimed });
+  }
+  if (missing.length > 0) {
+    return null;
+  }
+  if (NEVER_EMPTY.has(table) && cells.slice(1).every(isBlankRow)) {
+    note(findings, "TABLE_EMPTY", at(table, null, null), null, { table });
+  }
+  return { name: table, cells, rows: cells.length - 1, columns: header.columns };
+}
+
+/** A cell of a data row; null where the column is not there. */
+export function cellOf(table: OpenTable, row: number, column: string): Cell {
+  const position = table.columns.get(column);
+  return position === undefined ? null : (table.cells[row + 1]?.[position] ?? null);
+}
+
+/** Data rows that hold anything in a column the table knows. */
+export function filledRows(table: OpenTable): readonly number[] {
+  const positions = [...table.columns.values()];
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows; row += 1) {
+    const cells = table.cells[row + 1];
+    if (cells && positions.some((position) => !isBlank(cells[position] ?? null))) {
+      rows.push(row);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,158 @@
+/** Units: read from EmuUnits, or gathered from the entries, and found again by the name a cell holds. */
+import type { Unit } from "../core/model/book";
+import { isCellError, type Cell } from "../core/model/cell";
+import { toNumber } from "../core/model/exact";
+import type { Finding } from "../core/model/finding";
+import { LEVEL_PREFIXES } from "../text/vocabulary/typed";
+import { known, readNumber, readText, readWord, textOf } from "./cells";
+import { nearest, textKey } from "./keys";
+import { at, note } from "./notes";
+import { cellOf, filledRows, type OpenTable } from "./table";
+import { ROLE } from "./words";
+
+type Prefix = { readonly key: string; readonly level: string };
+
+const PREFIXES: readonly Prefix[] = Object.entries(LEVEL_PREFIXES)
+  .flatMap(([level, prefixes]) => prefixes.map((prefix) => ({ key: textKey(prefix), level: textKey(level) })))
+  .sort((left, right) => right.key.length - left.key.length);
+
+/** `công an tỉnh phú thọ` → level `tỉnh`, name `phú thọ`. */
+function splitLevel(key: string): { readonly level: string; readonly bare: string } {
+  for (const prefix of PREFIXES) {
+    if (key.startsWith(prefix.key)) {
+      const rest = key.slice(prefix.key.length);
+      if (rest.startsWith(" ") || (prefix.key.endsWith(".") && rest !== "")) {
+        return { level: prefix.level, bare: rest.trim() };
+      }
+    }
+  }
+  return { level: "", bare: key };
+}
+
+/** A typed level (`Công an tỉnh`, `tỉnh`) as its own key. */
+function levelKey(level: string): string {
+  const key = textKey(level);
+  return PREFIXES.find((prefix) => prefix.key === key && prefix.level !== "")?.level ?? key;
+}
+
+/** A unit from what its row says; the key tells the same name on two levels or under two parents apart. */
+function makeUnit(name: string, level: string, parent: string, others: Pick<Unit, "cluster" | "role" | "row">): Unit {
+  const split = splitLevel(textKey(name));
+  const ownLevel = level === "" ? split.level : levelKey(level);
+  const key = [split.bare, ownLevel, textKey(parent)].join("|");
+  return { key, name, level: level === "" ? split.level : level, parent, ...others };
+}
+
+/** The units of EmuUnits, by the order column where it is filled, else as they stand. */
+export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[] {
+  const rowOf = new Map<string, number>();
+  const clusters = new Map<string, string>();
+  const units: { readonly unit: Unit; readonly order: number }[] = [];
+  for (const row of filledRows(table)) {
+    const text = (column: string): string =>
+      known(readText(findings, at("EmuUnits", row, column), cellOf(table, row, column))) ?? "";
+    const name = text("unit");
+    const cluster = text("cluster");
+    const order = known(readNumber(findings, at("EmuUnits", row, "order"), cellOf(table, row, "order")));
+    const role = known(readWord(findings, at("EmuUnits", row, "role"), cellOf(table, row, "role"), ROLE));
+    const spelling = clusters.get(textKey(cluster)) ?? cluster;
+    clusters.set(textKey(cluster), spelling);
+    const unit = makeUnit(name, text("level"), text("parent"), { cluster: spelling, role: role ?? "member", row });
+    if (name === "") {
+      if (!isCellError(cellOf(table, row, "unit"))) {
+        note(findings, "VALUE_MISSING", at("EmuUnits", row, "unit"), null);
+      }
+      continue;
+    }
+    const first = rowOf.get(unit.key);
+    if (first !== undefined) {
+      note(findings, "UNIT_TWICE", at("EmuUnits", row, "unit"), cellOf(table, row, "unit"), { unit: name, first: first + 1 });
+      continue;
+    }
+    rowOf.set(unit.key, row);
+    units.push({ unit, order: order === null ? Number.POSITIVE_INFINITY : toNumber(order) });
+  }
+  return units.sort((left, right) => compareOrder(left.order, right.order)).map(({ unit }) => unit);
+}
+
+/** Two rows without an order keep their places: infinity minus infinity is no number to sort by. */
+function compareOrder(left: number, right: number): number {
+  return left === right ? 0 : left - right;
+}
+
+/** Where no EmuUnits can be read: every name written in the entries is a unit, in order of first appearance. */
+export function gatherUnits(cells: Iterable<Cell>): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  for (const cell of cells) {
+    const name = textOf(cell);
+    const key = textKey(name);
+    if (name !== "" && !units.has(key)) {
+      units.set(key, { ...makeUnit(name, "", "", { cluster: "", role: "member", row: null }), key });
+    }
+  }
+  return [...units.values()];
+}
+
+export type UnitIndex = {
+  /** Index of the unit a text names, null when it names none, or more than one. */
+  readonly find: (text: string) => number | null;
+  /** The name of the unit that a text which was not found may have meant; "" for none. */
+  readonly suggest: (text: string) => string;
+};
+
+/**
+ * Finds units by name. The name as it stands in the list comes first; then level and name; then, where only one unit can be
+ * meant, the name alone with or without its level ("Công an tỉnh Phú Thọ", "Phú Thọ"). Accents always count.
+ */
+export function indexUnits(units: readonly Unit[]): UnitIndex {
+  const exact = new Map<string, number[]>();
+  const bare = new Map<string, number[]>();
+  const levels: string[] = [];
+  units.forEach((unit, index) => {
+    const name = textKey(unit.name);
+    const split = splitLevel(name);
+    levels.push(unit.level === "" ? split.level : levelKey(unit.level));
+    push(exact, name, index);
+    push(bare, split.bare, index);
+  });
+
+  function find(text: string): number | null {
+    const key = textKey(text);
+    const named = exact.get(key) ?? [];
+    if (named.length === 1) {
+      return named[0] ?? null;
+    }
+    const split = splitLevel(key);
+    const sameName = bare.get(split.bare) ?? [];
+    const sameLevel = sameName.filter((index) => split.level !== "" && levels[index] === split.level);
+    const compatible = sameName.filter((index) => split.level === "" || levels[index] === "");
+    const meant = sameLevel.length > 0 ? sameLevel : compatible;
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  }
+
+  function suggest(text: string): string {
+    const sameName = exact.get(textKey(text)) ?? [];
+    return sameName.length > 1
+      ? sameName.map((index) => fullName(units[index])).join(" / ")
+      : nearest(
+          text,
+          units.map((unit) => unit.name),
+        );
+  }
+
+  return { find, suggest };
+}
+
+/** What to write where a name alone could mean two units. */
+function fullName(unit: Unit | undefined): string {
+  return unit ? `${unit.level} ${unit.name}`.trim() : "";
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list) {
+    list.push(index);
+  } else {
+    map.set(key, [index]);
+  }
+}

@@ -1,0 +1,87 @@
+/** What the command line says. */
+import type { Bilingual, Language } from "./language";
+
+function words(vi: string, en: string): Bilingual {
+  return { vi, en };
+}
+
+export const CLI_TEXT = {
+  program: words(
+    "Chấm điểm cụm thi đua trên tệp .xlsx, không cần Excel.",
+    "Scores emulation clusters in .xlsx files, without Excel.",
+  ),
+  template: words("Tạo sổ chấm điểm theo mẫu.", "Makes a scoring workbook from a preset."),
+  review: words(
+    "Kiểm tra và chấm một sổ; số liệu sai ghi ra stderr; mã thoát 1 nếu còn lỗi.",
+    "Checks and scores a workbook; findings go to stderr; exit code 1 while an error stands.",
+  ),
+  fn: words(
+    "Gọi một hàm EMU: mảng JSON các đối số ở stdin, kết quả JSON ở stdout.",
+    "Calls one EMU function: a JSON array of arguments on stdin, its JSON result on stdout.",
+  ),
+  sampleOption: words("kèm số liệu minh họa (không phải số liệu thật)", "with made-up results"),
+  languageOption: words("ngôn ngữ: vi hoặc en", "language: vi or en"),
+  outputOption: words("tệp .xlsx sẽ ghi", "the .xlsx file to write"),
+  periodOption: words("kỳ cần chấm, ví dụ 2017 hoặc 2021-Q1", "the period, for instance 2017 or 2021-Q1"),
+  jsonOption: words("kết quả dạng JSON", "the result as JSON"),
+  valuesOption: words("ghi thêm bản chỉ có giá trị, không có công thức", "also write a copy with values only, no formulas"),
+
+  written: words("Đã ghi {file}", "Wrote {file}"),
+  presetUnknown: words("Không có mẫu “{id}”. Các mẫu: {ids}.", "There is no preset “{id}”. Presets: {ids}."),
+  noSample: words("Mẫu “{id}” không có số liệu minh họa.", "The preset “{id}” has no sample."),
+  languageUnknown: words("Không có ngôn ngữ “{id}”: dùng vi hoặc en.", "There is no language “{id}”: use vi or en."),
+  cannotRead: words("Không đọc được {file}: {why}", "Cannot read {file}: {why}"),
+  cannotWrite: words("Không ghi được {file}: {why}", "Cannot write {file}: {why}"),
+  noSuchFile: words("không có tệp này", "there is no such file"),
+  isFolder: words("đây là thư mục", "it is a folder"),
+  noPermission: words("không có quyền truy cập tệp này", "permission denied"),
+  noSuchFolder: words("không có thư mục này", "there is no such folder"),
+  systemError: words("hệ thống báo {code}", "the system says {code}"),
+  unexpected: words("Lỗi ngoài dự kiến: {why}", "Unexpected failure: {why}"),
+  inputNotJson: words(
+    "stdin phải là một mảng JSON các đối số, ví dụ [[[1],[2]], 5].",
+    "stdin must be a JSON array of arguments, for instance [[[1],[2]], 5].",
+  ),
+
+  heading: words("{title} — kỳ {period}", "{title} — period {period}"),
+  untitled: words("Sổ chấm điểm", "Scoring workbook"),
+  ranking: words("XẾP HẠNG", "RANKING"),
+  award: words("{award}: {places} suất, còn {left}", "{award}: {places} places, {left} left"),
+  findings: words("{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý", "{errors} errors, {warnings} warnings, {notices} notices"),
+  noUnits: words("Không có đơn vị nào để xếp hạng.", "There is no unit to rank."),
+  rank: words("Hạng", "Rank"),
+  unit: words("Đơn vị", "Unit"),
+  points: words("Điểm", "Points"),
+  maximum: words("Tối đa", "Maximum"),
+  percent: words("Tỷ lệ", "Percent"),
+  open: words("Chưa rõ", "Open"),
+  verdict: words("Kết luận", "Verdict"),
+  reasons: words("Lý do", "Reasons"),
+  tied: words("đồng hạng", "tied"),
+  found: words("đang ghi", "found"),
+  expected: words("cần có", "expected"),
+  action: words("việc cần làm", "what to do"),
+} as const;
+
+/** Why a file is no workbook that can be read: the codes of the .xlsx reader. */
+export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
+  "not-a-zip": words("đây không phải tệp .xlsx, hoặc tệp bị cắt cụt", "it is no .xlsx file, or it was cut short"),
+  "old-xls": words(
+    "đây là tệp .xls của Excel 97–2003; hãy mở bằng Excel và lưu thành .xlsx",
+    "it is an .xls file of Excel 97–2003; open it in Excel and save it as .xlsx",
+  ),
+  password: words("tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại", "it is protected by a password; take the password off first"),
+  "not-a-workbook": words("đây không phải sổ tính Excel", "it is no Excel workbook"),
+  "binary-workbook": words("đây là tệp .xlsb; hãy lưu thành .xlsx", "it is an .xlsb file; save it as .xlsx"),
+  "too-large": words("tệp quá lớn", "it is too large"),
+  "broken-zip": words("tệp bị hỏng", "the file is damaged"),
+  "broken-xml": words("tệp bị hỏng", "the file is damaged"),
+  "broken-workbook": words("tệp bị hỏng hoặc thiếu phần", "the file is damaged or incomplete"),
+};
+
+export type CliMessage = keyof typeof CLI_TEXT;
+
+/** A sentence with its `{places}` filled in. */
+export function say(message: CliMessage, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return CLI_TEXT[message][language].replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

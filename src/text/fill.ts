@@ -1,0 +1,19 @@
+/** Sentences with `{placeholders}`; a part in square brackets is left out when a placeholder in it has no value. */
+import type { Param } from "../core/model/finding";
+
+const UNKNOWN = "–";
+
+/** Has this parameter anything to say? Empty texts and lists have not. */
+export function isKnown(value: Param | undefined): value is Param {
+  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Fills a template; a placeholder without a value outside brackets is a dash, so that a sentence never shows its braces. */
+export function fill(template: string, values: ReadonlyMap<string, string>): string {
+  const withParts = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const names = [...part.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? "");
+    return names.every((name) => values.has(name)) ? part : "";
+  });
+  const filled = withParts.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => values.get(name) ?? UNKNOWN);
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}

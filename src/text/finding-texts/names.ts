@@ -1,0 +1,160 @@
+/** Rows that name something, the policy, the awards. */
+import { both } from "./sentences";
+
+const LIST_VI = "Mỗi tên chỉ có một dòng.";
+const LIST_EN = "One row for each name.";
+
+export const NAME_TEXTS = {
+  UNIT_UNKNOWN: both(
+    [
+      "Không có đơn vị này trong danh sách; dòng này không được tính.[ Có phải “{suggestion}”?]",
+      "[“{suggestion}”, ]một đơn vị trong bảng EmuUnits, viết đủ dấu.",
+      "Chọn lại đơn vị từ danh sách, hoặc thêm đơn vị vào bảng EmuUnits nếu còn thiếu.",
+    ],
+    [
+      "No such unit in the list; the row does not count.[ Is “{suggestion}” meant?]",
+      "[“{suggestion}”, ]a unit of the table EmuUnits, with all its accents.",
+      "Choose the unit from the list, or add it to EmuUnits if it is missing there.",
+    ],
+  ),
+  CRITERION_UNKNOWN: both(
+    [
+      "Thang điểm không có mã tiêu chí này; dòng này không được tính.[ Có phải mã {suggestion}?]",
+      "[{suggestion}, ]một mã trong cột “Mã” của thang điểm.",
+      "Chọn lại mã tiêu chí; mã tận cùng bằng số 0 như 1.10 phải gõ ở dạng chữ (Text).",
+    ],
+    [
+      "The rubric has no criterion of this code; the row does not count.[ Is {suggestion} meant?]",
+      "[{suggestion}, ]a code of the rubric's column “Mã” (code).",
+      "Choose the code again; a code that ends in 0, such as 1.10, must be typed as text.",
+    ],
+  ),
+  PERIOD_UNKNOWN: both(
+    [
+      "Kỳ này không có trong danh sách kỳ; dòng này không được tính.",
+      "Một kỳ trong bảng EmuPeriods[: {accepted}].",
+      "Chọn lại kỳ, hoặc thêm kỳ vào bảng EmuPeriods.",
+    ],
+    [
+      "This period is not in the list of periods; the row does not count.",
+      "A period of the table EmuPeriods[: {accepted}].",
+      "Choose the period again, or add it to EmuPeriods.",
+    ],
+  ),
+  PERIOD_UNREADABLE: both(
+    [
+      "Không đọc được mã kỳ; dòng này không được tính.",
+      "Mã kỳ như 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M (9 tháng), 2021-D1 (đợt), 2021 (năm).",
+      "Viết lại mã kỳ theo dạng trên.",
+    ],
+    [
+      "The period cannot be read; the row does not count.",
+      "An id such as 2021-Q1 (quarter), 2021-H1 (half-year), 2021-9M (nine months), 2021-D1 (drive), 2021 (year).",
+      "Write the period in this form.",
+    ],
+  ),
+  AWARD_UNKNOWN: both(
+    [
+      "Không có danh hiệu[ “{part}”] trong bảng EmuAwards.",
+      "“có”, để trống, hoặc danh hiệu trong bảng EmuAwards, cách nhau bằng dấu chấm phẩy[: {accepted}].",
+      "Sửa tên danh hiệu, hoặc thêm danh hiệu vào bảng EmuAwards.",
+    ],
+    [
+      "There is no award[ “{part}”] in the table EmuAwards.",
+      "“yes”, blank, or awards of EmuAwards separated by semicolons[: {accepted}].",
+      "Correct the award's name, or add the award to EmuAwards.",
+    ],
+  ),
+  ROW_TWICE: both(
+    [
+      "Dòng này trùng với dòng {first} của bảng. Không thể biết dòng nào đúng nên cả hai đều chưa được tính.",
+      "Mỗi kỳ, đơn vị và tiêu chí (hoặc mỗi quy định) chỉ có một dòng.",
+      "So sánh hai dòng, giữ dòng đúng và xóa dòng kia.",
+    ],
+    [
+      "This row repeats row {first} of the table. Which one is right cannot be known, so neither counts.",
+      "One row for each period, unit and criterion (or policy name).",
+      "Compare the two rows, keep the right one and delete the other.",
+    ],
+  ),
+  UNIT_TWICE: both(
+    [
+      "Đơn vị này đã có ở dòng {first} của bảng; dòng sau không được đọc.",
+      LIST_VI,
+      "Xóa dòng thừa; nếu là hai đơn vị khác nhau, ghi rõ cấp và đơn vị trực thuộc.",
+    ],
+    [
+      "This unit stands in row {first} of the table already; the later row is not read.",
+      LIST_EN,
+      "Delete the row; if these are two units, fill in level and parent to tell them apart.",
+    ],
+  ),
+  CRITERION_TWICE: both(
+    [
+      "Mã này đã có ở dòng {first} của thang điểm; dòng sau không được đọc.",
+      "Mỗi mã chỉ có một lần.",
+      "Đổi mã; nếu là 1.10 thì gõ ở dạng chữ (Text), vì gõ dạng số Excel lưu thành 1.1.",
+    ],
+    [
+      "This code stands in row {first} of the rubric already; the later row is not read.",
+      "Each code once.",
+      "Change the code; 1.10 must be typed as text, because as a number Excel stores 1.1.",
+    ],
+  ),
+  PERIOD_TWICE: both(
+    ["Kỳ này đã có ở dòng {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
+    ["This period stands in row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
+  ),
+  AWARD_TWICE: both(
+    ["Danh hiệu này đã có ở dòng {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
+    ["This award stands in row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
+  ),
+  POLICY_UNKNOWN: both(
+    [
+      "Không có quy định nào tên như vậy; dòng này không có tác dụng.",
+      "Một trong: {accepted}.",
+      "Sửa tên quy định hoặc xóa dòng.",
+    ],
+    [
+      "There is no policy of this name; the row has no effect.",
+      "One of: {accepted}.",
+      "Correct the name or delete the row.",
+    ],
+  ),
+  POLICY_VALUE: both(
+    [
+      "Giá trị của quy định “{name}” không dùng được; tạm dùng giá trị mặc định.",
+      "Một giá trị mà quy định này nhận[: {accepted}].",
+      "Chọn lại giá trị; mã tiêu chí nếu có phải đúng như trong thang điểm.",
+    ],
+    [
+      "The value of the policy “{name}” cannot be used; the default holds for now.",
+      "A value that this policy accepts[: {accepted}].",
+      "Choose the value again; codes of criteria must be those of the rubric.",
+    ],
+  ),
+  AWARD_PLACES: both(
+    [
+      "Không rõ số suất của {award}; chưa thể kết luận cho đơn vị nào.",
+      "Đúng một trong hai: số suất (số nguyên), hoặc tỷ lệ suất (trên 0% đến 100%) kèm cách làm tròn.",
+      "Điền một trong hai cột; tỷ lệ thì phải chọn cách làm tròn.",
+    ],
+    [
+      "The number of places of {award} is not clear; no unit's verdict can be reached.",
+      "Exactly one of: slots (a whole number), or a share (over 0% up to 100%) with its rounding.",
+      "Fill in one of the two columns; a share needs a rounding.",
+    ],
+  ),
+  AWARD_NESTED_UNKNOWN: both(
+    [
+      "{award} được xét trong số một danh hiệu không có trong bảng, hoặc vòng lại chính nó.",
+      "Một danh hiệu khác trong bảng EmuAwards[: {accepted}], hoặc để trống.",
+      "Chọn lại danh hiệu ở cột “{column}”.",
+    ],
+    [
+      "{award} is nested under an award that the table does not have, or in a circle.",
+      "Another award of EmuAwards[: {accepted}], or blank.",
+      "Choose the award in the column “{column}” again.",
+    ],
+  ),
+} as const;

@@ -1,0 +1,105 @@
+/**
+ * Numbers, dates and lists as people read them: decimal comma and thousands point in Vietnamese, the other way round in English.
+ * Everything is done on decimal text made from whole numbers; no float stands between a result and its print.
+ */
+import type { Cell } from "../core/model/cell";
+import { isBlank, isCellError } from "../core/model/cell";
+import { fromNumber, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
+import type { Language } from "./language";
+
+export type FormatOptions = {
+  /** Rounded, halves away from zero, to at most so many decimals; 6 when left out. Trailing zeros are not shown. */
+  readonly maximumDecimals?: number;
+  /** Exactly so many decimals, zeros included. */
+  readonly decimals?: number;
+  /** Thousands separated; true when left out. */
+  readonly grouping?: boolean;
+};
+
+const MARKS = { vi: { decimal: ",", thousands: "." }, en: { decimal: ".", thousands: "," } } as const;
+const HUNDRED: Exact = { big: false, n: 100, d: 1 };
+const DEFAULT_DECIMALS = 6;
+const BLANK = { vi: "(trống)", en: "(blank)" } as const;
+/** Digits that Excel keeps and shows of a cell. */
+const CELL_DECIMALS = 15;
+
+/** Plain decimal text (`-1234.5`) with the marks of the language. */
+function localised(text: string, language: Language, grouping: boolean): string {
+  const { decimal, thousands } = MARKS[language];
+  const [whole = "", fraction = ""] = text.split(".");
+  const grouped = grouping ? whole.replace(/\B(?=(?:[0-9]{3})+$)/g, thousands) : whole;
+  return fraction === "" ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/** An exact number, rounded for display only. */
+export function formatExact(x: Exact, language: Language, options: FormatOptions = {}): string {
+  const { decimals, maximumDecimals = DEFAULT_DECIMALS, grouping = true } = options;
+  const text = toDecimalText(x, decimals ?? maximumDecimals);
+  if (decimals === undefined || decimals === 0) {
+    return localised(text, language, grouping);
+  }
+  const [whole = "", fraction = ""] = text.split(".");
+  return localised(`${whole}.${fraction.padEnd(decimals, "0")}`, language, grouping);
+}
+
+/** Points kept as whole numbers of 10^-decimals: `86184` with 2 decimals is 861,84. */
+export function formatPoints(scaled: number, decimals: number, language: Language): string {
+  return formatExact(fromScaled(scaled, decimals), language, { decimals });
+}
+
+/** A fraction as a percentage with fixed decimals; an unknown one is a dash. */
+export function formatPercent(x: Exact | null, language: Language, decimals = 2): string {
+  return x === null ? "–" : `${formatExact(multiply(x, HUNDRED), language, { decimals })}%`;
+}
+
+/** A percentage without needless zeros, as targets are written: 75%, 89,96%. */
+export function formatShare(x: Exact, language: Language, maximumDecimals = 2): string {
+  return `${formatExact(multiply(x, HUNDRED), language, { maximumDecimals })}%`;
+}
+
+/** An Excel date serial: 31/12/2021 in Vietnamese, 2021-12-31 in English. */
+export function formatDate(serial: number, language: Language = "vi"): string {
+  // Days since 1 March of year 0, so that leap days come last in a year; Excel counts a 29 February 1900 that never was.
+  const days = Math.floor(serial) + (serial < 61 ? 693_900 : 693_899);
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const [d, m, y] = [two(day), two(month), String(year).padStart(4, "0")];
+  return language === "vi" ? `${d}/${m}/${y}` : `${y}-${m}-${d}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+/** `a`, `a và b`, `a, b và c`. */
+export function formatList(items: readonly string[], language: Language, joiner: "and" | "or" = "and"): string {
+  const word = { vi: { and: "và", or: "hoặc" }, en: { and: "and", or: "or" } }[language][joiner];
+  const last = items[items.length - 1] ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+
+/** A cell as its user sees it: text in quotation marks, so that its blanks and its being text show. */
+export function formatCell(cell: Cell, language: Language): string {
+  if (cell === null || cell === "") {
+    return BLANK[language];
+  }
+  if (typeof cell === "string") {
+    return isBlank(cell) ? `${BLANK[language]} “${cell}”` : `“${cell}”`;
+  }
+  if (isCellError(cell)) {
+    return cell.error;
+  }
+  if (typeof cell === "boolean") {
+    return String(cell).toUpperCase();
+  }
+  const exact = fromNumber(cell);
+  return exact ? formatExact(exact, language, { maximumDecimals: CELL_DECIMALS, grouping: false }) : String(cell);
+}

@@ -1,0 +1,189 @@
+/** What the standard workbook itself says: headings, hints of its cells, and the guide sheet. */
+import type { Bilingual } from "./language";
+
+function words(vi: string, en: string): Bilingual {
+  return { vi, en };
+}
+
+export const SHEET_TITLES = {
+  guide: words("HƯỚNG DẪN SỬ DỤNG SỔ CHẤM ĐIỂM THI ĐUA", "HOW TO USE THIS SCORING WORKBOOK"),
+  cluster: words("CỤM THI ĐUA: ĐƠN VỊ, KỲ, QUY ĐỊNH", "THE CLUSTER: UNITS, PERIODS, RULES"),
+  rubric: words("THANG BẢNG ĐIỂM", "RUBRIC"),
+  entries: words("CHẤM ĐIỂM", "SCORING"),
+  results: words("BẢNG TỔNG HỢP ĐIỂM THI ĐUA", "RESULTS"),
+  flags: words("XÉT ĐỀ NGHỊ CỜ THI ĐUA", "EMULATION FLAGS"),
+  log: words("NHẬT KÝ THAY ĐỔI", "LOG OF CHANGES"),
+} as const;
+
+export const CAPTIONS = {
+  EmuCluster: words("Thông tin chung", "About the cluster"),
+  EmuUnits: words("Các đơn vị trong cụm", "Units of the cluster"),
+  EmuPeriods: words("Các kỳ chấm điểm", "Periods"),
+  EmuPolicy: words("Quy định tính điểm và xếp hạng", "How points and ranks are computed"),
+  EmuAwards: words("Danh hiệu và số suất", "Awards and places"),
+  EmuStatus: words("Đơn vị không xét (theo quy định về kỷ luật)", "Units not considered"),
+  EmuVotes: words("Kết quả bỏ phiếu", "Ballots"),
+  period: words("Kỳ", "Period"),
+  ranking: words("Xếp hạng", "Ranking"),
+  details: words("Điểm từng tiêu chí", "Points of each criterion"),
+  verdicts: words("Kết luận đối với từng đơn vị", "Verdict on each unit"),
+  findings: words("Kết quả kiểm tra số liệu", "Findings"),
+  sample: words("Số liệu minh họa, không phải số liệu thật", "Made-up figures for illustration, not real ones"),
+} as const;
+
+/** Above the spilled blocks. */
+export const RESULT_HEADERS = {
+  unit: words("Đơn vị", "Unit"),
+  total: words("Tổng điểm", "Total"),
+  maximum: words("Điểm tối đa được giao", "Own maximum"),
+  percent: words("Tỷ lệ", "Percent"),
+  rank: words("Hạng", "Rank"),
+  tied: words("Số đơn vị cùng hạng", "Units at this rank"),
+  points: words("Điểm", "Points"),
+  attainment: words("Mức độ đạt", "Attainment"),
+  met: words("Đạt chỉ tiêu", "Target met"),
+  finding: words("Nhận xét", "Finding"),
+  reason: words("Lý do", "Reasons"),
+  severity: words("Mức độ", "Severity"),
+  where: words("Vị trí", "Where"),
+  found: words("Đang ghi", "Found"),
+  expected: words("Cần có", "Expected"),
+  action: words("Việc cần làm", "What to do"),
+} as const;
+
+export const POLICY_NOTES: Readonly<Record<string, Bilingual>> = {
+  decimals: words("0 đến 6; điểm của từng tiêu chí làm tròn một lần", "0 to 6; the points of a criterion are rounded once"),
+  rounding: words("áp dụng cho điểm của từng tiêu chí", "applied to the points of each criterion"),
+  "rank-by": words("tỷ lệ trên điểm tối đa của chính đơn vị, hoặc tổng điểm", "percent of the unit's own maximum, or points"),
+  "rank-on": words("số chính xác, hoặc tỷ lệ đã làm tròn", "the exact figure, or the rounded percentage"),
+  "rank-decimals": words("chỉ dùng khi xếp hạng trên số đã làm tròn", "used only when ranking on the rounded figure"),
+  blanks: words(
+    "không tính: bớt khỏi cả điểm và điểm tối đa; 0 điểm: vẫn giữ điểm tối đa",
+    "out: left out of points and maximum; zero: the maximum stays",
+  ),
+  "tie-break": words(
+    "mã tiêu chí, cách nhau bằng dấu ;  Để trống: không tự phân định, báo đồng hạng",
+    "codes separated by ;  blank: ties stay and are shown",
+  ),
+  layers: words("điểm ghi sau thay điểm ghi trước", "the later layer replaces the earlier one"),
+  "difference-limit": words(
+    "tự chấm và thẩm định chênh quá mức này phải giải trình; để trống: không kiểm tra",
+    "points; blank: not checked",
+  ),
+};
+
+/** Title and message of each kind of cell check. */
+export const CELL_HINTS = {
+  list: words("Chọn trong danh sách", "Choose from the list"),
+  listMessage: words("Chọn một mục có sẵn; bấm mũi tên bên phải ô.", "Choose one of the items; press the arrow beside the cell."),
+  number: words("Nhập số", "Enter a number"),
+  numberMessage: words(
+    "Nhập số, không nhập chữ. Tỷ lệ nhập kèm dấu %, ví dụ 75%. Không có số liệu thì để trống, không ghi 0.",
+    "A number, not text. Percentages with the sign, for instance 75%. Leave it blank where nothing is known; 0 is a result.",
+  ),
+  unitMessage: words("Chọn đơn vị có trong bảng đơn vị ở trang Cụm.", "One of the units of the cluster sheet."),
+  criterionMessage: words("Chọn mã tiêu chí có trong thang điểm.", "One of the codes of the rubric."),
+  periodMessage: words("Chọn kỳ có trong bảng kỳ ở trang Cụm.", "One of the periods of the cluster sheet."),
+} as const;
+
+export const GUIDE = {
+  steps: words("Các bước", "Steps"),
+  legend: words("Ký hiệu của ô", "What the cells look like"),
+  remarks: words("Nguồn và những điều giả định", "Source and assumptions"),
+  measures: words("Cách đo", "Measures"),
+  rules: words("Cách tính điểm", "Rules"),
+  states: words("Tình trạng của một dòng", "State of a row"),
+} as const;
+
+export const GUIDE_STEPS: readonly Bilingual[] = [
+  words(
+    "1. Trang Cụm: kiểm tra danh sách đơn vị, kỳ, quy định tính điểm, danh hiệu và số suất.",
+    "1. Cluster sheet: check the units, the periods, the rules of computing, the awards and their places.",
+  ),
+  words(
+    "2. Trang Thang điểm: kiểm tra điểm tối đa, chỉ tiêu, cách đo và cách tính điểm của từng tiêu chí.",
+    "2. Rubric sheet: check maximum points, target, measure and rule of each criterion.",
+  ),
+  words(
+    "3. Trang Chấm điểm: nhập kết quả (tử số, mẫu số, kết quả thực hiện, kỳ gốc) và điểm tự chấm vào các ô nền vàng; không " +
+      "nhập vào các cột bên phải bảng vì các cột đó tự tính.",
+    "3. Scoring sheet: type results (numerator, denominator, actual result, baseline) and self-scores into the yellow cells; " +
+      "the columns to the right of the table compute themselves.",
+  ),
+  words(
+    "4. Tiêu chí chấm trực tiếp: đơn vị ghi cột Tự chấm, đơn vị kiểm tra ghi cột Kiểm tra chéo, đơn vị thẩm định ghi cột " +
+      "Thẩm định; điểm ghi sau thay điểm ghi trước.",
+    "4. Judged criteria: the unit fills in the self-score, its checker the cross-check, the appraiser the appraisal; a later " +
+      "score replaces an earlier one.",
+  ),
+  words(
+    "5. Trang Tổng hợp: chọn kỳ ở ô màu vàng; điểm, điểm tối đa, tỷ lệ và hạng tự tính lại.",
+    "5. Results sheet: choose the period in the yellow cell; points, maximum, percent and rank follow.",
+  ),
+  words(
+    "6. Trang Xét cờ: xem đơn vị nào đủ điều kiện đề nghị, vì sao đơn vị khác không đủ hoặc chưa kết luận được, và những lỗi " +
+      "phải sửa trước khi kết luận.",
+    "6. Flags sheet: see which units are candidates, why the others are not or cannot be decided yet, and what must be put " +
+      "right first.",
+  ),
+  words(
+    "Trong công thức, Excel tiếng Việt ngăn cách đối số bằng dấu chấm phẩy (;). Nếu thấy #NAME? thì phần bổ trợ chưa được nạp; " +
+      "số đã tính vẫn lưu trong tệp cho đến khi Excel tính lại.",
+    "Where #NAME? shows, the add-in is not loaded; the computed figures stay in the file until Excel calculates again.",
+  ),
+];
+
+export const LEGEND: readonly { readonly style: "input" | "computed" | "assumed" | "sample" | "group"; readonly text: Bilingual }[] = [
+  { style: "input", text: words("Ô nhập: đơn vị điền", "Input: filled in by people") },
+  { style: "computed", text: words("Ô tự tính: không nhập đè lên", "Computed: do not type over it") },
+  { style: "assumed", text: words("Ô giả định: nguồn không nêu, phải xác nhận", "Assumed: not in the source, to be confirmed") },
+  { style: "group", text: words("Nhóm tiêu chí: bằng tổng các tiêu chí con", "Group: the sum of its criteria") },
+];
+
+export const SAMPLE_LEGEND = words("Ô minh họa: số liệu đặt ra để làm mẫu", "Sample: made-up figures");
+
+export const MEASURE_NOTES: Readonly<Record<string, Bilingual>> = {
+  value: words("ghi kết quả thực hiện", "the actual result"),
+  ratio: words("tử số chia mẫu số; 0/0 là không phát sinh", "numerator over denominator; 0/0 did not arise"),
+  reduction: words("(kỳ gốc − kỳ này) / kỳ gốc", "(baseline − actual) / baseline"),
+  increase: words("(kỳ này − kỳ gốc) / kỳ gốc", "(actual − baseline) / baseline"),
+  count: words("số lần, số vụ, số việc", "a number of events"),
+  judgement: words("điểm do người chấm quyết định, trong khoảng cho phép", "points given by judgement, within the range"),
+};
+
+export const RULE_NOTES: Readonly<Record<string, Bilingual>> = {
+  pass: words("đạt chỉ tiêu: điểm tối đa; không đạt: 0 điểm", "maximum if the target is met, else 0"),
+  ratio: words("điểm tối đa × kết quả / chỉ tiêu, không quá điểm tối đa", "maximum × actual / target, at most the maximum"),
+  leader: words(
+    "đạt đúng chỉ tiêu: ½ điểm tối đa; vượt: cộng theo mức vượt so với đơn vị vượt cao nhất",
+    "half the maximum on target; beyond it in proportion to the unit that exceeds most",
+  ),
+  direct: words("điểm chấm là điểm tính", "the points given are the points"),
+  count: words("điểm ban đầu cộng hoặc trừ theo mỗi lần, trong khoảng cho phép", "start ± points per event, within limits"),
+};
+
+export const STATE_NOTES: Readonly<Record<string, Bilingual>> = {
+  blank: words("để trống: đã báo cáo nếu có kết quả, nếu không là chưa báo cáo", "blank: reported if there is a result, else not reported"),
+  "not-arisen": words("không có việc để tính; bớt khỏi điểm tối đa", "nothing arose; taken off the maximum"),
+  "not-assigned": words("không giao cho đơn vị; bớt khỏi điểm tối đa", "not assigned to this unit; taken off the maximum"),
+  "no-target": words("có kết quả nhưng không được giao chỉ tiêu", "a result without a target"),
+};
+
+export const DOCUMENT_NOTES = {
+  cells: words(
+    "Ô nền vàng là ô nhập; ô giả định có viền đứt; mọi thứ khác tự tính.",
+    "Yellow cells are inputs; assumed cells have a dashed border; everything else is computed.",
+  ),
+  entries: words(
+    "Mỗi dòng là một đơn vị, một tiêu chí, một kỳ. Chỉ nhập vào bảng bên trái; bốn cột bên phải tự tính.",
+    "One row for each unit, criterion and period. Type into the table only; the four columns on the right compute themselves.",
+  ),
+  tie: words(
+    "Đồng hạng được giữ nguyên và báo rõ; phần mềm không tự phân định.",
+    "Ties stay as they are and are shown; nothing breaks them silently.",
+  ),
+  candidate: words(
+    "Đây là danh sách đủ điều kiện đề nghị, không phải quyết định khen thưởng; hội đồng bỏ phiếu và quyết định.",
+    "These are candidates, not decisions: the council votes and decides.",
+  ),
+} as const;

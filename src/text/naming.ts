@@ -1,0 +1,79 @@
+/** Ids in words, wherever a sentence names one. */
+import type { TableName } from "../core/model/finding";
+import type { Bilingual, Language } from "./language";
+import {
+  AWARD_WORDS,
+  COMPARATOR_WORDS,
+  CONDITION_WORDS,
+  HEADERS,
+  LAYER_WORDS,
+  MEASURE_WORDS,
+  PERIOD_KIND_WORDS,
+  PERIOD_STATUS_WORDS,
+  POLICY_VALUE_WORDS,
+  POLICY_WORDS,
+  ROLE_WORDS,
+  ROUNDING_WORDS,
+  RULE_WORDS,
+  SHOWN_STATE_WORDS,
+  STATE_WORDS,
+  YES_NO_WORDS,
+} from "./vocabulary";
+
+type WordList = Readonly<Record<string, Bilingual>>;
+
+/** Name of a parameter, column or policy → the words of the ids it may hold. */
+const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
+  ["measure", MEASURE_WORDS],
+  ["rule", RULE_WORDS],
+  ["comparator", COMPARATOR_WORDS],
+  ["state", { ...STATE_WORDS, ...SHOWN_STATE_WORDS }],
+  ["role", ROLE_WORDS],
+  ["kind", PERIOD_KIND_WORDS],
+  ["status", PERIOD_STATUS_WORDS],
+  ["rounding", ROUNDING_WORDS],
+  ["conditions", CONDITION_WORDS],
+  ["award", AWARD_WORDS],
+  ["mandatory", { ...AWARD_WORDS, ...YES_NO_WORDS }],
+  ["nested-under", AWARD_WORDS],
+  ["gate", YES_NO_WORDS],
+  ["evidence-required", YES_NO_WORDS],
+  ["assumed", YES_NO_WORDS],
+  ["name", POLICY_WORDS],
+  ["policy-name", POLICY_WORDS],
+  ["rank-by", POLICY_VALUE_WORDS],
+  ["rank-on", POLICY_VALUE_WORDS],
+  ["blanks", POLICY_VALUE_WORDS],
+  ["layers", LAYER_WORDS],
+]);
+
+const TABLES: Readonly<Record<TableName, Bilingual>> = {
+  EmuCluster: { vi: "Thông tin cụm", en: "Cluster" },
+  EmuUnits: { vi: "Đơn vị", en: "Units" },
+  EmuPeriods: { vi: "Kỳ", en: "Periods" },
+  EmuPolicy: { vi: "Quy định", en: "Policy" },
+  EmuAwards: { vi: "Danh hiệu", en: "Awards" },
+  EmuStatus: { vi: "Không xét", en: "Not considered" },
+  EmuVotes: { vi: "Bỏ phiếu", en: "Votes" },
+  EmuRubric: { vi: "Thang điểm", en: "Rubric" },
+  EmuEntries: { vi: "Chấm điểm", en: "Scoring" },
+  EmuLog: { vi: "Nhật ký", en: "Log" },
+};
+
+/** The word for an id of a kind; the id itself where it has none (a user's own award, a code). */
+export function idWord(kind: string, id: string, language: Language): string {
+  const words = WORDS.get(kind);
+  return words && Object.hasOwn(words, id) ? (words[id]?.[language] ?? id) : id;
+}
+
+/** `Chấm điểm (EmuEntries)`. */
+export function tableTitle(table: TableName, language: Language): string {
+  return `${TABLES[table][language]} (${table})`;
+}
+
+/** The header of a column in one language; the reader of tables knows both. */
+export function columnWord(table: TableName, column: string, language: Language): string {
+  const headers: WordList = HEADERS[table];
+  const words = Object.hasOwn(headers, column) ? headers[column] : undefined;
+  return words?.[language] ?? column;
+}

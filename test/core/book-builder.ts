@@ -1,0 +1,203 @@
+/** Books by hand for tests: plain numbers and names in, a `Book` out. Numbers are read as a cell's would be. */
+import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period } from "../../src/core/model/book";
+import { fromNumber, type Exact } from "../../src/core/model/exact";
+import type { Comparator, ConditionId, EntryState, Measure, RoundingMode, Rule } from "../../src/core/model/ids";
+import { DEFAULT_POLICY, type Policy } from "../../src/core/model/policy";
+import type { Review, Score, Standing } from "../../src/core/result";
+
+export type CriterionSketch = {
+  readonly code: string;
+  readonly measure?: Measure;
+  readonly rule?: Rule;
+  readonly maximum?: number | null;
+  readonly comparator?: Comparator;
+  readonly target?: number;
+  readonly parameters?: { readonly [Name in keyof Parameters]: Name extends "points" ? readonly number[] : number };
+  readonly gate?: boolean;
+  readonly mandatoryFor?: readonly string[];
+  readonly evidenceRequired?: boolean;
+  readonly clause?: string;
+  readonly faulty?: boolean;
+};
+
+export type EntrySketch = {
+  readonly unit: string;
+  readonly criterion: string;
+  readonly period?: string;
+  readonly state?: EntryState;
+  readonly target?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly actual?: number;
+  readonly baseline?: number;
+  readonly self?: number;
+  readonly crossCheck?: number;
+  readonly appraised?: number;
+  readonly reason?: string;
+  readonly evidence?: string;
+};
+
+export type AwardSketch = {
+  readonly id: string;
+  readonly slots?: number;
+  readonly share?: number;
+  readonly rounding?: RoundingMode;
+  readonly conditions?: readonly ConditionId[];
+  readonly nestedUnder?: string;
+};
+
+export type BookSketch = {
+  /** A name, or [name, cluster]. */
+  readonly units: readonly (string | readonly [name: string, cluster: string])[];
+  /** Groups are the codes that are a prefix of others (`II` of `II.3`). */
+  readonly rubric: readonly CriterionSketch[];
+  readonly entries?: readonly EntrySketch[];
+  readonly policy?: Partial<Policy>;
+  readonly awards?: readonly AwardSketch[];
+  readonly notConsidered?: readonly (Partial<NotConsidered> & { readonly unitName: string })[];
+  readonly periods?: readonly Period[];
+};
+
+export const PERIOD = "2017";
+
+/** The exact number of a cell. */
+export function exact(x: number): Exact {
+  const value = fromNumber(x);
+  if (value === null) {
+    throw new Error(`${x} is no number for a cell`);
+  }
+  return value;
+}
+
+function maybe(x: number | null | undefined): Exact | null {
+  return x === undefined || x === null ? null : exact(x);
+}
+
+function parameters(sketch: CriterionSketch["parameters"]): Parameters {
+  const { points, ...numbers } = sketch ?? {};
+  const read = Object.entries(numbers).map(([name, value]) => [name, exact(value as number)]);
+  return { ...Object.fromEntries(read), ...(points && { points: points.map(exact) }) } as Parameters;
+}
+
+function criteria(sketches: readonly CriterionSketch[]): readonly Criterion[] {
+  function parentOf(code: string): number {
+    return sketches.findIndex((other) => other.code === code.slice(0, Math.max(0, code.lastIndexOf("."))));
+  }
+  return sketches.map((sketch, row): Criterion => {
+    const children = sketches.flatMap((other, index) => (parentOf(other.code) === row ? [index] : []));
+    const parent = parentOf(sketch.code);
+    const isGroup = children.length > 0;
+    return {
+      code: sketch.code,
+      text: `criterion ${sketch.code}`,
+      parent: parent < 0 ? null : parent,
+      children,
+      measure: isGroup ? null : (sketch.measure ?? "value"),
+      rule: isGroup ? null : (sketch.rule ?? "direct"),
+      maximum: isGroup ? maybe(sketch.maximum) : sketch.maximum === null ? null : exact(sketch.maximum ?? 10),
+      comparator: sketch.comparator ?? null,
+      target: maybe(sketch.target),
+      unitOfMeasure: "",
+      parameters: parameters(sketch.parameters),
+      gate: sketch.gate ?? false,
+      mandatoryFor: sketch.mandatoryFor ?? [],
+      evidenceRequired: sketch.evidenceRequired ?? false,
+      clause: sketch.clause ?? "",
+      assumed: false,
+      faulty: sketch.faulty ?? false,
+      row,
+    };
+  });
+}
+
+function indexOf(names: readonly string[], name: string): number {
+  const index = names.indexOf(name);
+  if (index < 0) {
+    throw new Error(`"${name}" is not among ${names.join(", ")}`);
+  }
+  return index;
+}
+
+export function bookOf(sketch: BookSketch): Book {
+  const units = sketch.units.map((unit) => (typeof unit === "string" ? ([unit, ""] as const) : unit));
+  const names = units.map(([name]) => name);
+  const rubric = criteria(sketch.rubric);
+  const codes = rubric.map(({ code }) => code);
+  const awards = sketch.awards ?? [];
+  return {
+    units: units.map(([name, cluster], row) => ({
+      key: name.toLowerCase(),
+      name,
+      level: "",
+      parent: "",
+      cluster,
+      role: "member",
+      row,
+    })),
+    criteria: rubric,
+    leaves: rubric.flatMap(({ children }, index) => (children.length === 0 ? [index] : [])),
+    entries: (sketch.entries ?? []).map((entry, row): Entry => ({
+      row,
+      period: entry.period ?? PERIOD,
+      unit: indexOf(names, entry.unit),
+      criterion: indexOf(codes, entry.criterion),
+      state: entry.state ?? "reported",
+      target: maybe(entry.target),
+      numerator: maybe(entry.numerator),
+      denominator: maybe(entry.denominator),
+      actual: maybe(entry.actual),
+      baseline: maybe(entry.baseline),
+      self: maybe(entry.self),
+      crossCheck: maybe(entry.crossCheck),
+      appraised: maybe(entry.appraised),
+      reason: entry.reason ?? "",
+      evidence: entry.evidence ?? "",
+      note: "",
+    })),
+    periods: sketch.periods ?? null,
+    policy: { ...DEFAULT_POLICY, ...sketch.policy },
+    awards: awards.map((award, row): Award => ({
+      id: award.id,
+      text: award.id,
+      places:
+        award.share !== undefined
+          ? { kind: "share", share: exact(award.share), rounding: award.rounding ?? "down" }
+          : award.slots !== undefined
+            ? { kind: "slots", slots: award.slots }
+            : { kind: "unknown" },
+      conditions: award.conditions ?? [],
+      nestedUnder:
+        award.nestedUnder === undefined ? null : indexOf(awards.map(({ id }) => id), award.nestedUnder),
+      clause: "",
+      row,
+    })),
+    notConsidered: (sketch.notConsidered ?? []).map(({ unitName, ...status }, row) => ({
+      reason: "under discipline",
+      from: null,
+      to: null,
+      row,
+      ...status,
+      unit: indexOf(names, unitName),
+    })),
+    findings: [],
+  };
+}
+
+/** The score of one cell, by names. */
+export function scoreOf(book: Book, review: Review, unit: string, criterion: string): Score {
+  const leaf = book.leaves.findIndex((index) => book.criteria[index]!.code === criterion);
+  const score = review.scores[indexOf(book.units.map(({ name }) => name), unit) * book.leaves.length + leaf];
+  if (score === undefined) {
+    throw new Error(`no score for ${unit}, ${criterion}`);
+  }
+  return score;
+}
+
+export function standingOf(book: Book, review: Review, unit: string): Standing {
+  return review.standings[indexOf(book.units.map(({ name }) => name), unit)]!;
+}
+
+/** Codes of the findings, sorted, with where they stand: `PERCENT_SCALE EmuEntries 0 actual`. */
+export function findingList(review: Review): readonly string[] {
+  return review.findings.map(({ code, place }) => [code, place.table, place.row ?? "-", place.column ?? "-"].join(" ")).sort();
+}

@@ -1,0 +1,107 @@
+import { toDecimalText } from "../../src/core/model/exact";
+import { readNumberText } from "../../src/tables/number-text";
+
+function reading(text: string): string {
+  const read = readNumberText(text);
+  switch (read.kind) {
+    case "number":
+      return toDecimalText(read.number);
+    case "ambiguous":
+      return read.readings.join(" | ");
+    case "none":
+      return "none";
+  }
+}
+
+describe("one number only", () => {
+  test.each([
+    ["25,67", "25.67"],
+    ["25.67", "25.67"],
+    [" 12 ", "12"],
+    ["\u00a012\u00a0", "12"],
+    ["'12", "12"],
+    ["12", "12"],
+    ["-3,5", "-3.5"],
+    ["\u22123,5", "-3.5"],
+    ["+4", "4"],
+    ["007", "7"],
+    ["-0", "0"],
+    ["0,125", "0.125"],
+    [",5", "0.5"],
+    ["1234,567", "1234.567"],
+    ["１２，５", "12.5"],
+    ["1.000.000", "1000000"],
+    ["1,000,000", "1000000"],
+    ["1.234,5", "1234.5"],
+    ["1,234.5", "1234.5"],
+    ["1.234,567", "1234.567"],
+    ["12.345.678,9", "12345678.9"],
+    ["1 000", "1000"],
+    ["1\u00a0234\u00a0567", "1234567"],
+    ["1 234,5", "1234.5"],
+    ["861,84", "861.84"],
+    ["99999999999999999999", "99999999999999999999"],
+  ])("%p would be %s", (text, number) => {
+    expect(reading(text)).toBe(number);
+  });
+});
+
+describe("percentages are fractions", () => {
+  test.each([
+    ["75%", "0.75"],
+    ["75 %", "0.75"],
+    ["7,5%", "0.075"],
+    ["100%", "1"],
+    ["0,5%", "0.005"],
+    ["-5%", "-0.05"],
+    ["７５％", "0.75"],
+  ])("%p would be %s", (text, number) => {
+    expect(reading(text)).toBe(number);
+  });
+});
+
+describe("two numbers are possible: both are named and neither is chosen", () => {
+  test.each([
+    ["1.000", "1000 | 1"],
+    ["1,000", "1000 | 1"],
+    ["25,670", "25670 | 25.67"],
+    ["-1.234", "-1234 | -1.234"],
+    ["1.000%", "10 | 0.01"],
+    ["123.456", "123456 | 123.456"],
+  ])("%p could be %s", (text, readings) => {
+    expect(reading(text)).toBe(readings);
+  });
+});
+
+describe("not a number at all", () => {
+  test.each([
+    "",
+    " ",
+    "-",
+    "%",
+    ".",
+    ",",
+    "25,",
+    "1,2,3",
+    "31.12.2021",
+    "31/12/2021",
+    "9/10",
+    "12 vụ",
+    "mười hai",
+    "1e5",
+    "0x10",
+    "Infinity",
+    "NaN",
+    "--5",
+    "5-",
+    "75%%",
+    "1.00.000",
+    "1.000,000,5",
+    "1,000.000,5",
+    "1 00",
+    "#N/A",
+    "1".repeat(60),
+  ])("%p is none", (text) => {
+    expect(reading(text)).toBe("none");
+  });
+});
