@@ -22,7 +22,10 @@ export type CellContent = {
   readonly value: Cell;
   /** en-US A1 formula without the leading "=", functions as typed: `EMU.SCORE(EmuRubric[#All],…)`. `value` is then its cached result. */
   readonly formula?: string;
-  /** Rows and columns of the block this dynamic-array formula spills over, itself included; [1, 1] or absent: a single cell. */
+  /**
+   * Rows and columns of the block this dynamic-array formula spills over, itself included; [1, 1]: one cell today, it may
+   * grow. Absent: a plain formula, which answers one cell for ever (Excel shows it with an implicit `@`).
+   */
   readonly spill?: readonly [rows: number, columns: number];
   readonly style?: StyleName;
   /** en-US number format code, for instance `0.00` or `0.##%`; absent: General, or Text (`@`) where `text` is set. */

@@ -1,0 +1,65 @@
+/** The named cell styles of the standard workbook, added to a workbook that does not have them yet. */
+import type { StyleName, WorkbookDocument } from "../document";
+import { CELL_LOOKS, FONT_NAME } from "../styles";
+import type { CellLook } from "../styles";
+
+export type AskedStyle = { readonly name: StyleName; readonly style: Excel.Style };
+
+function usedStyles(document: WorkbookDocument): readonly StyleName[] {
+  const names = document.sheets.flatMap((sheet) => sheet.cells.flatMap((row) => row.map((cell) => cell?.style)));
+  return [...new Set(names)].filter((name): name is StyleName => name !== undefined && name !== "normal");
+}
+
+export function askForStyles(context: Excel.RequestContext, document: WorkbookDocument): readonly AskedStyle[] {
+  return usedStyles(document).map((name) => {
+    const style = context.workbook.styles.getItemOrNullObject(CELL_LOOKS[name].displayName);
+    style.load("name");
+    return { name, style };
+  });
+}
+
+const LINES = { thin: "Continuous", medium: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
+const SIDES = {
+  all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
+  bottom: ["EdgeBottom"],
+} as const;
+
+function addBorder(style: Excel.Style, border: NonNullable<CellLook["border"]>): void {
+  for (const side of SIDES[border.sides]) {
+    const edge = style.borders.getItem(side);
+    edge.style = LINES[border.line];
+    edge.color = border.color;
+    edge.weight = border.line === "medium" ? "Medium" : "Thin";
+  }
+}
+
+function addStyle(context: Excel.RequestContext, look: CellLook): void {
+  context.workbook.styles.add(look.displayName);
+  const style = context.workbook.styles.getItem(look.displayName);
+  // Number formats stay the cells' own.
+  style.includeNumber = false;
+  style.includeProtection = true;
+  style.locked = look.locked;
+  style.font.name = FONT_NAME;
+  style.font.size = look.fontSize;
+  style.font.bold = look.bold;
+  style.font.italic = look.italic;
+  style.font.color = look.color;
+  style.wrapText = look.wrap;
+  style.horizontalAlignment = { general: "General", left: "Left", center: "Center" }[look.horizontal] as "General";
+  style.verticalAlignment = { top: "Top", center: "Center" }[look.vertical] as "Top";
+  if (look.fill !== null) {
+    style.fill.color = look.fill;
+  }
+  if (look.border !== null) {
+    addBorder(style, look.border);
+  }
+}
+
+export function addMissingStyles(context: Excel.RequestContext, asked: readonly AskedStyle[]): void {
+  for (const { name, style } of asked) {
+    if (style.isNullObject) {
+      addStyle(context, CELL_LOOKS[name]);
+    }
+  }
+}

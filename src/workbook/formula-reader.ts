@@ -1,0 +1,79 @@
+/**
+ * Reads the few shapes of formula that the standard workbook uses: one call `EMU.NAME(…)` with references as arguments, or a
+ * reference alone. Any other formula is somebody's own, and keeps the result that Excel gave it.
+ */
+import type { Cell } from "../core/model/cell";
+import { parseArea } from "./addresses";
+import type { Area } from "./addresses";
+
+export type Operand =
+  | { readonly kind: "omitted" }
+  | { readonly kind: "value"; readonly value: Cell }
+  /** `spilled`: `A7#`, the block that the formula in A7 fills. */
+  | { readonly kind: "area"; readonly sheet: string | null; readonly area: Area; readonly spilled: boolean }
+  /** `column` null: all of them. */
+  | { readonly kind: "table"; readonly table: string; readonly headers: boolean; readonly column: string | null }
+  | { readonly kind: "name"; readonly name: string };
+
+export type Formula =
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly Operand[] }
+  | { readonly kind: "reference"; readonly operand: Operand };
+
+const CALL = /^(EMU\.[A-Z]+)\((.*)\)$/is;
+const TABLE = /^([\p{L}_][\p{L}\p{N}_.]*)\[(#All|[^[\]#@]+)\]$/iu;
+const AREA = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(#?)$/iu;
+const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const TEXT = /^"((?:[^"]|"")*)"$/;
+/** An argument: quoted sheets, texts and […] may hold commas. */
+const ARGUMENT = /(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|\[[^\]]*\]|[^,()'"[\]])*(?:,|$)/gy;
+
+/** null: none of these shapes. */
+export function readFormula(text: string): Formula | null {
+  const call = CALL.exec(text);
+  if (call === null) {
+    const operand = readOperand(text);
+    return operand === null || operand.kind === "value" ? null : { kind: "reference", operand };
+  }
+  const args: Operand[] = [];
+  for (const part of splitArguments(call[2] ?? "") ?? [null]) {
+    const operand = part === null ? null : part === "" ? ({ kind: "omitted" } as const) : readOperand(part);
+    if (operand === null) {
+      return null;
+    }
+    args.push(operand);
+  }
+  return { kind: "call", name: (call[1] ?? "").toUpperCase(), args };
+}
+
+function splitArguments(text: string): readonly string[] | null {
+  const parts: string[] = [];
+  let end = 0;
+  for (const found of text.matchAll(ARGUMENT)) {
+    end = found.index + found[0].length;
+    parts.push(found[0].replace(/,$/, "").trim());
+    if (end === text.length && !found[0].endsWith(",")) {
+      break;
+    }
+  }
+  return end === text.length ? parts : null;
+}
+
+function readOperand(text: string): Operand | null {
+  const table = TABLE.exec(text);
+  if (table !== null) {
+    const [, name = "", part = ""] = table;
+    const all = part.toLowerCase() === "#all";
+    return { kind: "table", table: name, headers: all, column: all ? null : part };
+  }
+  const found = AREA.exec(text);
+  const area = found === null ? null : parseArea(found[3] ?? "");
+  if (found !== null && area !== null) {
+    const sheet = found[1]?.replaceAll("''", "'") ?? found[2] ?? null;
+    return { kind: "area", sheet, area, spilled: found[4] === "#" };
+  }
+  const quoted = TEXT.exec(text);
+  if (quoted !== null) {
+    return { kind: "value", value: (quoted[1] ?? "").replaceAll('""', '"') };
+  }
+  return NAME.test(text) ? { kind: "name", name: text } : null;
+}

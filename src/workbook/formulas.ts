@@ -1,0 +1,42 @@
+/** The formulas of the standard workbook, en-US and as typed, without "=". */
+import type { Language } from "../text/language";
+import { PERIOD_NAME } from "./document-names";
+import { header } from "./table-block";
+
+const RUBRIC = "EmuRubric[#All]";
+const ENTRIES = "EmuEntries[#All]";
+const POLICY = "EmuPolicy[#All]";
+const UNITS = "EmuUnits[#All]";
+const PERIODS = "EmuPeriods[#All]";
+const AWARDS = "EmuAwards[#All]";
+const STATUS = "EmuStatus[#All]";
+
+export const FORMULAS = {
+  rows: `EMU.ROWS(${RUBRIC},${ENTRIES},${POLICY},${UNITS})`,
+  check: `EMU.CHECK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${UNITS},${PERIODS},${POLICY},${AWARDS},${STATUS})`,
+} as const;
+
+/** The units' names, as many as the table has. */
+export function unitsFormula(language: Language): string {
+  return `EmuUnits[${header("EmuUnits", "unit", language)}]`;
+}
+
+export function scoreFormula(units: string, criteria: string): string {
+  return `EMU.SCORE(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${criteria},${POLICY},${UNITS})`;
+}
+
+/** `group` is left out for the whole rubric. */
+export function tallyFormula(name: "TOTAL" | "MAXIMUM" | "PERCENT", units: string, group: string): string {
+  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${group},${POLICY},${UNITS})`;
+}
+
+export function rankFormula(units: string): string {
+  return `EMU.RANK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${POLICY},${UNITS})`;
+}
+
+export function awardFormula(name: "FLAG" | "REASON", units: string, awards: string): string {
+  return (
+    `EMU.${name}(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},` +
+    `${units},${awards},${STATUS},${PERIODS},${POLICY})`
+  );
+}

@@ -1,0 +1,117 @@
+/** A workbook whose results are being filled in: the same data as its document, changeable, with formulas found by place. */
+import type { Cell, Cells } from "../core/model/cell";
+import { a1 } from "../tables/a1";
+import { quotedSheet } from "./addresses";
+import type { Area } from "./addresses";
+import type { CellContent, SheetDocument, WorkbookDocument } from "./document";
+import type { Operand } from "./formula-reader";
+import { readFormula } from "./formula-reader";
+
+type Of<Kind extends Operand["kind"]> = Extract<Operand, { kind: Kind }>;
+type Reference = Of<"area" | "table" | "name">;
+
+export type GridSheet = { readonly sheet: SheetDocument; readonly cells: (CellContent | undefined)[][] };
+
+export type Grid = { readonly document: WorkbookDocument; readonly sheets: readonly GridSheet[] };
+
+export function gridOf(document: WorkbookDocument): Grid {
+  return { document, sheets: document.sheets.map((sheet) => ({ sheet, cells: sheet.cells.map((row) => [...row]) })) };
+}
+
+export function documentOf(grid: Grid): WorkbookDocument {
+  return { ...grid.document, sheets: grid.sheets.map(({ sheet, cells }) => ({ ...sheet, cells })) };
+}
+
+export function putCell(target: GridSheet, row: number, column: number, content: CellContent | undefined): void {
+  while (target.cells.length <= row) {
+    target.cells.push([]);
+  }
+  const line = target.cells[row] ?? [];
+  while (line.length <= column) {
+    line.push(undefined);
+  }
+  line[column] = content;
+}
+
+type Block = { readonly target: GridSheet; readonly area: Area };
+
+/** What an operand stands for: cells, a single value, null where it is left out, an error where it points nowhere. */
+export function resolve(grid: Grid, from: GridSheet, operand: Operand): Cells | Cell {
+  if (operand.kind === "omitted") {
+    return null;
+  }
+  if (operand.kind === "value") {
+    return operand.value;
+  }
+  const block = blockOf(grid, from, operand);
+  return block === null ? { error: operand.kind === "name" ? "#NAME?" : "#REF!" } : take(block);
+}
+
+/** `'Sheet 1'!A4:O124`; null for what is no range. */
+export function addressOf(grid: Grid, from: GridSheet, operand: Operand): string | null {
+  const block = operand.kind === "omitted" || operand.kind === "value" ? null : blockOf(grid, from, operand);
+  if (block === null) {
+    return null;
+  }
+  const { row, column, rows, columns } = block.area;
+  const corners = `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
+  return `${quotedSheet(block.target.sheet.name)}!${corners}`;
+}
+
+function blockOf(grid: Grid, from: GridSheet, operand: Reference): Block | null {
+  switch (operand.kind) {
+    case "area":
+      return areaBlock(grid, from, operand);
+    case "table":
+      return tableBlock(grid, operand);
+    case "name":
+      return namedBlock(grid, from, operand.name);
+  }
+}
+
+function areaBlock(grid: Grid, from: GridSheet, { sheet: name, area, spilled }: Of<"area">): Block | null {
+  const target = name === null ? from : grid.sheets.find(({ sheet }) => sameName(sheet.name, name));
+  if (target === undefined) {
+    return null;
+  }
+  const spill = spilled ? target.cells[area.row]?.[area.column]?.spill : undefined;
+  return { target, area: spill === undefined ? area : { ...area, rows: spill[0], columns: spill[1] } };
+}
+
+function tableBlock(grid: Grid, { table: name, headers, column }: Of<"table">): Block | null {
+  for (const target of grid.sheets) {
+    const table = target.sheet.tables.find((candidate) => sameName(candidate.name, name));
+    if (table === undefined) {
+      continue;
+    }
+    const area = headers ? table : { ...table, row: table.row + 1, rows: table.rows - 1 };
+    if (column === null) {
+      return { target, area };
+    }
+    const [names = []] = take({ target, area: { ...table, rows: 1 } });
+    const index = names.findIndex((header) => typeof header === "string" && sameName(header, column));
+    return index < 0 ? null : { target, area: { ...area, column: table.column + index, columns: 1 } };
+  }
+  return null;
+}
+
+function namedBlock(grid: Grid, from: GridSheet, wanted: string): Block | null {
+  const name = grid.document.names.find((candidate) => sameName(candidate.name, wanted));
+  const formula = name === undefined ? null : readFormula(name.refersTo);
+  const operand = formula?.kind === "reference" ? formula.operand : null;
+  return operand?.kind === "area" || operand?.kind === "table" ? blockOf(grid, from, operand) : null;
+}
+
+function take({ target, area }: Block): Cells {
+  return Array.from({ length: area.rows }, (_row, row) =>
+    Array.from(
+      { length: area.columns },
+      (_column, column) => target.cells[area.row + row]?.[area.column + column]?.value ?? null,
+    ),
+  );
+}
+
+/** Names of sheets, tables and columns are compared as Excel does: without case. */
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,47 @@
+/** One line of the log table, in the order of whatever columns the table has. */
+import type { Language } from "../text/language";
+import { LOG_WORDS } from "../text/log";
+import type { LoggedAction } from "../text/log";
+import { HEADERS } from "../text/vocabulary";
+import type { ColumnId } from "../text/vocabulary";
+
+export type LogLine = {
+  readonly time: Date;
+  readonly action: LoggedAction;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+/** Days from the epoch of spreadsheets to that of clocks. */
+const CLOCK_EPOCH = 25_569;
+
+/** The date serial that Excel shows as this moment on this computer's clock. */
+export function dateSerial(time: Date): number {
+  return (time.getTime() - time.getTimezoneOffset() * MINUTE) / DAY + CLOCK_EPOCH;
+}
+
+export const LOG_TIME_FORMAT = "yyyy-mm-dd hh:mm:ss";
+
+function columnOf(header: string): ColumnId<"EmuLog"> | null {
+  const wanted = header.trim().toLowerCase();
+  const ids = Object.keys(HEADERS.EmuLog) as ColumnId<"EmuLog">[];
+  return ids.find((id) => Object.values(HEADERS.EmuLog[id]).some((word) => word.toLowerCase() === wanted)) ?? null;
+}
+
+/** A cell for each header; columns that people added stay blank. */
+export function logCells(headers: readonly string[], line: LogLine, language: Language): readonly (string | number)[] {
+  const cells: Readonly<Record<ColumnId<"EmuLog">, string | number>> = {
+    time: dateSerial(line.time),
+    action: LOG_WORDS[line.action][language],
+    place: line.place,
+    before: line.before,
+    after: line.after,
+  };
+  return headers.map((header) => {
+    const column = columnOf(header);
+    return column === null ? "" : cells[column];
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Schema version 1 of the standard workbook: which sheets, tables and names it has. Names are ASCII and fixed; sheet titles are in
+ * the user's language and may be renamed, columns are found by their headers and may be moved.
+ */
+import type { Language } from "../text/language";
+import { SHEETS } from "../text/vocabulary";
+import { absolute, quotedSheet } from "./addresses";
+import type { WorkbookContent } from "./content";
+import type { WorkbookDocument } from "./document";
+import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION } from "./document-names";
+import { clusterSheet } from "./sheets/cluster-sheet";
+import { entriesSheet } from "./sheets/entries-sheet";
+import { flagsSheet } from "./sheets/flags-sheet";
+import { guideSheet } from "./sheets/guide-sheet";
+import { logSheet } from "./sheets/log-sheet";
+import { PERIOD_CELL, resultsSheet } from "./sheets/results-sheet";
+import { rubricSheet } from "./sheets/rubric-sheet";
+
+/**
+ * Lays content out as the standard workbook. Formulas have no results yet: `withCachedResults` puts in what the functions say.
+ */
+export function standardWorkbook(content: WorkbookContent, options: { readonly language: Language }): WorkbookDocument {
+  const { language } = options;
+  const cluster = clusterSheet(content, language, SCHEMA_VERSION);
+  const rubric = rubricSheet(content, language);
+  const listed = { units: cluster.units, periods: cluster.periods, rubric: rubric.rubric };
+  return {
+    sheets: [
+      guideSheet(content, language),
+      cluster.document,
+      rubric.document,
+      entriesSheet(content, language, listed),
+      resultsSheet(content, language, listed),
+      flagsSheet(content, language, cluster.awards),
+      logSheet(content, language),
+    ],
+    names: [
+      { name: SCHEMA_NAME, refersTo: `${SCHEMA_VERSION}`, hidden: true },
+      {
+        name: PERIOD_NAME,
+        refersTo: `${quotedSheet(SHEETS.results[language])}!${absolute(PERIOD_CELL.row, PERIOD_CELL.column)}`,
+      },
+    ],
+    properties: { title: content.title, language: language === "vi" ? "vi-VN" : "en-US" },
+  };
+}

@@ -1,0 +1,68 @@
+/** Xét cờ: the verdict on each unit for each award with every reason, and below them what must be settled first. */
+import { CAPTIONS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
+import type { Language } from "../../text/language";
+import { absolute } from "../addresses";
+import type { WorkbookContent } from "../content";
+import type { SheetDocument } from "../document";
+import { PERIOD_NAME } from "../document-names";
+import { awardFormula, FORMULAS, unitsFormula } from "../formulas";
+import { cellReference } from "../table-block";
+import type { PlacedTable } from "../table-block";
+import { frame } from "./frame";
+import type { Frame } from "./frame";
+import { ROOM } from "./results-sheet";
+
+const HEADER_ROW = 5;
+const FINDING_HEADERS = ["severity", "where", "found", "expected", "action"] as const;
+const VERDICT_WIDTH = 27;
+const REASON_WIDTH = 52;
+
+export function flagsSheet(content: WorkbookContent, language: Language, awards: PlacedTable): SheetDocument {
+  const made = frame("flags", content, language);
+  const { sheet } = made;
+  sheet.write(2, 0, CAPTIONS.period[language], "label");
+  sheet.put(2, 1, { value: null, formula: PERIOD_NAME, style: "computed", format: "@" });
+  sheet.write(3, 0, DOCUMENT_NOTES.candidate[language], "normal");
+  const count = content.awards.length;
+  if (count > 0) {
+    verdicts(made, awards, count);
+  }
+  findings(made, HEADER_ROW + 1 + content.units.length + ROOM);
+  const widths = [
+    20,
+    ...Array.from({ length: count }, () => VERDICT_WIDTH),
+    ...Array.from({ length: count }, () => REASON_WIDTH),
+  ];
+  return sheet.build({
+    widths: widths.length >= FINDING_HEADERS.length ? widths : [20, VERDICT_WIDTH, VERDICT_WIDTH, REASON_WIDTH, REASON_WIDTH],
+    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    printTitleRows: 3,
+  });
+}
+
+function verdicts({ sheet, language }: Frame, awards: PlacedTable, count: number): void {
+  const first = HEADER_ROW + 1;
+  const units = `$A$${first + 1}#`;
+  sheet.write(HEADER_ROW - 1, 0, CAPTIONS.verdicts[language], "subtitle");
+  sheet.write(HEADER_ROW, 0, RESULT_HEADERS.unit[language], "header");
+  sheet.put(first, 0, { value: null, formula: unitsFormula(language), style: "label" });
+  (["FLAG", "REASON"] as const).forEach((name, block) => {
+    const column = 1 + block * count;
+    for (let award = 0; award < count; award += 1) {
+      const text = cellReference(awards, "award", award);
+      sheet.put(HEADER_ROW, column + award, { value: null, formula: text, style: "header" });
+      sheet.write(first, column + award, null, "computed");
+    }
+    const headers = `${absolute(HEADER_ROW, column)}:${absolute(HEADER_ROW, column + count - 1)}`;
+    sheet.put(first, column, { value: null, formula: awardFormula(name, units, headers), style: "computed" });
+  });
+}
+
+function findings({ sheet, language }: Frame, captionRow: number): void {
+  sheet.write(captionRow, 0, CAPTIONS.findings[language], "subtitle");
+  FINDING_HEADERS.forEach((id, column) => {
+    sheet.write(captionRow + 1, column, RESULT_HEADERS[id][language], "header");
+    sheet.write(captionRow + 2, column, null, "computed");
+  });
+  sheet.put(captionRow + 2, 0, { value: null, formula: FORMULAS.check, style: "computed" });
+}

@@ -1,0 +1,112 @@
+/** Tổng hợp: ranks, totals and the points of every criterion, all of them spilled from the tables. */
+import { CAPTIONS, CELL_HINTS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
+import type { Language } from "../../text/language";
+import { absolute } from "../addresses";
+import type { WorkbookContent } from "../content";
+import type { SheetDocument } from "../document";
+import { rankFormula, scoreFormula, tallyFormula, unitsFormula } from "../formulas";
+import { cellReference, columnReference } from "../table-block";
+import type { PlacedTable } from "../table-block";
+import { listedIn } from "../validations";
+import { frame } from "./frame";
+import type { Frame } from "./frame";
+
+/** The cell that the name EMU_PERIOD stands for. */
+export const PERIOD_CELL = { row: 2, column: 1 } as const;
+
+/** Blank rows under a block of one row a unit: units added later spill into them. */
+export const ROOM = 4;
+
+const POINTS = "0.00";
+const RANKING_ROW = 5;
+
+const RANKING = [
+  { header: RESULT_HEADERS.rank, formula: rankFormula, format: "0" },
+  { header: RESULT_HEADERS.total, formula: (units: string) => tallyFormula("TOTAL", units, ""), format: POINTS },
+  { header: RESULT_HEADERS.maximum, formula: (units: string) => tallyFormula("MAXIMUM", units, ""), format: POINTS },
+  { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: "0.00%" },
+] as const;
+
+type Listed = { readonly periods: PlacedTable; readonly rubric: PlacedTable };
+
+export function resultsSheet(content: WorkbookContent, language: Language, listed: Listed): SheetDocument {
+  const made = frame("results", content, language);
+  const { sheet } = made;
+  sheet.write(PERIOD_CELL.row, 0, CAPTIONS.period[language], "label");
+  sheet.write(PERIOD_CELL.row, PERIOD_CELL.column, content.period, "input", "@");
+  sheet.validate(
+    listedIn(
+      { ...PERIOD_CELL, rows: 1, columns: 1 },
+      columnReference(listed.periods, "id"),
+      CELL_HINTS.periodMessage,
+      language,
+    ),
+  );
+  sheet.write(3, 0, DOCUMENT_NOTES.tie[language], "normal");
+  const groups = positions(content, (row) => topLevel(content, row) && row.measure === undefined);
+  const leaves = positions(content, (row) => row.measure !== undefined && row.measure !== null);
+  ranking(made, listed.rubric, groups);
+  details(made, listed.rubric, leaves, RANKING_ROW + 1 + content.units.length + ROOM);
+  const columns = Math.max(RANKING.length + groups.length, leaves.length);
+  return sheet.build({
+    widths: [24, ...Array.from({ length: columns }, () => 10)],
+    frozen: { rows: RANKING_ROW + 1, columns: 1 },
+    printTitleRows: 3,
+  });
+}
+
+/** Data rows of the rubric that are wanted. */
+function positions(content: WorkbookContent, wanted: (row: WorkbookContent["rubric"][number]) => boolean): number[] {
+  return content.rubric.flatMap((row, index) => (wanted(row) ? [index] : []));
+}
+
+function topLevel(content: WorkbookContent, row: WorkbookContent["rubric"][number]): boolean {
+  return !content.rubric.some((other) => `${row.code as string}`.startsWith(`${other.code as string}.`));
+}
+
+function ranking({ sheet, language }: Frame, rubric: PlacedTable, groups: readonly number[]): void {
+  const first = RANKING_ROW + 1;
+  const units = `$A$${first + 1}#`;
+  sheet.write(RANKING_ROW - 1, 0, CAPTIONS.ranking[language], "subtitle");
+  sheet.write(RANKING_ROW, 0, RESULT_HEADERS.unit[language], "header");
+  sheet.put(first, 0, { value: null, formula: unitsFormula(language), style: "label" });
+  RANKING.forEach(({ header, formula, format }, index) => {
+    sheet.write(RANKING_ROW, 1 + index, header[language], "header");
+    sheet.put(first, 1 + index, { value: null, formula: formula(units), style: "computed", format });
+  });
+  codesAndBlock({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: 1 + RANKING.length }, (codes) =>
+    tallyFormula("TOTAL", units, codes),
+  );
+}
+
+function details({ sheet, language }: Frame, rubric: PlacedTable, leaves: readonly number[], captionRow: number): void {
+  const units = `$A$${captionRow + 3}#`;
+  sheet.write(captionRow, 0, CAPTIONS.details[language], "subtitle");
+  sheet.write(captionRow + 1, 0, RESULT_HEADERS.unit[language], "header");
+  sheet.put(captionRow + 2, 0, { value: null, formula: unitsFormula(language), style: "label" });
+  codesAndBlock({ sheet, rubric, rows: leaves, headerRow: captionRow + 1, column: 1 }, (codes) =>
+    scoreFormula(units, codes),
+  );
+}
+
+type CodeBlock = {
+  readonly sheet: Frame["sheet"];
+  readonly rubric: PlacedTable;
+  readonly rows: readonly number[];
+  readonly headerRow: number;
+  readonly column: number;
+};
+
+/** Codes taken from the rubric by reference, and under them one formula for units × codes. */
+function codesAndBlock(block: CodeBlock, formula: (codes: string) => string): void {
+  const { sheet, rubric, rows, headerRow, column } = block;
+  if (rows.length === 0) {
+    return;
+  }
+  rows.forEach((row, index) => {
+    sheet.put(headerRow, column + index, { value: null, formula: cellReference(rubric, "code", row), style: "header" });
+    sheet.write(headerRow + 1, column + index, null, "computed", POINTS);
+  });
+  const codes = `${absolute(headerRow, column)}:${absolute(headerRow, column + rows.length - 1)}`;
+  sheet.put(headerRow + 1, column, { value: null, formula: formula(codes), style: "computed", format: POINTS });
+}

@@ -1,0 +1,33 @@
+/** Gathers the cells of a sheet into rows without holes, within the allowance of the whole workbook. */
+import type { CellContent } from "../../document";
+import type { Allowance } from "./limits";
+
+export type Grid = {
+  readonly rows: readonly (readonly (CellContent | undefined)[])[];
+  readonly put: (row: number, column: number, cell: CellContent) => void;
+  /** Number of columns up to the last filled one. */
+  readonly width: () => number;
+};
+
+export function newGrid(allowance: Allowance): Grid {
+  const rows: (CellContent | undefined)[][] = [];
+  let width = 0;
+  return {
+    rows,
+    put(row, column, cell) {
+      if (row >= rows.length) {
+        allowance.spend(row + 1 - rows.length);
+        while (rows.length <= row) rows.push([]);
+      }
+      const cells = rows[row];
+      if (cells === undefined) return;
+      if (column >= cells.length) {
+        allowance.spend(column + 1 - cells.length);
+        while (cells.length < column) cells.push(undefined);
+      }
+      cells[column] = cell;
+      if (column >= width) width = column + 1;
+    },
+    width: () => width,
+  };
+}

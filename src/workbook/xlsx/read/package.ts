@@ -1,0 +1,80 @@
+/** The Open Packaging Conventions over a zip archive: parts, and the relationships that say which part is what. */
+import { openArchive } from "./zip";
+import { Allowance } from "./limits";
+import type { Limits } from "./limits";
+import { Unreadable } from "./problem";
+import { parseXml } from "./xml";
+
+export type Relationship = {
+  readonly id: string;
+  /** Last step of the type's address, the same in the transitional and the strict form: `worksheet`, `table`… */
+  readonly type: string;
+  /** The part meant, from the root, without a leading slash. */
+  readonly target: string;
+};
+
+export type Package = {
+  readonly has: (part: string) => boolean;
+  /** The text of a part; ends the reading where it is missing or not text. */
+  readonly text: (part: string) => string;
+  /** Relationships of a part to other parts of the file; `""` for those of the package itself. None: empty. */
+  readonly relationships: (part: string) => readonly Relationship[];
+};
+
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const archive = openArchive(bytes, limits);
+  const allowance = new Allowance(limits.items, "relationships");
+  // Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
+  const stored = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
+  const has = (part: string): boolean => stored.has(part.toLowerCase());
+  const text = (part: string): string => decode(archive.unpack(stored.get(part.toLowerCase()) ?? part), part);
+  const relationships = (part: string): readonly Relationship[] => {
+    const slash = part.lastIndexOf("/");
+    const folder = part.slice(0, slash + 1);
+    const source = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+    return has(source) ? readRelationships(text(source), source, folder, allowance) : [];
+  };
+  return { has, text, relationships };
+}
+
+function readRelationships(xml: string, source: string, folder: string, allowance: Allowance): readonly Relationship[] {
+  const found: Relationship[] = [];
+  parseXml(xml, source, {
+    open(name, { Id = "", Type = "", Target = "", TargetMode }) {
+      if (name !== "Relationship" || TargetMode === "External") return;
+      allowance.spend(1);
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolveTarget(folder, Target) });
+    },
+  });
+  return found;
+}
+
+/** `/xl/a.xml` counts from the root, `a.xml` and `../a.xml` from the folder of the part that says so. */
+function resolveTarget(folder: string, target: string): string {
+  const plain = percentDecoded(target.replaceAll("\\", "/"));
+  const steps: string[] = [];
+  for (const step of (plain.startsWith("/") ? plain : folder + plain).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function percentDecoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function decode(bytes: Uint8Array, part: string): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Unreadable("broken-xml", `${part}: not ${encoding}`);
+  }
+}

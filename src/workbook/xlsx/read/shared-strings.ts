@@ -1,0 +1,58 @@
+/** The texts that cells point at, formatted runs joined, phonetic hints left out. */
+import { decodeXstring } from "../format/xstring";
+import type { Allowance } from "./limits";
+import { parseXml } from "./xml";
+
+export function readSharedStrings(xml: string, part: string, allowance: Allowance): readonly string[] {
+  const strings: string[] = [];
+  const text = textCollector();
+  parseXml(xml, part, {
+    open(name) {
+      if (name === "si") {
+        allowance.spend(1);
+        text.start();
+      } else text.open(name);
+    },
+    close(name) {
+      if (name === "si") strings.push(text.end());
+      else text.close(name);
+    },
+    text: text.text,
+  });
+  return strings;
+}
+
+export type TextCollector = {
+  readonly start: () => void;
+  readonly open: (name: string) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+  readonly end: () => string;
+};
+
+/** Gathers the `t` elements of a string item (`si`, or `is` inside a cell). */
+export function textCollector(): TextCollector {
+  let gathered = "";
+  let inText = false;
+  let inPhonetic = false;
+  return {
+    start() {
+      gathered = "";
+      inText = inPhonetic = false;
+    },
+    open(name) {
+      if (name === "rPh") inPhonetic = true;
+      else if (name === "t") inText = !inPhonetic;
+    },
+    text(text) {
+      if (inText) gathered += text;
+    },
+    close(name) {
+      if (name === "rPh") inPhonetic = false;
+      else if (name === "t") inText = false;
+    },
+    end() {
+      return decodeXstring(gathered);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** A worksheet part: its cells, column widths, frozen panes and data validations. */
+import type { SheetDocument, ValidationDocument } from "../../document";
+import { widthInCharacters } from "../format/widths";
+import { COLUMN_LIMIT } from "../format/references";
+import { cellReader } from "./cells";
+import type { SheetContext } from "./cells";
+import { parseNumber } from "./cell-value";
+import { validationReader } from "./validations";
+import { isTrue, parseXml, wholeNumber } from "./xml";
+import type { XmlAttributes } from "./xml";
+
+export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations">;
+
+type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
+
+export function readSheet(xml: string, part: string, context: SheetContext): SheetPart {
+  const cells = cellReader(context, part);
+  const validations: ValidationDocument[] = [];
+  const rules = validationReader(validations, context.ranges);
+  const ranges: ColumnRange[] = [];
+  let frozen: SheetDocument["frozen"];
+  parseXml(xml, part, {
+    open(name, attributes) {
+      if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
+      else if (rules.inside() || name === "dataValidation") rules.open(name, attributes);
+      else if (name === "col" && ranges.length < COLUMN_LIMIT) ranges.push(...columnRange(attributes));
+      else if (name === "pane") frozen ??= frozenPane(attributes);
+    },
+    text(text) {
+      if (cells.inside()) cells.text(text);
+      else if (rules.inside()) rules.text(text);
+    },
+    close(name) {
+      if (cells.inside()) cells.close(name);
+      else if (rules.inside()) rules.close(name);
+    },
+  });
+  const widths = widthsOf(ranges, cells.grid.width());
+  return {
+    cells: cells.grid.rows,
+    ...(widths.length === 0 ? {} : { widths }),
+    ...(frozen === undefined ? {} : { frozen }),
+    validations,
+  };
+}
+
+function columnRange(attributes: XmlAttributes): readonly ColumnRange[] {
+  const from = wholeNumber(attributes["min"]) ?? 0;
+  const to = wholeNumber(attributes["max"]) ?? 0;
+  const width = parseNumber(attributes["width"] ?? "");
+  if (width === null || !isTrue(attributes["customWidth"]) || from < 1 || to < from || to > COLUMN_LIMIT) return [];
+  return [{ from: from - 1, to: to - 1, width: widthInCharacters(width) }];
+}
+
+/**
+ * A range that runs to the sheet's last column is the default of the rest: it counts only as far as there are cells.
+ */
+function widthsOf(ranges: readonly ColumnRange[], used: number): readonly (number | undefined)[] {
+  const widths: (number | undefined)[] = [];
+  for (const { from, to, width } of ranges) {
+    // Ranges stand in order; one that goes back over the others would only cost time.
+    if (from < widths.length) continue;
+    const last = to === COLUMN_LIMIT - 1 ? Math.min(to, used - 1) : to;
+    for (let column = from; column <= last; column++) {
+      while (widths.length < column) widths.push(undefined);
+      widths[column] = width;
+    }
+  }
+  return widths;
+}
+
+function frozenPane(attributes: XmlAttributes): SheetDocument["frozen"] {
+  if (!(attributes["state"] ?? "").startsWith("frozen")) return undefined;
+  const rows = wholeNumber(attributes["ySplit"]) ?? 0;
+  const columns = wholeNumber(attributes["xSplit"]) ?? 0;
+  return rows + columns > 0 ? { rows, columns } : undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * XML of an untrusted file. Elements and attributes are told apart by their local names, so a file that writes `x:row`
+ * reads the same. Saxes knows the five entities of XML and no others, and a DOCTYPE, which no Office file has, ends the
+ * reading.
+ */
+import { SaxesParser } from "saxes";
+import { Unreadable } from "./problem";
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+export type XmlHandlers = {
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+};
+
+/** Nothing in a workbook nests nearly as deep. */
+const DEEPEST = 200;
+
+export function parseXml(xml: string, part: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const locals = new Map<string, string>();
+  let depth = 0;
+  parser.on("error", (problem) => {
+    throw new Unreadable("broken-xml", `${part}: ${problem.message}`);
+  });
+  parser.on("doctype", () => {
+    throw new Unreadable("broken-xml", `${part}: a DOCTYPE`);
+  });
+  parser.on("opentag", (tag) => {
+    if (++depth > DEEPEST) throw new Unreadable("broken-xml", `${part}: nested too deeply`);
+    handlers.open(localName(tag.name, locals), tag.attributes);
+  });
+  const { close, text } = handlers;
+  parser.on("closetag", (tag) => {
+    depth--;
+    close?.(localName(tag.name, locals));
+  });
+  if (text !== undefined) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  parser.write(xml).close();
+}
+
+/** The value of an attribute that stands in a namespace of its own (`r:id`), whatever its prefix. */
+export function prefixedAttribute(attributes: XmlAttributes, local: string): string | undefined {
+  for (const name in attributes) {
+    const colon = name.indexOf(":");
+    if (colon > 0 && name.slice(colon + 1) === local && !name.startsWith("xmlns")) return attributes[name];
+  }
+  return undefined;
+}
+
+/** xsd:boolean. */
+export function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}
+
+/** A whole number from 0; undefined where the text is anything else. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+function localName(name: string, known: Map<string, string>): string {
+  let local = known.get(name);
+  if (local === undefined) {
+    local = name.slice(name.indexOf(":") + 1);
+    // A file can make up names for ever; ours are few.
+    if (known.size < 1000) known.set(name, local);
+  }
+  return local;
+}

@@ -1,0 +1,128 @@
+/**
+ * The parts of a zip archive, unpacked one by one when asked for. The directory is read here rather than by a library
+ * so that an archive which lies about its sizes is stopped while it unpacks, not after.
+ */
+import { Inflate } from "fflate";
+import { Allowance } from "./limits";
+import type { Limits } from "./limits";
+import { Unreadable } from "./problem";
+
+export type Archive = {
+  /** Names as stored, with forward slashes. */
+  readonly names: readonly string[];
+  /** Unpacks the part of exactly this name. */
+  readonly unpack: (name: string) => Uint8Array;
+};
+
+type Entry = {
+  readonly flags: number;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly offset: number;
+};
+
+const END = 0x06054b50;
+const DIRECTORY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+/** The end record (22 bytes) may be followed by a comment of this length. */
+const LONGEST_COMMENT = 65_535;
+/** Deflate grows at most 1032 times, so one step gives at most 17 MB more than announced. */
+const STEP = 16_384;
+
+export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const allowance = new Allowance(limits.unpackedBytes, "unpacked bytes");
+  try {
+    const entries = readDirectory(bytes, view, limits);
+    return {
+      names: [...entries.keys()],
+      unpack: (name) => unpack(bytes, view, name, entries.get(name), allowance),
+    };
+  } catch (problem) {
+    if (problem instanceof RangeError) throw new Unreadable("broken-zip", "the directory points outside the file");
+    throw problem;
+  }
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): ReadonlyMap<string, Entry> {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff) throw new Unreadable("too-large", "a zip64 archive");
+  if (count > limits.parts) throw new Unreadable("too-large", `${count} parts`);
+  const entries = new Map<string, Entry>();
+  const seen = new Set<string>();
+  for (let i = 0; i < count; i++) {
+    if (view.getUint32(at, true) !== DIRECTORY) throw new Unreadable("broken-zip", `directory entry ${i}`);
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll("\\", "/");
+    // Two parts of one name: which one is read would depend on the reader, so neither is.
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new Unreadable("broken-zip", `two parts named ${name}`);
+    seen.add(key);
+    entries.set(name, {
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  throw new Unreadable("not-a-zip", "no end of a zip directory");
+}
+
+function unpack(
+  bytes: Uint8Array,
+  view: DataView,
+  name: string,
+  entry: Entry | undefined,
+  allowance: Allowance,
+): Uint8Array {
+  if (entry === undefined) throw new Unreadable("broken-workbook", `no part ${name}`);
+  if ((entry.flags & ENCRYPTED) !== 0) throw new Unreadable("password", `${name} is encrypted`);
+  allowance.spend(entry.unpacked);
+  const { offset } = entry;
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) {
+    throw new Unreadable("broken-zip", `${name} is not where the directory says`);
+  }
+  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (from + entry.packed > bytes.byteLength) throw new Unreadable("broken-zip", `${name} is cut off`);
+  const packed = bytes.subarray(from, from + entry.packed);
+  if (entry.method === STORED && entry.packed === entry.unpacked) return packed;
+  if (entry.method !== DEFLATED) throw new Unreadable("broken-zip", `${name} is packed by method ${entry.method}`);
+  return inflate(packed, entry.unpacked, name);
+}
+
+/** Unpacks exactly `size` bytes; stops as soon as there are more. */
+function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
+  const unpacked = new Uint8Array(size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new Unreadable("broken-zip", `${name} is larger than it says`);
+    unpacked.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += STEP) {
+      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch (problem) {
+    if (problem instanceof Unreadable) throw problem;
+    throw new Unreadable("broken-zip", `${name}: ${problem instanceof Error ? problem.message : "damaged"}`);
+  }
+  if (length !== size) throw new Unreadable("broken-zip", `${name} is shorter than it says`);
+  return unpacked;
+}

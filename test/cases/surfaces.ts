@@ -1,0 +1,154 @@
+/** The same workbook asked three ways: by the functions of the cells, by the pane's reading, by the command line on a real file. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { callByName } from "../../src/cli/functions";
+import { run } from "../../src/cli/program";
+import { reviewJson } from "../../src/cli/review-json";
+import type { ReviewJson } from "../../src/cli/review-json";
+import { tablesOf } from "../../src/workbook/document-tables";
+import type { WorkbookDocument } from "../../src/workbook/document";
+import { createDocumentPort } from "../../src/workbook/document-port";
+import { writeXlsx } from "../../src/workbook/xlsx";
+import { reviewTables } from "../../src/tables/review-tables";
+import { SEVERITY_WORDS, VERDICT_WORDS } from "../../src/text/vocabulary";
+
+export type CliAnswer = { readonly code: number; readonly out: string; readonly err: string };
+
+/** Runs the command line in this process; `input` is what stands on its stdin. */
+export async function emu(args: readonly string[], input = ""): Promise<CliAnswer> {
+  let out = "";
+  let err = "";
+  const code = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    input: () => Promise.resolve(input),
+  });
+  return { code, out, err };
+}
+
+/** `emu review file.xlsx --json` on a file made of the document. */
+export async function byCommandLine(
+  document: WorkbookDocument,
+  options: readonly string[] = [],
+): Promise<{ readonly code: number; readonly err: string; readonly json: ReviewJson }> {
+  const folder = await mkdtemp(path.join(tmpdir(), "emu-case-"));
+  try {
+    const file = path.join(folder, "case.xlsx");
+    await writeFile(file, writeXlsx(document));
+    const { code, out, err } = await emu(["review", file, "--json", ...options]);
+    return { code, err, json: JSON.parse(out) as ReviewJson };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What the pane computes from what its port reads. */
+export async function byPane(document: WorkbookDocument): Promise<ReviewJson> {
+  const read = await createDocumentPort(document).read();
+  if (!read.ok || !read.value.bound) {
+    throw new Error("the port did not recognise the workbook");
+  }
+  const { tables, period } = read.value;
+  const { book, review } = reviewTables(tables, period ?? "");
+  return reviewJson(tables, book, review, "vi");
+}
+
+type Shown = string | number | boolean;
+
+/** Calls a function with whole tables and gives back a table of answers. */
+function ask(name: string, args: readonly unknown[]): readonly (readonly Shown[])[] {
+  const answer = callByName(name, args, "vi");
+  if (!answer.ok) {
+    throw new Error(`${name}: ${answer.error} ${answer.message}`);
+  }
+  return Array.isArray(answer.value) ? (answer.value as readonly (readonly Shown[])[]) : [[answer.value as Shown]];
+}
+
+/** Blank is what a cell shows for "not known". */
+function known<Value extends Shown>(shown: Shown | undefined): Value | null {
+  return shown === undefined || shown === "" ? null : (shown as Value);
+}
+
+export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards"> & {
+  readonly awards: readonly { award: string; unit: string; verdict: string; reasons: string }[];
+  /** Severity word, found, expected, what to do. */
+  readonly findings: readonly (readonly Shown[])[];
+};
+
+/** The functions' answers in the shape of the command line's. `units`, `criteria`, `awards`: in the order of the tables. */
+export function byFunctions(document: WorkbookDocument, like: ReviewJson): FunctionAnswers {
+  const tables = tablesOf(document);
+  const cells = (table: keyof typeof tables) => tables[table]?.cells ?? null;
+  const [rubric, entries, units, policy] = [cells("EmuRubric"), cells("EmuEntries"), cells("EmuUnits"), cells("EmuPolicy")];
+  const [awards, status, periods] = [cells("EmuAwards"), cells("EmuStatus"), cells("EmuPeriods")];
+  const names = like.units.map(({ unit }) => unit);
+  const codes = [...new Set(like.scores.map(({ criterion }) => criterion))];
+  const ids = [...new Set(like.awards.map(({ award }) => award))];
+  const column = names.map((name) => [name]);
+  const score = (name: string) => ask(name, [rubric, entries, like.period, column, [codes], policy, units]);
+  const total = (name: string) => ask(name, [rubric, entries, like.period, column, null, policy, units]);
+  const award = (name: string) => ask(name, [rubric, entries, units, awards, like.period, column, [ids], status, periods, policy]);
+  const [points, attainment, met] = codes.length > 0 ? (["SCORE", "ATTAINMENT", "MET"] as const).map(score) : [];
+  const [totals, maxima, percents] = (["TOTAL", "MAXIMUM", "PERCENT"] as const).map(total);
+  const ranks = ask("RANK", [rubric, entries, like.period, column, policy, units]);
+  const [flags, reasons] = ids.length > 0 ? (["FLAG", "REASON"] as const).map(award) : [];
+  return {
+    period: like.period,
+    units: names.map((unit, row) => {
+      const percent = known<number>(percents?.[row]?.[0]);
+      const rank = known<number>(ranks[row]?.[0]);
+      return {
+        unit,
+        points: percent === null ? null : (known<number>(totals?.[row]?.[0]) ?? 0),
+        maximum: percent === null ? null : known<number>(maxima?.[row]?.[0]),
+        percent,
+        rank,
+        tied: like.units[row]?.tied ?? false,
+      };
+    }),
+    scores: names.flatMap((unit, row) =>
+      codes.map((criterion, place) => ({
+        unit,
+        criterion,
+        points: known<number>(points?.[row]?.[place]),
+        attainment: known<number>(attainment?.[row]?.[place]),
+        met: known<boolean>(met?.[row]?.[place]),
+      })),
+    ),
+    awards: ids.flatMap((id, place) =>
+      names.map((unit, row) => ({
+        award: id,
+        unit,
+        verdict: String(flags?.[row]?.[place]),
+        reasons: String(reasons?.[row]?.[place]),
+      })),
+    ),
+    findings: ask("CHECK", [rubric, entries, like.period, units, periods, policy, awards, status]),
+  };
+}
+
+/** The command line's awards as the cells show them. */
+export function awardsInWords(json: ReviewJson): FunctionAnswers["awards"] {
+  return json.awards.map(({ award, unit, verdict, reasons }) => ({
+    award,
+    unit,
+    verdict: VERDICT_WORDS[verdict].vi,
+    reasons: reasons.join(" "),
+  }));
+}
+
+/** Severity, expected, action: what EMU.CHECK and the command line both say of a finding, sorted. */
+export function findingSentences(findings: readonly (readonly Shown[])[] | ReviewJson["findings"]): readonly string[] {
+  return findings
+    .map((finding) =>
+      "code" in finding
+        ? [SEVERITY_WORDS[finding.severity].vi, finding.expected, finding.action].join(" | ")
+        : [finding[0], finding[3], finding[4]].join(" | "),
+    )
+    .sort();
+}
