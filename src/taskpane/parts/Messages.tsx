@@ -1,0 +1,129 @@
+/** What the person must know before reading on: failures with a way out, what was just done, tables that are gone. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { TableName } from "../../core/model/finding";
+import type { PaneState } from "../use-cases/state";
+import { useText } from "./language";
+import { Note } from "./Note";
+import { useShared } from "./styles";
+
+const useStyles = makeStyles({
+  messages: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  detail: { "& summary": { cursor: "pointer", minHeight: "24px" } },
+});
+
+/** Failures after which the same call can succeed. */
+const RETRY = new Set(["cell-edit", "payload-too-large", "item-not-found", "protected", "connection-lost", "name-taken",
+  "changed-meanwhile", "unexpected"]);
+
+export type MessagesProps = {
+  readonly state: PaneState;
+  readonly readAt: string | null;
+  readonly lost: readonly TableName[];
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+  readonly onUndo: () => void;
+};
+
+function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
+  const t = useText();
+  const styles = useStyles();
+  const shared = useShared();
+  const failure = state.failure;
+  if (!failure) {
+    return null;
+  }
+  const stale = failure.action === "read" && readAt !== null && state.workbook.kind === "bound";
+  return (
+    <Note severity="error">
+      <div>
+        <p className={shared.text}>
+          <strong>{t.failedAction[failure.action]}</strong>
+        </p>
+        <p className={shared.text}>{t.failure[failure.code]}</p>
+        {stale ? <p className={shared.text}>{t.status.stale(readAt)}</p> : null}
+        <details className={styles.detail}>
+          <summary className={shared.small}>{t.technical}</summary>
+          <p className={shared.small}>{`${failure.code}: ${failure.detail}`}</p>
+        </details>
+      </div>
+      <div className={shared.actions}>
+        {RETRY.has(failure.code) ? (
+          <Button size="small" appearance="primary" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={onDismiss}>
+          {t.dismiss}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+function DoneNote({ state, onDismiss, onUndo }: MessagesProps) {
+  const t = useText();
+  const shared = useShared();
+  if (!state.done) {
+    return null;
+  }
+  return (
+    <Note severity="notice">
+      <p className={shared.text}>
+        {state.done.kind === "created" ? `${t.done.created(state.done.sheets)} ${t.done.next}` : t.done.undone}
+      </p>
+      <div className={shared.actions}>
+        {state.done.kind === "created" && state.canUndo ? (
+          <Button size="small" onClick={onUndo}>
+            {t.undo}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={onDismiss}>
+          {t.dismiss}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+export function Messages(props: MessagesProps) {
+  const t = useText();
+  const styles = useStyles();
+  const shared = useShared();
+  const { state, lost, readAt } = props;
+  const notes: ReactNode[] = [];
+  if (state.failure) {
+    notes.push(<FailureNote key="failure" {...props} />);
+  }
+  if (state.done) {
+    notes.push(<DoneNote key="done" {...props} />);
+  }
+  if (state.cancelled && readAt !== null) {
+    notes.push(
+      <Note key="cancelled" severity="warning">
+        <p className={shared.text}>{t.status.cancelled}</p>
+      </Note>,
+    );
+  }
+  if (!state.live) {
+    notes.push(
+      <Note key="live" severity="warning">
+        <p className={shared.text}>{t.status.notLive}</p>
+      </Note>,
+    );
+  }
+  if (lost.length > 0) {
+    notes.push(
+      <Note key="lost" severity="error">
+        <h2 className={shared.heading}>{t.lost.title}</h2>
+        <p className={shared.text}>{t.lost.text(lost.join(", "))}</p>
+      </Note>,
+    );
+  }
+  return notes.length > 0 ? <div className={styles.messages}>{notes}</div> : null;
+}

@@ -1,0 +1,115 @@
+/** A bound workbook: its header, the three places, and the one that is chosen. */
+import { useEffect, useMemo, useRef } from "react";
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding, Place } from "../../core/model/finding";
+import { Header } from "../parts/Header";
+import { useLanguage, useText } from "../parts/language";
+import { periodsOf } from "../use-cases/reading";
+import { PLACES } from "../use-cases/state";
+import type { PlaceId, Reading } from "../use-cases/state";
+import { clusterFacts } from "../views/cluster";
+import { explainScore } from "../views/explain";
+import { findingTitle, findingWords } from "../views/finding-words";
+import { awardViews } from "../views/flags";
+import { policyLines } from "../views/policy";
+import { rankingView } from "../views/ranking";
+import { unitView } from "../views/unit";
+import { Check } from "./Check";
+import { Flags } from "./Flags";
+import { Results } from "./Results";
+
+const useStyles = makeStyles({
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 400px)": { position: "static" },
+  },
+});
+
+export type BoardProps = {
+  readonly reading: Reading;
+  readonly place: PlaceId;
+  /** The workbook was created a moment ago: reading goes on at the board's heading. */
+  readonly arrived: boolean;
+  readonly title: string;
+  readonly onPlace: (place: PlaceId) => void;
+  readonly onPeriod: (period: string) => void;
+  readonly onJump: (place: Place) => void;
+};
+
+function CheckPlace({ reading, onJump }: Pick<BoardProps, "reading" | "onJump">) {
+  const language = useLanguage();
+  const [titleOf, wordsOf] = useMemo(
+    () => [
+      (finding: Finding) => findingTitle(reading, finding, language),
+      (finding: Finding) => findingWords(reading, finding, language),
+    ],
+    [reading, language],
+  );
+  return <Check findings={reading.review.findings} titleOf={titleOf} wordsOf={wordsOf} onJump={onJump} />;
+}
+
+function ResultsPlace({ reading }: Pick<BoardProps, "reading">) {
+  const language = useLanguage();
+  const ranking = useMemo(() => rankingView(reading, language), [reading, language]);
+  const policy = useMemo(() => policyLines(reading.review.policy, language), [reading, language]);
+  return (
+    <Results
+      ranking={ranking}
+      policy={policy}
+      unitView={(unit) => unitView(reading, unit, language)}
+      explain={(unit, criterion) => explainScore(reading, unit, criterion, language)}
+    />
+  );
+}
+
+function FlagsPlace({ reading }: Pick<BoardProps, "reading">) {
+  const language = useLanguage();
+  const awards = useMemo(() => awardViews(reading, language), [reading, language]);
+  return <Flags awards={awards} />;
+}
+
+export function Board({ reading, place, arrived, title, onPlace, onPeriod, onJump }: BoardProps) {
+  const t = useText();
+  const styles = useStyles();
+  const top = useRef<HTMLDivElement>(null);
+  const facts = useMemo(() => clusterFacts(reading), [reading]);
+  // The screen on which "create" was pressed is gone; the person is taken to what it brought.
+  useEffect(() => {
+    if (arrived) {
+      top.current?.focus();
+    }
+  }, [arrived]);
+  const count = reading.review.findings.length;
+  return (
+    <div ref={top} tabIndex={-1} style={{ outline: "none" }}>
+      <Header
+        title={facts.title || title}
+        sample={facts.sample}
+        period={reading.review.period}
+        periods={periodsOf(reading.book)}
+        onPeriod={onPeriod}
+      />
+      <TabList
+        className={styles.tabs}
+        aria-label={t.placesLabel}
+        selectedValue={place}
+        onTabSelect={(_event, { value }) => onPlace(PLACES.find((id) => id === value) ?? "check")}
+      >
+        {PLACES.map((id) => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`place-${id}`}>
+            {id === "check" && count > 0 ? `${t.places.check} (${count})` : t.places[id]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={`place-${place}`} aria-labelledby={`tab-${place}`}>
+        {place === "check" ? <CheckPlace reading={reading} onJump={onJump} /> : null}
+        {place === "results" ? <ResultsPlace reading={reading} /> : null}
+        {place === "flags" ? <FlagsPlace reading={reading} /> : null}
+      </div>
+    </div>
+  );
+}

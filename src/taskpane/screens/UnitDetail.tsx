@@ -1,0 +1,135 @@
+/** One unit: its standing in a sentence, then every criterion with points, attainment, verdict and, on demand, why. */
+import { Fragment, useEffect, useId, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { AnswerIcon } from "../parts/Icons";
+import { useText } from "../parts/language";
+import { MoreButton, useSteps } from "../parts/More";
+import { useShared } from "../parts/styles";
+import type { CriterionRow, UnitView } from "../views/unit";
+
+const useStyles = makeStyles({
+  criterion: { display: "flex", columnGap: tokens.spacingHorizontalXXS, alignItems: "flex-start" },
+  name: { minWidth: 0, overflowWrap: "anywhere", paddingTop: "2px" },
+  chevron: { minWidth: "24px", width: "24px", height: "24px", padding: 0, flexShrink: 0 },
+  met: {
+    display: "flex",
+    justifyContent: "flex-end",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXXS,
+    whiteSpace: "normal",
+  },
+  why: { backgroundColor: tokens.colorNeutralBackground2 },
+  back: { alignSelf: "flex-start" },
+  group: { fontWeight: tokens.fontWeightSemibold },
+});
+
+function CriterionLine(props: { readonly row: CriterionRow; readonly explain: (criterion: number) => readonly string[] }) {
+  const { row, explain } = props;
+  const t = useText();
+  const styles = useStyles();
+  const shared = useShared();
+  const [open, setOpen] = useState(false);
+  const why = useId();
+  return (
+    <Fragment>
+      <tr className={row.leaf ? undefined : styles.group}>
+        <td style={{ paddingInlineStart: `${row.depth * 8}px` }}>
+          <div className={styles.criterion}>
+            {row.leaf ? (
+              <Button
+                appearance="subtle"
+                className={styles.chevron}
+                icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+                aria-expanded={open}
+                aria-controls={open ? why : undefined}
+                aria-label={t.unit.explain(row.code)}
+                onClick={() => setOpen(!open)}
+              />
+            ) : null}
+            <span className={styles.name}>{`${row.code} ${row.text}`}</span>
+          </div>
+        </td>
+        <td className={shared.number}>
+          <div>{row.points ?? <span className={shared.small}>{row.state}</span>}</div>
+          <div className={shared.small}>{t.results.of(row.maximum)}</div>
+        </td>
+        <td className={shared.number}>
+          <div>{row.attainment}</div>
+          {row.verdict ? (
+            <div className={mergeClasses(shared.small, styles.met)}>
+              <AnswerIcon answer={row.verdict.met ? "yes" : "no"} />
+              <span>{row.verdict.words}</span>
+            </div>
+          ) : null}
+        </td>
+      </tr>
+      {open ? (
+        <tr>
+          <td id={why} colSpan={3} className={styles.why}>
+            {explain(row.criterion).map((line, index) => (
+              <p key={index} className={shared.text}>
+                {line}
+              </p>
+            ))}
+          </td>
+        </tr>
+      ) : null}
+    </Fragment>
+  );
+}
+
+export type UnitDetailProps = {
+  readonly view: UnitView;
+  readonly explain: (criterion: number) => readonly string[];
+  readonly onBack: () => void;
+};
+
+export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
+  const t = useText();
+  const styles = useStyles();
+  const shared = useShared();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { limit, showMore } = useSteps(view.name);
+  // The person asked for this unit, so this is where reading goes on.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div className={shared.screen}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+        {t.results.backToRanking}
+      </Button>
+      <h2 ref={title} tabIndex={-1} className={shared.title}>
+        {view.name}
+      </h2>
+      <div>
+        {view.summary.map((line) => (
+          <p key={line} className={shared.text}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <table className={shared.table}>
+        <caption className={shared.hidden}>{t.unit.criteria}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.unit.criterion}</th>
+            <th scope="col" style={{ textAlign: "end" }}>
+              {t.results.points}
+            </th>
+            <th scope="col" style={{ textAlign: "end" }}>
+              {t.unit.attainment}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.slice(0, limit).map((row) => (
+            <CriterionLine key={row.criterion} row={row} explain={explain} />
+          ))}
+        </tbody>
+      </table>
+      <MoreButton rest={view.rows.length - limit} words={t.unit.more} onMore={showMore} />
+    </div>
+  );
+}

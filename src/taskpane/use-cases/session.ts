@@ -1,0 +1,237 @@
+/**
+ * The pane's use cases over an open workbook: read and review, follow edits, create, undo, jump, change the period. Knows
+ * neither React nor Office. One action at a time; what goes wrong ends up in the state, in a code.
+ */
+import type { Place } from "../../core/model/finding";
+import type { WorkbookDocument } from "../../workbook/document";
+import { createDocumentPort } from "../../workbook/document-port";
+import type { PortFailure, PortResult, Snapshot, WorkbookPort } from "../../workbook/port";
+import { changedFindings } from "./changes";
+import { addressOf, reviewPeriod, reviewSnapshot } from "./reading";
+import { START, readingOf } from "./state";
+import type { ActionId, PaneState, PlaceId, Workbook } from "./state";
+
+/** Edits come in bursts (a paste, a fill): the pane reads once they pause this long. */
+export const EDIT_PAUSE_MS = 60;
+
+export type Session = {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the workbook for the first time and begins to follow edits. */
+  readonly start: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  /** Gives up waiting for a reading: what it would bring is ignored. */
+  readonly stopReading: () => void;
+  readonly retry: () => Promise<void>;
+  readonly create: (document: WorkbookDocument) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly jump: (place: Place) => Promise<void>;
+  readonly choosePeriod: (period: string) => Promise<void>;
+  readonly show: (place: PlaceId) => void;
+  readonly dismiss: () => void;
+  readonly close: () => Promise<void>;
+};
+
+export type SessionSettings = {
+  readonly port: WorkbookPort;
+  readonly now: () => Date;
+  /** Called when an edit is reported, and when its review stands in the state: for measuring. */
+  readonly mark?: (moment: "edited" | "reviewed") => void;
+};
+
+/** The document as a reading of it would be. */
+async function reviewDocument(document: WorkbookDocument, before: Workbook): Promise<Workbook> {
+  const snapshot = await createDocumentPort(document, before.kind === "unbound" ? before.fileName : "").read();
+  if (!snapshot.ok) {
+    throw new Error(`a new workbook cannot be read: ${snapshot.code}`);
+  }
+  return reviewSnapshot(snapshot.value, null);
+}
+
+type Undoable =
+  | { readonly kind: "create"; readonly before: Workbook }
+  | { readonly kind: "period"; readonly before: string };
+
+export function createSession({ port, now, mark }: SessionSettings): Session {
+  let state: PaneState = START;
+  const listeners = new Set<() => void>();
+  let queue: Promise<void> = Promise.resolve();
+  let lastFailed: (() => Promise<void>) | null = null;
+  let readingNumber = 0;
+  let pendingRead: Promise<void> | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let stopFollowing: (() => Promise<void>) | null = null;
+  let undoable: readonly Undoable[] = [];
+  let release: (() => void) | null = null;
+
+  function set(change: Partial<PaneState>): void {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  }
+
+  function fail(action: ActionId, failure: PortFailure, again: () => Promise<void>): void {
+    lastFailed = again;
+    set({ failure: { action, code: failure.code, detail: failure.detail } });
+  }
+
+  /** Runs an action after those before it; exceptions of the port are bugs, shown as unexpected rather than lost. */
+  function act(action: ActionId, work: () => Promise<void>): Promise<void> {
+    const again = () => act(action, work);
+    const run = async () => {
+      set({ busy: action, failure: null });
+      try {
+        await work();
+      } catch (thrown) {
+        fail(action, { ok: false, code: "unexpected", detail: String(thrown) }, again);
+      } finally {
+        set({ busy: null });
+      }
+    };
+    queue = queue.then(run);
+    return queue;
+  }
+
+  function attempt<Value>(action: ActionId, result: PortResult<Value>, again: () => Promise<void>): result is {
+    readonly ok: true;
+    readonly value: Value;
+  } {
+    if (!result.ok) {
+      fail(action, result, again);
+    }
+    return result.ok;
+  }
+
+  function shown(snapshot: Snapshot, before: PaneState): Partial<PaneState> {
+    const period = readingOf(before)?.review.period ?? null;
+    const workbook: Workbook = reviewSnapshot(snapshot, period);
+    const old = readingOf(before);
+    const change = old && workbook.kind === "bound" ? changedFindings(old, workbook.reading) : null;
+    return { workbook, readAt: now(), change, cancelled: false };
+  }
+
+  async function readNow(): Promise<void> {
+    const number = ++readingNumber;
+    const result = await port.read();
+    if (number !== readingNumber) {
+      return;
+    }
+    if (result.ok) {
+      set(shown(result.value, state));
+      mark?.("reviewed");
+    } else if (result.code === "newer-schema") {
+      set({ workbook: { kind: "newer", found: null }, readAt: now() });
+    } else {
+      fail("read", result, refresh);
+    }
+  }
+
+  /** Readings asked for while one waits its turn are the same reading. */
+  function refresh(): Promise<void> {
+    pendingRead ??= act("read", () => {
+      pendingRead = null;
+      return Promise.race([readNow(), new Promise<void>((resolve) => (release = resolve))]);
+    });
+    return pendingRead;
+  }
+
+  async function follow(): Promise<void> {
+    const result = await port.onEdited(() => {
+      mark?.("edited");
+      clearTimeout(pause);
+      pause = setTimeout(() => void refresh(), EDIT_PAUSE_MS);
+    });
+    stopFollowing = result.ok ? result.value : null;
+    set({ live: result.ok });
+  }
+
+  /** What was written is known: it is reviewed as it stands in the document, without a further message to Excel. */
+  function create(document: WorkbookDocument): Promise<void> {
+    return act("create", async () => {
+      const result = await port.create(document);
+      if (attempt("create", result, () => create(document))) {
+        const before = state.workbook;
+        undoable = [...undoable, { kind: "create", before }];
+        const workbook = await reviewDocument(document, before);
+        const done = { kind: "created", sheets: result.value.sheets.length } as const;
+        set({ workbook, readAt: now(), change: null, canUndo: true, done, place: "check" });
+      }
+    });
+  }
+
+  function undone(): Partial<PaneState> {
+    const last = undoable.at(-1);
+    undoable = undoable.slice(0, -1);
+    const reading = readingOf(state);
+    const common = { canUndo: undoable.length > 0, done: { kind: "undone" }, change: null } as const;
+    if (last?.kind === "create") {
+      return { ...common, workbook: last.before };
+    }
+    return last && reading
+      ? { ...common, workbook: { kind: "bound", reading: reviewPeriod(reading, last.before) } }
+      : common;
+  }
+
+  function undo(): Promise<void> {
+    return act("undo", async () => {
+      const result = await port.undo();
+      if (attempt("undo", result, undo)) {
+        set(undone());
+      } else if (!result.ok && result.code === "nothing-to-undo") {
+        undoable = [];
+        set({ canUndo: false });
+      }
+    });
+  }
+
+  function jump(place: Place): Promise<void> {
+    return act("select", async () => {
+      const reading = readingOf(state);
+      const address = reading && addressOf(reading, place);
+      if (address) {
+        attempt("select", await port.select(address), () => jump(place));
+      }
+    });
+  }
+
+  function choosePeriod(period: string): Promise<void> {
+    return act("period", async () => {
+      const result = await port.choosePeriod(period);
+      const reading = readingOf(state);
+      if (attempt("period", result, () => choosePeriod(period)) && reading) {
+        undoable = [...undoable, { kind: "period", before: reading.review.period }];
+        set({ workbook: { kind: "bound", reading: reviewPeriod(reading, period) }, canUndo: true, done: null, change: null });
+      }
+    });
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start() {
+      await refresh();
+      await follow();
+    },
+    refresh,
+    stopReading() {
+      readingNumber += 1;
+      release?.();
+      set({ cancelled: true });
+    },
+    async retry() {
+      await (lastFailed ?? refresh)();
+    },
+    create,
+    undo,
+    jump,
+    choosePeriod,
+    show: (place) => set({ place }),
+    dismiss: () => set({ failure: null, done: null, cancelled: false }),
+    async close() {
+      clearTimeout(pause);
+      await stopFollowing?.();
+    },
+  };
+}

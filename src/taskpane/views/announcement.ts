@@ -1,0 +1,19 @@
+/** What a screen reader is told after each action: what went wrong, what was done, what changed. */
+import { PANE_TEXT } from "../../text/pane";
+import type { Language } from "../../text/language";
+import type { PaneState } from "../use-cases/state";
+import { countSeverities } from "./finding-sections";
+
+export function announcement(state: PaneState, language: Language): string {
+  const t = PANE_TEXT[language];
+  if (state.failure) {
+    return `${t.failedAction[state.failure.action]}. ${t.failure[state.failure.code]}`;
+  }
+  const done = state.done?.kind === "created" ? t.done.created(state.done.sheets) : state.done ? t.done.undone : "";
+  if (state.workbook.kind !== "bound") {
+    return done;
+  }
+  const { error, warning, notice } = countSeverities(state.workbook.reading.review.findings);
+  const changed = state.change ? t.check.changed(state.change.added, state.change.gone) : "";
+  return [done, changed, t.check.summary(error, warning, notice)].filter((words) => words !== "").join(". ");
+}

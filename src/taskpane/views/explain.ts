@@ -1,0 +1,9 @@
+/** Why a unit has these points for a criterion, line by line. */
+import { explain } from "../../core/analysis/explain";
+import { explainLines } from "../../text/explain";
+import type { Language } from "../../text/language";
+import type { Reading } from "../use-cases/state";
+
+export function explainScore(reading: Reading, unit: number, criterion: number, language: Language): readonly string[] {
+  return explainLines(explain(reading.book, reading.review, unit, criterion), language);
+}

@@ -1,0 +1,33 @@
+/** One finding in words: what is wrong, its cell, what stands there, what should, what to do. */
+import type { Finding } from "../../core/model/finding";
+import { describeFinding } from "../../text/findings";
+import type { Language } from "../../text/language";
+import { columnWord, tableTitle } from "../../text/naming";
+import { addressOf } from "../use-cases/reading";
+import type { Reading } from "../use-cases/state";
+
+export type FindingWords = {
+  readonly message: string;
+  /** Cell and column, as far as they are known. */
+  readonly where: string;
+  /** `Chấm điểm!G14`; null where there is no cell to jump to. */
+  readonly cell: string | null;
+  readonly found: string;
+  readonly expected: string;
+  readonly action: string;
+};
+
+/** The heading a finding stands under: its sheet as it is called now, or its table where that is not known. */
+export function findingTitle(reading: Reading, finding: Finding, language: Language): string {
+  const { table } = finding.place;
+  return reading.sources[table]?.at?.sheet ?? tableTitle(table, language);
+}
+
+export function findingWords(reading: Reading, finding: Finding, language: Language): FindingWords {
+  const { table, column } = finding.place;
+  const address = addressOf(reading, finding.place);
+  const cell = address && `${address.sheet}!${address.cell}`;
+  const { message, found, expected, action } = describeFinding(finding, language);
+  const where = [cell ?? tableTitle(table, language), ...(column === null ? [] : [columnWord(table, column, language)])];
+  return { message, where: where.join(" · "), cell, found, expected, action };
+}

@@ -1,0 +1,112 @@
+/** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
+import type { Score } from "../../core/result";
+import { tallies } from "../../core/scoring/totals";
+import { formatPercent, formatPoints } from "../../text/format";
+import { PANE_TEXT } from "../../text/pane";
+import type { Language } from "../../text/language";
+import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../text/vocabulary";
+import type { Reading } from "../use-cases/state";
+import { isProvisional, namesOf, unitName } from "./ranking";
+
+export type CriterionRow = {
+  readonly criterion: number;
+  readonly code: string;
+  readonly text: string;
+  readonly depth: number;
+  readonly leaf: boolean;
+  /** null: no points yet; `state` then says why. */
+  readonly points: string | null;
+  readonly maximum: string;
+  readonly state: string;
+  readonly attainment: string;
+  readonly verdict: { readonly met: boolean; readonly words: string } | null;
+};
+
+export type UnitView = { readonly name: string; readonly summary: readonly string[]; readonly rows: readonly CriterionRow[] };
+
+function stateWords(score: Score, language: Language): string {
+  const { state } = score;
+  return state === "reported" || state === "not-reported" || state === "faulty"
+    ? SHOWN_STATE_WORDS[state][language]
+    : STATE_WORDS[state][language];
+}
+
+function verdictOf(score: Score, language: Language): CriterionRow["verdict"] {
+  const t = PANE_TEXT[language].unit;
+  if (score.met === null) {
+    return null;
+  }
+  return { met: score.met, words: score.exceeded ? t.exceeded : score.met ? t.met : t.notMet };
+}
+
+function summaryOf(reading: Reading, unit: number, language: Language): readonly string[] {
+  const t = PANE_TEXT[language];
+  const standing = reading.review.standings[unit];
+  if (!standing || standing.percent === null) {
+    return [t.results.unranked];
+  }
+  const { decimals } = reading.review.policy;
+  const cluster = reading.book.units[unit]?.cluster;
+  const size = reading.book.units.filter((other) => other.cluster === cluster).length;
+  const { lowest, highest } = standing;
+  return [
+    standing.rank === null ? t.results.unranked : `${t.unit.rankOf(`${standing.rank}`, size)}.`,
+    `${t.unit.total(
+      formatPoints(standing.points, decimals, language),
+      formatPoints(standing.maximum, decimals, language),
+      formatPercent(standing.percent, language),
+    )}.`,
+    ...(standing.tiedWith.length > 0 ? [`${t.results.tied(namesOf(reading, standing.tiedWith, language))}.`] : []),
+    ...(standing.open.length > 0 ? [`${t.unit.open(standing.open.length)}.`] : []),
+    ...(isProvisional(standing) && lowest && highest
+      ? [t.unit.between(formatPercent(lowest, language), formatPercent(highest, language))]
+      : []),
+  ];
+}
+
+export function unitView(reading: Reading, unit: number, language: Language): UnitView | null {
+  const { book, review } = reading;
+  if (!book.units[unit]) {
+    return null;
+  }
+  const { decimals } = review.policy;
+  const width = book.leaves.length;
+  const scores = review.scores.slice(unit * width, (unit + 1) * width);
+  const byCriterion = new Map(scores.map((score) => [score.criterion, score]));
+  function depthOf(criterion: number): number {
+    const parent = book.criteria[criterion]?.parent ?? null;
+    return parent === null ? 0 : 1 + depthOf(parent);
+  }
+  const rows = book.criteria.flatMap((criterion, index): readonly CriterionRow[] => {
+    const common = { criterion: index, code: criterion.code, text: criterion.text, depth: depthOf(index) };
+    const score = byCriterion.get(index);
+    if (score) {
+      return [
+        {
+          ...common,
+          leaf: true,
+          points: score.points === null ? null : formatPoints(score.points, decimals, language),
+          maximum: formatPoints(score.maximum, decimals, language),
+          state: stateWords(score, language),
+          attainment: score.attainment === null ? "" : formatPercent(score.attainment, language),
+          verdict: verdictOf(score, language),
+        },
+      ];
+    }
+    const sum = criterion.children.length > 0 ? tallies(review, book, unit, index) : null;
+    return sum
+      ? [
+          {
+            ...common,
+            leaf: false,
+            points: formatPoints(sum.points, decimals, language),
+            maximum: formatPoints(sum.maximum, decimals, language),
+            state: "",
+            attainment: "",
+            verdict: null,
+          },
+        ]
+      : [];
+  });
+  return { name: unitName(reading, unit), summary: summaryOf(reading, unit, language), rows };
+}

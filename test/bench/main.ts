@@ -1,0 +1,73 @@
+/** `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 9`. */
+import { parseArgs } from "node:util";
+
+import { review } from "../../src/core/review";
+import { scoreBook } from "../../src/core/scoring/score-book";
+import { readBook } from "../../src/tables/read-book";
+import type { WorkbookDocument } from "../../src/workbook/document";
+import { writeXlsx } from "../../src/workbook/xlsx";
+import { bareInput, bareLoop } from "./bare-loop";
+import { benchCluster, benchTables } from "./data";
+import { calculateWithIronCalc } from "./ironcalc";
+import { calculateWithLibreOffice, type NativeTimes } from "./libreoffice";
+import { nativeMatrix } from "./native-matrix";
+import { nativeRows } from "./native-rows";
+import { median, time } from "./timing";
+
+const { values: options } = parseArgs({
+  options: {
+    units: { type: "string", default: "700" },
+    leaves: { type: "string", default: "60" },
+    runs: { type: "string", default: "9" },
+  },
+});
+
+function times(a: number, b: number): string {
+  return `${(a / b).toFixed(a / b >= 10 ? 0 : 1)} ×`;
+}
+
+async function peerTimes(native: WorkbookDocument, units: number, runs: number): Promise<NativeTimes> {
+  return (await calculateWithLibreOffice(writeXlsx(native), units, runs)) ?? calculateWithIronCalc(native, units, 3);
+}
+
+function line(text: string, milliseconds: number): string {
+  return `  ${text.padEnd(64)}${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(6)}`;
+}
+
+async function main(units: number, leaves: number, runs: number): Promise<void> {
+  const cluster = benchCluster(units, leaves);
+  const sources = benchTables(cluster);
+  const input = bareInput(cluster);
+  const rows = await peerTimes(nativeRows(cluster), units, runs);
+  const matrix = await peerTimes(nativeMatrix(cluster), units, runs);
+  const book = readBook(sources);
+  const bare = median(time(() => bareLoop(input), runs));
+  const scoring = median(time(() => scoreBook(book, "2017"), runs));
+  const reading = median(time(() => readBook(sources), runs));
+  const whole = median(time(() => review(readBook(sources), "2017"), runs));
+  const [sameSheet, matrixSheet] = [median(rows.milliseconds), median(matrix.milliseconds)];
+
+  const ours = review(book, "2017").standings.map((standing) => standing.rank);
+  const same = [rows, matrix].map((peer) => ours.filter((rank, unit) => rank === peer.ranks[unit]).length);
+  const engine = rows.engine;
+  process.stdout.write(
+    [
+      `${units} units × ${leaves} criteria, medians of ${runs} warm runs, milliseconds:`,
+      line("bare loop over typed arrays (doubles, no checks)", bare),
+      line("our scoring alone", scoring),
+      line("our reading of the cells", reading),
+      line("our whole review from cells", whole),
+      line(`${engine}, the same sheets in native formulas`, sameSheet),
+      line(`${engine}, bare matrices of native formulas, points only`, matrixSheet),
+      "",
+      `  our scoring takes ${times(scoring, bare)} the time of the bare loop                     (aim: at most 10)`,
+      `  our scoring is ${times(sameSheet, scoring)} as fast as ${engine} on the same sheets     (aim: at least 20)`,
+      `  our whole review is ${times(sameSheet, whole)} as fast as ${engine} on the same sheets  (aim: at least 5)`,
+      `  against its bare matrices: scoring ${times(matrixSheet, scoring)}, whole review ${times(matrixSheet, whole)}`,
+      `  ranks equal to those of the native formulas: ${same[0]} and ${same[1]} of ${units}`,
+      "",
+    ].join("\n"),
+  );
+}
+
+await main(Math.trunc(+options.units), Math.trunc(+options.leaves), Math.trunc(+options.runs));

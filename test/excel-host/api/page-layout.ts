@@ -1,0 +1,90 @@
+/** PageLayout and WorksheetProtection. */
+import { splitSheet } from "../engine/address";
+import type { Sheet } from "../engine/sheet";
+import { accessDenied, invalidArgument } from "./errors";
+import { HostObject } from "./object";
+import { RangeBase } from "./range-base";
+import type { Session } from "./session";
+
+const SIZES: readonly string[] = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5", "Folio"];
+
+export class PageLayout extends HostObject {
+  readonly apiName = "PageLayout";
+
+  constructor(
+    session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super(session);
+  }
+
+  get orientation(): string {
+    return this.sheet.page.orientation;
+  }
+
+  set orientation(orientation: unknown) {
+    if (orientation !== "Portrait" && orientation !== "Landscape") {
+      throw invalidArgument("orientation");
+    }
+    this.sheet.page.orientation = orientation;
+  }
+
+  get paperSize(): string {
+    return this.sheet.page.paperSize;
+  }
+
+  set paperSize(size: unknown) {
+    const known = SIZES.find((name) => name.toLowerCase() === String(size).toLowerCase());
+    if (known === undefined) {
+      throw invalidArgument(`paperSize ${String(size)}`);
+    }
+    this.sheet.page.paperSize = known;
+  }
+
+  get zoom(): unknown {
+    return this.sheet.page.zoom;
+  }
+
+  set zoom(zoom: unknown) {
+    if (typeof zoom !== "object" || zoom === null) {
+      throw invalidArgument("zoom");
+    }
+    this.sheet.page.zoom = zoom;
+  }
+
+  setPrintTitleRows(rows: unknown): void {
+    const address = rows instanceof RangeBase ? splitSheet(rows.address).rest : String(rows);
+    const found = /^\$?(\d+):\$?(\d+)$/.exec(address);
+    if (!found) {
+      throw invalidArgument(`setPrintTitleRows ${address}`);
+    }
+    this.sheet.page.titleRows = `$${found[1]}:$${found[2]}`;
+  }
+}
+
+export class WorksheetProtection extends HostObject {
+  readonly apiName = "WorksheetProtection";
+
+  constructor(
+    session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super(session);
+  }
+
+  get protected(): boolean {
+    return this.sheet.isProtected;
+  }
+
+  /** A password is kept as "there is one"; the options of protection are not told apart. */
+  protect(): void {
+    if (this.sheet.isProtected) {
+      throw accessDenied();
+    }
+    this.sheet.isProtected = true;
+  }
+
+  unprotect(): void {
+    this.sheet.isProtected = false;
+  }
+}

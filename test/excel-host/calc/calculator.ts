@@ -1,0 +1,324 @@
+/**
+ * Keeps every formula's result true. Native formulas are computed at once; calls of the add-in's functions are asked in as few
+ * messages as their order allows, and asked again only when what they are given has changed.
+ */
+import type { Cells } from "../../../src/core/model/cell";
+import { bounding, rectOf } from "../engine/address";
+import type { Rect } from "../engine/address";
+import type { Workbook } from "../engine/workbook";
+import { argumentValue } from "./arguments";
+import type { Argument } from "./arguments";
+import { question } from "./ask";
+import type { BlankArgument, Question } from "./ask";
+import { Formulas } from "./formulas";
+import type { Formula, Touched } from "./formulas";
+import { answeredBlock, answeredError } from "./functions";
+import type { Answer, FunctionMetadata, Invoker, MetadataFile } from "./functions";
+import { NativeEngine, constantText } from "./native";
+import { waiting } from "./order";
+import { withInner } from "./site";
+import type { Site } from "./site";
+import { showBlock } from "./spill";
+import { nativeText } from "./translate";
+import { contentKey } from "./content-key";
+
+export type CalculatorOptions = {
+  readonly namespace: string;
+  readonly blank: BlankArgument;
+  /** Told about what a real Excel would not do either, or what this host cannot do. */
+  readonly report: (problem: string) => void;
+};
+
+/** Steps after which a recalculation that never comes to rest is given up. */
+const MOST_STEPS = 30;
+
+type Asked = { readonly formula: Formula; readonly site: Site; readonly key: string; readonly question: Question };
+
+export class Calculator {
+  private readonly formulas: Formulas;
+  private native: NativeEngine | null = null;
+  private nativeReady = false;
+  private structure = -1;
+  private invoker: Invoker | null = null;
+  private functions = new Map<string, FunctionMetadata>();
+  private allowErrors = false;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private force = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly options: CalculatorOptions,
+  ) {
+    this.formulas = new Formulas(workbook, options.namespace);
+  }
+
+  /** To be called once the library is loaded (`loadNative`); before it, formulas show the values they came with. */
+  enableNative(): void {
+    this.nativeReady = true;
+  }
+
+  setFunctions(file: MetadataFile): void {
+    this.functions = new Map(file.functions.map((metadata) => [metadata.id.toUpperCase(), metadata]));
+    this.allowErrors = file.allowErrorForDataTypeAny === true;
+  }
+
+  /** The runtime that answers calls; `null` when the add-in has gone. */
+  connect(invoker: Invoker | null): void {
+    this.invoker = invoker;
+  }
+
+  get calculating(): boolean {
+    return this.running !== null;
+  }
+
+  /** Brings native results up to date at once: what a read in the same request message sees. */
+  flush(): void {
+    if (!this.nativeReady) {
+      return;
+    }
+    const changed = new Map<string, Rect>();
+    for (let step = 0; step < MOST_STEPS && this.pending(); step += 1) {
+      const touched = this.formulas.update();
+      this.reshow(changed);
+      this.mirror(touched);
+      this.readNative(changed);
+    }
+    this.announce(changed);
+  }
+
+  /** Everything again, cells and functions; resolves when nothing changes any more. */
+  recalculate(full = false): Promise<void> {
+    this.force ||= full;
+    this.again = true;
+    this.running ??= this.run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    for (let step = 0; this.again; step += 1) {
+      this.again = false;
+      this.flush();
+      const asked = this.questions();
+      if (asked.length === 0) {
+        continue;
+      }
+      if (step >= MOST_STEPS) {
+        this.options.report(`calculation does not come to rest: ${asked[0]?.site.owner ?? ""}`);
+        return;
+      }
+      await this.ask(this.inOrder(asked));
+      this.again = true;
+    }
+  }
+
+  private pending(): boolean {
+    return this.workbook.touched.size > 0 || this.structure !== this.workbook.structure;
+  }
+
+  /** Blocks that were in the way may be gone, or a new one may stand there. */
+  private reshow(changed: Map<string, Rect>): void {
+    for (const { whole } of this.formulas.all()) {
+      if (whole?.answer) {
+        this.show(whole, whole.answer, changed);
+      }
+    }
+  }
+
+  private show(site: Site, values: Cells, changed: Map<string, Rect>): void {
+    if (showBlock(this.workbook, site.place, values, site.errorText)) {
+      this.note(site.place, values, changed);
+    }
+  }
+
+  private note(place: Touched, values: Cells, changed: Map<string, Rect>): void {
+    const here = rectOf(place.row, place.column, values.length, values[0]?.length ?? 1);
+    const known = changed.get(place.sheet.id);
+    changed.set(place.sheet.id, known ? bounding(known, here) : here);
+  }
+
+  private announce(changed: ReadonlyMap<string, Rect>): void {
+    for (const [sheetId, rect] of changed) {
+      this.workbook.emit({ kind: "calculated", sheetId, rect });
+    }
+  }
+
+  private needsNative(): boolean {
+    return this.native !== null || this.formulas.all().some(({ whole }) => whole === null);
+  }
+
+  private engine(): NativeEngine {
+    if (this.native === null || this.structure !== this.workbook.structure) {
+      this.native?.free();
+      this.native = new NativeEngine(this.workbook);
+      this.structure = this.workbook.structure;
+      for (const sheet of this.workbook.sheets) {
+        this.putAll([...sheet.stored(rectOf(0, 0, 1_048_576, 16_384))].map(({ row, column }) => ({ sheet, row, column })));
+      }
+    }
+    return this.native;
+  }
+
+  private mirror(touched: readonly Touched[]): void {
+    if (!this.needsNative()) {
+      this.structure = this.workbook.structure;
+      return;
+    }
+    this.engine();
+    this.putAll(touched);
+    // What the text of these says to the engine may change with no touch of their own: blocks and spills of calls.
+    this.putAll(this.formulas.all().filter(({ whole, sites, formula }) => whole === null && (sites.size > 0 || formula.includes("#"))));
+  }
+
+  private putAll(cells: readonly Touched[]): void {
+    for (const { sheet, row, column } of cells) {
+      this.native?.put(sheet.id, row, column, this.mirrorText({ sheet, row, column }));
+    }
+  }
+
+  private mirrorText({ sheet, row, column }: Touched): string {
+    const cell = sheet.at(row, column);
+    const formula = this.formulas.at(sheet, row, column);
+    if (formula && formula.whole === null) {
+      const text = nativeText(this.workbook, formula.formula, formula, this.options.namespace, (call) => {
+        const site = formula.sites.get(call.start);
+        return site?.answer && this.native ? this.native.block(site.owner, site.answer) : "#N/A";
+      });
+      return `=${text}`;
+    }
+    const anchor = cell?.anchor && this.formulas.at(sheet, cell.anchor.row, cell.anchor.column);
+    const spilledNatively = anchor !== undefined && anchor !== null && anchor.whole === null;
+    return spilledNatively ? "" : constantText(cell?.value ?? null);
+  }
+
+  private readNative(changed: Map<string, Rect>): void {
+    if (!this.native) {
+      return;
+    }
+    const native = this.native;
+    native.evaluate();
+    const cells = this.formulas.all().filter(({ whole }) => whole === null);
+    native.prepare(cells);
+    for (const place of cells) {
+      const waits = [...place.sites.values()].some(({ answer }) => answer === null) && place.sheet.at(place.row, place.column)?.value !== null;
+      const { values } = native.result(place.sheet, place.row, place.column);
+      // Until the add-in's functions have answered, the value that came with the file stays.
+      if (!waits && showBlock(this.workbook, place, values, null)) {
+        this.note(place, values, changed);
+      }
+    }
+    this.forgetOwnTouches(cells);
+  }
+
+  /** What the native engine itself produced need not be mirrored back, and must not keep the loop going. */
+  private forgetOwnTouches(cells: readonly Formula[]): void {
+    for (const { sheet, row, column } of cells) {
+      const [rows, columns] = sheet.at(row, column)?.spill ?? [1, 1];
+      const keys = this.workbook.touched.get(sheet.id);
+      for (const place of keys ? sheet.stored(rectOf(row, column, rows, columns)) : []) {
+        keys?.delete(place.row * 16_384 + place.column);
+      }
+      if (keys?.size === 0) {
+        this.workbook.touched.delete(sheet.id);
+      }
+    }
+  }
+
+  /** Every call whose arguments are known and differ from what it was asked last. */
+  private questions(): readonly Asked[] {
+    if (!this.nativeReady || !this.invoker) {
+      return [];
+    }
+    const force = this.force;
+    this.force = false;
+    const asked: Asked[] = [];
+    for (const formula of this.formulas.all()) {
+      for (const site of [...formula.sites.values()].flatMap((outer) => [...withInner(outer)])) {
+        const found = this.questionOf(formula, site, force);
+        if (found) {
+          asked.push(found);
+        }
+      }
+    }
+    return asked;
+  }
+
+  private questionOf(formula: Formula, site: Site, force: boolean): Asked | null {
+    const metadata = this.functions.get(site.call.id);
+    if (!metadata) {
+      const known: Question = { kind: "known", error: { error: "#NAME?" }, reason: `no function ${site.call.id}` };
+      return site.asked === "unknown" ? null : { formula, site, key: "unknown", question: known };
+    }
+    const native = (): NativeEngine => this.engine();
+    const args: Argument[] = site.call.args.map((_text, index) =>
+      argumentValue(this.workbook, site, index, this.options.namespace, native),
+    );
+    const ready = args.filter((value) => value !== "pending");
+    if (ready.length < args.length) {
+      return null;
+    }
+    const key = contentKey(ready);
+    const allowErrors = metadata.options?.allowErrorForDataTypeAny ?? this.allowErrors;
+    return key === site.asked && !force
+      ? null
+      : { formula, site, key, question: question(site, metadata, ready, allowErrors, this.options.blank) };
+  }
+
+  private inOrder(asked: readonly Asked[]): readonly Asked[] {
+    const waits = waiting(this.workbook, this.formulas.all(), [...new Set(asked.map(({ formula }) => formula))]);
+    const first = asked.filter(({ formula }) => !waits(formula));
+    if (first.length === 0) {
+      this.options.report(`circular calls: ${asked[0]?.site.owner ?? ""}`);
+    }
+    return first.length > 0 ? first : asked;
+  }
+
+  private async ask(asked: readonly Asked[]): Promise<void> {
+    for (const { site, key } of asked) {
+      site.asked = key;
+      this.busy(site);
+    }
+    const sent = asked.flatMap((one) => (one.question.kind === "ask" ? [{ ...one, invocation: one.question.invocation }] : []));
+    for (const { site, question: known } of asked) {
+      if (known.kind === "known") {
+        this.settle(site, [[known.error]], known.reason);
+      }
+    }
+    const answers = this.invoker && sent.length > 0 ? await this.invoker(sent.map(({ invocation }) => invocation)) : [];
+    sent.forEach(({ site }, index) => this.take(site, answers[index]));
+    const changed = new Map<string, Rect>();
+    this.formulas.update().forEach(({ sheet, row, column }) => this.workbook.touch(sheet, row, column));
+    const living = new Set(this.formulas.all().flatMap(({ whole }) => (whole ? [whole] : [])));
+    for (const { site } of asked.filter(({ site: whole }) => living.has(whole))) {
+      this.show(site, site.answer ?? [[null]], changed);
+    }
+    for (const { formula } of asked) {
+      this.workbook.touch(formula.sheet, formula.row, formula.column);
+    }
+    this.announce(changed);
+  }
+
+  private busy(site: Site): void {
+    const cell = site.place.sheet.at(site.place.row, site.place.column);
+    if (site.whole && cell && cell.value === null) {
+      cell.value = { error: "#BUSY!" };
+    }
+  }
+
+  private take(site: Site, answer: Answer | undefined): void {
+    if (!answer) {
+      this.settle(site, [[{ error: "#BUSY!" }]], "no answer");
+    } else if (answer.ok) {
+      this.settle(site, answeredBlock(answer.value), null);
+    } else {
+      this.settle(site, [[answeredError(answer.code)]], answer.message);
+    }
+  }
+
+  private settle(site: Site, values: Cells, errorText: string | null): void {
+    site.answer = values;
+    site.errorText = errorText;
+  }
+}

@@ -1,0 +1,111 @@
+/** Opens a `WorkbookDocument`. */
+import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/workbook/document";
+import { CELL_LOOKS } from "../../../src/workbook/styles";
+import { rectOf } from "./address";
+import { bookStyles } from "./looks";
+import type { Sheet } from "./sheet";
+import { emptyValidation } from "./validation";
+import type { ValidationRule } from "./validation";
+import { Workbook } from "./workbook";
+
+/** Pixels of one character of the standard font; Excel's column width in the object model is in points (3/4 pixel). */
+const POINTS_PER_CHARACTER = 5.25;
+const PADDING_POINTS = 3.75;
+
+export function widthInPoints(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + PADDING_POINTS;
+}
+
+export function widthInCharacters(points: number): number {
+  return Math.round(((points - PADDING_POINTS) / POINTS_PER_CHARACTER) * 100) / 100;
+}
+
+function ruleOf(rule: ValidationDocument["rule"]): ValidationRule {
+  if (rule.type === "list") {
+    const source = "formula" in rule.source ? `=${rule.source.formula}` : rule.source.join(",");
+    return { list: { inCellDropDown: true, source } };
+  }
+  const bounds = { formula1: rule.minimum };
+  return rule.maximum === null
+    ? { decimal: { ...bounds, operator: "GreaterThanOrEqualTo" } }
+    : { decimal: { ...bounds, formula2: rule.maximum, operator: "Between" } };
+}
+
+function openCell(sheet: Sheet, row: number, column: number, content: CellContent): void {
+  const cell = sheet.ensure(row, column);
+  cell.value = content.value;
+  cell.formula = content.formula ?? null;
+  cell.spill = content.spill && content.spill[0] * content.spill[1] > 1 ? content.spill : null;
+  cell.style = CELL_LOOKS[content.style ?? "normal"].displayName;
+  const text = content.format ?? null;
+  cell.look = text === null ? null : { numberFormat: text };
+}
+
+function openSheet(workbook: Workbook, document: SheetDocument): void {
+  const sheet = workbook.addSheet(document.name);
+  sheet.visibility = document.hidden ? "Hidden" : "Visible";
+  document.cells.forEach((row, r) =>
+    row.forEach((content, c) => {
+      if (content !== undefined) {
+        openCell(sheet, r, c, content);
+      }
+    }),
+  );
+  for (const { row, column, cell } of [...sheet.stored(rectOf(0, 0, 1_048_576, 16_384))]) {
+    const [rows, columns] = cell.spill ?? [1, 1];
+    for (let r = row; r < row + rows; r += 1) {
+      for (let c = column; c < column + columns; c += 1) {
+        sheet.ensure(r, c).anchor = r === row && c === column ? null : { row, column };
+      }
+    }
+  }
+  document.widths?.forEach((width, column) => {
+    if (width !== undefined) {
+      sheet.widths.set(column, widthInPoints(width));
+    }
+  });
+  sheet.frozen = document.frozen ?? { rows: 0, columns: 0 };
+  sheet.page.orientation = "Landscape";
+  sheet.page.paperSize = "A4";
+  sheet.page.zoom = { horizontalFitToPages: 1 };
+  sheet.page.titleRows = document.printTitleRows === undefined ? null : `$1:$${document.printTitleRows}`;
+  for (const table of document.tables) {
+    const rect = rectOf(table.row, table.column, table.rows, table.columns);
+    const id = workbook.newId("7AB1E000");
+    sheet.tables.push({ id, name: table.name, rect, style: "TableStyleMedium2", showFilterButton: true, showBandedRows: true });
+  }
+  for (const validation of document.validations) {
+    const state = emptyValidation(rectOf(validation.row, validation.column, validation.rows, validation.columns));
+    const showAlert = validation.rule.type !== "list" || validation.rule.strict;
+    state.rule = ruleOf(validation.rule);
+    state.errorAlert = { showAlert, style: "Stop", title: validation.title, message: validation.message };
+    sheet.validations.push(state);
+  }
+}
+
+export function openDocument(document: WorkbookDocument, fileName: string): Workbook {
+  const workbook = new Workbook();
+  workbook.fileName = fileName;
+  workbook.language = document.properties.language;
+  workbook.properties.set("title", document.properties.title);
+  if (document.sheets.some(({ cells }) => cells.some((row) => row.some((cell) => cell?.style !== undefined)))) {
+    bookStyles().forEach((look, name) => workbook.styles.set(name, look));
+  }
+  for (const sheet of document.sheets) {
+    openSheet(workbook, sheet);
+  }
+  for (const { name, refersTo, hidden } of document.names) {
+    workbook.names.push({ name, formula: refersTo, visible: hidden !== true, comment: "", sheetId: null });
+  }
+  if (workbook.sheets.length === 0) {
+    workbook.addSheet("Sheet1");
+  }
+  workbook.activeId = workbook.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? workbook.activeId;
+  return workbook;
+}
+
+export const EMPTY_DOCUMENT: WorkbookDocument = {
+  sheets: [{ name: "Sheet1", cells: [], tables: [], validations: [] }],
+  names: [],
+  properties: { title: "", language: "vi-VN" },
+};

@@ -1,0 +1,161 @@
+/** The open workbook: sheets, names, styles, settings and the rules of writing into cells. */
+import type { Cell } from "../../../src/core/model/cell";
+import { splitSheet } from "./address";
+import type { Rect } from "./address";
+import type { HostEvent } from "./events";
+import { NORMAL } from "./look";
+import type { Look } from "./look";
+import { Sheet } from "./sheet";
+import type { CellState, TableState } from "./sheet";
+
+export type NameState = {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+  comment: string;
+  /** The sheet a name belongs to; null: the workbook. */
+  readonly sheetId: string | null;
+};
+
+export type Content = { readonly value: Cell } | { readonly formula: string };
+
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly names: NameState[] = [];
+  readonly styles = new Map<string, Look>([["Normal", NORMAL]]);
+  /** Styles that leave the number format of a cell alone (includeNumber = false). */
+  readonly stylesWithoutNumber = new Set<string>();
+  readonly settings = new Map<string, string>();
+  readonly xmlParts = new Map<string, string>();
+  readonly properties = new Map<string, unknown>();
+  readonly customProperties = new Map<string, unknown>();
+  language: "vi-VN" | "en-US" = "vi-VN";
+  fileName = "Book1.xlsx";
+  activeId = "";
+  calculationMode = "Automatic";
+  /** Cells whose contents changed since the calculator last looked, by sheet. */
+  readonly touched = new Map<string, Set<number>>();
+  /** Counts changes of sheets, tables and names: what may change the meaning of every formula. */
+  structure = 0;
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  private nextId = 1;
+
+  newId(kind: string): string {
+    this.nextId += 1;
+    const digits = this.nextId.toString(16).toUpperCase().padStart(12, "0");
+    return `{${kind}-0000-0000-0000-${digits}}`;
+  }
+
+  listen(listener: (event: HostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: HostEvent): void {
+    for (const listener of this.listeners) {
+      listener(event);
+    }
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = new Sheet(this.newId("00000000"), name);
+    this.sheets.push(sheet);
+    this.structure += 1;
+    if (this.activeId === "") {
+      this.activeId = sheet.id;
+    }
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    this.structure += 1;
+    for (const name of this.names.filter(({ formula }) => splitSheet(formula).sheet === sheet.name)) {
+      name.formula = "#REF!";
+    }
+    if (this.activeId === sheet.id) {
+      const shown = this.sheets.filter(({ visibility }) => visibility === "Visible");
+      this.activeId = (shown[Math.min(index, shown.length - 1)] ?? this.sheets[0])?.id ?? "";
+    }
+  }
+
+  active(): Sheet {
+    const sheet = this.sheets.find(({ id }) => id === this.activeId);
+    if (!sheet) {
+      throw new Error("a workbook has an active sheet");
+    }
+    return sheet;
+  }
+
+  /** By id or by name, as Excel looks: letters' case does not matter. */
+  sheet(key: string): Sheet | undefined {
+    const wanted = key.toLocaleLowerCase("vi");
+    return this.sheets.find(({ id, name }) => id === key || name.toLocaleLowerCase("vi") === wanted);
+  }
+
+  table(key: string): { readonly sheet: Sheet; readonly table: TableState } | undefined {
+    const wanted = key.toLowerCase();
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+      if (table) {
+        return { sheet, table };
+      }
+    }
+    return undefined;
+  }
+
+  name(key: string, sheetId: string | null = null): NameState | undefined {
+    const wanted = key.toLowerCase();
+    return this.names.find((name) => name.sheetId === sheetId && name.name.toLowerCase() === wanted);
+  }
+
+  touch(sheet: Sheet, row: number, column: number): void {
+    const keys = this.touched.get(sheet.id) ?? new Set<number>();
+    keys.add(Sheet.key(row, column));
+    this.touched.set(sheet.id, keys);
+  }
+
+  /** Puts a value or a formula into a cell; what an earlier formula there filled is emptied. */
+  write(sheet: Sheet, row: number, column: number, content: Content): void {
+    const cell = sheet.ensure(row, column);
+    this.emptySpill(sheet, row, column, cell);
+    if (cell.anchor) {
+      this.touch(sheet, cell.anchor.row, cell.anchor.column);
+      cell.anchor = null;
+    }
+    cell.errorText = null;
+    cell.formula = "formula" in content ? content.formula : null;
+    cell.value = "formula" in content ? null : content.value;
+    this.touch(sheet, row, column);
+  }
+
+  /** Takes the contents away; a cell filled from elsewhere stays filled. */
+  clearContents(sheet: Sheet, rect: Rect): void {
+    for (const { row, column, cell } of [...sheet.stored(rect)]) {
+      if (cell.anchor === null && (cell.formula !== null || cell.value !== null)) {
+        this.write(sheet, row, column, { value: null });
+      }
+    }
+  }
+
+  emptySpill(sheet: Sheet, row: number, column: number, cell: CellState): void {
+    const [rows, columns] = cell.spill ?? [1, 1];
+    for (const { row: r, column: c, cell: child } of sheet.stored({ row, column, rows, columns })) {
+      if (child.anchor?.row === row && child.anchor.column === column) {
+        child.anchor = null;
+        child.value = null;
+        this.touch(sheet, r, c);
+      }
+    }
+    cell.spill = null;
+  }
+
+  lookOf(sheet: Sheet, row: number, column: number): Look {
+    const cell = sheet.at(row, column);
+    if (!cell) {
+      return { ...NORMAL, ...this.styles.get("Normal"), ...sheet.columnLooks.get(-1), ...sheet.columnLooks.get(column) };
+    }
+    return { ...(this.styles.get(cell.style) ?? NORMAL), ...cell.look };
+  }
+}

@@ -1,0 +1,137 @@
+/** `window.emuHost`: what the tests in a browser reach of the host. Every answer is plain data. */
+import type { WorkbookDocument } from "../../src/workbook/document";
+import type { Cell } from "../../src/core/model/cell";
+import type { Failure } from "./api/session";
+import { parseRect, rectName } from "./engine/address";
+import type { Rect } from "./engine/address";
+import { cellText } from "./engine/format";
+import type { Sheet } from "./engine/sheet";
+import { clear, enter, select } from "./engine/user";
+import type { Entered } from "./engine/user";
+import type { ExcelHost } from "./host";
+import type { Counters } from "./protocol/counters";
+import type { Fault } from "./protocol/faults";
+
+export type ShownCell = {
+  readonly value: Cell;
+  /** en-US, with "=", or null. */
+  readonly formula: string | null;
+  /** As the sheet shows it. */
+  readonly text: string;
+  readonly style: string;
+  readonly numberFormat: string;
+  /** What a function said beside its error value. */
+  readonly errorText: string | null;
+};
+
+export type EmuHost = {
+  /** Language and looks the host presents itself with. */
+  readonly locale: string;
+  readonly document: () => WorkbookDocument;
+  readonly cell: (sheet: string, address: string) => ShownCell;
+  /** A block of shown texts. */
+  readonly texts: (sheet: string, address: string) => readonly (readonly string[])[];
+  /** Types into a cell as a person does, and waits for nothing: see `settled`. */
+  readonly type: (sheet: string, address: string, text: string) => Entered;
+  readonly erase: (sheet: string, address: string) => Entered;
+  readonly select: (sheet: string, address: string) => void;
+  readonly selection: () => { readonly sheet: string; readonly address: string };
+  readonly protect: (sheet: string, on: boolean) => void;
+  readonly counters: () => Counters;
+  readonly resetCounters: () => void;
+  readonly inject: (fault: Fault) => void;
+  readonly clearFaults: () => void;
+  readonly failures: () => readonly Failure[];
+  readonly forgetFailures: () => void;
+  /** No calculation under way and no call of a function unanswered. */
+  readonly settled: () => Promise<void>;
+  readonly ribbon: (functionName: string) => Promise<unknown>;
+  /** Opens another workbook; the add-in page is loaded anew. Resolves when it asks for its context. */
+  readonly openDocument: (document: WorkbookDocument, fileName?: string) => Promise<void>;
+};
+
+function rectOf(address: string): Rect {
+  const rect = parseRect(address);
+  if (!rect) {
+    throw new Error(`no address: ${address}`);
+  }
+  return rect;
+}
+
+/**
+ * @param current the host of the moment (opening a workbook makes a new one)
+ * @param open shows another workbook and loads the add-in anew
+ */
+export function makeTestApi(
+  current: () => ExcelHost,
+  open: (document: WorkbookDocument, fileName: string) => Promise<void>,
+): EmuHost {
+  const sheetOf = (name: string): Sheet => {
+    const sheet = current().workbook.sheet(name);
+    if (!sheet) {
+      throw new Error(`no sheet: ${name}`);
+    }
+    return sheet;
+  };
+  const shown = (sheet: Sheet, row: number, column: number): ShownCell => {
+    const { workbook, locale } = current();
+    const cell = sheet.at(row, column);
+    const { numberFormat } = workbook.lookOf(sheet, row, column);
+    const value = cell?.value ?? null;
+    const formula = cell?.formula ? `=${cell.formula}` : null;
+    return { value, formula, text: cellText(value, numberFormat, locale), style: cell?.style ?? "Normal", numberFormat, errorText: cell?.errorText ?? null };
+  };
+  const edited = (result: Entered): Entered => {
+    void current().recalculate(false);
+    return result;
+  };
+  return {
+    get locale() {
+      return current().options.locale;
+    },
+    document: () => current().document(),
+    cell: (name, address) => {
+      const { row, column } = rectOf(address);
+      current().calculator.flush();
+      return shown(sheetOf(name), row, column);
+    },
+    texts: (name, address) => {
+      const { row, column, rows, columns } = rectOf(address);
+      current().calculator.flush();
+      return Array.from({ length: rows }, (_r, r) =>
+        Array.from({ length: columns }, (_c, c) => shown(sheetOf(name), row + r, column + c).text),
+      );
+    },
+    type: (name, address, text) => {
+      const { row, column } = rectOf(address);
+      return edited(enter(current().workbook, sheetOf(name), row, column, text, current().locale));
+    },
+    erase: (name, address) => edited(clear(current().workbook, sheetOf(name), rectOf(address))),
+    select: (name, address) => select(current().workbook, sheetOf(name), rectOf(address)),
+    selection: () => {
+      const sheet = current().workbook.active();
+      return { sheet: sheet.name, address: rectName(sheet.selection) };
+    },
+    protect: (name, on) => {
+      sheetOf(name).isProtected = on;
+    },
+    counters: () => current().counters(),
+    resetCounters: () => current().resetCounters(),
+    inject: (fault) => current().faults.inject(fault),
+    clearFaults: () => current().faults.clear(),
+    failures: () => current().failures(),
+    forgetFailures: () => {
+      current().failureList.length = 0;
+    },
+    settled: () => current().settled(),
+    ribbon: (functionName) => current().ribbon(functionName),
+    openDocument: (document, fileName = "Book1.xlsx") => open(document, fileName),
+  };
+}
+
+declare global {
+  // The trial page and the test pages put it there.
+  interface Window {
+    emuHost: EmuHost;
+  }
+}

@@ -1,0 +1,29 @@
+/** The real pane over a workbook of plain data, as a person sees it. */
+import { act, render } from "@testing-library/react";
+import type { Language } from "../../src/text/language";
+import { App } from "../../src/taskpane/App";
+import { STANDARD_PRESETS } from "../../src/taskpane/use-cases/presets";
+import { createSession } from "../../src/taskpane/use-cases/session";
+import type { Session } from "../../src/taskpane/use-cases/session";
+import { createDocumentPort } from "../../src/workbook/document-port";
+import type { DocumentPort } from "../../src/workbook/document-port";
+import type { WorkbookDocument } from "../../src/workbook/document";
+import type { PortFailure, WorkbookPort } from "../../src/workbook/port";
+import { NOON, watchedPort } from "./support";
+
+export type Pane = {
+  readonly workbook: DocumentPort;
+  readonly session: Session;
+  readonly calls: readonly string[];
+  readonly failing: Map<keyof WorkbookPort, PortFailure["code"]>;
+};
+
+/** Opens the pane on a workbook (null: an empty one) and waits for its first reading. */
+export async function openPane(document: WorkbookDocument | null, language: Language = "vi"): Promise<Pane> {
+  const workbook = createDocumentPort(document, "Book1.xlsx");
+  const { port, calls, failing } = watchedPort(workbook);
+  const session = createSession({ port, now: () => NOON });
+  render(<App session={session} presets={STANDARD_PRESETS} language={language} officeBackground={() => null} />);
+  await act(() => session.start());
+  return { workbook, session, calls, failing };
+}

@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/App";
+import { Outside } from "../../../src/taskpane/screens/Plain";
+import { LanguageProvider } from "../../../src/taskpane/parts/language";
+import { STANDARD_PRESETS } from "../../../src/taskpane/use-cases/presets";
+import { createSession } from "../../../src/taskpane/use-cases/session";
+import { LANGUAGES } from "../../../src/text/language";
+import { PANE_TEXT } from "../../../src/text/pane";
+import { createDocumentPort } from "../../../src/workbook/document-port";
+import type { PortFailure } from "../../../src/workbook/port";
+import { openPane } from "../render";
+import { NOON, sampleWorkbook } from "../support";
+
+const CODES = Object.keys(PANE_TEXT.vi.failure) as PortFailure["code"][];
+
+describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
+  const t = PANE_TEXT[language];
+
+  test.each(CODES.filter((code) => code !== "newer-schema"))(
+    "%s: what happened, the host's own words on request, what was read stays in sight",
+    async (code) => {
+      const { session, failing } = await openPane(sampleWorkbook(language), language);
+      failing.set("read", code);
+      await act(() => session.refresh());
+      expect(screen.getByText(t.failedAction.read)).toBeTruthy();
+      expect(screen.getByText(t.failure[code])).toBeTruthy();
+      expect(screen.getByText(`${code}: read failed`)).toBeTruthy();
+      expect(screen.getByRole("tab", { selected: true })).toBeTruthy();
+      expect(screen.getByRole("status").textContent).toContain(t.failure[code]);
+      expect(screen.getByText(t.status.stale("12:00:00"))).toBeTruthy();
+    },
+  );
+
+  test("Try again reads again", async () => {
+    const { session, failing, calls } = await openPane(sampleWorkbook(language), language);
+    failing.set("read", "cell-edit");
+    await act(() => session.refresh());
+    failing.clear();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: t.retry }));
+    expect(screen.queryByText(t.failedAction.read)).toBeNull();
+    expect(calls.filter((call) => call === "read")).toHaveLength(3);
+  });
+
+  test("what cannot succeed is not offered again, only closed", async () => {
+    const { session, failing } = await openPane(sampleWorkbook(language), language);
+    failing.set("read", "not-supported");
+    await act(() => session.refresh());
+    expect(screen.queryByRole("button", { name: t.retry })).toBeNull();
+    await userEvent.setup().click(screen.getByRole("button", { name: t.dismiss }));
+    expect(screen.queryByText(t.failedAction.read)).toBeNull();
+  });
+
+  test("a lost table is named and nothing is repaired", async () => {
+    const sample = sampleWorkbook(language);
+    const sheets = sample.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.filter(({ name }) => name !== "EmuAwards"),
+    }));
+    const { workbook } = await openPane({ ...sample, sheets }, language);
+    expect(screen.getByText(t.lost.text("EmuAwards"))).toBeTruthy();
+    expect(workbook.document().sheets).toBe(sheets);
+  });
+
+  test("a workbook of a newer EMU is refused politely and without figures", async () => {
+    const sample = sampleWorkbook(language);
+    const names = sample.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "7" } : name));
+    await openPane({ ...sample, names }, language);
+    expect(screen.getByRole("heading", { level: 1, name: t.newer.title })).toBeTruthy();
+    expect(screen.getByText(t.newer.text("7", "1"))).toBeTruthy();
+    expect(screen.queryByRole("tab")).toBeNull();
+  });
+
+  test("edits that cannot be followed are said", async () => {
+    const session = createSession({
+      port: {
+        ...createDocumentPort(sampleWorkbook(language)),
+        onEdited: () => Promise.resolve({ ok: false, code: "not-supported", detail: "" }),
+      },
+      now: () => NOON,
+    });
+    render(<App session={session} presets={STANDARD_PRESETS} language={language} officeBackground={() => null} />);
+    await act(() => session.start());
+    expect(screen.getByText(t.status.notLive)).toBeTruthy();
+  });
+
+  test("outside Excel the page says how to get in", () => {
+    render(
+      <LanguageProvider language={language}>
+        <Outside />
+      </LanguageProvider>,
+    );
+    expect(screen.getByRole("heading", { level: 1, name: t.outside.title })).toBeTruthy();
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(t.outside.steps);
+  });
+});
+
+test("a reading that takes more than a second shows its progress and can be stopped", async () => {
+  const t = PANE_TEXT.vi;
+  const slow = createSession({
+    port: { ...createDocumentPort(sampleWorkbook()), read: () => new Promise(() => undefined) },
+    now: () => NOON,
+  });
+  render(<App session={slow} presets={STANDARD_PRESETS} language="vi" officeBackground={() => null} />);
+  void slow.start();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1100)));
+  expect(screen.getByRole("progressbar", { name: t.status.read })).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole("button", { name: t.stop }));
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(slow.state().busy).toBeNull();
+});
