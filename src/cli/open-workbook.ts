@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<string, CliMessage>> = {
 
 /** The operating system's error in words; `absent` says what is missing when something is. */
 export function systemReason(error: unknown, language: Language, absent: CliMessage): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   if (code === "") {
     throw error;
   }

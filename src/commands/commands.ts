@@ -5,10 +5,10 @@ export type CommandId = "checkNow";
 
 export type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
 
-/** Excel on the web of some builds has no `showAsTaskpane`: the command then runs in the pane that is open. */
+/** Where Excel cannot show the pane, or refuses to, the command runs in the one that is open. */
 async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
-    await Office.addin.showAsTaskpane();
+    await Office.addin.showAsTaskpane().catch(() => undefined);
   }
 }
 

@@ -1,12 +1,12 @@
 /** The one call that does the whole job: a book that has been read in, everything that can be said about one of its periods out. */
 import type { Book } from "./model/book";
 import type { Review } from "./result";
-import type { AwardContext } from "./awards/context";
+import { awardContext } from "./awards/context";
 import { judgeAwards } from "./awards/verdicts";
 import { inOrder } from "./checks/order";
 import { checkCuts, checkRanks } from "./checks/results";
 import { checkTotals } from "./checks/totals";
-import { scoreBook, type ScoredBook } from "./scoring/score-book";
+import { scoreBook } from "./scoring/score-book";
 
 /**
  * Points, totals, ranks, verdicts and findings of one period (`2021-Q1`, `2021`). Pure: the same book gives the same review.
@@ -30,22 +30,5 @@ export function review(book: Book, period: string): Review {
       ...checkRanks(book, ranking),
       ...checkCuts(book, ties),
     ]),
-  };
-}
-
-function awardContext(book: Book, period: string, { work, ranking }: ScoredBook): AwardContext {
-  const members = work.clusters.map((): number[] => []);
-  work.clusterOf.forEach((cluster, unit) => members[cluster]?.push(unit));
-  return {
-    book,
-    period,
-    scores: work.scores,
-    standings: ranking.standings,
-    plans: work.plans,
-    positions: ranking.positions,
-    columns: ranking.columns,
-    clusters: work.clusters,
-    clusterOf: work.clusterOf,
-    members,
   };
 }

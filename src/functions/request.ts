@@ -118,7 +118,7 @@ export function periodsOf(book: Book): readonly string[] {
   return [...new Set(book.entries.map((entry) => entry.period))];
 }
 
-type Finder = (cell: Cell) => number | Refusal;
+export type Finder = (cell: Cell) => number | Refusal;
 
 export function unitFinder(book: Book): Finder {
   const index = indexUnits(book.units);

@@ -31,7 +31,12 @@ function readValues(text: string): readonly Exact[] | null {
 }
 
 /** Reads the cell; on the first part that says nothing, says it twice or contradicts another, the whole cell is unreadable. */
-export function readParameters(findings: Finding[], place: Place, cell: Cell, params: Params = {}): Reading<Parameters> {
+export function readParameters(
+  findings: Finding[],
+  place: Place,
+  cell: Cell,
+  params: Params = {},
+): Reading<Parameters> {
   if (isCellError(cell)) {
     note(findings, "CELL_ERROR", place, cell, params);
     return UNREADABLE;

@@ -57,7 +57,7 @@ function readMandatory(
   for (const part of text.split(";").filter((piece) => !isBlank(piece))) {
     const id = awards ? awards.find(part) : (AWARD.byKey.get(textKey(part)) ?? part.trim());
     if (id === null) {
-      const accepted = ["yes", ...(awards?.ids ?? [])];
+      const accepted = awards?.ids ?? [];
       note(findings, "AWARD_UNKNOWN", row.place("mandatory"), row.cell("mandatory"), {
         criterion,
         part: part.trim(),

@@ -66,7 +66,10 @@ export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[
     }
     const first = rowOf.get(unit.key);
     if (first !== undefined) {
-      note(findings, "UNIT_TWICE", at("EmuUnits", row, "unit"), cellOf(table, row, "unit"), { unit: name, first: first + 1 });
+      note(findings, "UNIT_TWICE", at("EmuUnits", row, "unit"), cellOf(table, row, "unit"), {
+        unit: name,
+        first: first + 1,
+      });
       continue;
     }
     rowOf.set(unit.key, row);

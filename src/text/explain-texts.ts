@@ -12,10 +12,8 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
   INPUT_RATIO: both("Tử số {numerator}, mẫu số {denominator}.", "Numerator {numerator}, denominator {denominator}."),
   INPUT_BASELINE: both("[Kết quả kỳ này {actual}; ]kỳ gốc {baseline}.", "[Result {actual}; ]baseline {baseline}."),
   MEASURED: both("Kết quả tính được ({measure}): {actual}.", "Measured result ({measure}): {actual}."),
-  TARGET: both(
-    "Chỉ tiêu: {requirement}[{own}, là chỉ tiêu giao riêng cho đơn vị].",
-    "Target: {requirement}[{own}, set for this unit].",
-  ),
+  TARGET: both("Chỉ tiêu: {requirement}.", "Target: {requirement}."),
+  TARGET_OWN: both("Chỉ tiêu giao riêng cho đơn vị: {requirement}.", "This unit's own target: {requirement}."),
   TARGET_BASELINE: both(
     "Không có chỉ tiêu riêng: so với kỳ gốc, yêu cầu {comparator} kỳ gốc.",
     "No target of its own: compared with the baseline, {comparator} it is required.",
@@ -79,7 +77,7 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "The appraised {points} points do not count because no reason is given.",
   ),
   POINTS: both("Điểm được tính: {points}/{maximum}.", "Points that count: {points} of {maximum}."),
-  LOST: both("Mất {lost} điểm so với tối đa.", "{lost} points lost against the maximum."),
+  LOST: both("Mất {lost} điểm so với tối đa.", "Lost against the maximum: {lost}."),
   NOT_REPORTED_OUT: both(
     "Chưa báo cáo: chưa tính điểm và chưa tính vào điểm tối đa ({maximum} điểm).",
     "Not reported: neither its points nor its maximum ({maximum}) count yet.",

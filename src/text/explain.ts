@@ -35,9 +35,6 @@ function explainLine({ code, params }: Step, language: Language): string {
   if (requirement !== "") {
     values.set("requirement", requirement);
   }
-  if (params["own"] !== "yes") {
-    values.delete("own");
-  }
   return fill(EXPLAIN_TEXTS[code][language], values);
 }
 

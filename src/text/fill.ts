@@ -15,5 +15,9 @@ export function fill(template: string, values: ReadonlyMap<string, string>): str
     return names.every((name) => values.has(name)) ? part : "";
   });
   const filled = withParts.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => values.get(name) ?? UNKNOWN);
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return capital(filled);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,12 +4,12 @@ import type { Exact } from "../core/model/exact";
 import type { Finding, Param } from "../core/model/finding";
 import { CELL_TEXTS } from "./finding-texts/cells";
 import { ENTRY_TEXTS, RANK_BEHIND_LAST } from "./finding-texts/entries";
-import { NAME_TEXTS } from "./finding-texts/names";
+import { NAME_TEXTS, POLICY_TWICE } from "./finding-texts/names";
 import { RESULT_TEXTS } from "./finding-texts/results";
 import { RULE_TEXTS } from "./finding-texts/rules";
 import type { FindingText } from "./finding-texts/sentences";
-import { fill, isKnown } from "./fill";
-import { formatCell, formatExact, formatList } from "./format";
+import { capital, fill, isKnown } from "./fill";
+import { formatCell, formatExact, formatList, formatShare } from "./format";
 import type { Language } from "./language";
 import { columnWord, idWord, tableTitle } from "./naming";
 import { HEADERS, REQUIRED_COLUMNS, SEVERITY_WORDS } from "./vocabulary";
@@ -41,7 +41,8 @@ function isExact(value: Param): value is Exact {
 /** One parameter as it is read: numbers in the language's marks, ids in words, lists joined. */
 function show(name: string, value: Param, finding: Finding, language: Language): string {
   if (isExact(value)) {
-    return formatExact(value, language, { grouping: false });
+    const isShare = finding.code === "ACTUAL_DIFFERS";
+    return isShare ? formatShare(value, language) : formatExact(value, language, { grouping: false });
   }
   if (typeof value === "number") {
     return String(value);
@@ -74,33 +75,52 @@ function accepted(id: string, finding: Finding, language: Language): string {
 function placeParams(finding: Finding, language: Language): Readonly<Record<string, string>> {
   const { table, column } = finding.place;
   const headers = HEADERS[table];
+  const other: Language = language === "vi" ? "en" : "vi";
   const required = REQUIRED_COLUMNS[table].map((id) => `“${columnWord(table, id, language)}”`);
   return {
     table: tableTitle(table, language),
     tableId: table,
     headers: required.join(", "),
-    ...(column === null ? {} : { column: columnWord(table, column, language), columnId: column }),
+    ...(column === null
+      ? {}
+      : { column: columnWord(table, column, language), otherColumn: columnWord(table, column, other) }),
     noteColumn: "note" in headers ? columnWord(table, "note", language) : columnWord("EmuEntries", "note", language),
   };
 }
 
-function textOf(finding: Finding): FindingText {
-  const isRank = finding.code === "NUMERATOR_ABOVE_DENOMINATOR" && finding.place.column === "actual";
-  return isRank ? RANK_BEHIND_LAST : FINDING_TEXTS[finding.code];
+/** Two codes say something else in another table or column. */
+function textOf({ code, place }: Finding): FindingText {
+  if (code === "NUMERATOR_ABOVE_DENOMINATOR" && place.column === "actual") {
+    return RANK_BEHIND_LAST;
+  }
+  return code === "ROW_TWICE" && place.table === "EmuPolicy" ? POLICY_TWICE : FINDING_TEXTS[code];
 }
 
-/** `Phú Thọ, tiêu chí I.2: ` in front of a message that does not name them itself. */
+/** `Phú Thọ, tiêu chí I.2`: what a message is about, as far as it does not name it itself; "" for nothing. */
 function subject(template: string, finding: Finding, language: Language): string {
-  const { unit, criterion } = finding.params;
+  const { unit, criterion, award, name } = finding.params;
   if (template.includes("{unit}") || template.includes("{criterion}")) {
     return "";
   }
+  const isPolicy = finding.place.table === "EmuPolicy" && !template.includes("{name}");
   const parts = [
-    ...(typeof unit === "string" && unit !== "" ? [unit] : []),
-    ...(typeof criterion === "string" && criterion !== "" ? [`${SUBJECT[language].criterion} ${criterion}`] : []),
+    isText(unit) ? unit : "",
+    isText(criterion) ? `${SUBJECT[language].criterion} ${criterion}` : "",
+    isText(award) && !template.includes("{award}") ? idWord("award", award, language) : "",
+    isText(name) && isPolicy ? idWord("policy-name", name, language) : "",
   ];
-  const text = parts.join(", ");
-  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function isText(value: Param | undefined): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** The message, led by its subject; a sentence behind a colon begins small. */
+function message(template: string, finding: Finding, values: ReadonlyMap<string, string>, language: Language): string {
+  const text = fill(template, values);
+  const about = subject(template, finding, language);
+  return about === "" ? text : `${capital(about)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Columns of which the core only knows the id that was understood, not the word typed. */
@@ -124,7 +144,7 @@ export function describeFinding(finding: Finding, language: Language): FindingWo
   }
   return {
     severity: SEVERITY_WORDS[finding.severity][language],
-    message: subject(text.message, finding, language) + fill(text.message, values),
+    message: message(text.message, finding, values, language),
     found: text.found === undefined ? foundText(finding, language) : fill(text.found, values),
     expected: fill(text.expected, values),
     action: fill(text.action, values),

@@ -93,6 +93,7 @@ export const GUIDE = {
   measures: words("Cách đo", "Measures"),
   rules: words("Cách tính điểm", "Rules"),
   states: words("Tình trạng của một dòng", "State of a row"),
+  blank: words("(để trống)", "(blank)"),
 } as const;
 
 export const GUIDE_STEPS: readonly Bilingual[] = [
@@ -163,7 +164,7 @@ export const RULE_NOTES: Readonly<Record<string, Bilingual>> = {
 };
 
 export const STATE_NOTES: Readonly<Record<string, Bilingual>> = {
-  blank: words("để trống: đã báo cáo nếu có kết quả, nếu không là chưa báo cáo", "blank: reported if there is a result, else not reported"),
+  blank: words("đã báo cáo nếu có kết quả, nếu không là chưa báo cáo", "reported if there is a result, else not reported"),
   "not-arisen": words("không có việc để tính; bớt khỏi điểm tối đa", "nothing arose; taken off the maximum"),
   "not-assigned": words("không giao cho đơn vị; bớt khỏi điểm tối đa", "not assigned to this unit; taken off the maximum"),
   "no-target": words("có kết quả nhưng không được giao chỉ tiêu", "a result without a target"),

@@ -10,7 +10,10 @@ import { idWord } from "./naming";
 import { VERDICT_WORDS } from "./vocabulary";
 
 export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
-  WITHIN_PLACES: { vi: "Xếp hạng {rank}, trong số {places} suất.", en: "Rank {rank}, within the places ({places})." },
+  WITHIN_PLACES: {
+    vi: "Nằm trong {places} suất[, xếp hạng {rank}][, thứ {position} trong các đơn vị đủ điều kiện].",
+    en: "Within the places ({places})[, rank {rank}][, number {position} among the units eligible].",
+  },
   TARGETS_MET: {
     vi: "Đạt tất cả chỉ tiêu bắt buộc[ ({count})].",
     en: "All mandatory targets are met[ ({count})].",
@@ -37,8 +40,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     en: "Below the knock-out minimum in criterion {criterion}[: {points} of {maximum} points].",
   },
   PLACES_TAKEN: {
-    vi: "Hết suất: xếp hạng {rank}, chỉ có {places} suất.",
-    en: "No place left: rank {rank}, places {places}.",
+    vi: "Hết suất: các đơn vị xếp trên đã đủ {places} suất[ (đơn vị xếp hạng {rank})].",
+    en: "No place left: units ranked above take all places ({places})[; this unit is ranked {rank}].",
   },
   INCOMPLETE: { vi: "Chưa báo cáo đủ[: {criteria}].", en: "Not everything is reported[: {criteria}]." },
   ENTRIES_OPEN: { vi: "Chưa có đủ điểm[ ở {criteria}].", en: "Points are not known yet[ for {criteria}]." },
@@ -102,7 +105,8 @@ export function describeReason(reason: Reason, language: Language): string {
   const decimals = decimalsApart(reason.params, number);
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(reason.params)) {
-    if (!isKnown(value)) {
+    // The position among the eligible is worth a word only where it is not the rank itself.
+    if (!isKnown(value) || (name === "position" && value === reason.params["rank"])) {
       continue;
     }
     if (isExact(value)) {

@@ -45,7 +45,7 @@ function calculateOnce(grid: Grid, call: CallFunction): boolean {
         const formula = cell?.formula === undefined ? null : readFormula(cell.formula);
         if (cell !== undefined && formula !== null) {
           const result = evaluate(grid, sheet, formula, call);
-          changed = writeResult(sheet, row, column, cell, result) || changed;
+          changed = writeResult(sheet, { row, column, anchor: cell, dynamic: isDynamic(formula) }, result) || changed;
         }
       }
     }
@@ -66,7 +66,19 @@ function asCells(result: Cells | Cell): Cells {
   return Array.isArray(result) ? (result as Cells) : [[result as Cell]];
 }
 
-function writeResult(sheet: GridSheet, row: number, column: number, anchor: CellContent, result: Cells): boolean {
+/**
+ * Formulas that may spill say so even where their result is one cell: a file would otherwise hold them as plain formulas, which
+ * Excel never lets spill again.
+ */
+function isDynamic(formula: Formula): boolean {
+  const { operand } = formula.kind === "reference" ? formula : { operand: null };
+  return operand === null || operand.kind === "table" || (operand.kind === "area" && operand.spilled);
+}
+
+type Anchor = { readonly row: number; readonly column: number; readonly anchor: CellContent; readonly dynamic: boolean };
+
+/** Whether the result differs from the former one. */
+function writeResult(sheet: GridSheet, { row, column, anchor, dynamic }: Anchor, result: Cells): boolean {
   const { spill: former = [1, 1], ...kept } = anchor;
   const before = blockText(sheet, row, column, former);
   clearBlock(sheet, row, column, former);
@@ -77,7 +89,7 @@ function writeResult(sheet: GridSheet, row: number, column: number, anchor: Cell
     line.forEach((value, right) => {
       const look = lookOf(sheet.cells[row]?.[column + right] ?? anchor);
       const first = down === 0 && right === 0;
-      const spans = first && (cells.length > 1 || line.length > 1);
+      const spans = dynamic || cells.length > 1 || line.length > 1;
       const spill = spans ? { spill: [cells.length, line.length] as const } : {};
       putCell(sheet, row + down, column + right, first ? { ...kept, value, ...spill } : { ...look, value });
     });

@@ -1,11 +1,15 @@
 /** Every golden workbook gives what its rule says, and the same from functions, pane and command line. */
 import { answerInCells } from "../../src/cli/functions";
 import type { ReviewJson } from "../../src/cli/review-json";
-import { tablesOf } from "../../src/workbook/document-tables";
 import { withCachedResults } from "../../src/workbook/fill-cache";
+import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import { cachedBlock, cachedColumn } from "./cached";
 import { goldenCases, goldenWorkbook } from "./golden";
 import type { GoldenCase } from "./golden";
+import { openXmlErrors } from "../workbook/xlsx/validate";
 import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences } from "./surfaces";
+
+const A_MINUTE = 60_000;
 
 type Expected = GoldenCase["expected"];
 
@@ -79,12 +83,23 @@ describe.each(goldenCases())("%s", (_name, golden) => {
     expect(saysNone ? findings.length : findingSentences(findings)).toEqual(saysNone ? 1 : findingSentences(json.findings));
   });
 
-  test("the cached results in the workbook are what the functions give, and none is an error", () => {
+  test("the file's cached results are what the functions give, and none is an error", async () => {
     expect(withCachedResults(document, answerInCells("vi"))).toEqual(document);
-    const shown = document.sheets.flatMap((sheet) =>
-      sheet.cells.flatMap((row) => row.flatMap((cell) => (cell?.formula === undefined ? [] : [cell.value]))),
-    );
+    const { json } = await byCommandLine(document);
+    const file = readXlsx(writeXlsx(document));
+    if (!file.ok) {
+      throw new Error(file.detail);
+    }
+    const blank = (value: number | string | null) => value ?? "";
+    const { units, scores } = json;
+    expect(cachedColumn(file.document, /^EMU\.RANK/)).toEqual(units.map(({ rank }) => blank(rank)));
+    expect(cachedColumn(file.document, /^EMU\.PERCENT/)).toEqual(units.map(({ percent }) => blank(percent)));
+    expect(cachedBlock(file.document, /^EMU\.SCORE/).flat()).toEqual(scores.map(({ points }) => blank(points)));
+    const shown = file.document.sheets.flatMap((sheet) => sheet.cells.flat()).map((cell) => cell?.value);
     expect(shown.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
-    expect(Object.keys(tablesOf(document))).toContain("EmuEntries");
   });
+
+  test("the file is valid for the Open XML SDK", async () => {
+    expect(await openXmlErrors(writeXlsx(document))).toEqual([]);
+  }, A_MINUTE);
 });

@@ -1,6 +1,7 @@
 /** The host against the real, unmodified Office.js in a real browser. What it answers is our idea of Excel, not Excel. */
 import type { Browser, Frame } from "playwright-core";
 import type { WorkbookDocument } from "../../src/workbook/document";
+import type { MetadataFile } from "./calc/functions";
 import { launchBrowser, openHost } from "./fixtures/open-host";
 import type { Opened } from "./fixtures/open-host";
 
@@ -262,4 +263,83 @@ test("document settings are saved through Office.context.document", async () => 
     `const setting = context.workbook.settings.getItemOrNullObject("language").load("value"); await context.sync(); return setting.isNullObject;`,
   );
   expect(value).toBe(false);
+});
+
+const FUNCTIONS: MetadataFile = {
+  functions: [
+    { id: "TOTAL", name: "TOTAL", parameters: [{ name: "entries", type: "any", dimensionality: "matrix" }] },
+    { id: "TWICE", name: "TWICE", parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }, { name: "more", type: "any", optional: true }] },
+    { id: "REFUSE", name: "REFUSE", parameters: [{ name: "x", type: "any" }] },
+  ],
+};
+
+const ADDIN = `
+  const asked = [];
+  CustomFunctions.associate("TOTAL", (entries) => entries.slice(1).reduce((sum, row) => sum + (typeof row[1] === "number" ? row[1] : 0), 0));
+  CustomFunctions.associate("TWICE", (cells, more) => { asked.push([cells, more]); return cells.map((row) => row.map((cell) => cell === null ? "" : cell * 2)); });
+  CustomFunctions.associate("REFUSE", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "chưa báo cáo"); });
+  window.asked = asked;
+  Office.actions.associate("showHelp", (event) => { window.pressed = true; event.completed(); });
+  window.ready = Office.onReady();
+`;
+
+describe("the add-in's functions, called through the real custom-functions runtime", () => {
+  beforeEach(async () => {
+    await opened.context.close();
+    opened = await openHost(browser, { document: BOOK, functions: FUNCTIONS, addin: ADDIN });
+  });
+
+  test("a typed formula is answered, spills, follows its inputs and shows what the function says", async () => {
+    const { page } = opened;
+    const type = (cell: string, text: string): Promise<unknown> =>
+      page.evaluate(([address, typed]) => window.emuHost.type("Chấm điểm", address, typed), [cell, text] as const);
+    await page.evaluate(() => window.emuHost.settled());
+    await page.evaluate(() => window.emuHost.resetCounters());
+    await type("D1", "=EMU.TOTAL(EmuEntries[#All])");
+    await type("E1", "=EMU.TWICE(B6:C7;)");
+    await type("D2", "=EMU.REFUSE(1)");
+    await type("B6", "1,5");
+    await type("C7", "2");
+    await page.evaluate(() => window.emuHost.settled());
+    expect(await page.evaluate(() => window.emuHost.texts("Chấm điểm", "D1:F2"))).toEqual([
+      ["861,84", "3", ""],
+      ["#N/A", "", "4"],
+    ]);
+    expect(await page.evaluate(() => window.emuHost.cell("Chấm điểm", "D2").errorText)).toBe("chưa báo cáo");
+    expect(await opened.addin.evaluate("asked.at(-1)")).toEqual([[[1.5, null], [null, 2]], null]);
+    await type("B2", "100");
+    await page.evaluate(() => window.emuHost.settled());
+    expect(await page.evaluate(() => window.emuHost.texts("Chấm điểm", "B4:D4"))).toEqual([["100", "", ""]]);
+    expect(await page.evaluate(() => window.emuHost.cell("Chấm điểm", "D1").value)).toBe(100);
+    expect(await page.evaluate(() => window.emuHost.failures())).toEqual([]);
+  });
+
+  test("calls of one recalculation travel in one message, and the syncs of the runtime are not the add-in's", async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.emuHost.settled());
+    await page.evaluate(() => window.emuHost.resetCounters());
+    await run(
+      opened.addin,
+      `context.workbook.worksheets.getActiveWorksheet().getRange("D1:D2").formulas = [["=EMU.TOTAL(EmuEntries[#All])"], ["=EMU.TOTAL(A1:B2)"]];
+       await context.sync();`,
+    );
+    await page.evaluate(() => window.emuHost.settled());
+    const { functionMessages, functionCalls, syncs } = await page.evaluate(() => window.emuHost.counters());
+    expect({ functionMessages, functionCalls, syncs }).toEqual({ functionMessages: 1, functionCalls: 2, syncs: 1 });
+  });
+
+  test("a ribbon button runs its function and says when it is done", async () => {
+    await opened.page.evaluate(() => window.emuHost.ribbon("showHelp"));
+    expect(await opened.addin.evaluate("pressed")).toBe(true);
+  });
+
+  test("another workbook can be opened; the add-in starts anew with it", async () => {
+    const other: WorkbookDocument = {
+      sheets: [{ name: "B", cells: [[{ value: null, formula: "EMU.TWICE({21})" }]], tables: [], validations: [] }],
+      names: [],
+      properties: { title: "", language: "vi-VN" },
+    };
+    await opened.page.evaluate((document) => window.emuHost.openDocument(document), other);
+    await opened.page.waitForFunction(() => window.emuHost.cell("B", "A1").text === "42");
+  });
 });

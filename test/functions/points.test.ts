@@ -53,7 +53,7 @@ describe("casting", () => {
     ["a blank target", ["leader", 5, 8, [[null]]], /^#VALUE! target 1:1: /],
     ["a target of 0", ["ratio", 5, 8, 0], /^#VALUE! target 1:1: /],
     ["no comparator for pass", ["pass", 3, 1, 1], /^#VALUE! comparator 1:1: /],
-    ["an unknown comparator", ["pass", 3, 1, 1, "=>"], /^#VALUE! comparator 1:1: /],
+    ["an unknown comparator", ["pass", 3, 1, 1, "about"], /^#VALUE! comparator 1:1: /],
     ["an unknown rule", ["best", 5, 8, 10], /^#VALUE! Đối số rule: không hiểu “best”/],
     ["a rule of a later version", ["bands", 5, 8, 10], /^#VALUE! rule 1:1: /],
     ["a negative maximum", ["ratio", -5, 8, 10], /^#VALUE! maximum 1:1: /],

@@ -93,10 +93,13 @@ describe("a cell that cannot be read makes its entry faulty", () => {
   });
 });
 
-test.each([0.1, 25.67, 861.84, 1 / 3, 1e-9, 123456789.12345, 9e15, -0.5])("the number %p is kept as Excel shows it", (cell) => {
-  const { actual } = entriesOf(withCell("EmuEntries", 1, 7, cell))[1]!;
-  expect(Number(toDecimalText(actual!, 30))).toBe(Number(cell.toPrecision(15)));
-});
+test.each([0.1, 25.67, 861.84, 1 / 3, 1e-9, 123456789.12345, 9e15, -0.5])(
+  "the number %p is kept as Excel shows it",
+  (cell) => {
+    const { actual } = entriesOf(withCell("EmuEntries", 1, 7, cell))[1]!;
+    expect(Number(toDecimalText(actual!, 30))).toBe(Number(cell.toPrecision(15)));
+  },
+);
 
 test("rows nobody has begun are skipped without a word", () => {
   const book = workbook();
@@ -111,7 +114,23 @@ test.each([2021, "2021", " 2021 "])("the year %p is the period 2021", (cell) => 
 
 test("printed totals of groups are kept: the checks compare them with their parts", () => {
   const book = workbook();
-  book.EmuEntries.push(["2021", "Phú Thọ", "I", null, null, null, null, null, null, null, null, 12.5, null, null, null]);
+  book.EmuEntries.push([
+    "2021",
+    "Phú Thọ",
+    "I",
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    12.5,
+    null,
+    null,
+    null,
+  ]);
   const entry = entriesOf(book).at(-1)!;
   expect([entry.criterion, entry.state, toDecimalText(entry.appraised!)]).toEqual([0, "reported", "12.5"]);
 });

@@ -15,21 +15,19 @@ describe("every column of every table is found by its id, its Vietnamese and its
 });
 
 describe("spelling that does not matter", () => {
-  test.each([
-    "ĐƠN VỊ",
-    " đơn  vị ",
-    "Đơn\u00a0vị",
-    "Đơn\nvị",
-    "Đơn vị".normalize("NFD"),
-    "Unit",
-    "UNIT?",
-  ])("%p is the unit's column", (header) => {
-    expect(readHeaderRow("EmuUnits", [[header]]).columns.get("unit")).toBe(0);
-  });
+  test.each(["ĐƠN VỊ", " đơn  vị ", "Đơn\u00a0vị", "Đơn\nvị", "Đơn vị".normalize("NFD"), "Unit", "UNIT?"])(
+    "%p is the unit's column",
+    (header) => {
+      expect(readHeaderRow("EmuUnits", [[header]]).columns.get("unit")).toBe(0);
+    },
+  );
 
-  test.each(["Giả định", "Giả định?", "Giả định ?", "ASSUMED", "assumed?"])("%p, with or without its question mark", (header) => {
-    expect(readHeaderRow("EmuRubric", [[header]]).columns.get("assumed")).toBe(0);
-  });
+  test.each(["Giả định", "Giả định?", "Giả định ?", "ASSUMED", "assumed?"])(
+    "%p, with or without its question mark",
+    (header) => {
+      expect(readHeaderRow("EmuRubric", [[header]]).columns.get("assumed")).toBe(0);
+    },
+  );
 
   test.each(["unit of measure", "unit-of-measure", "unit_of_measure", "Đơn vị tính"])("%p", (header) => {
     expect(readHeaderRow("EmuRubric", [[header]]).columns.get("unit-of-measure")).toBe(0);
@@ -130,17 +128,26 @@ describe("tables that are not there", () => {
   test.each([
     ["no cell", []],
     ["one blank row", [[null, null]]],
-    ["blank texts", [["", " "], [null, ""]]],
+    [
+      "blank texts",
+      [
+        ["", " "],
+        [null, ""],
+      ],
+    ],
   ])("a table with %s is empty", (_, cells) => {
     const found = findingsOf({ ...workbook(), EmuUnits: cells });
     expect(found).toEqual([{ code: "TABLE_EMPTY", at: "Cụm!B3", found: null, params: { table: "EmuUnits" } }]);
   });
 
-  test.each(["EmuUnits", "EmuPeriods", "EmuRubric", "EmuEntries"] as const)("%s with headers only is empty", (table) => {
-    const book = workbook();
-    book[table] = book[table].slice(0, 1);
-    expect(findingsOf(book)[0]).toMatchObject({ code: "TABLE_EMPTY", params: { table } });
-  });
+  test.each(["EmuUnits", "EmuPeriods", "EmuRubric", "EmuEntries"] as const)(
+    "%s with headers only is empty",
+    (table) => {
+      const book = workbook();
+      book[table] = book[table].slice(0, 1);
+      expect(findingsOf(book)[0]).toMatchObject({ code: "TABLE_EMPTY", params: { table } });
+    },
+  );
 
   test("nobody being excluded is no finding", () => {
     const book = workbook();

@@ -43,13 +43,24 @@ const nasty = fc.constantFrom<Cell>(
   { error: "#N/A" },
   { error: "#DIV/0!" },
 );
-const cell: fc.Arbitrary<Cell> = fc.oneof(nasty, nasty, fc.string(), fc.string({ unit: "binary" }), fc.double(), fc.boolean());
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  nasty,
+  nasty,
+  fc.string(),
+  fc.string({ unit: "binary" }),
+  fc.double(),
+  fc.boolean(),
+);
 
 function tableOf(name: TableName): fc.Arbitrary<TableSource> {
   const headers = Object.entries(HEADERS[name]).flatMap(([id, words]) => [id, words.vi, words.en]);
-  const header = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom<Cell>(...headers) }, cell), { maxLength: 16 });
+  const header = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom<Cell>(...headers) }, cell), {
+    maxLength: 16,
+  });
   const rows = fc.array(fc.array(cell, { maxLength: 16 }), { maxLength: 12 });
-  return fc.tuple(header, rows).map(([first, rest]) => ({ cells: [first, ...rest], at: { sheet: "S", row: 0, column: 0 } }));
+  return fc
+    .tuple(header, rows)
+    .map(([first, rest]) => ({ cells: [first, ...rest], at: { sheet: "S", row: 0, column: 0 } }));
 }
 
 /** A standard table with its own headers, arbitrary below them: most cells are then really read. */
@@ -61,7 +72,10 @@ function standardTable(name: TableName): fc.Arbitrary<TableSource> {
 
 const sources: fc.Arbitrary<TableSources> = fc.record(
   Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, fc.oneof(fc.constant(null), tableOf(name), standardTable(name), standardTable(name))]),
+    TABLE_NAMES.map((name) => [
+      name,
+      fc.oneof(fc.constant(null), tableOf(name), standardTable(name), standardTable(name)),
+    ]),
   ),
   { requiredKeys: [] },
 );
@@ -106,7 +120,10 @@ test("a number in the book is always the number in the cell, and a cell that is 
       const header = ["period", "unit", "criterion", ...columns];
       const codes = ["I.1", "I.2", "II.1", "II.2"];
       const body = rows.map((row, index): Cell[] => ["2021", `u${index}`, codes[index % 4] ?? "", ...row]);
-      const book = readBook({ ...sourcesOf({ EmuRubric: workbook().EmuRubric }), EmuEntries: { cells: [header, ...body] } });
+      const book = readBook({
+        ...sourcesOf({ EmuRubric: workbook().EmuRubric }),
+        EmuEntries: { cells: [header, ...body] },
+      });
       expect(book.entries).toHaveLength(rows.length);
       for (const entry of book.entries) {
         columns.forEach((column, position) => {
@@ -154,7 +171,9 @@ test("neither the order of columns nor of rows matters", () => {
       const shuffled = structuredClone(plain);
       for (const rows of Object.values(shuffled)) {
         const [header = [], ...body] = rows;
-        const order = header.map((_, index) => [stream.next().value as number, index] as const).sort((a, b) => a[0] - b[0]);
+        const order = header
+          .map((_, index) => [stream.next().value as number, index] as const)
+          .sort((a, b) => a[0] - b[0]);
         const mixed = body.map((row) => [stream.next().value as number, row] as const).sort((a, b) => a[0] - b[0]);
         rows.splice(0, rows.length, header, ...mixed.map(([, row]) => row));
         rows.forEach((row, index) => {

@@ -66,8 +66,16 @@ describe("the code makes the tree", () => {
   });
 
   test("a number in the entries names neither 1.1 nor 1.10 when the rubric has both", () => {
-    const EmuRubric: Rows = [["code", "measure", "rule", "maximum"], ...["1.1", "1.10", "1.2"].map((code) => [code, "value", "direct", 1])];
-    const EmuEntries: Rows = [["period", "unit", "criterion", "self"], ["2021", "A", 1.1, 1], ["2021", "A", 1.2, 1], ["2021", "A", "1.10", 1]];
+    const EmuRubric: Rows = [
+      ["code", "measure", "rule", "maximum"],
+      ...["1.1", "1.10", "1.2"].map((code) => [code, "value", "direct", 1]),
+    ];
+    const EmuEntries: Rows = [
+      ["period", "unit", "criterion", "self"],
+      ["2021", "A", 1.1, 1],
+      ["2021", "A", 1.2, 1],
+      ["2021", "A", "1.10", 1],
+    ];
     const book = { EmuRubric, EmuEntries };
     expect(findingsOf(book).map(({ code, at }) => [code, at])).toEqual([["CRITERION_UNKNOWN", "Chấm điểm!D4"]]);
     expect(readBook(sourcesOf(book)).entries.map((entry) => entry.criterion)).toEqual([2, 1]);
@@ -197,7 +205,10 @@ describe("parameters", () => {
     ["points=60|45|30|15|0", { points: "60|45|30|15|0" }],
     ["points=7,5 | 2.5", { points: "7.5|2.5" }],
     ["points=10", { points: "10" }],
-    ["mỗi lần=-2; tối thiểu=-10; tối đa=0; khởi điểm=10; điểm=1|0", { per: "-2", minimum: "-10", maximum: "0", start: "10", points: "1|0" }],
+    [
+      "mỗi lần=-2; tối thiểu=-10; tối đa=0; khởi điểm=10; điểm=1|0",
+      { per: "-2", minimum: "-10", maximum: "0", start: "10", points: "1|0" },
+    ],
     ["per=-2;\nminimum=-10;", { per: "-2", minimum: "-10" }],
   ])("%p", (cell, expected) => {
     expect(read(cell)).toEqual(expected);

@@ -20,7 +20,14 @@ describe("units", () => {
       ["unit", "level", "parent", "cluster", "role"],
       ["Sơn  Tây", "thị xã", "Hà Nội", 11, "Cụm trưởng"],
     ]);
-    expect(unit).toMatchObject({ name: "Sơn Tây", level: "thị xã", parent: "Hà Nội", cluster: "11", role: "lead", row: 0 });
+    expect(unit).toMatchObject({
+      name: "Sơn Tây",
+      level: "thị xã",
+      parent: "Hà Nội",
+      cluster: "11",
+      role: "lead",
+      row: 0,
+    });
   });
 
   test("the order column orders them; without it, and among equals, they stand as in the table", () => {
@@ -131,12 +138,23 @@ describe("periods", () => {
     expect(kindOfPeriod(id)).toBe(kind);
   });
 
-  test.each(["2021-Q5", "2021-Q0", "2021-H3", "2021-D0", "2021-6M", "Q1-2021", "21-Q1", "2021-", "", 2021.5, 44197, true, null])(
-    "%p is no period",
-    (cell) => {
-      expect(readPeriodId(cell)).toBeNull();
-    },
-  );
+  test.each([
+    "2021-Q5",
+    "2021-Q0",
+    "2021-H3",
+    "2021-D0",
+    "2021-6M",
+    "Q1-2021",
+    "21-Q1",
+    "2021-",
+    "",
+    2021.5,
+    44197,
+    true,
+    null,
+  ])("%p is no period", (cell) => {
+    expect(readPeriodId(cell)).toBeNull();
+  });
 
   test("rows: kind from the id where it is not given, status open where it is blank, dates as whole days", () => {
     const rows: Rows = [

@@ -65,8 +65,8 @@ function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[]
   const comparator = plan.comparator ?? "";
   const steps: Step[] = [];
   if (score.target !== null) {
-    const own = entry.target === null ? "no" : "yes";
-    steps.push({ code: "TARGET", params: { measure, target: score.target, comparator, own } });
+    const code = entry.target === null ? "TARGET" : "TARGET_OWN";
+    steps.push({ code, params: { measure, target: score.target, comparator } });
   } else if (score.met !== null) {
     steps.push({ code: "TARGET_BASELINE", params: { comparator } });
   }

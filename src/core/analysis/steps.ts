@@ -12,8 +12,9 @@ export const STEP_CODES = [
   "INPUT_BASELINE",
   /** { measure, actual } the measured value A. */
   "MEASURED",
-  /** { measure, target, comparator, own } `own` "yes" when it is this unit's own target (R7). */
+  /** { measure, target, comparator } the rubric's target, or the unit's own (R7). */
   "TARGET",
+  "TARGET_OWN",
   /** { measure, comparator } an increase without a target: more than the baseline is enough. */
   "TARGET_BASELINE",
   /** { } */

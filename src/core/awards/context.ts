@@ -1,13 +1,17 @@
-/** What the judging of awards looks things up in. */
-import type { Book, Criterion, NotConsidered, Period } from "../model/book";
+/** What the judging of awards looks things up in, gathered once for all units. */
+import type { Book, NotConsidered, Period } from "../model/book";
 import type { Review, Score } from "../result";
-import type { Positions } from "../scoring/standings";
 import type { LeafPlan } from "../scoring/plan";
+import type { ScoredBook } from "../scoring/score-book";
 import type { OpenColumns } from "../scoring/spread";
+import type { Positions } from "../scoring/standings";
+import { leavesUnder } from "../scoring/totals";
+
+/** A knock-out criterion (index into `criteria`) with the positions of the leaves under it. */
+export type Gate = { readonly criterion: number; readonly leaves: readonly number[] };
 
 export type AwardContext = {
   readonly book: Book;
-  readonly period: string;
   readonly scores: Review["scores"];
   readonly standings: Review["standings"];
   readonly plans: readonly LeafPlan[];
@@ -17,10 +21,65 @@ export type AwardContext = {
   readonly clusters: readonly string[];
   readonly clusterOf: Int32Array;
   readonly members: readonly (readonly number[])[];
+  readonly names: readonly string[];
+  readonly gates: readonly Gate[];
+  /** By award: positions of the leaves whose targets are mandatory for it. */
+  readonly mandatory: readonly (readonly number[])[];
+  /** By unit: why it cannot be considered in this period. */
+  readonly notConsidered: ReadonlyMap<number, readonly NotConsidered[]>;
+  /** By cluster: units with entries still open. */
+  readonly open: readonly (readonly number[])[];
 };
 
+export function awardContext(book: Book, period: string, { work, ranking }: ScoredBook): AwardContext {
+  const { standings, positions, columns } = ranking;
+  return {
+    book,
+    scores: work.scores,
+    standings,
+    plans: work.plans,
+    positions,
+    columns,
+    clusters: work.clusters,
+    clusterOf: work.clusterOf,
+    members: work.members,
+    names: book.units.map(({ name }) => name),
+    gates: book.criteria.flatMap(({ gate }, criterion) =>
+      gate ? [{ criterion, leaves: leavesUnder(book, criterion) }] : [],
+    ),
+    mandatory: book.awards.map(({ id }) => mandatoryLeaves(book, id)),
+    notConsidered: standingReasons(book, period),
+    open: work.members.map((units) => units.filter((unit) => (work.openCells[unit] ?? 0) > 0)),
+  };
+}
+
+function mandatoryLeaves(book: Book, award: string): readonly number[] {
+  return book.leaves.flatMap((index, leaf) => {
+    const mandatoryFor = book.criteria[index]?.mandatoryFor ?? [];
+    return mandatoryFor.includes(award) || mandatoryFor.includes("*") ? [leaf] : [];
+  });
+}
+
+/** Circular 12/2019/TT-BCA art. 2: reasons that stand in the period; one whose dates are not known overlaps everything. */
+function standingReasons(book: Book, id: string): ReadonlyMap<number, readonly NotConsidered[]> {
+  const period = book.periods?.find((candidate) => candidate.id === id);
+  const reasons = new Map<number, NotConsidered[]>();
+  for (const status of book.notConsidered) {
+    if (overlaps(status, period)) {
+      reasons.set(status.unit, [...(reasons.get(status.unit) ?? []), status]);
+    }
+  }
+  return reasons;
+}
+
+/** Days are whole and both ends belong to the interval; an open end reaches for ever. */
+function overlaps(status: NotConsidered, period: Period | undefined): boolean {
+  const [from, to] = [period?.from ?? -Infinity, period?.to ?? Infinity];
+  return (status.to ?? Infinity) >= from && (status.from ?? -Infinity) <= to;
+}
+
 export function unitNames(context: AwardContext, units: readonly number[]): readonly string[] {
-  return units.map((unit) => context.book.units[unit]?.name ?? "");
+  return units.map((unit) => context.names[unit] ?? "");
 }
 
 export function criterionCodes(context: AwardContext, criteria: readonly number[]): readonly string[] {
@@ -31,21 +90,7 @@ export function scoreAt(context: AwardContext, unit: number, leaf: number): Scor
   return context.scores[unit * context.book.leaves.length + leaf];
 }
 
-/** Whether a target, or a knock-out minimum, of this criterion is mandatory for the award. */
-export function isMandatory(criterion: Criterion, award: string): boolean {
-  return criterion.mandatoryFor.includes(award) || criterion.mandatoryFor.includes("*");
-}
-
-/**
- * Reasons not to consider a unit that stand in the period (Circular 12/2019/TT-BCA art. 2). An open end reaches for ever; a period
- * whose dates are not known overlaps everything.
- */
-export function reasonsNotConsidered(context: AwardContext, unit: number): readonly NotConsidered[] {
-  const period = context.book.periods?.find(({ id }) => id === context.period);
-  return context.book.notConsidered.filter((status) => status.unit === unit && overlaps(status, period));
-}
-
-function overlaps(status: NotConsidered, period: Period | undefined): boolean {
-  const [from, to] = [period?.from ?? -Infinity, period?.to ?? Infinity];
-  return (status.to ?? Infinity) >= from && (status.from ?? -Infinity) <= to;
+/** Units of the same cluster with entries still open. */
+export function openUnits(context: AwardContext, unit: number): readonly number[] {
+  return context.open[context.clusterOf[unit] ?? 0] ?? [];
 }

@@ -1,11 +1,10 @@
 /** Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it. */
-import type { Award } from "../model/book";
 import type { Reason } from "../result";
 import { REASON_KIND } from "./reasons";
 import { gateReasons } from "./gates";
-import { leadReason } from "./lead";
+import { leadReason, type Lead } from "./lead";
 import { targetReasons } from "./targets";
-import { criterionCodes, reasonsNotConsidered, type AwardContext } from "./context";
+import { criterionCodes, type AwardContext } from "./context";
 
 /** Three-valued: `yes` and `no` hold in every outcome of what is still open. */
 export type Standard = { readonly status: "yes" | "no" | "open"; readonly reasons: readonly Reason[] };
@@ -15,21 +14,21 @@ export function standardFrom(reasons: readonly Reason[]): Standard {
   return { status: kinds.includes("against") ? "no" : kinds.includes("open") ? "open" : "yes", reasons };
 }
 
-/** The award's own standard, without that of the award it is nested under. */
-export function ownStandard(context: AwardContext, award: Award, unit: number): Standard {
-  const reasons: Reason[] = reasonsNotConsidered(context, unit).map(({ reason }) => ({
-    code: "NOT_CONSIDERED",
-    params: { reason },
-  }));
+/** The own standard of an award (index), without that of the award it is nested under. */
+export function ownStandard(context: AwardContext, index: number, unit: number, lead: Lead): Standard {
+  const conditions = context.book.awards[index]?.conditions ?? [];
+  const reasons = (context.notConsidered.get(unit) ?? []).map(
+    ({ reason }): Reason => ({ code: "NOT_CONSIDERED", params: { reason } }),
+  );
   reasons.push(...gateReasons(context, unit));
-  const exceeded = award.conditions.includes("targets-exceeded");
-  if (exceeded || award.conditions.includes("targets-met")) {
-    reasons.push(...targetReasons(context, award, unit, exceeded));
+  const exceeded = conditions.includes("targets-exceeded");
+  if (exceeded || conditions.includes("targets-met")) {
+    reasons.push(...targetReasons(context, index, unit, exceeded));
   }
-  if (award.conditions.includes("lead")) {
-    reasons.push(...leadReason(context, unit));
+  if (conditions.includes("lead")) {
+    reasons.push(...leadReason(context, lead, unit));
   }
-  if (award.conditions.includes("complete")) {
+  if (conditions.includes("complete")) {
     reasons.push(...completeReasons(context, unit));
   }
   if ((context.standings[unit]?.rank ?? null) === null) {

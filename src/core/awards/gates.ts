@@ -2,7 +2,6 @@
 import type { Reason } from "../result";
 import { pointsToExact } from "../points";
 import { floorOf, isOpen } from "../scoring/spread";
-import { leavesUnder } from "../scoring/totals";
 import { scoreAt, type AwardContext } from "./context";
 
 type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };
@@ -10,17 +9,15 @@ type GateState = { points: number; maximum: number; least: number; surplus: numb
 /** Failed gates, and those that what is open may still fail. A criterion that is out of the unit's maximum cannot be failed. */
 export function gateReasons(context: AwardContext, unit: number): readonly Reason[] {
   const { decimals } = context.book.policy;
-  return context.book.criteria.flatMap((criterion, index): readonly Reason[] => {
-    if (!criterion.gate) {
-      return [];
-    }
-    const state = gateState(context, unit, leavesUnder(context.book, index));
+  return context.gates.flatMap(({ criterion: index, leaves }): readonly Reason[] => {
+    const criterion = context.book.criteria[index]?.code ?? "";
+    const state = gateState(context, unit, leaves);
     if (state.points + state.surplus < state.maximum) {
       const [points, maximum] = [pointsToExact(state.points, decimals), pointsToExact(state.maximum, decimals)];
-      return [{ code: "GATE_FAILED", params: { criterion: criterion.code, points, maximum } }];
+      return [{ code: "GATE_FAILED", params: { criterion, points, maximum } }];
     }
     const open = state.open || state.points < state.maximum || state.least < state.maximum;
-    return open ? [{ code: "TARGET_OPEN", params: { criterion: criterion.code } }] : [];
+    return open ? [{ code: "TARGET_OPEN", params: { criterion } }] : [];
   });
 }
 

@@ -1,8 +1,7 @@
 /** Which of the units that meet a standard are certainly within its places, certainly not, or cannot be told yet. */
 import type { Reason, Verdict } from "../result";
-import { criterionCodes, unitNames, type AwardContext } from "./context";
+import { criterionCodes, openUnits, unitNames, type AwardContext } from "./context";
 import type { Standard } from "./eligibility";
-import { openUnits } from "./lead";
 
 export type Judged = { readonly unit: number; readonly standard: Standard };
 
@@ -50,14 +49,19 @@ type Field = {
   /** Best positions of all takers; worst positions of those sure to meet the standard and to be ranked. */
   readonly best: Int32Array;
   readonly sureWorst: Int32Array;
+  /** Takers whose verdict is open, and units of the cluster with open entries. */
+  readonly waiting: ReadonlySet<number>;
 };
 
 function fieldOf(context: AwardContext, judged: readonly Judged[]): Field {
   const { best, worst, ranked, rankable } = context.positions;
   const takers = judged.filter(({ unit, standard }) => standard.status !== "no" && rankable[unit] === true);
   const sure = takers.filter(({ unit, standard }) => standard.status === "yes" && ranked[unit] === true);
+  const openVerdicts = takers.flatMap(({ unit, standard }) => (standard.status === "open" ? [unit] : []));
+  const first = judged[0];
   return {
     takers,
+    waiting: new Set([...openVerdicts, ...(first === undefined ? [] : openUnits(context, first.unit))]),
     best: Int32Array.from(takers, ({ unit }) => best[unit] ?? 0).sort(),
     sureWorst: Int32Array.from(sure, ({ unit }) => worst[unit] ?? 0).sort(),
   };
@@ -142,14 +146,9 @@ function openPlace(context: AwardContext, field: Field, unit: number, ahead: num
  * points depend on third units: then all with open entries are named.
  */
 function waitedFor(context: AwardContext, field: Field, unit: number, unsure: readonly number[]): readonly number[] {
-  if (unsure.length === 0) {
-    return [];
-  }
-  const open = new Set(openUnits(context, unit));
-  const verdictOpen = new Set(field.takers.flatMap((taker) => (taker.standard.status === "open" ? [taker.unit] : [])));
-  const direct = unsure.filter((other) => open.has(other) || verdictOpen.has(other));
-  const named = direct.length > 0 || open.has(unit) ? direct : [...open];
-  return named.filter((other) => other !== unit);
+  const direct = unsure.filter((other) => field.waiting.has(other));
+  const ownOpen = (context.standings[unit]?.open.length ?? 0) > 0;
+  return direct.length > 0 || ownOpen || unsure.length === 0 ? direct : openUnits(context, unit);
 }
 
 /** A place reason that the award above gave already is not repeated. */

@@ -1,27 +1,45 @@
 /** The condition "leads the cluster": rank 1, alone or tied, among all its units, also those that no award can go to. */
 import type { Reason } from "../result";
-import { unitNames, type AwardContext } from "./context";
+import { openUnits, unitNames, type AwardContext } from "./context";
 
-export function leadReason(context: AwardContext, unit: number): readonly Reason[] {
+/** One cluster's positions, as far as leading goes. */
+export type Lead = {
+  /** Nobody can end above `best`; `second`: nobody but `first` can end above that. −1: nobody is ranked. */
+  readonly first: number;
+  readonly best: number;
+  readonly second: number;
+  /** Somebody is sure to end at this position or above. */
+  readonly sure: number;
+};
+
+export function leadOf(context: AwardContext, units: readonly number[]): Lead {
+  const { worst, best, ranked, rankable } = context.positions;
+  const lead = { first: -1, best: -1, second: -1, sure: -1 };
+  for (const unit of units) {
+    const top = best[unit] ?? 0;
+    if (rankable[unit] === true && top > lead.best) {
+      [lead.first, lead.best, lead.second] = [unit, top, lead.best];
+    } else if (rankable[unit] === true && top > lead.second) {
+      lead.second = top;
+    }
+    if (ranked[unit] === true) {
+      lead.sure = Math.max(lead.sure, worst[unit] ?? 0);
+    }
+  }
+  return lead;
+}
+
+export function leadReason(context: AwardContext, lead: Lead, unit: number): readonly Reason[] {
   const { worst, best, ranked, rankable } = context.positions;
   if (rankable[unit] !== true) {
     return [];
   }
-  const others = (context.members[context.clusterOf[unit] ?? 0] ?? []).filter((other) => other !== unit);
-  const [ownWorst, ownBest] = [worst[unit] ?? 0, best[unit] ?? 0];
-  if (others.some((other) => ranked[other] === true && (worst[other] ?? 0) > ownBest)) {
+  if (lead.sure > (best[unit] ?? 0)) {
     const rank = context.standings[unit]?.rank ?? null;
     return [{ code: "NOT_LEADING", params: rank === null ? {} : { rank } }];
   }
-  const behindAll = others.every((other) => rankable[other] !== true || (best[other] ?? 0) <= ownWorst);
-  if (ranked[unit] === true && behindAll) {
-    return [{ code: "LEADS", params: {} }];
-  }
-  return [{ code: "LEAD_OPEN", params: { units: unitNames(context, openUnits(context, unit)) } }];
-}
-
-/** Units of the same cluster with entries still open. */
-export function openUnits(context: AwardContext, unit: number): readonly number[] {
-  const members = context.members[context.clusterOf[unit] ?? 0] ?? [];
-  return members.filter((other) => (context.standings[other]?.open.length ?? 0) > 0);
+  const highestOther = lead.first === unit ? lead.second : lead.best;
+  return ranked[unit] === true && (worst[unit] ?? 0) >= highestOther
+    ? [{ code: "LEADS", params: {} }]
+    : [{ code: "LEAD_OPEN", params: { units: unitNames(context, openUnits(context, unit)) } }];
 }

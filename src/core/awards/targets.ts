@@ -1,9 +1,8 @@
 /** Mandatory targets of an award: met, or exceeded, by the unrounded results. */
-import type { Award } from "../model/book";
 import type { Param } from "../model/finding";
 import type { Reason, Score } from "../result";
 import { ZERO } from "../model/exact";
-import { criterionCodes, isMandatory, scoreAt, type AwardContext } from "./context";
+import { criterionCodes, scoreAt, type AwardContext } from "./context";
 
 /**
  * One reason for each mandatory target that is not met, or not known; else the count of those that are.
@@ -13,30 +12,27 @@ import { criterionCodes, isMandatory, scoreAt, type AwardContext } from "./conte
  */
 export function targetReasons(
   context: AwardContext,
-  award: Award,
+  award: number,
   unit: number,
   exceeded: boolean,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   const unreported: number[] = [];
   let count = 0;
-  context.book.leaves.forEach((index, leaf) => {
-    const criterion = context.book.criteria[index];
+  for (const leaf of context.mandatory[award] ?? []) {
     const score = scoreAt(context, unit, leaf);
-    if (criterion === undefined || score === undefined || !isMandatory(criterion, award.id) || bindsNobody(score)) {
-      return;
+    if (score === undefined || bindsNobody(score)) {
+      continue;
     }
+    const reason = judgeTarget(context, score, exceeded);
     if (score.state === "not-reported" && score.points !== null) {
-      unreported.push(index);
-      return;
-    }
-    const reason = judgeTarget(context, score, criterion.code, exceeded);
-    if (reason === null) {
+      unreported.push(score.criterion);
+    } else if (reason === null) {
       count++;
     } else {
       reasons.push(reason);
     }
-  });
+  }
   if (unreported.length > 0) {
     reasons.push({ code: "INCOMPLETE", params: { criteria: criterionCodes(context, unreported) } });
   }
@@ -49,7 +45,8 @@ function bindsNobody({ state }: Score): boolean {
   return state === "not-assigned" || state === "not-arisen" || state === "no-target";
 }
 
-function judgeTarget(context: AwardContext, score: Score, criterion: string, exceeded: boolean): Reason | null {
+function judgeTarget(context: AwardContext, score: Score, exceeded: boolean): Reason | null {
+  const criterion = context.book.criteria[score.criterion]?.code ?? "";
   const outcome = exceeded ? score.exceeded : score.met;
   if (score.met === null || outcome === null) {
     return { code: "TARGET_OPEN", params: { criterion } };

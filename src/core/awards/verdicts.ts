@@ -2,10 +2,11 @@
  * Candidate, not eligible, or cannot decide: for each unit and award, true in every outcome of what is still open. A tie at the cut
  * line is reported and never broken; the software names candidates, the council decides.
  */
-import type { AwardOutcome } from "../result";
+import type { AwardOutcome, Reason } from "../result";
 import type { AwardContext } from "./context";
 import { ownStandard, standardFrom, type Standard } from "./eligibility";
 import { judgePlaces, type CutTie, type Judged } from "./judge-places";
+import { leadOf } from "./lead";
 import { placesOf } from "./places";
 
 export type AwardTie = CutTie & { readonly award: number };
@@ -15,6 +16,8 @@ type Settled = {
   readonly outcome: AwardOutcome;
   readonly places: number | null;
   readonly standards: ReadonlyMap<number, Standard>;
+  /** Reasons of the verdicts, by unit. */
+  readonly reasons: ReadonlyMap<number, readonly Reason[]>;
   readonly ties: readonly CutTie[];
 };
 
@@ -53,8 +56,9 @@ function settle(
   const parent = nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, [...above, index]);
   const own = placesOf(award, units.length);
   const places = own === null ? null : Math.min(own, parent?.places ?? own);
+  const lead = leadOf(context, units);
   const judged = units.map((unit): Judged => {
-    const standard = ownStandard(context, award, unit);
+    const standard = ownStandard(context, index, unit, lead);
     if (nestedUnder === null) {
       return { unit, standard };
     }
@@ -73,6 +77,7 @@ function settle(
     },
     places,
     standards: new Map(judged.map(({ unit, standard }) => [unit, standard])),
+    reasons: new Map(verdicts.map(({ unit, reasons }) => [unit, reasons])),
     ties,
   };
   if (!circle) {
@@ -93,7 +98,6 @@ function nestedStandard(own: Standard, parent: Settled | null, unit: number, awa
     return standardFrom([...own.reasons, { code: "STANDARD_OPEN", params: { award } }]);
   }
   const codes = { yes: "STANDARD_MET", no: "STANDARD_NOT_MET", open: "STANDARD_OPEN" } as const;
-  const verdict = parent.outcome.verdicts.find((candidate) => candidate.unit === unit);
-  const ofPlaces = verdict?.reasons.filter(({ code }) => PLACE_REASONS.includes(code)) ?? [];
+  const ofPlaces = parent.reasons.get(unit)?.filter(({ code }) => PLACE_REASONS.includes(code)) ?? [];
   return standardFrom([...own.reasons, { code: codes[above.status], params: { award } }, ...ofPlaces]);
 }

@@ -131,17 +131,17 @@ export function multiply(a: Exact, b: Exact): Exact {
 
 /** a/b; null when b is 0. */
 export function divide(a: Exact, b: Exact): Exact | null {
+  if (isZero(b)) {
+    return null;
+  }
   if (!a.big && !b.big) {
-    if (b.n === 0) {
-      return null;
-    }
     const n = a.n * b.d;
     const d = a.d * b.n;
     if (isSafe(n) && isSafe(d)) {
       return d < 0 ? { big: false, n: 0 - n, d: -d } : { big: false, n: n + 0, d };
     }
   }
-  return b.n === 0n ? null : lowest(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n));
+  return lowest(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n));
 }
 
 /** Below 0 when a < b, 0 when they are the same number, above 0 when a > b. */

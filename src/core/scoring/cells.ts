@@ -1,63 +1,123 @@
-/** Scores every cell, unit × leaf: first all entries are read, because leaders are only known then, then everybody gets points. */
+/**
+ * Scores every cell, unit × leaf, walking the entries in their own order. Rules that look at one unit are settled at once; those
+ * that need the cluster (leader rule, units without targets) wait until every result is known.
+ */
 import type { Entry } from "../model/book";
+import { isZero, ZERO, type Exact } from "../model/exact";
 import type { EntryState } from "../model/ids";
 import type { Score } from "../result";
-import { isZero, roundScaled, ZERO, type Exact } from "../model/exact";
 import { notReported } from "../checks/entry";
-import { entryFinding } from "../checks/finding";
-import { pointsToExact } from "../points";
 import { computePoints, computeWithoutTarget } from "./compute-points";
-import { findLeaders, leaderFor, type Leaders } from "./leaders";
+import { clusterCell, findLeaders, leaderNamed, type Leaders } from "./leaders";
 import type { LeafPlan } from "./plan";
 import { judgedScore, rankAmong, readEntry } from "./read-entry";
+import { count, roundPoints, settle } from "./settle";
 import { holds, isExceeded, needsTarget } from "./target";
-import type { Work } from "./work";
+import type { Draft, Work } from "./work";
 
 export function scoreCells(work: Work): void {
-  readCells(work);
-  const leaders = findLeaders(work);
+  const pending: number[] = [];
+  const { book, cells, plans, scores } = work;
   for (let unit = 0; unit < work.units; unit++) {
-    for (const plan of work.plans) {
-      work.scores[unit * work.leaves + plan.leaf] = scoreCell(work, plan, leaders, unit);
+    for (let leaf = 0; leaf < plans.length; leaf++) {
+      const plan = plans[leaf];
+      const cell = unit * work.leaves + leaf;
+      const index = cells[cell] ?? -1;
+      const entry = book.entries[index];
+      if (plan !== undefined) {
+        scores[cell] =
+          entry === undefined
+            ? unscored(work, plan, unit, -1, plan.faulty ? "faulty" : "not-reported")
+            : scoreEntry(work, plan, entry, index, pending);
+      }
+    }
+  }
+  if (pending.length > 0) {
+    settlePending(work, pending);
+  }
+}
+
+function scoreEntry(work: Work, plan: LeafPlan, entry: Entry, index: number, pending: number[]): Draft {
+  const { reading } = work;
+  reading.actual = reading.target = reading.attainment = reading.difference = null;
+  const state = readEntry(work, plan, entry);
+  if (state === "faulty" || state === "not-arisen" || state === "not-assigned") {
+    return unscored(work, plan, entry.unit, index, state);
+  }
+  if (plan.rule === "direct") {
+    return scoreJudged(work, plan, entry, index, state);
+  }
+  if (state === "not-reported") {
+    const draft = draftOf(work, plan, entry, index, "reported");
+    return settle(work, plan, draft, entry, null) ? draft : unscored(work, plan, entry.unit, index, state);
+  }
+  const draft = draftOf(work, plan, entry, index, state);
+  if (plan.rule === "leader" || (state === "no-target" && needsTarget(plan.rule))) {
+    pending.push(entry.unit * work.leaves + plan.leaf);
+    return draft;
+  }
+  const { actual, difference, attainment } = reading;
+  const among = rankAmong(work, plan, entry);
+  settle(work, plan, draft, entry, known(computePoints(plan, actual ?? ZERO, difference ?? 0, attainment, null, among)));
+  return draft;
+}
+
+/** R12, R19: the typed score that counts, whatever else is typed. */
+function scoreJudged(work: Work, plan: LeafPlan, entry: Entry, index: number, state: EntryState): Draft {
+  const judged = judgedScore(entry, plan, work);
+  if (judged === null) {
+    return unscored(work, plan, entry.unit, index, "not-reported");
+  }
+  const draft = draftOf(work, plan, entry, index, state);
+  count(work, plan, draft, entry, roundPoints(work, judged.score), judged.source);
+  return draft;
+}
+
+function settlePending(work: Work, pending: readonly number[]): void {
+  const leaders = findLeaders(work, pending);
+  for (const cell of pending) {
+    const draft = work.scores[cell];
+    const plan = work.plans[cell % work.leaves];
+    const entry = draft === undefined ? undefined : work.book.entries[draft.entry ?? -1];
+    if (draft !== undefined && plan !== undefined && entry !== undefined) {
+      settle(work, plan, draft, entry, pointsInCluster(work, plan, leaders, draft, cell));
     }
   }
 }
 
-function readCells(work: Work): void {
-  const { cells, leaves, plans, state } = work;
-  const { entries } = work.book;
-  for (let unit = 0; unit < work.units; unit++) {
-    for (const plan of plans) {
-      const cell = unit * leaves + plan.leaf;
-      const entry = entries[cells[cell] ?? -1];
-      state[cell] = entry !== undefined ? readEntry(work, plan, entry) : plan.faulty ? "faulty" : "not-reported";
-    }
+/** Unrounded points by the leader rule or R10; names the leader in the draft. */
+function pointsInCluster(work: Work, plan: LeafPlan, leaders: Leaders, draft: Draft, cell: number): Exact {
+  const at = clusterCell(work, draft.unit, cell);
+  if (draft.state === "no-target" && needsTarget(plan.rule)) {
+    const best = leaders.largest[at];
+    const largest = best?.actual ?? null;
+    draft.leader = leaderNamed(draft.actual, largest, draft, best);
+    return computeWithoutTarget(plan, draft.actual ?? ZERO, largest);
   }
+  const best = leaders.lead[at];
+  const lead = best?.attainment ?? null;
+  draft.leader = leaderNamed(draft.attainment, lead, draft, best);
+  return known(computePoints(plan, draft.actual ?? ZERO, 0, draft.attainment, lead, 0));
 }
 
-function scoreCell(work: Work, plan: LeafPlan, leaders: Leaders, unit: number): Score {
-  const cell = unit * work.leaves + plan.leaf;
-  const entry = work.book.entries[work.cells[cell] ?? -1];
-  const state = work.state[cell] ?? "not-reported";
-  if (entry === undefined || state === "faulty" || state === "not-arisen" || state === "not-assigned") {
-    return unscored(work, plan, unit, state);
+/** A rule that cannot be applied, or a rank behind the last place, is refused before points are asked for. */
+function known(points: Exact | null): Exact {
+  if (points === null) {
+    throw new Error("a rule without points should have been refused");
   }
-  return plan.rule === "direct"
-    ? scoreTyped(work, plan, unit, entry, state)
-    : scoreComputed(work, plan, leaders, unit, entry, state);
+  return points;
 }
 
 /** A cell without points: out of the maximum too, except that a closing review counts what is not reported as 0 (policy). */
-function unscored(work: Work, plan: LeafPlan, unit: number, state: EntryState): Score {
-  const index = work.cells[unit * work.leaves + plan.leaf] ?? -1;
-  const blank = state === "not-reported";
-  if (blank) {
+function unscored(work: Work, plan: LeafPlan, unit: number, index: number, state: EntryState): Draft {
+  const isBlank = state === "not-reported";
+  if (isBlank) {
     work.findings.push(notReported(work.book, unit, plan, work.book.entries[index]));
   }
-  const zero = blank && work.book.policy.blanks === "zero";
-  if (zero) {
+  const isZeroed = isBlank && work.book.policy.blanks === "zero";
+  if (isZeroed) {
     work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
-  } else if (blank || state === "faulty") {
+  } else if (isBlank || state === "faulty") {
     work.openCells[unit] = (work.openCells[unit] ?? 0) + 1;
   }
   return {
@@ -65,8 +125,8 @@ function unscored(work: Work, plan: LeafPlan, unit: number, state: EntryState): 
     criterion: plan.criterion,
     state,
     entry: index < 0 ? null : index,
-    points: zero ? 0 : null,
-    maximum: zero ? plan.scaledMaximum : 0,
+    points: isZeroed ? 0 : null,
+    maximum: isZeroed ? plan.scaledMaximum : 0,
     source: null,
     computed: null,
     actual: null,
@@ -78,125 +138,26 @@ function unscored(work: Work, plan: LeafPlan, unit: number, state: EntryState): 
   };
 }
 
-function scoreTyped(work: Work, plan: LeafPlan, unit: number, entry: Entry, state: EntryState): Score {
-  const judged = judgedScore(entry, plan, work);
-  return judged === null
-    ? unscored(work, plan, unit, "not-reported")
-    : scored(work, plan, unit, entry, state, round(work, judged.score), judged.source, null, null);
-}
-
-function scoreComputed(
-  work: Work,
-  plan: LeafPlan,
-  leaders: Leaders,
-  unit: number,
-  entry: Entry,
-  state: EntryState,
-): Score {
-  const computed = state === "not-reported" ? null : round(work, pointsOfCell(work, plan, leaders, unit, entry, state));
-  if (entry.self !== null && computed !== null && round(work, entry.self) !== computed) {
-    const rule = pointsToExact(computed, work.book.policy.decimals);
-    work.findings.push(entryFinding("SELF_DIFFERS", work.book, entry, "self", { self: entry.self, computed: rule }));
-  }
-  const override = entry.appraised === null ? null : overrideOf(work, entry, entry.appraised, computed);
-  const points = override ?? computed;
-  if (points === null) {
-    return unscored(work, plan, unit, "not-reported");
-  }
-  const counted = state === "not-reported" ? "reported" : state;
-  const source = override === null ? "rule" : "appraised";
-  const leader = computed === null ? null : leaderFor(work, plan, leaders, unit);
-  return scored(work, plan, unit, entry, counted, points, source, computed, leader);
-}
-
-/** What the rule gives, before rounding. */
-function pointsOfCell(
-  work: Work,
-  plan: LeafPlan,
-  leaders: Leaders,
-  unit: number,
-  entry: Entry,
-  state: EntryState,
-): Exact {
-  const cell = unit * work.leaves + plan.leaf;
-  const at = (work.clusterOf[unit] ?? 0) * work.leaves + plan.leaf;
-  const actual = work.actual[cell] ?? ZERO;
-  if (state === "no-target" && needsTarget(plan.rule)) {
-    return computeWithoutTarget(plan, actual, leaders.largest[at] ?? null);
-  }
-  const points = computePoints(
-    plan,
-    actual,
-    work.difference[cell] ?? 0,
-    work.attainment[cell] ?? null,
-    leaders.lead[at] ?? null,
-    rankAmong(work, plan, entry),
-  );
-  if (points === null) {
-    throw new Error(`criterion ${plan.criterion} has no points: its rule should have been refused`);
-  }
-  return points;
-}
-
-/** An appraisal instead of computed points counts with a reason only (R33); the computed points stay beside it. */
-function overrideOf(work: Work, entry: Entry, appraised: Exact, computed: number | null): number | null {
-  const points = round(work, appraised);
-  if (!work.appraises || points === computed) {
-    return null;
-  }
-  if (entry.reason.trim() !== "") {
-    return points;
-  }
-  const rule = computed === null ? {} : { computed: pointsToExact(computed, work.book.policy.decimals) };
-  work.findings.push(entryFinding("OVERRIDE_WITHOUT_REASON", work.book, entry, "appraised", { appraised, ...rule }));
-  return null;
-}
-
-function scored(
-  work: Work,
-  plan: LeafPlan,
-  unit: number,
-  entry: Entry,
-  state: EntryState,
-  points: number,
-  source: Score["source"],
-  computed: number | null,
-  leader: number | null,
-): Score {
-  if (plan.evidenceRequired && entry.evidence.trim() === "") {
-    work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
-  }
-  work.points[unit] = (work.points[unit] ?? 0) + points;
-  work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
-  const cell = unit * work.leaves + plan.leaf;
-  const target = work.target[cell] ?? null;
-  const difference = work.difference[cell] ?? NaN;
-  const compared = !Number.isNaN(difference);
+/** The score of the entry in hand, all but its points. */
+function draftOf(work: Work, plan: LeafPlan, entry: Entry, index: number, state: Score["state"]): Draft {
+  const { actual, target, attainment, difference } = work.reading;
+  const { comparator, measure } = plan;
   // An increase over a baseline of 0 has no ratio: only whether it is one is known.
-  const ratioless = plan.measure === "increase" && entry.baseline !== null && isZero(entry.baseline);
+  const hasRatio = measure !== "increase" || entry.baseline === null || !isZero(entry.baseline);
   return {
-    unit,
+    unit: entry.unit,
     criterion: plan.criterion,
     state,
-    entry: work.cells[cell] ?? -1,
-    points,
-    maximum: plan.scaledMaximum,
-    source,
-    computed,
-    actual: ratioless ? null : (work.actual[cell] ?? null),
+    entry: index,
+    points: null,
+    maximum: 0,
+    source: null,
+    computed: null,
+    actual: hasRatio ? actual : null,
     target,
-    attainment: work.attainment[cell] ?? null,
-    met: compared && plan.comparator !== null ? holds(difference, plan.comparator) : null,
-    exceeded: compared ? isExceeded(difference, plan.measure, plan.comparator, target) : null,
-    leader,
+    attainment,
+    met: difference === null || comparator === null ? null : holds(difference, comparator),
+    exceeded: difference === null ? null : isExceeded(difference, measure, comparator, target),
+    leader: null,
   };
-}
-
-/** Leaf points are rounded here, once. Every rule stays within its range, which is known to fit. */
-function round(work: Work, points: Exact): number {
-  const scaled = roundScaled(points, work.book.policy.decimals, work.book.policy.rounding);
-  if (scaled === null) {
-    throw new Error("points outside the range of their criterion");
-  }
-  return scaled;
 }

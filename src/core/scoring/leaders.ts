@@ -1,71 +1,52 @@
 /** Who leads each criterion in each cluster: the largest A/T of the leader rule, the largest A of the units without targets. */
 import { compare, equals, ONE, sign, type Exact } from "../model/exact";
-import { needsTarget } from "./target";
-import type { LeafPlan } from "./plan";
+import type { Score } from "../result";
 import type { Work } from "./work";
 
-/** All by cluster × leaf, row-major. */
+/** By cluster × leaf, row-major; a cluster's criterion without a leader has none. */
 export type Leaders = {
-  /** The largest attainment among the units with a target, when it is above 1, and the first unit that has it. */
-  readonly lead: (Exact | null)[];
-  readonly leadUnit: Int32Array;
-  /** The largest result among the units without a target, when it is above 0, and the first unit that has it. */
-  readonly largest: (Exact | null)[];
-  readonly largestUnit: Int32Array;
+  /** The score with the largest attainment among the units with a target, when it is above 1; the first unit's, if several tie. */
+  readonly lead: (Score | undefined)[];
+  /** The score with the largest result among the units without a target, when it is above 0. */
+  readonly largest: (Score | undefined)[];
 };
 
-/** The exceed ratio e = (A − T)/T is largest where A/T is; all compared exactly. Faulty and open cells lead nobody. */
-export function findLeaders(work: Work): Leaders {
-  const size = work.clusters.length * work.leaves;
-  const leaders: Leaders = {
-    lead: new Array<Exact | null>(size).fill(null),
-    leadUnit: new Int32Array(size).fill(-1),
-    largest: new Array<Exact | null>(size).fill(null),
-    largestUnit: new Int32Array(size).fill(-1),
-  };
-  for (let unit = 0; unit < work.units; unit++) {
-    const row = unit * work.leaves;
-    const group = (work.clusterOf[unit] ?? 0) * work.leaves;
-    for (let leaf = 0; leaf < work.leaves; leaf++) {
-      const state = work.state[row + leaf];
-      if (state === "reported" && work.plans[leaf]?.rule === "leader") {
-        takeLead(leaders, group + leaf, unit, work.attainment[row + leaf] ?? null);
-      } else if (state === "no-target" && needsTarget(work.plans[leaf]?.rule ?? "direct")) {
-        takeLargest(leaders, group + leaf, unit, work.actual[row + leaf] ?? null);
+/** `pending`: cells of leader rules and of units without targets, all with a known result. */
+export function findLeaders(work: Work, pending: readonly number[]): Leaders {
+  const leaders: Leaders = { lead: [], largest: [] };
+  for (const cell of pending) {
+    const score = work.scores[cell];
+    if (score !== undefined) {
+      const at = clusterCell(work, score.unit, cell);
+      if (score.state === "no-target") {
+        leaders.largest[at] = larger(score, score.actual, leaders.largest[at], leaders.largest[at]?.actual ?? null);
+      } else {
+        // The exceed ratio e = (A − T)/T is largest where A/T is.
+        const lead = leaders.lead[at];
+        const exceeds = score.attainment !== null && compare(score.attainment, lead?.attainment ?? ONE) > 0;
+        leaders.lead[at] = exceeds ? score : lead;
       }
     }
   }
   return leaders;
 }
 
-function takeLead(leaders: Leaders, at: number, unit: number, attainment: Exact | null): void {
-  if (attainment !== null && compare(attainment, leaders.lead[at] ?? ONE) > 0) {
-    leaders.lead[at] = attainment;
-    leaders.leadUnit[at] = unit;
+function larger(score: Score, actual: Exact | null, best: Score | undefined, largest: Exact | null): Score | undefined {
+  if (actual === null) {
+    return best;
   }
+  return (largest === null ? sign(actual) > 0 : compare(actual, largest) > 0) ? score : best;
 }
 
-function takeLargest(leaders: Leaders, at: number, unit: number, actual: Exact | null): void {
-  const largest = leaders.largest[at] ?? null;
-  if (actual !== null && (largest === null ? sign(actual) > 0 : compare(actual, largest) > 0)) {
-    leaders.largest[at] = actual;
-    leaders.largestUnit[at] = unit;
-  }
+/** Position in `Leaders` of a cell of this unit. */
+export function clusterCell(work: Work, unit: number, cell: number): number {
+  return ((work.clusterOf[unit] ?? 0) - unit) * work.leaves + cell;
 }
 
-/** The unit to name as leader beside this unit's points: itself when it ties for the lead, null when nobody leads. */
-export function leaderFor(work: Work, plan: LeafPlan, leaders: Leaders, unit: number): number | null {
-  if (!needsTarget(plan.rule)) {
+/** The unit to name as leader beside these points: itself when it ties for the lead, null when nobody leads. */
+export function leaderNamed(own: Exact | null, best: Exact | null, score: Score, leader: Score | undefined): number | null {
+  if (leader === undefined) {
     return null;
   }
-  const cell = unit * work.leaves + plan.leaf;
-  const at = (work.clusterOf[unit] ?? 0) * work.leaves + plan.leaf;
-  const withoutTarget = work.state[cell] === "no-target";
-  const first = (withoutTarget ? leaders.largestUnit : leaders.leadUnit)[at] ?? -1;
-  if (first < 0) {
-    return null;
-  }
-  const best = (withoutTarget ? leaders.largest : leaders.lead)[at] ?? null;
-  const own = (withoutTarget ? work.actual : work.attainment)[cell] ?? null;
-  return own !== null && best !== null && equals(own, best) ? unit : first;
+  return own !== null && best !== null && equals(own, best) ? score.unit : leader.unit;
 }

@@ -6,7 +6,8 @@ export type Key = readonly Exact[];
 
 export function compareKeys(a: Key, b: Key): number {
   for (let level = 0; level < a.length; level++) {
-    const [left, right] = [a[level], b[level]];
+    const left = a[level];
+    const right = b[level];
     const difference = left === undefined || right === undefined ? 0 : compare(left, right);
     if (difference !== 0) {
       return difference;
@@ -15,31 +16,45 @@ export function compareKeys(a: Key, b: Key): number {
   return 0;
 }
 
-/** A whole number for each key, so that comparing the numbers is comparing the keys; from 0, equal for equal keys. */
-export function ordinalsOf(keys: readonly Key[]): Int32Array {
-  const order = keys.map((_, index) => index).sort((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []));
+/** Whole numbers that compare like the keys (from 0, equal for equal keys), and the indices of the keys from small to large. */
+export type Ordinals = { readonly ordinals: Int32Array; readonly order: readonly number[] };
+
+/** `start`: an order to begin with; sorting is quick where it is nearly right. */
+export function ordinalsOf(keys: readonly Key[], start?: readonly number[]): Ordinals {
+  const none: Key = [];
+  const order = start === undefined ? keys.map((_, index) => index) : [...start];
+  order.sort((a, b) => compareKeys(keys[a] ?? none, keys[b] ?? none));
   const ordinals = new Int32Array(keys.length);
   let ordinal = 0;
-  order.forEach((index, place) => {
-    const before = order[place - 1];
-    if (before !== undefined && compareKeys(keys[before] ?? [], keys[index] ?? []) !== 0) {
-      ordinal++;
-    }
+  let before: Key | undefined;
+  for (const index of order) {
+    const key = keys[index] ?? none;
+    ordinal += before !== undefined && compareKeys(before, key) !== 0 ? 1 : 0;
     ordinals[index] = ordinal;
-  });
-  return ordinals;
+    before = key;
+  }
+  return { ordinals, order };
+}
+
+/** Competition ranks of what `ordinalsOf` compared, the largest first. */
+export function ranksOf({ ordinals, order }: Ordinals): Int32Array {
+  const ranks = new Int32Array(ordinals.length);
+  let rank = 0;
+  let before = -1;
+  for (let place = 1; place <= order.length; place++) {
+    const index = order[order.length - place] ?? 0;
+    const ordinal = ordinals[index] ?? 0;
+    rank = ordinal === before ? rank : place;
+    ranks[index] = rank;
+    before = ordinal;
+  }
+  return ranks;
 }
 
 /** Competition ranks of keys, the largest first; null stays unranked, which is not last. */
 export function competitionRanks(keys: readonly (Key | null)[]): (number | null)[] {
-  const ranked = keys.flatMap((key, index) => (key === null ? [] : [{ key, index }]));
-  ranked.sort((a, b) => compareKeys(b.key, a.key));
-  const ranks = new Array<number | null>(keys.length).fill(null);
-  let rank = 0;
-  ranked.forEach(({ key, index }, place) => {
-    const before = ranked[place - 1];
-    rank = before !== undefined && compareKeys(before.key, key) === 0 ? rank : place + 1;
-    ranks[index] = rank;
-  });
-  return ranks;
+  const ranked = keys.filter((key) => key !== null);
+  const ranks = ranksOf(ordinalsOf(ranked));
+  let next = 0;
+  return keys.map((key) => (key === null ? null : (ranks[next++] ?? null)));
 }

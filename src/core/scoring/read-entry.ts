@@ -1,4 +1,4 @@
-/** First pass over an entry: what state it is really in, and its measured value, target and attainment, put into the scratch columns. */
+/** First pass over an entry: what state it is really in, and its measured value, target and attainment, put into `work.reading`. */
 import type { Entry } from "../model/book";
 import type { EntryState, Layer } from "../model/ids";
 import { compare, sign, toNumber, type Exact } from "../model/exact";
@@ -94,7 +94,7 @@ export function rankAmong(work: Work, plan: LeafPlan, entry: Entry): number {
     return 0;
   }
   const { denominator } = entry;
-  return denominator === null ? (work.clusterSizes[work.clusterOf[entry.unit] ?? 0] ?? 0) : toNumber(denominator);
+  return denominator === null ? (work.members[work.clusterOf[entry.unit] ?? 0]?.length ?? 0) : toNumber(denominator);
 }
 
 /** Reports a rank among a number that is none, or behind the last place. */
@@ -134,13 +134,13 @@ function readMeasured(work: Work, plan: LeafPlan, entry: Entry): EntryState {
 }
 
 function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
-  const cell = entry.unit * work.leaves + plan.leaf;
+  const { reading } = work;
   if (entry.state === "no-target") {
     if (plan.less && needsTarget(plan.rule)) {
       work.findings.push(targetFinding("TARGET_MISSING", work.book, entry));
       return "faulty";
     }
-    work.actual[cell] = measured;
+    reading.actual = measured;
     return "no-target";
   }
   const own = entry.target;
@@ -153,13 +153,13 @@ function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact):
     return "faulty";
   }
   const target = own ?? plan.target;
-  work.actual[cell] = measured;
-  work.target[cell] = target;
+  reading.actual = measured;
+  reading.target = target;
   if (target !== null) {
-    work.attainment[cell] = attainmentOf(measured, target, plan.less);
-    work.difference[cell] = compare(measured, target);
+    reading.attainment = attainmentOf(measured, target, plan.less);
+    reading.difference = compare(measured, target);
   } else if (plan.measure === "increase") {
-    work.difference[cell] = sign(measured);
+    reading.difference = sign(measured);
   }
   return "reported";
 }

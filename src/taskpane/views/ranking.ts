@@ -47,12 +47,16 @@ export function namesOf(reading: Reading, units: readonly number[], language: La
 
 function rowOf(reading: Reading, standing: Standing, language: Language): RankingRow {
   const { decimals } = reading.review.policy;
+  // Nothing counts yet: that is not 0 points.
+  function points(scaled: number): string {
+    return standing.percent === null ? "–" : formatPoints(scaled, decimals, language);
+  }
   return {
     unit: standing.unit,
     name: unitName(reading, standing.unit),
     rank: standing.rank === null ? null : `${standing.rank}`,
-    points: formatPoints(standing.points, decimals, language),
-    maximum: formatPoints(standing.maximum, decimals, language),
+    points: points(standing.points),
+    maximum: points(standing.maximum),
     percent: formatPercent(standing.percent, language),
     fraction: standing.percent === null ? 0 : toNumber(standing.percent),
     tied: standing.tiedWith.length > 0 ? namesOf(reading, standing.tiedWith, language) : null,

@@ -33,13 +33,13 @@ export const CELL_TEXTS = {
   COLUMN_MISSING: both(
     [
       "Bảng {table} không có cột “{column}”; cột này chưa được đọc.",
-      "Tiêu đề “{column}” (hoặc “{columnId}”) ở dòng đầu của bảng.",
+      "Tiêu đề “{column}” (hoặc “{otherColumn}”) ở dòng đầu của bảng.",
       "Ghi lại đúng tiêu đề “{column}”; cột đứng ở vị trí nào cũng được.",
       "không có cột này[; tiêu đề lạ: {similar}]",
     ],
     [
       "The table {table} has no column “{column}”; nothing is read from it.",
-      "The header “{column}” (or “{columnId}”) in the first row of the table.",
+      "The header “{column}” (or “{otherColumn}”) in the first row of the table.",
       "Restore the header “{column}”; the column may stand anywhere in the table.",
       "no such column[; headers not recognised: {similar}]",
     ],
@@ -156,7 +156,7 @@ export const CELL_TEXTS = {
     ],
     [
       "The parameters cannot be read[ at “{part}”].",
-      "name=number, separated by semicolons, such as per=-2; minimum=-10; maximum=0 or points=60|45|30. Names: {accepted}.",
+      "Written as name=number, separated by semicolons, such as per=-2; minimum=-10; maximum=0 or points=60|45|30. Names: {accepted}.",
       "Write the parameters in this form, without thousands separators.",
     ],
   ),

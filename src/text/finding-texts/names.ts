@@ -67,47 +67,55 @@ export const NAME_TEXTS = {
   ),
   ROW_TWICE: both(
     [
-      "Dòng này trùng với dòng {first} của bảng. Không thể biết dòng nào đúng nên cả hai đều chưa được tính.",
-      "Mỗi kỳ, đơn vị và tiêu chí (hoặc mỗi quy định) chỉ có một dòng.",
+      "Dòng này trùng với dòng số liệu thứ {first} của bảng. Không thể biết dòng nào đúng nên cả hai đều chưa được tính.",
+      "Mỗi kỳ, đơn vị và tiêu chí chỉ có một dòng.",
       "So sánh hai dòng, giữ dòng đúng và xóa dòng kia.",
     ],
     [
-      "This row repeats row {first} of the table. Which one is right cannot be known, so neither counts.",
-      "One row for each period, unit and criterion (or policy name).",
+      "This row repeats data row {first} of the table. Which one is right cannot be known, so neither counts.",
+      "One row for each period, unit and criterion.",
       "Compare the two rows, keep the right one and delete the other.",
     ],
   ),
   UNIT_TWICE: both(
     [
-      "Đơn vị này đã có ở dòng {first} của bảng; dòng sau không được đọc.",
+      "Đơn vị này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.",
       LIST_VI,
       "Xóa dòng thừa; nếu là hai đơn vị khác nhau, ghi rõ cấp và đơn vị trực thuộc.",
     ],
     [
-      "This unit stands in row {first} of the table already; the later row is not read.",
+      "This unit stands in data row {first} of the table already; the later row is not read.",
       LIST_EN,
       "Delete the row; if these are two units, fill in level and parent to tell them apart.",
     ],
   ),
   CRITERION_TWICE: both(
     [
-      "Mã này đã có ở dòng {first} của thang điểm; dòng sau không được đọc.",
+      "Mã này đã có ở dòng số liệu thứ {first} của thang điểm; dòng sau không được đọc.",
       "Mỗi mã chỉ có một lần.",
       "Đổi mã; nếu là 1.10 thì gõ ở dạng chữ (Text), vì gõ dạng số Excel lưu thành 1.1.",
     ],
     [
-      "This code stands in row {first} of the rubric already; the later row is not read.",
+      "This code stands in data row {first} of the rubric already; the later row is not read.",
       "Each code once.",
       "Change the code; 1.10 must be typed as text, because as a number Excel stores 1.1.",
     ],
   ),
   PERIOD_TWICE: both(
-    ["Kỳ này đã có ở dòng {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
-    ["This period stands in row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
+    ["Kỳ này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
+    [
+      "This period stands in data row {first} of the table already; the later row is not read.",
+      LIST_EN,
+      "Delete the row.",
+    ],
   ),
   AWARD_TWICE: both(
-    ["Danh hiệu này đã có ở dòng {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
-    ["This award stands in row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
+    ["Danh hiệu này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
+    [
+      "This award stands in data row {first} of the table already; the later row is not read.",
+      LIST_EN,
+      "Delete the row.",
+    ],
   ),
   POLICY_UNKNOWN: both(
     [
@@ -140,7 +148,7 @@ export const NAME_TEXTS = {
       "Điền một trong hai cột; tỷ lệ thì phải chọn cách làm tròn.",
     ],
     [
-      "The number of places of {award} is not clear; no unit's verdict can be reached.",
+      "The number of places of the {award} is not clear; no unit's verdict can be reached.",
       "Exactly one of: slots (a whole number), or a share (over 0% up to 100%) with its rounding.",
       "Fill in one of the two columns; a share needs a rounding.",
     ],
@@ -152,9 +160,19 @@ export const NAME_TEXTS = {
       "Chọn lại danh hiệu ở cột “{column}”.",
     ],
     [
-      "{award} is nested under an award that the table does not have, or in a circle.",
+      "The {award} is nested under an award that the table does not have, or in a circle.",
       "Another award of EmuAwards[: {accepted}], or blank.",
       "Choose the award in the column “{column}” again.",
     ],
   ),
 } as const;
+
+/** `ROW_TWICE` in the table of policies: there the first row holds. */
+export const POLICY_TWICE = both(
+  ["Quy định này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
+  [
+    "This policy stands in data row {first} of the table already; the later row is not read.",
+    LIST_EN,
+    "Delete the row.",
+  ],
+);

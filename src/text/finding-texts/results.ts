@@ -38,7 +38,7 @@ export const RESULT_TEXTS = {
       "{units}",
     ],
     [
-      "{units} are tied at the last place of {award} (places: {places}); the software does not choose.",
+      "{units} are tied at the last place of the {award} (places: {places}); the software does not choose.",
       "A decision of the council or the cluster by ballot.",
       "Put these units to the vote, or enter a tie-break in the policy.",
       "{units}",

@@ -4,38 +4,54 @@ import type { PortResult } from "../port";
 import { removeAll } from "./create";
 import { spilledCells } from "./write-sheet";
 
-type AskedSheet = { readonly document: SheetDocument; readonly sheet: Excel.Worksheet; readonly used: Excel.Range };
+type AskedSheet = {
+  readonly document: SheetDocument;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  /** Of each formula, the cells it fills now. */
+  readonly spills: readonly Excel.Range[];
+};
 
 function askForSheet(context: Excel.RequestContext, document: SheetDocument): AskedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(document.name);
   sheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("formulas,rowIndex,columnIndex");
-  return { document, sheet, used };
+  const spills = formulaCells(document).map(({ row, column }) => {
+    const range = sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return range;
+  });
+  return { document, sheet, used, spills };
 }
 
-function sameCell(expected: unknown, actual: unknown): boolean {
-  const [left, right] = [expected ?? "", actual ?? ""];
-  return left === right;
+function formulaCells(document: SheetDocument): readonly { readonly row: number; readonly column: number }[] {
+  return document.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column }])),
+  );
 }
 
-/** Whether every constant stands as it was written; what formulas show is Excel's own business. */
+export type Written = { readonly top: number; readonly left: number; readonly formulas: readonly (readonly unknown[])[] };
+
+/**
+ * Whether every constant stands as it was written, and nothing stands where nothing was; what formulas show is Excel's own.
+ * @param written what the used part of the sheet holds now
+ * @param isShown whether a formula fills this cell
+ */
 export function isUntouched(
   document: SheetDocument,
-  formulas: readonly (readonly unknown[])[],
-  top: number,
-  left: number,
+  written: Written,
+  isShown: (row: number, column: number) => boolean,
 ): boolean {
+  const { top, left, formulas } = written;
   const covered = spilledCells(document);
   const rows = Math.max(document.cells.length, top + formulas.length);
   const columns = Math.max(left + (formulas[0]?.length ?? 0), ...document.cells.map((line) => line.length));
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const cell = document.cells[row]?.[column];
-      if (cell?.formula !== undefined || covered.has(`${row}:${column}`)) {
-        continue;
-      }
-      if (!sameCell(cell?.value, formulas[row - top]?.[column - left])) {
+      const isOurs = cell?.formula !== undefined || covered.has(`${row}:${column}`) || isShown(row, column);
+      if (!isOurs && (cell?.value ?? "") !== (formulas[row - top]?.[column - left] ?? "")) {
         return false;
       }
     }
@@ -43,17 +59,25 @@ export function isUntouched(
   return true;
 }
 
-function isChanged({ document, sheet, used }: AskedSheet): boolean {
+function isInside(range: Excel.Range, row: number, column: number): boolean {
+  return (
+    row >= range.rowIndex &&
+    row < range.rowIndex + range.rowCount &&
+    column >= range.columnIndex &&
+    column < range.columnIndex + range.columnCount
+  );
+}
+
+function isChanged({ document, sheet, used, spills }: AskedSheet): boolean {
   // The log is written by the add-in alone, also after the creation.
-  if (document.tables.some(({ name }) => name === "EmuLog")) {
+  if (sheet.isNullObject || document.tables.some(({ name }) => name === "EmuLog")) {
     return sheet.isNullObject;
   }
-  if (sheet.isNullObject) {
-    return true;
-  }
-  return used.isNullObject
-    ? !isUntouched(document, [], 0, 0)
-    : !isUntouched(document, used.formulas, used.rowIndex, used.columnIndex);
+  const filled = spills.filter((range) => !range.isNullObject);
+  const written = used.isNullObject
+    ? { top: 0, left: 0, formulas: [] }
+    : { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas };
+  return !isUntouched(document, written, (row, column) => filled.some((range) => isInside(range, row, column)));
 }
 
 export async function removeSheets(

@@ -69,7 +69,7 @@ export function clusterSheet(content: WorkbookContent, language: Language, schem
   const status = place("EmuStatus", content.status);
   const votes = place("EmuVotes", content.votes);
   validate(made, { units, periods, policy, awards, status, votes });
-  const document = made.sheet.build({ widths: [30, 34, 18, 14, 22, 30, 18, 34, 12], frozen: { rows: 2, columns: 0 } });
+  const document = made.sheet.build({ widths: [30, 34, 40, 14, 20, 28, 20, 32, 11], frozen: { rows: 2, columns: 0 } });
   return { document, units, periods, awards };
 }
 

@@ -6,13 +6,19 @@ import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
 import { PERIOD_NAME } from "../document-names";
 import { awardFormula, FORMULAS, unitsFormula } from "../formulas";
-import { cellReference } from "../table-block";
+import { cellReference, header } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
 import { ROOM } from "./results-sheet";
 
-const HEADER_ROW = 5;
+const CAPTION_ROW = 4;
+/** Under the caption the stated quota of each award: places, or a share of the units. A blank one shows nothing. */
+const QUOTAS = [
+  { column: "slots", format: "0;;" },
+  { column: "share", format: "0.00%;;" },
+] as const;
+const HEADER_ROW = CAPTION_ROW + QUOTAS.length + 1;
 const FINDING_HEADERS = ["severity", "where", "found", "expected", "action"] as const;
 const VERDICT_WIDTH = 27;
 const REASON_WIDTH = 52;
@@ -43,9 +49,17 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
 function verdicts({ sheet, language }: Frame, awards: PlacedTable, count: number): void {
   const first = HEADER_ROW + 1;
   const units = `$A$${first + 1}#`;
-  sheet.write(HEADER_ROW - 1, 0, CAPTIONS.verdicts[language], "subtitle");
+  sheet.write(CAPTION_ROW, 0, CAPTIONS.verdicts[language], "subtitle");
+  sheet.write(CAPTION_ROW, 1 + count, RESULT_HEADERS.reason[language], "subtitle");
   sheet.write(HEADER_ROW, 0, RESULT_HEADERS.unit[language], "header");
   sheet.put(first, 0, { value: null, formula: unitsFormula(language), style: "label" });
+  QUOTAS.forEach(({ column, format }, line) => {
+    sheet.write(CAPTION_ROW + 1 + line, 0, header("EmuAwards", column, language), "label");
+    for (let award = 0; award < count; award += 1) {
+      const formula = cellReference(awards, column, award);
+      sheet.put(CAPTION_ROW + 1 + line, 1 + award, { value: null, formula, style: "computed", format });
+    }
+  });
   (["FLAG", "REASON"] as const).forEach((name, block) => {
     const column = 1 + block * count;
     for (let award = 0; award < count; award += 1) {

@@ -39,7 +39,7 @@ export function guideSheet(content: WorkbookContent, language: Language): SheetD
   row = legend(sheet, content, language, row);
   section(GUIDE.measures, explained(MEASURE_WORDS, MEASURE_NOTES, language));
   section(GUIDE.rules, explained(RULE_WORDS, RULE_NOTES, language));
-  const blank = { label: "", text: STATE_NOTES.blank?.[language] ?? "" };
+  const blank = { label: GUIDE.blank[language], text: STATE_NOTES.blank?.[language] ?? "" };
   section(GUIDE.states, [blank, ...explained(STATE_WORDS, STATE_NOTES, language)]);
   return sheet.build({ widths: [28, 120] });
 }

@@ -217,3 +217,16 @@ test("a function typed while no add-in is there is #NAME?", async () => {
   await host.recalculate(false);
   expect(found.at(0, 0)).toMatchObject({ formula: "EMU.SUMALL(B1,2.5)", value: { error: "#NAME?" } });
 });
+
+test("blocks that spilled when the file was saved are shown, recalculated in place and block nothing", async () => {
+  const lines = [
+    [{ value: 1, formula: "EMU.ECHO({1,2;3,4})", spill: [2, 2] as const }, { value: 2 }, { value: 8, formula: "SEQUENCE(2,1)*4", spill: [2, 1] as const }],
+    [{ value: 3 }, { value: 4 }, { value: 8 }],
+    ["=SUM(A1#)+SUM(C1#)"],
+  ];
+  const host = new ExcelHost({ sheets: [sheet("A", lines)], names: [], properties: { title: "", language: "vi-VN" } });
+  const before = host.document().sheets[0];
+  expect(before?.cells[0]?.[0]).toEqual({ value: 1, formula: "EMU.ECHO({1,2;3,4})", spill: [2, 2] });
+  const book = await open([sheet("A", lines)]);
+  expect(sheetName(book, ["A1", "B1", "A2", "B2", "C1", "C2", "A3"])).toEqual([1, 2, 3, 4, 4, 8, 22]);
+});

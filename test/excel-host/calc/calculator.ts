@@ -120,9 +120,12 @@ export class Calculator {
 
   /** Blocks that were in the way may be gone, or a new one may stand there. */
   private reshow(changed: Map<string, Rect>): void {
-    for (const { whole } of this.formulas.all()) {
+    for (const { whole, sheet, row, column } of this.formulas.all()) {
       if (whole?.answer) {
         this.show(whole, whole.answer, changed);
+      } else if (whole && !this.invoker && sheet.at(row, column)?.value === null) {
+        // No value came with the file and there is nobody to ask.
+        this.show(whole, [[{ error: "#NAME?" }]], changed);
       }
     }
   }
@@ -184,7 +187,7 @@ export class Calculator {
     if (formula && formula.whole === null) {
       const text = nativeText(this.workbook, formula.formula, formula, this.options.namespace, (call) => {
         const site = formula.sites.get(call.start);
-        return site?.answer && this.native ? this.native.block(site.owner, site.answer) : "#N/A";
+        return site?.answer && this.native ? this.native.block(site.owner, site.answer) : this.invoker ? "#N/A" : "#NAME?";
       });
       return `=${text}`;
     }

@@ -1,7 +1,7 @@
 /** Opens a `WorkbookDocument`. */
 import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/workbook/document";
 import { CELL_LOOKS } from "../../../src/workbook/styles";
-import { rectOf } from "./address";
+import { WHOLE_SHEET, rectOf } from "./address";
 import { bookStyles } from "./looks";
 import type { Sheet } from "./sheet";
 import { emptyValidation } from "./validation";
@@ -41,6 +41,21 @@ function openCell(sheet: Sheet, row: number, column: number, content: CellConten
   cell.look = text === null ? null : { numberFormat: text };
 }
 
+/** The cells a spilled formula fills beside its own. */
+function* spilledPlaces(
+  row: number,
+  column: number,
+  [rows, columns]: readonly [number, number],
+): Generator<{ readonly row: number; readonly column: number }> {
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      if (r !== row || c !== column) {
+        yield { row: r, column: c };
+      }
+    }
+  }
+}
+
 function openSheet(workbook: Workbook, document: SheetDocument): void {
   const sheet = workbook.addSheet(document.name);
   sheet.visibility = document.hidden ? "Hidden" : "Visible";
@@ -51,11 +66,10 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
       }
     }),
   );
-  for (const { row, column, cell } of [...sheet.stored(rectOf(0, 0, 1_048_576, 16_384))]) {
-    const [rows, columns] = cell.spill ?? [1, 1];
-    for (let r = row; r < row + rows; r += 1) {
-      for (let c = column; c < column + columns; c += 1) {
-        sheet.ensure(r, c).anchor = r === row && c === column ? null : { row, column };
+  for (const { row, column, cell } of [...sheet.stored(WHOLE_SHEET)]) {
+    if (cell.spill) {
+      for (const place of spilledPlaces(row, column, cell.spill)) {
+        sheet.ensure(place.row, place.column).anchor = { row, column };
       }
     }
   }

@@ -40,10 +40,11 @@ export function kindOf(body: RequestBody): MessageKind {
   if (work.length > 0 && work.every(({ ActionType, Name }) => ActionType === METHOD && Name === "_RemoveReference")) {
     return "release";
   }
-  const services = Object.values(body.ObjectPaths).filter(({ ObjectPathType }) => ObjectPathType === SERVICE);
-  const onlyServices = services.length > 0 && services.length === Object.keys(body.ObjectPaths).length;
-  const ready = work.length > 0 && work.every(({ Name }) => Name.startsWith("_SetOsfControl"));
-  return onlyServices || ready ? "library" : "sync";
+  const ofLibrary = work.every(({ ObjectPathId, Name }) => {
+    const service = body.ObjectPaths[String(ObjectPathId)]?.ObjectPathType === SERVICE;
+    return service || Name.startsWith("_SetOsfControl") || Name.startsWith("SetInvocation");
+  });
+  return work.length > 0 && ofLibrary ? "library" : "sync";
 }
 
 export function byteLength(text: string): number {

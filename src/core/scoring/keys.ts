@@ -1,0 +1,70 @@
+/** What the policy ranks by: percentage or points, exact or rounded, then the criteria that break ties. */
+import type { Policy } from "../model/policy";
+import { fromScaled, multiply, roundScaled, type Exact } from "../model/exact";
+import type { Key } from "./ranking";
+import { percentBounds, pointsBounds, spreadOf, type Bounds, type OpenColumns } from "./spread";
+import { leavesUnder, tallyOf } from "./totals";
+import type { Work } from "./work";
+
+const HUNDRED: Exact = { big: false, n: 100, d: 1 };
+
+/** Leaves under each criterion of the tie-break chain, in its order; a code that the rubric does not have breaks nothing. */
+export type TieBreaks = readonly (readonly number[])[];
+
+export function tieBreaksOf(work: Work): TieBreaks {
+  const { criteria, policy } = work.book;
+  return policy.tieBreak.flatMap((code) => {
+    const index = criteria.findIndex((criterion) => criterion.code === code);
+    return index < 0 ? [] : [leavesUnder(work.book, index)];
+  });
+}
+
+/** The key of a unit as things stand; ties are broken by points, larger first. */
+export function keyNow(work: Work, unit: number, percent: Exact, policy: Policy, breaks: TieBreaks): Key {
+  const points = work.points[unit] ?? 0;
+  const first = policy.rankBy === "percent" ? percentKey(percent, policy) : pointsKey(points, policy);
+  return breaks.length === 0
+    ? [first]
+    : [first, ...breaks.map((leaves) => whole(tallyOf(work.scores, work.leaves, unit, leaves).points))];
+}
+
+/** Bounds of the final percentage, and the smallest and largest keys that the open cells leave possible. */
+export type Limits = { readonly bounds: Bounds; readonly worst: Key; readonly best: Key };
+
+/** null: nothing of the unit counts, and nothing ever can. */
+export function limitsOf(work: Work, unit: number, columns: OpenColumns, breaks: TieBreaks): Limits | null {
+  const { policy } = work.book;
+  const spread = spreadOf(work, unit, columns, null);
+  const bounds = percentBounds(spread);
+  if (bounds === null) {
+    return null;
+  }
+  const rest = breaks.map((leaves) => pointsBounds(spreadOf(work, unit, columns, leaves)));
+  const points = policy.rankBy === "points" ? pointsBounds(spread) : null;
+  const lowest = points === null ? percentKey(bounds.lowest, policy) : pointsKey(points.lowest, policy);
+  const highest = points === null ? percentKey(bounds.highest, policy) : pointsKey(points.highest, policy);
+  return {
+    bounds,
+    worst: [lowest, ...rest.map((range) => whole(range.lowest))],
+    best: [highest, ...rest.map((range) => whole(range.highest))],
+  };
+}
+
+function percentKey(percent: Exact, policy: Policy): Exact {
+  return policy.rankOn === "exact" ? percent : rounded(multiply(percent, HUNDRED), policy);
+}
+
+function pointsKey(points: number, policy: Policy): Exact {
+  const exact = fromScaled(points, policy.decimals);
+  return policy.rankOn === "exact" ? exact : rounded(exact, policy);
+}
+
+/** Rounding keeps the order, so bounds may be rounded too; a figure too large to be rounded is left as it is. */
+function rounded(x: Exact, policy: Policy): Exact {
+  const scaled = roundScaled(x, policy.rankDecimals, policy.rounding);
+  return scaled === null ? x : fromScaled(scaled, policy.rankDecimals);
+}
+
+function whole(n: number): Exact {
+  return { big: false, n, d: 1 };
+}

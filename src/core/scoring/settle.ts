@@ -1,0 +1,69 @@
+/** From what a rule gives to what counts: rounding, claims, appraisals that override, totals. */
+import type { Entry } from "../model/book";
+import { roundScaled, type Exact } from "../model/exact";
+import type { Score } from "../result";
+import { entryFinding } from "../checks/finding";
+import { pointsToExact } from "../points";
+import type { LeafPlan } from "./plan";
+import type { Draft, Work } from "./work";
+
+/** `computed`: what the rule gives before rounding; null: nothing to compute from. False when no points come of it. */
+export function settle(work: Work, plan: LeafPlan, draft: Draft, entry: Entry, computed: Exact | null): boolean {
+  const points = computed === null ? null : roundPoints(work, computed);
+  draft.computed = points;
+  if (entry.self !== null && points !== null && roundPoints(work, entry.self) !== points) {
+    const rule = pointsToExact(points, work.book.policy.decimals);
+    work.findings.push(entryFinding("SELF_DIFFERS", work.book, entry, "self", { self: entry.self, computed: rule }));
+  }
+  const override = entry.appraised === null ? null : overrideOf(work, entry, entry.appraised, points);
+  const counted = override ?? points;
+  if (counted === null) {
+    return false;
+  }
+  count(work, plan, draft, entry, counted, override === null ? "rule" : "appraised");
+  return true;
+}
+
+/** An appraisal instead of computed points counts with a reason only (R33); the computed points stay beside it. */
+function overrideOf(work: Work, entry: Entry, appraised: Exact, computed: number | null): number | null {
+  const points = roundPoints(work, appraised);
+  if (!work.appraises || points === computed) {
+    return null;
+  }
+  if (entry.reason.trim() !== "") {
+    return points;
+  }
+  const rule = computed === null ? {} : { computed: pointsToExact(computed, work.book.policy.decimals) };
+  work.findings.push(entryFinding("OVERRIDE_WITHOUT_REASON", work.book, entry, "appraised", { appraised, ...rule }));
+  return null;
+}
+
+/** Puts points that count into the score and the unit's totals. */
+export function count(
+  work: Work,
+  plan: LeafPlan,
+  draft: Draft,
+  entry: Entry,
+  points: number,
+  source: Score["source"],
+): void {
+  const { unit } = draft;
+  draft.points = points;
+  draft.maximum = plan.scaledMaximum;
+  draft.source = source;
+  work.points[unit] = (work.points[unit] ?? 0) + points;
+  work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
+  if (plan.evidenceRequired && entry.evidence.trim() === "") {
+    work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
+  }
+}
+
+/** Leaf points are rounded here, once. Every rule and every typed score stays within its range, which is known to fit. */
+export function roundPoints(work: Work, points: Exact): number {
+  const { decimals, rounding } = work.book.policy;
+  const scaled = roundScaled(points, decimals, rounding);
+  if (scaled === null) {
+    throw new Error("points outside the range of their criterion");
+  }
+  return scaled;
+}

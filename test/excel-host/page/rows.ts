@@ -1,0 +1,82 @@
+/** The rows and columns the grid is given. A row reads its cells from the host when the grid asks for them. */
+import type { ColumnRegular, DataType } from "@revolist/react-datagrid";
+import { WHOLE_SHEET, bounding, columnName } from "../engine/address";
+import type { Rect } from "../engine/address";
+import type { Sheet } from "../engine/sheet";
+import type { ExcelHost } from "../host";
+import { columnPixels, shownText, viewOf } from "./cell-view";
+import { wrappedLines } from "./measure";
+
+/** Under this key a row says which row of the sheet it is. */
+export const ROW = "$row";
+
+export function rowNumber(model: DataType): number {
+  return Number(model[ROW]);
+}
+
+const EXTRA = { rows: 30, columns: 6 };
+const LEAST = { rows: 60, columns: 26 };
+
+/** What is shown: everything used and some room to go on. */
+export function shownSize(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+  const used = sheet.usedRect(WHOLE_SHEET, false);
+  const all = [...(used ? [used] : []), ...sheet.tables.map(({ rect }) => rect)].reduce<Rect | null>(
+    (sum, rect) => (sum ? bounding(sum, rect) : rect),
+    null,
+  );
+  return {
+    rows: Math.max(LEAST.rows, (all ? all.row + all.rows : 0) + EXTRA.rows),
+    columns: Math.max(LEAST.columns, (all ? all.column + all.columns : 0) + EXTRA.columns),
+  };
+}
+
+export function makeRow(host: ExcelHost, sheet: Sheet, row: number): DataType {
+  const read = (key: string | symbol): unknown =>
+    key === ROW ? row : typeof key === "string" && /^\d+$/.test(key) ? shownText(host, sheet, row, Number(key)) : undefined;
+  return new Proxy<DataType>({}, { get: (_target, key) => read(key), has: (_target, key) => read(key) !== undefined, set: () => true });
+}
+
+export function makeColumns(host: ExcelHost, sheet: Sheet, count: number): ColumnRegular[] {
+  return Array.from({ length: count }, (_none, column): ColumnRegular => {
+    const pinned = column < sheet.frozen.columns ? { pin: "colPinStart" as const } : {};
+    return {
+      ...pinned,
+      prop: String(column),
+      name: columnName(column),
+      size: columnPixels(sheet, column),
+      editor: "cell",
+      cellProperties: ({ model }) => {
+        const view = viewOf(host, sheet, rowNumber(model), column);
+        return { class: view.classes, style: { ...view.style }, title: view.title };
+      },
+      cellTemplate: (h, { model }) => {
+        const { text, shift } = viewOf(host, sheet, rowNumber(model), column);
+        return h("span", { class: "text", style: shift === 0 ? {} : { marginLeft: `-${shift}px` } }, text);
+      },
+    };
+  });
+}
+
+const LINE = 20;
+/** Left and right of the text, borders included. */
+const PADDING = 12;
+
+/** As high as its wrapped texts need, which Excel does when a file comes without heights. */
+export function rowPixels(host: ExcelHost, sheet: Sheet, row: number, columns: number): number {
+  const given = sheet.heights.get(row);
+  if (given !== undefined) {
+    return Math.round((given * 4) / 3);
+  }
+  let lines = 1;
+  let size = 11;
+  for (let column = 0; column < columns; column += 1) {
+    const cell = sheet.at(row, column);
+    if (cell && cell.value !== null) {
+      const look = host.workbook.lookOf(sheet, row, column);
+      const text = look.wrap ? shownText(host, sheet, row, column) : "";
+      lines = Math.max(lines, wrappedLines(text, look, columnPixels(sheet, column) - PADDING));
+      size = Math.max(size, look.fontSize);
+    }
+  }
+  return Math.min(409, Math.round((lines - 1) * LINE + (size / 11) * LINE + 2));
+}

@@ -1,0 +1,218 @@
+import { FINDING_SEVERITY, type FindingCode } from "../../src/core/checks/codes";
+import type { Exact } from "../../src/core/model/exact";
+import type { Finding, Param } from "../../src/core/model/finding";
+import { describeFinding, FINDING_TEXTS } from "../../src/text/findings";
+import { HEADERS } from "../../src/text/vocabulary";
+import { LANGUAGES } from "../../src/text/language";
+import { readBook } from "../../src/tables/read-book";
+import { sourcesOf, withCell } from "../tables/workbook";
+
+const CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
+
+function exact(n: number, d = 1): Exact {
+  return { big: false, n, d };
+}
+
+/** Every parameter that `codes.ts` documents, with a value of its kind. */
+const PARAMS: Readonly<Record<string, Param>> = {
+  table: "EmuEntries",
+  similar: ["Số liệu"],
+  number: exact(2567, 100),
+  readings: ["1000", "1"],
+  accepted: ["a", "b"],
+  part: "phạt=3",
+  suggestion: "Phú Thọ",
+  unit: "Phú Thọ",
+  criterion: "I.1",
+  period: "2021",
+  first: 3,
+  name: "decimals",
+  stated: exact(8618, 100),
+  sum: exact(8619, 100),
+  difference: exact(-1, 100),
+  rule: "leader",
+  measure: "rank",
+  numerator: exact(12),
+  denominator: exact(10),
+  actual: exact(9, 10),
+  computed: exact(5, 6),
+  minimum: exact(0),
+  maximum: exact(10),
+  self: exact(5),
+  appraised: exact(45, 10),
+  limit: exact(1, 2),
+  state: "not-arisen",
+  units: ["Phú Thọ", "Yên Bái"],
+  rank: 2,
+  award: "ministry-flag",
+  places: 4,
+};
+
+function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {
+  const place = { table: "EmuEntries", row: 1, column: "numerator" } as const;
+  return { code, severity: FINDING_SEVERITY[code], place, found: 1.5, params };
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each(CODES)("%s says what is wrong, what is found, what is expected and what to do", (code) => {
+    const words = describeFinding(findingOf(code), language);
+    for (const sentence of Object.values(words)) {
+      expect(sentence).not.toMatch(/[{}[\]]|undefined|null|–$|\[object/);
+      expect(sentence.trim()).toBe(sentence);
+      expect(sentence).not.toBe("");
+    }
+    expect(words.message).toMatch(/[.?]$/);
+    expect(words.action).toMatch(/\.$/);
+  });
+
+  test.each(CODES)("%s still makes sense with nothing known beside its place", (code) => {
+    for (const sentence of Object.values(describeFinding(findingOf(code, {}), language))) {
+      expect(sentence).not.toMatch(/[{}[\]]|undefined/);
+    }
+  });
+
+  test.each(CODES)("%s names nothing that is neither a documented parameter nor the place", (code) => {
+    const known = new Set([
+      ...Object.keys(PARAMS),
+      "table",
+      "tableId",
+      "headers",
+      "column",
+      "otherColumn",
+      "noteColumn",
+    ]);
+    for (const sentence of Object.values(FINDING_TEXTS[code][language])) {
+      for (const [, name = ""] of sentence.matchAll(/\{([^}]*)\}/g)) {
+        expect([name, known.has(name)]).toEqual([name, true]);
+      }
+    }
+  });
+});
+
+test("the two languages say different things in the same shape", () => {
+  for (const code of CODES) {
+    const { vi, en } = FINDING_TEXTS[code];
+    expect(vi.message).not.toBe(en.message);
+    expect(vi.found === undefined).toBe(en.found === undefined);
+  }
+});
+
+test("a Vietnamese sentence holds Vietnamese, an English one does not (quoted words aside)", () => {
+  for (const code of CODES) {
+    const { vi, en } = FINDING_TEXTS[code];
+    expect(vi.message + vi.action).toMatch(/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/i);
+    expect((en.message + en.expected + en.action).replace(/“[^”]*”/g, "")).not.toMatch(/[ăâđêôơưàáảãạèéẻẽẹ]/i);
+  }
+});
+
+function wordsAfter(...spoil: Parameters<typeof withCell>) {
+  const [finding] = readBook(sourcesOf(withCell(...spoil))).findings;
+  return { vi: describeFinding(finding!, "vi"), en: describeFinding(finding!, "en") };
+}
+
+test("text number: the sentence names unit, criterion and column, and the number it would be", () => {
+  expect(wordsAfter("EmuEntries", 1, 7, "25,67")).toEqual({
+    vi: {
+      severity: "lỗi",
+      message: "Phú Thọ, tiêu chí I.2: ô “Kết quả thực hiện” là chữ chứ không phải số, nên không được tính.",
+      found: "“25,67”",
+      expected: "Số 25,67.",
+      action: "Nếu đúng là 25,67, hãy đổi ô thành số: chọn định dạng Số rồi gõ lại, dùng dấu thập phân của máy này.",
+    },
+    en: {
+      severity: "error",
+      message: "Phú Thọ, criterion I.2: the cell “actual” holds text, not a number, so it does not count.",
+      found: "“25,67”",
+      expected: "The number 25.67.",
+      action:
+        "If 25.67 is meant, make the cell a number: set its format to Number and type it again with this computer's decimal mark.",
+    },
+  });
+});
+
+test("the two readings of 1.234 stand in the marks of the language", () => {
+  const { vi, en } = wordsAfter("EmuEntries", 1, 7, "1.234");
+  expect([vi.expected, en.expected]).toEqual(["Một số: 1234 hoặc 1,234.", "One number: 1234 or 1.234."]);
+});
+
+test.each([
+  [
+    "an accepted word",
+    wordsAfter("EmuEntries", 0, 3, "nghỉ").vi.expected,
+    "Một trong: không phát sinh; không giao; không có chỉ tiêu.",
+  ],
+  [
+    "the same in English",
+    wordsAfter("EmuRubric", 1, 5, "~").en.expected,
+    "One of: over; at least; equal to; at most; under.",
+  ],
+  [
+    "an unknown unit with a suggestion",
+    wordsAfter("EmuEntries", 0, 1, "Phu Tho").vi.message,
+    "Phu Tho, tiêu chí I.1: không có đơn vị này trong danh sách; dòng này không được tính. Có phải “Phú Thọ”?",
+  ],
+  [
+    "an unknown unit without one",
+    wordsAfter("EmuEntries", 0, 1, "Cà Mau").vi.message,
+    "Cà Mau, tiêu chí I.1: không có đơn vị này trong danh sách; dòng này không được tính.",
+  ],
+  ["a blank", wordsAfter("EmuEntries", 0, 1, null).vi.found, "(trống)"],
+  [
+    "a value of the policy by its words",
+    wordsAfter("EmuPolicy", 3, 1, "?").vi.expected,
+    "Một giá trị mà quy định này nhận: tự chấm; kiểm tra chéo; thẩm định.",
+  ],
+  [
+    "the policy's name in front",
+    wordsAfter("EmuPolicy", 0, 1, "2").vi.message,
+    "Số chữ số thập phân của điểm: ô “Giá trị” là chữ chứ không phải số, nên không được tính.",
+  ],
+  [
+    "the award's name in front",
+    wordsAfter("EmuAwards", 1, 2, 1.5).vi.message,
+    "Cờ thi đua của Chính phủ: số ở cột “Số suất” phải là số nguyên.",
+  ],
+  [
+    "a missing column and the headers that nobody knows",
+    wordsAfter("EmuEntries", -1, 7, "Số liệu").vi.found,
+    "Không có cột này; tiêu đề lạ: “Số liệu”",
+  ],
+])("%s", (_, sentence, expected) => {
+  expect(sentence).toBe(expected);
+});
+
+test("a rank behind the last place is not called a numerator", () => {
+  const finding = {
+    ...findingOf("NUMERATOR_ABOVE_DENOMINATOR", {
+      unit: "Phú Thọ",
+      criterion: "I.1",
+      numerator: exact(12),
+      denominator: exact(10),
+    }),
+    place: { table: "EmuEntries", row: 1, column: "actual" },
+  } as const;
+  expect(describeFinding(finding, "vi").message).toBe(
+    "Phú Thọ, tiêu chí I.1: thứ hạng 12 lớn hơn số bậc xếp hạng (10).",
+  );
+});
+
+test("a state that was understood is shown in words", () => {
+  const place = { table: "EmuEntries", row: 1, column: "state" } as const;
+  const finding = { ...findingOf("STATE_CONTRADICTION"), place, found: "not-assigned" };
+  expect(describeFinding(finding, "vi").found).toBe("“không giao”");
+});
+
+test("text that looks like a placeholder stays as it was typed", () => {
+  const { vi } = wordsAfter("EmuEntries", 0, 1, "{unit} [x]");
+  expect(vi.message).toContain("{unit} [x], tiêu chí I.1:");
+});
+
+test("every column that findings name has words", () => {
+  for (const [table, headers] of Object.entries(HEADERS)) {
+    for (const column of Object.keys(headers)) {
+      const place = { table: table as keyof typeof HEADERS, row: 0, column };
+      const words = describeFinding({ ...findingOf("CELL_ERROR", {}), place }, "vi");
+      expect(words.message).toMatch(/^Ô “[^”]+” mang giá trị lỗi\.$/);
+    }
+  }
+});

@@ -1,0 +1,82 @@
+/** The adapter as an add-in page of its own, in a real browser with the real Office.js, against the stand-in host. */
+import path from "node:path";
+import { build } from "esbuild";
+import type { Browser } from "playwright-core";
+import type { WorkbookDocument } from "../../../src/workbook/document";
+import type { PortResult, WorkbookPort } from "../../../src/workbook/port";
+import type { EmuHost } from "../../excel-host/test-api";
+import { openHost, type Opened } from "../../excel-host/fixtures/open-host";
+
+let bundled: Promise<string> | null = null;
+
+function adapter(): Promise<string> {
+  bundled ??= build({
+    entryPoints: [path.resolve("src/workbook/excel/index.ts")],
+    bundle: true,
+    format: "iife",
+    globalName: "adapter",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? "");
+  return bundled;
+}
+
+const START = `
+window.port = adapter.createExcelPort({ now: () => new Date(2021, 5, 30, 8, 15) });
+window.edits = 0;
+window.ready = Office.onReady();`;
+
+export type OpenWorkbook = Opened & {
+  /** Calls a method of the port in the add-in page; the answer travels as plain data. */
+  readonly port: <Name extends "read" | "create" | "undo" | "select" | "choosePeriod">(
+    name: Name,
+    ...args: Parameters<WorkbookPort[Name]>
+  ) => Promise<Awaited<ReturnType<WorkbookPort[Name]>>>;
+  /** Something of the host page. */
+  readonly host: <Value>(ask: (host: EmuHost) => Value) => Promise<Awaited<Value>>;
+  /** Counts the messages of what `work` does. */
+  readonly messages: (work: () => Promise<unknown>) => Promise<number>;
+};
+
+/** The document travels to the page as JSON, which knows no gaps in a row: blank cells in their place. */
+function withoutGaps(document: WorkbookDocument): WorkbookDocument {
+  const sheets = document.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((line) => Array.from(line, (cell) => cell ?? { value: null })),
+  }));
+  return { ...document, sheets };
+}
+
+export async function openWorkbook(
+  browser: Browser,
+  document: WorkbookDocument,
+  fileName = "so-cham-diem.xlsx",
+): Promise<OpenWorkbook> {
+  const addin = (await adapter()) + START;
+  const opened = await openHost(browser, { document: withoutGaps(document), options: { fileName }, addin });
+  const host: OpenWorkbook["host"] = (ask) => opened.page.evaluate(`(${ask.toString()})(window.emuHost)`);
+  return {
+    ...opened,
+    host,
+    // Not as JSON: a document's gaps must arrive as gaps.
+    port: (name, ...args) =>
+      opened.addin.evaluate(
+        ([method, given]) => (window as unknown as { port: Record<string, (...a: unknown[]) => unknown> }).port[method]!(...given),
+        [name, args as unknown[]] as const,
+      ) as never,
+    messages: async (work) => {
+      await host((emuHost) => emuHost.resetCounters());
+      await work();
+      return host((emuHost) => emuHost.counters().syncs);
+    },
+  };
+}
+
+/** The value of a call that succeeded. */
+export function valueOf<Value>(result: PortResult<Value>): Value {
+  if (!result.ok) {
+    throw new Error(`${result.code}: ${result.detail}`);
+  }
+  return result.value;
+}
