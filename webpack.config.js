@@ -81,6 +81,30 @@ class BuildReport {
   }
 }
 
+/**
+ * Lets Excel call a function also when a cell of its arguments holds an error value: the other rows of a table must not fall
+ * silent, and the function names the cell. The generator of the metadata has no tag for it.
+ */
+class ErrorsAsArguments {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("ErrorsAsArguments", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "ErrorsAsArguments", stage }, () => {
+        const asset = compilation.getAsset(this.file);
+        if (asset) {
+          const metadata = { ...JSON.parse(asset.source.source().toString()), allowErrorForDataTypeAny: true };
+          compilation.updateAsset(this.file, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+        }
+      });
+    });
+  }
+}
+
 function common(mode, stamp) {
   return {
     mode,
@@ -140,6 +164,7 @@ function addin(mode) {
     plugins: [
       ...base.plugins,
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+      new ErrorsAsArguments("functions.json"),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,4 +1,7 @@
-/** The one call that does the whole job: a book that has been read in, everything that can be said about one of its periods out. */
+/**
+ * The one call that does the whole job: a book that has been read in, everything that can be said about one of its
+ * periods out.
+ */
 import type { Book } from "./model/book";
 import type { Review } from "./result";
 import { awardContext } from "./awards/context";
@@ -9,8 +12,8 @@ import { checkTotals } from "./checks/totals";
 import { scoreBook } from "./scoring/score-book";
 
 /**
- * Points, totals, ranks, verdicts and findings of one period (`2021-Q1`, `2021`). Pure: the same book gives the same review.
- * A period without entries gives a review in which nothing is reported.
+ * Points, totals, ranks, verdicts and findings of one period (`2021-Q1`, `2021`). Pure: the same book gives the same
+ * review. A period without entries gives a review in which nothing is reported.
  */
 export function review(book: Book, period: string): Review {
   const scored = scoreBook(book, period);

@@ -4,7 +4,10 @@ import type { Finding } from "./model/finding";
 import type { Review, Score } from "./result";
 import { review } from "./review";
 
-/** One entry of the book with its score (null on a group: a printed total, or on a row left out) and the findings of its row. */
+/**
+ * One entry of the book with its score (null on a group: a printed total, or on a row left out) and the findings of
+ * its row.
+ */
 export type RowResult = {
   readonly entry: number;
   readonly score: Score | null;

@@ -12,7 +12,10 @@ export function startOf(address: string | null | undefined): Start | null {
     return null;
   }
   const place = readA1(address.slice(bang + 1).split(":")[0] ?? "");
-  const sheet = address.slice(0, bang).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  const sheet = address
+    .slice(0, bang)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
   return place === null ? null : { sheet: sheet.replace(/^\[[^\]]*\]/, ""), ...place };
 }
 

@@ -1,6 +1,7 @@
 /**
- * What Excel, the web and the command line hand over, made one: cells. Desktop Excel passes a blank cell of a range as 0, "" or
- * null, the web as null or ""; an argument left out arrives as null or undefined. A blank is never read as a number here.
+ * What Excel, the web and the command line hand over, made one: cells. Desktop Excel passes a blank cell of a range as
+ * 0, "" or null, the web as null or ""; an argument left out arrives as null or undefined. A blank is never read as a
+ * number here.
  */
 import { isBlank, isCellError, isErrorName, type Cell, type Cells } from "../core/model/cell";
 import { refuse, type Refusal } from "./errors";
@@ -8,7 +9,10 @@ import { refuse, type Refusal } from "./errors";
 /** An argument as it arrives: one value, or rows of values. */
 export type Raw = unknown;
 
-/** Data types and errors arrive as objects: `CustomFunctions.Error` has a `code`, a data type a `basicValue`, JSON an `error`. */
+/**
+ * Data types and errors arrive as objects: `CustomFunctions.Error` has a `code`, a data type a `basicValue`, JSON an
+ * `error`.
+ */
 function objectToCell(raw: object): Cell {
   if (isCellError(raw) && isErrorName(raw.error)) {
     return { error: raw.error };
@@ -62,7 +66,10 @@ export function position(row: number, column: number): string {
   return `${row + 1}:${column + 1}`;
 }
 
-/** A name or a code: codes such as `1` and periods such as `2021` are numbers to Excel, and a 0 is a blank cell on the desktop. */
+/**
+ * A name or a code: codes such as `1` and periods such as `2021` are numbers to Excel, and a 0 is a blank cell on the
+ * desktop.
+ */
 export function textOf(cell: Cell, argument: string, row: number, column: number): string | Refusal {
   if (isCellError(cell)) {
     return refuse("ARGUMENT_ERROR", { argument, cell: position(row, column), found: cell.error });

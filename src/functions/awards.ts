@@ -1,4 +1,5 @@
-/** EMU.FLAG and EMU.REASON: verdict and reasons, unit × award. */
+/** EMU.FLAG and EMU.REASON: verdict and reasons, unit × award. EMU.SLOTS: places of each award. */
+import type { Book } from "../core/model/book";
 import type { Verdict } from "../core/result";
 import { describeReason } from "../text/reasons";
 import { VERDICT_WORDS } from "../text/vocabulary";
@@ -7,7 +8,7 @@ import { isRefusal, type Refusal } from "./errors";
 import { currentLanguage } from "./language";
 import { awardFinder, reviewed, type TableArguments } from "./request";
 import { unitQuestion } from "./results";
-import { answerTable, directionOfRaw, question, type Answer } from "./shape";
+import { answerTable, directionOfRaw, question, type Answer, type Question } from "./shape";
 
 export type AwardArguments = {
   readonly tables: TableArguments;
@@ -15,6 +16,12 @@ export type AwardArguments = {
   readonly unit: Raw;
   readonly award: Raw;
 };
+
+/** Awards asked for, along the direction that the other question leaves free; all where none is named. */
+function awardQuestion(raw: Raw, book: Book, direction: "row" | "column"): Question<number> | Refusal {
+  const awards = book.awards.map((_award, index) => index);
+  return question(raw, "award", { direction, items: awards }, awardFinder(book));
+}
 
 function eachVerdict(given: AwardArguments, answer: (verdict: Verdict) => string): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries", "EmuUnits", "EmuAwards"], given.period);
@@ -26,14 +33,14 @@ function eachVerdict(given: AwardArguments, answer: (verdict: Verdict) => string
   if (isRefusal(units)) {
     return units;
   }
-  const direction = directionOfRaw(given.unit) === "row" ? "column" : "row";
-  const awards = book.awards.map((_award, index) => index);
-  const wanted = question(given.award, "award", { direction, items: awards }, awardFinder(book));
+  const wanted = awardQuestion(given.award, book, directionOfRaw(given.unit) === "row" ? "column" : "row");
   if (isRefusal(wanted)) {
     return wanted;
   }
   const verdicts = new Map(
-    review.awards.flatMap((outcome) => outcome.verdicts).map((verdict) => [`${verdict.unit}:${verdict.award}`, verdict]),
+    review.awards
+      .flatMap((outcome) => outcome.verdicts)
+      .map((verdict) => [`${verdict.unit}:${verdict.award}`, verdict]),
   );
   return answerTable(units, wanted, ["unit", "award"], (unit, award) => {
     const verdict = verdicts.get(`${unit}:${award}`);
@@ -49,4 +56,27 @@ export function flag(given: AwardArguments): Answer | Refusal {
 /** Every reason, not the first one only. */
 export function reason(given: AwardArguments): Answer | Refusal {
   return eachVerdict(given, ({ reasons }) => reasons.map((one) => describeReason(one, currentLanguage())).join(" "));
+}
+
+/** Places of each award and those that no certain candidate takes, over all clusters; blank where no number can be read. */
+export function slots(given: Omit<AwardArguments, "unit">): Answer | Refusal {
+  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries", "EmuUnits", "EmuAwards"], given.period);
+  if (isRefusal(asked)) {
+    return asked;
+  }
+  const { book, review } = asked;
+  const wanted = awardQuestion(given.award, book, "row");
+  if (isRefusal(wanted)) {
+    return wanted;
+  }
+  const both: Question<"places" | "left"> = {
+    direction: wanted.direction === "column" ? "row" : "column",
+    items: ["places", "left"],
+  };
+  return answerTable(both, wanted, ["places", "award"], (which, award) => {
+    const outcomes = review.awards.filter((outcome) => outcome.award === award);
+    return book.awards[award]?.places.kind === "unknown"
+      ? ""
+      : outcomes.reduce((sum, outcome) => sum + outcome[which], 0);
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * How a function says no: families return a `Refusal` (a value), the outermost layer turns it into what its caller understands,
- * a `CustomFunctions.Error` in Excel or name and message on the command line.
+ * How a function says no: families return a `Refusal` (a value), the outermost layer turns it into what its caller
+ * understands, a `CustomFunctions.Error` in Excel or name and message on the command line.
  */
 import type { ErrorName } from "../core/model/cell";
 import { FUNCTION_MESSAGES, functionMessage, type FunctionMessageCode } from "../text/functions";

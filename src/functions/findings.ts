@@ -37,7 +37,12 @@ function findingsOf(known: KnownBook, periods: readonly string[]): readonly Find
   return [...found.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-type RowAnswer = readonly [points: string | number, attainment: string | number, met: string | boolean, finding: string];
+type RowAnswer = readonly [
+  points: string | number,
+  attainment: string | number,
+  met: string | boolean,
+  finding: string,
+];
 
 const BLANK_ROW: RowAnswer = ["", "", "", ""];
 
@@ -45,7 +50,10 @@ function messagesOf(findings: readonly Finding[]): string {
   return findings.map((finding) => describeFinding(finding, currentLanguage()).message).join(" ");
 }
 
-function scoreCells(score: Score | null, decimals: number): readonly [string | number, string | number, string | boolean] {
+function scoreCells(
+  score: Score | null,
+  decimals: number,
+): readonly [string | number, string | number, string | boolean] {
   return [
     score === null || score.points === null ? "" : pointsToNumber(score.points, decimals),
     score === null || score.attainment === null ? "" : toNumber(score.attainment),
@@ -86,7 +94,9 @@ export function rows(tables: TableArguments): Answer | Refusal {
 }
 
 /** Top left cells of the tables, where the caller knows them. */
-export type TablePlaces = { readonly [Table in GivenTable]?: { readonly sheet: string; readonly row: number; readonly column: number } };
+export type TablePlaces = {
+  readonly [Table in GivenTable]?: { readonly sheet: string; readonly row: number; readonly column: number };
+};
 
 function placed(tables: KnownTables, places: TablePlaces): KnownTables {
   return Object.fromEntries(
@@ -104,7 +114,12 @@ function whereOf(finding: Finding, tables: KnownTables): string {
   }
   const { table, row, column } = finding.place;
   const language = currentLanguage();
-  return wherePhrase(tableTitle(table, language), row, column === null ? null : columnWord(table, column, language), language);
+  return wherePhrase(
+    tableTitle(table, language),
+    row,
+    column === null ? null : columnWord(table, column, language),
+    language,
+  );
 }
 
 /**
@@ -130,7 +145,8 @@ export function check(given: TableArguments, period: Raw, places: TablePlaces = 
   }
   return findings.map((finding) => {
     const words = describeFinding(finding, language);
-    const found = `${words.found}: ${words.message}`;
+    // Where a cell holds nothing, the message says so by itself.
+    const found = finding.found === null ? words.message : `${words.found}: ${words.message}`;
     return [words.severity, whereOf(finding, withPlaces), found, words.expected, words.action];
   });
 }

@@ -1,8 +1,9 @@
 /**
- * The custom functions as Excel sees them: names, descriptions and parameters are read from these declarations by the build,
- * which also associates them. What they do stands in the other files of this room, reached through the registry.
+ * The custom functions as Excel sees them: names, descriptions and parameters are read from these declarations by the
+ * build, which also associates them. What they do stands in the other files of this room, reached through the registry.
  *
- * Synchronous, pure, not volatile: the same arguments always give the same answer. Ids and the order of parameters are permanent.
+ * Synchronous, pure, not volatile: the same arguments always give the same answer. Ids and the order of parameters are
+ * permanent.
  */
 import { inCell } from "./in-cell";
 
@@ -139,6 +140,24 @@ export function rank(
 }
 
 /**
+ * Names of the units that share the rank; ties are shown, never broken.
+ * @customfunction TIES
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Names; blank where nobody shares the rank.
+ */
+export function ties(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
+  units?: unknown[][],
+): unknown[][] {
+  return inCell("TIES", [rubric, entries, period, unit, policy, units]);
+}
+
+/**
  * Who may be nominated: candidate, not eligible, or cannot decide.
  * @customfunction FLAG
  * @param rubric The rubric with its header row, for instance EmuRubric[#All].
@@ -180,6 +199,27 @@ export function reason(
   unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
 ): unknown[][] {
   return inCell("REASON", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
+}
+
+/**
+ * Places of each award, and those that no certain candidate takes.
+ * @customfunction SLOTS
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param units The table of units.
+ * @param awards The table of awards.
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [award] One award, a row or a column of awards; all when left out.
+ * @param [status] The table of units that are not considered.
+ * @param [periods] The table of periods.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @returns Two rows (places, left) with a column for each award.
+ */
+export function slots(
+  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
+  award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+): unknown[][] {
+  return inCell("SLOTS", [rubric, entries, units, awards, period, award, status, periods, policy]);
 }
 
 /**

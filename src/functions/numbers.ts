@@ -16,7 +16,10 @@ function numberOf(cell: Cell, argument: string, row: number, column: number): Ex
     return refuse("NUMBER_BLANK", where);
   }
   const number = typeof cell === "number" ? fromNumber(cell) : null;
-  return number ?? refuse("NUMBER_TEXT", { ...where, found: typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `${cell}` });
+  return (
+    number ??
+    refuse("NUMBER_TEXT", { ...where, found: typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `${cell}` })
+  );
 }
 
 export function numbersOf(raw: Raw, argument: string): Numbers | Refusal {
@@ -39,7 +42,12 @@ export function numbersOf(raw: Raw, argument: string): Numbers | Refusal {
 }
 
 /** A setting such as a number of decimals; `fallback` when it is left out. */
-export function wholeNumber(raw: Raw, argument: string, range: readonly [number, number], fallback: number): number | Refusal {
+export function wholeNumber(
+  raw: Raw,
+  argument: string,
+  range: readonly [number, number],
+  fallback: number,
+): number | Refusal {
   if (isOmitted(raw)) {
     return fallback;
   }

@@ -1,6 +1,6 @@
 /**
- * EMU.POINTS: one criterion on any layout. The figures are laid out as a rubric of one criterion and an entry for each of them, and
- * reviewed like any workbook: the rules are the core's, and there is no second copy of them here.
+ * EMU.POINTS: one criterion on any layout. The figures are laid out as a rubric of one criterion and an entry for each
+ * of them, and reviewed like any workbook: the rules are the core's, and there is no second copy of them here.
  */
 import type { Cell, Cells } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
@@ -51,7 +51,15 @@ type Measured = { readonly measure: Measure; readonly parameters: Cell };
 function measureOf(rule: Rule, parameters: Cell, hasBaseline: boolean): Measured | Refusal {
   const parts = typeof parameters === "string" ? parameters.split(";").map((part) => part.trim()) : [];
   const named = parts.find((part) => /^measure\s*=/i.test(part));
-  const measure = named === undefined ? undefined : MEASURE.byKey.get(named.slice(named.indexOf("=") + 1).trim().toLowerCase());
+  const measure =
+    named === undefined
+      ? undefined
+      : MEASURE.byKey.get(
+          named
+            .slice(named.indexOf("=") + 1)
+            .trim()
+            .toLowerCase(),
+        );
   if (named !== undefined && measure === undefined) {
     return refuse("WORD_UNKNOWN", { argument: "parameters", found: named, accepted: MEASURE.ids.join(", ") });
   }
@@ -73,15 +81,23 @@ function beside(raw: Raw, argument: string, actual: Cells): Cells | Refusal {
     const [[cell = null] = []] = cells;
     return actual.map((row) => row.map(() => cell));
   }
-  return cells.length === rows && cells[0]?.length === columns ? cells : refuse("SHAPES_DIFFER", { argument: "actual", other: argument });
+  return cells.length === rows && cells[0]?.length === columns
+    ? cells
+    : refuse("SHAPES_DIFFER", { argument: "actual", other: argument });
 }
 
-/** A mark typed in place of a target (no target, not assigned, did not arise) is a state; the reader of tables knows the words. */
+/**
+ * A mark typed in place of a target (no target, not assigned, did not arise) is a state; the reader of tables knows
+ * the words.
+ */
 function stateOf(target: Cell): Cell {
   return typeof target === "string" && !/[0-9]/.test(target) ? target : null;
 }
 
-/** Among the units, one more that stands for the leader found elsewhere: its result exceeds a target of 1 by that ratio. */
+/**
+ * Among the units, one more that stands for the leader found elsewhere: its result exceeds a target of 1 by that
+ * ratio.
+ */
 function leaderRow(leader: Raw): readonly (readonly Cell[])[] | Refusal {
   if (isOmitted(leader)) {
     return [];
@@ -140,7 +156,9 @@ function layOut(given: PointsArguments): Layout | Refusal {
   if (isRefusal(measured)) {
     return measured;
   }
-  const maximum = isOmitted(given.maximum) ? refuse("ARGUMENT_MISSING", { argument: "maximum" }) : oneCell(given.maximum, "maximum");
+  const maximum = isOmitted(given.maximum)
+    ? refuse("ARGUMENT_MISSING", { argument: "maximum" })
+    : oneCell(given.maximum, "maximum");
   if (isRefusal(maximum)) {
     return maximum;
   }

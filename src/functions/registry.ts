@@ -1,10 +1,10 @@
 /**
- * Every function by its name, with its parameters in order: what Excel calls through `functions.ts` and the command line through
- * `emu fn`. Ids are permanent and parameters are only ever appended.
+ * Every function by its name, with its parameters in order: what Excel calls through `functions.ts` and the command
+ * line through `emu fn`. Ids are permanent and parameters are only ever appended.
  */
 import type { ErrorName } from "../core/model/cell";
 import type { Raw } from "./arguments";
-import { flag, reason } from "./awards";
+import { flag, reason, slots } from "./awards";
 import { isRefusal, namedError, refuse, type Refusal } from "./errors";
 import { tablePlaces } from "./addresses";
 import { explain } from "./explain";
@@ -12,7 +12,7 @@ import { check, rows, type TablePlaces } from "./findings";
 import { place } from "./place";
 import { points } from "./points";
 import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./request";
-import { attainment, maximum, met, percent, rank, score, total } from "./results";
+import { attainment, maximum, met, percent, rank, score, ties, total } from "./results";
 import type { Answer } from "./shape";
 import { weighted } from "./weighted";
 
@@ -68,6 +68,7 @@ function awardArguments(given: Arguments) {
 
 const SCORES = "rubric entries period [unit] [criterion] [policy] [units]";
 const TOTALS = "rubric entries period [unit] [group] [policy] [units]";
+const RANKS = "rubric entries period [unit] [policy] [units]";
 const AWARDS = "rubric entries units awards period [unit] [award] [status] [periods] [policy]";
 
 export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
@@ -77,14 +78,16 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("TOTAL", TOTALS, (given) => total(scoreArguments(given, "group")), ["unit"]),
   entry("MAXIMUM", TOTALS, (given) => maximum(scoreArguments(given, "group")), ["unit"]),
   entry("PERCENT", TOTALS, (given) => percent(scoreArguments(given, "group")), ["unit"]),
-  entry("RANK", "rubric entries period [unit] [policy] [units]", (given) => rank(scoreArguments(given, "group")), ["unit"]),
+  entry("RANK", RANKS, (given) => rank(scoreArguments(given, "group")), ["unit"]),
+  entry("TIES", RANKS, (given) => ties(scoreArguments(given, "group")), ["unit"]),
   entry("FLAG", AWARDS, (given) => flag(awardArguments(given)), ["unit", "award"]),
   entry("REASON", AWARDS, (given) => reason(awardArguments(given)), ["unit", "award"]),
+  entry("SLOTS", "rubric entries units awards period [award] [status] [periods] [policy]", (given) =>
+    slots(awardArguments(given)),
+  ),
   entry("ROWS", "rubric entries [policy] [units]", (given) => rows(tablesOf(given))),
-  entry(
-    "CHECK",
-    "rubric entries [period] [units] [periods] [policy] [awards] [status]",
-    (given, places) => check(tablesOf(given), given["period"], places),
+  entry("CHECK", "rubric entries [period] [units] [periods] [policy] [awards] [status]", (given, places) =>
+    check(tablesOf(given), given["period"], places),
   ),
   entry("EXPLAIN", "rubric entries period unit [criterion] [policy] [units]", (given) =>
     explain(scoreArguments(given, "criterion")),
@@ -124,7 +127,8 @@ function named(entryOf: FunctionEntry, given: readonly Raw[]): Arguments | Refus
 }
 
 function isSingle(entryOf: FunctionEntry, given: Arguments): boolean {
-  const isPlain = (name: string): boolean => given[name] !== null && given[name] !== undefined && !Array.isArray(given[name]);
+  const isPlain = (name: string): boolean =>
+    given[name] !== null && given[name] !== undefined && !Array.isArray(given[name]);
   return entryOf.single.length > 0 && entryOf.single.every(isPlain);
 }
 
@@ -155,8 +159,8 @@ export type CallResult =
   | { readonly ok: false; readonly error: ErrorName; readonly message: string };
 
 /**
- * A function called by name (`EMU.SCORE`, in any case), with JSON-like arguments: tables are arrays of rows, an argument left out is
- * null, an error value `{"error": "#N/A"}`.
+ * A function called by name (`EMU.SCORE`, in any case), with JSON-like arguments: tables are arrays of rows, an
+ * argument left out is null, an error value `{"error": "#N/A"}`.
  * @param addresses where the arguments stand, so that EMU.CHECK can name cells
  */
 export function callFunction(
@@ -164,7 +168,10 @@ export function callFunction(
   args: readonly Raw[],
   addresses: readonly (string | null)[] = [],
 ): CallResult {
-  const id = name.trim().toUpperCase().replace(/^EMU\./, "");
+  const id = name
+    .trim()
+    .toUpperCase()
+    .replace(/^EMU\./, "");
   const entryOf = FUNCTIONS.get(id);
   const byName = entryOf === undefined ? refuse("FUNCTION_UNKNOWN", { name }) : named(entryOf, args);
   const answer = isRefusal(byName) ? byName : entryOf?.call(byName, placesOf(id, addresses));

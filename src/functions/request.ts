@@ -1,4 +1,7 @@
-/** What most functions begin with: tables opened, a period understood, units, criteria and awards found by what cells call them. */
+/**
+ * What most functions begin with: tables opened, a period understood, units, criteria and awards found by what cells
+ * call them.
+ */
 import type { Book } from "../core/model/book";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
@@ -38,7 +41,10 @@ function isLeftOut(raw: Raw): boolean {
   return isOmitted(raw) || (cell !== undefined && (isBlank(cell) || cell === 0));
 }
 
-/** A table that cannot be read for want of a header; every other fault is a finding and leaves its entry without points. */
+/**
+ * A table that cannot be read for want of a header; every other fault is a finding and leaves its entry without
+ * points.
+ */
 function headerRefusal(book: Book, tables: KnownTables): Refusal | null {
   for (const { code, place } of book.findings) {
     const table = place.table as GivenTable;

@@ -2,10 +2,12 @@
 import type { Book } from "../core/model/book";
 import { fraction, toNumber, type Exact } from "../core/model/exact";
 import { pointsToNumber } from "../core/points";
-import type { Review, Score } from "../core/result";
+import type { Review, Score, Standing } from "../core/result";
 import { leavesUnder, tallyOf } from "../core/scoring/totals";
+import { formatList } from "../text/format";
 import { isOmitted, type Raw } from "./arguments";
 import { isRefusal, type Refusal } from "./errors";
+import { currentLanguage } from "./language";
 import { criterionFinder, reviewed, unitFinder, type Reviewed, type TableArguments } from "./request";
 import { answerList, answerTable, directionOfRaw, question, type Answer, type Question } from "./shape";
 
@@ -36,7 +38,10 @@ function scoreOf({ book, review }: Reviewed, unit: number, criterion: number): S
 }
 
 /** One answer for each unit and criterion asked for; all leaves where no criterion is. */
-function eachScore(given: ScoreArguments, answer: (asked: Reviewed, unit: number, criterion: number) => Shown): Answer | Refusal {
+function eachScore(
+  given: ScoreArguments,
+  answer: (asked: Reviewed, unit: number, criterion: number) => Shown,
+): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
   if (isRefusal(asked)) {
     return asked;
@@ -68,8 +73,15 @@ export function met(given: ScoreArguments): Answer | Refusal {
   return eachScore(given, (asked, unit, criterion) => scoreOf(asked, unit, criterion)?.met ?? "");
 }
 
-function leavesOf(asked: Reviewed, group: number | null): readonly number[] {
-  return leavesUnder(asked.book, group);
+/** Leaves under each group asked for, once for each book: a matrix asks for the same ones for every unit. */
+const known = new WeakMap<Book, Map<number | null, readonly number[]>>();
+
+function leavesOf({ book }: Reviewed, group: number | null): readonly number[] {
+  const groups = known.get(book) ?? new Map<number | null, readonly number[]>();
+  known.set(book, groups);
+  const leaves = groups.get(group) ?? leavesUnder(book, group);
+  groups.set(group, leaves);
+  return leaves;
 }
 
 function countsAnything(review: Review, book: Book, unit: number, leaves: readonly number[]): boolean {
@@ -99,7 +111,10 @@ function totalPercent(asked: Reviewed, unit: number, group: number | null): Show
 }
 
 /** One answer for each unit, and group where groups are asked for; the whole rubric where none is. */
-function eachTotal(given: ScoreArguments, answer: (asked: Reviewed, unit: number, group: number | null) => Shown): Answer | Refusal {
+function eachTotal(
+  given: ScoreArguments,
+  answer: (asked: Reviewed, unit: number, group: number | null) => Shown,
+): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
   if (isRefusal(asked)) {
     return asked;
@@ -131,12 +146,33 @@ export function percent(given: ScoreArguments): Answer | Refusal {
   return eachTotal(given, totalPercent);
 }
 
-/** Competition rank within the unit's cluster; a unit for which nothing counts yet is unranked. */
-export function rank(given: Omit<ScoreArguments, "criterion">): Answer | Refusal {
+/** One answer for each unit, from its standing. */
+function eachStanding(
+  given: Omit<ScoreArguments, "criterion">,
+  answer: (asked: Reviewed, standing: Standing) => Shown,
+): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
   if (isRefusal(asked)) {
     return asked;
   }
   const units = unitQuestion(given.unit, asked.book, null);
-  return isRefusal(units) ? units : answerList(units, (unit) => asked.review.standings[unit]?.rank ?? "");
+  if (isRefusal(units)) {
+    return units;
+  }
+  return answerList(units, (unit) => {
+    const standing = asked.review.standings[unit];
+    return standing === undefined ? "" : answer(asked, standing);
+  });
+}
+
+/** Competition rank within the unit's cluster; a unit for which nothing counts yet is unranked. */
+export function rank(given: Omit<ScoreArguments, "criterion">): Answer | Refusal {
+  return eachStanding(given, (_asked, standing) => standing.rank ?? "");
+}
+
+/** Names of the units that share the rank; blank where nobody does. A tie is shown, never broken (trap 13). */
+export function ties(given: Omit<ScoreArguments, "criterion">): Answer | Refusal {
+  return eachStanding(given, ({ book }, standing) =>
+    formatList(standing.tiedWith.map((unit) => book.units[unit]?.name ?? ""), currentLanguage()),
+  );
 }

@@ -1,6 +1,7 @@
 /**
- * One computation for each distinct input. A sheet full of functions hands over the same tables again and again as fresh arrays;
- * tables are compared cell by cell with the few seen last, so a hit is certain and never a coincidence of sums.
+ * One computation for each distinct input. A sheet full of functions hands over the same tables again and again as
+ * fresh arrays; tables are compared cell by cell with the few seen last, so a hit is certain and never a coincidence of
+ * sums.
  */
 import type { Book } from "../core/model/book";
 import { isCellError, type Cell, type Cells } from "../core/model/cell";

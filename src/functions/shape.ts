@@ -1,6 +1,7 @@
 /**
- * The shape of an answer, as XLOOKUP has it: what is asked for may be one cell, a row or a column, and the answer has that shape.
- * Two questions make a matrix (a column beside a row), or pairs (two columns, or two rows, of the same length).
+ * The shape of an answer, as XLOOKUP has it: what is asked for may be one cell, a row or a column, and the answer has
+ * that shape. Two questions make a matrix (a column beside a row), or pairs (two columns, or two rows, of the same
+ * length).
  */
 import type { Cell } from "../core/model/cell";
 import { isOmitted, rowsOf, textOf, toCells, type Raw } from "./arguments";
@@ -28,8 +29,8 @@ export function directionOfRaw(raw: Raw): Direction | null {
 }
 
 /**
- * Reads an argument that may be one cell, a row or a column, each looked up by `find`. Left out: `all`, down or across as
- * `direction` says.
+ * Reads an argument that may be one cell, a row or a column, each looked up by `find`. Left out: `all`, down or across
+ * as `direction` says.
  */
 export function question<Item>(
   raw: Raw,

@@ -23,5 +23,7 @@ export function wordOf<Id extends string>(
     return fallback ?? refuse("ARGUMENT_MISSING", { argument });
   }
   const text = typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `${cell}`;
-  return words.byKey.get(textKey(text)) ?? refuse("WORD_UNKNOWN", { argument, found: text, accepted: words.ids.join(", ") });
+  return (
+    words.byKey.get(textKey(text)) ?? refuse("WORD_UNKNOWN", { argument, found: text, accepted: words.ids.join(", ") })
+  );
 }

@@ -1,10 +1,13 @@
-/** The pane: theme and language around one session. Knows what to show for each kind of workbook, and nothing of Office. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+/**
+ * The pane: theme and language around one session. Knows what to show for each kind of workbook, and nothing of Office.
+ */
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../text/language";
 import { PANE_TEXT } from "../text/pane";
 import { SCHEMA_VERSION } from "../workbook/document-names";
 import { Announcer } from "./parts/Announcer";
+import { focusFirstControl, useCatchFocus } from "./parts/focus";
 import { LanguageProvider, useText } from "./parts/language";
 import { Messages } from "./parts/Messages";
 import { StatusLine } from "./parts/StatusLine";
@@ -21,14 +24,20 @@ import { announcement } from "./views/announcement";
 import { previewDocument } from "./views/preview";
 import { timeOfDay } from "./views/time";
 
+/** On a screen as low as a magnified one, the page scrolls as a whole. */
+const LOW = "@media (max-height: 400px)";
+
 const useStyles = makeStyles({
   pane: {
-    minHeight: "100vh",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    [LOW]: { height: "auto", minHeight: "100vh" },
   },
+  // The content scrolls above the status line, so nothing that is focused can be under it.
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollPaddingTop: "56px", [LOW]: { overflowY: "visible" } },
 });
 
 export type AppProps = {
@@ -86,21 +95,32 @@ export function App(props: AppProps) {
     document.title = PANE_TEXT[language].name;
   }, [language]);
   useEffect(() => onShown?.(), [state.workbook, onShown]);
+  const main = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useCatchFocus(main, state.done);
   const readAt = state.readAt === null ? null : timeOfDay(state.readAt, language);
   return (
     <FluentProvider theme={themeOf(theme)}>
       <LanguageProvider language={language}>
         <div className={styles.pane} data-theme={theme} lang={language}>
-          <Messages
-            state={state}
-            readAt={readAt}
-            lost={state.workbook.kind === "bound" ? state.workbook.reading.lost : []}
-            onRetry={() => void session.retry()}
-            onDismiss={session.dismiss}
-            onUndo={() => void session.undo()}
-          />
-          <main>
-            <Content {...props} language={language} state={state} />
+          <main ref={main} className={styles.main}>
+            <Messages
+              state={state}
+              readAt={readAt}
+              lost={state.workbook.kind === "bound" ? state.workbook.reading.lost : []}
+              onRetry={() => {
+                void session.retry();
+                focusFirstControl(content.current);
+              }}
+              onDismiss={() => {
+                session.dismiss();
+                focusFirstControl(content.current);
+              }}
+              onUndo={() => void session.undo()}
+            />
+            <div ref={content}>
+              <Content {...props} language={language} state={state} />
+            </div>
           </main>
           <StatusLine
             busy={state.busy}

@@ -12,7 +12,9 @@ import { Outside } from "./screens/Plain";
 import { STANDARD_PRESETS } from "./use-cases/presets";
 import { createSession } from "./use-cases/session";
 
-/** What a person waits for: from the edit that Excel reports to the finding on the screen. Read by performance tools. */
+/**
+ * What a person waits for: from the edit that Excel reports to the finding on the screen. Read by performance tools.
+ */
 function mark(moment: "edited" | "reviewed" | "shown"): void {
   performance.clearMarks(`emu:${moment}`);
   performance.mark(`emu:${moment}`);

@@ -108,7 +108,10 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "Total {points} of the unit's own maximum {maximum}[, {percent}].",
   ),
   RANK: both("Xếp hạng {rank} trong {count} đơn vị của cụm.", "Rank {rank} of the {count} units of the cluster."),
-  TIED: both("Bằng điểm với {units}; phần mềm không tự phân định.", "Tied with {units}; the software does not break ties."),
+  TIED: both(
+    "Bằng điểm với {units}; phần mềm không tự phân định.",
+    "Tied with {units}; the software does not break ties.",
+  ),
   UNRANKED: both("Chưa xếp hạng vì chưa có điểm nào được tính.", "Not ranked: nothing counts yet."),
   RANKED_BY: both("Xếp hạng theo {rankBy}, trên số {rankOn}.", "Ranked by {rankBy}, on the {rankOn} figure."),
   OPEN: both(

@@ -1,4 +1,6 @@
-/** Why a custom function answers with an error: code → the error's name in the cell and its message in both languages. */
+/**
+ * Why a custom function answers with an error: code → the error's name in the cell and its message in both languages.
+ */
 import type { ErrorName } from "../core/model/cell";
 import type { Bilingual, Language } from "./language";
 
@@ -53,14 +55,8 @@ export const FUNCTION_MESSAGES = {
     "Đối số {argument}: không hiểu “{found}”; dùng một trong: {accepted}.",
     "The argument {argument} does not know “{found}”; use one of: {accepted}.",
   ),
-  TABLE_EMPTY: value(
-    "Bảng {argument} không có dòng tiêu đề.",
-    "The table {argument} has no header row.",
-  ),
-  HEADER_MISSING: value(
-    "Bảng {argument} thiếu cột “{header}”.",
-    "The table {argument} has no column “{header}”.",
-  ),
+  TABLE_EMPTY: value("Bảng {argument} không có dòng tiêu đề.", "The table {argument} has no header row."),
+  HEADER_MISSING: value("Bảng {argument} thiếu cột “{header}”.", "The table {argument} has no column “{header}”."),
   PERIOD_UNREADABLE: value("“{found}” không phải là mã kỳ.", "“{found}” is not the id of a period."),
   PERIOD_UNKNOWN: notAvailable("Không có kỳ “{found}” trong bảng {table}.", "There is no period “{found}” in {table}."),
   UNIT_UNKNOWN: notAvailable("Không có đơn vị “{found}”.", "There is no unit “{found}”."),

@@ -1,5 +1,6 @@
 /**
- * What the task pane says, screen by screen. The Vietnamese side sets the keys; the compiler holds the English side to them.
+ * What the task pane says, screen by screen. The Vietnamese side sets the keys; the compiler holds the English side to
+ * them.
  * Sentences tell what happened, what was left untouched and what to do next, in this order.
  */
 import { en } from "./pane/en";

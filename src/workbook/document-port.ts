@@ -1,6 +1,6 @@
 /**
- * A workbook held as plain data, behind the same port as the one open in Excel: for components without a host. Formulas are not
- * calculated here; what they show is the document's cached results.
+ * A workbook held as plain data, behind the same port as the one open in Excel: for components without a host. Formulas
+ * are not calculated here; what they show is the document's cached results.
  */
 import type { Cell } from "../core/model/cell";
 import type { CellContent, SheetDocument, WorkbookDocument } from "./document";
@@ -27,7 +27,10 @@ function withCell(sheet: SheetDocument, row: number, column: number, value: Cell
     { length: Math.max(sheet.cells.length, row + 1) },
     (_line, index) => sheet.cells[index] ?? [],
   );
-  const line = Array.from({ length: Math.max(cells[row]?.length ?? 0, column + 1) }, (_cell, index) => cells[row]?.[index]);
+  const line = Array.from(
+    { length: Math.max(cells[row]?.length ?? 0, column + 1) },
+    (_cell, index) => cells[row]?.[index],
+  );
   const { style, format } = line[column] ?? {};
   line[column] = { value, ...(style === undefined ? {} : { style }), ...(format === undefined ? {} : { format }) };
   cells[row] = line;
@@ -50,8 +53,11 @@ function taken(present: WorkbookDocument, added: WorkbookDocument): readonly str
 /** @param initial null: a new, empty workbook */
 export function createDocumentPort(initial: WorkbookDocument | null, fileName = "Book1.xlsx"): DocumentPort {
   let document = initial ?? EMPTY;
-  let history: readonly { readonly before: WorkbookDocument; readonly after: WorkbookDocument; readonly sheets: readonly string[] }[] =
-    [];
+  let history: readonly {
+    readonly before: WorkbookDocument;
+    readonly after: WorkbookDocument;
+    readonly sheets: readonly string[];
+  }[] = [];
   let selected: CellAddress | null = null;
   const listeners = new Set<() => void>();
 

@@ -45,7 +45,7 @@ test("without a shared runtime the check still runs", async () => {
   expect([shown, checked]).toEqual([[], ["check"]]);
 });
 
-test("a pane that cannot be shown does not leave Excel waiting, and the check runs in the pane that is open", async () => {
+test("a pane that cannot be shown leaves Excel not waiting, and the check runs in the one that is open", async () => {
   const { handlers } = office(true, () => Promise.reject(new Error("no pane")));
   const checked: string[] = [];
   registerCommands({ checkNow: () => Promise.resolve(void checked.push("check")) });

@@ -167,7 +167,12 @@ export function bookOf(sketch: BookSketch): Book {
             : { kind: "unknown" },
       conditions: award.conditions ?? [],
       nestedUnder:
-        award.nestedUnder === undefined ? null : indexOf(awards.map(({ id }) => id), award.nestedUnder),
+        award.nestedUnder === undefined
+          ? null
+          : indexOf(
+              awards.map(({ id }) => id),
+              award.nestedUnder,
+            ),
       clause: "",
       row,
     })),
@@ -186,7 +191,15 @@ export function bookOf(sketch: BookSketch): Book {
 /** The score of one cell, by names. */
 export function scoreOf(book: Book, review: Review, unit: string, criterion: string): Score {
   const leaf = book.leaves.findIndex((index) => book.criteria[index]!.code === criterion);
-  const score = review.scores[indexOf(book.units.map(({ name }) => name), unit) * book.leaves.length + leaf];
+  const score =
+    review.scores[
+      indexOf(
+        book.units.map(({ name }) => name),
+        unit,
+      ) *
+        book.leaves.length +
+        leaf
+    ];
   if (score === undefined) {
     throw new Error(`no score for ${unit}, ${criterion}`);
   }
@@ -194,10 +207,17 @@ export function scoreOf(book: Book, review: Review, unit: string, criterion: str
 }
 
 export function standingOf(book: Book, review: Review, unit: string): Standing {
-  return review.standings[indexOf(book.units.map(({ name }) => name), unit)]!;
+  return review.standings[
+    indexOf(
+      book.units.map(({ name }) => name),
+      unit,
+    )
+  ]!;
 }
 
 /** Codes of the findings, sorted, with where they stand: `PERCENT_SCALE EmuEntries 0 actual`. */
 export function findingList(review: Review): readonly string[] {
-  return review.findings.map(({ code, place }) => [code, place.table, place.row ?? "-", place.column ?? "-"].join(" ")).sort();
+  return review.findings
+    .map(({ code, place }) => [code, place.table, place.row ?? "-", place.column ?? "-"].join(" "))
+    .sort();
 }

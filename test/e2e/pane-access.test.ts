@@ -80,7 +80,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test.each(THEMES)("$theme: axe finds nothing on any screen, nothing overflows, the corner is free", async (looks) => {
     for (const on of ["sample", "empty"] as const) {
       const document = on === "sample" ? buildPreset("bca-cum3-2017", { sample: true, language }) : null;
-      const opened = await openPane(browser, document, { language, scheme: looks.scheme, forcedColors: looks.forcedColors });
+      const opened = await openPane(browser, document, {
+        language,
+        scheme: looks.scheme,
+        forcedColors: looks.forcedColors,
+      });
       const { pane } = opened;
       expect(await pane.locator("[data-theme]").getAttribute("data-theme")).toBe(looks.theme);
       for (const screen of SCREENS.filter((candidate) => candidate.on === on)) {
@@ -105,7 +109,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const opened = await openPane(browser, document, { language, width: 320 });
       for (const screen of SCREENS.filter((candidate) => candidate.on === on)) {
         await screen.go(opened.pane, language);
-        expect({ screen: screen.name, wide: await overflowing(opened.pane) }).toEqual({ screen: screen.name, wide: [] });
+        expect({ screen: screen.name, wide: await overflowing(opened.pane) }).toEqual({
+          screen: screen.name,
+          wide: [],
+        });
       }
       await opened.close();
     }
@@ -135,7 +142,7 @@ async function tabTo(pane: Frame, press: (key: string) => Promise<void>, name: s
       const labelled = element instanceof HTMLSelectElement ? element.labels[0]?.textContent : null;
       return element?.getAttribute("aria-label") ?? labelled ?? element?.textContent ?? "";
     });
-    passed.push(here);
+    passed.push(here.slice(0, 40));
     if (typeof name === "string" ? here === name : name.test(here)) {
       return;
     }
@@ -143,12 +150,13 @@ async function tabTo(pane: Frame, press: (key: string) => Promise<void>, name: s
   throw new Error(`Tab never came to ${String(name)}, only to: ${passed.join(" | ")}`);
 }
 
-test("by keyboard alone: filter, jump, change the place, open a unit, ask why, go back; the focus is always seen", async () => {
+test("by keyboard alone: filter, jump, change the place, open a unit, ask why, go back; the focus is seen", async () => {
   const t = PANE_TEXT.vi;
   const opened = await openPane(browser, buildPreset("bca-cum3-2017", { sample: true, language: "vi" }));
   const { pane, page } = opened;
   const press = (key: string): Promise<void> => page.keyboard.press(key);
-  await pane.evaluate(() => window.focus());
+  // Excel hands the focus to the first control of the pane (F6); from there on Office.js itself moves it at each Tab.
+  await pane.locator("select").first().focus();
 
   await tabTo(pane, press, `${t.check.headings.error} (1)`);
   await press("Enter");

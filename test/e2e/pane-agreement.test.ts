@@ -30,7 +30,11 @@ type ReviewJson = {
     readonly percent: number | null;
     readonly rank: number | null;
   }[];
-  readonly awards: readonly { readonly award: string; readonly unit: string; readonly verdict: "candidate" | "no" | "undecided" }[];
+  readonly awards: readonly {
+    readonly award: string;
+    readonly unit: string;
+    readonly verdict: "candidate" | "no" | "undecided";
+  }[];
   readonly findings: readonly { readonly sheet: string; readonly cell: string; readonly code: string }[];
 };
 
@@ -115,14 +119,22 @@ type Edit = readonly [row: number, column: string, text: string];
 test.each<readonly [what: string, edits: readonly Edit[]]>([
   ["the sample as it is", []],
   ["a result corrected downwards, so that every score under the leader rule moves", [[0, "numerator", "1"]]],
-  ["a second missing entry", [[0, "numerator", ""], [0, "denominator", ""], [0, "actual", ""]]],
+  [
+    "a second missing entry",
+    [
+      [0, "numerator", ""],
+      [0, "denominator", ""],
+      [0, "actual", ""],
+    ],
+  ],
 ])("ranks, points, verdicts and findings agree in cells, pane and command line: %s", async (_what, edits) => {
   const opened = await openPane(browser, SAMPLE);
   for (const [row, column, text] of edits) {
     const place = cellOf(SAMPLE, "EmuEntries", row, column);
     await ask(
       opened,
-      (host, given) => (given.text === "" ? host.erase(given.sheet, given.cell) : host.type(given.sheet, given.cell, given.text)),
+      (host, given) =>
+        given.text === "" ? host.erase(given.sheet, given.cell) : host.type(given.sheet, given.cell, given.text),
       { sheet: place.sheet, cell: a1(place.row, place.column), text },
     );
   }
@@ -167,7 +179,9 @@ test.each<readonly [what: string, edits: readonly Edit[]]>([
   const places = await opened.pane
     .locator("[data-finding] button")
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
-  expect([...places].sort()).toEqual(json.findings.map(({ sheet, cell }) => t.check.jumpLabel(`${sheet}!${cell}`)).sort());
+  expect([...places].sort()).toEqual(
+    json.findings.map(({ sheet, cell }) => t.check.jumpLabel(`${sheet}!${cell}`)).sort(),
+  );
   await expectClean(opened);
   await opened.close();
 });

@@ -12,7 +12,10 @@ const BOOK: WorkbookDocument = {
     {
       name: "Chấm điểm",
       cells: [
-        [{ value: "Đơn vị", style: "header" }, { value: "Điểm", style: "header" }],
+        [
+          { value: "Đơn vị", style: "header" },
+          { value: "Điểm", style: "header" },
+        ],
         [{ value: "Phú Thọ" }, { value: 861.84 }],
         [{ value: "Bắc Kạn" }, { value: "25,67", format: "@" }],
         [{ value: "Tổng" }, { value: 861.84, formula: "SUM(EmuEntries[Điểm])" }],
@@ -57,7 +60,13 @@ test("Office.js is ready, knows Excel, the locale and the sets, and calls nothin
     host: Office.context.host, platform: Office.context.platform, language: Office.context.displayLanguage,
     has: ["1.14", "1.15"].map((set) => Office.context.requirements.isSetSupported("ExcelApi", set)),
     shared: Office.context.requirements.isSetSupported("SharedRuntime", "1.1") })`);
-  expect(facts).toEqual({ host: "Excel", platform: "OfficeOnline", language: "vi-VN", has: [true, false], shared: true });
+  expect(facts).toEqual({
+    host: "Excel",
+    platform: "OfficeOnline",
+    language: "vi-VN",
+    has: [true, false],
+    shared: true,
+  });
   expect(opened.foreign).toEqual([]);
   expect(opened.errors).toEqual([]);
 });
@@ -77,9 +86,21 @@ test("loads a table by name in one sync, with types that tell a text number from
     "EmuEntries",
     "Chấm điểm",
     "'Chấm điểm'!A1:B3",
-    [["Đơn vị", "Điểm"], ["Phú Thọ", 861.84], ["Bắc Kạn", "25,67"]],
-    [["String", "String"], ["String", "Double"], ["String", "String"]],
-    [["Đơn vị", "Điểm"], ["Phú Thọ", "861,84"], ["Bắc Kạn", "25,67"]],
+    [
+      ["Đơn vị", "Điểm"],
+      ["Phú Thọ", 861.84],
+      ["Bắc Kạn", "25,67"],
+    ],
+    [
+      ["String", "String"],
+      ["String", "Double"],
+      ["String", "String"],
+    ],
+    [
+      ["Đơn vị", "Điểm"],
+      ["Phú Thọ", "861,84"],
+      ["Bắc Kạn", "25,67"],
+    ],
     null,
   ]);
   expect(await opened.page.evaluate("emuHost.counters().syncs")).toBe(1);
@@ -110,7 +131,10 @@ test("objects that are missing are null objects, down the chain, and ItemNotFoun
      return [name.isNullObject, range.isNullObject, table.isNullObject, schema.isNullObject, schema.value, schema.visible];`,
   );
   expect(nulls).toEqual([true, true, true, false, 1, false]);
-  const error = await failing(opened.addin, `context.workbook.worksheets.getItem("None").load("name"); await context.sync();`);
+  const error = await failing(
+    opened.addin,
+    `context.workbook.worksheets.getItem("None").load("name"); await context.sync();`,
+  );
   expect(error).toMatchObject({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
 });
 
@@ -155,7 +179,10 @@ test("what a person types raises onChanged with the value before and after; the 
   await opened.addin.waitForFunction("seen.length >= 2");
   await opened.page.evaluate(`emuHost.select("Chấm điểm", "A1:B2")`);
   await opened.addin.waitForFunction("seen.length >= 3");
-  await run(opened.addin, `context.workbook.worksheets.getActiveWorksheet().getRange("D9").values = [[1]]; await context.sync();`);
+  await run(
+    opened.addin,
+    `context.workbook.worksheets.getActiveWorksheet().getRange("D9").values = [[1]]; await context.sync();`,
+  );
   await opened.addin.waitForFunction("seen.length >= 4");
   expect(await opened.addin.evaluate("seen")).toEqual([
     ["B2", "Local", "Unknown", 861.84, 900.5],
@@ -197,9 +224,17 @@ test.each([
   ["a cell is being edited", { kind: "dda", code: 5004 }, "InvalidOperationInCellEditMode", ["", ""]],
   ["the request is too large", { kind: "dda", code: 5103 }, "RequestPayloadSizeLimitExceeded", ["", ""]],
   ["access is denied", { kind: "error", code: "AccessDenied" }, "AccessDenied", ["", ""]],
-  ["the second write fails, the first stays", { kind: "error", code: "GeneralException", action: 7 }, "GeneralException", ["một", ""]],
+  [
+    "the second write fails, the first stays",
+    { kind: "error", code: "GeneralException", action: 7 },
+    "GeneralException",
+    ["một", ""],
+  ],
 ])("fault: %s", async (_name, fault, code, texts) => {
-  await opened.page.evaluate((given) => window.emuHost.inject(given), fault as Parameters<Window["emuHost"]["inject"]>[0]);
+  await opened.page.evaluate(
+    (given) => window.emuHost.inject(given),
+    fault as Parameters<Window["emuHost"]["inject"]>[0],
+  );
   const error = await failing(opened.addin, WRITE);
   expect(error.code).toBe(code);
   expect((await opened.page.evaluate(() => window.emuHost.texts("Chấm điểm", "F1:F2"))).flat()).toEqual(texts);
@@ -268,7 +303,14 @@ test("document settings are saved through Office.context.document", async () => 
 const FUNCTIONS: MetadataFile = {
   functions: [
     { id: "TOTAL", name: "TOTAL", parameters: [{ name: "entries", type: "any", dimensionality: "matrix" }] },
-    { id: "TWICE", name: "TWICE", parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }, { name: "more", type: "any", optional: true }] },
+    {
+      id: "TWICE",
+      name: "TWICE",
+      parameters: [
+        { name: "cells", type: "any", dimensionality: "matrix" },
+        { name: "more", type: "any", optional: true },
+      ],
+    },
     { id: "REFUSE", name: "REFUSE", parameters: [{ name: "x", type: "any" }] },
   ],
 };
@@ -306,7 +348,13 @@ describe("the add-in's functions, called through the real custom-functions runti
       ["#N/A", "", "4"],
     ]);
     expect(await page.evaluate(() => window.emuHost.cell("Chấm điểm", "D2").errorText)).toBe("chưa báo cáo");
-    expect(await opened.addin.evaluate("asked.at(-1)")).toEqual([[[1.5, null], [null, 2]], null]);
+    expect(await opened.addin.evaluate("asked.at(-1)")).toEqual([
+      [
+        [1.5, null],
+        [null, 2],
+      ],
+      null,
+    ]);
     await type("B2", "100");
     await page.evaluate(() => window.emuHost.settled());
     expect(await page.evaluate(() => window.emuHost.texts("Chấm điểm", "B4:D4"))).toEqual([["100", "", ""]]);

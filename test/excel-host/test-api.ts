@@ -79,7 +79,14 @@ export function makeTestApi(
     const { numberFormat } = workbook.lookOf(sheet, row, column);
     const value = cell?.value ?? null;
     const formula = cell?.formula ? `=${cell.formula}` : null;
-    return { value, formula, text: cellText(value, numberFormat, locale), style: cell?.style ?? "Normal", numberFormat, errorText: cell?.errorText ?? null };
+    return {
+      value,
+      formula,
+      text: cellText(value, numberFormat, locale),
+      style: cell?.style ?? "Normal",
+      numberFormat,
+      errorText: cell?.errorText ?? null,
+    };
   };
   const edited = (result: Entered): Entered => {
     void current().recalculate(false);

@@ -14,11 +14,19 @@ const OPEN = "chưa kết luận được";
 
 describe("rule", () => {
   test("two places for the Ministry's flag, one of them for the Government's", () => {
-    expect(flag(null, null)).toEqual([[NO, NO], [NO, NO], [YES, YES], [YES, NO]]);
+    expect(flag(null, null)).toEqual([
+      [NO, NO],
+      [NO, NO],
+      [YES, YES],
+      [YES, NO],
+    ]);
   });
 
   test("a unit waiting for a disciplinary decision is scored but not nominated, and the next one moves up", () => {
-    const status: readonly Row[] = [["Đơn vị", "Lý do không xét"], ["Đông Hải", "đang chờ kỷ luật"]];
+    const status: readonly Row[] = [
+      ["Đơn vị", "Lý do không xét"],
+      ["Đông Hải", "đang chờ kỷ luật"],
+    ];
     expect(flag(null, "ministry-flag", status)).toEqual([[YES], [NO], [YES], [NO]]);
     expect(reason("Đông Hải", "ministry-flag", status)).toContain("đang chờ kỷ luật");
   });
@@ -45,7 +53,15 @@ describe("shape and casting", () => {
   test.each([
     ["one unit, one award", "Chí Linh", "government-flag", YES],
     ["the award by its Vietnamese name", "Chí Linh", "Cờ thi đua của Chính phủ", YES],
-    ["a row of units: awards run down", [["Chí Linh", "An Bình"]], null, [[YES, NO], [YES, NO]]],
+    [
+      "a row of units: awards run down",
+      [["Chí Linh", "An Bình"]],
+      null,
+      [
+        [YES, NO],
+        [YES, NO],
+      ],
+    ],
     ["blank unit", column("Chí Linh", ""), "ministry-flag", [[YES], [""]]],
     ["unknown award", "Chí Linh", "Cờ luân lưu", "#N/A Không có danh hiệu “Cờ luân lưu”."],
     ["unknown unit", "Hà Giang", "ministry-flag", "#N/A Không có đơn vị “Hà Giang”."],

@@ -14,7 +14,7 @@ describe("EMU.ROWS, rule", () => {
     expect(answer[5]).toEqual([0, 1, false, ""]);
     expect(answer[6]).toEqual(["", "", "", ""]);
     expect(answer[11]!.slice(0, 3)).toEqual(["", "", ""]);
-    expect(answer[11]![3]).toContain("Chưa báo cáo");
+    expect(answer[11]![3]).toMatch(/chưa báo cáo/i);
   });
 
   test("each row in the review of its own period", () => {
@@ -52,7 +52,13 @@ describe("EMU.ROWS, casting", () => {
   });
 
   test("a missing header is an error of the function", () => {
-    expect(call("EMU.ROWS", RUBRIC, ENTRIES.map((row) => row.slice(0, 2)))).toBe("#VALUE! Bảng entries thiếu cột “Tiêu chí”.");
+    expect(
+      call(
+        "EMU.ROWS",
+        RUBRIC,
+        ENTRIES.map((row) => row.slice(0, 2)),
+      ),
+    ).toBe("#VALUE! Bảng entries thiếu cột “Tiêu chí”.");
   });
 });
 
@@ -69,7 +75,11 @@ describe("EMU.CHECK, rule", () => {
   test("errors first, whatever the order of the rows", () => {
     const severities = check(withCell(ENTRIES, 12, 5, "x")).map(([severity]) => severity);
     expect(severities[0]).toBe("lỗi");
-    expect([...severities].sort((a, b) => ["lỗi", "cảnh báo", "lưu ý"].indexOf(a as string) - ["lỗi", "cảnh báo", "lưu ý"].indexOf(b as string))).toEqual(severities);
+    expect(
+      [...severities].sort(
+        (a, b) => ["lỗi", "cảnh báo", "lưu ý"].indexOf(a as string) - ["lỗi", "cảnh báo", "lưu ý"].indexOf(b as string),
+      ),
+    ).toEqual(severities);
   });
 
   test("a clean workbook says so in one row", () => {
@@ -86,7 +96,10 @@ describe("EMU.CHECK, rule", () => {
   test("where Excel says where the tables stand, cells are named", () => {
     const args = [RUBRIC, withCell(ENTRIES, 1, 6, "8"), "2021"];
     const result = callFunction("EMU.CHECK", args, ["'Thang điểm'!A4:G9", "'Chấm điểm'!$B$4:$H$16", "'Tổng hợp'!B3"]);
-    expect(result).toMatchObject({ ok: true, value: expect.arrayContaining([expect.arrayContaining(["Chấm điểm!H5"])]) });
+    expect(result).toMatchObject({
+      ok: true,
+      value: expect.arrayContaining([expect.arrayContaining(["Chấm điểm!H5"])]),
+    });
   });
 });
 

@@ -38,7 +38,11 @@ test("the same functions, in the same order", () => {
 
 test("the same parameters in the same order, optional and repeated alike", () => {
   for (const { id, parameters } of functions) {
-    const described = parameters.map(({ name, optional = false, repeating = false }) => ({ name, optional, repeating }));
+    const described = parameters.map(({ name, optional = false, repeating = false }) => ({
+      name,
+      optional,
+      repeating,
+    }));
     expect({ id, parameters: described }).toEqual({ id, parameters: FUNCTIONS.get(id)!.parameters });
   }
 });
@@ -113,8 +117,17 @@ describe("called as Excel calls them", () => {
 
   test("addresses of the arguments reach EMU.CHECK", () => {
     const invocation = { parameterAddresses: ["Thang!A1:G6", "'Số liệu'!C3:I15", null] };
-    const found = declared.check(matrix(RUBRIC), matrix(ENTRIES), "2021", undefined, undefined, undefined, undefined, undefined,
-      invocation as unknown as CustomFunctions.Invocation);
+    const found = declared.check(
+      matrix(RUBRIC),
+      matrix(ENTRIES),
+      "2021",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      invocation as unknown as CustomFunctions.Invocation,
+    );
     expect(found[0]![1]).toMatch(/^Số liệu!/);
   });
 });

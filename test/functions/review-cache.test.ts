@@ -5,7 +5,10 @@ import { call, ENTRIES, RUBRIC, UNITS, withCell, type Row } from "./tables";
 const copy = (rows: readonly Row[]): readonly Row[] => rows.map((row) => [...row]);
 
 function bookOf(entries: readonly Row[]) {
-  return knownBook({ EmuRubric: knownTable("EmuRubric", copy(RUBRIC)), EmuEntries: knownTable("EmuEntries", copy(entries)) });
+  return knownBook({
+    EmuRubric: knownTable("EmuRubric", copy(RUBRIC)),
+    EmuEntries: knownTable("EmuEntries", copy(entries)),
+  });
 }
 
 beforeEach(forgetAll);
@@ -53,7 +56,9 @@ test("a hundred functions over 42 000 rows take as long as a few", () => {
   const rubric = [RUBRIC[0]!, ...codes.map((code) => [code, code, "value", "leader", 5, ">=", 10])];
   const entries = [
     ENTRIES[0]!,
-    ...units.flatMap((unit, row) => codes.map((code, at) => ["2021", unit, code, null, null, null, (row * 7 + at * 3) % 40])),
+    ...units.flatMap((unit, row) =>
+      codes.map((code, at) => ["2021", unit, code, null, null, null, (row * 7 + at * 3) % 40]),
+    ),
   ];
   const time = (work: () => void): number => {
     const start = performance.now();

@@ -50,17 +50,73 @@ describe("shape of the answer", () => {
     ["a row of units × one cell", [ab], "I.1", [[2, 2.5]]],
     ["one cell × a row", "An Bình", [criteria], [[2, 2]]],
     ["one cell × a column", "An Bình", column(...criteria), [[2], [2]]],
-    ["a column × a row: matrix", column(...ab), [criteria], [[2, 2], [2.5, 1.5]]],
-    ["a row × a column: matrix the other way", [ab], column(...criteria), [[2, 2.5], [2, 1.5]]],
+    [
+      "a column × a row: matrix",
+      column(...ab),
+      [criteria],
+      [
+        [2, 2],
+        [2.5, 1.5],
+      ],
+    ],
+    [
+      "a row × a column: matrix the other way",
+      [ab],
+      column(...criteria),
+      [
+        [2, 2.5],
+        [2, 1.5],
+      ],
+    ],
     ["two columns: pairs", column(...ab), column(...criteria), [[2], [1.5]]],
     ["two rows: pairs", [ab], [criteria], [[2, 1.5]]],
-    ["a column of units, all criteria", column(...ab), null, [[2, 3, 2], [2.5, 0, 1.5]]],
-    ["a row of units, all criteria down", [ab], null, [[2, 2.5], [3, 0], [2, 1.5]]],
-    ["all units, a column of criteria: units across", null, column(...criteria), [[2, 2.5, 5, 3.75], [2, 1.5, 2, ""]]],
+    [
+      "a column of units, all criteria",
+      column(...ab),
+      null,
+      [
+        [2, 3, 2],
+        [2.5, 0, 1.5],
+      ],
+    ],
+    [
+      "a row of units, all criteria down",
+      [ab],
+      null,
+      [
+        [2, 2.5],
+        [3, 0],
+        [2, 1.5],
+      ],
+    ],
+    [
+      "all units, a column of criteria: units across",
+      null,
+      column(...criteria),
+      [
+        [2, 2.5, 5, 3.75],
+        [2, 1.5, 2, ""],
+      ],
+    ],
     ["all units, one criterion", null, "I.1", [[2], [2.5], [5], [3.75]]],
     ["one unit, all criteria", "An Bình", null, [[2, 3, 2]]],
-    ["everything", null, null, [[2, 3, 2], [2.5, 0, 1.5], [5, "", 2], [3.75, 3, ""]]],
-    ["a blank cell among the units is answered by a blank", column("An Bình", null, 0, "Bắc Sơn"), "I.1", [[2], [""], [""], [2.5]]],
+    [
+      "everything",
+      null,
+      null,
+      [
+        [2, 3, 2],
+        [2.5, 0, 1.5],
+        [5, "", 2],
+        [3.75, 3, ""],
+      ],
+    ],
+    [
+      "a blank cell among the units is answered by a blank",
+      column("An Bình", null, 0, "Bắc Sơn"),
+      "I.1",
+      [[2], [""], [""], [2.5]],
+    ],
   ])("%s", (_shape, unit, criterion, answer) => {
     expect(score(unit, criterion)).toEqual(answer);
   });
@@ -141,8 +197,21 @@ describe("casting", () => {
   test.each([
     ["the rubric is lost", [[{ error: "#REF!" }]], ENTRIES, "#VALUE! Đối số rubric: ô 1:1 có lỗi #REF!."],
     ["a required header is missing", RUBRIC.map((row) => row.slice(1)), ENTRIES, "#VALUE! Bảng rubric thiếu cột “Mã”."],
-    ["a required header is missing", RUBRIC, ENTRIES.map((row) => row.slice(2)), "#VALUE! Bảng entries thiếu cột “Kỳ”."],
-    ["the entries are blank cells", RUBRIC, [[null, null], [null, null]], "#VALUE! Bảng entries không có dòng tiêu đề."],
+    [
+      "a required header is missing",
+      RUBRIC,
+      ENTRIES.map((row) => row.slice(2)),
+      "#VALUE! Bảng entries thiếu cột “Kỳ”.",
+    ],
+    [
+      "the entries are blank cells",
+      RUBRIC,
+      [
+        [null, null],
+        [null, null],
+      ],
+      "#VALUE! Bảng entries không có dòng tiêu đề.",
+    ],
   ])("%s", (_what, rubric, entries, error) => {
     expect(call("EMU.SCORE", rubric, entries, "2021")).toBe(error);
   });

@@ -19,9 +19,33 @@ describe("rule", () => {
   });
 
   test.each([
-    ["EMU.TOTAL", [[5, 2], [2.5, 1.5], [5, 2], [6.75, ""]]],
-    ["EMU.MAXIMUM", [[8, 2], [8, 2], [5, 2], [8, 0]]],
-    ["EMU.PERCENT", [[0.625, 1], [0.3125, 0.75], [1, 1], [0.84375, ""]]],
+    [
+      "EMU.TOTAL",
+      [
+        [5, 2],
+        [2.5, 1.5],
+        [5, 2],
+        [6.75, ""],
+      ],
+    ],
+    [
+      "EMU.MAXIMUM",
+      [
+        [8, 2],
+        [8, 2],
+        [5, 2],
+        [8, 0],
+      ],
+    ],
+    [
+      "EMU.PERCENT",
+      [
+        [0.625, 1],
+        [0.3125, 0.75],
+        [1, 1],
+        [0.84375, ""],
+      ],
+    ],
   ])("%s of groups: nothing known is blank, never 0", (name, answer) => {
     expect(of(name, null, [["I", "II"]])).toEqual(answer);
   });
@@ -38,22 +62,32 @@ describe("rule", () => {
   });
 
   test("the policy decides the rounding", () => {
-    const policy: readonly Row[] = [["Quy định", "Giá trị"], ["decimals", 0], ["rounding", "down"]];
+    const policy: readonly Row[] = [
+      ["Quy định", "Giá trị"],
+      ["decimals", 0],
+      ["rounding", "down"],
+    ];
     expect(call("EMU.TOTAL", RUBRIC, ENTRIES, "2021", "Đông Hải", null, policy, UNITS)).toBe(6);
   });
 
   test("blanks as zero by policy", () => {
-    const policy: readonly Row[] = [["Quy định", "Giá trị"], ["blanks", "zero"]];
+    const policy: readonly Row[] = [
+      ["Quy định", "Giá trị"],
+      ["blanks", "zero"],
+    ];
     expect(call("EMU.MAXIMUM", RUBRIC, ENTRIES, "2021", "Đông Hải", null, policy, UNITS)).toBe(10);
   });
 });
 
 describe("casting", () => {
-  test.each(["EMU.TOTAL", "EMU.MAXIMUM", "EMU.PERCENT"])("%s: a column of units gives a column, blanks stay blank", (name) => {
-    const [first, , third] = of(name, column("An Bình", null, "Chí Linh")) as Row[];
-    expect([first, third]).toEqual([[of(name, "An Bình")], [of(name, "Chí Linh")]]);
-    expect((of(name, column("An Bình", null)) as Row[])[1]).toEqual([""]);
-  });
+  test.each(["EMU.TOTAL", "EMU.MAXIMUM", "EMU.PERCENT"])(
+    "%s: a column of units gives a column, blanks stay blank",
+    (name) => {
+      const [first, , third] = of(name, column("An Bình", null, "Chí Linh")) as Row[];
+      expect([first, third]).toEqual([[of(name, "An Bình")], [of(name, "Chí Linh")]]);
+      expect((of(name, column("An Bình", null)) as Row[])[1]).toEqual([""]);
+    },
+  );
 
   test.each([
     ["unknown", "IV", "#N/A Không có tiêu chí “IV”."],
@@ -78,7 +112,10 @@ describe("casting", () => {
   });
 
   test("English headers do as well", () => {
-    const entries = [["period", "unit", "criterion", "state", "numerator", "denominator", "actual"], ...ENTRIES.slice(1)];
+    const entries = [
+      ["period", "unit", "criterion", "state", "numerator", "denominator", "actual"],
+      ...ENTRIES.slice(1),
+    ];
     expect(call("EMU.TOTAL", RUBRIC, entries, "2021", "An Bình")).toBe(7);
   });
 });

@@ -1,4 +1,7 @@
-/** A group of criteria, or everything a unit has: one step a leaf, then the sums, and for the whole unit where it stands. */
+/**
+ * A group of criteria, or everything a unit has: one step a leaf, then the sums, and for the whole unit where it
+ * stands.
+ */
 import type { Book, Criterion } from "../model/book";
 import { subtract } from "../model/exact";
 import { pointsToExact } from "../points";
@@ -57,7 +60,10 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
   } else {
     const cluster = book.units[standing.unit]?.cluster;
     const count = book.units.filter((unit) => unit.cluster === cluster).length;
-    steps.push({ code: "RANK", params: { rank, count } }, { code: "RANKED_BY", params: { rankBy, rankOn, rankDecimals } });
+    steps.push(
+      { code: "RANK", params: { rank, count } },
+      { code: "RANKED_BY", params: { rankBy, rankOn, rankDecimals } },
+    );
   }
   if (tiedWith.length > 0) {
     steps.push({ code: "TIED", params: { units: tiedWith.map((unit) => book.units[unit]?.name ?? "") } });

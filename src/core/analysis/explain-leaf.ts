@@ -119,4 +119,3 @@ export function lost(points: Exact, maximum: Exact): readonly Step[] {
   const missing = subtract(maximum, points);
   return sign(missing) > 0 && !isZero(maximum) ? [{ code: "LOST", params: { lost: missing, maximum } }] : [];
 }
-

@@ -8,8 +8,9 @@ import type { Step } from "./steps";
 export type { Step, StepCode } from "./steps";
 
 /**
- * `unit` and `criterion` are indices into the book. A leaf: inputs, measure, target, rule, leader, rounding, points lost. A group,
- * or null for the whole rubric: one step a leaf, then totals; for the whole unit also rank, ties and what is open.
+ * `unit` and `criterion` are indices into the book. A leaf: inputs, measure, target, rule, leader, rounding, points
+ * lost. A group, or null for the whole rubric: one step a leaf, then totals; for the whole unit also rank, ties and
+ * what is open.
  */
 export function explain(book: Book, review: Review, unit: number, criterion: number | null): readonly Step[] {
   const leaf = criterion === null ? -1 : book.leaves.indexOf(criterion);

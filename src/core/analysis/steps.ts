@@ -1,4 +1,7 @@
-/** The catalogue of steps in an explanation; what each says stands in `src/text/explain.ts`. All points are exact numbers. */
+/**
+ * The catalogue of steps in an explanation; what each says stands in `src/text/explain.ts`. All points are exact
+ * numbers.
+ */
 import type { Param } from "../model/finding";
 
 export const STEP_CODES = [
@@ -8,7 +11,9 @@ export const STEP_CODES = [
   "CLAUSE",
   /** { numerator, denominator, actual? } */
   "INPUT_RATIO",
-  /** { actual, baseline } result and baseline; `actual` is a fraction when it was typed as numerator and denominator. */
+  /**
+   * { actual, baseline } result and baseline; `actual` is a fraction when it was typed as numerator and denominator.
+   */
   "INPUT_BASELINE",
   /** { measure, actual } the measured value A. */
   "MEASURED",

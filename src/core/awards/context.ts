@@ -3,7 +3,7 @@ import type { Book, NotConsidered, Period } from "../model/book";
 import type { Review, Score } from "../result";
 import type { LeafPlan } from "../scoring/plan";
 import type { ScoredBook } from "../scoring/score-book";
-import type { OpenColumns } from "../scoring/spread";
+import type { OpenCells } from "../scoring/spread";
 import type { Positions } from "../scoring/standings";
 import { leavesUnder } from "../scoring/totals";
 
@@ -16,7 +16,7 @@ export type AwardContext = {
   readonly standings: Review["standings"];
   readonly plans: readonly LeafPlan[];
   readonly positions: Positions;
-  readonly columns: OpenColumns;
+  readonly cells: OpenCells;
   /** Clusters in the order of their first unit, the cluster of each unit, and the units of each cluster. */
   readonly clusters: readonly string[];
   readonly clusterOf: Int32Array;
@@ -32,14 +32,14 @@ export type AwardContext = {
 };
 
 export function awardContext(book: Book, period: string, { work, ranking }: ScoredBook): AwardContext {
-  const { standings, positions, columns } = ranking;
+  const { standings, positions, open: cells } = ranking;
   return {
     book,
     scores: work.scores,
     standings,
     plans: work.plans,
     positions,
-    columns,
+    cells,
     clusters: work.clusters,
     clusterOf: work.clusterOf,
     members: work.members,
@@ -49,7 +49,7 @@ export function awardContext(book: Book, period: string, { work, ranking }: Scor
     ),
     mandatory: book.awards.map(({ id }) => mandatoryLeaves(book, id)),
     notConsidered: standingReasons(book, period),
-    open: work.members.map((units) => units.filter((unit) => (work.openCells[unit] ?? 0) > 0)),
+    open: work.members.map((units) => units.filter((unit) => (cells.byUnit[unit]?.length ?? 0) > 0)),
   };
 }
 
@@ -60,7 +60,9 @@ function mandatoryLeaves(book: Book, award: string): readonly number[] {
   });
 }
 
-/** Circular 12/2019/TT-BCA art. 2: reasons that stand in the period; one whose dates are not known overlaps everything. */
+/**
+ * Circular 12/2019/TT-BCA art. 2: reasons that stand in the period; one whose dates are not known overlaps everything.
+ */
 function standingReasons(book: Book, id: string): ReadonlyMap<number, readonly NotConsidered[]> {
   const period = book.periods?.find((candidate) => candidate.id === id);
   const reasons = new Map<number, NotConsidered[]>();

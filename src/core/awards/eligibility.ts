@@ -1,4 +1,6 @@
-/** Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it. */
+/**
+ * Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it.
+ */
 import type { Reason } from "../result";
 import { REASON_KIND } from "./reasons";
 import { gateReasons } from "./gates";
@@ -17,9 +19,10 @@ export function standardFrom(reasons: readonly Reason[]): Standard {
 /** The own standard of an award (index), without that of the award it is nested under. */
 export function ownStandard(context: AwardContext, index: number, unit: number, lead: Lead): Standard {
   const conditions = context.book.awards[index]?.conditions ?? [];
-  const reasons = (context.notConsidered.get(unit) ?? []).map(
-    ({ reason }): Reason => ({ code: "NOT_CONSIDERED", params: { reason } }),
-  );
+  const reasons = (context.notConsidered.get(unit) ?? []).map(({ reason }): Reason => ({
+    code: "NOT_CONSIDERED",
+    params: { reason },
+  }));
   reasons.push(...gateReasons(context, unit));
   const exceeded = conditions.includes("targets-exceeded");
   if (exceeded || conditions.includes("targets-met")) {

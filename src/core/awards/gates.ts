@@ -6,7 +6,10 @@ import { scoreAt, type AwardContext } from "./context";
 
 type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };
 
-/** Failed gates, and those that what is open may still fail. A criterion that is out of the unit's maximum cannot be failed. */
+/**
+ * Failed gates, and those that what is open may still fail. A criterion that is out of the unit's maximum cannot be
+ * failed.
+ */
 export function gateReasons(context: AwardContext, unit: number): readonly Reason[] {
   const { decimals } = context.book.policy;
   return context.gates.flatMap(({ criterion: index, leaves }): readonly Reason[] => {
@@ -22,8 +25,8 @@ export function gateReasons(context: AwardContext, unit: number): readonly Reaso
 }
 
 /**
- * Points of scored cells can only fall when others report, so a group below its maximum stays below it, unless an open cell can
- * give more than its own maximum (`surplus`: a bonus).
+ * Points of scored cells can only fall when others report, so a group below its maximum stays below it, unless an open
+ * cell can give more than its own maximum (`surplus`: a bonus).
  */
 function gateState(context: AwardContext, unit: number, leaves: readonly number[]): GateState {
   const state: GateState = { points: 0, maximum: 0, least: 0, surplus: 0, open: false };
@@ -40,7 +43,7 @@ function gateState(context: AwardContext, unit: number, leaves: readonly number[
     }
     state.points += score.points ?? 0;
     state.maximum += score.maximum;
-    state.least += floorOf(score, plan, context.columns.any[cluster * context.columns.leaves + leaf] === 1);
+    state.least += floorOf(score, plan, context.cells.columns[cluster * context.book.leaves.length + leaf] === 1);
   }
   return state;
 }

@@ -20,14 +20,20 @@ export function judgePlaces(
   const ties = new Map<string, CutTie>();
   const field = fieldOf(context, judged);
   const verdicts = judged.map(({ unit, standard }): Verdict => {
-    const place = places === null ? placesUnknown(context, award, standard) : placeOf(context, field, unit, standard, places);
+    const place =
+      places === null ? placesUnknown(context, award, standard) : placeOf(context, field, unit, standard, places);
     if (place.tie.length > 0 && places !== null) {
       const units = [unit, ...place.tie].sort((a, b) => a - b);
       ties.set(units.join(), { units, places });
     }
     const reasons = withoutRepeats(standard.reasons, place.reasons);
     const verdict = standard.status === "no" || place.certain === "no" ? "no" : verdictOf(standard, place);
-    return { unit, award, verdict, reasons: verdict === "undecided" ? withOpenEntries(context, unit, reasons) : reasons };
+    return {
+      unit,
+      award,
+      verdict,
+      reasons: verdict === "undecided" ? withOpenEntries(context, unit, reasons) : reasons,
+    };
   });
   return { verdicts, ties: [...ties.values()] };
 }
@@ -89,22 +95,24 @@ function placesUnknown(context: AwardContext, award: number, standard: Standard)
 
 function placeOf(context: AwardContext, field: Field, unit: number, standard: Standard, places: number): Place {
   const { positions } = context;
-  if (positions.rankable[unit] !== true) {
-    return { certain: "open", reasons: [], tie: [] };
-  }
   const rank = context.standings[unit]?.rank ?? null;
   const ranked = rank === null ? {} : { rank };
-  const ahead = countAbove(field.sureWorst, positions.best[unit] ?? 0);
+  const isRankable = positions.rankable[unit] === true;
+  // A unit that can never be ranked comes after all that are.
+  const ahead = isRankable ? countAbove(field.sureWorst, positions.best[unit] ?? 0) : field.sureWorst.length;
   if (ahead >= places) {
     return { certain: "no", reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, places } }], tie: [] };
   }
-  if (standard.status === "no") {
+  if (standard.status === "no" || !isRankable) {
     return { certain: "open", reasons: [], tie: [] };
   }
   // At or above this unit's worst position; the unit itself is among them.
   const position = countAbove(field.best, (positions.worst[unit] ?? 0) - 1);
-  if (positions.ranked[unit] === true && position <= places) {
-    return { certain: "yes", reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, places } }], tie: [] };
+  if (position <= places) {
+    // Enough places for everybody who may end above; while nothing counts, UNRANKED has said so.
+    return positions.ranked[unit] === true
+      ? { certain: "yes", reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, places } }], tie: [] }
+      : { certain: "open", reasons: [], tie: [] };
   }
   return openPlace(context, field, unit, ahead, places);
 }
@@ -142,8 +150,8 @@ function openPlace(context: AwardContext, field: Field, unit: number, ahead: num
 }
 
 /**
- * Whose entries or verdict the place waits for. Where neither unit of an unsure pair has anything open, a leader rule makes their
- * points depend on third units: then all with open entries are named.
+ * Whose entries or verdict the place waits for. Where neither unit of an unsure pair has anything open, a leader rule
+ * makes their points depend on third units: then all with open entries are named.
  */
 function waitedFor(context: AwardContext, field: Field, unit: number, unsure: readonly number[]): readonly number[] {
   const direct = unsure.filter((other) => field.waiting.has(other));

@@ -1,4 +1,6 @@
-/** The condition "leads the cluster": rank 1, alone or tied, among all its units, also those that no award can go to. */
+/**
+ * The condition "leads the cluster": rank 1, alone or tied, among all its units, also those that no award can go to.
+ */
 import type { Reason } from "../result";
 import { openUnits, unitNames, type AwardContext } from "./context";
 
@@ -31,12 +33,14 @@ export function leadOf(context: AwardContext, units: readonly number[]): Lead {
 
 export function leadReason(context: AwardContext, lead: Lead, unit: number): readonly Reason[] {
   const { worst, best, ranked, rankable } = context.positions;
-  if (rankable[unit] !== true) {
-    return [];
-  }
-  if (lead.sure > (best[unit] ?? 0)) {
+  // A unit that can never be ranked comes after all that are; while nobody is, UNRANKED says enough.
+  const top = rankable[unit] === true ? (best[unit] ?? 0) : -1;
+  if (lead.sure > top) {
     const rank = context.standings[unit]?.rank ?? null;
     return [{ code: "NOT_LEADING", params: rank === null ? {} : { rank } }];
+  }
+  if (top < 0) {
+    return [];
   }
   const highestOther = lead.first === unit ? lead.second : lead.best;
   return ranked[unit] === true && (worst[unit] ?? 0) >= highestOther

@@ -7,8 +7,8 @@ import { criterionCodes, scoreAt, type AwardContext } from "./context";
 /**
  * One reason for each mandatory target that is not met, or not known; else the count of those that are.
  *
- * A target that was not assigned, did not arise or was never set binds nobody. What a closing review counts as 0 stays unreported:
- * it meets nothing.
+ * A target that was not assigned, did not arise or was never set binds nobody. What a closing review counts as 0 stays
+ * unreported: it meets nothing.
  */
 export function targetReasons(
   context: AwardContext,
@@ -36,9 +36,7 @@ export function targetReasons(
   if (unreported.length > 0) {
     reasons.push({ code: "INCOMPLETE", params: { criteria: criterionCodes(context, unreported) } });
   }
-  return reasons.length > 0
-    ? reasons
-    : [{ code: exceeded ? "TARGETS_EXCEEDED" : "TARGETS_MET", params: { count } }];
+  return reasons.length > 0 ? reasons : [{ code: exceeded ? "TARGETS_EXCEEDED" : "TARGETS_MET", params: { count } }];
 }
 
 function bindsNobody({ state }: Score): boolean {

@@ -1,6 +1,6 @@
 /**
- * Candidate, not eligible, or cannot decide: for each unit and award, true in every outcome of what is still open. A tie at the cut
- * line is reported and never broken; the software names candidates, the council decides.
+ * Candidate, not eligible, or cannot decide: for each unit and award, true in every outcome of what is still open. A
+ * tie at the cut line is reported and never broken; the software names candidates, the council decides.
  */
 import type { AwardOutcome, Reason } from "../result";
 import type { AwardContext } from "./context";
@@ -53,7 +53,8 @@ function settle(
   const units = context.members[cluster] ?? [];
   const { nestedUnder } = award;
   const circle = nestedUnder !== null && (nestedUnder === index || above.includes(nestedUnder));
-  const parent = nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, [...above, index]);
+  const parent =
+    nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, [...above, index]);
   const own = placesOf(award, units.length);
   const places = own === null ? null : Math.min(own, parent?.places ?? own);
   const lead = leadOf(context, units);
@@ -89,8 +90,8 @@ function settle(
 const PLACE_REASONS = ["PLACES_TAKEN", "TIED_AT_CUT", "PLACE_OPEN", "PLACES_UNKNOWN"];
 
 /**
- * A nested award asks for the standard of the one above it and is one of that one's places: whoever certainly gets no place there
- * gets none here, and whoever's place there is open has an open one here.
+ * A nested award asks for the standard of the one above it and is one of that one's places: whoever certainly gets no
+ * place there gets none here, and whoever's place there is open has an open one here.
  */
 function nestedStandard(own: Standard, parent: Settled | null, unit: number, award: string): Standard {
   const above = parent?.standards.get(unit);

@@ -60,25 +60,27 @@ export function targetFinding(problem: TargetProblem, book: Book, entry: Entry):
   return entryFinding(problem, book, entry, "target");
 }
 
-const SCORE_COLUMNS = ["self", "cross-check", "appraised"] as const;
-const JUDGED_COLUMNS = [...SCORE_COLUMNS, "actual"] as const;
-
 /** Trap 7: the first typed score outside what this criterion can give; null when all are within. */
 export function scoreOutOfRange(plan: LeafPlan, book: Book, entry: Entry): Finding | null {
-  const judged = plan.rule === "direct" && (plan.measure === "judgement" || plan.measure === "value");
-  if (entry.self === null && entry.crossCheck === null && entry.appraised === null && !judged) {
-    return null;
-  }
-  for (const column of judged ? JUDGED_COLUMNS : SCORE_COLUMNS) {
-    const typed = numberIn(entry, column);
-    if (typed !== null && (compare(typed, plan.least) < 0 || compare(typed, plan.most) > 0)) {
-      return entryFinding("SCORE_OUT_OF_RANGE", book, entry, column, { minimum: plan.least, maximum: plan.most });
-    }
-  }
-  return null;
+  const isScore = plan.rule === "direct" && (plan.measure === "judgement" || plan.measure === "value");
+  const column =
+    (isOutside(plan, entry.self) && "self") ||
+    (isOutside(plan, entry.crossCheck) && "cross-check") ||
+    (isOutside(plan, entry.appraised) && "appraised") ||
+    (isScore && isOutside(plan, entry.actual) && "actual");
+  return column === false
+    ? null
+    : entryFinding("SCORE_OUT_OF_RANGE", book, entry, column, { minimum: plan.least, maximum: plan.most });
 }
 
-/** A result or a score beside a mark that says there is none; 0 of 0 is what "did not arise" looks like, and no contradiction. */
+function isOutside(plan: LeafPlan, typed: Exact | null): boolean {
+  return typed !== null && (compare(typed, plan.least) < 0 || compare(typed, plan.most) > 0);
+}
+
+/**
+ * A result or a score beside a mark that says there is none; 0 of 0 is what "did not arise" looks like, and no
+ * contradiction.
+ */
 export function contradictsMark(entry: Entry): boolean {
   const { numerator, denominator } = entry;
   return (

@@ -42,7 +42,8 @@ export function entryFinding(
   column: NumberColumn | "state" | "reason" | "evidence",
   params: Params = {},
 ): Finding {
-  const found = column === "state" ? entry.state : column === "reason" || column === "evidence" ? null : numberIn(entry, column);
+  const found =
+    column === "state" ? entry.state : column === "reason" || column === "evidence" ? null : numberIn(entry, column);
   return makeFinding(
     code,
     { table: "EmuEntries", row: entry.row, column },

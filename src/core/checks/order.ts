@@ -1,4 +1,6 @@
-/** The order in which findings are shown: errors first, then table by table, row by row, as they stand in the workbook. */
+/**
+ * The order in which findings are shown: errors first, then table by table, row by row, as they stand in the workbook.
+ */
 import { TABLE_NAMES, type Finding } from "../model/finding";
 import { SEVERITIES } from "../model/ids";
 

@@ -26,7 +26,10 @@ const FEEDS: Readonly<Record<Rule, readonly Measure[]>> = {
 
 type Problem = { readonly code: FindingCode; readonly column: string; readonly params?: Params };
 
-/** Findings of the rubric, and the leaves that cannot be scored because of them. Criteria already faulty are left alone. */
+/**
+ * Findings of the rubric, and the leaves that cannot be scored because of them. Criteria already faulty are left
+ * alone.
+ */
 export function checkRubric(book: Book): RubricCheck {
   const findings: Finding[] = [];
   const faulty = new Set<number>();
@@ -111,7 +114,9 @@ function leafProblem(criterion: Criterion, book: Book): Problem | null {
   if (scaledWithin(criterion.maximum, book.policy, leaves) === null) {
     return { code: "NUMBER_TOO_LARGE", column: "maximum" };
   }
-  if ([least, most, ...(parameters.points ?? [])].some((points) => scaledWithin(points, book.policy, leaves) === null)) {
+  if (
+    [least, most, ...(parameters.points ?? [])].some((points) => scaledWithin(points, book.policy, leaves) === null)
+  ) {
     return { code: "NUMBER_TOO_LARGE", column: "parameters" };
   }
   if (rule === "count" && (parameters.per === undefined || emptyRange(criterion))) {

@@ -30,8 +30,6 @@ export function checkTotals(book: Book, scores: Review["scores"], entries: reado
     const tally = tallyOf(scores, book.leaves.length, entry.unit, leaves);
     const sum = pointsToExact(tally.points, book.policy.decimals);
     const difference = subtract(stated, sum);
-    return equals(stated, sum)
-      ? []
-      : [entryFinding("TOTAL_DIFFERS", book, entry, column, { stated, sum, difference })];
+    return equals(stated, sum) ? [] : [entryFinding("TOTAL_DIFFERS", book, entry, column, { stated, sum, difference })];
   });
 }

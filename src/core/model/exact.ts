@@ -1,8 +1,9 @@
 /**
  * Exact numbers: every measured value is a rational, so no comparison and no rank is ever decided by a float.
  *
- * Small numbers (all products below 2^53) are kept as two integers in doubles, larger ones as BigInts; callers never see the
- * difference. `d` is always positive. A fraction is not always in lowest terms: compare with `equals`, never field by field.
+ * Small numbers (all products below 2^53) are kept as two integers in doubles, larger ones as BigInts; callers never
+ * see the difference. `d` is always positive. A fraction is not always in lowest terms: compare with `equals`, never
+ * field by field.
  */
 import type { RoundingMode } from "./ids";
 import { roundBig, roundSmall } from "./rounding";
@@ -40,7 +41,10 @@ function lowest(n: bigint, d: bigint): Exact {
     : { big: true, n: top, d: bottom };
 }
 
-/** n/d of two integers, each exact as a double (|n|, |d| ≤ 2^53 − 1); null when d is 0 or one of them is not such an integer. */
+/**
+ * n/d of two integers, each exact as a double (|n|, |d| ≤ 2^53 − 1); null when d is 0 or one of them is not such an
+ * integer.
+ */
 export function fraction(n: number, d: number): Exact | null {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) {
     return null;
@@ -73,7 +77,10 @@ export function fromNumber(x: number): Exact | null {
   return shifted(mantissa.includes(".") ? mantissa.replace(/0+$/, "") : mantissa, Number(exponent));
 }
 
-/** Plain decimal text as programs write it: `-12.50`. Point, no sign `+`, no exponent, no spaces; null for anything else. */
+/**
+ * Plain decimal text as programs write it: `-12.50`. Point, no sign `+`, no exponent, no spaces; null for anything
+ * else.
+ */
 export function fromDecimalText(text: string): Exact | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? shifted(text, 0) : null;
 }
@@ -179,7 +186,10 @@ export function max(a: Exact, b: Exact): Exact {
   return compare(b, a) > 0 ? b : a;
 }
 
-/** x rounded to `decimals` places (0–15) as a whole number of 10^-decimals; null beyond 2^53 (finding NUMBER_TOO_LARGE). */
+/**
+ * x rounded to `decimals` places (0–15) as a whole number of 10^-decimals; null beyond 2^53 (finding
+ * NUMBER_TOO_LARGE).
+ */
 export function roundScaled(x: Exact, decimals: number, mode: RoundingMode): number | null {
   if (!x.big) {
     const n = x.n * (POWERS[decimals] ?? Infinity);
@@ -209,7 +219,10 @@ export function toNumber(x: Exact): number {
   return negative ? -magnitude : magnitude;
 }
 
-/** Decimal text with a point, rounded (halves away from zero) to at most `decimals` places, no trailing zeros: `0.8333`. */
+/**
+ * Decimal text with a point, rounded (halves away from zero) to at most `decimals` places, no trailing zeros:
+ * `0.8333`.
+ */
 export function toDecimalText(x: Exact, decimals = 15): string {
   const rounded = roundBig(BigInt(x.n) * 10n ** BigInt(decimals), BigInt(x.d), "half-up");
   const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(decimals + 1, "0");

@@ -2,8 +2,8 @@
 import type { RoundingMode } from "./ids";
 
 /**
- * Whether the magnitude goes up by one: `half` compares twice the rest with the divisor (−1, 0, 1), `odd` and `negative` speak
- * of the truncated quotient and of the number. Only called when there is a rest.
+ * Whether the magnitude goes up by one: `half` compares twice the rest with the divisor (−1, 0, 1), `odd` and
+ * `negative` speak of the truncated quotient and of the number. Only called when there is a rest.
  */
 function awayFromZero(mode: RoundingMode, half: number, odd: boolean, negative: boolean): boolean {
   switch (mode) {

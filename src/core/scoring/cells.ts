@@ -1,6 +1,6 @@
 /**
- * Scores every cell, unit × leaf, walking the entries in their own order. Rules that look at one unit are settled at once; those
- * that need the cluster (leader rule, units without targets) wait until every result is known.
+ * Scores every cell, unit × leaf, walking the entries in their own order. Rules that look at one unit are settled at
+ * once; those that need the cluster (leader rule, units without targets) wait until every result is known.
  */
 import type { Entry } from "../model/book";
 import { isZero, ZERO, type Exact } from "../model/exact";
@@ -10,34 +10,31 @@ import { notReported } from "../checks/entry";
 import { computePoints, computeWithoutTarget } from "./compute-points";
 import { clusterCell, findLeaders, leaderNamed, type Leaders } from "./leaders";
 import type { LeafPlan } from "./plan";
-import { judgedScore, rankAmong, readEntry } from "./read-entry";
+import { judgedSource, rankAmong, readEntry, scoreIn } from "./read-entry";
 import { count, roundPoints, settle } from "./settle";
 import { holds, isExceeded, needsTarget } from "./target";
 import type { Draft, Work } from "./work";
 
 export function scoreCells(work: Work): void {
-  const pending: number[] = [];
-  const { book, cells, plans, scores } = work;
   for (let unit = 0; unit < work.units; unit++) {
-    for (let leaf = 0; leaf < plans.length; leaf++) {
-      const plan = plans[leaf];
-      const cell = unit * work.leaves + leaf;
-      const index = cells[cell] ?? -1;
-      const entry = book.entries[index];
-      if (plan !== undefined) {
-        scores[cell] =
-          entry === undefined
-            ? unscored(work, plan, unit, -1, plan.faulty ? "faulty" : "not-reported")
-            : scoreEntry(work, plan, entry, index, pending);
-      }
-    }
+    scoreUnit(work, unit);
   }
-  if (pending.length > 0) {
-    settlePending(work, pending);
+  settlePending(work);
+}
+
+function scoreUnit(work: Work, unit: number): void {
+  for (const plan of work.plans) {
+    const cell = unit * work.leaves + plan.leaf;
+    const index = work.cells[cell] ?? -1;
+    const entry = index < 0 ? undefined : work.book.entries[index];
+    work.scores[cell] =
+      entry === undefined
+        ? unscored(work, plan, unit, -1, plan.faulty ? "faulty" : "not-reported")
+        : scoreEntry(work, plan, entry, index);
   }
 }
 
-function scoreEntry(work: Work, plan: LeafPlan, entry: Entry, index: number, pending: number[]): Draft {
+function scoreEntry(work: Work, plan: LeafPlan, entry: Entry, index: number): Draft {
   const { reading } = work;
   reading.actual = reading.target = reading.attainment = reading.difference = null;
   const state = readEntry(work, plan, entry);
@@ -53,29 +50,36 @@ function scoreEntry(work: Work, plan: LeafPlan, entry: Entry, index: number, pen
   }
   const draft = draftOf(work, plan, entry, index, state);
   if (plan.rule === "leader" || (state === "no-target" && needsTarget(plan.rule))) {
-    pending.push(entry.unit * work.leaves + plan.leaf);
+    work.pending.push(entry.unit * work.leaves + plan.leaf);
     return draft;
   }
   const { actual, difference, attainment } = reading;
   const among = rankAmong(work, plan, entry);
-  settle(work, plan, draft, entry, known(computePoints(plan, actual ?? ZERO, difference ?? 0, attainment, null, among)));
+  settle(
+    work,
+    plan,
+    draft,
+    entry,
+    known(computePoints(plan, actual ?? ZERO, difference ?? 0, attainment, null, among)),
+  );
   return draft;
 }
 
 /** R12, R19: the typed score that counts, whatever else is typed. */
 function scoreJudged(work: Work, plan: LeafPlan, entry: Entry, index: number, state: EntryState): Draft {
-  const judged = judgedScore(entry, plan, work);
+  const source = judgedSource(entry, plan, work);
+  const judged = source === null ? null : scoreIn(entry, source);
   if (judged === null) {
     return unscored(work, plan, entry.unit, index, "not-reported");
   }
   const draft = draftOf(work, plan, entry, index, state);
-  count(work, plan, draft, entry, roundPoints(work, judged.score), judged.source);
+  count(work, plan, draft, entry, roundPoints(work, judged), source);
   return draft;
 }
 
-function settlePending(work: Work, pending: readonly number[]): void {
-  const leaders = findLeaders(work, pending);
-  for (const cell of pending) {
+function settlePending(work: Work): void {
+  const leaders = findLeaders(work);
+  for (const cell of work.pending) {
     const draft = work.scores[cell];
     const plan = work.plans[cell % work.leaves];
     const entry = draft === undefined ? undefined : work.book.entries[draft.entry ?? -1];
@@ -108,7 +112,10 @@ function known(points: Exact | null): Exact {
   return points;
 }
 
-/** A cell without points: out of the maximum too, except that a closing review counts what is not reported as 0 (policy). */
+/**
+ * A cell without points: out of the maximum too, except that a closing review counts what is not reported as 0
+ * (policy).
+ */
 function unscored(work: Work, plan: LeafPlan, unit: number, index: number, state: EntryState): Draft {
   const isBlank = state === "not-reported";
   if (isBlank) {
@@ -118,7 +125,7 @@ function unscored(work: Work, plan: LeafPlan, unit: number, index: number, state
   if (isZeroed) {
     work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
   } else if (isBlank || state === "faulty") {
-    work.openCells[unit] = (work.openCells[unit] ?? 0) + 1;
+    work.open.push(unit * work.leaves + plan.leaf);
   }
   return {
     unit,

@@ -9,9 +9,9 @@ import { ratioPoints } from "./rules/ratio";
 import type { LeafPlan } from "./plan";
 
 /**
- * Unrounded points of a result with a target (or of a rule that needs none); null: a rank behind the last place, or a rule that
- * cannot be applied. `difference` has the sign of A − T, `attainment` is A/T (T/A where less is better), `lead` the largest A/T of
- * the cluster when above 1, `among` how many an external rank counts.
+ * Unrounded points of a result with a target (or of a rule that needs none); null: a rank behind the last place, or a
+ * rule that cannot be applied. `difference` has the sign of A − T, `attainment` is A/T (T/A where less is better),
+ * `lead` the largest A/T of the cluster when above 1, `among` how many an external rank counts.
  */
 export function computePoints(
   plan: Pick<LeafPlan, "rule" | "maximum" | "comparator" | "less" | "scale" | "points">,

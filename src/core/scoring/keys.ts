@@ -2,13 +2,16 @@
 import type { Policy } from "../model/policy";
 import { fromScaled, multiply, roundScaled, type Exact } from "../model/exact";
 import type { Key } from "./ranking";
-import { percentBounds, pointsBounds, spreadOf, type Bounds, type OpenColumns } from "./spread";
+import { percentBounds, partialSpread, pointsBounds, spreadOf, type Bounds, type OpenCells } from "./spread";
 import { leavesUnder, tallyOf } from "./totals";
 import type { Work } from "./work";
 
 const HUNDRED: Exact = { big: false, n: 100, d: 1 };
 
-/** Leaves under each criterion of the tie-break chain, in its order; a code that the rubric does not have breaks nothing. */
+/**
+ * Leaves under each criterion of the tie-break chain, in its order; a code that the rubric does not have breaks
+ * nothing.
+ */
 export type TieBreaks = readonly (readonly number[])[];
 
 export function tieBreaksOf(work: Work): TieBreaks {
@@ -32,14 +35,14 @@ export function keyNow(work: Work, unit: number, percent: Exact, policy: Policy,
 export type Limits = { readonly bounds: Bounds; readonly worst: Key; readonly best: Key };
 
 /** null: nothing of the unit counts, and nothing ever can. */
-export function limitsOf(work: Work, unit: number, columns: OpenColumns, breaks: TieBreaks): Limits | null {
+export function limitsOf(work: Work, unit: number, open: OpenCells, breaks: TieBreaks): Limits | null {
   const { policy } = work.book;
-  const spread = spreadOf(work, unit, columns, null);
+  const spread = spreadOf(work, unit, open);
   const bounds = percentBounds(spread);
   if (bounds === null) {
     return null;
   }
-  const rest = breaks.map((leaves) => pointsBounds(spreadOf(work, unit, columns, leaves)));
+  const rest = breaks.map((leaves) => pointsBounds(partialSpread(work, unit, open, leaves)));
   const points = policy.rankBy === "points" ? pointsBounds(spread) : null;
   const lowest = points === null ? percentKey(bounds.lowest, policy) : pointsKey(points.lowest, policy);
   const highest = points === null ? percentKey(bounds.highest, policy) : pointsKey(points.highest, policy);

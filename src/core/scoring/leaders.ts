@@ -1,20 +1,26 @@
-/** Who leads each criterion in each cluster: the largest A/T of the leader rule, the largest A of the units without targets. */
+/**
+ * Who leads each criterion in each cluster: the largest A/T of the leader rule, the largest A of the units without
+ * targets.
+ */
 import { compare, equals, ONE, sign, type Exact } from "../model/exact";
 import type { Score } from "../result";
 import type { Work } from "./work";
 
 /** By cluster × leaf, row-major; a cluster's criterion without a leader has none. */
 export type Leaders = {
-  /** The score with the largest attainment among the units with a target, when it is above 1; the first unit's, if several tie. */
+  /**
+   * The score with the largest attainment among the units with a target, when it is above 1; the first unit's, if
+   * several tie.
+   */
   readonly lead: (Score | undefined)[];
   /** The score with the largest result among the units without a target, when it is above 0. */
   readonly largest: (Score | undefined)[];
 };
 
-/** `pending`: cells of leader rules and of units without targets, all with a known result. */
-export function findLeaders(work: Work, pending: readonly number[]): Leaders {
+/** Looks at the pending cells: those of leader rules and of units without targets, all with a known result. */
+export function findLeaders(work: Work): Leaders {
   const leaders: Leaders = { lead: [], largest: [] };
-  for (const cell of pending) {
+  for (const cell of work.pending) {
     const score = work.scores[cell];
     if (score !== undefined) {
       const at = clusterCell(work, score.unit, cell);
@@ -44,7 +50,12 @@ export function clusterCell(work: Work, unit: number, cell: number): number {
 }
 
 /** The unit to name as leader beside these points: itself when it ties for the lead, null when nobody leads. */
-export function leaderNamed(own: Exact | null, best: Exact | null, score: Score, leader: Score | undefined): number | null {
+export function leaderNamed(
+  own: Exact | null,
+  best: Exact | null,
+  score: Score,
+  leader: Score | undefined,
+): number | null {
   if (leader === undefined) {
     return null;
   }

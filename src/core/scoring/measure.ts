@@ -72,8 +72,8 @@ function measureRatio(entry: Measurable): Exact | MeasureProblem {
 }
 
 /**
- * Whether a typed result is the ratio as a person rounds it: to the decimals typed, and at least to whole per cents (83 % or
- * 0.8333 for 5/6, not 0.8). The ratio itself is what counts.
+ * Whether a typed result is the ratio as a person rounds it: to the decimals typed, and at least to whole per cents (83
+ * % or 0.8333 for 5/6, not 0.8). The ratio itself is what counts.
  */
 function agrees(actual: Exact, ratio: Exact): boolean {
   const difference = subtract(actual, ratio);
@@ -82,7 +82,10 @@ function agrees(actual: Exact, ratio: Exact): boolean {
   return compare(multiply(multiply(distance, max(lastPlace, HUNDRED)), TWO), ONE) <= 0;
 }
 
-/** (B − C)/B or (C − B)/B; C is the result typed, or numerator / denominator where these are (a rate against last year's). */
+/**
+ * (B − C)/B or (C − B)/B; C is the result typed, or numerator / denominator where these are (a rate against last
+ * year's).
+ */
 function measureChange(
   entry: Measurable,
   measure: "reduction" | "increase",

@@ -1,5 +1,11 @@
-/** Competition ranks (1, 1, 3) on exact keys. Equal keys share a rank: a tie is never broken by the order of rows (trap 13). */
-import { compare, type Exact } from "../model/exact";
+/**
+ * Competition ranks (1, 1, 3) on exact keys. Equal keys share a rank: a tie is never broken by the order of rows (trap
+ * 13).
+ */
+import { compare, toNumber, type Exact } from "../model/exact";
+
+/** Far above the relative error of a double, 2^-53. */
+const NEAR = 1e-12;
 
 /** What is compared, most important first, larger is better. All keys of one comparison have the same length. */
 export type Key = readonly Exact[];
@@ -16,14 +22,24 @@ export function compareKeys(a: Key, b: Key): number {
   return 0;
 }
 
-/** Whole numbers that compare like the keys (from 0, equal for equal keys), and the indices of the keys from small to large. */
+/**
+ * Whole numbers that compare like the keys (from 0, equal for equal keys), and the indices of the keys from small to
+ * large.
+ */
 export type Ordinals = { readonly ordinals: Int32Array; readonly order: readonly number[] };
 
 /** `start`: an order to begin with; sorting is quick where it is nearly right. */
 export function ordinalsOf(keys: readonly Key[], start?: readonly number[]): Ordinals {
   const none: Key = [];
   const order = start === undefined ? keys.map((_, index) => index) : [...start];
-  order.sort((a, b) => compareKeys(keys[a] ?? none, keys[b] ?? none));
+  const nearly = Float64Array.from(keys, ([first]) => (first === undefined ? 0 : toNumber(first)));
+  order.sort((a, b) => {
+    const left = nearly[a] ?? 0;
+    const right = nearly[b] ?? 0;
+    // Doubles far enough apart cannot mislead; everything near is compared exactly.
+    const isSure = Math.abs(left - right) > NEAR * (Math.abs(left) + Math.abs(right));
+    return isSure ? left - right : compareKeys(keys[a] ?? none, keys[b] ?? none);
+  });
   const ordinals = new Int32Array(keys.length);
   let ordinal = 0;
   let before: Key | undefined;

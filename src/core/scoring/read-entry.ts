@@ -1,4 +1,7 @@
-/** First pass over an entry: what state it is really in, and its measured value, target and attainment, put into `work.reading`. */
+/**
+ * First pass over an entry: what state it is really in, and its measured value, target and attainment, put into
+ * `work.reading`.
+ */
 import type { Entry } from "../model/book";
 import type { EntryState, Layer } from "../model/ids";
 import { compare, sign, toNumber, type Exact } from "../model/exact";
@@ -17,8 +20,9 @@ import { attainmentOf, needsTarget, targetProblem } from "./target";
 import type { Work } from "./work";
 
 /**
- * The effective state of one entry. Marks are what was typed; reported or not is judged by the content, so that a row with
- * nothing but a target or a self-score on a computed criterion is not taken for a result. Error findings make it `faulty`.
+ * The effective state of one entry. Marks are what was typed; reported or not is judged by the content, so that a row
+ * with nothing but a target or a self-score on a computed criterion is not taken for a result. Error findings make it
+ * `faulty`.
  */
 export function readEntry(work: Work, plan: LeafPlan, entry: Entry): EntryState {
   const { state } = entry;
@@ -52,7 +56,8 @@ function marked(work: Work, entry: Entry, mark: "not-assigned" | "not-arisen"): 
 
 /** R12, R19: the judged value is the typed score that counts, so a target, where there is one, is compared with it. */
 function readDirect(work: Work, plan: LeafPlan, entry: Entry): EntryState {
-  const judged = judgedScore(entry, plan, work)?.score ?? null;
+  const source = judgedSource(entry, plan, work);
+  const judged = source === null ? null : scoreIn(entry, source);
   if (judged === null) {
     return "not-reported";
   }
@@ -68,24 +73,33 @@ function readDirect(work: Work, plan: LeafPlan, entry: Entry): EntryState {
 }
 
 /**
- * The score of the latest layer that has one (R33: precedence, not averages). Where no layer is typed, the result of a judgement
- * or a plain value is the score (source `rule`). null when nothing is typed.
+ * Where the score of a judged entry comes from: the latest layer that is filled in (R33: precedence, not averages).
+ * Where no layer is, the result of a judgement or a plain value is the score (`rule`). null when nothing is typed.
  */
-export function judgedScore(
-  entry: Entry,
-  plan: LeafPlan,
-  work: Work,
-): { readonly score: Exact; readonly source: "rule" | Layer } | null {
+export function judgedSource(entry: Entry, plan: LeafPlan, work: Work): "rule" | Layer | null {
   const { layers } = work.book.policy;
   for (let index = layers.length - 1; index >= 0; index--) {
     const layer = layers[index];
-    const typed = layer === "self" ? entry.self : layer === "cross-check" ? entry.crossCheck : entry.appraised;
-    if (layer !== undefined && typed !== null) {
-      return { score: typed, source: layer };
+    if (layer !== undefined && scoreIn(entry, layer) !== null) {
+      return layer;
     }
   }
   const isScore = plan.measure === "judgement" || plan.measure === "value";
-  return isScore && entry.actual !== null ? { score: entry.actual, source: "rule" } : null;
+  return isScore && entry.actual !== null ? "rule" : null;
+}
+
+/** The score that stands in a layer; for `rule`, the result itself. */
+export function scoreIn(entry: Entry, source: "rule" | Layer): Exact | null {
+  switch (source) {
+    case "self":
+      return entry.self;
+    case "cross-check":
+      return entry.crossCheck;
+    case "appraised":
+      return entry.appraised;
+    case "rule":
+      return entry.actual;
+  }
 }
 
 /** How many an external rank counts: the denominator where it is typed, else the units of the cluster. */
@@ -114,7 +128,8 @@ function isRankRefused(work: Work, plan: LeafPlan, entry: Entry, rank: Exact): b
 
 function readMeasured(work: Work, plan: LeafPlan, entry: Entry): EntryState {
   const target = entry.target ?? plan.target;
-  const againstZero = plan.rule === "pass" && (target === null || sign(target) === 0);
+  // A unit without a target is compared with others by its ratio, so it needs one.
+  const againstZero = plan.rule === "pass" && entry.state !== "no-target" && (target === null || sign(target) === 0);
   const measured = measureEntry(entry, plan.measure, againstZero);
   if (typeof measured !== "string") {
     return setMeasured(work, plan, entry, measured);
@@ -135,6 +150,9 @@ function readMeasured(work: Work, plan: LeafPlan, entry: Entry): EntryState {
 
 function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
   const { reading } = work;
+  if (plan.rule === "rank" && isRankRefused(work, plan, entry, measured)) {
+    return "faulty";
+  }
   if (entry.state === "no-target") {
     if (plan.less && needsTarget(plan.rule)) {
       work.findings.push(targetFinding("TARGET_MISSING", work.book, entry));
@@ -147,9 +165,6 @@ function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact):
   const problem = own === null ? plan.targetProblem : targetProblem(own, plan.rule, plan.measure, plan.comparator);
   if (problem !== null) {
     work.findings.push(targetFinding(problem, work.book, entry));
-    return "faulty";
-  }
-  if (plan.rule === "rank" && isRankRefused(work, plan, entry, measured)) {
     return "faulty";
   }
   const target = own ?? plan.target;

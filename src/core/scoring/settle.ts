@@ -58,10 +58,12 @@ export function count(
   }
 }
 
-/** Leaf points are rounded here, once. Every rule and every typed score stays within its range, which is known to fit. */
+/**
+ * Leaf points are rounded here, once. Every rule and every typed score stays within its range, which is known to fit.
+ */
 export function roundPoints(work: Work, points: Exact): number {
-  const { decimals, rounding } = work.book.policy;
-  const scaled = roundScaled(points, decimals, rounding);
+  const { policy } = work.book;
+  const scaled = roundScaled(points, policy.decimals, policy.rounding);
   if (scaled === null) {
     throw new Error("points outside the range of their criterion");
   }

@@ -2,39 +2,39 @@
 import type { Policy } from "../model/policy";
 import type { Exact } from "../model/exact";
 import type { Standing } from "../result";
-import { keyNow, limitsOf, tieBreaksOf, type Limits, type TieBreaks } from "./keys";
+import { keyNow, limitsOf, tieBreaksOf, type TieBreaks } from "./keys";
 import { ordinalsOf, ranksOf, type Key } from "./ranking";
-import { isOpen, openColumns, over, type Bounds, type OpenColumns } from "./spread";
+import { gatherOpen, over, type Bounds, type OpenCells } from "./spread";
 import type { Work } from "./work";
 
 /**
- * Where each unit stands in its cluster as numbers that compare like its ranking keys: at worst and at best over all that is open.
- * Only units of one cluster can be compared.
+ * Where each unit stands in its cluster as numbers that compare like its ranking keys: at worst and at best over all
+ * that is open. Only units of one cluster can be compared.
  */
 export type Positions = {
   readonly worst: Int32Array;
   readonly best: Int32Array;
   /** Ranked already; ranked now or possible once something is filled in. */
   readonly ranked: readonly boolean[];
-  readonly rankable: readonly boolean[];
+  readonly rankable: boolean[];
 };
 
 export type Ranking = {
   readonly standings: readonly Standing[];
   readonly positions: Positions;
-  readonly columns: OpenColumns;
+  readonly open: OpenCells;
   /** By cluster: units that would have another rank on rounded instead of exact figures, or the other way round. */
   readonly unstable: readonly (readonly number[])[];
 };
 
 export function rankUnits(work: Work): Ranking {
-  const columns = openColumns(work);
+  const open = gatherOpen(work);
   const percents = Array.from({ length: work.units }, (_, unit) => percentOf(work, unit));
   const positions: Positions = {
     worst: new Int32Array(work.units),
     best: new Int32Array(work.units),
     ranked: percents.map((percent) => percent !== null),
-    rankable: percents.map((percent, unit) => percent !== null || (work.openCells[unit] ?? 0) > 0),
+    rankable: percents.map((percent) => percent !== null),
   };
   const table: Table = {
     percents,
@@ -44,7 +44,7 @@ export function rankUnits(work: Work): Ranking {
     positions,
   };
   const breaks = tieBreaksOf(work);
-  const unstable = work.members.map((units, cluster) => rankCluster(work, units, cluster, columns, breaks, table));
+  const unstable = work.members.map((units, cluster) => rankCluster(work, units, cluster, open, breaks, table));
   const standings = percents.map((percent, unit): Standing => ({
     unit,
     points: work.points[unit] ?? 0,
@@ -52,11 +52,11 @@ export function rankUnits(work: Work): Ranking {
     percent,
     rank: table.ranks[unit] ?? null,
     tiedWith: table.tied[unit] ?? [],
-    open: openLeaves(work, unit),
+    open: (open.byUnit[unit] ?? []).map((leaf) => work.book.leaves[leaf] ?? 0),
     lowest: table.bounds[unit]?.lowest ?? null,
     highest: table.bounds[unit]?.highest ?? null,
   }));
-  return { standings, positions, columns, unstable };
+  return { standings, positions, open, unstable };
 }
 
 /** What the ranking of each cluster fills in, by unit. */
@@ -73,7 +73,7 @@ function rankCluster(
   work: Work,
   units: readonly number[],
   cluster: number,
-  columns: OpenColumns,
+  open: OpenCells,
   breaks: TieBreaks,
   table: Table,
 ): readonly number[] {
@@ -83,14 +83,19 @@ function rankCluster(
   const keys = ranked.map((unit) => keyOf(work, unit, policy, breaks, table));
   const sorted = ordinalsOf(keys);
   const ranks = ranksOf(sorted);
-  const others = ranksOf(ordinalsOf(ranked.map((unit) => keyOf(work, unit, other, breaks, table)), sorted.order));
+  const others = ranksOf(
+    ordinalsOf(
+      ranked.map((unit) => keyOf(work, unit, other, breaks, table)),
+      sorted.order,
+    ),
+  );
   ranked.forEach((unit, index) => {
     table.ranks[unit] = ranks[index] ?? null;
     table.positions.worst[unit] = table.positions.best[unit] = sorted.ordinals[index] ?? 0;
   });
   listTies(ranked, table);
-  if (columns.any.subarray(cluster * columns.leaves, (cluster + 1) * columns.leaves).includes(1)) {
-    placeOpen(work, units, columns, breaks, table);
+  if (open.clusters[cluster] === 1) {
+    placeOpen(work, units, open, breaks, table);
   }
   return ranked.filter((_, index) => ranks[index] !== others[index]);
 }
@@ -101,14 +106,20 @@ function keyOf(work: Work, unit: number, policy: Policy, breaks: TieBreaks, { pe
 }
 
 /** Bounds and positions while something in the cluster is open. */
-function placeOpen(work: Work, units: readonly number[], columns: OpenColumns, breaks: TieBreaks, table: Table): void {
-  const limits = units.flatMap((unit): readonly (Limits & { readonly unit: number })[] => {
-    const found = limitsOf(work, unit, columns, breaks);
-    table.bounds[unit] = found?.bounds ?? null;
-    return found === null ? [] : [{ ...found, unit }];
-  });
-  const { ordinals } = ordinalsOf(limits.flatMap(({ worst, best }) => [worst, best]));
-  limits.forEach(({ unit }, index) => {
+function placeOpen(work: Work, units: readonly number[], open: OpenCells, breaks: TieBreaks, table: Table): void {
+  const placed: number[] = [];
+  const keys: Key[] = [];
+  for (const unit of units) {
+    const limits = limitsOf(work, unit, open, breaks);
+    table.bounds[unit] = limits?.bounds ?? null;
+    table.positions.rankable[unit] = limits !== null;
+    if (limits !== null) {
+      placed.push(unit);
+      keys.push(limits.worst, limits.best);
+    }
+  }
+  const { ordinals } = ordinalsOf(keys);
+  placed.forEach((unit, index) => {
     table.positions.worst[unit] = ordinals[2 * index] ?? 0;
     table.positions.best[unit] = ordinals[2 * index + 1] ?? 0;
   });
@@ -118,16 +129,6 @@ function placeOpen(work: Work, units: readonly number[], columns: OpenColumns, b
 function percentOf(work: Work, unit: number): Exact | null {
   const maximum = work.maximum[unit] ?? 0;
   return maximum > 0 ? over(work.points[unit] ?? 0, maximum) : null;
-}
-
-function openLeaves(work: Work, unit: number): readonly number[] {
-  if ((work.openCells[unit] ?? 0) === 0) {
-    return [];
-  }
-  return work.book.leaves.filter((_, leaf) => {
-    const score = work.scores[unit * work.leaves + leaf];
-    return score !== undefined && isOpen(score);
-  });
 }
 
 function listTies(units: readonly number[], { ranks, tied }: Table): void {

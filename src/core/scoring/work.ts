@@ -13,7 +13,10 @@ export type Reading = {
   actual: Exact | null;
   target: Exact | null;
   attainment: Exact | null;
-  /** Below, at or above 0 as A is below, at or above T (or, for an increase without a target, no change); null: not compared. */
+  /**
+   * Below, at or above 0 as A is below, at or above T (or, for an increase without a target, no change); null: not
+   * compared.
+   */
   difference: number | null;
 };
 
@@ -37,8 +40,10 @@ export type Work = {
   /** Scaled sums of each unit. */
   readonly points: Float64Array;
   readonly maximum: Float64Array;
-  /** Number of open cells of each unit. */
-  readonly openCells: Int32Array;
+  /** Cells without known points (not reported, faulty), in the order of the units. */
+  readonly open: number[];
+  /** Cells whose points depend on the other units of the cluster: leader rules, units without targets. */
+  readonly pending: number[];
   readonly reading: Reading;
 };
 
@@ -67,7 +72,8 @@ export function startWork(book: Book, plans: readonly LeafPlan[], period: string
     scores: new Array<Draft>(units * book.leaves.length),
     points: new Float64Array(units),
     maximum: new Float64Array(units),
-    openCells: new Int32Array(units),
+    open: [],
+    pending: [],
     reading: { actual: null, target: null, attainment: null, difference: null },
   };
 }
@@ -81,11 +87,9 @@ function placeEntries(book: Book, period: string): Pick<Work, "cells" | "groupEn
   });
   const cells = new Int32Array(book.units.length * leaves).fill(-1);
   const groupEntries: number[] = [];
-  const { entries } = book;
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index];
-    if (entry === undefined || entry.period !== period) {
-      continue;
+  book.entries.forEach((entry, index) => {
+    if (entry.period !== period) {
+      return;
     }
     const leaf = leafOf[entry.criterion] ?? -1;
     const cell = entry.unit * leaves + leaf;
@@ -94,6 +98,6 @@ function placeEntries(book: Book, period: string): Pick<Work, "cells" | "groupEn
     } else if (cells[cell] === -1) {
       cells[cell] = index;
     }
-  }
+  });
   return { cells, groupEntries };
 }

@@ -1,4 +1,7 @@
-/** Whose workbook this is and which period is looked at. Excel draws its own button at the top right: that corner stays free. */
+/**
+ * Whose workbook this is and which period is looked at. Excel draws its own button at the top right: that corner stays
+ * free.
+ */
 import { useId } from "react";
 import { Badge, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "./language";

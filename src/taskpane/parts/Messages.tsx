@@ -1,4 +1,5 @@
 /** What the person must know before reading on: failures with a way out, what was just done, tables that are gone. */
+import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableName } from "../../core/model/finding";
@@ -14,12 +15,19 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  detail: { "& summary": { cursor: "pointer", minHeight: "24px" } },
 });
 
 /** Failures after which the same call can succeed. */
-const RETRY = new Set(["cell-edit", "payload-too-large", "item-not-found", "protected", "connection-lost", "name-taken",
-  "changed-meanwhile", "unexpected"]);
+const RETRY = new Set([
+  "cell-edit",
+  "payload-too-large",
+  "item-not-found",
+  "protected",
+  "connection-lost",
+  "name-taken",
+  "changed-meanwhile",
+  "unexpected",
+]);
 
 export type MessagesProps = {
   readonly state: PaneState;
@@ -30,9 +38,14 @@ export type MessagesProps = {
   readonly onUndo: () => void;
 };
 
+/**
+ * The details are behind a button, not `<details>`: Office.js on the web, which moves the focus itself, passes those
+ * by.
+ */
 function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
   const t = useText();
-  const styles = useStyles();
+  const detail = useId();
+  const [open, setOpen] = useState(false);
   const shared = useShared();
   const failure = state.failure;
   if (!failure) {
@@ -47,10 +60,7 @@ function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
         </p>
         <p className={shared.text}>{t.failure[failure.code]}</p>
         {stale ? <p className={shared.text}>{t.status.stale(readAt)}</p> : null}
-        <details className={styles.detail}>
-          <summary className={shared.small}>{t.technical}</summary>
-          <p className={shared.small}>{`${failure.code}: ${failure.detail}`}</p>
-        </details>
+        {open ? <p id={detail} className={shared.small}>{`${failure.code}: ${failure.detail}`}</p> : null}
       </div>
       <div className={shared.actions}>
         {RETRY.has(failure.code) ? (
@@ -60,6 +70,15 @@ function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
         ) : null}
         <Button size="small" onClick={onDismiss}>
           {t.dismiss}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          aria-controls={open ? detail : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {t.technical}
         </Button>
       </div>
     </Note>

@@ -1,6 +1,7 @@
 /** Long lists are shown in steps: a cluster of 700 units must not become 42,000 rows of the page. */
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { useText } from "./language";
 
 export const STEP = 50;
 
@@ -11,14 +12,27 @@ export function useSteps(subject: string): { readonly limit: number; readonly sh
   return { limit, showMore: () => setShown({ subject, limit: limit + STEP }) };
 }
 
+/** Stays, and keeps the focus, when it was pressed and there is nothing more to show. */
 export function MoreButton(props: {
   readonly rest: number;
   readonly words: (count: number) => string;
   readonly onMore: () => void;
 }) {
-  return props.rest > 0 ? (
-    <Button appearance="secondary" onClick={props.onMore}>
-      {props.words(Math.min(props.rest, STEP))}
+  const t = useText();
+  const [pressed, setPressed] = useState(false);
+  if (props.rest <= 0 && !pressed) {
+    return null;
+  }
+  return (
+    <Button
+      appearance="secondary"
+      disabledFocusable={props.rest <= 0}
+      onClick={() => {
+        setPressed(true);
+        props.onMore();
+      }}
+    >
+      {props.rest > 0 ? props.words(Math.min(props.rest, STEP)) : t.allShown}
     </Button>
-  ) : null;
+  );
 }

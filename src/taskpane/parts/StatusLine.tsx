@@ -9,13 +9,9 @@ import { useShared } from "./styles";
 
 const useStyles = makeStyles({
   line: {
-    position: "sticky",
-    bottom: 0,
     marginTop: "auto",
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // On a screen as low as a magnified one, a fixed line would cover what is read.
-    "@media (max-height: 400px)": { position: "static" },
   },
   row: {
     display: "flex",
@@ -71,7 +67,14 @@ export function StatusLine(props: StatusLineProps) {
           {words}
         </span>
         {slow && props.busy === "read" ? (
-          <Button size="small" onClick={props.onStop}>
+          <Button
+            size="small"
+            onClick={(event) => {
+              // The button goes with the reading: the one that reads again takes over.
+              event.currentTarget.parentElement?.querySelector<HTMLElement>("[data-refresh]")?.focus();
+              props.onStop();
+            }}
+          >
             {t.stop}
           </Button>
         ) : null}
@@ -90,6 +93,7 @@ export function StatusLine(props: StatusLineProps) {
         <Button
           size="small"
           appearance="subtle"
+          data-refresh
           icon={<ArrowClockwiseRegular />}
           aria-label={t.refresh}
           title={t.refresh}

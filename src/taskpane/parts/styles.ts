@@ -19,7 +19,7 @@ export const useShared = makeStyles({
     rowGap: tokens.spacingVerticalM,
     ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalM),
   },
-  title: { ...typographyStyles.subtitle1, ...shorthands.margin(0), ":focus-visible": { outlineOffset: "2px" } },
+  title: { ...typographyStyles.subtitle1, ...shorthands.margin(0) },
   heading: { ...typographyStyles.subtitle2, ...shorthands.margin(0) },
   subheading: { ...typographyStyles.body1Strong, ...shorthands.margin(0) },
   text: { ...typographyStyles.body1, ...shorthands.margin(0), overflowWrap: "anywhere" },
@@ -52,6 +52,7 @@ export const useShared = makeStyles({
     },
     "& thead th": {
       verticalAlign: "bottom",
+      whiteSpace: "nowrap",
       ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke1),
     },
     "& tbody th": { verticalAlign: "top", color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },

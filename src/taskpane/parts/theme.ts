@@ -1,4 +1,7 @@
-/** Which Fluent theme to wear: what the system demands (high contrast), then what Office says, then what the system prefers. */
+/**
+ * Which Fluent theme to wear: what the system demands (high contrast), then what Office says, then what the system
+ * prefers.
+ */
 import { useSyncExternalStore } from "react";
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
@@ -14,7 +17,9 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** A background is dark when its perceived brightness (ITU-R BT.601 weights) is under the middle; null: not a colour. */
+/**
+ * A background is dark when its perceived brightness (ITU-R BT.601 weights) is under the middle; null: not a colour.
+ */
 export function isDark(background: OfficeBackground): boolean | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
   if (!match) {
@@ -46,7 +51,8 @@ function matches(query: string): boolean {
 
 /** Office has no theme event in Excel, so its colour is looked at again whenever the pane comes to the front. */
 function subscribe(listener: () => void): () => void {
-  const queries = typeof window.matchMedia === "function" ? [FORCED, DARK].map((query) => window.matchMedia(query)) : [];
+  const queries =
+    typeof window.matchMedia === "function" ? [FORCED, DARK].map((query) => window.matchMedia(query)) : [];
   queries.forEach((query) => query.addEventListener("change", listener));
   window.addEventListener("focus", listener);
   return () => {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Place } from "../../core/model/finding";
+import { focusFirstControl } from "../parts/focus";
 import { Header } from "../parts/Header";
 import { useLanguage, useText } from "../parts/language";
 import { periodsOf } from "../use-cases/reading";
@@ -80,12 +81,19 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, onJum
   // The screen on which "create" was pressed is gone; the person is taken to what it brought.
   useEffect(() => {
     if (arrived) {
-      top.current?.focus();
+      focusFirstControl(top.current);
     }
   }, [arrived]);
+  // Another place begins at its top, wherever the one before it was scrolled to.
+  useEffect(() => {
+    const scroller = top.current?.closest("main");
+    if (scroller) {
+      scroller.scrollTop = 0;
+    }
+  }, [place]);
   const count = reading.review.findings.length;
   return (
-    <div ref={top} tabIndex={-1} style={{ outline: "none" }}>
+    <div ref={top}>
       <Header
         title={facts.title || title}
         sample={facts.sample}

@@ -139,9 +139,7 @@ export function Check({ findings, titleOf, wordsOf, onJump }: CheckProps) {
           ))}
         </section>
       ))}
-      {matching > limit ? (
-        <p className={shared.small}>{t.check.shown(limit, matching)}</p>
-      ) : null}
+      {matching > limit ? <p className={shared.small}>{t.check.shown(limit, matching)}</p> : null}
       <MoreButton rest={matching - limit} words={t.check.more} onMore={showMore} />
     </div>
   );

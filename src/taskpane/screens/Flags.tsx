@@ -1,4 +1,6 @@
-/** Xét cờ: for each award who may be proposed, who cannot yet be judged, who is not eligible, each with every reason. */
+/**
+ * Xét cờ: for each award who may be proposed, who cannot yet be judged, who is not eligible, each with every reason.
+ */
 import { useId } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { AnswerIcon, VERDICT_ANSWER } from "../parts/Icons";

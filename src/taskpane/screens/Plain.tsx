@@ -2,7 +2,11 @@
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
 
-export function Plain({ title, text, steps }: {
+export function Plain({
+  title,
+  text,
+  steps,
+}: {
   readonly title: string;
   readonly text: string;
   readonly steps?: readonly string[];

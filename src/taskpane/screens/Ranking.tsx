@@ -1,4 +1,6 @@
-/** The ranking of one cluster: rank, unit with its bar, points over maximum, percent; ties and open entries in words. */
+/**
+ * The ranking of one cluster: rank, unit with its bar, points over maximum, percent; ties and open entries in words.
+ */
 import { Badge, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Bar } from "../parts/Bar";
 import { useText } from "../parts/language";
@@ -19,9 +21,7 @@ function Row({ row, onOpen }: { readonly row: RankingRow; readonly onOpen: (unit
   const shared = useShared();
   return (
     <tr>
-      <td className={styles.rankNumber}>
-        {row.rank ?? <span className={shared.small}>{t.results.unranked}</span>}
-      </td>
+      <td className={styles.rankNumber}>{row.rank ?? <span className={shared.small}>{t.results.unranked}</span>}</td>
       <td>
         <div className={styles.unit}>
           <Link

@@ -1,7 +1,11 @@
-/** The first screen of a workbook that is not EMU's: what EMU is, and how to begin. Nothing is written before the preview. */
+/**
+ * The first screen of a workbook that is not EMU's: what EMU is, and how to begin. Nothing is written before the
+ * preview.
+ */
 import { useEffect, useId, useRef, useState } from "react";
 import { Button, Checkbox, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useFocusOnArrival } from "../parts/focus";
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
 import type { DocumentPreview } from "../views/preview";
@@ -42,15 +46,22 @@ function Preview(props: {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
-  const title = useRef<HTMLHeadingElement>(null);
-  // The person asked for the preview, so this is where reading goes on.
-  useEffect(() => title.current?.focus(), []);
+  const screen = useRef<HTMLDivElement>(null);
+  const title = useId();
+  useFocusOnArrival(screen);
   return (
-    <div className={shared.screen}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} disabled={props.busy} onClick={props.onBack}>
+    <div ref={screen} className={shared.screen}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        className={styles.back}
+        aria-describedby={title}
+        disabled={props.busy}
+        onClick={props.onBack}
+      >
         {t.back}
       </Button>
-      <h1 ref={title} tabIndex={-1} className={shared.title}>
+      <h1 id={title} className={shared.title}>
         {t.start.previewTitle}
       </h1>
       <p className={shared.text}>{t.start.previewText(preview.sheets.length, preview.tables, preview.cells)}</p>

@@ -1,9 +1,10 @@
 /** One unit: its standing in a sentence, then every criterion with points, attainment, verdict and, on demand, why. */
-import { Fragment, useEffect, useId, useRef, useState } from "react";
+import { Fragment, useId, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useFocusOnArrival } from "../parts/focus";
 import { AnswerIcon } from "../parts/Icons";
 import { useText } from "../parts/language";
 import { MoreButton, useSteps } from "../parts/More";
@@ -11,7 +12,7 @@ import { useShared } from "../parts/styles";
 import type { CriterionRow, UnitView } from "../views/unit";
 
 const useStyles = makeStyles({
-  criterion: { display: "flex", columnGap: tokens.spacingHorizontalXXS, alignItems: "flex-start" },
+  criterion: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
   name: { minWidth: 0, overflowWrap: "anywhere", paddingTop: "2px" },
   chevron: { minWidth: "24px", width: "24px", height: "24px", padding: 0, flexShrink: 0 },
   met: {
@@ -19,14 +20,17 @@ const useStyles = makeStyles({
     justifyContent: "flex-end",
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalXXS,
-    whiteSpace: "normal",
+    whiteSpace: "nowrap",
   },
   why: { backgroundColor: tokens.colorNeutralBackground2 },
   back: { alignSelf: "flex-start" },
   group: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function CriterionLine(props: { readonly row: CriterionRow; readonly explain: (criterion: number) => readonly string[] }) {
+function CriterionLine(props: {
+  readonly row: CriterionRow;
+  readonly explain: (criterion: number) => readonly string[];
+}) {
   const { row, explain } = props;
   const t = useText();
   const styles = useStyles();
@@ -91,16 +95,22 @@ export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
-  const title = useRef<HTMLHeadingElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const title = useId();
   const { limit, showMore } = useSteps(view.name);
-  // The person asked for this unit, so this is where reading goes on.
-  useEffect(() => title.current?.focus(), []);
+  useFocusOnArrival(screen);
   return (
-    <div className={shared.screen}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+    <div ref={screen} className={shared.screen}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        className={styles.back}
+        aria-describedby={title}
+        onClick={onBack}
+      >
         {t.results.backToRanking}
       </Button>
-      <h2 ref={title} tabIndex={-1} className={shared.title}>
+      <h2 id={title} className={shared.title}>
         {view.name}
       </h2>
       <div>

@@ -4,7 +4,9 @@ import type { WorkbookDocument } from "../../workbook/document";
 import { PRESETS, buildPreset } from "../../workbook/presets";
 
 export type Presets = {
-  readonly choices: (language: Language) => readonly { readonly id: string; readonly words: string; readonly sample: boolean }[];
+  readonly choices: (
+    language: Language,
+  ) => readonly { readonly id: string; readonly words: string; readonly sample: boolean }[];
   readonly build: (wish: { readonly preset: string; readonly sample: boolean }, language: Language) => WorkbookDocument;
 };
 

@@ -16,7 +16,9 @@ function lostTables(sources: TableSources): readonly TableName[] {
 
 /** Periods to choose from: those of EmuPeriods, or those that entries name where the table is gone. */
 export function periodsOf(book: Book): readonly string[] {
-  return book.periods ? book.periods.map((period) => period.id) : [...new Set(book.entries.map((entry) => entry.period))];
+  return book.periods
+    ? book.periods.map((period) => period.id)
+    : [...new Set(book.entries.map((entry) => entry.period))];
 }
 
 /** The period of the results sheets; where its cell is gone or blank, the last one with entries. */

@@ -1,5 +1,6 @@
 /**
- * The pane's use cases over an open workbook: read and review, follow edits, create, undo, jump, change the period. Knows
+ * The pane's use cases over an open workbook: read and review, follow edits, create, undo, jump, change the period.
+ * Knows
  * neither React nor Office. One action at a time; what goes wrong ends up in the state, in a code.
  */
 import type { Place } from "../../core/model/finding";
@@ -49,8 +50,7 @@ async function reviewDocument(document: WorkbookDocument, before: Workbook): Pro
 }
 
 type Undoable =
-  | { readonly kind: "create"; readonly before: Workbook }
-  | { readonly kind: "period"; readonly before: string };
+  { readonly kind: "create"; readonly before: Workbook } | { readonly kind: "period"; readonly before: string };
 
 export function createSession({ port, now, mark }: SessionSettings): Session {
   let state: PaneState = START;
@@ -91,7 +91,11 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     return queue;
   }
 
-  function attempt<Value>(action: ActionId, result: PortResult<Value>, again: () => Promise<void>): result is {
+  function attempt<Value>(
+    action: ActionId,
+    result: PortResult<Value>,
+    again: () => Promise<void>,
+  ): result is {
     readonly ok: true;
     readonly value: Value;
   } {
@@ -199,7 +203,12 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
       const reading = readingOf(state);
       if (attempt("period", result, () => choosePeriod(period)) && reading) {
         undoable = [...undoable, { kind: "period", before: reading.review.period }];
-        set({ workbook: { kind: "bound", reading: reviewPeriod(reading, period) }, canUndo: true, done: null, change: null });
+        set({
+          workbook: { kind: "bound", reading: reviewPeriod(reading, period) },
+          canUndo: true,
+          done: null,
+          change: null,
+        });
       }
     });
   }

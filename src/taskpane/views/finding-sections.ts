@@ -10,7 +10,11 @@ export type FindingSection = {
   readonly severity: Severity;
   /** All of this severity that match, shown or not. */
   readonly count: number;
-  readonly groups: readonly { readonly title: string; readonly count: number; readonly items: readonly FindingItem[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly count: number;
+    readonly items: readonly FindingItem[];
+  }[];
 };
 
 export type FindingFilter = { readonly severity: Severity | null; readonly unit: string | null };

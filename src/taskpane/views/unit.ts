@@ -22,7 +22,11 @@ export type CriterionRow = {
   readonly verdict: { readonly met: boolean; readonly words: string } | null;
 };
 
-export type UnitView = { readonly name: string; readonly summary: readonly string[]; readonly rows: readonly CriterionRow[] };
+export type UnitView = {
+  readonly name: string;
+  readonly summary: readonly string[];
+  readonly rows: readonly CriterionRow[];
+};
 
 function stateWords(score: Score, language: Language): string {
   const { state } = score;

@@ -9,8 +9,8 @@ function counted(count: number, one: string, many = `${one}s`): string {
 export const en: PaneText = {
   name: "EMU",
   what:
-    "EMU scores an emulation cluster inside your Excel workbook: it checks every cell, totals and ranks exactly, and names the " +
-    "units eligible for emulation flags, with reasons.",
+    "EMU scores an emulation cluster inside your Excel workbook: it checks every cell, totals and ranks exactly, " +
+    "and names the units eligible for emulation flags, with reasons.",
   otherLanguage: "Tiếng Việt",
   otherLanguageLabel: "Switch to Vietnamese (Tiếng Việt)",
 
@@ -41,27 +41,36 @@ export const en: PaneText = {
   undo: "Undo",
   undoLabel: "Undo what EMU just did",
   back: "Back",
+  allShown: "Everything is shown",
   technical: "Technical details",
 
   failure: {
     "cell-edit": "Excel is waiting for a cell to be finished. Press Enter or Esc in that cell, then Try again.",
     "payload-too-large":
-      "The workbook is larger than Excel hands over at once. Nothing was changed. Remove empty rows from the EMU tables, then Try again.",
+      "The workbook is larger than Excel hands over at once. Nothing was changed. Remove empty rows from the EMU " +
+      "tables, then Try again.",
     "item-not-found":
-      "A sheet, table or cell that is needed was not found: it may just have been deleted or renamed. Press Try again to read the workbook anew.",
+      "A sheet, table or cell that is needed was not found: it may just have been deleted or renamed. Press Try " +
+      "again to read the workbook anew.",
     protected:
-      "The sheet is protected, so nothing was written. EMU never removes protection: unprotect the sheet on the Review tab, then Try again.",
+      "The sheet is protected, so nothing was written. EMU never removes protection: unprotect the sheet on the " +
+      "Review tab, then Try again.",
     "not-supported":
-      "This version of Excel lacks something EMU needs. EMU runs in Excel LTSC 2021 or later, Microsoft 365 and Excel on the web.",
-    "connection-lost": "The connection to Excel was lost. Check the network and that the workbook is still open, then Try again.",
+      "This version of Excel lacks something EMU needs. EMU runs in Excel LTSC 2021 or later, Microsoft 365 and " +
+      "Excel on the web.",
+    "connection-lost":
+      "The connection to Excel was lost. Check the network and that the workbook is still open, then Try again.",
     "name-taken":
-      "The workbook already has a sheet, table or name that the template uses, so nothing was written. Rename it or open an empty workbook, then Try again.",
+      "The workbook already has a sheet, table or name that the template uses, so nothing was written. Rename it " +
+      "or open an empty workbook, then Try again.",
     "changed-meanwhile":
       "The workbook was changed in the meantime, so EMU wrote and removed nothing. Look at the change, then repeat.",
-    "newer-schema": "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
+    "newer-schema":
+      "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
     "nothing-to-undo": "There is nothing of EMU's to undo.",
     unexpected:
-      "Something unexpected went wrong. Press Try again; if it stays, send the detail line below to whoever looks after EMU in your unit.",
+      "Something unexpected went wrong. Press Try again; if it stays, send the line under Technical details to " +
+      "whoever looks after EMU in your unit.",
   },
   failedAction: {
     read: "The workbook could not be read",
@@ -76,7 +85,8 @@ export const en: PaneText = {
     text: "This page is EMU's task pane and works inside Excel only.",
     steps: [
       "Open Excel and the workbook to score.",
-      "On the Home tab, press the EMU button. If it is not there, ask your administrator to install EMU from manifest.xml.",
+      "On the Home tab, group Emulation, press Scoring. If it is not there, ask your administrator to install EMU from " +
+        "manifest.xml.",
       "To try it without Excel: run npm start in the EMU folder.",
     ],
   },
@@ -84,14 +94,17 @@ export const en: PaneText = {
   start: {
     title: "This workbook does not use EMU yet",
     empty: "The workbook is empty. Next: create a scoring workbook from a ready-made template.",
-    notEmpty: "The workbook already has content. EMU can add its scoring sheets beside it; the sheets that are there stay as they are.",
+    notEmpty:
+      "The workbook already has content. EMU can add its scoring sheets beside it; the sheets that are there stay " +
+      "as they are.",
     create: "Create a scoring workbook",
     preset: "Template",
     sample: "With sample figures to look around (made up)",
     preview: "Preview",
     previewTitle: "Will be written to the workbook",
     previewText: (sheets, tables, cells) =>
-      `${counted(sheets, "sheet")}, ${counted(tables, "table")}, ${cells} cells. Nothing is written until you press Create; it is written in one go, or not at all where a name is taken.`,
+      `${counted(sheets, "sheet")}, ${counted(tables, "table")}, ${cells} cells. Nothing is written until you ` +
+      "press Create; it is written in one go, or not at all where a name is taken.",
     sheet: "Sheet",
     tables: "Tables",
     cells: "Cells",
@@ -108,12 +121,14 @@ export const en: PaneText = {
   newer: {
     title: "The workbook belongs to a newer EMU",
     text: (found, known) =>
-      `The workbook has structure version ${found}; this EMU understands up to version ${known}. To keep the workbook safe, EMU neither reads nor writes it. Please update EMU.`,
+      `The workbook has structure version ${found}; this EMU understands up to version ${known}. To keep the ` +
+      "workbook safe, EMU neither reads nor writes it. Please update EMU.",
   },
   lost: {
     title: "The workbook lacks tables",
     text: (tables) =>
-      `Table ${tables} is missing. EMU does not rebuild lost tables by itself. Press Ctrl+Z if it was just deleted, or take it from an earlier copy of the workbook.`,
+      `Table ${tables} is missing. EMU does not rebuild lost tables by itself. Press Ctrl+Z if it was just ` +
+      "deleted, or take it from an earlier copy of the workbook.",
   },
 
   check: {
@@ -157,7 +172,8 @@ export const en: PaneText = {
     tied: (units) => `Same rank as ${units}`,
     provisional: "provisional",
     provisionalText: (count) =>
-      `Provisional: ${counted(count, "item has", "items have")} no points yet (not reported or faulty). Ranks may still change.`,
+      `Provisional: ${counted(count, "item has", "items have")} no points yet (not reported or faulty). Ranks may` +
+      " still change.",
     unranked: "not ranked",
     nothing: "Nothing to rank yet: no result of this period counts so far.",
     more: (count) => `Show ${count} more units`,
@@ -191,7 +207,8 @@ export const en: PaneText = {
     headings: { candidate: "Candidates", undecided: "Cannot be decided", no: "Not eligible" },
     none: "No unit.",
     tie: (units, places) =>
-      `${units} are level for the last ${counted(places, "place")}. The software never breaks a tie: the cluster votes or the authority decides.`,
+      `${units} are level for the last ${places === 1 ? "place" : `${places} places`}. The software never breaks ` +
+      "a tie: the cluster votes or the authority decides.",
     kind: { for: "for", against: "against", open: "open" },
     rank: (rank) => `rank ${rank}`,
     note: "EMU only names units that may be proposed; flags are awarded by the competent authority.",

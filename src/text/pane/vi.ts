@@ -2,8 +2,8 @@
 export const vi = {
   name: "EMU",
   what:
-    "EMU chấm điểm cụm thi đua ngay trong sổ Excel: soát từng ô, tính điểm và xếp hạng chính xác, nêu đơn vị nào đủ điều kiện " +
-    "đề nghị tặng cờ và vì sao.",
+    "EMU chấm điểm cụm thi đua ngay trong sổ Excel: soát từng ô, tính điểm và xếp hạng chính xác, nêu đơn vị nào " +
+    "đủ điều kiện đề nghị tặng cờ và vì sao.",
   otherLanguage: "English",
   otherLanguageLabel: "Chuyển sang tiếng Anh (English)",
 
@@ -34,26 +34,32 @@ export const vi = {
   undo: "Hoàn tác",
   undoLabel: "Hoàn tác việc EMU vừa làm",
   back: "Quay lại",
+  allShown: "Đã hiện hết",
   technical: "Chi tiết kỹ thuật",
 
   failure: {
     "cell-edit": "Excel đang chờ gõ xong một ô. Nhấn Enter hoặc Esc trong ô đó, rồi bấm Thử lại.",
     "payload-too-large":
-      "Sổ lớn hơn mức Excel cho đọc trong một lần. Sổ không bị thay đổi. Bớt dòng trống trong các bảng EMU, rồi bấm Thử lại.",
+      "Sổ lớn hơn mức Excel cho đọc trong một lần. Sổ không bị thay đổi. Bớt dòng trống trong các bảng EMU, rồi " +
+      "bấm Thử lại.",
     "item-not-found":
       "Không tìm thấy trang, bảng hoặc ô cần dùng: có thể vừa bị xóa hoặc đổi tên. Bấm Thử lại để đọc lại sổ.",
     protected:
-      "Trang tính đang được bảo vệ, nên chưa ghi gì. EMU không tự gỡ bảo vệ: vào Xem lại, bỏ bảo vệ trang tính, rồi bấm Thử lại.",
+      "Trang tính đang được bảo vệ, nên chưa ghi gì. EMU không tự gỡ bảo vệ: vào Xem lại, bỏ bảo vệ trang tính, " +
+      "rồi bấm Thử lại.",
     "not-supported":
-      "Bản Excel này chưa có chức năng cần dùng. EMU chạy trên Excel LTSC 2021 trở lên, Microsoft 365 và Excel trên web.",
+      "Bản Excel này chưa có chức năng cần dùng. EMU chạy trên Excel LTSC 2021 trở lên, Microsoft 365 và Excel " +
+      "trên web.",
     "connection-lost": "Mất liên lạc với Excel. Kiểm tra mạng, xem sổ còn mở không, rồi bấm Thử lại.",
     "name-taken":
-      "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, rồi bấm Thử lại.",
-    "changed-meanwhile": "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
+      "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " +
+      "rồi bấm Thử lại.",
+    "changed-meanwhile":
+      "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
     "newer-schema": "Sổ này do một bản EMU mới hơn tạo ra. Sổ không bị thay đổi. Cập nhật EMU, rồi mở lại sổ.",
     "nothing-to-undo": "Không có việc nào của EMU để hoàn tác.",
     unexpected:
-      "Có lỗi ngoài dự kiến. Bấm Thử lại; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người phụ trách EMU ở đơn vị.",
+      "Có lỗi ngoài dự kiến. Bấm Thử lại; nếu vẫn lỗi, gửi dòng trong Chi tiết kỹ thuật cho người phụ trách EMU.",
   },
   failedAction: {
     read: "Chưa đọc được sổ",
@@ -68,7 +74,7 @@ export const vi = {
     text: "Trang này là ngăn tác vụ của EMU và chỉ làm việc bên trong Excel.",
     steps: [
       "Mở Excel và sổ cần chấm điểm.",
-      "Trên thẻ Trang đầu, bấm nút EMU. Nếu chưa thấy nút, nhờ người quản trị cài EMU theo tệp manifest.xml.",
+      "Trên thẻ Trang đầu, nhóm Thi đua, bấm Chấm điểm. Nếu chưa thấy nút này, nhờ người quản trị cài EMU theo tệp manifest.xml.",
       "Muốn thử khi không có Excel: chạy lệnh npm start trong thư mục EMU.",
     ],
   },
@@ -76,15 +82,15 @@ export const vi = {
   start: {
     title: "Sổ này chưa dùng EMU",
     empty: "Sổ đang trống. Bước tiếp theo: tạo sổ chấm điểm từ một mẫu có sẵn.",
-    notEmpty:
-      "Sổ đã có nội dung. EMU có thể thêm các trang chấm điểm bên cạnh; các trang đang có được giữ nguyên.",
+    notEmpty: "Sổ đã có nội dung. EMU có thể thêm các trang chấm điểm bên cạnh; các trang đang có được giữ nguyên.",
     create: "Tạo sổ chấm điểm",
     preset: "Mẫu",
     sample: "Kèm số liệu mẫu để xem thử (không có thật)",
     preview: "Xem trước",
     previewTitle: "Sẽ ghi vào sổ",
     previewText: (sheets: number, tables: number, cells: string) =>
-      `${sheets} trang tính, ${tables} bảng, ${cells} ô. Chưa ghi gì cho đến khi bấm Tạo sổ; ghi một lần, trùng tên thì không ghi gì.`,
+      `${sheets} trang tính, ${tables} bảng, ${cells} ô. Chưa ghi gì cho đến khi bấm Tạo sổ; ghi một lần, trùng ` +
+      "tên thì không ghi gì.",
     sheet: "Trang tính",
     tables: "Bảng",
     cells: "Số ô",
@@ -101,12 +107,14 @@ export const vi = {
   newer: {
     title: "Sổ thuộc bản EMU mới hơn",
     text: (found: string, known: string) =>
-      `Sổ có cấu trúc phiên bản ${found}; bản EMU này hiểu đến phiên bản ${known}. Để không làm hỏng sổ, EMU không đọc và không ghi gì. Hãy cập nhật EMU.`,
+      `Sổ có cấu trúc phiên bản ${found}; bản EMU này hiểu đến phiên bản ${known}. Để không làm hỏng sổ, EMU ` +
+      "không đọc và không ghi gì. Hãy cập nhật EMU.",
   },
   lost: {
     title: "Sổ thiếu bảng",
     text: (tables: string) =>
-      `Không thấy bảng ${tables}. EMU không tự dựng lại bảng đã mất. Nhấn Ctrl+Z nếu vừa xóa, hoặc lấy lại từ bản lưu trước của sổ.`,
+      `Không thấy bảng ${tables}. EMU không tự dựng lại bảng đã mất. Nhấn Ctrl+Z nếu vừa xóa, hoặc lấy lại từ bản` +
+      " lưu trước của sổ.",
   },
 
   check: {
@@ -135,7 +143,9 @@ export const vi = {
     more: (count: number) => `Xem thêm ${count} chỗ`,
     shown: (shown: number, all: number) => `Đang hiện ${shown} trên ${all} chỗ`,
     changed: (added: number, gone: number) =>
-      [added > 0 ? `${added} chỗ mới cần xem lại` : "", gone > 0 ? `${gone} chỗ đã xong` : ""].filter(Boolean).join(", "),
+      [added > 0 ? `${added} chỗ mới cần xem lại` : "", gone > 0 ? `${gone} chỗ đã xong` : ""]
+        .filter(Boolean)
+        .join(", "),
   },
 
   results: {
@@ -161,7 +171,8 @@ export const vi = {
   },
   unit: {
     rankOf: (rank: string, of: number) => `Hạng ${rank} trên ${of} đơn vị`,
-    total: (points: string, maximum: string, percent: string) => `${points} trên ${maximum} điểm tối đa được giao (${percent})`,
+    total: (points: string, maximum: string, percent: string) =>
+      `${points} trên ${maximum} điểm tối đa được giao (${percent})`,
     between: (lowest: string, highest: string) => `Khi báo cáo đủ, tỷ lệ sẽ nằm giữa ${lowest} và ${highest}.`,
     open: (count: number) => `${count} tiêu chí chưa có điểm`,
     criteria: "Điểm từng tiêu chí",
@@ -184,7 +195,8 @@ export const vi = {
     headings: { candidate: "Đủ điều kiện đề nghị", undecided: "Chưa kết luận được", no: "Không đủ điều kiện" },
     none: "Không có đơn vị nào.",
     tie: (units: string, places: number) =>
-      `${units} bằng nhau ở ${places} suất cuối. Phần mềm không tự phân định: cụm bỏ phiếu hoặc cấp trên quyết định.`,
+      `${units} bằng nhau ở ${places === 1 ? "suất cuối" : `${places} suất cuối`}. Phần mềm không tự phân định: ` +
+      "cụm bỏ phiếu hoặc cấp trên quyết định.",
     kind: { for: "thuận", against: "không thuận", open: "chưa rõ" },
     rank: (rank: string) => `hạng ${rank}`,
     note: "EMU chỉ nêu đơn vị đủ điều kiện để đề nghị; việc tặng cờ do cấp có thẩm quyền quyết định.",

@@ -1,6 +1,6 @@
 /**
- * Adds the sheets of a standard workbook. The first message asks whether every name is free, the second one writes everything;
- * when Excel refuses in the middle of it, what was written is taken away again.
+ * Adds the sheets of a standard workbook. The first message asks whether every name is free, the second one writes
+ * everything; when Excel refuses in the middle of it, what was written is taken away again.
  */
 import { languageOf } from "../../text/language";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "../document";
@@ -19,11 +19,13 @@ function askForTaken(context: Excel.RequestContext, document: WorkbookDocument):
     item.load("name");
     return { name, item };
   });
-  const ofTables = document.sheets.flatMap((sheet) => sheet.tables).map(({ name }) => {
-    const item = tables.getItemOrNullObject(name);
-    item.load("name");
-    return { name, item };
-  });
+  const ofTables = document.sheets
+    .flatMap((sheet) => sheet.tables)
+    .map(({ name }) => {
+      const item = tables.getItemOrNullObject(name);
+      item.load("name");
+      return { name, item };
+    });
   const ofNames = document.names.map(({ name }) => {
     const item = names.getItemOrNullObject(name);
     item.load("name");
@@ -95,7 +97,11 @@ export function removeAll(context: Excel.RequestContext, document: WorkbookDocum
 }
 
 /** What a refused creation left behind goes; the refusal says so when even that failed. */
-async function cleanUp(context: Excel.RequestContext, document: WorkbookDocument, failure: PortFailure): Promise<PortFailure> {
+async function cleanUp(
+  context: Excel.RequestContext,
+  document: WorkbookDocument,
+  failure: PortFailure,
+): Promise<PortFailure> {
   try {
     removeAll(context, document);
     await context.sync();
@@ -112,12 +118,7 @@ export async function createSheets(
 ): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
   const taken = askForTaken(context, document);
   const styles = askForStyles(context, document);
-  const { protection } = context.workbook;
-  protection.load("protected");
   await context.sync();
-  if (protection.protected) {
-    return { ok: false, code: "protected", detail: "workbook structure" };
-  }
   const names = taken.filter(({ item }) => !item.isNullObject).map(({ name }) => name);
   if (names.length > 0) {
     return { ok: false, code: "name-taken", detail: names.join(", ") };

@@ -37,8 +37,8 @@ export function toFailure(error: unknown): PortFailure {
 }
 
 /**
- * One `Excel.run` that waits while a cell is being edited and answers with a value. Errors that Excel does not name are mistakes
- * of ours and are thrown on.
+ * One `Excel.run` that waits while a cell is being edited and answers with a value. Errors that Excel does not name are
+ * mistakes of ours and are thrown on.
  */
 export async function inExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<PortResult<Value>>,

@@ -1,4 +1,7 @@
-/** The workbook that is open in Excel, as the port's caller sees it. Undo reaches back through the actions of this pane. */
+/**
+ * The workbook that is open in Excel, as the port's caller sees it. Undo reaches back through the actions of this
+ * pane.
+ */
 import { languageOf } from "../../text/language";
 import type { WorkbookDocument } from "../document";
 import type { PortResult, WorkbookPort } from "../port";

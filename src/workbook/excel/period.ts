@@ -15,18 +15,25 @@ function askForLog(context: Excel.RequestContext): AskedLog {
   const header = table.getHeaderRowRange();
   header.load("values");
   const last = table.getDataBodyRange().getLastRow();
-  last.load("values");
+  last.load("values,numberFormat");
   return { table, header, last };
 }
 
-/** The log's last row while it is blank (Excel keeps one in an empty table), else a new one. A workbook without a log has none. */
+/**
+ * The log's last row while it is blank (Excel keeps one in an empty table), else a new one. A workbook without a log
+ * has none.
+ */
 function writeLogLine({ table, header, last }: AskedLog, line: LogLine, language: Language): void {
   if (table.isNullObject) {
     return;
   }
-  const headers = ((header.values[0] ?? []) as readonly unknown[]).map((value) => (typeof value === "string" ? value : ""));
+  const headers = ((header.values[0] ?? []) as readonly unknown[]).map((value) =>
+    typeof value === "string" ? value : "",
+  );
   const cells = logCells(headers, line, language);
-  const values = [cells.map((cell) => (cell === "" ? "" : asTyped(cell)))];
+  // A new row has the formats of the last one; in a text-formatted cell the apostrophe would be part of the text.
+  const formats = (last.numberFormat[0] ?? []) as readonly unknown[];
+  const values = [cells.map((cell, column) => (cell === "" || formats[column] === "@" ? cell : asTyped(cell)))];
   const isBlank = ((last.values[0] ?? []) as readonly unknown[]).every((value) => value === "");
   const row = isBlank ? last : table.rows.add(undefined, values).getRange();
   if (isBlank) {

@@ -1,6 +1,7 @@
 /**
- * Reads a whole workbook. The first message asks for the names, all small tables and the first rows of the entries; only where
- * there are more entries does a second one ask for the rest (one more per 5 MB, the limit of Excel on the web).
+ * Reads a whole workbook. The first message asks for the names, all small tables and the first rows of the entries;
+ * only where there are more entries does a second one ask for the rest (one more per 5 MB, the limit of Excel on the
+ * web).
  */
 import { TABLE_NAMES } from "../../core/model/finding";
 import type { TableName } from "../../core/model/finding";

@@ -31,10 +31,15 @@ function formulaCells(document: SheetDocument): readonly { readonly row: number;
   );
 }
 
-export type Written = { readonly top: number; readonly left: number; readonly formulas: readonly (readonly unknown[])[] };
+export type Written = {
+  readonly top: number;
+  readonly left: number;
+  readonly formulas: readonly (readonly unknown[])[];
+};
 
 /**
- * Whether every constant stands as it was written, and nothing stands where nothing was; what formulas show is Excel's own.
+ * Whether every constant stands as it was written, and nothing stands where nothing was; what formulas show is Excel's
+ * own.
  * @param written what the used part of the sheet holds now
  * @param isShown whether a formula fills this cell
  */

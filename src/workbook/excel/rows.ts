@@ -1,6 +1,7 @@
 /**
- * The rows of the one large table. The first rows come with the first message and say how many bytes a row takes; the rest comes in
- * as few messages as the web's limit allows. Types are asked for where values alone leave it open what a cell is.
+ * The rows of the one large table. The first rows come with the first message and say how many bytes a row takes; the
+ * rest comes in as few messages as the web's limit allows. Types are asked for where values alone leave it open what a
+ * cell is.
  */
 import type { Cells } from "../../core/model/cell";
 import { looksLikeError, toCells } from "./cells";
@@ -26,13 +27,25 @@ export type Sample = { readonly cells: Cells; readonly bytesPerRow: number };
 export function sampleOf(asked: AskedRows, rowCount: number): Sample {
   const values = asked.first.values.slice(0, rowCount);
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
-  return { cells: toCells(values, asked.first.valueTypes), bytesPerRow: Math.max(1, bytes / Math.max(1, values.length)) };
+  return {
+    cells: toCells(values, asked.first.valueTypes),
+    bytesPerRow: Math.max(1, bytes / Math.max(1, values.length)),
+  };
 }
 
-type Block = { readonly sheet: Excel.Worksheet; readonly row: number; readonly column: number; readonly columns: number };
+type Block = {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+};
 
 /** Error values are rare: only the rows where something looks like one are asked for again, with types. */
-async function withTypes(context: Excel.RequestContext, block: Block, values: readonly (readonly unknown[])[]): Promise<Cells> {
+async function withTypes(
+  context: Excel.RequestContext,
+  block: Block,
+  values: readonly (readonly unknown[])[],
+): Promise<Cells> {
   const first = values.findIndex((row) => row.some(looksLikeError));
   if (first < 0) {
     return toCells(values, null);
@@ -49,7 +62,12 @@ async function withTypes(context: Excel.RequestContext, block: Block, values: re
 }
 
 /** One message after the other; an answer refused as too large is asked for again by halves. */
-async function readBlock(context: Excel.RequestContext, block: Block, rows: number, perMessage: number): Promise<Cells> {
+async function readBlock(
+  context: Excel.RequestContext,
+  block: Block,
+  rows: number,
+  perMessage: number,
+): Promise<Cells> {
   if (rows <= 0) {
     return [];
   }

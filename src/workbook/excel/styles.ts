@@ -38,7 +38,6 @@ function addStyle(context: Excel.RequestContext, look: CellLook): void {
   const style = context.workbook.styles.getItem(look.displayName);
   // Number formats stay the cells' own.
   style.includeNumber = false;
-  style.includeProtection = true;
   style.locked = look.locked;
   style.font.name = FONT_NAME;
   style.font.size = look.fontSize;

@@ -1,4 +1,7 @@
-/** Writes one sheet of a document: cells first, then tables, later (when all names exist) formulas. Nothing here waits for Excel. */
+/**
+ * Writes one sheet of a document: cells first, then tables, later (when all names exist) formulas. Nothing here waits
+ * for Excel.
+ */
 import type { Cell } from "../../core/model/cell";
 import type { CellContent, SheetDocument, ValidationDocument } from "../document";
 import { CELL_LOOKS } from "../styles";
@@ -27,7 +30,10 @@ export function spilledCells(sheet: SheetDocument): ReadonlySet<string> {
   return covered;
 }
 
-/** Text stays text whatever it looks like (`1.1` is a code, `=…` was typed by a person): the leading apostrophe says so. */
+/**
+ * Text stays text whatever it looks like (`1.1` is a code, `=…` was typed by a person): the leading apostrophe says
+ * so.
+ */
 export function asTyped<Value extends string | number | boolean>(value: Value): Value | string {
   return typeof value === "string" ? `'${value}` : value;
 }
@@ -84,7 +90,8 @@ export function writeCells(sheet: Excel.Worksheet, document: SheetDocument): voi
   forEachArea(
     sheet,
     document,
-    (cell) => cell.format,
+    // Excel would take a formula written into a text-formatted cell for text.
+    (cell) => (cell.formula !== undefined && cell.format === "@" ? undefined : cell.format),
     (range, format, { rows, columns }) => {
       range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
     },
@@ -92,7 +99,9 @@ export function writeCells(sheet: Excel.Worksheet, document: SheetDocument): voi
   const constants = constantsOf(document);
   const width = constants[0]?.length ?? 0;
   if (width > 0) {
-    rangeOf(sheet, { row: 0, column: 0, rows: constants.length, columns: width }).values = constants.map((row) => [...row]);
+    rangeOf(sheet, { row: 0, column: 0, rows: constants.length, columns: width }).values = constants.map((row) => [
+      ...row,
+    ]);
   }
   document.widths?.forEach((characters, column) => {
     if (characters !== undefined) {

@@ -1,4 +1,3 @@
-import type { ReasonCode } from "../../../src/core/awards/reasons";
 import { placesOf } from "../../../src/core/awards/places";
 import { ROUNDING_MODES, type ConditionId } from "../../../src/core/model/ids";
 import { review } from "../../../src/core/review";
@@ -73,7 +72,11 @@ describe("places", () => {
   });
 
   test("each cluster has its own places", () => {
-    const units = [["A", "one"], ["B", "one"], ["C", "two"]] as const;
+    const units = [
+      ["A", "one"],
+      ["B", "one"],
+      ["C", "two"],
+    ] as const;
     const book = bookOf({ units, rubric: [JUDGED], entries: judged([90, 80, 70]), awards: [FLAG] });
     const { awards } = review(book, PERIOD);
     expect(awards.map(({ cluster, places, left }) => [cluster, places, left])).toEqual([
@@ -215,7 +218,11 @@ describe("not considered (R29, Circular 12/2019/TT-BCA art. 2)", () => {
 });
 
 describe("mandatory targets", () => {
-  function one(condition: ConditionId, entry: Omit<EntrySketch, "unit" | "criterion"> | null, more: Partial<BookSketch> = {}) {
+  function one(
+    condition: ConditionId,
+    entry: Omit<EntrySketch, "unit" | "criterion"> | null,
+    more: Partial<BookSketch> = {},
+  ) {
     const entries: EntrySketch[] = [{ unit: "A", criterion: "1", self: 90 }];
     if (entry !== null) {
       entries.push({ unit: "A", criterion: "2", ...entry });
@@ -232,12 +239,22 @@ describe("mandatory targets", () => {
     ["exceeded", "targets-exceeded", { actual: 0.76 }, "candidate TARGETS_EXCEEDED WITHIN_PLACES"],
     ["not reported", "targets-met", null, "undecided TARGET_OPEN WITHIN_PLACES ENTRIES_OPEN"],
     ["unreadable", "targets-met", { state: "faulty" }, "undecided TARGET_OPEN WITHIN_PLACES ENTRIES_OPEN"],
-    ["points given by hand: whether the target is met is still not known", "targets-met", { appraised: 9, reason: "seen" }, "undecided TARGET_OPEN WITHIN_PLACES"],
+    [
+      "points given by hand: whether the target is met is still not known",
+      "targets-met",
+      { appraised: 9, reason: "seen" },
+      "undecided TARGET_OPEN WITHIN_PLACES",
+    ],
     ["not assigned binds nobody", "targets-met", { state: "not-assigned" }, "candidate TARGETS_MET WITHIN_PLACES"],
     ["nothing arose", "targets-exceeded", { state: "not-arisen" }, "candidate TARGETS_EXCEEDED WITHIN_PLACES"],
     ["0/0 did not arise", "targets-met", { numerator: 0, denominator: 0 }, "candidate TARGETS_MET WITHIN_PLACES"],
     ["no target", "targets-met", { state: "no-target", actual: 0.1 }, "candidate TARGETS_MET WITHIN_PLACES"],
-    ["an override of the points changes no target", "targets-met", { actual: 0.7, appraised: 10, reason: "agreed" }, "no TARGET_NOT_MET"],
+    [
+      "an override of the points changes no target",
+      "targets-met",
+      { actual: 0.7, appraised: 10, reason: "agreed" },
+      "no TARGET_NOT_MET",
+    ],
   ] as const)("%s", (_name, condition, entry, expected) => {
     expect(one(condition, entry)).toBe(expected);
   });
@@ -292,7 +309,9 @@ describe("complete", () => {
   });
 
   test("something open may still come", () => {
-    expect(verdicts({ ...sketch, entries: judged([90]) })).toEqual({ "A flag": "undecided ENTRIES_OPEN WITHIN_PLACES" });
+    expect(verdicts({ ...sketch, entries: judged([90]) })).toEqual({
+      "A flag": "undecided ENTRIES_OPEN WITHIN_PLACES",
+    });
   });
 
   test("in a closing review it will not", () => {
@@ -310,12 +329,23 @@ describe("knock-out minimum (R20)", () => {
     ["not assigned: nothing to fail", { state: "not-assigned" }, "candidate WITHIN_PLACES"],
     ["not reported", { state: "not-reported" }, "undecided TARGET_OPEN WITHIN_PLACES ENTRIES_OPEN"],
   ] as const)("%s", (_name, entry, expected) => {
-    const entries = [{ unit: "A", criterion: "1", ...entry }, { unit: "A", criterion: "2", actual: 0.9 }];
+    const entries = [
+      { unit: "A", criterion: "1", ...entry },
+      { unit: "A", criterion: "2", actual: 0.9 },
+    ];
     expect(verdicts({ ...base, entries })["A flag"]).toBe(expected);
   });
 
   test("a leader's maximum can still be taken away by a late unit", () => {
-    const leader = { code: "1", measure: "value", rule: "leader", comparator: ">=", target: 10, maximum: 10, gate: true } as const;
+    const leader = {
+      code: "1",
+      measure: "value",
+      rule: "leader",
+      comparator: ">=",
+      target: 10,
+      maximum: 10,
+      gate: true,
+    } as const;
     const entries = [{ unit: "A", criterion: "1", actual: 12 }];
     const result = verdicts({ units: ["A", "B"], rubric: [leader], entries, awards: [FLAG] });
     expect(result["A flag"]).toBe("undecided TARGET_OPEN PLACE_OPEN");
@@ -323,7 +353,11 @@ describe("knock-out minimum (R20)", () => {
 
   test.each([
     ["a group below its maximum stays below it", {}, "no GATE_FAILED ENTRIES_OPEN"],
-    ["unless an open cell can give more than its own maximum", { maximum: 5 }, "undecided TARGET_OPEN WITHIN_PLACES ENTRIES_OPEN"],
+    [
+      "unless an open cell can give more than its own maximum",
+      { maximum: 5 },
+      "undecided TARGET_OPEN ENTRIES_OPEN WITHIN_PLACES",
+    ],
   ])("%s", (_name, parameters, expected) => {
     const tree = [
       { code: "I", gate: true },
@@ -333,7 +367,7 @@ describe("knock-out minimum (R20)", () => {
     const entries = [{ unit: "A", criterion: "I.1", self: 9 }];
     const conditions = ["complete"] as const;
     const result = verdicts({ units: ["A"], rubric: tree, entries, awards: [{ ...FLAG, conditions }] });
-    expect(result["A flag"]!.replace("TARGET_OPEN ENTRIES_OPEN WITHIN_PLACES", "TARGET_OPEN WITHIN_PLACES ENTRIES_OPEN")).toBe(expected);
+    expect(result["A flag"]).toBe(expected);
   });
 });
 
@@ -350,10 +384,7 @@ describe("lead", () => {
 
   test("a late unit may still lead", () => {
     const rubric = [JUDGED, { ...JUDGED, code: "2" }];
-    const entries = [
-      ...judged([90, 50]),
-      { unit: "A", criterion: "2", self: 40 },
-    ];
+    const entries = [...judged([90, 50]), { unit: "A", criterion: "2", self: 40 }];
     expect(verdicts({ units: ["A", "B"], rubric, entries, awards })).toEqual({
       "A flag": "undecided LEAD_OPEN WITHIN_PLACES",
       "B flag": "undecided LEAD_OPEN WITHIN_PLACES ENTRIES_OPEN",
@@ -373,19 +404,22 @@ describe("lead", () => {
     const entries = [...judged([90]), { unit: "B", criterion: "1", state: "not-assigned" as const }];
     expect(verdicts({ units: ["A", "B"], rubric: [JUDGED], entries, awards })).toEqual({
       "A flag": "candidate LEADS WITHIN_PLACES",
-      "B flag": "undecided UNRANKED",
+      "B flag": "no NOT_LEADING UNRANKED",
     });
   });
 
   test("a unit of which nothing counts yet may lead, or be led", () => {
     expect(ranking([90, null], awards)).toEqual({
       "A flag": "undecided LEAD_OPEN WITHIN_PLACES",
-      "B flag": "undecided LEAD_OPEN UNRANKED ENTRIES_OPEN".replace("UNRANKED ENTRIES_OPEN", "UNRANKED ENTRIES_OPEN"),
+      "B flag": "undecided LEAD_OPEN UNRANKED ENTRIES_OPEN",
     });
   });
 
   test("a late unit that others can no longer be led by is told so without a rank", () => {
-    const rubric = [{ ...JUDGED, maximum: 10 }, { ...JUDGED, code: "2", maximum: 0, parameters: { minimum: 1, maximum: 9 } }];
+    const rubric = [
+      { ...JUDGED, maximum: 10 },
+      { ...JUDGED, code: "2", maximum: 0, parameters: { minimum: 1, maximum: 9 } },
+    ];
     const entries = [
       { unit: "A", criterion: "1", self: 10 },
       { unit: "A", criterion: "2", self: 9 },
@@ -400,7 +434,7 @@ describe("open places", () => {
     const result = ranking([90, null, 80], [FLAG]);
     expect(result).toEqual({
       "A flag": "undecided PLACE_OPEN",
-      "B flag": "undecided UNRANKED PLACE_OPEN ENTRIES_OPEN",
+      "B flag": "undecided UNRANKED ENTRIES_OPEN",
       "C flag": "no PLACES_TAKEN",
     });
   });
@@ -422,7 +456,9 @@ describe("open places", () => {
     ];
     const book = bookOf({ units: ["A", "B", "C"], rubric: [JUDGED, leader], entries, awards: [FLAG] });
     const { awards } = review(book, PERIOD);
-    const waits = awards[0]!.verdicts.slice(0, 2).map(({ verdict, reasons }) => [verdict, reasons.map(({ params }) => params)]);
+    const waits = awards[0]!.verdicts
+      .slice(0, 2)
+      .map(({ verdict, reasons }) => [verdict, reasons.map(({ params }) => params)]);
     expect(waits).toEqual([
       ["undecided", [{ units: ["C"] }]],
       ["undecided", [{ units: ["C"] }]],
@@ -432,7 +468,12 @@ describe("open places", () => {
 
 describe("nested awards: 50 % of 8 units get the Ministry flag, one of them the Government flag (S4)", () => {
   const ministry: AwardSketch = { id: "ministry", share: 0.5, rounding: "down", conditions: ["targets-met"] };
-  const government: AwardSketch = { id: "government", slots: 1, conditions: ["targets-exceeded", "lead"], nestedUnder: "ministry" };
+  const government: AwardSketch = {
+    id: "government",
+    slots: 1,
+    conditions: ["targets-exceeded", "lead"],
+    nestedUnder: "ministry",
+  };
   const rubric = [JUDGED, { ...TARGET, mandatoryFor: ["*"] }];
   const units = [..."ABCDEFGH"];
   function entries(clearance: readonly number[]): readonly EntrySketch[] {
@@ -448,7 +489,10 @@ describe("nested awards: 50 % of 8 units get the Ministry flag, one of them the 
     const { awards } = review(book, PERIOD);
     const candidates = awards.map(({ verdicts: list, places }) => [
       places,
-      list.filter(({ verdict }) => verdict === "candidate").map(({ unit }) => units[unit]).join(""),
+      list
+        .filter(({ verdict }) => verdict === "candidate")
+        .map(({ unit }) => units[unit])
+        .join(""),
     ]);
     expect(candidates).toEqual([
       [4, "ABCD"],
@@ -458,7 +502,7 @@ describe("nested awards: 50 % of 8 units get the Ministry flag, one of them the 
 
   test("every reason against the others", () => {
     const result = verdicts({ units, rubric, entries: entries(all), awards: [government, ministry].reverse() });
-    expect(result["C government"]).toBe("no TARGET_NOT_EXCEEDED NOT_LEADING STANDARD_MET WITHIN_PLACES PLACES_TAKEN".replace("WITHIN_PLACES ", ""));
+    expect(result["C government"]).toBe("no TARGET_NOT_EXCEEDED NOT_LEADING STANDARD_MET PLACES_TAKEN");
     expect(result["E government"]).toBe("no TARGETS_EXCEEDED NOT_LEADING STANDARD_MET PLACES_TAKEN");
   });
 
@@ -482,18 +526,40 @@ describe("nested awards: 50 % of 8 units get the Ministry flag, one of them the 
   });
 
   test("who gets no place there gets none here", () => {
-    const awards = [{ id: "ministry", slots: 1 }, { id: "government", slots: 1, nestedUnder: "ministry" }];
+    const awards = [
+      { id: "ministry", slots: 1 },
+      { id: "government", slots: 1, nestedUnder: "ministry" },
+    ];
     expect(ranking([90, 80], awards)["B government"]).toBe("no STANDARD_MET PLACES_TAKEN");
+  });
+
+  test("the best of those who exceed has no place here when others take all the places there", () => {
+    const awards: readonly AwardSketch[] = [
+      { id: "ministry", slots: 1 },
+      { id: "government", slots: 1, conditions: ["targets-met"], nestedUnder: "ministry" },
+    ];
+    const entries = [
+      ...judged([90, 80]),
+      { unit: "A", criterion: "2", actual: 0.7 },
+      { unit: "B", criterion: "2", actual: 0.8 },
+    ];
+    const bonus = { ...TARGET, maximum: 1, mandatoryFor: ["*"] };
+    const result = verdicts({ units: ["A", "B"], rubric: [JUDGED, bonus], entries, awards });
+    expect(result["A ministry"]).toBe("candidate WITHIN_PLACES");
+    expect(result["B government"]).toBe("no TARGETS_MET STANDARD_MET PLACES_TAKEN");
   });
 
   test("an open standard above stays open below", () => {
     const open = entries(all).filter(({ unit, criterion }) => unit !== "A" || criterion !== "2");
     const result = verdicts({ units, rubric, entries: open, awards: [ministry, government] });
-    expect(result["A government"]).toBe("undecided TARGET_OPEN LEADS STANDARD_OPEN WITHIN_PLACES ENTRIES_OPEN");
+    expect(result["A government"]).toBe("undecided TARGET_OPEN LEAD_OPEN STANDARD_OPEN PLACE_OPEN ENTRIES_OPEN");
   });
 
   test("a tie at the cut of the award above is open here too, and told once", () => {
-    const awards = [{ id: "ministry", slots: 1 }, { id: "government", slots: 1, nestedUnder: "ministry" }];
+    const awards = [
+      { id: "ministry", slots: 1 },
+      { id: "government", slots: 1, nestedUnder: "ministry" },
+    ];
     const sketch = { units: ["A", "B"], rubric: [JUDGED], entries: judged([90, 90]), awards };
     expect(verdicts(sketch)["A government"]).toMatch(/^undecided STANDARD_MET TIED_AT_CUT/);
   });
@@ -514,7 +580,12 @@ describe("nested awards: 50 % of 8 units get the Ministry flag, one of them the 
 });
 
 test("a tie at the cut of one cluster is found once for each award and cluster", () => {
-  const units = [["A", "one"], ["B", "one"], ["C", "two"], ["D", "two"]] as const;
+  const units = [
+    ["A", "one"],
+    ["B", "one"],
+    ["C", "two"],
+    ["D", "two"],
+  ] as const;
   const awards = [FLAG, { id: "other", slots: 1 }];
   const { findings } = review(bookOf({ units, rubric: [JUDGED], entries: judged([9, 9, 8, 8]), awards }), PERIOD);
   const cuts = findings.filter(({ code }) => code === "TIE_AT_CUT");
@@ -524,9 +595,4 @@ test("a tie at the cut of one cluster is found once for each award and cluster",
     ["other", ["A", "B"]],
     ["other", ["C", "D"]],
   ]);
-});
-
-test("every code of reasons is of one kind", () => {
-  const codes: readonly ReasonCode[] = ["WITHIN_PLACES", "PLACES_TAKEN", "PLACE_OPEN"];
-  expect(codes).toHaveLength(3);
 });

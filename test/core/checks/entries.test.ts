@@ -34,28 +34,98 @@ function found(criterion: Omit<CriterionSketch, "code">, entry: Omit<EntrySketch
 describe("what is wrong with an entry: code, cell, and what the message is filled with", () => {
   type Case = [string, Omit<CriterionSketch, "code">, Omit<EntrySketch, "unit" | "criterion">, string, string, object];
   test.each<Case>([
-    ["11 of 10", RATIO, { numerator: 11, denominator: 10 }, "NUMERATOR_ABOVE_DENOMINATOR", "numerator", { found: 11, numerator: 11, denominator: 10 }],
+    [
+      "11 of 10",
+      RATIO,
+      { numerator: 11, denominator: 10 },
+      "NUMERATOR_ABOVE_DENOMINATOR",
+      "numerator",
+      { found: 11, numerator: 11, denominator: 10 },
+    ],
     ["3/0", RATIO, { numerator: 3, denominator: 0 }, "DENOMINATOR_ZERO", "denominator", { found: 0, numerator: 3 }],
     ["no denominator", RATIO, { numerator: 3 }, "RESULT_INCOMPLETE", "denominator", { found: null }],
     ["no numerator", RATIO, { denominator: 3 }, "RESULT_INCOMPLETE", "numerator", { found: null }],
-    ["another result than the quotient", RATIO, { numerator: 1, denominator: 2, actual: 0.9 }, "ACTUAL_DIFFERS", "actual", { found: 0.9, actual: 0.9, computed: 0.5 }],
+    [
+      "another result than the quotient",
+      RATIO,
+      { numerator: 1, denominator: 2, actual: 0.9 },
+      "ACTUAL_DIFFERS",
+      "actual",
+      { found: 0.9, actual: 0.9, computed: 0.5 },
+    ],
     ["75 for 75 %", RATIO, { actual: 75 }, "PERCENT_SCALE", "actual", { found: 75 }],
     ["a target of 75 for 75 %", RATIO, { actual: 0.8, target: 75 }, "PERCENT_SCALE", "target", { found: 75 }],
     ["a negative numerator", RATIO, { numerator: -1, denominator: 3 }, "NEGATIVE", "numerator", { found: -1 }],
     ["a rank of 0", { measure: "rank", rule: "rank" }, { actual: 0 }, "NEGATIVE", "actual", { found: 0 }],
-    ["half an event", { measure: "count", rule: "count", parameters: { per: 1 } }, { actual: 0.5 }, "NOT_WHOLE", "actual", { found: 0.5 }],
-    ["a rank among half a unit", { measure: "rank", rule: "rank" }, { actual: 1, denominator: 1.5 }, "NOT_WHOLE", "denominator", { found: 1.5 }],
-    ["rank 2 of 1", { measure: "rank", rule: "rank" }, { actual: 2 }, "NUMERATOR_ABOVE_DENOMINATOR", "actual", { numerator: 2, denominator: 1 }],
-    ["no target anywhere", { ...VALUE, target: undefined as never }, { actual: 3 }, "TARGET_MISSING", "target", { found: null }],
-    ["no target where less is better", LESS, { actual: 3, state: "no-target" }, "TARGET_MISSING", "target", { found: null }],
+    [
+      "half an event",
+      { measure: "count", rule: "count", parameters: { per: 1 } },
+      { actual: 0.5 },
+      "NOT_WHOLE",
+      "actual",
+      { found: 0.5 },
+    ],
+    [
+      "a rank among half a unit",
+      { measure: "rank", rule: "rank" },
+      { actual: 1, denominator: 1.5 },
+      "NOT_WHOLE",
+      "denominator",
+      { found: 1.5 },
+    ],
+    [
+      "rank 2 of 1",
+      { measure: "rank", rule: "rank" },
+      { actual: 2 },
+      "NUMERATOR_ABOVE_DENOMINATOR",
+      "actual",
+      { numerator: 2, denominator: 1 },
+    ],
+    [
+      "no target anywhere",
+      { ...VALUE, target: undefined as never },
+      { actual: 3 },
+      "TARGET_MISSING",
+      "target",
+      { found: null },
+    ],
+    [
+      "no target where less is better",
+      LESS,
+      { actual: 3, state: "no-target" },
+      "TARGET_MISSING",
+      "target",
+      { found: null },
+    ],
     ["trap 3: its own target 0", VALUE, { actual: 3, target: 0 }, "TARGET_ZERO", "target", { found: 0 }],
     ["a negative target", VALUE, { actual: 3, target: -1 }, "NEGATIVE", "target", { found: -1 }],
-    ["trap 4: its own target 100 %", { ...VALUE, measure: "share", target: 0.9 }, { actual: 1, target: 1 }, "LEADER_CANNOT_EXCEED", "target", { found: 1 }],
+    [
+      "trap 4: its own target 100 %",
+      { ...VALUE, measure: "share", target: 0.9 },
+      { actual: 1, target: 1 },
+      "LEADER_CANNOT_EXCEED",
+      "target",
+      { found: 1 },
+    ],
     ["no baseline", DOWN, { actual: 3 }, "BASELINE_MISSING", "baseline", { found: null }],
     ["baseline 0", DOWN, { actual: 3, baseline: 0 }, "BASELINE_ZERO", "baseline", { found: 0 }],
-    ["trap 7: self-score above the maximum", JUDGED, { self: 11 }, "SCORE_OUT_OF_RANGE", "self", { found: 11, minimum: 0, maximum: 10 }],
+    [
+      "trap 7: self-score above the maximum",
+      JUDGED,
+      { self: 11 },
+      "SCORE_OUT_OF_RANGE",
+      "self",
+      { found: 11, minimum: 0, maximum: 10 },
+    ],
     ["a cross-check below 0", JUDGED, { self: 9, crossCheck: -1 }, "SCORE_OUT_OF_RANGE", "cross-check", { found: -1 }],
-    ["an appraisal outside stated bounds", { ...JUDGED, parameters: { minimum: 4, maximum: 6 } }, { appraised: 7 }, "SCORE_OUT_OF_RANGE", "appraised", { minimum: 4, maximum: 6 }],
+    [
+      "an appraisal outside stated bounds",
+      { ...JUDGED, parameters: { minimum: 4, maximum: 6 } },
+      { appraised: 7 },
+      "SCORE_OUT_OF_RANGE",
+      "appraised",
+      { minimum: 4, maximum: 6 },
+    ],
     ["a result typed as the score", JUDGED, { actual: 12 }, "SCORE_OUT_OF_RANGE", "actual", { found: 12 }],
   ])("an error, and no points: %s", (_name, criterion, entry, code, column, params) => {
     const result = found(criterion, entry);
@@ -66,11 +136,46 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
   });
 
   test.each<Case>([
-    ["a claim that the rule does not bear out", RATIO, { actual: 0.4, self: 10 }, "SELF_DIFFERS", "self", { found: 10, self: 10, computed: 0 }],
-    ["an appraisal without a reason", RATIO, { actual: 0.4, appraised: 5 }, "OVERRIDE_WITHOUT_REASON", "appraised", { appraised: 5, computed: 0 }],
-    ["trap 11: self-score and appraisal apart", JUDGED, { self: 9, appraised: 8 }, "DIFFERENCE_UNEXPLAINED", "reason", { found: null, self: 9, appraised: 8, limit: 0.5 }],
-    ["trap 11, the other way round", JUDGED, { self: 8, appraised: 9 }, "DIFFERENCE_UNEXPLAINED", "reason", { limit: 0.5 }],
-    ["evidence asked for", { ...JUDGED, evidenceRequired: true }, { self: 9 }, "EVIDENCE_MISSING", "evidence", { found: null }],
+    [
+      "a claim that the rule does not bear out",
+      RATIO,
+      { actual: 0.4, self: 10 },
+      "SELF_DIFFERS",
+      "self",
+      { found: 10, self: 10, computed: 0 },
+    ],
+    [
+      "an appraisal without a reason",
+      RATIO,
+      { actual: 0.4, appraised: 5 },
+      "OVERRIDE_WITHOUT_REASON",
+      "appraised",
+      { appraised: 5, computed: 0 },
+    ],
+    [
+      "trap 11: self-score and appraisal apart",
+      JUDGED,
+      { self: 9, appraised: 8 },
+      "DIFFERENCE_UNEXPLAINED",
+      "reason",
+      { found: null, self: 9, appraised: 8, limit: 0.5 },
+    ],
+    [
+      "trap 11, the other way round",
+      JUDGED,
+      { self: 8, appraised: 9 },
+      "DIFFERENCE_UNEXPLAINED",
+      "reason",
+      { limit: 0.5 },
+    ],
+    [
+      "evidence asked for",
+      { ...JUDGED, evidenceRequired: true },
+      { self: 9 },
+      "EVIDENCE_MISSING",
+      "evidence",
+      { found: null },
+    ],
   ])("told, and the points stand: %s", (_name, criterion, entry, code, column, params) => {
     const result = found(criterion, entry);
     expect(result.list).toEqual([`${code} EmuEntries 0 ${column}`]);
@@ -89,7 +194,9 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
 
   test("without a limit differences are not looked at", () => {
     const entries = [{ unit: "A", criterion: "1", self: 10, appraised: 0 }];
-    expect(findingList(review(bookOf({ units: ["A"], rubric: [{ code: "1", ...JUDGED }], entries }), PERIOD))).toEqual([]);
+    expect(findingList(review(bookOf({ units: ["A"], rubric: [{ code: "1", ...JUDGED }], entries }), PERIOD))).toEqual(
+      [],
+    );
   });
 
   test("where nothing is reported the first cell to fill in is named: a result, or the first layer", () => {
@@ -100,7 +207,11 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
 
 describe("the order of findings", () => {
   test("errors first, then table by table, row by row; rows that are not there last", () => {
-    const rubric: readonly CriterionSketch[] = [{ code: "1", ...JUDGED }, { code: "2", rule: "bands" }, { code: "3", ...JUDGED }];
+    const rubric: readonly CriterionSketch[] = [
+      { code: "1", ...JUDGED },
+      { code: "2", rule: "bands" },
+      { code: "3", ...JUDGED },
+    ];
     const entries: readonly EntrySketch[] = [
       { unit: "B", criterion: "1", state: "not-reported" },
       { unit: "A", criterion: "1", self: 99 },

@@ -13,11 +13,7 @@ describe("a criterion whose rule cannot be applied", () => {
     ["a ratio is not a rank", { measure: "ratio", rule: "rank" }, "RULE_UNSUPPORTED rule"],
     ["a ratio is not counted", { measure: "ratio", rule: "count", parameters: { per: 1 } }, "RULE_UNSUPPORTED rule"],
     ["pass/fail needs a comparator", { rule: "pass", target: 5 }, "COMPARATOR_MISSING comparator"],
-    [
-      "so does a mandatory target",
-      { rule: "ratio", target: 5, mandatoryFor: ["*"] },
-      "COMPARATOR_MISSING comparator",
-    ],
+    ["so does a mandatory target", { rule: "ratio", target: 5, mandatoryFor: ["*"] }, "COMPARATOR_MISSING comparator"],
     [
       "also where points are typed",
       { measure: "judgement", rule: "direct", target: 5, mandatoryFor: ["*"] },
@@ -33,10 +29,22 @@ describe("a criterion whose rule cannot be applied", () => {
       { measure: "ratio", rule: "leader", comparator: ">=", target: 1 },
       "LEADER_CANNOT_EXCEED target",
     ],
-    ["trap 4, with targets of the units", { measure: "ratio", rule: "leader", comparator: "=" }, "LEADER_CANNOT_EXCEED comparator"],
-    ["the leader rule where less is better", { rule: "leader", comparator: "<=", target: 5 }, "LEADER_NEEDS_MORE_IS_BETTER comparator"],
+    [
+      "trap 4, with targets of the units",
+      { measure: "ratio", rule: "leader", comparator: "=" },
+      "LEADER_CANNOT_EXCEED comparator",
+    ],
+    [
+      "the leader rule where less is better",
+      { rule: "leader", comparator: "<=", target: 5 },
+      "LEADER_NEEDS_MORE_IS_BETTER comparator",
+    ],
     ["trap 2: 75 for 75 %", { measure: "ratio", rule: "pass", comparator: ">", target: 75 }, "PERCENT_SCALE target"],
-    ["trap 2: a reduction of 5 for 5 %", { measure: "reduction", rule: "pass", comparator: ">=", target: 5 }, "PERCENT_SCALE target"],
+    [
+      "trap 2: a reduction of 5 for 5 %",
+      { measure: "reduction", rule: "pass", comparator: ">=", target: 5 },
+      "PERCENT_SCALE target",
+    ],
     ["no points for each event", { measure: "count", rule: "count" }, "VALUE_MISSING parameters"],
     [
       "a deduction in a criterion of no points, without a floor",
@@ -64,7 +72,10 @@ describe("a criterion whose rule cannot be applied", () => {
   test.each<[string, Sketch]>([
     ["an increase needs no comparator", { measure: "increase", rule: "pass", mandatoryFor: ["*"] }],
     ["the leader rule needs none either", { rule: "leader", target: 5 }],
-    ["a deduction with a floor", { measure: "count", rule: "count", maximum: 0, parameters: { per: -2, minimum: -10 } }],
+    [
+      "a deduction with a floor",
+      { measure: "count", rule: "count", maximum: 0, parameters: { per: -2, minimum: -10 } },
+    ],
     ["a bonus outside the maximum", { measure: "judgement", rule: "direct", maximum: 0, parameters: { maximum: 50 } }],
     ["a judged criterion of an award without a target", { measure: "judgement", rule: "direct", mandatoryFor: ["*"] }],
   ])("nothing is wrong: %s", (_name, sketch) => {

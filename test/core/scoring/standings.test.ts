@@ -27,7 +27,9 @@ describe("competition ranks", () => {
       [1, [0]],
       [3, []],
     ]);
-    expect(findings.map(({ code, params }) => [code, params["units"], params["rank"]])).toEqual([["TIE", ["U1", "U2"], 1]]);
+    expect(findings.map(({ code, params }) => [code, params["units"], params["rank"]])).toEqual([
+      ["TIE", ["U1", "U2"], 1],
+    ]);
   });
 
   test("a tie of three is told once", () => {
@@ -50,7 +52,12 @@ describe("competition ranks", () => {
   });
 
   test("within each cluster", () => {
-    const units = [["U1", "one"], ["U2", "two"], ["U3", "one"], ["U4", "two"]] as const;
+    const units = [
+      ["U1", "one"],
+      ["U2", "two"],
+      ["U3", "one"],
+      ["U4", "two"],
+    ] as const;
     expect(ranked([10, 20, 30, 40], { units }).standings.map(({ rank }) => rank)).toEqual([2, 2, 1, 1]);
   });
 
@@ -112,7 +119,14 @@ describe("the tie-break chain", () => {
 });
 
 test("totals of groups at every level (R1)", () => {
-  const rubric = [{ code: "I" }, { code: "I.1" }, direct("I.1.a", 10), direct("I.1.b", 20), direct("I.2", 30), direct("II", 40)];
+  const rubric = [
+    { code: "I" },
+    { code: "I.1" },
+    direct("I.1.a", 10),
+    direct("I.1.b", 20),
+    direct("I.2", 30),
+    direct("II", 40),
+  ];
   const entries = [
     ["I.1.a", 1],
     ["I.1.b", 2.25],
@@ -197,7 +211,9 @@ describeWithOracles("published rankings", () => {
     );
     const rubric = codes.map((code) => direct(code, 100));
     const book = bookOf({ units, rubric, entries });
-    expect(review(book, PERIOD).standings.map(({ rank }) => rank)).toEqual(rows.map((row) => Number(row["Rank by Total"])));
+    expect(review(book, PERIOD).standings.map(({ rank }) => rank)).toEqual(
+      rows.map((row) => Number(row["Rank by Total"])),
+    );
   });
 
   test("ICT index 2017, 53 units with three ties", () => {

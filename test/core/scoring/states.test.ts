@@ -1,6 +1,14 @@
 import type { EntryState } from "../../../src/core/model/ids";
 import { review } from "../../../src/core/review";
-import { bookOf, findingList, PERIOD, scoreOf, standingOf, type CriterionSketch, type EntrySketch } from "../book-builder";
+import {
+  bookOf,
+  findingList,
+  PERIOD,
+  scoreOf,
+  standingOf,
+  type CriterionSketch,
+  type EntrySketch,
+} from "../book-builder";
 
 const RUBRIC: readonly CriterionSketch[] = [
   { code: "1", measure: "ratio", rule: "leader", comparator: ">=", target: 0.5, maximum: 10 },
@@ -80,7 +88,14 @@ describe("five states of an entry, each with its own effect on total and maximum
     ],
     [
       "R8, not assigned: 1000 − 10 = 990",
-      { entry: { state: "not-assigned" }, state: "not-assigned", points: null, own: [495, 990], open: false, findings: [] },
+      {
+        entry: { state: "not-assigned" },
+        state: "not-assigned",
+        points: null,
+        own: [495, 990],
+        open: false,
+        findings: [],
+      },
     ],
     [
       "not assigned with a result typed beside it: the mark wins",
@@ -165,7 +180,14 @@ describe("five states of an entry, each with its own effect on total and maximum
     ],
     [
       "what cannot be read is out and open",
-      { entry: { state: "faulty", actual: 0.9 }, state: "faulty", points: null, own: [495, 990], open: true, findings: [] },
+      {
+        entry: { state: "faulty", actual: 0.9 },
+        state: "faulty",
+        points: null,
+        own: [495, 990],
+        open: true,
+        findings: [],
+      },
     ],
     [
       "an error in the result makes it faulty",
@@ -184,7 +206,12 @@ describe("five states of an entry, each with its own effect on total and maximum
 
   test("a closing review counts what is not reported as 0 of its maximum, and nothing is open", () => {
     expect(reviewed(null, "zero")).toMatchObject({ state: "not-reported", points: 0, own: [495, 1000], open: [] });
-    expect(reviewed({ self: 5 }, "zero")).toMatchObject({ state: "not-reported", points: 0, own: [495, 1000], open: [] });
+    expect(reviewed({ self: 5 }, "zero")).toMatchObject({
+      state: "not-reported",
+      points: 0,
+      own: [495, 1000],
+      open: [],
+    });
   });
 
   test("a closing review never counts what cannot be read as 0", () => {
@@ -343,7 +370,11 @@ describe("who leads (leader rule and R10)", () => {
 
   test("the leader is looked for within the cluster", () => {
     const entries = [20, 15, 12].map((actual, i) => ({ unit: "ABC"[i]!, criterion: "1", actual }));
-    const units = [["A", "one"], ["B", "two"], ["C", "two"]] as const;
+    const units = [
+      ["A", "one"],
+      ["B", "two"],
+      ["C", "two"],
+    ] as const;
     expect(result(entries, units)).toEqual([
       [1000, "A"],
       [1000, "B"],

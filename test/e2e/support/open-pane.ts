@@ -1,8 +1,10 @@
 /**
- * The add-in as it is published (dist/taskpane.html, with the real Office.js beside it) in a real browser, in a pane of the
- * given width, connected to the stand-in for Excel. Every URL is answered from here; everything else is refused and counted.
+ * The add-in as it is published (dist/taskpane.html, with the real Office.js beside it) in a real browser, in a pane of
+ * the
+ * given width, connected to the stand-in for Excel. Every URL is answered from here; everything else is refused and
+ * counted.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
@@ -12,16 +14,8 @@ import { findBrowser } from "../../excel-host/launch/browser";
 import type { EmuHost } from "../../excel-host/test-api";
 import type { Language } from "../../../src/text/language";
 import type { WorkbookDocument } from "../../../src/workbook/document";
-
-const ORIGIN = "https://host.test";
-const DIST = path.resolve("dist");
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".wasm": "application/wasm",
-};
+import { answerRequests, ORIGIN, published } from "./traffic";
+import type { Files, Traffic } from "./traffic";
 
 export type Looks = {
   readonly language: Language;
@@ -32,22 +26,20 @@ export type Looks = {
 
 export const DEFAULT_LOOKS: Looks = { language: "vi", scheme: "light", forcedColors: false, width: 350 };
 
-export type OpenedPane = {
+export type OpenedPane = Traffic & {
   /** The host page: `window.emuHost` and the frame of the pane. */
   readonly page: Page;
   readonly pane: Frame;
-  /** Requests to other origins. */
-  readonly foreign: readonly string[];
-  /** Files of our own origin that were asked for and are not published. */
-  readonly missing: readonly string[];
-  /** Exceptions of both pages, and what the pane's policy blocked. */
-  readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 };
 
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } as Record<string, string> });
+  return chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
 }
 
 let bundled: Promise<string> | null = null;
@@ -62,14 +54,6 @@ function hostBundle(): Promise<string> {
     logLevel: "error",
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? "");
   return bundled;
-}
-
-function published(file: string): Buffer {
-  const full = path.join(DIST, file);
-  if (!existsSync(full)) {
-    throw new Error(`dist/${file} is missing: run npm run build first`);
-  }
-  return readFileSync(full);
 }
 
 function hostPage(width: number): string {
@@ -100,35 +84,14 @@ export async function openPane(
     forcedColors: forcedColors ? "active" : "none",
     viewport: { width, height: 760 },
   });
-  const foreign: string[] = [];
-  const missing: string[] = [];
-  const errors: string[] = [];
   const host = await hostBundle();
-  const made: Readonly<Record<string, () => string | Buffer>> = {
+  const made: Files = {
     "/host.html": () => hostPage(width),
     "/host.js": () => host,
     "/ironcalc.wasm": () => readFileSync(path.resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm")),
   };
-  await context.route("**/*", async (route) => {
-    const url = new URL(route.request().url());
-    const inDist = path.join(DIST, path.normalize(url.pathname));
-    const body = made[url.pathname]?.() ?? (existsSync(inDist) ? readFileSync(inDist) : null);
-    if (url.origin !== ORIGIN || body === null) {
-      (url.origin === ORIGIN ? missing : foreign).push(url.href);
-      await route.abort();
-      return;
-    }
-    const contentType = TYPES[path.extname(url.pathname)] ?? "application/octet-stream";
-    await route.fulfill({ body, contentType, headers: { "access-control-allow-origin": "*" } });
-  });
   const page = await context.newPage();
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    // What could not be loaded is in `foreign` and `missing`.
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
-      errors.push(message.text());
-    }
-  });
+  const traffic = await answerRequests(page, made);
   const given = {
     ...(document === null ? {} : { document }),
     options: { locale: language === "vi" ? "vi-VN" : "en-US" },
@@ -136,9 +99,14 @@ export async function openPane(
     addin: "/taskpane.html",
     wasm: "/ironcalc.wasm",
   };
-  published("taskpane.html");
   await page.addInitScript(giveToHost, given);
   await page.goto(`${ORIGIN}/host.html`);
+  const frame = await paneOf(page);
+  return { page, pane: frame, ...traffic, close: () => context.close() };
+}
+
+/** The frame of the pane, once it has read the workbook and the workbook is calculated. */
+export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (!frame) {
     throw new Error("the pane has no frame");
@@ -147,7 +115,7 @@ export async function openPane(
   await frame.waitForSelector("main h1");
   await page.evaluate("emuHost.settled()");
   await frame.waitForSelector('[data-status="idle"]');
-  return { page, pane: frame, foreign, missing, errors, close: () => context.close() };
+  return frame;
 }
 
 /** Asks the host, in its own page. */

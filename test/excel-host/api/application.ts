@@ -99,4 +99,3 @@ export class DocumentProperties extends HostObject {
     this.keep("keywords", keywords);
   }
 }
-

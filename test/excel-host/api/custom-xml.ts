@@ -64,7 +64,9 @@ export class CustomXmlPartScopedCollection extends HostObject {
   }
 
   override collection(): readonly CustomXmlPart[] {
-    const parts = [...this.session.workbook.xmlParts].filter(([, xml]) => this.namespaceUri === null || rootNamespace(xml) === this.namespaceUri);
+    const parts = [...this.session.workbook.xmlParts].filter(
+      ([, xml]) => this.namespaceUri === null || rootNamespace(xml) === this.namespaceUri,
+    );
     return parts.map(([id]) => new CustomXmlPart(this.session, id));
   }
 

@@ -88,7 +88,11 @@ export class DataValidation extends HostObject {
     if (String(title ?? "").length > 32 || String(message ?? "").length > 255) {
       throw invalidArgument("a title has at most 32 characters, a message 255");
     }
-    this.own().prompt = { showPrompt: showPrompt !== false, title: String(title ?? ""), message: String(message ?? "") };
+    this.own().prompt = {
+      showPrompt: showPrompt !== false,
+      title: String(title ?? ""),
+      message: String(message ?? ""),
+    };
   }
 
   get ignoreBlanks(): boolean {
@@ -103,7 +107,9 @@ export class DataValidation extends HostObject {
     if (this.sheet.isProtected) {
       throw accessDenied();
     }
-    const kept = this.sheet.validations.flatMap((state) => without(state.rect, this.rect).map((rect) => ({ ...state, rect })));
+    const kept = this.sheet.validations.flatMap((state) =>
+      without(state.rect, this.rect).map((rect) => ({ ...state, rect })),
+    );
     this.sheet.validations.splice(0, this.sheet.validations.length, ...kept);
   }
 

@@ -7,7 +7,10 @@ import type { QueryInfo } from "./query";
 import { aboveSet, inSet } from "./requirements";
 import type { Session } from "./session";
 
-export type ArgumentInfo = { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly unknown[] };
+export type ArgumentInfo = {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+};
 
 export type ObjectPath = {
   readonly Id: number;
@@ -36,7 +39,10 @@ type Result = { readonly ActionId: number; readonly Value: unknown };
 
 export type ResponseBody =
   | { readonly Results: readonly Result[]; readonly TraceIds?: readonly number[] }
-  | { readonly Error: Readonly<Record<string, unknown>>; readonly ProcessedResults: { readonly Results: readonly Result[] } };
+  | {
+      readonly Error: Readonly<Record<string, unknown>>;
+      readonly ProcessedResults: { readonly Results: readonly Result[] };
+    };
 
 const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 };
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 };

@@ -33,7 +33,11 @@ export class NullObject extends HostObject {
 
 export type Member =
   | { readonly kind: "method"; readonly call: (target: HostObject, args: readonly unknown[]) => unknown }
-  | { readonly kind: "property"; readonly get: (target: HostObject) => unknown; readonly set: ((target: HostObject, value: unknown) => void) | null };
+  | {
+      readonly kind: "property";
+      readonly get: (target: HostObject) => unknown;
+      readonly set: ((target: HostObject, value: unknown) => void) | null;
+    };
 
 const OWN = new Set(["constructor", "identity", "collection", "indexer"]);
 
@@ -63,7 +67,9 @@ export function memberOf(target: HostObject, name: string): Member | null {
     };
   }
   const method: unknown = found.value;
-  return typeof method === "function" ? { kind: "method", call: (object, args) => Reflect.apply(method, object, [...args]) } : null;
+  return typeof method === "function"
+    ? { kind: "method", call: (object, args) => Reflect.apply(method, object, [...args]) }
+    : null;
 }
 
 /** Names of the properties of an object, its own class first. */

@@ -88,3 +88,30 @@ export class WorksheetProtection extends HostObject {
     this.sheet.isProtected = false;
   }
 }
+
+/** Protection of the workbook's structure. */
+export class WorkbookProtection extends HostObject {
+  readonly apiName = "WorkbookProtection";
+
+  get protected(): boolean {
+    return this.session.workbook.structureProtected;
+  }
+
+  protect(): void {
+    if (this.session.workbook.structureProtected) {
+      throw accessDenied();
+    }
+    this.session.workbook.structureProtected = true;
+  }
+
+  unprotect(): void {
+    this.session.workbook.structureProtected = false;
+  }
+}
+
+/** To be called before sheets are added, moved, renamed, hidden or taken away. */
+export function refuseProtectedStructure(session: Session): void {
+  if (session.workbook.structureProtected) {
+    throw accessDenied();
+  }
+}

@@ -91,6 +91,9 @@ export function query(target: HostObject, info: QueryInfo): Answer {
   const wanted = perItem.length > 0 || own.length > 0 ? perItem : ["*"];
   return {
     ...select(target, own),
-    _Items: chosen.map((item, index) => ({ ...select(item, wanted), ...("Id" in item.identity() ? {} : { _Index: skip + index }) })),
+    _Items: chosen.map((item, index) => ({
+      ...select(item, wanted),
+      ...("Id" in item.identity() ? {} : { _Index: skip + index }),
+    })),
   };
 }

@@ -115,7 +115,10 @@ export abstract class RangeBase extends HostObject {
       throw invalidArgument(`get ${axis} ${String(index)} of ${this.address}`);
     }
     const { row, column, rows, columns } = this.rect;
-    return this.make(this.sheet, axis === "row" ? rectOf(row + index, column, 1, columns) : rectOf(row, column + index, rows, 1));
+    return this.make(
+      this.sheet,
+      axis === "row" ? rectOf(row + index, column, 1, columns) : rectOf(row, column + index, rows, 1),
+    );
   }
 
   getRowsBelow(count: unknown = 1): RangeBase {

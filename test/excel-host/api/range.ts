@@ -12,10 +12,11 @@ import type { CellState, Sheet } from "../engine/sheet";
 import type { Content } from "../engine/workbook";
 import { DataValidation } from "./data-validation";
 import { accessDenied, invalidArgument } from "./errors";
+import { applyLook, mixed } from "./formatted";
 import { NullObject } from "./object";
 import type { HostObject } from "./object";
 import { RangeBase, existing, sizeMismatch } from "./range-base";
-import { RangeFormat, applyLook, mixed } from "./range-format";
+import { RangeFormat } from "./range-format";
 import { Worksheet } from "./worksheet";
 
 /** Beyond this many cells Excel answers null for values, text and formulas ("unbounded range"). */
@@ -86,7 +87,8 @@ export class Range extends RangeBase {
   set formulasLocal(formulas: unknown) {
     const { locale } = this.session;
     this.write(formulas, (value, format) => {
-      const local = typeof value === "string" && value.startsWith("=") ? `=${localizedToEnglish(value.slice(1), locale)}` : value;
+      const local =
+        typeof value === "string" && value.startsWith("=") ? `=${localizedToEnglish(value.slice(1), locale)}` : value;
       return this.content(local, format, locale);
     });
   }
@@ -114,12 +116,8 @@ export class Range extends RangeBase {
       throw invalidArgument(`style ${String(name)}`);
     }
     this.refuseProtected();
-    const keepsNumber = this.session.workbook.stylesWithoutNumber.has(name);
     for (const { row, column } of this.cells()) {
-      const cell = this.sheet.ensure(row, column);
-      const format = keepsNumber ? cell.look?.numberFormat : undefined;
-      cell.style = name;
-      cell.look = format === undefined ? null : { numberFormat: format };
+      this.session.workbook.applyStyle(this.sheet, row, column, name);
     }
     this.formatted();
   }
@@ -130,7 +128,10 @@ export class Range extends RangeBase {
   }
 
   get hidden(): unknown {
-    return mixed(this.cells(), ({ row, column }) => this.sheet.hiddenRows.has(row) || this.sheet.hiddenColumns.has(column));
+    return mixed(
+      this.cells(),
+      ({ row, column }) => this.sheet.hiddenRows.has(row) || this.sheet.hiddenColumns.has(column),
+    );
   }
 
   get rowHidden(): unknown {
@@ -158,7 +159,9 @@ export class Range extends RangeBase {
   getSpillingToRangeOrNullObject(): HostObject {
     this.calculated();
     const cell = this.sheet.at(this.rect.row, this.rect.column);
-    return cell?.spill ? this.make(this.sheet, rectOf(this.rect.row, this.rect.column, ...cell.spill)) : new NullObject(this.session);
+    return cell?.spill
+      ? this.make(this.sheet, rectOf(this.rect.row, this.rect.column, ...cell.spill))
+      : new NullObject(this.session);
   }
 
   getSpillingToRange(): HostObject {
@@ -247,7 +250,9 @@ export class Range extends RangeBase {
   private each(values: unknown, use: (value: unknown, row: number, column: number) => void): void {
     const { row, column, rows, columns } = this.rect;
     const table: readonly unknown[] | null = Array.isArray(values) ? values : null;
-    const fits = table === null || (table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns));
+    const fits =
+      table === null ||
+      (table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns));
     if (!fits) {
       throw sizeMismatch();
     }
@@ -306,6 +311,11 @@ export class Range extends RangeBase {
   }
 
   private formatted(): void {
-    this.session.workbook.emit({ kind: "formatted", sheetId: this.sheet.id, rect: this.rect, trigger: "ThisLocalAddin" });
+    this.session.workbook.emit({
+      kind: "formatted",
+      sheetId: this.sheet.id,
+      rect: this.rect,
+      trigger: "ThisLocalAddin",
+    });
   }
 }

@@ -81,7 +81,10 @@ export class TableColumnCollection extends HostObject {
 
   override collection(): readonly TableColumn[] {
     const { columns } = this.table.rect;
-    return Array.from({ length: columns }, (_none, index) => new TableColumn(this.session, this.sheet, this.table, index));
+    return Array.from(
+      { length: columns },
+      (_none, index) => new TableColumn(this.session, this.sheet, this.table, index),
+    );
   }
 
   override indexer(key: unknown): HostObject {
@@ -118,6 +121,8 @@ export class TableColumnCollection extends HostObject {
 
   private find(key: unknown): TableColumn | undefined {
     const wanted = String(key).toLocaleLowerCase("vi");
-    return this.collection().find((column) => (typeof key === "number" ? column.id === key : column.name.toLocaleLowerCase("vi") === wanted));
+    return this.collection().find((column) =>
+      typeof key === "number" ? column.id === key : column.name.toLocaleLowerCase("vi") === wanted,
+    );
   }
 }

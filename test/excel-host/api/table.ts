@@ -165,4 +165,3 @@ export class Table extends HostObject {
 export function bodyOf(rect: Rect): Rect {
   return rectOf(rect.row + 1, rect.column, rect.rows - 1, rect.columns);
 }
-

@@ -5,6 +5,7 @@ import { CustomXmlPartCollection } from "./custom-xml";
 import { HostError } from "./errors";
 import { NamedItemCollection } from "./names";
 import { HostObject, NullObject } from "./object";
+import { WorkbookProtection } from "./page-layout";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { StyleCollection } from "./styles";
@@ -17,7 +18,6 @@ export class WorkbookObject extends HostObject {
   get name(): string {
     return this.session.workbook.fileName;
   }
-
 
   get readOnly(): boolean {
     return false;
@@ -53,6 +53,10 @@ export class WorkbookObject extends HostObject {
 
   get properties(): DocumentProperties {
     return new DocumentProperties(this.session);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.session);
   }
 
   getSelectedRange(): Range {
@@ -94,6 +98,8 @@ export class WorkbookObject extends HostObject {
 
   _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): HostObject {
     const { sheet: name } = splitSheet(String(reference));
-    return name !== null && this.session.workbook.sheet(name) ? this._GetRangeForEventByReferenceId(reference) : new NullObject(this.session);
+    return name !== null && this.session.workbook.sheet(name)
+      ? this._GetRangeForEventByReferenceId(reference)
+      : new NullObject(this.session);
   }
 }

@@ -3,17 +3,17 @@ import { WHOLE_SHEET, bounding, parseRect, rectOf, splitSheet } from "../engine/
 import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { readName } from "./check-name";
+import { colorOf } from "./colors";
 import { HostError, invalidArgument } from "./errors";
 import type { EventName } from "./event-names";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { HostObject, NullObject } from "./object";
-import { PageLayout, WorksheetProtection } from "./page-layout";
+import { PageLayout, WorksheetProtection, refuseProtectedStructure } from "./page-layout";
 import { Range } from "./range";
 import { subscribe } from "./session";
 import type { Session } from "./session";
 import { TableCollection } from "./tables";
-import { colorOf } from "./range-format";
 
 export class Worksheet extends HostObject {
   readonly apiName = "Worksheet";
@@ -38,6 +38,7 @@ export class Worksheet extends HostObject {
   }
 
   set name(wanted: unknown) {
+    refuseProtectedStructure(this.session);
     const before = this.sheet.name;
     this.sheet.name = readName(this.session.workbook, wanted, this.sheet);
     this.session.workbook.structure += 1;
@@ -49,6 +50,7 @@ export class Worksheet extends HostObject {
   }
 
   set position(position: unknown) {
+    refuseProtectedStructure(this.session);
     const { sheets } = this.session.workbook;
     if (typeof position !== "number" || position < 0 || position >= sheets.length) {
       throw invalidArgument(`position ${String(position)}`);
@@ -63,8 +65,11 @@ export class Worksheet extends HostObject {
   }
 
   set visibility(visibility: unknown) {
+    refuseProtectedStructure(this.session);
     const known = (["Visible", "Hidden", "VeryHidden"] as const).find((name) => name === visibility);
-    const others = this.session.workbook.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === "Visible");
+    const others = this.session.workbook.sheets.filter(
+      (sheet) => sheet !== this.sheet && sheet.visibility === "Visible",
+    );
     if (!known || (known !== "Visible" && others.length === 0)) {
       throw invalidArgument(`visibility ${String(visibility)}`);
     }
@@ -151,7 +156,10 @@ export class Worksheet extends HostObject {
   private used(valuesOnly: unknown): Rect | null {
     const tables = this.sheet.tables.map(({ rect }) => rect);
     const cells = this.sheet.usedRect(WHOLE_SHEET, valuesOnly === true);
-    return [...tables, ...(cells ? [cells] : [])].reduce<Rect | null>((all, rect) => (all ? bounding(all, rect) : rect), null);
+    return [...tables, ...(cells ? [cells] : [])].reduce<Rect | null>(
+      (all, rect) => (all ? bounding(all, rect) : rect),
+      null,
+    );
   }
 
   getNextOrNullObject(visibleOnly?: unknown): HostObject {
@@ -187,6 +195,7 @@ export class Worksheet extends HostObject {
   }
 
   delete(): void {
+    refuseProtectedStructure(this.session);
     const { workbook } = this.session;
     const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
     if (this.sheet.visibility === "VeryHidden" || (visible.length === 1 && visible[0] === this.sheet)) {

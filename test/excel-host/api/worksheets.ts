@@ -3,6 +3,7 @@ import { readName } from "./check-name";
 import { itemNotFound } from "./errors";
 import type { EventName } from "./event-names";
 import { HostObject, NullObject } from "./object";
+import { refuseProtectedStructure } from "./page-layout";
 import { subscribe } from "./session";
 import { Worksheet } from "./worksheet";
 
@@ -51,16 +52,20 @@ export class WorksheetCollection extends HostObject {
   }
 
   getCount(visibleOnly?: unknown): number {
-    return this.session.workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible").length;
+    return this.session.workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible")
+      .length;
   }
 
   add(name?: unknown): Worksheet {
+    refuseProtectedStructure(this.session);
     const { workbook } = this.session;
     let free = workbook.sheets.length + 1;
     while (workbook.sheet(`Sheet${free}`)) {
       free += 1;
     }
-    const sheet = workbook.addSheet(name === undefined || name === null ? `Sheet${free}` : readName(workbook, name, null));
+    const sheet = workbook.addSheet(
+      name === undefined || name === null ? `Sheet${free}` : readName(workbook, name, null),
+    );
     workbook.emit({ kind: "added", sheetId: sheet.id });
     return new Worksheet(this.session, sheet);
   }

@@ -73,7 +73,8 @@ function simple(workbook: Workbook, text: string, place: Place): Cells | CellErr
   if (only !== undefined) {
     return [[only]];
   }
-  const negative = first?.text === "-" && second?.kind === "number" && list.length === 2 ? -Number(second.text) : undefined;
+  const negative =
+    first?.text === "-" && second?.kind === "number" && list.length === 2 ? -Number(second.text) : undefined;
   if (negative !== undefined) {
     return [[negative]];
   }
@@ -90,7 +91,7 @@ export function argumentValue(
   site: Site,
   index: number,
   namespace: string,
-  engine: () => NativeEngine,
+  engine: (formula: string, place: Place) => NativeEngine,
 ): Argument {
   const text = site.call.args[index] ?? "";
   if (text === "") {
@@ -108,7 +109,7 @@ export function argumentValue(
   if (value !== null) {
     return isCellError(value) ? [[value]] : value;
   }
-  const native = engine();
+  const native = engine(text, site.place);
   const formula = nativeText(workbook, text, site.place, namespace, (call) => {
     const nested = site.inner.get(innerKey(index, call.start));
     return nested?.answer ? native.block(nested.owner, nested.answer) : "#N/A";

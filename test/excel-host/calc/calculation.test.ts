@@ -24,7 +24,9 @@ const FUNCTIONS: readonly FunctionMetadata[] = [
 ];
 
 function numbers(cells: unknown): readonly number[] {
-  return (cells as readonly (readonly unknown[])[]).flat().filter((value): value is number => typeof value === "number");
+  return (cells as readonly (readonly unknown[])[])
+    .flat()
+    .filter((value): value is number => typeof value === "number");
 }
 
 function answer({ functionId, args }: Invocation): Answer {
@@ -33,11 +35,21 @@ function answer({ functionId, args }: Invocation): Answer {
     case "ECHO":
       return { ok: true, value: cells };
     case "SUMALL":
-      return { ok: true, value: numbers(cells).reduce((sum, number) => sum + number, typeof args[1] === "number" ? args[1] : 0) };
+      return {
+        ok: true,
+        value: numbers(cells).reduce((sum, number) => sum + number, typeof args[1] === "number" ? args[1] : 0),
+      };
     case "ROWCOUNT":
       return { ok: true, value: (cells as readonly unknown[]).length };
     case "KINDS":
-      return { ok: true, value: (cells as readonly (readonly unknown[])[]).map((row) => row.map((value) => (value === null ? "null" : typeof value === "object" ? JSON.stringify(value) : typeof value))) };
+      return {
+        ok: true,
+        value: (cells as readonly (readonly unknown[])[]).map((row) =>
+          row.map((value) =>
+            value === null ? "null" : typeof value === "object" ? JSON.stringify(value) : typeof value,
+          ),
+        ),
+      };
     case "JOIN":
       return { ok: true, value: JSON.stringify(cells) };
     default:
@@ -46,7 +58,11 @@ function answer({ functionId, args }: Invocation): Answer {
 }
 
 /** A sheet from lines of cells; a text that starts with "=" is a formula. */
-function sheet(name: string, lines: readonly (readonly (Cell | CellContent)[])[], more: Partial<SheetDocument> = {}): SheetDocument {
+function sheet(
+  name: string,
+  lines: readonly (readonly (Cell | CellContent)[])[],
+  more: Partial<SheetDocument> = {},
+): SheetDocument {
   const cells = lines.map((line) =>
     line.map((cell): CellContent | undefined => {
       if (typeof cell === "object" && cell !== null && "value" in cell) {
@@ -59,7 +75,12 @@ function sheet(name: string, lines: readonly (readonly (Cell | CellContent)[])[]
   return { name, cells, tables: [], validations: [], ...more };
 }
 
-type Book = { readonly host: ExcelHost; readonly messages: (readonly string[])[]; readonly get: (name: string, sheet?: string) => Cell; readonly type: (name: string, text: string) => Promise<void> };
+type Book = {
+  readonly host: ExcelHost;
+  readonly messages: (readonly string[])[];
+  readonly get: (name: string, sheet?: string) => Cell;
+  readonly type: (name: string, text: string) => Promise<void>;
+};
 
 async function open(sheets: readonly SheetDocument[], names: WorkbookDocument["names"] = []): Promise<Book> {
   const host = new ExcelHost({ sheets, names, properties: { title: "", language: "vi-VN" } });
@@ -93,8 +114,15 @@ function sheetName(cells: Book, names: readonly string[]): readonly Cell[] {
 }
 
 test("a third is the nearest double, and 0.1 + 0.2 is not 0.3", async () => {
-  const book = await open([sheet("A", [["=1/3", "=0.1+0.2", "=A1*3", "=1/0", "=\"a\"&\"b\"", "=1<2"]])]);
-  expect(sheetName(book, ["A1", "B1", "C1", "D1", "E1", "F1"])).toEqual([1 / 3, 0.1 + 0.2, 1, { error: "#DIV/0!" }, "ab", true]);
+  const book = await open([sheet("A", [["=1/3", "=0.1+0.2", "=A1*3", "=1/0", '="a"&"b"', "=1<2"]])]);
+  expect(sheetName(book, ["A1", "B1", "C1", "D1", "E1", "F1"])).toEqual([
+    1 / 3,
+    0.1 + 0.2,
+    1,
+    { error: "#DIV/0!" },
+    "ab",
+    true,
+  ]);
 });
 
 test.each([
@@ -124,7 +152,7 @@ test.each([
   ["a table that is missing", "EMU.SUMALL(Gone[Điểm])", { error: "#REF!" }],
   ["too few arguments", "EMU.SUMALL()", { error: "#VALUE!" }],
   ["too many arguments", "EMU.ECHO(1,2)", { error: "#VALUE!" }],
-  ["repeating arguments", "EMU.JOIN({1},\"x\")", '[[[1]],[["x"]]]'],
+  ["repeating arguments", 'EMU.JOIN({1},"x")', '[[[1]],[["x"]]]'],
 ])("an argument may be %s", async (_name, formula, expected) => {
   const data = sheet(
     "Chấm điểm",
@@ -176,7 +204,12 @@ test("formulas that hang on a call are computed after it, each call once", async
 });
 
 test("all calls of one recalculation go in one message; an edit asks only what it touches", async () => {
-  const book = await open([sheet("A", [["=EMU.SUMALL(D1:D2)", "=EMU.ROWCOUNT(E1:E3)", null, 1, 1], [null, null, null, 2, 2]])]);
+  const book = await open([
+    sheet("A", [
+      ["=EMU.SUMALL(D1:D2)", "=EMU.ROWCOUNT(E1:E3)", null, 1, 1],
+      [null, null, null, 2, 2],
+    ]),
+  ]);
   expect(book.messages).toEqual([["SUMALL", "ROWCOUNT"]]);
   book.messages.length = 0;
   await book.type("D1", "7");
@@ -201,7 +234,10 @@ test("a table that grows under a formula is seen whole", async () => {
 });
 
 test("before the functions answer, the values that came with the file stay", async () => {
-  const cached = sheet("A", [[{ value: 12, formula: "EMU.SUMALL(B1:B2)" }, 1, { value: 24, formula: "A1*2" }], [null, 2]]);
+  const cached = sheet("A", [
+    [{ value: 12, formula: "EMU.SUMALL(B1:B2)" }, 1, { value: 24, formula: "A1*2" }],
+    [null, 2],
+  ]);
   const host = new ExcelHost({ sheets: [cached], names: [], properties: { title: "", language: "vi-VN" } });
   host.loadCalculation(wasm);
   await host.recalculate(true);
@@ -220,7 +256,11 @@ test("a function typed while no add-in is there is #NAME?", async () => {
 
 test("blocks that spilled when the file was saved are shown, recalculated in place and block nothing", async () => {
   const lines = [
-    [{ value: 1, formula: "EMU.ECHO({1,2;3,4})", spill: [2, 2] as const }, { value: 2 }, { value: 8, formula: "SEQUENCE(2,1)*4", spill: [2, 1] as const }],
+    [
+      { value: 1, formula: "EMU.ECHO({1,2;3,4})", spill: [2, 2] as const },
+      { value: 2 },
+      { value: 8, formula: "SEQUENCE(2,1)*4", spill: [2, 1] as const },
+    ],
     [{ value: 3 }, { value: 4 }, { value: 8 }],
     ["=SUM(A1#)+SUM(C1#)"],
   ];
@@ -229,4 +269,23 @@ test("blocks that spilled when the file was saved are shown, recalculated in pla
   expect(before?.cells[0]?.[0]).toEqual({ value: 1, formula: "EMU.ECHO({1,2;3,4})", spill: [2, 2] });
   const book = await open([sheet("A", lines)]);
   expect(sheetName(book, ["A1", "B1", "A2", "B2", "C1", "C2", "A3"])).toEqual([1, 2, 3, 4, 4, 8, 22]);
+});
+
+test.each([
+  ["INDIRECT", '=INDIRECT("B"&2)*2'],
+  ["a name that is a formula", "=Double"],
+  ["a chain of formulas", "=C1*2"],
+])("a native formula sees later changes of cells it reaches by %s", async (_name, formula) => {
+  const book = await open(
+    [
+      sheet("A", [
+        [formula, 1, "=B2"],
+        [null, 5],
+      ]),
+    ],
+    [{ name: "Double", refersTo: "A!$B$2*2" }],
+  );
+  expect(book.get("A1")).toBe(10);
+  await book.type("B2", "7");
+  expect(book.get("A1")).toBe(14);
 });

@@ -12,15 +12,14 @@ import { question } from "./ask";
 import type { BlankArgument, Question } from "./ask";
 import { Formulas } from "./formulas";
 import type { Formula, Touched } from "./formulas";
+import { contentKey } from "./content-key";
 import { answeredBlock, answeredError } from "./functions";
 import type { Answer, FunctionMetadata, Invoker, MetadataFile } from "./functions";
-import { NativeEngine, constantText } from "./native";
+import { NativeMirror } from "./mirror";
 import { waiting } from "./order";
 import { withInner } from "./site";
 import type { Site } from "./site";
 import { showBlock } from "./spill";
-import { nativeText } from "./translate";
-import { contentKey } from "./content-key";
 
 export type CalculatorOptions = {
   readonly namespace: string;
@@ -36,9 +35,8 @@ type Asked = { readonly formula: Formula; readonly site: Site; readonly key: str
 
 export class Calculator {
   private readonly formulas: Formulas;
-  private native: NativeEngine | null = null;
+  private readonly mirror: NativeMirror;
   private nativeReady = false;
-  private structure = -1;
   private invoker: Invoker | null = null;
   private functions = new Map<string, FunctionMetadata>();
   private allowErrors = false;
@@ -51,6 +49,7 @@ export class Calculator {
     private readonly options: CalculatorOptions,
   ) {
     this.formulas = new Formulas(workbook, options.namespace);
+    this.mirror = new NativeMirror(workbook, this.formulas, options.namespace, () => this.invoker !== null);
   }
 
   /** To be called once the library is loaded (`loadNative`); before it, formulas show the values they came with. */
@@ -81,8 +80,12 @@ export class Calculator {
     for (let step = 0; step < MOST_STEPS && this.pending(); step += 1) {
       const touched = this.formulas.update();
       this.reshow(changed);
-      this.mirror(touched);
-      this.readNative(changed);
+      this.mirror.take(touched);
+      this.mirror.show((place, values) => {
+        if (showBlock(this.workbook, place, values, null)) {
+          this.note(place, values, changed);
+        }
+      });
     }
     this.announce(changed);
   }
@@ -115,7 +118,7 @@ export class Calculator {
   }
 
   private pending(): boolean {
-    return this.workbook.touched.size > 0 || this.structure !== this.workbook.structure;
+    return this.workbook.touched.size > 0 || this.mirror.isStale();
   }
 
   /** Blocks that were in the way may be gone, or a new one may stand there. */
@@ -148,87 +151,6 @@ export class Calculator {
     }
   }
 
-  private needsNative(): boolean {
-    return this.native !== null || this.formulas.all().some(({ whole }) => whole === null);
-  }
-
-  private engine(): NativeEngine {
-    if (this.native === null || this.structure !== this.workbook.structure) {
-      this.native?.free();
-      this.native = new NativeEngine(this.workbook);
-      this.structure = this.workbook.structure;
-      for (const sheet of this.workbook.sheets) {
-        this.putAll([...sheet.stored(rectOf(0, 0, 1_048_576, 16_384))].map(({ row, column }) => ({ sheet, row, column })));
-      }
-    }
-    return this.native;
-  }
-
-  private mirror(touched: readonly Touched[]): void {
-    if (!this.needsNative()) {
-      this.structure = this.workbook.structure;
-      return;
-    }
-    this.engine();
-    this.putAll(touched);
-    // What the text of these says to the engine may change with no touch of their own: blocks and spills of calls.
-    this.putAll(this.formulas.all().filter(({ whole, sites, formula }) => whole === null && (sites.size > 0 || formula.includes("#"))));
-  }
-
-  private putAll(cells: readonly Touched[]): void {
-    for (const { sheet, row, column } of cells) {
-      this.native?.put(sheet.id, row, column, this.mirrorText({ sheet, row, column }));
-    }
-  }
-
-  private mirrorText({ sheet, row, column }: Touched): string {
-    const cell = sheet.at(row, column);
-    const formula = this.formulas.at(sheet, row, column);
-    if (formula && formula.whole === null) {
-      const text = nativeText(this.workbook, formula.formula, formula, this.options.namespace, (call) => {
-        const site = formula.sites.get(call.start);
-        return site?.answer && this.native ? this.native.block(site.owner, site.answer) : this.invoker ? "#N/A" : "#NAME?";
-      });
-      return `=${text}`;
-    }
-    const anchor = cell?.anchor && this.formulas.at(sheet, cell.anchor.row, cell.anchor.column);
-    const spilledNatively = anchor !== undefined && anchor !== null && anchor.whole === null;
-    return spilledNatively ? "" : constantText(cell?.value ?? null);
-  }
-
-  private readNative(changed: Map<string, Rect>): void {
-    if (!this.native) {
-      return;
-    }
-    const native = this.native;
-    native.evaluate();
-    const cells = this.formulas.all().filter(({ whole }) => whole === null);
-    native.prepare(cells);
-    for (const place of cells) {
-      const waits = [...place.sites.values()].some(({ answer }) => answer === null) && place.sheet.at(place.row, place.column)?.value !== null;
-      const { values } = native.result(place.sheet, place.row, place.column);
-      // Until the add-in's functions have answered, the value that came with the file stays.
-      if (!waits && showBlock(this.workbook, place, values, null)) {
-        this.note(place, values, changed);
-      }
-    }
-    this.forgetOwnTouches(cells);
-  }
-
-  /** What the native engine itself produced need not be mirrored back, and must not keep the loop going. */
-  private forgetOwnTouches(cells: readonly Formula[]): void {
-    for (const { sheet, row, column } of cells) {
-      const [rows, columns] = sheet.at(row, column)?.spill ?? [1, 1];
-      const keys = this.workbook.touched.get(sheet.id);
-      for (const place of keys ? sheet.stored(rectOf(row, column, rows, columns)) : []) {
-        keys?.delete(place.row * 16_384 + place.column);
-      }
-      if (keys?.size === 0) {
-        this.workbook.touched.delete(sheet.id);
-      }
-    }
-  }
-
   /** Every call whose arguments are known and differ from what it was asked last. */
   private questions(): readonly Asked[] {
     if (!this.nativeReady || !this.invoker) {
@@ -254,9 +176,10 @@ export class Calculator {
       const known: Question = { kind: "known", error: { error: "#NAME?" }, reason: `no function ${site.call.id}` };
       return site.asked === "unknown" ? null : { formula, site, key: "unknown", question: known };
     }
-    const native = (): NativeEngine => this.engine();
     const args: Argument[] = site.call.args.map((_text, index) =>
-      argumentValue(this.workbook, site, index, this.options.namespace, native),
+      argumentValue(this.workbook, site, index, this.options.namespace, (text, place) =>
+        this.mirror.engineFor(text, place),
+      ),
     );
     const ready = args.filter((value) => value !== "pending");
     if (ready.length < args.length) {
@@ -283,7 +206,9 @@ export class Calculator {
       site.asked = key;
       this.busy(site);
     }
-    const sent = asked.flatMap((one) => (one.question.kind === "ask" ? [{ ...one, invocation: one.question.invocation }] : []));
+    const sent = asked.flatMap((one) =>
+      one.question.kind === "ask" ? [{ ...one, invocation: one.question.invocation }] : [],
+    );
     for (const { site, question: known } of asked) {
       if (known.kind === "known") {
         this.settle(site, [[known.error]], known.reason);

@@ -18,7 +18,17 @@ const TEXT = 2;
 const BOOLEAN = 4;
 const ERROR = 16;
 
-const ERRORS: readonly ErrorName[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"];
+const ERRORS: readonly ErrorName[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+];
 
 export type NativeResult = { readonly values: Cells; readonly spill: readonly [rows: number, columns: number] | null };
 
@@ -34,7 +44,13 @@ export function constantText(value: Cell): string {
   if (isCellError(value)) {
     return value.error === "#BUSY!" ? "#N/A" : value.error;
   }
-  return typeof value === "string" ? `'${value}` : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+  return typeof value === "string"
+    ? `'${value}`
+    : typeof value === "boolean"
+      ? value
+        ? "TRUE"
+        : "FALSE"
+      : String(value);
 }
 
 function place(slot: number): { row: number; column: number } {
@@ -44,7 +60,7 @@ function place(slot: number): { row: number; column: number } {
 export class NativeEngine {
   private readonly model = new Model("trial", "en", "UTC", "en");
   private readonly indexes = new Map<string, number>();
-  private readonly mirrored = new Map<string, string>();
+  private readonly mirrored = new Map<string, Map<number, string>>();
   private readonly slots = new Map<string, number>();
   private dirty = true;
 
@@ -67,9 +83,10 @@ export class NativeEngine {
 
   put(sheetId: string, row: number, column: number, text: string): void {
     const index = this.indexes.get(sheetId);
-    const key = `${sheetId}|${Sheet.key(row, column)}`;
-    if (index !== undefined && (this.mirrored.get(key) ?? "") !== text) {
-      this.mirrored.set(key, text);
+    const known = this.mirrored.get(sheetId) ?? new Map<number, string>();
+    const key = Sheet.key(row, column);
+    if (index !== undefined && (known.get(key) ?? "") !== text) {
+      this.mirrored.set(sheetId, known.set(key, text));
       this.model.setUserInput(index, row + 1, column + 1, text);
       this.dirty = true;
     }
@@ -78,7 +95,9 @@ export class NativeEngine {
   /** A block of constants that formulas can point at. Answers its reference. */
   block(owner: string, values: Cells): string {
     const { row, column } = place(this.slot(owner));
-    values.forEach((line, r) => line.forEach((value, c) => this.put(SCRATCH, row + r, column + c, constantText(value))));
+    values.forEach((line, r) =>
+      line.forEach((value, c) => this.put(SCRATCH, row + r, column + c, constantText(value))),
+    );
     const last = cellName(row + values.length - 1, column + (values[0]?.length ?? 1) - 1);
     const single = values.length === 1 && values[0]?.length === 1;
     return single ? `${SCRATCH}!${cellName(row, column)}` : `${SCRATCH}!${cellName(row, column)}:${last}`;
@@ -105,6 +124,8 @@ export class NativeEngine {
       this.model.resumeEvaluation();
       this.model.evaluate();
       this.model.pauseEvaluation();
+      // What was changed is kept for co-authors otherwise, and there are none.
+      this.model.flushSendQueue();
       this.dirty = false;
     }
   }
@@ -133,7 +154,13 @@ export class NativeEngine {
     return `${quoteSheet(sheetName)}!${cellName(row, column)}${spills ? "#" : ""}&""`;
   }
 
-  private read(sheetId: string, row: number, column: number, exactId: string, exact: { row: number; column: number }): NativeResult {
+  private read(
+    sheetId: string,
+    row: number,
+    column: number,
+    exactId: string,
+    exact: { row: number; column: number },
+  ): NativeResult {
     const index = this.indexes.get(sheetId) ?? 0;
     const exactIndex = this.indexes.get(exactId) ?? 0;
     const structure = this.model.getCellArrayStructure(index, row + 1, column + 1);
@@ -151,7 +178,14 @@ export class NativeEngine {
     return { values, spill: rows * columns > 1 ? [rows, columns] : null };
   }
 
-  private cell(index: number, row: number, column: number, exactIndex: number, exactRow: number, exactColumn: number): Cell {
+  private cell(
+    index: number,
+    row: number,
+    column: number,
+    exactIndex: number,
+    exactRow: number,
+    exactColumn: number,
+  ): Cell {
     const shown = this.model.getFormattedCellValue(index, row, column);
     switch (this.model.getCellType(index, row, column)) {
       case TEXT:

@@ -8,17 +8,18 @@ import { tokens } from "./tokens";
 
 export type FormulaCell = Place & { readonly formula: string };
 
+/** What a formula points at, through names that are formulas too. */
 export function precedents(workbook: Workbook, formula: string, place: Place): readonly Target[] {
   const list = tokens(formula);
-  const targets: Target[] = [];
-  list.forEach((token, index) => {
+  return list.flatMap((token, index): readonly Target[] => {
     const target = tokenTarget(workbook, token, place);
     if (target && !("error" in target)) {
       const spilled = list[index + 1]?.kind === "spill" ? spillTarget(target) : null;
-      targets.push(spilled && !("error" in spilled) ? spilled : target);
+      return [spilled && !("error" in spilled) ? spilled : target];
     }
+    const name = token.kind === "name" ? workbook.name(token.text) : undefined;
+    return name && name.formula !== formula ? precedents(workbook, name.formula, place) : [];
   });
-  return targets;
 }
 
 function area(cell: FormulaCell): Target {

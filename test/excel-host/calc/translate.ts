@@ -66,7 +66,8 @@ function plainText(
       result += token.kind === "reference" ? token.text : targetText(target);
       return;
     }
-    const constant = token.kind === "name" ? (workbook.name(token.text, place.sheet.id) ?? workbook.name(token.text)) : undefined;
+    const constant =
+      token.kind === "name" ? (workbook.name(token.text, place.sheet.id) ?? workbook.name(token.text)) : undefined;
     result += constant
       ? `(${nativeText(workbook, constant.formula, place, namespace, callText)})`
       : token.text.replace(/^_xlfn\.(_xlws\.)?/i, "");

@@ -70,7 +70,10 @@ function dateText(serial: number, code: string): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   const hasHour = /h/i.test(code);
   return literalText(code).replace(/yyyy|yy|mm|m|dd|d|hh|h|ss/gi, (token, at: number, whole: string) => {
-    const minutes = hasHour && /^m/i.test(token) && (/h[^a-z]*$/i.test(whole.slice(0, at)) || /^.{1,2}[^a-z]*s/i.test(whole.slice(at)));
+    const minutes =
+      hasHour &&
+      /^m/i.test(token) &&
+      (/h[^a-z]*$/i.test(whole.slice(0, at)) || /^.{1,2}[^a-z]*s/i.test(whole.slice(at)));
     switch (token.toLowerCase()) {
       case "yyyy":
         return String(date.getUTCFullYear());

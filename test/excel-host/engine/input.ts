@@ -7,7 +7,17 @@ import type { Content } from "./workbook";
 /** `format`: the number format a cell that was General takes over from what was typed (75% → 0%). */
 export type Typed = { readonly content: Content; readonly format?: string };
 
-const ERRORS: readonly ErrorName[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"];
+const ERRORS: readonly ErrorName[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+];
 
 function escaped(mark: string): string {
   return `\\${mark}`;
@@ -25,7 +35,9 @@ export function readNumber(text: string, locale: Locale): number | null {
     return null;
   }
   const [, sign = "", whole = "0", fraction = "", exponent = "0"] = found;
-  const number = Number(`${sign}${whole.replaceAll(locale.thousands, "")}.${fraction === "" ? "0" : fraction}e${exponent}`);
+  const number = Number(
+    `${sign}${whole.replaceAll(locale.thousands, "")}.${fraction === "" ? "0" : fraction}e${exponent}`,
+  );
   return Number.isFinite(number) ? number : null;
 }
 

@@ -55,3 +55,15 @@ export const NORMAL: Look = {
 };
 
 export const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
+
+/** What a style may include or leave alone, and the parts of the look each of them stands for. */
+export const STYLE_PARTS = {
+  number: ["numberFormat"],
+  font: ["fontColor", "fontName", "fontSize", "bold", "italic", "underline", "strikethrough"],
+  alignment: ["horizontal", "vertical", "wrap", "indent", "textOrientation", "shrinkToFit"],
+  border: ["borders"],
+  patterns: ["fill"],
+  protection: ["locked", "formulaHidden"],
+} as const satisfies Readonly<Record<string, readonly (keyof Look)[]>>;
+
+export type StylePartName = keyof typeof STYLE_PARTS;

@@ -86,13 +86,25 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
   for (const table of document.tables) {
     const rect = rectOf(table.row, table.column, table.rows, table.columns);
     const id = workbook.newId("7AB1E000");
-    sheet.tables.push({ id, name: table.name, rect, style: "TableStyleMedium2", showFilterButton: true, showBandedRows: true });
+    sheet.tables.push({
+      id,
+      name: table.name,
+      rect,
+      style: "TableStyleMedium2",
+      showFilterButton: true,
+      showBandedRows: true,
+    });
   }
   for (const validation of document.validations) {
     const state = emptyValidation(rectOf(validation.row, validation.column, validation.rows, validation.columns));
-    const showAlert = validation.rule.type !== "list" || validation.rule.strict;
+    const strict = validation.rule.type !== "list" || validation.rule.strict;
     state.rule = ruleOf(validation.rule);
-    state.errorAlert = { showAlert, style: "Stop", title: validation.title, message: validation.message };
+    state.errorAlert = {
+      showAlert: true,
+      style: strict ? "Stop" : "Warning",
+      title: validation.title,
+      message: validation.message,
+    };
     sheet.validations.push(state);
   }
 }

@@ -1,10 +1,5 @@
 /** Hands the workbook back as a `WorkbookDocument`: what the .xlsx writer and the comparisons of the tests read. */
-import type {
-  CellContent,
-  SheetDocument,
-  ValidationDocument,
-  WorkbookDocument,
-} from "../../../src/workbook/document";
+import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/workbook/document";
 import { styleOfDisplayName } from "../../../src/workbook/styles";
 import { WHOLE_SHEET } from "./address";
 import { widthInCharacters } from "./open";
@@ -34,7 +29,11 @@ function validationOf(state: ValidationState): ValidationDocument | null {
   const { list, decimal } = state.rule;
   if (list) {
     const source = list.source.startsWith("=") ? { formula: list.source.slice(1) } : list.source.split(",");
-    return { ...place, ...words, rule: { type: "list", source, strict: state.errorAlert.showAlert } };
+    return {
+      ...place,
+      ...words,
+      rule: { type: "list", source, strict: state.errorAlert.showAlert && state.errorAlert.style === "Stop" },
+    };
   }
   if (decimal) {
     const maximum = decimal.formula2 === undefined || decimal.formula2 === null ? null : Number(decimal.formula2);
@@ -73,7 +72,13 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
     cells: cellsOf(workbook, sheet),
     widths,
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { frozen: sheet.frozen } : {}),
-    tables: sheet.tables.map(({ name, rect }) => ({ name, row: rect.row, column: rect.column, rows: rect.rows, columns: rect.columns })),
+    tables: sheet.tables.map(({ name, rect }) => ({
+      name,
+      row: rect.row,
+      column: rect.column,
+      rows: rect.rows,
+      columns: rect.columns,
+    })),
     validations: sheet.validations.flatMap((state) => validationOf(state) ?? []),
     ...(titles ? { printTitleRows: Number(titles[1]) } : {}),
   };

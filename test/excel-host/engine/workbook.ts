@@ -3,8 +3,8 @@ import type { Cell } from "../../../src/core/model/cell";
 import { splitSheet } from "./address";
 import type { Rect } from "./address";
 import type { HostEvent } from "./events";
-import { NORMAL } from "./look";
-import type { Look } from "./look";
+import { NORMAL, STYLE_PARTS } from "./look";
+import type { Look, StylePartName } from "./look";
 import { Sheet } from "./sheet";
 import type { CellState, TableState } from "./sheet";
 
@@ -23,8 +23,10 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly names: NameState[] = [];
   readonly styles = new Map<string, Look>([["Normal", NORMAL]]);
-  /** Styles that leave the number format of a cell alone (includeNumber = false). */
-  readonly stylesWithoutNumber = new Set<string>();
+  /** Parts of a cell's look that a style leaves alone (includeNumber = false and its like). */
+  readonly styleExcludes = new Map<string, ReadonlySet<StylePartName>>();
+  /** Whether sheets may be added, moved, renamed, hidden or taken away. */
+  structureProtected = false;
   readonly settings = new Map<string, string>();
   readonly xmlParts = new Map<string, string>();
   readonly properties = new Map<string, unknown>();
@@ -154,8 +156,22 @@ export class Workbook {
   lookOf(sheet: Sheet, row: number, column: number): Look {
     const cell = sheet.at(row, column);
     if (!cell) {
-      return { ...NORMAL, ...this.styles.get("Normal"), ...sheet.columnLooks.get(-1), ...sheet.columnLooks.get(column) };
+      return {
+        ...NORMAL,
+        ...this.styles.get("Normal"),
+        ...sheet.columnLooks.get(-1),
+        ...sheet.columnLooks.get(column),
+      };
     }
     return { ...(this.styles.get(cell.style) ?? NORMAL), ...cell.look };
+  }
+
+  /** Gives a cell a style of the gallery. What the style includes replaces the cell's own look. */
+  applyStyle(sheet: Sheet, row: number, column: number, name: string): void {
+    const before = this.lookOf(sheet, row, column);
+    const cell = sheet.ensure(row, column);
+    const kept = [...(this.styleExcludes.get(name) ?? [])].flatMap((part) => STYLE_PARTS[part]);
+    cell.style = name;
+    cell.look = kept.length === 0 ? null : Object.fromEntries(kept.map((key) => [key, before[key]]));
   }
 }

@@ -57,7 +57,7 @@ export function Toolbar(props: ToolbarProps): React.JSX.Element {
           <option value="en">English</option>
         </select>
       </label>
-      <button type="button" aria-pressed={dark} onClick={() => props.onDark(!dark)}>
+      <button type="button" title={say("themeHint", language)} onClick={() => props.onDark(!dark)}>
         {say(dark ? "light" : "dark", language)}
       </button>
       <span className="counter">
@@ -92,7 +92,12 @@ export function FormulaBar({ language, selection, text, onGo, onEnter }: Formula
   );
 }
 
-type FieldProps = { readonly label: string; readonly value: string; readonly className: string; readonly onEnter: (text: string) => void };
+type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly className: string;
+  readonly onEnter: (text: string) => void;
+};
 
 function Field({ label, value, className, onEnter }: FieldProps): React.JSX.Element {
   const [text, setText] = useState(value);

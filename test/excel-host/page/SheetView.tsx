@@ -9,7 +9,7 @@ import { listItems, validationAt } from "../engine/user";
 import type { ExcelHost } from "../host";
 import { editText } from "./cell-view";
 import { makeEditor } from "./editor";
-import { makeColumns, makeRow, rowPixels, shownSize } from "./rows";
+import { makeGrid } from "./rows";
 
 export type Edit = { readonly row: number; readonly column: number; readonly text: string };
 
@@ -26,27 +26,19 @@ type Props = {
   readonly onSelect: (rect: Rect) => void;
 };
 
-/** RevoGrid's keys of a part of the grid: pinned or scrolling. */
-type RowPart = "rowPinStart" | "rgRow" | "rowPinEnd";
-
-export function SheetView({ host, sheet, version, layout, selection, label, onEdit, onSelect }: Props): React.JSX.Element {
+export function SheetView({
+  host,
+  sheet,
+  version,
+  layout,
+  selection,
+  label,
+  onEdit,
+  onSelect,
+}: Props): React.JSX.Element {
   const grid = useRef<HTMLRevoGridElement>(null);
   const typed = useRef("");
-  const { rows, columns } = useMemo(() => shownSize(sheet), [sheet, layout]);
-  const columnList = useMemo(() => makeColumns(host, sheet, columns), [host, sheet, columns, layout]);
-  const [top, body] = useMemo(() => {
-    const all: DataType[] = Array.from({ length: rows }, (_none, row) => makeRow(host, sheet, row));
-    return [all.slice(0, sheet.frozen.rows), all.slice(sheet.frozen.rows)];
-  }, [host, sheet, rows, layout]);
-  const sizes = useMemo(
-    () =>
-      Array.from({ length: rows }, (_none, row) => {
-        const pinned = row < sheet.frozen.rows;
-        const type: RowPart = pinned ? "rowPinStart" : "rgRow";
-        return { type, index: pinned ? row : row - sheet.frozen.rows, size: rowPixels(host, sheet, row, columns) };
-      }),
-    [host, sheet, rows, columns, layout],
-  );
+  const made = useMemo(() => ({ layout, ...makeGrid(host, sheet) }), [host, sheet, layout]);
   const editors = useMemo(
     () => ({
       cell: makeEditor({
@@ -65,8 +57,14 @@ export function SheetView({ host, sheet, version, layout, selection, label, onEd
     void grid.current?.refresh("all");
   }, [version]);
 
-  const rowOf = useCallback((part: string, index: number) => (part === "rowPinStart" ? index : index + sheet.frozen.rows), [sheet]);
-  const columnOf = useCallback((part: string, index: number) => (part === "colPinStart" ? index : index + sheet.frozen.columns), [sheet]);
+  const rowOf = useCallback(
+    (part: string, index: number) => (part === "rowPinStart" ? index : index + sheet.frozen.rows),
+    [sheet],
+  );
+  const columnOf = useCallback(
+    (part: string, index: number) => (part === "colPinStart" ? index : index + sheet.frozen.columns),
+    [sheet],
+  );
 
   const readSelection = useCallback(async () => {
     const range = await grid.current?.getSelectedRange();
@@ -89,7 +87,12 @@ export function SheetView({ host, sheet, version, layout, selection, label, onEd
       const y = rowType === "rgRow" ? row - sheet.frozen.rows : row;
       const x = colType === "rgCol" ? column - sheet.frozen.columns : column;
       const now = await element.getSelectedRange();
-      const shown = now && bounding(rectOf(rowOf(now.rowType, now.y), columnOf(now.colType, now.x)), rectOf(rowOf(now.rowType, now.y1), columnOf(now.colType, now.x1)));
+      const shown =
+        now &&
+        bounding(
+          rectOf(rowOf(now.rowType, now.y), columnOf(now.colType, now.x)),
+          rectOf(rowOf(now.rowType, now.y1), columnOf(now.colType, now.x1)),
+        );
       if (!shown || !sameRect(shown, selection)) {
         const seen = inSight(element, rowType, colType, y, x);
         if (!seen.row && rowType === "rgRow") {
@@ -98,7 +101,12 @@ export function SheetView({ host, sheet, version, layout, selection, label, onEd
         if (!seen.column && colType === "rgCol") {
           await element.scrollToColumnIndex(Math.max(0, x - 1));
         }
-        await element.setCellsFocus({ x, y }, { x: x + selection.columns - 1, y: y + selection.rows - 1 }, colType, rowType);
+        await element.setCellsFocus(
+          { x, y },
+          { x: x + selection.columns - 1, y: y + selection.rows - 1 },
+          colType,
+          rowType,
+        );
       }
     };
     void show();
@@ -129,7 +137,9 @@ export function SheetView({ host, sheet, version, layout, selection, label, onEd
       keyup: () => void readSelection(),
       mouseup: () => void readSelection(),
       aftercolumnresize: ({ detail }) => {
-        const resized = Object.values(detail as Readonly<Record<number, { readonly prop: unknown; readonly size?: number }>>);
+        const resized = Object.values(
+          detail as Readonly<Record<number, { readonly prop: unknown; readonly size?: number }>>,
+        );
         for (const { prop, size } of resized) {
           sheet.widths.set(Number(prop), (size ?? 64) * 0.75);
         }
@@ -151,10 +161,10 @@ export function SheetView({ host, sheet, version, layout, selection, label, onEd
       hideAttribution
       rowSize={22}
       colSize={64}
-      columns={columnList}
-      pinnedTopSource={top}
-      source={body}
-      rowDefinitions={sizes}
+      columns={made.columns}
+      pinnedTopSource={made.top}
+      source={made.body}
+      rowDefinitions={made.sizes}
       editors={editors}
     />
   );
@@ -174,7 +184,9 @@ function inSight(
   if (!view || !part || !cell) {
     return { row: false, column: false };
   }
-  const [inner, across, down] = [cell, view, view.querySelector(".vertical-inner") ?? part].map((box) => box.getBoundingClientRect());
+  const [inner, across, down] = [cell, view, view.querySelector(".vertical-inner") ?? part].map((box) =>
+    box.getBoundingClientRect(),
+  );
   return {
     row: inner !== undefined && down !== undefined && inner.top >= down.top && inner.bottom <= down.bottom,
     column: inner !== undefined && across !== undefined && inner.left >= across.left && inner.right <= across.right,
@@ -189,7 +201,10 @@ function editsOfRow(row: number, cells: DataType): readonly Edit[] {
  * Attached to the element itself: the React wrapper probes each of its event properties with an inline handler, which the
  * page's security policy refuses.
  */
-function listenTo(element: HTMLElement, handlers: Readonly<Record<string, (event: CustomEvent<unknown>) => void>>): () => void {
+function listenTo(
+  element: HTMLElement,
+  handlers: Readonly<Record<string, (event: CustomEvent<unknown>) => void>>,
+): () => void {
   const attached = Object.entries(handlers).map(([name, handle]) => {
     const listener = (event: Event): void => handle(event as CustomEvent<unknown>);
     element.addEventListener(name, listener);

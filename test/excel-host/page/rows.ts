@@ -32,8 +32,15 @@ export function shownSize(sheet: Sheet): { readonly rows: number; readonly colum
 
 export function makeRow(host: ExcelHost, sheet: Sheet, row: number): DataType {
   const read = (key: string | symbol): unknown =>
-    key === ROW ? row : typeof key === "string" && /^\d+$/.test(key) ? shownText(host, sheet, row, Number(key)) : undefined;
-  return new Proxy<DataType>({}, { get: (_target, key) => read(key), has: (_target, key) => read(key) !== undefined, set: () => true });
+    key === ROW
+      ? row
+      : typeof key === "string" && /^\d+$/.test(key)
+        ? shownText(host, sheet, row, Number(key))
+        : undefined;
+  return new Proxy<DataType>(
+    {},
+    { get: (_target, key) => read(key), has: (_target, key) => read(key) !== undefined, set: () => true },
+  );
 }
 
 export function makeColumns(host: ExcelHost, sheet: Sheet, count: number): ColumnRegular[] {
@@ -79,4 +86,25 @@ export function rowPixels(host: ExcelHost, sheet: Sheet, row: number, columns: n
     }
   }
   return Math.min(409, Math.round((lines - 1) * LINE + (size / 11) * LINE + 2));
+}
+
+/** A part of the grid in RevoGrid's words: pinned on top, or scrolling. */
+type RowPart = "rowPinStart" | "rgRow";
+
+export type Grid = {
+  readonly columns: ColumnRegular[];
+  readonly top: DataType[];
+  readonly body: DataType[];
+  readonly sizes: { readonly type: RowPart; readonly index: number; readonly size: number }[];
+};
+
+export function makeGrid(host: ExcelHost, sheet: Sheet): Grid {
+  const { rows, columns } = shownSize(sheet);
+  const { rows: frozen } = sheet.frozen;
+  const all: DataType[] = Array.from({ length: rows }, (_none, row) => makeRow(host, sheet, row));
+  const sizes = all.map((_model, row) => {
+    const type: RowPart = row < frozen ? "rowPinStart" : "rgRow";
+    return { type, index: row < frozen ? row : row - frozen, size: rowPixels(host, sheet, row, columns) };
+  });
+  return { columns: makeColumns(host, sheet, columns), top: all.slice(0, frozen), body: all.slice(frozen), sizes };
 }

@@ -38,7 +38,8 @@ export class Trial {
   private embedded: Embedded | null = null;
   private stopListening: () => void;
   private pane: HTMLElement | null = null;
-  private connected: Promise<void> = Promise.resolve();
+  /** Called with every new frame of the add-in. */
+  private onEmbedded: ((embedded: Embedded) => void) | null = null;
   private scheduled = false;
   private structure = -1;
 
@@ -100,15 +101,19 @@ export class Trial {
     this.pane = parent;
     this.embedded?.dispose();
     this.embedded = embed(this.current.host, this.pane, this.addinUrl, say("pane", this.current.language));
-    this.connected = this.embedded.connected;
+    this.onEmbedded?.(this.embedded);
+    this.onEmbedded = null;
   }
 
   async openDocument(document: WorkbookDocument, fileName: string): Promise<void> {
+    // The frame is put in place by the redraw that `show` asks for.
+    const embedded = new Promise<Embedded>((resolve) => {
+      this.onEmbedded = resolve;
+    });
     this.show(openHost({ document, fileName }, localeFor(this.current.language), this.resources));
-    // The frame is put in place by the redraw that `show` asked for.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    await this.connected;
+    await (
+      await embedded
+    ).connected;
   }
 
   async openFile(file: File): Promise<void> {
@@ -161,7 +166,9 @@ export class Trial {
     let message = "";
     for (const { row, column, text } of edits) {
       const result =
-        text === "" ? clear(host.workbook, sheet, rectOf(row, column)) : enter(host.workbook, sheet, row, column, text, host.locale);
+        text === ""
+          ? clear(host.workbook, sheet, rectOf(row, column))
+          : enter(host.workbook, sheet, row, column, text, host.locale);
       message = result.ok ? message : this.refusal(sheet, row, column, result);
     }
     void host.recalculate(false);
@@ -175,8 +182,12 @@ export class Trial {
       return `${say("protected", language)} ${cell}`;
     }
     const list = validationAt(sheet, row, column)?.rule.list;
-    const allowed = list ? `${say("refusedList", language)}${listItems(host.workbook, sheet, list.source).join(", ")}` : "";
+    const allowed = list
+      ? `${say("refusedList", language)}${listItems(host.workbook, sheet, list.source).join(", ")}`
+      : "";
     const own = [result.title, result.message].filter((part) => part !== "").join(": ");
-    return [`${say("refused", language)} ${cell}.`, own, own === "" ? allowed : ""].filter((part) => part !== "").join(" ");
+    return [`${say("refused", language)} ${cell}.`, own, own === "" ? allowed : ""]
+      .filter((part) => part !== "")
+      .join(" ");
   }
 }

@@ -9,6 +9,10 @@ const WORDS = {
   language: { vi: "Ngôn ngữ", en: "Language" },
   dark: { vi: "Nền tối", en: "Dark" },
   light: { vi: "Nền sáng", en: "Light" },
+  themeHint: {
+    vi: "Đổi màu của trang dùng thử. Ngăn tác vụ theo giao diện sáng hoặc tối của trình duyệt.",
+    en: "Changes the colours of the trial page. The task pane follows the browser's light or dark mode.",
+  },
   requests: { vi: "Lượt gọi của phần bổ trợ", en: "Requests of the add-in" },
   reset: { vi: "Đếm lại từ 0", en: "Count from 0" },
   nameBox: { vi: "Ô đang chọn", en: "Selected cell" },
@@ -21,7 +25,10 @@ const WORDS = {
   grid: { vi: "Bảng tính", en: "Worksheet" },
   refusedList: { vi: "Ô này chỉ nhận một trong các giá trị: ", en: "This cell takes only one of: " },
   refused: { vi: "Giá trị này không được nhận ở ô", en: "This value is refused in cell" },
-  protected: { vi: "Trang tính được bảo vệ, không sửa được ô", en: "The sheet is protected; it refuses to change cell" },
+  protected: {
+    vi: "Trang tính được bảo vệ, không sửa được ô",
+    en: "The sheet is protected; it refuses to change cell",
+  },
   noSample: {
     vi: "Không có sổ tính mẫu trên máy chủ này, nên đã mở sổ tính trống.",
     en: "This server has no sample workbook, so an empty one was opened.",

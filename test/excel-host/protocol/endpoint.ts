@@ -163,7 +163,12 @@ export class Endpoint {
     const kind = kindOf(body);
     const size = byteLength(bodyText);
     const fault = kind === "sync" ? this.host.faults.next() : null;
-    this.host.count({ messages: 1, syncs: kind === "sync" ? 1 : 0, bytesIn: size, ...(kind === "sync" ? { largestIn: size } : {}) });
+    this.host.count({
+      messages: 1,
+      syncs: kind === "sync" ? 1 : 0,
+      bytesIn: size,
+      ...(kind === "sync" ? { largestIn: size } : {}),
+    });
     if (size > this.host.options.payloadLimit) {
       this.session.failures.push({ kind: "payload", detail: `request of ${size} bytes` });
       this.reply(request, { Version: 1, Error: DDA.requestTooLarge });
@@ -175,7 +180,10 @@ export class Endpoint {
   }
 
   private answer(request: RequestMessage, body: RequestBody, fault: Fault | null, own: boolean): void {
-    const roots = { global: new WorkbookObject(this.session), service: (name: string) => serviceOf(this.session, name) };
+    const roots = {
+      global: new WorkbookObject(this.session),
+      service: (name: string) => serviceOf(this.session, name),
+    };
     const response = JSON.stringify(new Dispatcher(this.session, roots, body, failingAt(fault)).run());
     const size = byteLength(response);
     this.host.count({ bytesOut: size, ...(own ? { largestOut: size } : {}) });
@@ -184,7 +192,9 @@ export class Endpoint {
       this.session.failures.push({ kind: "payload", detail: `answer of ${size} bytes` });
     }
     const headers = ["Content-Type", "application/json"];
-    const data = tooLarge ? { Version: 1, Error: DDA.answerTooLarge } : { Version: 1, Error: 0, Data: [200, headers, response] };
+    const data = tooLarge
+      ? { Version: 1, Error: DDA.answerTooLarge }
+      : { Version: 1, Error: 0, Data: [200, headers, response] };
     if (fault?.kind === "delay") {
       setTimeout(() => this.reply(request, data), fault.milliseconds);
     } else if (fault?.kind !== "silence") {
@@ -203,7 +213,9 @@ export class Endpoint {
   }
 
   private queue(event: HostEvent): void {
-    const wanted = pushesOf(this.host.workbook, event).filter(({ event: name, target }) => this.session.subscriptions.has(`${name} ${target}`));
+    const wanted = pushesOf(this.host.workbook, event).filter(({ event: name, target }) =>
+      this.session.subscriptions.has(`${name} ${target}`),
+    );
     if (event.kind === "selected" && this.registered.has("documentSelectionChanged")) {
       queueMicrotask(() => this.event("documentSelectionChanged", {}));
     }

@@ -8,7 +8,13 @@ export type Fault =
    * An error as Excel answers it: ItemNotFound, AccessDenied, … `action`: index of the action in whose place it comes; the
    * earlier ones stay done (default 0: nothing is done).
    */
-  | { readonly kind: "error"; readonly code: string; readonly message?: string; readonly action?: number; readonly nth?: number }
+  | {
+      readonly kind: "error";
+      readonly code: string;
+      readonly message?: string;
+      readonly action?: number;
+      readonly nth?: number;
+    }
   /** The connection is dead: the message is never answered. `done`: its actions are carried out nevertheless. */
   | { readonly kind: "silence"; readonly done?: boolean; readonly nth?: number }
   /** The answer comes late. */

@@ -20,7 +20,14 @@ export const DEFAULT_OPTIONS: HostOptions = {
   locale: "vi-VN",
   excelApi: "1.14",
   // Not advertised, so that the library sends the plain actions every host knows: RichApiRuntime, ExcelApiUndo.
-  sets: { CustomFunctions: "1.7", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", RibbonApi: "1.1", AddinCommands: "1.1", DialogApi: "1.1" },
+  sets: {
+    CustomFunctions: "1.7",
+    CustomFunctionsRuntime: "1.3",
+    SharedRuntime: "1.1",
+    RibbonApi: "1.1",
+    AddinCommands: "1.1",
+    DialogApi: "1.1",
+  },
   blankArgument: null,
   namespace: "EMU",
   payloadLimit: 5 * 1024 * 1024,
@@ -32,7 +39,11 @@ const WRITABLE = 1;
 const TASK_PANE = 1;
 
 /** What `ContextActivationManager_getAppContextAsync` answers. */
-export function appContext(options: HostOptions, id: string, settings: readonly (readonly [string, string])[]): unknown {
+export function appContext(
+  options: HostOptions,
+  id: string,
+  settings: readonly (readonly [string, string])[],
+): unknown {
   return {
     _id: id,
     _appName: EXCEL_WEB_APP,
@@ -47,7 +58,12 @@ export function appContext(options: HostOptions, id: string, settings: readonly 
     _eToken: "",
     _correlationId: "c1",
     _appInstanceId: id,
-    _requirementMatrix: JSON.stringify({ ExcelApi: options.excelApi, Settings: "1.1", DocumentEvents: "1.1", ...options.sets }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: options.excelApi,
+      Settings: "1.1",
+      DocumentEvents: "1.1",
+      ...options.sets,
+    }),
     _hostFullVersion: "16.0.0.0",
     _addinName: "EMU",
     _appDomains: [],

@@ -8,7 +8,11 @@ import type { Rect } from "../engine/address";
 import type { ChangedEvent, HostEvent } from "../engine/events";
 import type { Workbook } from "../engine/workbook";
 
-export type Push = { readonly event: EventName; readonly target: string; readonly data: Readonly<Record<string, unknown>> };
+export type Push = {
+  readonly event: EventName;
+  readonly target: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
 
 /** One entry of a `richApiMessage`: category, type, target, text, id. */
 export function entryOf({ event, target, data }: Push): readonly unknown[] {
@@ -20,13 +24,22 @@ function plain(value: Cell): unknown {
 }
 
 function typeOf(value: Cell): string {
-  return value === null ? "Empty" : isCellError(value) ? "Error" : { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
+  return value === null
+    ? "Empty"
+    : isCellError(value)
+      ? "Error"
+      : { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
 }
 
 function details({ before, after }: ChangedEvent): Readonly<Record<string, unknown>> {
   return before === undefined || after === undefined
     ? {}
-    : { valueBefore: plain(before), valueAfter: plain(after), valueTypeBefore: typeOf(before), valueTypeAfter: typeOf(after) };
+    : {
+        valueBefore: plain(before),
+        valueAfter: plain(after),
+        valueTypeBefore: typeOf(before),
+        valueTypeAfter: typeOf(after),
+      };
 }
 
 function both(event: EventName, sheetId: string, data: Readonly<Record<string, unknown>>): readonly Push[] {
@@ -86,7 +99,13 @@ export function pushesOf(workbook: Workbook, event: HostEvent): readonly Push[] 
       });
     case "tableAdded":
     case "tableDeleted":
-      return [{ event: event.kind, target: "Workbook", data: { tableId: event.tableId, worksheetId: event.sheetId, source: "Local" } }];
+      return [
+        {
+          event: event.kind,
+          target: "Workbook",
+          data: { tableId: event.tableId, worksheetId: event.sheetId, source: "Local" },
+        },
+      ];
     case "renamed":
     case "structure":
       return [];

@@ -30,7 +30,10 @@ export class FunctionRuntime {
   /** `[[id, true, value], [id, false, message, errorCode], …]` */
   take(results: readonly (readonly unknown[])[]): void {
     for (const [id, ok, value, code] of results) {
-      const answer: Answer = ok === true ? { ok, value } : { ok: false, message: String(value ?? ""), code: typeof code === "number" ? code : 7 };
+      const answer: Answer =
+        ok === true
+          ? { ok, value }
+          : { ok: false, message: String(value ?? ""), code: typeof code === "number" ? code : 7 };
       this.settle(Number(id), answer);
     }
   }

@@ -38,7 +38,8 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
     const { findings } = readingOf(session.state())!.review;
     const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
     const counted = (["error", "warning", "notice"] as const).map(
-      (severity) => `${t.check.headings[severity]} (${findings.filter((finding) => finding.severity === severity).length})`,
+      (severity) =>
+        `${t.check.headings[severity]} (${findings.filter((finding) => finding.severity === severity).length})`,
     );
     expect(headings).toEqual(counted.filter((text) => !text.endsWith("(0)")));
     expect(screen.getByRole("tab", { selected: true }).textContent).toBe(`${t.places.check} (${findings.length})`);

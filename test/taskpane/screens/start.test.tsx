@@ -23,14 +23,18 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     const { workbook } = await openPane(null, language);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: t.start.preview }));
-    const heading = screen.getByRole("heading", { name: t.start.previewTitle });
-    expect(document.activeElement).toBe(heading);
+    expect(screen.getByRole("heading", { name: t.start.previewTitle })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: t.back }));
     const made = sampleWorkbook(language);
     const rows = screen.getAllByRole("row").slice(1);
-    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual(made.sheets.map(({ name }) => name));
+    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual(
+      made.sheets.map(({ name }) => name),
+    );
     made.sheets.forEach((sheet, index) => {
       const written = sheet.cells.flat().filter((cell) => cell && (cell.value !== null || cell.formula !== undefined));
-      const texts = within(rows[index]!).getAllByRole("cell").map((cell) => cell.textContent);
+      const texts = within(rows[index]!)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent);
       expect(texts).toEqual([sheet.tables.map(({ name }) => name).join(", "), `${written.length}`]);
     });
     expect(workbook.document().sheets).toEqual([]);
@@ -48,9 +52,11 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     );
     expect(screen.getByRole("tab", { selected: true }).textContent).toContain(t.places.check);
     expect(screen.getByText(`${t.done.created(7)} ${t.done.next}`)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("tab", { selected: true }));
     await user.click(screen.getAllByRole("button", { name: t.undo })[0]!);
     expect(workbook.document().sheets).toEqual([]);
     expect(screen.getByRole("heading", { level: 1, name: t.start.title })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: t.dismiss }));
     // Once to read, once for the screen reader.
     expect(screen.getAllByText(t.done.undone)).toHaveLength(2);
   });
@@ -61,9 +67,7 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     await user.click(screen.getByRole("checkbox", { name: t.start.sample }));
     await user.click(screen.getByRole("button", { name: t.start.preview }));
     await user.click(screen.getByRole("button", { name: t.start.confirm }));
-    expect(workbook.document().sheets).toEqual(
-      buildPreset("bca-cum3-2017", { sample: false, language })!.sheets,
-    );
+    expect(workbook.document().sheets).toEqual(buildPreset("bca-cum3-2017", { sample: false, language })!.sheets);
   });
 });
 

@@ -26,6 +26,8 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
       await act(() => session.refresh());
       expect(screen.getByText(t.failedAction.read)).toBeTruthy();
       expect(screen.getByText(t.failure[code])).toBeTruthy();
+      expect(screen.queryByText(`${code}: read failed`)).toBeNull();
+      await userEvent.setup().click(screen.getByRole("button", { name: t.technical }));
       expect(screen.getByText(`${code}: read failed`)).toBeTruthy();
       expect(screen.getByRole("tab", { selected: true })).toBeTruthy();
       expect(screen.getByRole("status").textContent).toContain(t.failure[code]);

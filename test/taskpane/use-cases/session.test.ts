@@ -25,7 +25,7 @@ const CODES: readonly PortFailure["code"][] = [
 ];
 
 describe("opening", () => {
-  test("a bound workbook is read once, reviewed for the period of its results sheet, and its edits are followed", async () => {
+  test("a bound workbook is read once and reviewed for the period of its results; edits are followed", async () => {
     const { session, calls } = open(sampleWorkbook());
     await session.start();
     expect(calls).toEqual(["read", "onEdited"]);
@@ -37,8 +37,11 @@ describe("opening", () => {
     ["nothing in it", null, true],
     [
       "somebody's own sheet",
-      { sheets: [{ name: "A", cells: [[{ value: 1 }]], tables: [], validations: [] }], names: [],
-        properties: { title: "", language: "vi-VN" } } as WorkbookDocument,
+      {
+        sheets: [{ name: "A", cells: [[{ value: 1 }]], tables: [], validations: [] }],
+        names: [],
+        properties: { title: "", language: "vi-VN" },
+      } as WorkbookDocument,
       false,
     ],
   ])("a workbook with %s is not bound", async (_what, document, empty) => {
@@ -121,7 +124,8 @@ describe("following edits", () => {
     const { session, workbook } = open(sampleWorkbook());
     await session.start();
     const place = cellOf(workbook.document(), "EmuEntries", 0, "criterion");
-    const code = workbook.document().sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!.value;
+    const code = workbook.document().sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!
+      .value;
     workbook.edit(place, "không có");
     await jest.advanceTimersByTimeAsync(EDIT_PAUSE_MS);
     const added = session.state().change!.added;
@@ -152,17 +156,20 @@ describe("failures", () => {
     expect(session.state().busy).toBeNull();
   });
 
-  test.each(CODES)("creating that fails with %s leaves the workbook unbound, and Try again creates it", async (code) => {
-    const { session, failing } = open(null);
-    await session.start();
-    failing.set("create", code);
-    await session.create(sampleWorkbook());
-    expect(session.state()).toMatchObject({ failure: { action: "create", code }, canUndo: false, done: null });
-    expect(session.state().workbook.kind).toBe("unbound");
-    failing.clear();
-    await session.retry();
-    expect(session.state()).toMatchObject({ failure: null, workbook: { kind: "bound" } });
-  });
+  test.each(CODES)(
+    "creating that fails with %s leaves the workbook unbound, and Try again creates it",
+    async (code) => {
+      const { session, failing } = open(null);
+      await session.start();
+      failing.set("create", code);
+      await session.create(sampleWorkbook());
+      expect(session.state()).toMatchObject({ failure: { action: "create", code }, canUndo: false, done: null });
+      expect(session.state().workbook.kind).toBe("unbound");
+      failing.clear();
+      await session.retry();
+      expect(session.state()).toMatchObject({ failure: null, workbook: { kind: "bound" } });
+    },
+  );
 
   test("an exception of the port is shown, not lost", async () => {
     const { port } = open(sampleWorkbook());

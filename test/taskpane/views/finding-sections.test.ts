@@ -1,4 +1,6 @@
-/** A cluster of 700 units with nothing reported has tens of thousands of findings: the page shows the first ones only. */
+/**
+ * A cluster of 700 units with nothing reported has tens of thousands of findings: the page shows the first ones only.
+ */
 import type { Finding } from "../../../src/core/model/finding";
 import type { Severity } from "../../../src/core/model/ids";
 import { countSeverities, findingSections, unitsNamed } from "../../../src/taskpane/views/finding-sections";
@@ -61,6 +63,9 @@ test("findings of the same cell are told apart", () => {
 
 test("units are named once each, in order of appearance", () => {
   expect(unitsNamed(MANY)).toHaveLength(700);
-  expect(unitsNamed([finding("error", 1, "B"), finding("error", 2, "A"), finding("error", 3, "B")])).toEqual(["B", "A"]);
+  expect(unitsNamed([finding("error", 1, "B"), finding("error", 2, "A"), finding("error", 3, "B")])).toEqual([
+    "B",
+    "A",
+  ]);
   expect(countSeverities(MANY)).toEqual({ error: 1, warning: 42_000, notice: 0 });
 });

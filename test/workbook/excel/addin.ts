@@ -62,7 +62,8 @@ export async function openWorkbook(
     // Not as JSON: a document's gaps must arrive as gaps.
     port: (name, ...args) =>
       opened.addin.evaluate(
-        ([method, given]) => (window as unknown as { port: Record<string, (...a: unknown[]) => unknown> }).port[method]!(...given),
+        ([method, given]) =>
+          (window as unknown as { port: Record<string, (...a: unknown[]) => unknown> }).port[method]!(...given),
         [name, args as unknown[]] as const,
       ) as never,
     messages: async (work) => {

@@ -39,12 +39,20 @@ afterEach(async () => {
 });
 
 /** The document with one cell of a sheet replaced. */
-function withCell(document: WorkbookDocument, sheetName: string, row: number, column: number, content: CellContent): WorkbookDocument {
+function withCell(
+  document: WorkbookDocument,
+  sheetName: string,
+  row: number,
+  column: number,
+  content: CellContent,
+): WorkbookDocument {
   const sheets = document.sheets.map((sheet) => {
     if (sheet.name !== sheetName) {
       return sheet;
     }
-    const cells = sheet.cells.map((line, index) => (index === row ? line.map((cell, at) => (at === column ? content : cell)) : line));
+    const cells = sheet.cells.map((line, index) =>
+      index === row ? line.map((cell, at) => (at === column ? content : cell)) : line,
+    );
     return { ...sheet, cells };
   });
   return { ...document, sheets };
@@ -71,7 +79,10 @@ describe("read", () => {
   });
 
   test("a lost table is null, a lost period as well", async () => {
-    const sheets = SAMPLE.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.filter(({ name }) => name !== "EmuAwards") }));
+    const sheets = SAMPLE.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.filter(({ name }) => name !== "EmuAwards"),
+    }));
     await open({ ...SAMPLE, sheets, names: SAMPLE.names.filter(({ name }) => name !== "EMU_PERIOD") });
     const snapshot = valueOf(await book.port("read"));
     expect(snapshot).toMatchObject({ bound: true, period: null, tables: { EmuAwards: null } });
@@ -99,7 +110,14 @@ describe("read", () => {
     await open(contents.reduce((document, content, index) => put(document, index + 1, content), SAMPLE));
     const snapshot = valueOf(await book.port("read"));
     const cells = snapshot.bound ? snapshot.tables.EmuEntries!.cells : [];
-    expect(contents.map((_content, index) => cells[index + 1]![7])).toEqual(["25,67", "#N/A", { error: "#N/A" }, null, 0, true]);
+    expect(contents.map((_content, index) => cells[index + 1]![7])).toEqual([
+      "25,67",
+      "#N/A",
+      { error: "#N/A" },
+      null,
+      0,
+      true,
+    ]);
   });
 });
 
@@ -115,8 +133,16 @@ describe("read, 700 units × 60 criteria", () => {
     const table = sheet.tables.find(({ name }) => name === "EmuEntries")!;
     const header = sheet.cells[table.row]!.slice(table.column, table.column + table.columns);
     const changed = rows.map((row, index) => (index === 41_000 ? [...row.slice(0, 7), content, ...row.slice(8)] : row));
-    const own = { ...sheet, cells: [header, ...changed], validations: [], tables: [{ ...table, row: 0, column: 0, rows: 42_001 }] };
-    return { ...SAMPLE, sheets: SAMPLE.sheets.filter((one) => one.name !== sheet.name && one.tables.length > 0).concat(own) };
+    const own = {
+      ...sheet,
+      cells: [header, ...changed],
+      validations: [],
+      tables: [{ ...table, row: 0, column: 0, rows: 42_001 }],
+    };
+    return {
+      ...SAMPLE,
+      sheets: SAMPLE.sheets.filter((one) => one.name !== sheet.name && one.tables.length > 0).concat(own),
+    };
   }
 
   test("two messages, and one more for each 5 MB", async () => {
@@ -125,7 +151,8 @@ describe("read, 700 units × 60 criteria", () => {
     let read: unknown;
     const messages = await book.messages(async () => {
       read = await book.addin.evaluate(
-        `window.port.read().then(({ value }) => ({ rows: value.tables.EmuEntries.cells.length, last: value.tables.EmuEntries.cells[42000] }))`,
+        `window.port.read().then(({ value: { tables } }) =>
+          ({ rows: tables.EmuEntries.cells.length, last: tables.EmuEntries.cells[42000] }))`,
       );
     });
     expect(read).toEqual({ rows: 42_001, last: rows[41_999]!.map(({ value }) => value) });
@@ -136,14 +163,18 @@ describe("read, 700 units × 60 criteria", () => {
 
   test("an error value far down is still one", async () => {
     await open(big({ value: { error: "#DIV/0!" }, formula: "1/0" }));
-    const cell = await book.addin.evaluate(`window.port.read().then(({ value }) => value.tables.EmuEntries.cells[41001][7])`);
+    const cell = await book.addin.evaluate(
+      `window.port.read().then(({ value }) => value.tables.EmuEntries.cells[41001][7])`,
+    );
     expect(cell).toEqual({ error: "#DIV/0!" });
   });
 
   test("an answer refused as too large is asked for by halves", async () => {
     await open(big({ value: 1 }));
     await book.host((host) => host.inject({ kind: "error", code: "ResponsePayloadSizeLimitExceeded", nth: 2 }));
-    const read = await book.addin.evaluate(`window.port.read().then(({ value }) => value.tables.EmuEntries.cells.length)`);
+    const read = await book.addin.evaluate(
+      `window.port.read().then(({ value }) => value.tables.EmuEntries.cells.length)`,
+    );
     expect(read).toBe(42_001);
   });
 });
@@ -177,9 +208,15 @@ describe("create", () => {
     for (const sheet of EMPTY_PRESET.sheets) {
       const own = made.sheets.find(({ name }) => name === sheet.name)!;
       const facts = (document: typeof sheet) => ({
-        styles: sheet.cells.map((line, row) => line.map((_cell, column) => document.cells[row]?.[column]?.style ?? "normal")),
+        styles: sheet.cells.map((line, row) =>
+          line.map((_cell, column) => document.cells[row]?.[column]?.style ?? "normal"),
+        ),
         formats: sheet.cells.map((line, row) =>
-          line.map((cell, column) => (cell?.format === undefined ? "" : document.cells[row]?.[column]?.format)),
+          line.map((cell, column) =>
+            cell?.format === undefined || cell.formula !== undefined
+              ? ""
+              : (document.cells[row]?.[column]?.format ?? "General"),
+          ),
         ),
         formulas: sheet.cells.map((line, row) => line.map((_cell, column) => document.cells[row]?.[column]?.formula)),
         frozen: document.frozen,
@@ -199,23 +236,40 @@ describe("create", () => {
     await open(BLANK);
     valueOf(await book.port("create", document));
     const made = await book.host((host) => host.document());
-    expect(made.sheets[1]!.cells.map(([cell]) => [cell!.value, cell!.formula])).toEqual(texts.map((text) => [text, undefined]));
+    expect(made.sheets[1]!.cells.map(([cell]) => [cell!.value, cell!.formula])).toEqual(
+      texts.map((text) => [text, undefined]),
+    );
   });
 
   test("the log says what was done, when and where", async () => {
     await open(BLANK);
     valueOf(await book.port("create", EMPTY_PRESET));
     const log = tablesOf(await book.host((host) => host.document())).EmuLog!;
-    expect(log.cells[1]).toEqual([expect.closeTo(44377 + 8.25 / 24, 6), "Tạo sổ chấm điểm", created().join(", "), null, EMPTY_PRESET.properties.title]);
+    expect(log.cells[1]).toEqual([
+      expect.closeTo(44377 + 8.25 / 24, 6),
+      "Tạo sổ chấm điểm",
+      created().join(", "),
+      null,
+      EMPTY_PRESET.properties.title,
+    ]);
   });
 
   test.each([
     ["a sheet", { ...BLANK, sheets: [{ ...BLANK.sheets[0]!, name: EMPTY_PRESET.sheets[0]!.name.toUpperCase() }] }],
     ["a defined name", { ...BLANK, names: [{ name: "EMU_PERIOD", refersTo: "1" }] }],
-    ["a table", {
-      ...BLANK,
-      sheets: [{ ...BLANK.sheets[0]!, cells: [[{ value: "Mã" }], [{ value: "x" }]], tables: [{ name: "EmuRubric", row: 0, column: 0, rows: 2, columns: 1 }] }],
-    }],
+    [
+      "a table",
+      {
+        ...BLANK,
+        sheets: [
+          {
+            ...BLANK.sheets[0]!,
+            cells: [[{ value: "Mã" }], [{ value: "x" }]],
+            tables: [{ name: "EmuRubric", row: 0, column: 0, rows: 2, columns: 1 }],
+          },
+        ],
+      },
+    ],
   ])("refused as a whole where %s has one of its names", async (_what, document) => {
     await open(document);
     const before = await book.host((host) => host.document());
@@ -284,7 +338,10 @@ describe("select and choosePeriod", () => {
 
   test("a sheet that is gone", async () => {
     await open(SAMPLE);
-    expect(await book.port("select", { sheet: "Không có", cell: "A1" })).toMatchObject({ ok: false, code: "item-not-found" });
+    expect(await book.port("select", { sheet: "Không có", cell: "A1" })).toMatchObject({
+      ok: false,
+      code: "item-not-found",
+    });
   });
 
   test("the period's cell, in two messages, with a line in the log", async () => {
@@ -313,7 +370,9 @@ describe("select and choosePeriod", () => {
 describe("onEdited", () => {
   const edits = () => book.addin.evaluate<number>("window.edits");
   const listen = () =>
-    book.addin.evaluate(`window.port.onEdited(() => { window.edits += 1; }).then(({ value }) => { window.stop = value; })`);
+    book.addin.evaluate(
+      `window.port.onEdited(() => { window.edits += 1; }).then(({ value }) => { window.stop = value; })`,
+    );
 
   test("edits of this user are told; what the add-in writes is not; nothing after stopping", async () => {
     await open(SAMPLE);
@@ -347,6 +406,8 @@ describe("what goes wrong", () => {
   test("while a cell is being edited the call waits until it is over", async () => {
     await open(SAMPLE);
     await book.host((host) => host.inject({ kind: "dda", code: 5004 }));
-    expect(await book.port("select", { sheet: SAMPLE.sheets[0]!.name, cell: "A1" })).toMatchObject({ ok: expect.any(Boolean) });
+    expect(await book.port("select", { sheet: SAMPLE.sheets[0]!.name, cell: "A1" })).toMatchObject({
+      ok: expect.any(Boolean),
+    });
   });
 });

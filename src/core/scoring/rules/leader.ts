@@ -4,7 +4,8 @@ const SAFE = Number.MAX_SAFE_INTEGER;
 const HALF: Exact = { big: false, n: 1, d: 2 };
 
 /**
- * The leader rule, exact. a = A/T > 0 targets only; `lead` is the largest a of the cluster, so that e = a − 1 and e_lead = lead − 1.
+ * The leader rule, exact. a = A/T > 0 targets only; `lead` is the largest a of the cluster, so that e = a − 1 and
+ * e_lead = lead − 1.
  *
  * R3 a < 1: ½·M·a (never below 0) · R4 a = 1: ½·M · R5 a = lead: M · R6 else ½·M + ½·M·e/e_lead.
  */

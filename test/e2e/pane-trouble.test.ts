@@ -1,0 +1,68 @@
+/** What can go wrong between Excel and the pane: each says what to do, and what was read before stays in sight. */
+import type { Browser } from "playwright-core";
+import { PANE_TEXT } from "../../src/text/pane";
+import { buildPreset } from "../../src/workbook/presets";
+import type { EmuHost } from "../excel-host/test-api";
+import { ask, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import type { OpenedPane } from "./support/open-pane";
+
+jest.setTimeout(60_000);
+
+const t = PANE_TEXT.vi;
+const SAMPLE = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
+
+type Fault = Parameters<EmuHost["inject"]>[0];
+
+let browser: Browser;
+let opened: OpenedPane;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  opened = await openPane(browser, SAMPLE);
+});
+afterEach(async () => {
+  await expectClean(opened);
+  await opened.close();
+});
+
+function inject(fault: Fault): Promise<void> {
+  return ask(opened, (host, given) => host.inject(given), fault);
+}
+
+test.each<readonly [what: string, fault: Fault, code: keyof typeof t.failure]>([
+  ["a cell being edited", { kind: "dda", code: 5004 }, "cell-edit"],
+  ["a message too large", { kind: "dda", code: 5103 }, "payload-too-large"],
+  ["a protected workbook", { kind: "error", code: "AccessDenied" }, "protected"],
+  ["something deleted meanwhile", { kind: "error", code: "ItemNotFound" }, "item-not-found"],
+])("%s: said in words, the figures stay, Try again succeeds", async (_what, fault, code) => {
+  await inject(fault);
+  await opened.pane.getByRole("button", { name: t.refresh }).click();
+  await opened.pane.getByText(t.failure[code], { exact: true }).waitFor();
+  expect(await opened.pane.getByRole("tab", { selected: true }).innerText()).toBe(`${t.places.check} (4)`);
+  await opened.pane.getByRole("button", { name: t.retry }).click();
+  await rest(opened);
+  expect(await opened.pane.getByText(t.failedAction.read, { exact: true }).count()).toBe(0);
+});
+
+test("a reading that is never answered shows its progress after a second and can be stopped", async () => {
+  await inject({ kind: "silence" });
+  await opened.pane.getByRole("button", { name: t.refresh }).click();
+  await opened.pane.getByRole("progressbar", { name: t.status.read }).waitFor();
+  await opened.pane.getByRole("button", { name: t.stop, exact: true }).click();
+  await opened.pane.getByText(t.status.cancelled).waitFor();
+  await opened.pane.getByRole("button", { name: t.refresh }).click();
+  await opened.pane.getByText(t.status.cancelled).waitFor({ state: "detached" });
+});
+
+test("a jump onto a sheet that is gone says so", async () => {
+  await inject({ kind: "error", code: "ItemNotFound" });
+  await opened.pane
+    .getByRole("button", { name: /^Đến ô Chấm điểm/ })
+    .first()
+    .click();
+  await opened.pane.getByText(t.failedAction.select).first().waitFor();
+  await opened.pane.getByText(t.failure["item-not-found"], { exact: true }).waitFor();
+});

@@ -1,0 +1,89 @@
+/**
+ * What a person meets after `npm start`: the trial page with the sample workbook on the left and the real pane on the
+ * right.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { PANE_TEXT } from "../../src/text/pane";
+import { ask, expectClean, launchBrowser, messagesOf, paneOf, rest } from "./support/open-pane";
+import type { OpenedPane } from "./support/open-pane";
+import { answerRequests, ORIGIN } from "./support/traffic";
+
+jest.setTimeout(120_000);
+
+const t = PANE_TEXT.vi;
+
+let browser: Browser;
+let folder: string;
+let sample: Buffer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "emu-"));
+  const file = path.join(folder, "sample.xlsx");
+  const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
+  const made = spawnSync(
+    process.execPath,
+    [tsx, "src/cli/main.ts", "template", "bca-cum3-2017", "--sample", "-o", file],
+    { encoding: "utf8" },
+  );
+  if (made.status !== 0) {
+    throw new Error(made.stderr);
+  }
+  sample = readFileSync(file);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await browser.close();
+});
+
+async function openTrial(query: string): Promise<OpenedPane> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const traffic = await answerRequests(page, { "/sample.xlsx": () => sample });
+  await page.goto(`${ORIGIN}/trial.html${query}`);
+  return { page, pane: await paneOf(page), ...traffic, close: () => context.close() };
+}
+
+test("the sample opens: a finding leads to its cell, a correction takes it away and moves the ranks", async () => {
+  const opened = await openTrial("");
+  const { pane } = opened;
+  expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(`${t.places.check} (4)`);
+
+  const jump = pane.getByRole("button", { name: /^Đến ô Chấm điểm!J\d+$/ });
+  expect(await messagesOf(opened, () => jump.click())).toBeLessThanOrEqual(2);
+  const { sheet, address } = await ask(opened, (host) => host.selection(), null);
+  expect(await ask(opened, (host, at) => host.cell(at.sheet, at.address).value, { sheet, address })).toBe("25,67");
+
+  const typed = await ask(opened, (host, at) => host.type(at.sheet, at.address, "25"), { sheet, address });
+  expect(typed).toEqual({ ok: true });
+  await rest(opened);
+  expect(await pane.locator("[data-finding]").filter({ hasText: "25,67" }).count()).toBe(0);
+  await pane.getByRole("tab", { name: t.places.results }).click();
+  const shown = pane.locator("tr", { has: pane.getByRole("button", { name: t.results.openUnit("Bắc Kạn") }) });
+  const cell = await ask(opened, (host) => host.cell("Tổng hợp", "B8").value, null);
+  expect(await shown.locator("td").first().innerText()).toBe(`${String(cell)}`);
+  await expectClean(opened);
+  await opened.close();
+});
+
+test("an empty workbook begins with the pane's start screen", async () => {
+  const opened = await openTrial("?workbook=empty");
+  expect(await opened.pane.locator("h1").innerText()).toBe(t.start.title);
+  await expectClean(opened);
+  await opened.close();
+});
+
+test("the pane's page opened by itself, outside Excel, says what to do", async () => {
+  const context = await browser.newContext({ locale: "vi-VN" });
+  const page = await context.newPage();
+  const traffic = await answerRequests(page, {});
+  await page.goto(`${ORIGIN}/taskpane.html`);
+  await page.getByRole("heading", { name: t.outside.title }).waitFor();
+  expect(traffic.foreign).toEqual([]);
+  expect(traffic.errors).toEqual([]);
+  await context.close();
+});
