@@ -143,6 +143,11 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...outsideWorld.filter(({ name }) => name !== "Office")] },
   },
   {
+    // One file of declarations, because that is what the metadata generator reads.
+    files: ["src/functions/functions.ts"],
+    rules: { "max-lines": ["error", { max: 500 }] },
+  },
+  {
     files: ["src/text/**/*.ts", "src/workbook/presets/**/*.ts"],
     // Catalogues of words are lists, not logic: they may be longer.
     rules: {

@@ -30,8 +30,9 @@ export function tallyFormula(name: "TOTAL" | "MAXIMUM" | "PERCENT", units: strin
   return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${group},${POLICY},${UNITS})`;
 }
 
-export function rankFormula(units: string): string {
-  return `EMU.RANK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${POLICY},${UNITS})`;
+/** Ranks, or the names of the units that share them. */
+export function rankFormula(name: "RANK" | "TIES", units: string): string {
+  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${POLICY},${UNITS})`;
 }
 
 export function awardFormula(name: "FLAG" | "REASON", units: string, awards: string): string {
@@ -39,4 +40,9 @@ export function awardFormula(name: "FLAG" | "REASON", units: string, awards: str
     `EMU.${name}(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},` +
     `${units},${awards},${STATUS},${PERIODS},${POLICY})`
   );
+}
+
+/** Places of each award and places left, one under the other. */
+export function slotsFormula(awards: string): string {
+  return `EMU.SLOTS(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},${awards},${STATUS},${PERIODS},${POLICY})`;
 }

@@ -49,6 +49,35 @@ describe("rule", () => {
   });
 });
 
+describe("EMU.SLOTS", () => {
+  const slots = (award: unknown, entries = COMPLETE, awards: readonly Row[] = AWARDS) =>
+    call("EMU.SLOTS", RUBRIC, entries, UNITS, awards, "2021", award);
+
+  test("all places are taken by certain candidates once everything is reported", () => {
+    expect(slots(null)).toEqual([
+      [2, 1],
+      [0, 0],
+    ]);
+  });
+
+  test("a place that depends on an entry not reported is left", () => {
+    expect(slots("ministry-flag", ENTRIES)).toEqual([[2], [1]]);
+  });
+
+  test("a column of awards gives a row each", () => {
+    expect(slots(column("government-flag", "ministry-flag"))).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+  });
+
+  test("no number where neither slots nor share can be read", () => {
+    const [header, ...rows] = AWARDS;
+    const unreadable = rows.map((row) => row.map((cell) => (typeof cell === "number" ? "hai" : cell)));
+    expect(slots("ministry-flag", COMPLETE, [header!, ...unreadable])).toEqual([[""], [""]]);
+  });
+});
+
 describe("shape and casting", () => {
   test.each([
     ["one unit, one award", "Chí Linh", "government-flag", YES],

@@ -119,3 +119,26 @@ describe("casting", () => {
     expect(call("EMU.TOTAL", RUBRIC, entries, "2021", "An Bình")).toBe(7);
   });
 });
+
+describe("EMU.TIES", () => {
+  const [header, ...entries] = ENTRIES;
+  const equal = [header!, ...entries.filter((row) => row[1] === "Chí Linh" || row[1] === "Đông Hải")].map((row) =>
+    row[2] === "I.1" || row[2] === "I.2" || row[2] === "II.1" ? row.map((cell, index) => (index > 2 ? null : cell)) : row,
+  );
+  const typed = (first: number, second: number) =>
+    equal.map((row) =>
+      row.map((cell, at) => (row[2] === "II.1" && at === 6 ? (row[1] === "Chí Linh" ? first : second) : cell)),
+    );
+
+  test("names the unit that shares the rank, on both sides", () => {
+    expect(call("EMU.TIES", RUBRIC, typed(1.25, 1.25), "2021")).toEqual([["Đông Hải"], ["Chí Linh"]]);
+  });
+
+  test("a hundredth of a point is no tie", () => {
+    expect(call("EMU.TIES", RUBRIC, typed(1.25, 1.26), "2021")).toEqual([[""], [""]]);
+  });
+
+  test("one unit, one answer", () => {
+    expect(call("EMU.TIES", RUBRIC, typed(1, 1), "2021", "Đông Hải")).toBe("Chí Linh");
+  });
+});

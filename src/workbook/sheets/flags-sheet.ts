@@ -5,20 +5,17 @@ import { absolute } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
 import { PERIOD_NAME } from "../document-names";
-import { awardFormula, FORMULAS, unitsFormula } from "../formulas";
-import { cellReference, header } from "../table-block";
+import { awardFormula, FORMULAS, slotsFormula, unitsFormula } from "../formulas";
+import { cellReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
 import { ROOM } from "./results-sheet";
 
 const CAPTION_ROW = 4;
-/** Under the caption the stated quota of each award: places, or a share of the units. A blank one shows nothing. */
-const QUOTAS = [
-  { column: "slots", format: "0;;" },
-  { column: "share", format: "0.00%;;" },
-] as const;
-const HEADER_ROW = CAPTION_ROW + QUOTAS.length + 1;
+/** Under the caption the places of each award in this period, and those left. */
+const SLOT_ROWS = ["places", "left"] as const;
+const HEADER_ROW = CAPTION_ROW + SLOT_ROWS.length + 1;
 const FINDING_HEADERS = ["severity", "where", "found", "expected", "action"] as const;
 const VERDICT_WIDTH = 27;
 const REASON_WIDTH = 52;
@@ -27,7 +24,7 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   const made = frame("flags", content, language);
   const { sheet } = made;
   sheet.write(2, 0, CAPTIONS.period[language], "label");
-  sheet.put(2, 1, { value: null, formula: PERIOD_NAME, style: "computed", format: "@" });
+  sheet.put(2, 1, { value: null, formula: PERIOD_NAME, style: "computed" });
   sheet.write(3, 0, DOCUMENT_NOTES.candidate[language], "normal");
   const count = content.awards.length;
   if (count > 0) {
@@ -53,13 +50,14 @@ function verdicts({ sheet, language }: Frame, awards: PlacedTable, count: number
   sheet.write(CAPTION_ROW, 1 + count, RESULT_HEADERS.reason[language], "subtitle");
   sheet.write(HEADER_ROW, 0, RESULT_HEADERS.unit[language], "header");
   sheet.put(first, 0, { value: null, formula: unitsFormula(language), style: "label" });
-  QUOTAS.forEach(({ column, format }, line) => {
-    sheet.write(CAPTION_ROW + 1 + line, 0, header("EmuAwards", column, language), "label");
+  SLOT_ROWS.forEach((id, line) => {
+    sheet.write(CAPTION_ROW + 1 + line, 0, RESULT_HEADERS[id][language], "label");
     for (let award = 0; award < count; award += 1) {
-      const formula = cellReference(awards, column, award);
-      sheet.put(CAPTION_ROW + 1 + line, 1 + award, { value: null, formula, style: "computed", format });
+      sheet.write(CAPTION_ROW + 1 + line, 1 + award, null, "computed", "0");
     }
   });
+  const asked = `${absolute(HEADER_ROW, 1)}:${absolute(HEADER_ROW, count)}`;
+  sheet.put(CAPTION_ROW + 1, 1, { value: null, formula: slotsFormula(asked), style: "computed", format: "0" });
   (["FLAG", "REASON"] as const).forEach((name, block) => {
     const column = 1 + block * count;
     for (let award = 0; award < count; award += 1) {

@@ -21,10 +21,11 @@ const POINTS = "0.00";
 const RANKING_ROW = 5;
 
 const RANKING = [
-  { header: RESULT_HEADERS.rank, formula: rankFormula, format: "0" },
-  { header: RESULT_HEADERS.total, formula: (units: string) => tallyFormula("TOTAL", units, ""), format: POINTS },
-  { header: RESULT_HEADERS.maximum, formula: (units: string) => tallyFormula("MAXIMUM", units, ""), format: POINTS },
-  { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: "0.00%" },
+  { header: RESULT_HEADERS.rank, formula: (units: string) => rankFormula("RANK", units), format: "0", width: 10 },
+  { header: RESULT_HEADERS.ties, formula: (units: string) => rankFormula("TIES", units), format: "General", width: 16 },
+  { header: RESULT_HEADERS.total, formula: (units: string) => tallyFormula("TOTAL", units, ""), format: POINTS, width: 10 },
+  { header: RESULT_HEADERS.maximum, formula: (units: string) => tallyFormula("MAXIMUM", units, ""), format: POINTS, width: 10 },
+  { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: "0.00%", width: 10 },
 ] as const;
 
 type Listed = { readonly periods: PlacedTable; readonly rubric: PlacedTable };
@@ -49,7 +50,7 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   details(made, listed.rubric, leaves, RANKING_ROW + 1 + content.units.length + ROOM);
   const columns = Math.max(RANKING.length + groups.length, leaves.length);
   return sheet.build({
-    widths: [24, ...Array.from({ length: columns }, () => 10)],
+    widths: [24, ...Array.from({ length: columns }, (_, index) => RANKING[index]?.width ?? 10)],
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });

@@ -1,6 +1,7 @@
 /** The value of an argument's text: literals and references are read here, anything else is computed by the native engine. */
 import { isCellError } from "../../../src/core/model/cell";
 import type { Cell, CellError, Cells } from "../../../src/core/model/cell";
+import { quoteSheet, rectName } from "../engine/address";
 import type { Workbook } from "../engine/workbook";
 import type { NativeEngine } from "./native";
 import { clip, referenceTarget } from "./references";
@@ -84,6 +85,16 @@ function simple(workbook: Workbook, text: string, place: Place): Cells | CellErr
   }
   const target = referenceTarget(workbook, text, place);
   return target === null || "error" in target ? target : read(target);
+}
+
+/** Where each argument of a call stands, as functions with parameter addresses are told; null for what is no range. */
+export function argumentAddresses(workbook: Workbook, { call, place }: Site): readonly (string | null)[] {
+  return call.args.map((text) => {
+    const target = text === "" ? null : referenceTarget(workbook, text, place);
+    return target === null || "error" in target
+      ? null
+      : `${quoteSheet(target.sheet.name)}!${rectName(clip(target))}`;
+  });
 }
 
 export function argumentValue(

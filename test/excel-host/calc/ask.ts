@@ -60,6 +60,7 @@ export function question(
   args: readonly Exclude<Argument, "pending">[],
   allowErrors: boolean,
   blank: BlankArgument,
+  parameterAddresses: readonly (string | null)[] | null = null,
 ): Question {
   const { parameters } = metadata;
   const repeats = parameters.at(-1)?.repeating === true;
@@ -89,5 +90,6 @@ export function question(
   }
   const { sheet, row, column } = site.place;
   const address = `${quoteSheet(sheet.name)}!${cellName(row, column)}`;
-  return { kind: "ask", invocation: { functionId: metadata.id, args: values, address, flags: allowErrors ? 4 : 0 } };
+  const flags = allowErrors ? 4 : 0;
+  return { kind: "ask", invocation: { functionId: metadata.id, args: values, address, flags, parameterAddresses } };
 }

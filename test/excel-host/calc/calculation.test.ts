@@ -19,6 +19,7 @@ const FUNCTIONS: readonly FunctionMetadata[] = [
   { id: "SUMALL", name: "SUMALL", parameters: [matrix("cells"), { name: "more", type: "any", optional: true }] },
   { id: "ROWCOUNT", name: "ROWCOUNT", parameters: [matrix("cells")] },
   { id: "KINDS", name: "KINDS", parameters: [matrix("cells")], options: { allowErrorForDataTypeAny: true } },
+  { id: "WHERE", name: "WHERE", parameters: [matrix("cells"), matrix("more", true)], options: { requiresParameterAddresses: true } },
   { id: "FAIL", name: "FAIL", parameters: [{ name: "x", type: "any" }] },
   { id: "JOIN", name: "JOIN", parameters: [{ name: "parts", type: "any", dimensionality: "matrix", repeating: true }] },
 ];
@@ -29,7 +30,7 @@ function numbers(cells: unknown): readonly number[] {
     .filter((value): value is number => typeof value === "number");
 }
 
-function answer({ functionId, args }: Invocation): Answer {
+function answer({ functionId, args, parameterAddresses }: Invocation): Answer {
   const [cells] = args;
   switch (functionId) {
     case "ECHO":
@@ -50,6 +51,8 @@ function answer({ functionId, args }: Invocation): Answer {
           ),
         ),
       };
+    case "WHERE":
+      return { ok: true, value: JSON.stringify(parameterAddresses) };
     case "JOIN":
       return { ok: true, value: JSON.stringify(cells) };
     default:
@@ -288,4 +291,23 @@ test.each([
   expect(book.get("A1")).toBe(10);
   await book.type("B2", "7");
   expect(book.get("A1")).toBe(14);
+});
+
+test.each([
+  ["a range on another sheet", "EMU.WHERE('Chấm điểm'!A1:B2)", '["\'Chấm điểm\'!A1:B2"]'],
+  ["a literal stands nowhere", 'EMU.WHERE("x",A1)', '[null,"A!A1"]'],
+])("a function that asks for addresses is told where its arguments stand: %s", async (_what, formula, expected) => {
+  const { get } = await open([sheet("A", [[1, { value: null, formula }]]), sheet("Chấm điểm", [["a"]])]);
+  expect(get("B1")).toBe(expected);
+});
+
+test("functions that do not ask are not told", async () => {
+  const seen: Invocation[] = [];
+  const { host } = await open([sheet("A", [[1, { value: null, formula: "EMU.ECHO(A1)" }]])]);
+  host.calculator.connect((calls) => {
+    seen.push(...calls);
+    return Promise.resolve(calls.map(answer));
+  });
+  await host.recalculate(true);
+  expect(seen.map(({ parameterAddresses }) => parameterAddresses)).toEqual([null]);
 });

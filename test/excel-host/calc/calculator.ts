@@ -6,7 +6,7 @@ import type { Cells } from "../../../src/core/model/cell";
 import { bounding, rectOf } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { Workbook } from "../engine/workbook";
-import { argumentValue } from "./arguments";
+import { argumentAddresses, argumentValue } from "./arguments";
 import type { Argument } from "./arguments";
 import { question } from "./ask";
 import type { BlankArgument, Question } from "./ask";
@@ -185,11 +185,13 @@ export class Calculator {
     if (ready.length < args.length) {
       return null;
     }
-    const key = contentKey(ready);
-    const allowErrors = metadata.options?.allowErrorForDataTypeAny ?? this.allowErrors;
+    const { options } = metadata;
+    const addresses = options?.requiresParameterAddresses ? argumentAddresses(this.workbook, site) : null;
+    const key = [contentKey(ready), ...(addresses ?? [])].join(" ");
+    const allowErrors = options?.allowErrorForDataTypeAny ?? this.allowErrors;
     return key === site.asked && !force
       ? null
-      : { formula, site, key, question: question(site, metadata, ready, allowErrors, this.options.blank) };
+      : { formula, site, key, question: question(site, metadata, ready, allowErrors, this.options.blank, addresses) };
   }
 
   private inOrder(asked: readonly Asked[]): readonly Asked[] {

@@ -14,7 +14,11 @@ export type FunctionMetadata = {
   readonly id: string;
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  readonly options?: { readonly allowErrorForDataTypeAny?: boolean; readonly volatile?: boolean };
+  readonly options?: {
+    readonly allowErrorForDataTypeAny?: boolean;
+    readonly volatile?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+  };
 };
 
 export type MetadataFile = {
@@ -30,6 +34,8 @@ export type Invocation = {
   readonly address: string;
   /** 4: error values may stand in the arguments. */
   readonly flags: number;
+  /** Where each argument stands (`'Sheet 1'!A1:B2`; null: no range), for functions that ask for it. */
+  readonly parameterAddresses: readonly (string | null)[] | null;
 };
 
 export type Answer =

@@ -49,8 +49,9 @@ export class FunctionRuntime {
     const id = this.nextId;
     this.nextId += 1;
     this.open.set(id, { batch, place });
-    const { functionId, args, address, flags } = call;
-    return [1, 1000, "", JSON.stringify([id, functionId, args, address, flags]), 0];
+    const { functionId, args, address, flags, parameterAddresses } = call;
+    const message = [id, functionId, args, address, flags];
+    return [1, 1000, "", JSON.stringify(parameterAddresses === null ? message : [...message, parameterAddresses]), 0];
   }
 
   private settle(id: number, answer: Answer): void {
