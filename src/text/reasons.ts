@@ -11,8 +11,8 @@ import { VERDICT_WORDS } from "./vocabulary";
 
 export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
   WITHIN_PLACES: {
-    vi: "Nằm trong {places} suất[, xếp hạng {rank}][, thứ {position} trong các đơn vị đủ điều kiện].",
-    en: "Within the places ({places})[, rank {rank}][, number {position} among the units eligible].",
+    vi: "Nằm trong {places} suất[ {award}][, xếp hạng {rank}][, thứ {position} trong các đơn vị đủ điều kiện].",
+    en: "Within the places[ of the {award}] ({places})[, rank {rank}][, number {position} among the units eligible].",
   },
   TARGETS_MET: {
     vi: "Đạt tất cả chỉ tiêu bắt buộc[ ({count})].",
@@ -40,8 +40,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     en: "Below the knock-out minimum in criterion {criterion}[: {points} of {maximum} points].",
   },
   PLACES_TAKEN: {
-    vi: "Hết suất: các đơn vị xếp trên đã đủ {places} suất[ (đơn vị xếp hạng {rank})].",
-    en: "No place left: units ranked above take all places ({places})[; this unit is ranked {rank}].",
+    vi: "Hết suất[ {award}]: các đơn vị xếp trên đã đủ {places} suất[ (đơn vị xếp hạng {rank})].",
+    en: "No place left[ for the {award}]: units ranked above take all places ({places})[; this unit is ranked {rank}].",
   },
   INCOMPLETE: { vi: "Chưa báo cáo đủ[: {criteria}].", en: "Not everything is reported[: {criteria}]." },
   ENTRIES_OPEN: { vi: "Chưa có đủ điểm[ ở {criteria}].", en: "Points are not known yet[ for {criteria}]." },
@@ -50,8 +50,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     en: "Whether target {criterion} is met is not known yet.",
   },
   TIED_AT_CUT: {
-    vi: "Bằng {units} ở suất cuối[ ({places} suất)]: Hội đồng hoặc Cụm quyết định.",
-    en: "Tied with {units} at the last place[ (places: {places})]: the council or the cluster decides.",
+    vi: "Bằng {units} ở suất cuối[ của {award}][ ({places} suất)]: Hội đồng hoặc Cụm quyết định.",
+    en: "Tied with {units} at the last place[ of the {award}][ (places: {places})]: the council or the cluster decides.",
   },
   LEAD_OPEN: {
     vi: "Chưa biết có dẫn đầu cụm không, vì còn số liệu chưa rõ của {units}.",

@@ -21,7 +21,9 @@ export function judgePlaces(
   const field = fieldOf(context, judged);
   const verdicts = judged.map(({ unit, standard }): Verdict => {
     const place =
-      places === null ? placesUnknown(context, award, standard) : placeOf(context, field, unit, standard, places);
+      places === null
+        ? placesUnknown(context, award, standard)
+        : placeOf(context, field, unit, standard, { award: context.book.awards[award]?.id ?? "", places });
     if (place.tie.length > 0 && places !== null) {
       const units = [unit, ...place.tie].sort((a, b) => a - b);
       ties.set(units.join(), { units, places });
@@ -93,15 +95,19 @@ function placesUnknown(context: AwardContext, award: number, standard: Standard)
   return { certain: "open", reasons, tie: [] };
 }
 
-function placeOf(context: AwardContext, field: Field, unit: number, standard: Standard, places: number): Place {
+/** What every reason about a place names: the award whose places these are, and how many. */
+type Quota = { readonly award: string; readonly places: number };
+
+function placeOf(context: AwardContext, field: Field, unit: number, standard: Standard, quota: Quota): Place {
   const { positions } = context;
+  const { places } = quota;
   const rank = context.standings[unit]?.rank ?? null;
   const ranked = rank === null ? {} : { rank };
   const isRankable = positions.rankable[unit] === true;
   // A unit that can never be ranked comes after all that are.
   const ahead = isRankable ? countAbove(field.sureWorst, positions.best[unit] ?? 0) : field.sureWorst.length;
   if (ahead >= places) {
-    return { certain: "no", reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, places } }], tie: [] };
+    return { certain: "no", reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, ...quota } }], tie: [] };
   }
   if (standard.status === "no" || !isRankable) {
     return { certain: "open", reasons: [], tie: [] };
@@ -111,14 +117,14 @@ function placeOf(context: AwardContext, field: Field, unit: number, standard: St
   if (position <= places) {
     // Enough places for everybody who may end above; while nothing counts, UNRANKED has said so.
     return positions.ranked[unit] === true
-      ? { certain: "yes", reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, places } }], tie: [] }
+      ? { certain: "yes", reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, ...quota } }], tie: [] }
       : { certain: "open", reasons: [], tie: [] };
   }
-  return openPlace(context, field, unit, ahead, places);
+  return openPlace(context, field, unit, ahead, quota);
 }
 
 /** Why the place cannot be told: a tie across the cut line, or somebody's entries or verdict still open. */
-function openPlace(context: AwardContext, field: Field, unit: number, ahead: number, places: number): Place {
+function openPlace(context: AwardContext, field: Field, unit: number, ahead: number, quota: Quota): Place {
   const { worst, best } = context.positions;
   const [ownWorst, ownBest] = [worst[unit] ?? 0, best[unit] ?? 0];
   const tied: number[] = [];
@@ -138,9 +144,9 @@ function openPlace(context: AwardContext, field: Field, unit: number, ahead: num
     }
   }
   const reasons: Reason[] = [];
-  const tie = ahead + tied.length >= places ? tied : [];
+  const tie = ahead + tied.length >= quota.places ? tied : [];
   if (tie.length > 0) {
-    reasons.push({ code: "TIED_AT_CUT", params: { units: unitNames(context, tie), places } });
+    reasons.push({ code: "TIED_AT_CUT", params: { units: unitNames(context, tie), ...quota } });
   }
   const waited = waitedFor(context, field, unit, unsure);
   if (waited.length > 0) {

@@ -1,6 +1,6 @@
 /** Why a verdict is what it is: code → whether it speaks for the unit, against it, or leaves the question open. */
 export const REASON_KIND = {
-  /** { rank, places } */
+  /** { award, rank, places } */
   WITHIN_PLACES: "for",
   /** { count } all mandatory targets met / exceeded. */
   TARGETS_MET: "for",
@@ -21,7 +21,7 @@ export const REASON_KIND = {
   STANDARD_NOT_MET: "against",
   /** { criterion, points, maximum } R20. */
   GATE_FAILED: "against",
-  /** { rank, places } units ranked above take all places. */
+  /** { award, rank, places } units ranked above take all places. */
   PLACES_TAKEN: "against",
   /** { criteria } something is not reported (condition `complete`). */
   INCOMPLETE: "against",
@@ -30,7 +30,7 @@ export const REASON_KIND = {
   ENTRIES_OPEN: "open",
   /** { criterion } whether this target is met is not known. */
   TARGET_OPEN: "open",
-  /** { units, places } tied at the cut line: the council decides. */
+  /** { award, units, places } tied at the cut line: the council decides. */
   TIED_AT_CUT: "open",
   /** { units } whether the unit leads is not known while these units' entries are open. */
   LEAD_OPEN: "open",

@@ -121,7 +121,7 @@ describe("a tie at the cut line is reported and never broken", () => {
       params: { award: "flag", units: ["A", "B"], places: 1 },
     });
     expect(awards[0]).toMatchObject({ left: 1 });
-    expect(awards[0]!.verdicts[0]!.reasons[0]!.params).toEqual({ units: ["B"], places: 1 });
+    expect(awards[0]!.verdicts[0]!.reasons[0]!.params).toEqual({ award: "flag", units: ["B"], places: 1 });
   });
 
   test("a tie within the places needs no decision", () => {
