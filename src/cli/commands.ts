@@ -1,6 +1,7 @@
 /** The three commands. Each answers with its exit code and writes nothing but what it was asked to. */
 import type { Book } from "../core/model/book";
 import type { Review } from "../core/result";
+import { answerInCells } from "../functions/workbook-call";
 import { say } from "../text/cli";
 import type { CliMessage } from "../text/cli";
 import { reviewTables } from "../tables/review-tables";
@@ -13,7 +14,7 @@ import { valuesOnly } from "../workbook/values-only";
 import { writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
-import { answerInCells, callByName } from "./functions";
+import { callByName } from "./functions";
 import { openWorkbook, systemReason } from "./open-workbook";
 import { reviewJson } from "./review-json";
 import { findingsText, reviewText } from "./review-text";

@@ -65,13 +65,17 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
       rank: standing.rank,
       tied: standing.tiedWith.length > 0,
     })),
-    scores: review.scores.map((score) => ({
-      unit: unitName(score.unit),
-      criterion: book.criteria[score.criterion]?.code ?? "",
-      points: score.points === null ? null : points(score.points),
-      attainment: numberOf(score.attainment),
-      met: score.met,
-    })),
+    scores: Array.from({ length: review.scores.length }, (_, cell) => {
+      const score = review.scores.at(cell);
+      const scaled = review.scores.pointsAt(cell);
+      return {
+        unit: unitName(score?.unit ?? -1),
+        criterion: book.criteria[score?.criterion ?? -1]?.code ?? "",
+        points: scaled === null ? null : points(scaled),
+        attainment: numberOf(score?.attainment ?? null),
+        met: score?.met ?? null,
+      };
+    }),
     awards: review.awards.flatMap(({ verdicts }) =>
       verdicts.map(({ award, unit, verdict, reasons }) => ({
         award: book.awards[award]?.id ?? "",

@@ -34,6 +34,18 @@ export type Score = {
   readonly leader: number | null;
 };
 
+/**
+ * The scores of all cells, unit × leaf, row-major: `unit * leaves.length + leaf`, leaf = position in `book.leaves`. A
+ * score is put together when it is asked for; what whole columns are asked for can be had by itself.
+ */
+export type Scores = {
+  readonly length: number;
+  at(cell: number): Score | undefined;
+  pointsAt(cell: number): Score["points"];
+  maximumAt(cell: number): Score["maximum"];
+  stateAt(cell: number): Score["state"];
+};
+
 /** Points and maximum of a group, or of the whole rubric, for one unit. */
 export type Tally = { readonly points: number; readonly maximum: number };
 
@@ -78,8 +90,7 @@ export type AwardOutcome = {
 export type Review = {
   readonly period: string;
   readonly policy: Policy;
-  /** Row-major: `scores[unit * leaves.length + leaf]`, leaf = position in `book.leaves`. */
-  readonly scores: readonly Score[];
+  readonly scores: Scores;
   readonly standings: readonly Standing[];
   readonly awards: readonly AwardOutcome[];
   /** Reading's findings and the checks' own, errors first, then in the order of the tables. */

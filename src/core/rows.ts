@@ -21,7 +21,7 @@ export function scoreOfEntry(book: Book, reviewed: Pick<Review, "scores" | "peri
   if (row === undefined || leaf < 0 || row.period !== reviewed.period) {
     return null;
   }
-  const score = reviewed.scores[row.unit * book.leaves.length + leaf];
+  const score = reviewed.scores.at(row.unit * book.leaves.length + leaf);
   return score?.entry === entry ? score : null;
 }
 

@@ -111,7 +111,9 @@ function leaderRow(leader: Raw): readonly (readonly Cell[])[] | Refusal {
 }
 
 function refusalOf(finding: Finding, columns: number): Refusal {
-  const { message } = describeFinding(finding, currentLanguage());
+  // There is no unit and no code in a sheet of one's own: the argument and its cell are named instead.
+  const { unit: _unit, criterion: _criterion, ...params } = finding.params;
+  const { message } = describeFinding({ ...finding, params }, currentLanguage());
   const argument = ARGUMENT_OF[finding.place.column ?? ""] ?? "actual";
   const row = finding.place.table === "EmuEntries" && finding.place.row !== null ? finding.place.row : 0;
   const place = `${argument} ${position(Math.floor(row / columns), row % columns)}`;
@@ -205,7 +207,7 @@ export function points(given: PointsArguments): Answer | Refusal {
   }
   return layout.actual.map((line, row) =>
     line.map((_cell, column) => {
-      const scaled = result.scores[row * columns + column]?.points ?? null;
+      const scaled = result.scores.pointsAt(row * columns + column);
       return scaled === null ? "" : pointsToNumber(scaled, result.policy.decimals);
     }),
   );

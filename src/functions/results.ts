@@ -34,7 +34,7 @@ export function unitQuestion(raw: Raw, book: Book, other: Raw): Question<number>
 
 function scoreOf({ book, review }: Reviewed, unit: number, criterion: number): Score | undefined {
   const leaf = book.leaves.indexOf(criterion);
-  return leaf < 0 ? undefined : review.scores[unit * book.leaves.length + leaf];
+  return leaf < 0 ? undefined : review.scores.at(unit * book.leaves.length + leaf);
 }
 
 /** One answer for each unit and criterion asked for; all leaves where no criterion is. */
@@ -85,7 +85,7 @@ function leavesOf({ book }: Reviewed, group: number | null): readonly number[] {
 }
 
 function countsAnything(review: Review, book: Book, unit: number, leaves: readonly number[]): boolean {
-  return leaves.some((leaf) => (review.scores[unit * book.leaves.length + leaf]?.points ?? null) !== null);
+  return leaves.some((leaf) => review.scores.pointsAt(unit * book.leaves.length + leaf) !== null);
 }
 
 function totalPoints(asked: Reviewed, unit: number, group: number | null): Shown {

@@ -1,6 +1,8 @@
 /** A function called by a formula of a workbook held as plain data: an error is a value there, as in a cell. */
 import type { Cell, Cells } from "../core/model/cell";
 import { isRefusal, namedError } from "./errors";
+import type { Language } from "../text/language";
+import { setLanguage } from "./language";
 import { answerOf, placesOf } from "./registry";
 
 /** @param addresses where each argument stands (`'Sheet 1'!A4:O124`); null for what is no range */
@@ -12,4 +14,12 @@ export function callFromWorkbook(
   const id = name.toUpperCase().replace(/^EMU\./, "");
   const answer = answerOf(id, args, placesOf(id, addresses));
   return isRefusal(answer) ? { error: namedError(answer).error } : answer;
+}
+
+/** What the functions answer in the cells of a workbook in this language. */
+export function answerInCells(language: Language): typeof callFromWorkbook {
+  return (name, args, addresses) => {
+    setLanguage(language);
+    return callFromWorkbook(name, args, addresses);
+  };
 }

@@ -3,13 +3,14 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { FluentProvider } from "@fluentui/react-components";
 import { registerCommands } from "../commands/commands";
+import { answerInCells } from "../functions/workbook-call";
 import { languageOf } from "../text/language";
 import { createExcelPort } from "../workbook/excel";
 import { App } from "./App";
 import { LanguageProvider } from "./parts/language";
 import { themeName, themeOf } from "./parts/theme";
 import { Outside } from "./screens/Plain";
-import { STANDARD_PRESETS } from "./use-cases/presets";
+import { standardPresets } from "./use-cases/presets";
 import { createSession } from "./use-cases/session";
 
 /**
@@ -68,7 +69,7 @@ async function begin(): Promise<void> {
     <StrictMode>
       <App
         session={session}
-        presets={STANDARD_PRESETS}
+        presets={standardPresets(answerInCells)}
         language={languageOf(locale)}
         officeBackground={officeBackground}
         onShown={markShown}

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { answerInCells } from "../../src/cli/functions";
+import { answerInCells } from "../../src/functions/workbook-call";
 import type { Cell } from "../../src/core/model/cell";
 import type { Language } from "../../src/text/language";
 import type { AwardRow, RubricRow, TableRow, WorkbookContent } from "../../src/workbook/content";

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { answerInCells } from "../../src/cli/functions";
+import { answerInCells } from "../../src/functions/workbook-call";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { standardWorkbook } from "../../src/workbook/schema";
 import { writeXlsx } from "../../src/workbook/xlsx";

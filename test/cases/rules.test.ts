@@ -1,5 +1,5 @@
 /** Every golden workbook gives what its rule says, and the same from functions, pane and command line. */
-import { answerInCells } from "../../src/cli/functions";
+import { answerInCells } from "../../src/functions/workbook-call";
 import type { ReviewJson } from "../../src/cli/review-json";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";

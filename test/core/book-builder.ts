@@ -192,14 +192,14 @@ export function bookOf(sketch: BookSketch): Book {
 export function scoreOf(book: Book, review: Review, unit: string, criterion: string): Score {
   const leaf = book.leaves.findIndex((index) => book.criteria[index]!.code === criterion);
   const score =
-    review.scores[
+    review.scores.at(
       indexOf(
         book.units.map(({ name }) => name),
         unit,
       ) *
         book.leaves.length +
-        leaf
-    ];
+        leaf,
+    );
   if (score === undefined) {
     throw new Error(`no score for ${unit}, ${criterion}`);
   }

@@ -34,8 +34,8 @@ test("the order of units and entries never matters", () => {
         ]);
         expect([shown(other.lowest), shown(other.highest)]).toEqual([shown(standing.lowest), shown(standing.highest)]);
         for (let leaf = 0; leaf < leaves; leaf++) {
-          expect(backward.scores[(last - unit) * leaves + leaf]!.points).toBe(
-            forward.scores[unit * leaves + leaf]!.points,
+          expect(backward.scores.at((last - unit) * leaves + leaf)!.points).toBe(
+            forward.scores.at(unit * leaves + leaf)!.points,
           );
         }
       });

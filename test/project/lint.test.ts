@@ -81,6 +81,7 @@ describe("arrows between the rooms", () => {
     ["src/taskpane/App.tsx", "@fluentui/react-icons/svg/flag"],
     ["src/taskpane/index.tsx", "../workbook/excel/adapter"],
     ["src/taskpane/index.tsx", "../commands/commands"],
+    ["src/taskpane/index.tsx", "../functions/workbook-call"],
     ["src/taskpane/index.tsx", "react-dom/client"],
     ["src/commands/commands.ts", "../workbook/excel/adapter"],
     ["src/cli/main.ts", "../workbook/xlsx/read"],

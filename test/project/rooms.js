@@ -33,8 +33,9 @@ const rooms = [
   {
     at: "src/taskpane",
     rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    // The page of the shared runtime is where the ribbon's commands are registered.
-    doors: { "src/taskpane/index": ["src/commands"] },
+    // The page of the shared runtime is where the ribbon's commands are registered, and where the functions that fill a new
+    // workbook's cells are handed to the pane.
+    doors: { "src/taskpane/index": ["src/commands", "src/functions"] },
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   { at: "src/commands", rooms: ["src/workbook", "src/tables", "src/core", "src/text"], packages: [] },

@@ -30,7 +30,7 @@ export function explainGroup(book: Book, review: Review, unit: number, group: nu
 
 function leafStep(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
   const criterion = book.criteria[book.leaves[leaf] ?? -1];
-  const score = review.scores[unit * book.leaves.length + leaf];
+  const score = review.scores.at(unit * book.leaves.length + leaf);
   if (criterion === undefined || score === undefined) {
     return [];
   }

@@ -9,7 +9,7 @@ import { explainRule } from "./explain-rule";
 import type { Step, StepCode } from "./steps";
 
 export function explainLeaf(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
-  const score = review.scores[unit * book.leaves.length + leaf];
+  const score = review.scores.at(unit * book.leaves.length + leaf);
   const criterion = book.criteria[book.leaves[leaf] ?? -1];
   const plan = planLeaves(book, checkRubric(book).faulty)[leaf];
   if (score === undefined || criterion === undefined || plan === undefined) {

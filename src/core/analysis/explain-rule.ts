@@ -79,7 +79,7 @@ function leaderStep(maximum: Exact, points: Exact, score: Score, leader: string,
 
 /** The leader's own score of the same criterion. */
 function leaderScore(book: Book, review: Review, plan: LeafPlan, score: Score): Score | undefined {
-  return score.leader === null ? undefined : review.scores[score.leader * book.leaves.length + plan.leaf];
+  return score.leader === null ? undefined : review.scores.at(score.leader * book.leaves.length + plan.leaf);
 }
 
 /** The comparison again; where an increase has no target, or no ratio, what was decided says it. */

@@ -3,6 +3,7 @@ import type { Book, NotConsidered, Period } from "../model/book";
 import type { Review, Score } from "../result";
 import type { LeafPlan } from "../scoring/plan";
 import type { ScoredBook } from "../scoring/score-book";
+import type { ScoreTable } from "../scoring/scores";
 import type { OpenCells } from "../scoring/spread";
 import type { Positions } from "../scoring/standings";
 import { leavesUnder } from "../scoring/totals";
@@ -12,7 +13,7 @@ export type Gate = { readonly criterion: number; readonly leaves: readonly numbe
 
 export type AwardContext = {
   readonly book: Book;
-  readonly scores: Review["scores"];
+  readonly scores: ScoreTable;
   readonly standings: Review["standings"];
   readonly plans: readonly LeafPlan[];
   readonly positions: Positions;
@@ -89,7 +90,7 @@ export function criterionCodes(context: AwardContext, criteria: readonly number[
 }
 
 export function scoreAt(context: AwardContext, unit: number, leaf: number): Score | undefined {
-  return context.scores[unit * context.book.leaves.length + leaf];
+  return context.scores.at(unit * context.book.leaves.length + leaf);
 }
 
 /** Units of the same cluster with entries still open. */

@@ -45,8 +45,8 @@ function completeReasons(context: AwardContext, unit: number): readonly Reason[]
   const open = context.standings[unit]?.open ?? [];
   const leaves = context.book.leaves.length;
   const zeroed = context.book.leaves.filter((_, leaf) => {
-    const score = context.scores[unit * leaves + leaf];
-    return score?.state === "not-reported" && score.points !== null;
+    const cell = unit * leaves + leaf;
+    return context.scores.stateAt(cell) === "not-reported" && context.scores.pointsAt(cell) !== null;
   });
   const reasons: Reason[] = [];
   if (zeroed.length > 0) {

@@ -2,7 +2,7 @@
 import type { Reason } from "../result";
 import { pointsToExact } from "../points";
 import { floorOf, isOpen } from "../scoring/spread";
-import { scoreAt, type AwardContext } from "./context";
+import type { AwardContext } from "./context";
 
 type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };
 
@@ -31,19 +31,25 @@ export function gateReasons(context: AwardContext, unit: number): readonly Reaso
 function gateState(context: AwardContext, unit: number, leaves: readonly number[]): GateState {
   const state: GateState = { points: 0, maximum: 0, least: 0, surplus: 0, open: false };
   const cluster = context.clusterOf[unit] ?? 0;
+  const { scores } = context;
   for (const leaf of leaves) {
-    const score = scoreAt(context, unit, leaf);
+    const cell = unit * context.book.leaves.length + leaf;
     const plan = context.plans[leaf];
-    if (score === undefined || plan === undefined) {
+    if (plan === undefined) {
       continue;
     }
-    if (isOpen(score)) {
+    if (isOpen(scores, cell)) {
       state.open = true;
       state.surplus += plan.rangeKnown ? Math.max(0, plan.scaledMost - plan.scaledMaximum) : Infinity;
     }
-    state.points += score.points ?? 0;
-    state.maximum += score.maximum;
-    state.least += floorOf(score, plan, context.cells.columns[cluster * context.book.leaves.length + leaf] === 1);
+    state.points += scores.pointsAt(cell) ?? 0;
+    state.maximum += scores.maximumAt(cell);
+    state.least += floorOf(
+      scores,
+      cell,
+      plan,
+      context.cells.columns[cluster * context.book.leaves.length + leaf] === 1,
+    );
   }
   return state;
 }

@@ -62,6 +62,9 @@ export function targetFinding(problem: TargetProblem, book: Book, entry: Entry):
 
 /** Trap 7: the first typed score outside what this criterion can give; null when all are within. */
 export function scoreOutOfRange(plan: LeafPlan, book: Book, entry: Entry): Finding | null {
+  if (plan.rule !== "direct" && entry.self === null && entry.crossCheck === null && entry.appraised === null) {
+    return null;
+  }
   const isScore = plan.rule === "direct" && (plan.measure === "judgement" || plan.measure === "value");
   const column =
     (isOutside(plan, entry.self) && "self") ||

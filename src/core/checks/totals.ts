@@ -20,10 +20,7 @@ export function checkTotals(book: Book, scores: Review["scores"], entries: reado
     const stated = entry.appraised ?? entry.self ?? entry.actual;
     const leaves = under.get(entry.criterion) ?? leavesUnder(book, entry.criterion);
     under.set(entry.criterion, leaves);
-    const isWaiting = leaves.some((leaf) => {
-      const score = scores[entry.unit * book.leaves.length + leaf];
-      return score !== undefined && isOpen(score);
-    });
+    const isWaiting = leaves.some((leaf) => isOpen(scores, entry.unit * book.leaves.length + leaf));
     if (stated === null || isWaiting) {
       return [];
     }

@@ -32,7 +32,10 @@ export type Ordinals = { readonly ordinals: Int32Array; readonly order: readonly
 export function ordinalsOf(keys: readonly Key[], start?: readonly number[]): Ordinals {
   const none: Key = [];
   const order = start === undefined ? keys.map((_, index) => index) : [...start];
-  const nearly = Float64Array.from(keys, ([first]) => (first === undefined ? 0 : toNumber(first)));
+  const nearly = new Float64Array(keys.length);
+  keys.forEach(([first], index) => {
+    nearly[index] = first === undefined ? 0 : toNumber(first);
+  });
   order.sort((a, b) => {
     const left = nearly[a] ?? 0;
     const right = nearly[b] ?? 0;

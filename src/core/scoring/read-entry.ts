@@ -1,6 +1,5 @@
 /**
- * First pass over an entry: what state it is really in, and its measured value, target and attainment, put into
- * `work.reading`.
+ * First pass over an entry: what state it is really in, and its measured value and target, put into `desk.reading`.
  */
 import type { Entry } from "../model/book";
 import type { EntryState, Layer } from "../model/ids";
@@ -14,59 +13,62 @@ import {
   targetFinding,
 } from "../checks/entry";
 import { entryFinding } from "../checks/finding";
+import type { Desk } from "./desk";
 import { isWhole, measureEntry } from "./measure";
 import type { LeafPlan } from "./plan";
-import { attainmentOf, needsTarget, targetProblem } from "./target";
-import type { Work } from "./work";
+import { needsTarget, targetProblem } from "./target";
 
 /**
  * The effective state of one entry. Marks are what was typed; reported or not is judged by the content, so that a row
  * with nothing but a target or a self-score on a computed criterion is not taken for a result. Error findings make it
  * `faulty`.
  */
-export function readEntry(work: Work, plan: LeafPlan, entry: Entry): EntryState {
+export function readEntry(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
   const { state } = entry;
+  const { reading } = desk;
+  reading.actual = reading.target = reading.difference = reading.source = null;
   if (state === "faulty") {
     return "faulty";
   }
   if (state === "not-assigned" || state === "not-arisen") {
-    return marked(work, entry, state);
+    return marked(desk, entry, state);
   }
   if (plan.faulty) {
     return "faulty";
   }
-  const outOfRange = scoreOutOfRange(plan, work.book, entry);
+  const outOfRange = scoreOutOfRange(plan, desk.book, entry);
   if (outOfRange !== null) {
-    work.findings.push(outOfRange);
+    desk.findings.push(outOfRange);
     return "faulty";
   }
-  const unexplained = differenceUnexplained(work.book, entry);
+  const unexplained = differenceUnexplained(desk.book, entry);
   if (unexplained !== null) {
-    work.findings.push(unexplained);
+    desk.findings.push(unexplained);
   }
-  return plan.rule === "direct" ? readDirect(work, plan, entry) : readMeasured(work, plan, entry);
+  return plan.rule === "direct" ? readDirect(desk, plan, entry) : readMeasured(desk, plan, entry);
 }
 
-function marked(work: Work, entry: Entry, mark: "not-assigned" | "not-arisen"): EntryState {
+function marked(desk: Desk, entry: Entry, mark: "not-assigned" | "not-arisen"): EntryState {
   if (contradictsMark(entry)) {
-    work.findings.push(entryFinding("STATE_CONTRADICTION", work.book, entry, "state", { state: mark }));
+    desk.findings.push(entryFinding("STATE_CONTRADICTION", desk.book, entry, "state", { state: mark }));
   }
   return mark;
 }
 
 /** R12, R19: the judged value is the typed score that counts, so a target, where there is one, is compared with it. */
-function readDirect(work: Work, plan: LeafPlan, entry: Entry): EntryState {
-  const source = judgedSource(entry, plan, work);
+function readDirect(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
+  const source = judgedSource(entry, plan, desk);
+  desk.reading.source = source;
   const judged = source === null ? null : scoreIn(entry, source);
   if (judged === null) {
     return "not-reported";
   }
   const measured = plan.measure === "judgement" ? judged : measureEntry(entry, plan.measure, false);
   if (typeof measured !== "string") {
-    return setMeasured(work, plan, entry, measured);
+    return setMeasured(desk, plan, entry, measured);
   }
   if (measured !== "blank") {
-    work.findings.push(measureFinding(measured, work.book, entry));
+    desk.findings.push(measureFinding(measured, desk.book, entry));
     return measured === "ZERO_OVER_ZERO" ? "not-arisen" : "faulty";
   }
   return entry.state === "no-target" ? "no-target" : "reported";
@@ -76,8 +78,8 @@ function readDirect(work: Work, plan: LeafPlan, entry: Entry): EntryState {
  * Where the score of a judged entry comes from: the latest layer that is filled in (R33: precedence, not averages).
  * Where no layer is, the result of a judgement or a plain value is the score (`rule`). null when nothing is typed.
  */
-export function judgedSource(entry: Entry, plan: LeafPlan, work: Work): "rule" | Layer | null {
-  const { layers } = work.book.policy;
+function judgedSource(entry: Entry, plan: LeafPlan, desk: Desk): "rule" | Layer | null {
+  const { layers } = desk.book.policy;
   for (let index = layers.length - 1; index >= 0; index--) {
     const layer = layers[index];
     if (layer !== undefined && scoreIn(entry, layer) !== null) {
@@ -103,59 +105,59 @@ export function scoreIn(entry: Entry, source: "rule" | Layer): Exact | null {
 }
 
 /** How many an external rank counts: the denominator where it is typed, else the units of the cluster. */
-export function rankAmong(work: Work, plan: LeafPlan, entry: Entry): number {
+export function rankAmong(desk: Desk, plan: LeafPlan, entry: Entry): number {
   if (plan.rule !== "rank") {
     return 0;
   }
   const { denominator } = entry;
-  return denominator === null ? (work.members[work.clusterOf[entry.unit] ?? 0]?.length ?? 0) : toNumber(denominator);
+  return denominator === null ? (desk.members[desk.clusterOf[entry.unit] ?? 0]?.length ?? 0) : toNumber(denominator);
 }
 
 /** Reports a rank among a number that is none, or behind the last place. */
-function isRankRefused(work: Work, plan: LeafPlan, entry: Entry, rank: Exact): boolean {
+function isRankRefused(desk: Desk, plan: LeafPlan, entry: Entry, rank: Exact): boolean {
   const counted = entry.denominator;
   if (counted !== null && (!isWhole(counted) || sign(counted) <= 0)) {
-    work.findings.push(entryFinding("NOT_WHOLE", work.book, entry, "denominator"));
+    desk.findings.push(entryFinding("NOT_WHOLE", desk.book, entry, "denominator"));
     return true;
   }
-  const among = plan.points?.length ?? rankAmong(work, plan, entry);
+  const among = plan.points?.length ?? rankAmong(desk, plan, entry);
   if (toNumber(rank) > among) {
-    work.findings.push(rankBehindLast(work.book, entry, among));
+    desk.findings.push(rankBehindLast(desk.book, entry, among));
     return true;
   }
   return false;
 }
 
-function readMeasured(work: Work, plan: LeafPlan, entry: Entry): EntryState {
+function readMeasured(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
   const target = entry.target ?? plan.target;
   // A unit without a target is compared with others by its ratio, so it needs one.
   const againstZero = plan.rule === "pass" && entry.state !== "no-target" && (target === null || sign(target) === 0);
   const measured = measureEntry(entry, plan.measure, againstZero);
   if (typeof measured !== "string") {
-    return setMeasured(work, plan, entry, measured);
+    return setMeasured(desk, plan, entry, measured);
   }
   if (measured === "blank") {
     return "not-reported";
   }
   const computed = measured === "ACTUAL_DIFFERS" ? measureEntry({ ...entry, actual: null }, "ratio", false) : null;
-  work.findings.push(measureFinding(measured, work.book, entry, typeof computed === "string" ? null : computed));
+  desk.findings.push(measureFinding(measured, desk.book, entry, typeof computed === "string" ? null : computed));
   if (measured !== "ZERO_OVER_ZERO") {
     return "faulty";
   }
   if (entry.self !== null || entry.crossCheck !== null || entry.appraised !== null) {
-    work.findings.push(entryFinding("STATE_CONTRADICTION", work.book, entry, "state", { state: "not-arisen" }));
+    desk.findings.push(entryFinding("STATE_CONTRADICTION", desk.book, entry, "state", { state: "not-arisen" }));
   }
   return "not-arisen";
 }
 
-function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
-  const { reading } = work;
-  if (plan.rule === "rank" && isRankRefused(work, plan, entry, measured)) {
+function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
+  const { reading } = desk;
+  if (plan.rule === "rank" && isRankRefused(desk, plan, entry, measured)) {
     return "faulty";
   }
   if (entry.state === "no-target") {
     if (plan.less && needsTarget(plan.rule)) {
-      work.findings.push(targetFinding("TARGET_MISSING", work.book, entry));
+      desk.findings.push(targetFinding("TARGET_MISSING", desk.book, entry));
       return "faulty";
     }
     reading.actual = measured;
@@ -164,14 +166,13 @@ function setMeasured(work: Work, plan: LeafPlan, entry: Entry, measured: Exact):
   const own = entry.target;
   const problem = own === null ? plan.targetProblem : targetProblem(own, plan.rule, plan.measure, plan.comparator);
   if (problem !== null) {
-    work.findings.push(targetFinding(problem, work.book, entry));
+    desk.findings.push(targetFinding(problem, desk.book, entry));
     return "faulty";
   }
   const target = own ?? plan.target;
   reading.actual = measured;
   reading.target = target;
   if (target !== null) {
-    reading.attainment = attainmentOf(measured, target, plan.less);
     reading.difference = compare(measured, target);
   } else if (plan.measure === "increase") {
     reading.difference = sign(measured);

@@ -5,12 +5,14 @@ import type { Score } from "../result";
 import { entryFinding } from "../checks/finding";
 import { pointsToExact } from "../points";
 import type { LeafPlan } from "./plan";
-import type { Draft, Work } from "./work";
+import type { Work } from "./work";
 
 /** `computed`: what the rule gives before rounding; null: nothing to compute from. False when no points come of it. */
-export function settle(work: Work, plan: LeafPlan, draft: Draft, entry: Entry, computed: Exact | null): boolean {
+export function settle(work: Work, plan: LeafPlan, cell: number, entry: Entry, computed: Exact | null): boolean {
   const points = computed === null ? null : roundPoints(work, computed);
-  draft.computed = points;
+  if (points !== null) {
+    work.scores.setComputed(cell, points);
+  }
   if (entry.self !== null && points !== null && roundPoints(work, entry.self) !== points) {
     const rule = pointsToExact(points, work.book.policy.decimals);
     work.findings.push(entryFinding("SELF_DIFFERS", work.book, entry, "self", { self: entry.self, computed: rule }));
@@ -20,7 +22,7 @@ export function settle(work: Work, plan: LeafPlan, draft: Draft, entry: Entry, c
   if (counted === null) {
     return false;
   }
-  count(work, plan, draft, entry, counted, override === null ? "rule" : "appraised");
+  count(work, plan, cell, entry, counted, override === null ? "rule" : "appraised");
   return true;
 }
 
@@ -42,15 +44,13 @@ function overrideOf(work: Work, entry: Entry, appraised: Exact, computed: number
 export function count(
   work: Work,
   plan: LeafPlan,
-  draft: Draft,
+  cell: number,
   entry: Entry,
   points: number,
   source: Score["source"],
 ): void {
-  const { unit } = draft;
-  draft.points = points;
-  draft.maximum = plan.scaledMaximum;
-  draft.source = source;
+  const { unit } = entry;
+  work.scores.setPoints(cell, points, source);
   work.points[unit] = (work.points[unit] ?? 0) + points;
   work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
   if (plan.evidenceRequired && entry.evidence.trim() === "") {

@@ -2,9 +2,10 @@
  * How far a unit's figures can still move while something in its cluster is open. Every outcome lies within these
  * bounds, whatever is filled in later; they may be wider than needed, never narrower.
  */
-import type { Score } from "../result";
+import type { Scores } from "../result";
 import { compare, max, min, negate, ONE, ZERO, type Exact } from "../model/exact";
 import type { LeafPlan } from "./plan";
+import type { ScoreTable } from "./scores";
 import { needsTarget } from "./target";
 import type { Work } from "./work";
 
@@ -31,8 +32,9 @@ export type OpenCells = {
   readonly slack: Float64Array;
 };
 
-export function isOpen(score: Score): boolean {
-  return score.points === null && (score.state === "not-reported" || score.state === "faulty");
+export function isOpen(scores: Scores, cell: number): boolean {
+  const state = scores.stateAt(cell);
+  return (state === "not-reported" || state === "faulty") && scores.pointsAt(cell) === null;
 }
 
 export function gatherOpen(work: Work): OpenCells {
@@ -51,12 +53,11 @@ export function gatherOpen(work: Work): OpenCells {
   const slack = new Float64Array(work.units);
   if (work.open.length > 0) {
     for (const cell of work.pending) {
-      const score = scores[cell];
       const plan = work.plans[cell % leaves];
-      if (score !== undefined && plan !== undefined) {
-        const { unit } = score;
+      if (plan !== undefined) {
+        const unit = Math.floor(cell / leaves);
         const isShared = columns[(work.clusterOf[unit] ?? 0) * leaves + plan.leaf] === 1;
-        slack[unit] = (slack[unit] ?? 0) + (score.points ?? 0) - floorOf(score, plan, isShared);
+        slack[unit] = (slack[unit] ?? 0) + (scores.pointsAt(cell) ?? 0) - floorOf(scores, cell, plan, isShared);
       }
     }
   }
@@ -64,18 +65,18 @@ export function gatherOpen(work: Work): OpenCells {
 }
 
 /**
- * Least points a scored cell can end with: a new leader can take what is above ½·M, and a larger result what R10 gave.
+ * Least points a scored cell can end with: a new leader can take what is above ½·M (points for a result up to the target
+ * are not), and a larger result what R10 gave.
  */
-export function floorOf(score: Score, plan: LeafPlan, columnOpen: boolean): number {
-  const points = score.points ?? 0;
-  if (!columnOpen || score.source !== "rule" || !needsTarget(plan.rule)) {
+export function floorOf(scores: ScoreTable, cell: number, plan: LeafPlan, columnOpen: boolean): number {
+  const points = scores.pointsAt(cell) ?? 0;
+  if (!columnOpen || scores.sourceAt(cell) !== "rule" || !needsTarget(plan.rule)) {
     return points;
   }
-  if (score.state === "no-target") {
+  if (scores.stateAt(cell) === "no-target") {
     return Math.min(points, 0);
   }
-  const above = plan.rule === "leader" && score.attainment !== null && compare(score.attainment, ONE) > 0;
-  return above ? Math.min(points, plan.scaledHalf) : points;
+  return plan.rule === "leader" ? Math.min(points, plan.scaledHalf) : points;
 }
 
 /** Of everything the unit has. */
@@ -93,19 +94,20 @@ export function spreadOf(work: Work, unit: number, open: OpenCells): Spread {
 export function partialSpread(work: Work, unit: number, cells: OpenCells, leaves: readonly number[]): Spread {
   const open: LeafPlan[] = [];
   let [low, high, maximum] = [0, 0, 0];
+  const { scores } = work;
   const cluster = work.clusterOf[unit] ?? 0;
   for (const leaf of leaves) {
-    const score = work.scores[unit * work.leaves + leaf];
+    const cell = unit * work.leaves + leaf;
     const plan = work.plans[leaf];
-    if (score === undefined || plan === undefined) {
+    if (plan === undefined) {
       continue;
     }
-    if (isOpen(score)) {
+    if (isOpen(scores, cell)) {
       open.push(plan);
     } else {
-      low += floorOf(score, plan, cells.columns[cluster * work.leaves + leaf] === 1);
-      high += score.points ?? 0;
-      maximum += score.maximum;
+      low += floorOf(scores, cell, plan, cells.columns[cluster * work.leaves + leaf] === 1);
+      high += scores.pointsAt(cell) ?? 0;
+      maximum += scores.maximumAt(cell);
     }
   }
   return { low, high, maximum, open };
@@ -131,16 +133,8 @@ export function percentBounds(spread: Spread): Bounds | null {
   if (!counted) {
     return null;
   }
-  const least = smallest(
-    low,
-    maximum,
-    known.map((plan) => ({ points: leastOf(plan), maximum: plan.scaledMaximum })),
-  );
-  const most = smallest(
-    0 - high,
-    maximum,
-    known.map((plan) => ({ points: 0 - mostOf(plan), maximum: plan.scaledMaximum })),
-  );
+  const least = smallest(low, maximum, known, leastOf);
+  const most = smallest(0 - high, maximum, known, (plan) => 0 - mostOf(plan));
   return { lowest: least, highest: negate(most) };
 }
 
@@ -165,25 +159,32 @@ function mostOf(plan: LeafPlan): number {
   return plan.faulty ? Math.max(plan.scaledMaximum, plan.scaledMost) : plan.scaledMost;
 }
 
-type Option = { readonly points: number; readonly maximum: number };
+type Option = { readonly points: number; readonly maximum: number; readonly ratio: Exact };
 
 /**
  * A lower bound of (points + Σ pᵢ) / (maximum + Σ mᵢ) over every choice of options; exact where something counts
  * already: options join, the smallest ratio first, while they pull the whole down.
  */
-function smallest(points: number, maximum: number, options: readonly Option[]): Exact {
-  const start = options.reduce(
-    (sum, option) => (option.maximum === 0 ? sum + Math.min(option.points, 0) : sum),
-    points,
-  );
-  const weighing = options
-    .filter((option) => option.maximum > 0)
-    .map((option) => ({ ...option, ratio: over(option.points, option.maximum) }))
-    .sort((a, b) => compare(a.ratio, b.ratio));
-  if (maximum === 0) {
-    return smallestOfOptions(start, weighing);
+function smallest(
+  points: number,
+  maximum: number,
+  open: readonly LeafPlan[],
+  pointsOf: (plan: LeafPlan) => number,
+): Exact {
+  const weighing: Option[] = [];
+  let [sum, whole] = [points, maximum];
+  for (const plan of open) {
+    const own = pointsOf(plan);
+    if (plan.scaledMaximum > 0) {
+      weighing.push({ points: own, maximum: plan.scaledMaximum, ratio: over(own, plan.scaledMaximum) });
+    } else {
+      sum += Math.min(own, 0);
+    }
   }
-  let [sum, whole] = [start, maximum];
+  weighing.sort((a, b) => compare(a.ratio, b.ratio));
+  if (maximum === 0) {
+    return smallestOfOptions(sum, weighing);
+  }
   for (const option of weighing) {
     if (compare(option.ratio, over(sum, whole)) < 0) {
       sum += option.points;
@@ -197,7 +198,7 @@ function smallest(points: number, maximum: number, options: readonly Option[]): 
  * Nothing counts yet, at least one option must: a mean is never below its least part, a shortfall weighs most on the
  * smallest.
  */
-function smallestOfOptions(start: number, options: readonly (Option & { readonly ratio: Exact })[]): Exact {
+function smallestOfOptions(start: number, options: readonly Option[]): Exact {
   if (start >= 0) {
     return options[0]?.ratio ?? ZERO;
   }

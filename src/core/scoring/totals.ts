@@ -34,9 +34,9 @@ export function tallyOf(
   let points = 0;
   let maximum = 0;
   for (const leaf of leaves) {
-    const score = scores[unit * leavesInBook + leaf];
-    points += score?.points ?? 0;
-    maximum += score?.maximum ?? 0;
+    const cell = unit * leavesInBook + leaf;
+    points += scores.pointsAt(cell) ?? 0;
+    maximum += scores.maximumAt(cell);
   }
   return { points, maximum };
 }

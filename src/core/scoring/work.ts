@@ -1,42 +1,17 @@
 /** The working tables of one scoring: entries by cell, running totals, the scores as they come. */
 import type { Book } from "../model/book";
 import type { Exact } from "../model/exact";
-import type { Finding } from "../model/finding";
-import type { Score } from "../result";
+import { blankReading, type Desk } from "./desk";
 import type { LeafPlan } from "./plan";
+import { ScoreTable } from "./scores";
 
-/** A score while it is being worked out. */
-export type Draft = { -readonly [Field in keyof Score]: Score[Field] };
-
-/** What the entry in hand says; one object for all entries, emptied before each, so that reading allocates nothing. */
-export type Reading = {
-  actual: Exact | null;
-  target: Exact | null;
-  attainment: Exact | null;
-  /**
-   * Below, at or above 0 as A is below, at or above T (or, for an increase without a target, no change); null: not
-   * compared.
-   */
-  difference: number | null;
-};
-
-export type Work = {
-  readonly book: Book;
-  readonly plans: readonly LeafPlan[];
+export type Work = Desk & {
   readonly units: number;
-  readonly leaves: number;
-  /** Index into `book.entries` of unit × leaf, −1 where there is no row; row-major like `scores`. */
-  readonly cells: Int32Array;
   /** Entries of the period on groups: printed totals. */
   readonly groupEntries: readonly number[];
-  /** Clusters in the order of their first unit, the cluster of each unit, and the units of each cluster. */
-  readonly clusters: readonly string[];
-  readonly clusterOf: Int32Array;
-  readonly members: readonly (readonly number[])[];
   /** Whether typed appraisals are a layer of the policy. */
   readonly appraises: boolean;
-  readonly findings: Finding[];
-  readonly scores: Draft[];
+  readonly scores: ScoreTable;
   /** Scaled sums of each unit. */
   readonly points: Float64Array;
   readonly maximum: Float64Array;
@@ -44,7 +19,8 @@ export type Work = {
   readonly open: number[];
   /** Cells whose points depend on the other units of the cluster: leader rules, units without targets. */
   readonly pending: number[];
-  readonly reading: Reading;
+  /** What each pending cell is compared with others by: its attainment, or its result where it has no target. */
+  readonly compared: (Exact | null)[];
 };
 
 export function startWork(book: Book, plans: readonly LeafPlan[], period: string): Work {
@@ -58,23 +34,29 @@ export function startWork(book: Book, plans: readonly LeafPlan[], period: string
     clusterOf[index] = cluster;
     (members[cluster] ??= []).push(index);
   });
-  return {
+  const { cells, groupEntries } = placeEntries(book, period);
+  const desk: Desk = {
     book,
     plans,
-    units,
     leaves: book.leaves.length,
-    ...placeEntries(book, period),
+    cells,
     clusters: [...clusterIndex.keys()],
     clusterOf,
     members,
-    appraises: book.policy.layers.includes("appraised"),
     findings: [],
-    scores: new Array<Draft>(units * book.leaves.length),
+    reading: blankReading(),
+  };
+  return {
+    ...desk,
+    units,
+    groupEntries,
+    appraises: book.policy.layers.includes("appraised"),
+    scores: new ScoreTable(desk),
     points: new Float64Array(units),
     maximum: new Float64Array(units),
     open: [],
     pending: [],
-    reading: { actual: null, target: null, attainment: null, difference: null },
+    compared: [],
   };
 }
 

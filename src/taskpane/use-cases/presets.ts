@@ -1,6 +1,7 @@
 /** The workbooks that can be created, as the start screen offers them. */
 import type { Language } from "../../text/language";
 import type { WorkbookDocument } from "../../workbook/document";
+import { withCachedResults, type CallFunction } from "../../workbook/fill-cache";
 import { PRESETS, buildPreset } from "../../workbook/presets";
 
 export type Presets = {
@@ -10,13 +11,19 @@ export type Presets = {
   readonly build: (wish: { readonly preset: string; readonly sample: boolean }, language: Language) => WorkbookDocument;
 };
 
-export const STANDARD_PRESETS: Presets = {
-  choices: (language) => PRESETS.map(({ id, title, sample }) => ({ id, words: title[language], sample })),
-  build({ preset, sample }, language) {
-    const document = buildPreset(preset, { sample, language });
-    if (document === null) {
-      throw new Error(`no preset ${preset}`);
-    }
-    return document;
-  },
-};
+/**
+ * The presets of the house, each with what its formulas will show: the looks of a spilled block then reach as far as the block.
+ * @param answers what the functions say in a language
+ */
+export function standardPresets(answers: (language: Language) => CallFunction): Presets {
+  return {
+    choices: (language) => PRESETS.map(({ id, title, sample }) => ({ id, words: title[language], sample })),
+    build({ preset, sample }, language) {
+      const document = buildPreset(preset, { sample, language });
+      if (document === null) {
+        throw new Error(`no preset ${preset}`);
+      }
+      return withCachedResults(document, answers(language));
+    },
+  };
+}

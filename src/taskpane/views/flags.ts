@@ -1,8 +1,10 @@
 /** The awards as they are shown: verdicts in groups, every reason in words, ties at the cut line said plainly. */
 import { REASON_KIND } from "../../core/awards/reasons";
+import type { Award } from "../../core/model/book";
 import type { VerdictId } from "../../core/model/ids";
 import type { AwardOutcome, Verdict } from "../../core/result";
 import { formatList } from "../../text/format";
+import { idWord } from "../../text/naming";
 import { PANE_TEXT } from "../../text/pane";
 import { describeReason } from "../../text/reasons";
 import type { Language } from "../../text/language";
@@ -67,10 +69,16 @@ function byRank(reading: Reading): (a: Verdict, b: Verdict) => number {
   return (a, b) => (rankOf(a) === rankOf(b) ? a.unit - b.unit : rankOf(a) - rankOf(b));
 }
 
+/** The workbook's own words in Vietnamese; in English the known awards' English names, as the reasons beside them say. */
+function awardTitle({ id, text }: Award, language: Language): string {
+  const word = idWord("award", id, language);
+  return text === "" || (language === "en" && word !== id) ? word : text;
+}
+
 export function awardViews(reading: Reading, language: Language): readonly AwardView[] {
   return reading.review.awards.map((outcome) => {
     const award = reading.book.awards[outcome.award];
-    const title = award ? award.text || award.id : "";
+    const title = award ? awardTitle(award, language) : "";
     return {
       key: `${outcome.award} ${outcome.cluster}`,
       title: outcome.cluster ? `${title}, ${PANE_TEXT[language].results.cluster(outcome.cluster)}` : title,

@@ -1,4 +1,5 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
+import { compare, ONE } from "../../core/model/exact";
 import type { Score } from "../../core/result";
 import { tallies } from "../../core/scoring/totals";
 import { formatPercent, formatPoints } from "../../text/format";
@@ -40,7 +41,9 @@ function verdictOf(score: Score, language: Language): CriterionRow["verdict"] {
   if (score.met === null) {
     return null;
   }
-  return { met: score.met, words: score.exceeded ? t.exceeded : score.met ? t.met : t.notMet };
+  // A target of 100 % counts as exceeded when it is met, because no result can be better; "exceeded" would be the wrong word.
+  const beyond = score.attainment === null || compare(score.attainment, ONE) > 0;
+  return { met: score.met, words: score.exceeded && beyond ? t.exceeded : score.met ? t.met : t.notMet };
 }
 
 function summaryOf(reading: Reading, unit: number, language: Language): readonly string[] {
@@ -75,15 +78,15 @@ export function unitView(reading: Reading, unit: number, language: Language): Un
   }
   const { decimals } = review.policy;
   const width = book.leaves.length;
-  const scores = review.scores.slice(unit * width, (unit + 1) * width);
-  const byCriterion = new Map(scores.map((score) => [score.criterion, score]));
+  const leafOf = new Map(book.leaves.map((criterion, leaf) => [criterion, leaf]));
   function depthOf(criterion: number): number {
     const parent = book.criteria[criterion]?.parent ?? null;
     return parent === null ? 0 : 1 + depthOf(parent);
   }
   const rows = book.criteria.flatMap((criterion, index): readonly CriterionRow[] => {
     const common = { criterion: index, code: criterion.code, text: criterion.text, depth: depthOf(index) };
-    const score = byCriterion.get(index);
+    const leaf = leafOf.get(index);
+    const score = leaf === undefined ? undefined : review.scores.at(unit * width + leaf);
     if (score) {
       return [
         {

@@ -60,28 +60,41 @@ async function receiveTable(context: Excel.RequestContext, asked: AskedTable): P
   return { cells, at };
 }
 
-/** Whether there is nothing at all: no sheet holds a value. */
-async function isEmpty(context: Excel.RequestContext, sheets: Excel.WorksheetCollection): Promise<boolean> {
-  const used = sheets.items.map((sheet) => {
+/** A new workbook has one sheet, in older settings three. */
+const NEW_SHEETS = 3;
+
+type AskedContent = { readonly used: readonly Excel.Range[]; readonly beyond: Excel.Worksheet };
+
+/** What the first sheets hold, and whether there are more; asked along with everything else. */
+function askForContent(context: Excel.RequestContext): AskedContent {
+  const used: Excel.Range[] = [];
+  let sheet = context.workbook.worksheets.getFirst();
+  for (let index = 0; index < NEW_SHEETS; index += 1) {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("address");
-    return range;
-  });
-  await context.sync();
-  return used.every((range) => range.isNullObject);
+    used.push(range);
+    sheet = sheet.getNextOrNullObject();
+  }
+  sheet.load("name");
+  return { used, beyond: sheet };
+}
+
+/** Whether there is nothing at all: no more sheets than a new workbook has, and none of them holds a value. */
+function isEmpty({ used, beyond }: AskedContent): boolean {
+  return beyond.isNullObject && used.every((range) => range.isNullObject);
 }
 
 export async function readWorkbook(context: Excel.RequestContext): Promise<PortResult<Snapshot>> {
   const { workbook } = context;
   workbook.load("name");
-  workbook.worksheets.load("items/name");
+  const content = askForContent(context);
   const names = askForNames(context);
   const asked = TABLE_NAMES.map((name) => askForTable(context, name));
   await context.sync();
 
   const fileName = workbook.name;
   if (names.schema.isNullObject) {
-    return { ok: true, value: { bound: false, empty: await isEmpty(context, workbook.worksheets), fileName } };
+    return { ok: true, value: { bound: false, empty: isEmpty(content), fileName } };
   }
   const tables: Partial<Record<TableName, TableSource | null>> = {};
   // One at a time: only one table is large enough to need a message of its own.

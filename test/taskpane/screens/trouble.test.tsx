@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { Outside } from "../../../src/taskpane/screens/Plain";
 import { LanguageProvider } from "../../../src/taskpane/parts/language";
-import { STANDARD_PRESETS } from "../../../src/taskpane/use-cases/presets";
+import { answerInCells } from "../../../src/functions/workbook-call";
+import { standardPresets } from "../../../src/taskpane/use-cases/presets";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { LANGUAGES } from "../../../src/text/language";
 import { PANE_TEXT } from "../../../src/text/pane";
@@ -83,7 +84,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
       },
       now: () => NOON,
     });
-    render(<App session={session} presets={STANDARD_PRESETS} language={language} officeBackground={() => null} />);
+    render(<App session={session} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
     await act(() => session.start());
     expect(screen.getByText(t.status.notLive)).toBeTruthy();
   });
@@ -105,7 +106,7 @@ test("a reading that takes more than a second shows its progress and can be stop
     port: { ...createDocumentPort(sampleWorkbook()), read: () => new Promise(() => undefined) },
     now: () => NOON,
   });
-  render(<App session={slow} presets={STANDARD_PRESETS} language="vi" officeBackground={() => null} />);
+  render(<App session={slow} presets={standardPresets(answerInCells)} language="vi" officeBackground={() => null} />);
   void slow.start();
   expect(screen.queryByRole("progressbar")).toBeNull();
   await act(() => new Promise((resolve) => setTimeout(resolve, 1100)));

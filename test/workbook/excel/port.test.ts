@@ -69,6 +69,18 @@ describe("read", () => {
     expect(valueOf(await book.port("read"))).toMatchObject({ bound: false, empty: false });
   });
 
+  test.each([
+    ["three blank sheets, as older settings begin with: empty", 3, true],
+    ["four blank sheets: somebody's", 4, false],
+  ])("%s, in one message", async (_what, count, empty) => {
+    const sheets = Array.from({ length: count }, (_sheet, index) => ({ ...BLANK.sheets[0]!, name: `Sheet${index + 1}` }));
+    await open({ ...BLANK, sheets });
+    const messages = await book.messages(async () => {
+      expect(valueOf(await book.port("read"))).toMatchObject({ bound: false, empty });
+    });
+    expect(messages).toBe(1);
+  });
+
   test("every table as it stands in the sheets, in at most two messages", async () => {
     await open(SAMPLE);
     const messages = await book.messages(() => book.port("read"));

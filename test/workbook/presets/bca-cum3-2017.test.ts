@@ -1,5 +1,5 @@
 /** Cụm 3, Bộ Công an, 2017: what the source says stands there, what it does not say is marked, and the sample shows what it promises. */
-import { answerInCells } from "../../../src/cli/functions";
+import { answerInCells } from "../../../src/functions/workbook-call";
 import { reviewTables } from "../../../src/tables/review-tables";
 import type { Language } from "../../../src/text/language";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
