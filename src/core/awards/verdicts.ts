@@ -87,7 +87,8 @@ function settle(
   return settled;
 }
 
-const PLACE_REASONS = ["PLACES_TAKEN", "TIED_AT_CUT", "PLACE_OPEN", "PLACES_UNKNOWN"];
+/** What speaks about a place, and what leaves one open: a place above may wait for nothing but the unit's own entries. */
+const PLACE_REASONS = ["PLACES_TAKEN", "TIED_AT_CUT", "PLACE_OPEN", "PLACES_UNKNOWN", "ENTRIES_OPEN"];
 
 /**
  * A nested award asks for the standard of the one above it and is one of that one's places: whoever certainly gets no

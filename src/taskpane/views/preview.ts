@@ -1,5 +1,6 @@
 /** What creating a workbook would write, before a single cell is written. */
-import type { CellContent, WorkbookDocument } from "../../workbook/document";
+import type { SheetDocument, WorkbookDocument } from "../../workbook/document";
+import { spilledCells } from "../../workbook/spilled-cells";
 
 export type DocumentPreview = {
   readonly sheets: readonly {
@@ -12,8 +13,12 @@ export type DocumentPreview = {
   readonly cells: string;
 };
 
-function isWritten(cell: CellContent | undefined): boolean {
-  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+/** Constants and formulas; what a formula fills besides its own cell is not written but calculated. */
+function writtenCells(sheet: SheetDocument): number {
+  const covered = spilledCells(sheet);
+  return sheet.cells
+    .flatMap((line, row) => line.map((cell, column) => (covered.has(`${row}:${column}`) ? undefined : cell)))
+    .filter((cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined)).length;
 }
 
 export function previewDocument(document: WorkbookDocument): DocumentPreview {
@@ -21,7 +26,7 @@ export function previewDocument(document: WorkbookDocument): DocumentPreview {
     name: sheet.name,
     hidden: sheet.hidden === true,
     tables: sheet.tables.map((table) => table.name),
-    cells: sheet.cells.reduce((sum, row) => sum + row.filter(isWritten).length, 0),
+    cells: writtenCells(sheet),
   }));
   return {
     sheets,

@@ -2,7 +2,7 @@
 import type { SheetDocument, WorkbookDocument } from "../document";
 import type { PortResult } from "../port";
 import { removeAll } from "./create";
-import { spilledCells } from "./write-sheet";
+import { spilledCells } from "../spilled-cells";
 
 type AskedSheet = {
   readonly document: SheetDocument;

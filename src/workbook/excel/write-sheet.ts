@@ -4,30 +4,13 @@
  */
 import type { Cell } from "../../core/model/cell";
 import type { CellContent, SheetDocument, ValidationDocument } from "../document";
+import { spilledCells } from "../spilled-cells";
 import { CELL_LOOKS } from "../styles";
 import { areasByKey, type Area } from "./areas";
 
 /** Points of a column that shows this many digits of Calibri 11: 7 pixels each and 5 of padding, at 96 to the inch. */
 function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-/** Cells that a formula above or left of them fills: Excel writes these itself. */
-export function spilledCells(sheet: SheetDocument): ReadonlySet<string> {
-  const covered = new Set<string>();
-  sheet.cells.forEach((line, row) => {
-    line.forEach((cell, column) => {
-      const [rows, columns] = cell?.spill ?? [1, 1];
-      for (let below = 0; below < rows; below += 1) {
-        for (let right = 0; right < columns; right += 1) {
-          if (below + right > 0) {
-            covered.add(`${row + below}:${column + right}`);
-          }
-        }
-      }
-    });
-  });
-  return covered;
 }
 
 /**
