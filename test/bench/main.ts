@@ -1,4 +1,4 @@
-/** `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 9`. */
+/** `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 31`. */
 import { parseArgs } from "node:util";
 
 import { review } from "../../src/core/review";
@@ -18,9 +18,11 @@ const { values: options } = parseArgs({
   options: {
     units: { type: "string", default: "700" },
     leaves: { type: "string", default: "60" },
-    runs: { type: "string", default: "9" },
+    runs: { type: "string", default: "31" },
   },
 });
+
+const PEER_RUNS = 9;
 
 function times(a: number, b: number): string {
   return `${(a / b).toFixed(a / b >= 10 ? 0 : 1)} ×`;
@@ -38,8 +40,8 @@ async function main(units: number, leaves: number, runs: number): Promise<void> 
   const cluster = benchCluster(units, leaves);
   const sources = benchTables(cluster);
   const input = bareInput(cluster);
-  const rows = await peerTimes(nativeRows(cluster), units, runs);
-  const matrix = await peerTimes(nativeMatrix(cluster), units, runs);
+  const rows = await peerTimes(nativeRows(cluster), units, PEER_RUNS);
+  const matrix = await peerTimes(nativeMatrix(cluster), units, PEER_RUNS);
   const book = readBook(sources);
   const bare = median(time(() => bareLoop(input), runs));
   const scoring = median(time(() => scoreBook(book, "2017"), runs));
@@ -52,7 +54,7 @@ async function main(units: number, leaves: number, runs: number): Promise<void> 
   const engine = rows.engine;
   process.stdout.write(
     [
-      `${units} units × ${leaves} criteria, medians of ${runs} warm runs, milliseconds:`,
+      `${units} units × ${leaves} criteria, medians of ${runs} warm runs (${PEER_RUNS} of the peer), milliseconds:`,
       line("bare loop over typed arrays (doubles, no checks)", bare),
       line("our scoring alone", scoring),
       line("our reading of the cells", reading),

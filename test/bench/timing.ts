@@ -6,9 +6,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
+/** A just-in-time compiler needs some dozens of runs before it leaves the code alone. */
+const WARM_UP = 60;
+
 /** Runs `work` until it is warm, then `runs` times; milliseconds of each. */
 export function time(work: () => unknown, runs: number): readonly number[] {
-  for (let i = 0; i < Math.max(5, runs); i += 1) work();
+  for (let i = 0; i < WARM_UP; i += 1) work();
   return Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
