@@ -1,5 +1,5 @@
 /** The add-in's functions as their generated metadata (functions.json) describes them, and one call of one of them. */
-import { isCellError } from "../../../src/core/model/cell";
+import { isCellError, isErrorName } from "../../../src/core/model/cell";
 import type { Cell, CellError, Cells, ErrorName } from "../../../src/core/model/cell";
 
 export type Parameter = {
@@ -59,12 +59,6 @@ export function answeredError(code: number): CellError {
   return { error: ERROR_CODES[code] ?? "#VALUE!" };
 }
 
-const ERROR_NAMES: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
-
-function errorName(code: string): ErrorName {
-  return ERROR_NAMES.includes(code) ? (code as ErrorName) : "#VALUE!";
-}
-
 /** One element of a function's answer as a cell. A missing value shows 0, as a reference to a blank cell does. */
 function answeredCell(value: unknown): Cell {
   if (value === null || value === undefined) {
@@ -78,7 +72,8 @@ function answeredCell(value: unknown): Cell {
   }
   const rich = value as { readonly type?: unknown; readonly code?: unknown; readonly basicValue?: unknown };
   if (rich.type === "Error") {
-    return { error: errorName(String(rich.basicValue ?? rich.code)) };
+    const name = rich.basicValue ?? rich.code;
+    return { error: isErrorName(name) ? name : "#VALUE!" };
   }
   return { error: "#VALUE!" };
 }

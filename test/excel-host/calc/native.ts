@@ -4,8 +4,8 @@
  * helper `=Sheet!A1&""` on a sheet of our own, which prints the shortest decimal of the double.
  */
 import { initSync, Model } from "@ironcalc/wasm";
-import { isCellError } from "../../../src/core/model/cell";
-import type { Cell, Cells, ErrorName } from "../../../src/core/model/cell";
+import { isCellError, isErrorName } from "../../../src/core/model/cell";
+import type { Cell, Cells } from "../../../src/core/model/cell";
 import { cellName, quoteSheet } from "../engine/address";
 import { Sheet } from "../engine/sheet";
 import type { Workbook } from "../engine/workbook";
@@ -17,18 +17,6 @@ const NUMBER = 1;
 const TEXT = 2;
 const BOOLEAN = 4;
 const ERROR = 16;
-
-const ERRORS: readonly ErrorName[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
 
 export type NativeResult = { readonly values: Cells; readonly spill: readonly [rows: number, columns: number] | null };
 
@@ -193,7 +181,7 @@ export class NativeEngine {
       case BOOLEAN:
         return shown === "TRUE";
       case ERROR:
-        return { error: ERRORS.find((name) => name === shown) ?? (shown === "#CIRC!" ? "#REF!" : "#NAME?") };
+        return { error: isErrorName(shown) ? shown : shown === "#CIRC!" ? "#REF!" : "#NAME?" };
       case NUMBER: {
         const text = this.model.getFormattedCellValue(exactIndex, exactRow, exactColumn);
         return text === "" ? 0 : Number(text);

@@ -1,23 +1,11 @@
 /** What Excel makes of typed text: the locale decides what is a number, and a text format keeps everything text. */
-import type { ErrorName } from "../../../src/core/model/cell";
+import { isErrorName } from "../../../src/core/model/cell";
 import { localizedToEnglish } from "../calc/local-formula";
 import type { Locale } from "./locale";
 import type { Content } from "./workbook";
 
 /** `format`: the number format a cell that was General takes over from what was typed (75% → 0%). */
 export type Typed = { readonly content: Content; readonly format?: string };
-
-const ERRORS: readonly ErrorName[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
 
 function escaped(mark: string): string {
   return `\\${mark}`;
@@ -115,6 +103,5 @@ export function readTyped(text: string, format: string, locale: Locale): Typed {
   if (upper === "TRUE" || upper === "FALSE") {
     return { content: { value: upper === "TRUE" } };
   }
-  const error = ERRORS.find((name) => name === upper);
-  return { content: { value: error ? { error } : text } };
+  return { content: { value: isErrorName(upper) ? { error: upper } : text } };
 }
