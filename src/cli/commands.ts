@@ -4,6 +4,7 @@ import type { Review } from "../core/result";
 import { answerInCells } from "../functions/workbook-call";
 import { say } from "../text/cli";
 import type { CliMessage } from "../text/cli";
+import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
 import type { WorkbookDocument } from "../workbook/document";
 import { tablesOf } from "../workbook/document-tables";
@@ -46,7 +47,7 @@ export async function review(file: string, options: ReviewOptions, context: Cont
   }
   const { document } = opened;
   const sources = tablesOf(document);
-  const period = options.period ?? choosePeriod(document, sources);
+  const period = askedPeriod(options.period) ?? choosePeriod(document, sources);
   const result = reviewTables(sources, period);
   if (options.json) {
     console.out(`${JSON.stringify(reviewJson(sources, result.book, result.review, language), null, 2)}\n`);
@@ -62,6 +63,11 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     }
   }
   return exitCode(result);
+}
+
+/** `2017-q1` is 2017-Q1; what is no id at all stays as it was typed, and a finding says so. */
+function askedPeriod(typed: string | null): string | null {
+  return typed === null ? null : (readPeriodId(typed) ?? typed.trim());
 }
 
 function exitCode({ review: done }: { readonly book: Book; readonly review: Review }): ExitCode {

@@ -7,7 +7,7 @@ import type { Review } from "./result";
 import { awardContext } from "./awards/context";
 import { judgeAwards } from "./awards/verdicts";
 import { inOrder } from "./checks/order";
-import { checkCuts, checkRanks } from "./checks/results";
+import { checkCuts, checkPeriod, checkRanks } from "./checks/results";
 import { checkTotals } from "./checks/totals";
 import { scoreBook } from "./scoring/score-book";
 
@@ -27,6 +27,7 @@ export function review(book: Book, period: string): Review {
     awards: outcomes,
     findings: inOrder([
       ...book.findings,
+      ...checkPeriod(book, period),
       ...scored.findings,
       ...work.findings,
       ...checkTotals(book, work.scores, work.groupEntries),

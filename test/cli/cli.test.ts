@@ -119,6 +119,20 @@ describe("emu review", () => {
     expect(formulas(copy)).toBe(0);
   });
 
+  test("a period that the workbook does not list is an error, not a period without figures", async () => {
+    const answer = await emu(["review", at("sample.xlsx"), "--json", "--period", "2017-D9"]);
+    const { findings } = JSON.parse(answer.out) as ReviewJson;
+    expect(answer.code).toBe(1);
+    expect(findings.filter(({ code }) => code === "REVIEW_PERIOD_UNKNOWN")).toMatchObject([
+      { severity: "error", sheet: "Cụm", found: "2017-D9", expected: expect.stringContaining("2017-Q1") as string },
+    ]);
+  });
+
+  test("a period may be typed in small letters", async () => {
+    const answer = await emu(["review", at("sample.xlsx"), "--json", "--period", "2017-q1"]);
+    expect((JSON.parse(answer.out) as ReviewJson).period).toBe("2017-Q1");
+  });
+
   test("--period looks at another period, also in the copy it writes", async () => {
     const args = ["review", at("sample.xlsx"), "--json", "--period", "2017-Q1", "--values", at("q1.xlsx")];
     const json = JSON.parse((await emu(args)).out) as ReviewJson;

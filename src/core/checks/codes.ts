@@ -99,6 +99,8 @@ export const FINDING_SEVERITY = {
   NUMBER_TOO_LARGE: "error",
 
   // Results
+  /** { period, accepted } the period asked for is not in EmuPeriods: nothing is reported for it. */
+  REVIEW_PERIOD_UNKNOWN: "error",
   /** { units, rank } */
   TIE: "notice",
   /** { units } ranking on the rounded percentage and on the exact one differ for these units. */

@@ -31,6 +31,17 @@ export function checkRanks(book: Book, ranking: Ranking): readonly Finding[] {
   return [...ties, ...unstable];
 }
 
+/** A period that EmuPeriods does not list has no entries: nobody should take that for nothing reported. */
+export function checkPeriod(book: Book, period: string): readonly Finding[] {
+  const { periods } = book;
+  if (periods === null || period === "" || periods.some(({ id }) => id === period)) {
+    return [];
+  }
+  const accepted = periods.map(({ id }) => id);
+  const place = { table: "EmuPeriods", row: null, column: null } as const;
+  return [makeFinding("REVIEW_PERIOD_UNKNOWN", place, period, { period, accepted })];
+}
+
 export function checkCuts(book: Book, ties: readonly AwardTie[]): readonly Finding[] {
   return ties.flatMap(({ award, units, places }): readonly Finding[] => {
     const row = book.awards[award];

@@ -41,6 +41,18 @@ export const NAME_TEXTS = {
       "Choose the period again, or add it to EmuPeriods.",
     ],
   ),
+  REVIEW_PERIOD_UNKNOWN: both(
+    [
+      "Kỳ đang xem không có trong danh sách kỳ, nên không có số liệu nào của kỳ này.",
+      "Một kỳ trong bảng EmuPeriods[: {accepted}].",
+      "Chọn một kỳ trong danh sách, hoặc thêm kỳ vào bảng EmuPeriods.",
+    ],
+    [
+      "The period shown is not in the list of periods, so it has no figures.",
+      "A period of the table EmuPeriods[: {accepted}].",
+      "Choose a period of the list, or add it to EmuPeriods.",
+    ],
+  ),
   PERIOD_UNREADABLE: both(
     [
       "Không đọc được mã kỳ; dòng này không được tính.",
