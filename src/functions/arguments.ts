@@ -92,13 +92,3 @@ export function oneCell(raw: Raw, argument: string): Cell | Refusal {
   }
   return first[0] ?? null;
 }
-
-/** A text that must be there. */
-export function requiredText(raw: Raw, argument: string): string | Refusal {
-  const cell = oneCell(raw, argument);
-  if (typeof cell === "object" && cell !== null && "refusal" in cell) {
-    return cell;
-  }
-  const text = textOf(cell, argument, 0, 0);
-  return text === "" ? refuse("ARGUMENT_MISSING", { argument }) : text;
-}

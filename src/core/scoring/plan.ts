@@ -2,7 +2,8 @@
 import type { Book, Criterion } from "../model/book";
 import type { Comparator, Measure, Rule } from "../model/ids";
 import type { Policy } from "../model/policy";
-import { min, negate, roundScaled, sign, ZERO, type Exact } from "../model/exact";
+import { min, negate, sign, ZERO, type Exact } from "../model/exact";
+import { exactToPoints } from "../points";
 import { lessIsBetter, targetProblem, type TargetProblem } from "./target";
 import type { CountScale } from "./rules/count";
 
@@ -109,7 +110,7 @@ function planLeaf(criterion: Criterion, index: number, leaf: number, faulty: boo
 
 /** Rounded by the policy; null when it is too large to be added up exactly. */
 export function scaledWithin(points: Exact, policy: Policy, leaves: number): number | null {
-  const scaled = roundScaled(points, policy.decimals, policy.rounding);
+  const scaled = exactToPoints(points, policy);
   return scaled !== null && Math.abs(scaled) <= largestPoints(leaves) ? scaled : null;
 }
 
@@ -117,5 +118,5 @@ function halfOf(maximum: Exact, policy: Policy): number {
   const half: Exact = maximum.big
     ? { big: true, n: maximum.n, d: maximum.d * 2n }
     : { big: false, n: maximum.n, d: maximum.d * 2 };
-  return roundScaled(half, policy.decimals, policy.rounding) ?? 0;
+  return exactToPoints(half, policy) ?? 0;
 }

@@ -1,9 +1,9 @@
 /** From what a rule gives to what counts: rounding, claims, appraisals that override, totals. */
 import type { Entry } from "../model/book";
-import { roundScaled, type Exact } from "../model/exact";
+import type { Exact } from "../model/exact";
 import type { Score } from "../result";
 import { entryFinding } from "../checks/finding";
-import { pointsToExact } from "../points";
+import { exactToPoints, pointsToExact } from "../points";
 import type { LeafPlan } from "./plan";
 import type { Work } from "./work";
 
@@ -63,7 +63,7 @@ export function count(
  */
 export function roundPoints(work: Work, points: Exact): number {
   const { policy } = work.book;
-  const scaled = roundScaled(points, policy.decimals, policy.rounding);
+  const scaled = exactToPoints(points, policy);
   if (scaled === null) {
     throw new Error("points outside the range of their criterion");
   }

@@ -8,14 +8,16 @@ import { HostError, invalidArgument } from "./errors";
 import type { EventName } from "./event-names";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
-import { HostObject, NullObject } from "./object";
+import { NullObject } from "./object";
+import type { HostObject } from "./object";
 import { PageLayout, WorksheetProtection, refuseProtectedStructure } from "./page-layout";
 import { Range } from "./range";
 import { subscribe } from "./session";
 import type { Session } from "./session";
+import { SheetEvents } from "./sheet-events";
 import { TableCollection } from "./tables";
 
-export class Worksheet extends HostObject {
+export class Worksheet extends SheetEvents {
   readonly apiName = "Worksheet";
 
   constructor(
@@ -233,55 +235,7 @@ export class Worksheet extends HostObject {
     this.session.workbook.emit({ kind: "structure" });
   }
 
-  private on(event: EventName, on: boolean): void {
+  protected override on(event: EventName, on: boolean): void {
     subscribe(this.session, event, this.sheet.id, on);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.on("changed", true);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.on("changed", false);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.on("selectionChanged", true);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.on("selectionChanged", false);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.on("activated", true);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.on("activated", false);
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.on("deactivated", true);
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.on("deactivated", false);
-  }
-
-  _RegisterCalculatedEvent(): void {
-    this.on("calculated", true);
-  }
-
-  _UnregisterCalculatedEvent(): void {
-    this.on("calculated", false);
-  }
-
-  _RegisterFormatChangedEvent(): void {
-    this.on("formatChanged", true);
-  }
-
-  _UnregisterFormatChangedEvent(): void {
-    this.on("formatChanged", false);
   }
 }

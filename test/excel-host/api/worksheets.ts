@@ -2,12 +2,14 @@
 import { readName } from "./check-name";
 import { itemNotFound } from "./errors";
 import type { EventName } from "./event-names";
-import { HostObject, NullObject } from "./object";
+import { NullObject } from "./object";
+import type { HostObject } from "./object";
 import { refuseProtectedStructure } from "./page-layout";
 import { subscribe } from "./session";
+import { SheetEvents } from "./sheet-events";
 import { Worksheet } from "./worksheet";
 
-export class WorksheetCollection extends HostObject {
+export class WorksheetCollection extends SheetEvents {
   readonly apiName = "WorksheetCollection";
 
   override collection(): readonly Worksheet[] {
@@ -70,40 +72,8 @@ export class WorksheetCollection extends HostObject {
     return new Worksheet(this.session, sheet);
   }
 
-  private on(event: EventName, on: boolean): void {
+  protected override on(event: EventName, on: boolean): void {
     subscribe(this.session, event, "Workbook", on);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.on("changed", true);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.on("changed", false);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.on("selectionChanged", true);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.on("selectionChanged", false);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.on("activated", true);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.on("activated", false);
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.on("deactivated", true);
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.on("deactivated", false);
   }
 
   _RegisterAddedEvent(): void {
@@ -120,21 +90,5 @@ export class WorksheetCollection extends HostObject {
 
   _UnregisterDeletedEvent(): void {
     this.on("deleted", false);
-  }
-
-  _RegisterCalculatedEvent(): void {
-    this.on("calculated", true);
-  }
-
-  _UnregisterCalculatedEvent(): void {
-    this.on("calculated", false);
-  }
-
-  _RegisterFormatChangedEvent(): void {
-    this.on("formatChanged", true);
-  }
-
-  _UnregisterFormatChangedEvent(): void {
-    this.on("formatChanged", false);
   }
 }
