@@ -5,7 +5,7 @@ import type { Exact } from "../core/model/exact";
 import { toNumber } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { Severity, VerdictId } from "../core/model/ids";
-import { pointsToNumber } from "../core/points";
+import { pointsToNumber, totalToNumber } from "../core/points";
 import type { Review } from "../core/result";
 import { locate } from "../tables/locate";
 import type { TableSources } from "../tables/source";
@@ -54,13 +54,14 @@ export type ReviewJson = {
 export function reviewJson(sources: TableSources, book: Book, review: Review, language: Language): ReviewJson {
   const { decimals } = review.policy;
   const unitName = (unit: number): string => book.units[unit]?.name ?? "";
+  const total = (sum: number): number => totalToNumber(sum, review.totals.measuredIn);
   const points = (scaled: number): number => pointsToNumber(scaled, decimals);
   return {
     period: review.period,
     units: review.standings.map((standing) => ({
       unit: unitName(standing.unit),
-      points: standing.percent === null ? null : points(standing.points),
-      maximum: standing.percent === null ? null : points(standing.maximum),
+      points: standing.percent === null ? null : total(standing.points),
+      maximum: standing.percent === null ? null : total(standing.maximum),
       percent: numberOf(standing.percent),
       rank: standing.rank,
       tied: standing.tiedWith.length > 0,

@@ -6,7 +6,7 @@ import { locate } from "../tables/locate";
 import type { TableSources } from "../tables/source";
 import { say } from "../text/cli";
 import { describeFinding } from "../text/findings";
-import { formatPercent, formatPoints } from "../text/format";
+import { formatPercent, formatTotal } from "../text/format";
 import type { Language } from "../text/language";
 import { idWord } from "../text/naming";
 import { describeReason } from "../text/reasons";
@@ -23,7 +23,7 @@ function ranking(book: Book, review: Review, language: Language): readonly strin
   if (review.standings.length === 0) {
     return [say("noUnits", language)];
   }
-  const { decimals } = review.policy;
+  const { measuredIn } = review.totals;
   const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
   const sorted = [...review.standings].sort(
     (left, right) =>
@@ -36,8 +36,8 @@ function ranking(book: Book, review: Review, language: Language): readonly strin
     return [
       rank === null ? "–" : `${rank}`,
       several && cluster !== "" ? `${name} (${cluster})` : name,
-      percent === null ? "–" : formatPoints(points, decimals, language),
-      percent === null ? "–" : formatPoints(maximum, decimals, language),
+      percent === null ? "–" : formatTotal(points, measuredIn, language),
+      percent === null ? "–" : formatTotal(maximum, measuredIn, language),
       formatPercent(percent, language),
       open.length === 0 ? "" : open.map((leaf) => book.criteria[leaf]?.code ?? "").join(", "),
       tiedWith.length === 0 ? "" : say("tied", language),

@@ -7,6 +7,7 @@ import type { Finding, Param } from "./model/finding";
 import type { EntryState, Layer, VerdictId } from "./model/ids";
 import type { Policy } from "./model/policy";
 import type { ReasonCode } from "./awards/reasons";
+import type { TotalUnit } from "./points";
 
 /** One unit × one leaf criterion. */
 export type Score = {
@@ -46,11 +47,25 @@ export type Scores = {
   stateAt(cell: number): Score["state"];
 };
 
-/** Points and maximum of a group, or of the whole rubric, for one unit. */
+/**
+ * Points and maximum of a group, or of the whole rubric, for one unit: whole numbers in the unit of the review's totals, each
+ * leaf times its coefficient.
+ */
 export type Tally = { readonly points: number; readonly maximum: number };
+
+export type Totals = {
+  /** `totalToExact` and `totalToNumber` turn sums into what people read. */
+  readonly measuredIn: TotalUnit;
+  /** Of one unit, in a group or leaf (index into `book.criteria`); null: over the whole rubric. */
+  of(unit: number, criterion: number | null): Tally;
+};
+
+/** What a unit's figures would be if blanks were treated the other way: `out` instead of `zero`, or `zero` instead of `out`. */
+export type OtherBlanks = { readonly maximum: number; readonly percent: Exact | null; readonly rank: number | null };
 
 export type Standing = {
   readonly unit: number;
+  /** In the unit of the review's totals, as is the maximum. */
   readonly points: number;
   /** The unit's own (rebased) maximum. */
   readonly maximum: number;
@@ -65,6 +80,25 @@ export type Standing = {
   /** Bounds of the final percentage over everything still open in the cluster; equal when nothing is. */
   readonly lowest: Exact | null;
   readonly highest: Exact | null;
+  /** The grade of the total (R24); null: below the lowest one, unranked, or no grades in the policy. */
+  readonly grade: string | null;
+  /** null where nothing in the cluster is left blank. */
+  readonly otherBlanks: OtherBlanks | null;
+};
+
+/** One cluster among the others (R32). */
+export type ClusterStanding = {
+  readonly cluster: string;
+  /** Units that are ranked, and all. */
+  readonly ranked: number;
+  readonly units: number;
+  /** Mean of the percentages (fractions) or points of the ranked units, as the policy ranks; null: nobody is ranked. */
+  readonly mean: Exact | null;
+  readonly rank: number | null;
+  /** The other clusters with the same rank. */
+  readonly tiedWith: readonly string[];
+  /** Something in the cluster is still open: the figure can change. */
+  readonly provisional: boolean;
 };
 
 export type Reason = { readonly code: ReasonCode; readonly params: Readonly<Record<string, Param>> };
@@ -91,7 +125,10 @@ export type Review = {
   readonly period: string;
   readonly policy: Policy;
   readonly scores: Scores;
+  readonly totals: Totals;
   readonly standings: readonly Standing[];
+  /** In the order of their first units; empty unless the policy compares clusters and there are several. */
+  readonly clusters: readonly ClusterStanding[];
   readonly awards: readonly AwardOutcome[];
   /** Reading's findings and the checks' own, errors first, then in the order of the tables. */
   readonly findings: readonly Finding[];

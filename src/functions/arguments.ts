@@ -43,9 +43,16 @@ export function toCell(raw: Raw): Cell {
   }
 }
 
-/** Left out, as opposed to a reference to a blank cell, which arrives as rows. */
+function isEmptyList(raw: Raw): boolean {
+  return Array.isArray(raw) && raw.every((row) => Array.isArray(row) && row.length === 0);
+}
+
+/**
+ * Left out, as opposed to a reference to a blank cell, which arrives as rows. A table without a single cell is left out
+ * too.
+ */
 export function isOmitted(raw: Raw): boolean {
-  return raw === null || raw === undefined || raw === "";
+  return raw === null || raw === undefined || raw === "" || isEmptyList(raw);
 }
 
 /** The rows of an argument; a single value is one row of one cell. */
@@ -57,8 +64,13 @@ export function rowsOf(raw: Raw): readonly (readonly Raw[])[] {
   return rows.map((row): readonly Raw[] => (Array.isArray(row) ? row : [row]));
 }
 
+/** Always a rectangle: where a program hands over a row that is shorter than others, the missing cells are blanks. */
 export function toCells(raw: Raw): Cells {
-  return rowsOf(raw).map((row) => row.map(toCell));
+  const rows = rowsOf(raw).map((row) => row.map(toCell));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return rows.every((row) => row.length === width)
+    ? rows
+    : rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
 }
 
 /** Where in an argument something stands, counted from 1 as people count: `2:3` is the third cell of the second row. */

@@ -58,7 +58,9 @@ export function reason(given: AwardArguments): Answer | Refusal {
   return eachVerdict(given, ({ reasons }) => reasons.map((one) => describeReason(one, currentLanguage())).join(" "));
 }
 
-/** Places of each award and those that no certain candidate takes, over all clusters; blank where no number can be read. */
+/**
+ * Places of each award and those that no certain candidate takes, over all clusters; blank where no number can be read.
+ */
 export function slots(given: Omit<AwardArguments, "unit">): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries", "EmuUnits", "EmuAwards"], given.period);
   if (isRefusal(asked)) {

@@ -67,7 +67,8 @@ function answerPeriod(known: KnownBook, period: string, answers: RowAnswer[]): v
   const reviewed = known.review(period);
   const findings = findingsByRow(reviewed.findings);
   book.entries.forEach((entry, index) => {
-    if (entry.period === period) {
+    // An entry put together from the rows of its parts has no row of its own.
+    if (entry.period === period && entry.row !== null) {
       const cells = scoreCells(scoreOfEntry(book, reviewed, index), book.policy.decimals);
       answers[entry.row] = [...cells, messagesOf(findings.get(entry.row) ?? [])];
     }

@@ -281,7 +281,7 @@ export function explain(
 /**
  * Points of one criterion on any layout.
  * @customfunction POINTS
- * @param rule pass, ratio, leader, direct, count or rank; Vietnamese words too.
+ * @param rule pass, ratio, leader, direct, count, rank, bands or step; Vietnamese words too.
  * @param maximum Maximum points.
  * @param actual One result, or those of all units compared.
  * @param target One target for all, or one for each result.
@@ -320,4 +320,16 @@ export function weighted(values: unknown[][], weights: unknown[][], places?: unk
  */
 export function place(values: unknown[][], keys?: unknown[][][]): unknown[][] {
   return inCell("PLACE", [values, ...(keys ?? [])]);
+}
+
+/**
+ * Whether a printed total follows from its printed parts: TRUE, or total minus the sum of the parts.
+ * @customfunction AGREES
+ * @param total One total, or a column (or row) of totals.
+ * @param parts Units by columns: a row of parts for each total.
+ * @param [places] Decimals the total is printed with; the exact sum when left out.
+ * @returns TRUE or the exact difference, in the shape of total.
+ */
+export function agrees(total: unknown[][], parts: unknown[][], places?: unknown): unknown[][] {
+  return inCell("AGREES", [total, parts, places]);
 }

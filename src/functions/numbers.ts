@@ -1,6 +1,7 @@
 /** Ranges of numbers: every cell a number, or the function says which one is not. */
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
-import { fromNumber, toNumber, type Exact } from "../core/model/exact";
+import { fromNumber, fromScaled, roundScaled, toNumber, type Exact } from "../core/model/exact";
+import type { RoundingMode } from "../core/model/ids";
 import { isOmitted, position, toCells, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
 
@@ -15,11 +16,11 @@ function numberOf(cell: Cell, argument: string, row: number, column: number): Ex
   if (isBlank(cell)) {
     return refuse("NUMBER_BLANK", where);
   }
+  if (typeof cell === "boolean") {
+    return refuse("NUMBER_BOOLEAN", { ...where, found: cell ? "TRUE" : "FALSE" });
+  }
   const number = typeof cell === "number" ? fromNumber(cell) : null;
-  return (
-    number ??
-    refuse("NUMBER_TEXT", { ...where, found: typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `${cell}` })
-  );
+  return number ?? refuse("NUMBER_TEXT", { ...where, found: `${cell}` });
 }
 
 export function numbersOf(raw: Raw, argument: string): Numbers | Refusal {
@@ -41,16 +42,8 @@ export function numbersOf(raw: Raw, argument: string): Numbers | Refusal {
   return numbers;
 }
 
-/** A setting such as a number of decimals; `fallback` when it is left out. */
-export function wholeNumber(
-  raw: Raw,
-  argument: string,
-  range: readonly [number, number],
-  fallback: number,
-): number | Refusal {
-  if (isOmitted(raw)) {
-    return fallback;
-  }
+/** A setting such as a number of decimals. */
+function wholeNumber(raw: Raw, argument: string, range: readonly [number, number]): number | Refusal {
   const numbers = numbersOf(raw, argument);
   if (isRefusal(numbers)) {
     return numbers;
@@ -61,4 +54,20 @@ export function wholeNumber(
   return Number.isInteger(value) && value >= minimum && value <= maximum
     ? value
     : refuse("NUMBER_OUT_OF_RANGE", { argument, minimum: `${minimum}`, maximum: `${maximum}` });
+}
+
+const MOST_PLACES = 15;
+
+/** Decimals to round to, 0–15; null where the argument is left out: not rounded. */
+export function decimalPlaces(raw: Raw, argument: string): number | null | Refusal {
+  return isOmitted(raw) ? null : wholeNumber(raw, argument, [0, MOST_PLACES]);
+}
+
+/** `x` rounded once; as it is where no places are asked for; null where the rounded number cannot be kept exactly. */
+export function roundTo(x: Exact, places: number | null, mode: RoundingMode): Exact | null {
+  if (places === null) {
+    return x;
+  }
+  const scaled = roundScaled(x, places, mode);
+  return scaled === null ? null : fromScaled(scaled, places);
 }

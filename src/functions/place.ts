@@ -1,5 +1,5 @@
 /** EMU.PLACE: competition ranks on any layout. */
-import { ZERO } from "../core/model/exact";
+import { at } from "../core/model/at";
 import { competitionRanks, type Key } from "../core/scoring/ranking";
 import { isOmitted, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
@@ -11,18 +11,13 @@ function columnsOf(numbers: Numbers, isAcross: boolean): Numbers {
   if (!isAcross) {
     return numbers;
   }
-  return (numbers[0] ?? []).map((_number, column) => numbers.map((row) => row[column] ?? ZERO));
+  return at(numbers, 0).map((_number, column) => numbers.map((row) => at(row, column)));
 }
 
-/** Repeated arguments arrive as a list of ranges, or as nothing; a single range may arrive as itself. */
+/** The ranges given for a repeated argument, without those left out. */
 function keyList(keys: Raw): readonly Raw[] {
-  if (!Array.isArray(keys)) {
-    return isOmitted(keys) ? [] : [keys];
-  }
-  const list: readonly Raw[] = keys;
-  const [first] = list;
-  const isOneRange = Array.isArray(first) && !Array.isArray(first[0]);
-  return isOneRange ? [list] : list.filter((key) => !isOmitted(key));
+  const list: readonly Raw[] = Array.isArray(keys) ? keys : [];
+  return list.filter((key) => !isOmitted(key));
 }
 
 /**
@@ -34,7 +29,7 @@ export function place(values: Raw, keys: Raw): Answer | Refusal {
   if (isRefusal(first)) {
     return first;
   }
-  const isAcross = first.length === 1 && (first[0]?.length ?? 0) > 1;
+  const isAcross = first.length === 1 && at(first, 0).length > 1;
   if (!isAcross && first.some((row) => row.length !== 1)) {
     return refuse("ARGUMENT_NOT_A_LIST", { argument: "values" });
   }
@@ -49,7 +44,7 @@ export function place(values: Raw, keys: Raw): Answer | Refusal {
     if (columns.length !== table.length) {
       return refuse("SHAPES_DIFFER", { argument: "values", other: argument });
     }
-    table = table.map((row, at) => [...row, ...(columns[at] ?? [])]);
+    table = table.map((row, place) => [...row, ...at(columns, place)]);
   }
   const ranks = competitionRanks(table satisfies readonly Key[]).map((rank) => rank ?? "");
   return isAcross ? [ranks] : ranks.map((rank) => [rank]);

@@ -2,11 +2,12 @@
  * EMU.POINTS: one criterion on any layout. The figures are laid out as a rubric of one criterion and an entry for each
  * of them, and reviewed like any workbook: the rules are the core's, and there is no second copy of them here.
  */
-import type { Cell, Cells } from "../core/model/cell";
+import { isCellError, type Cell, type Cells } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
 import type { Measure, Rule } from "../core/model/ids";
 import { pointsToNumber } from "../core/points";
 import { review } from "../core/review";
+import { textKey } from "../tables/keys";
 import { readBook } from "../tables/read-book";
 import { MEASURE, RULE } from "../tables/words";
 import { describeFinding } from "../text/findings";
@@ -49,17 +50,9 @@ type Measured = { readonly measure: Measure; readonly parameters: Cell };
 
 /** `measure=…` among the parameters says how a baseline is used; the rest is the rule's own. */
 function measureOf(rule: Rule, parameters: Cell, hasBaseline: boolean): Measured | Refusal {
-  const parts = typeof parameters === "string" ? parameters.split(";").map((part) => part.trim()) : [];
+  const parts = typeof parameters === "string" ? parameters.split(/[;\n]/).map((part) => part.trim()) : [];
   const named = parts.find((part) => /^measure\s*=/i.test(part));
-  const measure =
-    named === undefined
-      ? undefined
-      : MEASURE.byKey.get(
-          named
-            .slice(named.indexOf("=") + 1)
-            .trim()
-            .toLowerCase(),
-        );
+  const measure = named === undefined ? undefined : MEASURE.byKey.get(textKey(named.slice(named.indexOf("=") + 1)));
   if (named !== undefined && measure === undefined) {
     return refuse("WORD_UNKNOWN", { argument: "parameters", found: named, accepted: MEASURE.ids.join(", ") });
   }
@@ -94,11 +87,24 @@ function stateOf(target: Cell): Cell {
   return typeof target === "string" && !/[0-9]/.test(target) ? target : null;
 }
 
-/**
- * Among the units, one more that stands for the leader found elsewhere: its result exceeds a target of 1 by that
- * ratio.
- */
-function leaderRow(leader: Raw): readonly (readonly Cell[])[] | Refusal {
+/** Target, result and baseline of a unit whose measured value exceeds its target by the ratio `e`. */
+function leaderFigures(measure: Measure, e: number): readonly [number, number, number | null] | null {
+  // A reduction is never above 1: the target is made small enough for the value to stay below.
+  const target = 10 ** -Math.max(0, Math.ceil(Math.log10(1 + e)));
+  switch (measure) {
+    case "value":
+      return [1, 1 + e, null];
+    case "increase":
+      return [1, 2 + e, 1];
+    case "reduction":
+      return [target, 1 - target * (1 + e), 1];
+    default:
+      return null;
+  }
+}
+
+/** Among the units compared by the leader rule, one more that stands for the leader found elsewhere. */
+function leaderRow(leader: Raw, rule: Rule, measure: Measure): readonly (readonly Cell[])[] | Refusal {
   if (isOmitted(leader)) {
     return [];
   }
@@ -107,7 +113,15 @@ function leaderRow(leader: Raw): readonly (readonly Cell[])[] | Refusal {
     return numbers;
   }
   const cell = oneCell(leader, "leader");
-  return isRefusal(cell) ? cell : [[PERIOD, "leader", CODE, null, 1, typeof cell === "number" ? 1 + cell : null, null]];
+  if (isRefusal(cell)) {
+    return cell;
+  }
+  // Who does not exceed its target leads nobody.
+  if (rule !== "leader" || typeof cell !== "number" || cell <= 0) {
+    return [];
+  }
+  const figures = leaderFigures(measure, cell);
+  return figures === null ? refuse("LEADER_NEEDS_MEASURE") : [[PERIOD, "leader", CODE, null, ...figures]];
 }
 
 function refusalOf(finding: Finding, columns: number): Refusal {
@@ -177,7 +191,7 @@ function layOut(given: PointsArguments): Layout | Refusal {
   if (isRefusal(baseline)) {
     return baseline;
   }
-  const extra = leaderRow(given.leader);
+  const extra = leaderRow(given.leader, rule, measured.measure);
   if (isRefusal(extra)) {
     return extra;
   }
@@ -186,7 +200,8 @@ function layOut(given: PointsArguments): Layout | Refusal {
 }
 
 function optionalCell(raw: Raw, argument: string): Cell | Refusal {
-  return isOmitted(raw) ? null : oneCell(raw, argument);
+  const cell = isOmitted(raw) ? null : oneCell(raw, argument);
+  return isCellError(cell) ? refuse("ARGUMENT_ERROR", { argument, cell: position(0, 0), found: cell.error }) : cell;
 }
 
 /** Points of each figure of `actual`, in its shape; whatever cannot be scored is a named error. */

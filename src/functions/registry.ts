@@ -4,6 +4,7 @@
  */
 import type { ErrorName } from "../core/model/cell";
 import type { Raw } from "./arguments";
+import { agrees } from "./agrees";
 import { flag, reason, slots } from "./awards";
 import { isRefusal, namedError, refuse, type Refusal } from "./errors";
 import { tablePlaces } from "./addresses";
@@ -103,6 +104,9 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
     weighted(values, weights, places, mode),
   ),
   entry("PLACE", "values [keys…]", ({ values, keys }) => place(values, keys)),
+  entry("AGREES", "total parts [places]", ({ total: printed, parts, places }) => agrees(printed, parts, places), [
+    "total",
+  ]),
 ]);
 
 function countOf(entryOf: FunctionEntry): string {

@@ -1,9 +1,9 @@
 /** EMU.SCORE, ATTAINMENT, MET (unit × criterion) and TOTAL, MAXIMUM, PERCENT, RANK (unit, group). */
 import type { Book } from "../core/model/book";
 import { fraction, toNumber, type Exact } from "../core/model/exact";
-import { pointsToNumber } from "../core/points";
+import { pointsToNumber, totalToNumber } from "../core/points";
 import type { Review, Score, Standing } from "../core/result";
-import { leavesUnder, tallyOf } from "../core/scoring/totals";
+import { leavesUnder } from "../core/scoring/totals";
 import { formatList } from "../text/format";
 import { isOmitted, type Raw } from "./arguments";
 import { isRefusal, type Refusal } from "./errors";
@@ -58,9 +58,18 @@ function eachScore(
     : answerTable(units, criteria, ["unit", "criterion"], (unit, criterion) => answer(asked, unit, criterion));
 }
 
+/** Points of a leaf by themselves; its coefficient counts in totals only. */
+function leafPoints({ book, review }: Reviewed, unit: number, leaf: number): Shown {
+  const points = review.scores.pointsAt(unit * book.leaves.length + leaf);
+  return points === null ? "" : pointsToNumber(points, review.policy.decimals);
+}
+
 /** Points that count; of a group, the sum of its criteria (R1). */
 export function score(given: ScoreArguments): Answer | Refusal {
-  return eachScore(given, (asked, unit, criterion) => totalPoints(asked, unit, criterion));
+  return eachScore(given, (asked, unit, criterion) => {
+    const leaf = asked.book.leaves.indexOf(criterion);
+    return leaf < 0 ? totalPoints(asked, unit, criterion) : leafPoints(asked, unit, leaf);
+  });
 }
 
 /** A/T, unrounded; a group has none. */
@@ -89,24 +98,19 @@ function countsAnything(review: Review, book: Book, unit: number, leaves: readon
 }
 
 function totalPoints(asked: Reviewed, unit: number, group: number | null): Shown {
-  const { book, review } = asked;
-  const leaves = leavesOf(asked, group);
-  return countsAnything(review, book, unit, leaves)
-    ? pointsToNumber(tallyOf(review.scores, book.leaves.length, unit, leaves).points, review.policy.decimals)
+  const { totals } = asked.review;
+  return countsAnything(asked.review, asked.book, unit, leavesOf(asked, group))
+    ? totalToNumber(totals.of(unit, group).points, totals.measuredIn)
     : "";
 }
 
 function totalMaximum(asked: Reviewed, unit: number, group: number | null): Shown {
-  const { book, review } = asked;
-  return pointsToNumber(
-    tallyOf(review.scores, book.leaves.length, unit, leavesOf(asked, group)).maximum,
-    review.policy.decimals,
-  );
+  const { totals } = asked.review;
+  return totalToNumber(totals.of(unit, group).maximum, totals.measuredIn);
 }
 
 function totalPercent(asked: Reviewed, unit: number, group: number | null): Shown {
-  const { book, review } = asked;
-  const { points, maximum } = tallyOf(review.scores, book.leaves.length, unit, leavesOf(asked, group));
+  const { points, maximum } = asked.review.totals.of(unit, group);
   return maximum > 0 ? shownNumber(fraction(points, maximum)) : "";
 }
 

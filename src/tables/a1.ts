@@ -2,6 +2,7 @@
 
 const LETTERS = 26;
 const CODE_OF_A = 65;
+const CODE_OF_0 = 48;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
@@ -21,17 +22,18 @@ export function a1(row: number, column: number): string {
 
 /** `B7` or `$B$7` → row 6, column 1; null for anything that is not one cell of a worksheet. */
 export function readA1(address: string): { readonly row: number; readonly column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
-  if (!match) {
+  if (!/^\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}$/.test(address)) {
     return null;
   }
   let column = 0;
-  for (const letter of (match[1] ?? "").toUpperCase()) {
-    column = column * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1;
-  }
   let row = 0;
-  for (const digit of match[2] ?? "") {
-    row = row * 10 + digit.charCodeAt(0) - 48;
+  for (const character of address.toUpperCase().replaceAll("$", "")) {
+    const code = character.charCodeAt(0);
+    if (code >= CODE_OF_A) {
+      column = column * LETTERS + code - CODE_OF_A + 1;
+    } else {
+      row = row * 10 + code - CODE_OF_0;
+    }
   }
   return row <= LAST_ROW && column <= LAST_COLUMN ? { row: row - 1, column: column - 1 } : null;
 }

@@ -2,22 +2,31 @@
 import type { Award } from "../core/model/book";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import { compare, ONE, sign, toNumber } from "../core/model/exact";
-import type { Finding } from "../core/model/finding";
+import type { Finding, Place } from "../core/model/finding";
 import type { ConditionId } from "../core/model/ids";
+import { AWARD_WORDS } from "../text/vocabulary";
 import { known, readNumber, readText, readWord, textOf, UNREADABLE } from "./cells";
 import { textKey } from "./keys";
-import { at, note } from "./notes";
+import { at, note, type Params } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteVariant } from "./variants";
 import { AWARD, CONDITION, ROUNDING } from "./words";
 
 export type AwardIndex = {
   /** Id of the award a text names by its id, its words or its own title; null for none. */
   readonly find: (text: string) => string | null;
   readonly ids: readonly string[];
+  /** How the list, or the vocabulary, writes the name of an award that `text` is, spelt so or otherwise; null for none. */
+  readonly listed: (text: string) => string | null;
 };
 
 type Places = Award["places"];
 const UNKNOWN: Places = { kind: "unknown" };
+
+/** What a fixed award is called beside its id and its title in the workbook. */
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(AWARD_WORDS).map(([id, { vi, en }]) => [id, [vi, en]]),
+);
 
 /** Awards of the field have fixed ids; any other one is known by what its cell says. */
 function awardId(cell: Cell): string {
@@ -118,6 +127,7 @@ function nest(table: OpenTable, awards: readonly Draft[], index: AwardIndex, fin
     const cell = cellOf(table, award.row, "nested-under");
     const name = readText(findings, at("EmuAwards", award.row, "nested-under"), cell, { award: award.id });
     const id = name === UNREADABLE || name === null ? null : index.find(name);
+    noteAwardVariant(findings, at("EmuAwards", award.row, "nested-under"), cell, index, { award: award.id });
     award.nestedUnder = id === null ? null : awards.findIndex((other) => other.id === id);
     if (name === UNREADABLE) {
       award.places = UNKNOWN;
@@ -148,7 +158,23 @@ export function indexAwards(awards: readonly Pick<Award, "id" | "text">[]): Awar
     }
   }
   const ids = awards.map((award) => award.id);
-  return { ids, find: (text) => byKey.get(textKey(awardId(text))) ?? byKey.get(textKey(text)) ?? null };
+  const spellings = new Map<string, string>();
+  for (const name of awards.flatMap(({ id, text }) => [...(WORDS.get(id) ?? []), id, text])) {
+    spellings.set(textKey(name), name);
+  }
+  return {
+    ids,
+    find: (text) => byKey.get(textKey(awardId(text))) ?? byKey.get(textKey(text)) ?? null,
+    listed: (text) => (isBlank(text) ? null : (spellings.get(textKey(text)) ?? null)),
+  };
+}
+
+/** Notes a cell that names an award in another spelling than the list, or than the words every list knows. */
+export function noteAwardVariant(findings: Finding[], place: Place, cell: Cell, index: AwardIndex, params: Params = {}): void {
+  const listed = index.listed(textOf(cell));
+  if (listed !== null) {
+    noteVariant(findings, place, cell, listed, params);
+  }
 }
 
 export function readAwards(table: OpenTable, findings: Finding[]): readonly Award[] {
@@ -167,6 +193,10 @@ export function readAwards(table: OpenTable, findings: Finding[]): readonly Awar
     }
   }
   const list = [...awards.values()];
-  nest(table, list, indexAwards(list), findings);
+  const index = indexAwards(list);
+  for (const { id, row } of list) {
+    noteAwardVariant(findings, at("EmuAwards", row, "award"), cellOf(table, row, "award"), index, { award: id });
+  }
+  nest(table, list, index, findings);
   return list;
 }

@@ -1,4 +1,5 @@
 /** EmuEntries: tens of thousands of rows, read in one pass that touches each cell once. */
+import { at as itemAt } from "../core/model/at";
 import type { Criterion, Entry, Unit } from "../core/model/book";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Exact } from "../core/model/exact";
@@ -12,6 +13,7 @@ import { readPeriodId } from "./periods";
 import { targetKind } from "./rubric";
 import type { OpenTable } from "./table";
 import type { UnitIndex } from "./units";
+import { noteVariant, variantMemory } from "./variants";
 import { STATE } from "./words";
 
 export type EntryContext = {
@@ -25,7 +27,7 @@ export type EntryContext = {
   readonly periods: ReadonlySet<string> | null;
 };
 
-type Draft = { -readonly [Field in keyof Entry]: Entry[Field] };
+type Draft = { -readonly [Field in keyof Entry]: Entry[Field] } & { readonly row: number };
 
 const RESULT_KIND: Readonly<Record<Measure, NumberKind>> = {
   value: "any",
@@ -61,9 +63,22 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   const [crossAt, appraisedAt] = [column("cross-check"), column("appraised")];
   const [reasonAt, evidenceAt, noteAt] = [column("reason"), column("evidence"), column("note")];
 
-  const findPeriod = remembering(readPeriodId);
-  const findUnit = remembering((cell) => unitIndex.find(textOf(cell)));
-  const findCriterion = remembering(codeIndex.find);
+  const variants = variantMemory();
+  const findPeriod = remembering((cell) => {
+    const period = readPeriodId(cell);
+    variants.see("period", cell, period !== null && periods?.has(period) ? period : null);
+    return period;
+  });
+  const findUnit = remembering((cell) => {
+    const found = unitIndex.find(textOf(cell));
+    variants.see("unit", cell, unitIndex.listed(found, textOf(cell)));
+    return found;
+  });
+  const findCriterion = remembering((cell) => {
+    const found = codeIndex.find(cell);
+    variants.see("criterion", cell, criteria[found ?? -1]?.code ?? null);
+    return found;
+  });
   const suggestUnit = remembered(unitIndex.suggest);
   const suggestCode = remembered(codeIndex.suggest);
   const seen = seenOnce(units.length * criteria.length);
@@ -120,6 +135,17 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     return reading;
   }
 
+  function noteVariants(): void {
+    const keys = { period: periodAt, unit: unitAt, criterion: criterionAt };
+    for (const [id, position] of Object.entries(keys)) {
+      const cell = cells[position] ?? null;
+      const listed = variants.listed(id, cell);
+      if (listed !== null) {
+        noteVariant(findings, at("EmuEntries", row, id), cell, listed, subject());
+      }
+    }
+  }
+
   /** What keeps a row from belonging anywhere. */
   function noteStranger(period: string | null): void {
     const noteKey = (id: string, cell: Cell, isFound: boolean, code: Finding["code"], params: Params): void => {
@@ -149,7 +175,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   }
 
   for (row = 0; row < table.rows; row += 1) {
-    cells = table.cells[row + 1] ?? [];
+    cells = itemAt(table.cells, row + 1);
     const period = findPeriod(cells[periodAt] ?? null);
     unit = findUnit(cells[unitAt] ?? null);
     criterion = findCriterion(cells[criterionAt] ?? null);
@@ -157,6 +183,9 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
       continue;
     }
     isFaulty = false;
+    if (!variants.isEmpty()) {
+      noteVariants();
+    }
     const isPlaced =
       period !== null && unit !== null && criterion !== null && (periods === null || periods.has(period));
     if (!isPlaced) {
@@ -180,12 +209,10 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     }
     const first = seen(period, unit * criteria.length + criterion, entries.length);
     if (first !== entries.length) {
-      const earlier = entries[first];
-      const params = { ...subject(), period, first: (earlier?.row ?? 0) + 1 };
-      note(findings, "ROW_TWICE", at("EmuEntries", row, "criterion"), cells[criterionAt] ?? null, params);
-      if (earlier) {
-        earlier.state = "faulty";
-      }
+      const earlier = itemAt(entries, first);
+      const params = { ...subject(), period, first: earlier.row + 1 };
+      note(findings, "ROW_TWICE", at("EmuEntries", row, "criterion"), itemAt(cells, criterionAt), params);
+      earlier.state = "faulty";
       continue;
     }
     const hasLayer = self !== null || crossCheck !== null || appraised !== null;

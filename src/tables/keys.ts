@@ -2,6 +2,7 @@
  * What makes two written words the same word: composed and decomposed accents, blanks of any kind, letter case and the two
  * habits of placing a tone mark (hoà, hòa) never tell two names apart; accents themselves always do (Sen Ngư, Sen Ngữ).
  */
+import { at } from "../core/model/at";
 
 /** Marks nobody sees: zero-width characters, soft hyphen, byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -15,9 +16,14 @@ const TONE_ON_FIRST =
 const ACCENTS = /[\u0300-\u036F]/g;
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
+/** One plain blank between words, none around them, nothing unseen. */
+export function withoutNeedlessBlanks(text: string): string {
+  return text.replace(UNSEEN, "").replace(BLANKS, " ").trim();
+}
+
 /** The text as it is shown: composed, trimmed, one plain blank between words. */
 export function cleanText(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize("NFC").replace(UNSEEN, "").replace(BLANKS, " ").trim();
+  return PLAIN.test(text) ? text : withoutNeedlessBlanks(text.normalize("NFC"));
 }
 
 /** Keys made lately: the names of a workbook are asked for again with every calculation. */
@@ -61,12 +67,12 @@ export function editDistance(left: string, right: string, limit: number): number
   for (let i = 1; i <= left.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= right.length; j += 1) {
-      const replaced = (previous[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const replaced = at(previous, j - 1) + (left[i - 1] === right[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, at(previous, j) + 1, at(current, j - 1) + 1));
     }
     previous = current;
   }
-  return Math.min(previous[right.length] ?? 0, limit + 1);
+  return Math.min(at(previous, right.length), limit + 1);
 }
 
 /**
@@ -80,15 +86,15 @@ export function nearest(text: string, candidates: readonly string[]): string {
     return "";
   }
   let best = limit + 1;
-  let found: string[] = [];
+  let found = "";
   for (const candidate of candidates) {
     const distance = editDistance(key, looseKey(candidate), limit);
     if (distance < best) {
       best = distance;
-      found = [candidate];
-    } else if (distance === best && distance <= limit) {
-      found.push(candidate);
+      found = candidate;
+    } else if (distance === best) {
+      found = "";
     }
   }
-  return found.length === 1 ? (found[0] ?? "") : "";
+  return found;
 }

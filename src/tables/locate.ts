@@ -1,8 +1,13 @@
 /** Where a finding stands on the sheet, so that the pane can jump there and the command line can name it. */
+import type { Cell } from "../core/model/cell";
 import type { Place } from "../core/model/finding";
 import { a1 } from "./a1";
-import type { TableSources } from "./source";
+import type { TableSource, TableSources } from "./source";
 import { readHeaderRow } from "./table";
+
+function positionOf(place: Place, source: TableSource): number | null {
+  return place.column === null ? null : (readHeaderRow(place.table, source.cells).columns.get(place.column) ?? null);
+}
 
 /**
  * The sheet and A1 address of `place`; null where the table is lost or it is not known where it stands (a custom function's
@@ -14,9 +19,25 @@ export function locate(sources: TableSources, place: Place): { sheet: string; ce
     return null;
   }
   const { sheet, row, column } = source.at;
-  const position =
-    place.column === null || place.row === null
-      ? 0
-      : (readHeaderRow(place.table, source.cells).columns.get(place.column) ?? 0);
+  const position = place.row === null ? 0 : (positionOf(place, source) ?? 0);
   return { sheet, cell: a1(place.row === null ? row : row + 1 + place.row, column + position) };
+}
+
+/** The very cell of `place` and what it holds; null where there is no such cell, or it is not known where it stands. */
+export function cellAt(
+  sources: TableSources,
+  place: Place,
+): { readonly sheet: string; readonly cell: string; readonly value: Cell } | null {
+  const source = sources[place.table];
+  const position = source?.at ? positionOf(place, source) : null;
+  const row = place.row === null ? undefined : source?.cells[place.row + 1];
+  if (!source?.at || position === null || place.row === null || row === undefined) {
+    return null;
+  }
+  const { at } = source;
+  return {
+    sheet: at.sheet,
+    cell: a1(at.row + 1 + place.row, at.column + position),
+    value: row[position] ?? null,
+  };
 }

@@ -1,4 +1,5 @@
 /** What makes reading a long table fast: a cell's text is understood once, and most cells repeat the one above them. */
+import { numberAt } from "../core/model/at";
 import type { Cell } from "../core/model/cell";
 import { fromNumber, type Exact } from "../core/model/exact";
 
@@ -80,7 +81,7 @@ export function seenOnce(size: number): (period: string, place: number, entry: n
       }
       return first ?? entry;
     }
-    const first = lastPlaces[place] ?? 0;
+    const first = numberAt(lastPlaces, place);
     if (first === 0) {
       lastPlaces[place] = entry + 1;
       return entry;

@@ -2,6 +2,7 @@
  * Text that looks like a number: what number it would be. Nothing is ever computed with the answer; it is offered to the person
  * as a correction (trap 1). Both ways of writing are understood: 1.234,5 (vi-VN) and 1,234.5 (en-US).
  */
+import { at } from "../core/model/at";
 import { fromDecimalText, type Exact } from "../core/model/exact";
 
 export type NumberText =
@@ -14,6 +15,9 @@ export type NumberText =
 const MAXIMUM_LENGTH = 40;
 const NONE: NumberText = { kind: "none" };
 const SHAPE = /^([+-]?)([0-9.,]+|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?) ?(%?)$/;
+
+const FIRST_GROUP = /^[1-9][0-9]{0,2}$/;
+const GROUP = /^[0-9]{3}$/;
 
 type Digits = { readonly whole: string; readonly fraction: string };
 
@@ -29,8 +33,8 @@ function plainCharacters(text: string): string {
 }
 
 function isGrouped(whole: string, separator: string): boolean {
-  const [first = "", ...others] = whole.split(separator);
-  return /^[1-9][0-9]{0,2}$/.test(first) && others.length > 0 && others.every((group) => /^[0-9]{3}$/.test(group));
+  const groups = whole.split(separator);
+  return groups.length > 1 && groups.every((group, index) => (index === 0 ? FIRST_GROUP : GROUP).test(group));
 }
 
 /** Every way to read digits with points and commas, the grouped reading first. */
@@ -70,13 +74,10 @@ export function readNumberText(text: string): NumberText {
   if (!match) {
     return NONE;
   }
-  const [, sign = "", body = "", percent = ""] = match;
+  const [sign, body, percent] = [at(match, 1), at(match, 2), at(match, 3)];
   const texts = readings(body.split(" ").join("")).map((digits) => decimalText(sign, digits, percent !== ""));
-  const [first, second] = texts;
-  if (first === undefined) {
-    return NONE;
-  }
-  if (second !== undefined && second !== first) {
+  const [first = "", second = first] = texts;
+  if (second !== first) {
     return { kind: "ambiguous", readings: [first, second] };
   }
   const number = fromDecimalText(first);

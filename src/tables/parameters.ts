@@ -1,33 +1,80 @@
-/** The parameters column: `per=-2; minimum=-10; maximum=0; start=10; points=60|45|30|15|0`. */
+/**
+ * The parameters column: `per=-2; minimum=-10; maximum=0; start=10; points=60|45|30|15|0; bands=90:10|80..90:8|*:0; every=5%;
+ * weight=2; bonus=yes`.
+ */
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
-import type { Parameters } from "../core/model/book";
-import { compare, type Exact } from "../core/model/exact";
+import type { Band, Parameters } from "../core/model/book";
+import { compare, sign, type Exact } from "../core/model/exact";
 import type { Finding, Place } from "../core/model/finding";
 import { PARAMETER_WORDS } from "../text/vocabulary/typed";
 import { UNREADABLE, type Reading } from "./cells";
 import { textKey } from "./keys";
 import { note, type Params } from "./notes";
 import { readNumberText } from "./number-text";
-import { wordTable } from "./words";
+import { wordTable, YES_NO } from "./words";
 
 const KEYS = wordTable(PARAMETER_WORDS);
 type Key = keyof typeof PARAMETER_WORDS;
+type Draft = { -readonly [K in keyof Parameters]: Parameters[K] };
 
 function readValue(text: string): Exact | null {
   const number = readNumberText(text);
   return number.kind === "number" ? number.number : null;
 }
 
-function readValues(text: string): readonly Exact[] | null {
-  const numbers: Exact[] = [];
-  for (const part of text.split("|")) {
-    const number = readValue(part);
-    if (number === null) {
-      return null;
-    }
-    numbers.push(number);
+/** A list by `|`; null when one of its members cannot be read. */
+function readList<Item>(text: string, read: (part: string) => Item | null): readonly Item[] | null {
+  const items = text.split("|").map(read);
+  const known = items.filter((item) => item !== null);
+  return known.length === items.length ? known : null;
+}
+
+/** `90:10` from 90 on, `80..90:8` from 80 to 90, `*:0` everything else. */
+function readBand(text: string): Band | null {
+  const sides = text.split(":");
+  const [ends = "", worth = ""] = sides;
+  const points = sides.length === 2 ? readValue(worth) : null;
+  if (points === null) {
+    return null;
   }
-  return numbers;
+  if (ends.trim() === "*") {
+    return { from: null, to: null, points };
+  }
+  const limits = ends.split("..").map(readValue);
+  const [from = null, to = null] = limits;
+  const isReadable = from !== null && limits.length <= 2 && !limits.includes(null);
+  const isUpright = to === null || (from !== null && compare(from, to) <= 0);
+  return isReadable && isUpright ? { from, to, points } : null;
+}
+
+/** Puts one `key=value` into the draft; false when it says nothing, or says it a second time. */
+function take(draft: Draft, key: Key, text: string): boolean {
+  if (draft[key] !== undefined) {
+    return false;
+  }
+  function set<Field extends Key>(field: Field, value: Draft[Field] | null): boolean {
+    if (value === null || value === undefined) {
+      return false;
+    }
+    draft[field] = value;
+    return true;
+  }
+  switch (key) {
+    case "points":
+      return set(key, readList(text, readValue));
+    case "bands":
+      return set(key, readList(text, readBand));
+    case "bonus": {
+      const answer = YES_NO.byKey.get(textKey(text));
+      return set(key, answer === undefined ? null : answer === "yes");
+    }
+    case "weight": {
+      const weight = readValue(text);
+      return set(key, weight !== null && sign(weight) > 0 ? weight : null);
+    }
+    default:
+      return set(key, readValue(text));
+  }
 }
 
 /** Reads the cell; on the first part that says nothing, says it twice or contradicts another, the whole cell is unreadable. */
@@ -51,23 +98,12 @@ export function readParameters(
   if (typeof cell !== "string") {
     return fault(String(cell));
   }
-  const read: { -readonly [K in keyof Parameters]: Parameters[K] } = {};
+  const read: Draft = {};
   for (const part of cell.split(/[;\n]/).map((text) => text.trim())) {
-    if (part === "") {
-      continue;
-    }
     const sides = part.split("=");
     const key: Key | undefined = KEYS.byKey.get(textKey(sides[0] ?? ""));
-    const values = sides.length === 2 ? readValues(sides[1] ?? "") : null;
-    const [value] = values ?? [];
-    if (key === undefined || read[key] !== undefined || values === null || value === undefined) {
-      return fault(part);
-    }
-    if (key === "points") {
-      read.points = values;
-    } else if (values.length === 1) {
-      read[key] = value;
-    } else {
+    const isTaken = part === "" || (key !== undefined && sides.length === 2 && take(read, key, sides[1] ?? ""));
+    if (!isTaken) {
       return fault(part);
     }
   }

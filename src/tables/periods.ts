@@ -6,6 +6,7 @@ import type { PeriodKind } from "../core/model/ids";
 import { known, readDate, readWord, textOf } from "./cells";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteVariant } from "./variants";
 import { PERIOD_KIND, PERIOD_STATUS } from "./words";
 
 const ID = /^[12][0-9]{3}(?:-(?:(Q)[1-4]|(H)[12]|(9M)|(D)[1-9][0-9]?))?$/;
@@ -50,6 +51,7 @@ export function readPeriods(table: OpenTable, findings: Finding[]): readonly Per
       note(findings, "PERIOD_TWICE", at("EmuPeriods", row, "id"), cell, { period: id, first: first.row + 1 });
       continue;
     }
+    noteVariant(findings, at("EmuPeriods", row, "id"), cell, id);
     periods.set(id, {
       id,
       kind: known(kind) ?? kindOfPeriod(id),

@@ -1,26 +1,41 @@
 /** EmuPolicy: one row for each rule of counting. What a row does not say, or says unreadably, is the default, with a finding. */
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
-import { fromNumber, type Exact } from "../core/model/exact";
+import { compare, fromNumber, type Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { Layer } from "../core/model/ids";
-import { DEFAULT_POLICY, type Policy } from "../core/model/policy";
+import { DEFAULT_POLICY, type Grade, type Policy } from "../core/model/policy";
 import { POLICY_VALUE_WORDS } from "../text/vocabulary";
 import { noteNotANumber, textOf } from "./cells";
 import { textKey } from "./keys";
+import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
 import { LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
 
 type PolicyName = (typeof POLICY_NAME.ids)[number];
 
-const { percent, points, exact, rounded, out, zero } = POLICY_VALUE_WORDS;
+const { percent, points, exact, rounded, out, zero, in: counted, none, mean } = POLICY_VALUE_WORDS;
 const RANK_BY = wordTable({ percent, points });
 const RANK_ON = wordTable({ exact, rounded });
 const BLANKS = wordTable({ out, zero });
+const NO_TARGET = wordTable({ in: counted, out });
+const CLUSTERS = wordTable({ none, mean });
 const MAXIMUM_DECIMALS = 6;
-const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>(["decimals", "rank-decimals", "difference-limit"]);
-/** Rows that may be left blank: no tie-break, no limit. */
-const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>(["tie-break", "difference-limit"]);
+const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>([
+  "decimals",
+  "rank-decimals",
+  "difference-limit",
+  "scale",
+  "leader-outlier",
+]);
+/** Rows that may be left blank: no tie-break, no limit, no grades. A blank limit for leaders is none, too. */
+const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>([
+  "tie-break",
+  "difference-limit",
+  "grades",
+  "scale",
+  "leader-outlier",
+]);
 
 type Draft = { -readonly [Name in keyof Policy]: Policy[Name] };
 
@@ -44,6 +59,24 @@ function decimals(cell: Cell): number | null {
 
 function limit(cell: Cell): Exact | null {
   return typeof cell === "number" && cell >= 0 ? fromNumber(cell) : null;
+}
+
+/** How many times the next one: above 1. */
+function ratio(cell: Cell): Exact | null {
+  return typeof cell === "number" && cell > 1 ? fromNumber(cell) : null;
+}
+
+/** `95: Xuất sắc; 85: Tốt`: the least figure of each grade and its name; put in order, the highest first. */
+function grades(cell: Cell): readonly Grade[] | null {
+  const read = list(cell).map((part): Grade | null => {
+    const split = part.indexOf(":");
+    const number = readNumberText(part.slice(0, Math.max(0, split)).replace(/^\s*(≥|>=|từ)\s*|\s*%\s*$/gu, ""));
+    const text = part.slice(split + 1).trim();
+    return number.kind === "number" && text !== "" ? { from: number.number, text } : null;
+  });
+  const known = read.filter((grade) => grade !== null).sort((a, b) => compare(b.from, a.from));
+  const isTwice = known.some((grade, index) => index > 0 && compare(grade.from, known[index - 1]?.from ?? grade.from) === 0);
+  return known.length === read.length && known.length > 0 && !isTwice ? known : null;
 }
 
 function layers(cell: Cell): readonly Layer[] | null {
@@ -86,6 +119,16 @@ function apply(draft: Draft, name: PolicyName, cell: Cell, findCode: CodeFinder)
       return set("layers", layers(cell), LAYER.ids);
     case "difference-limit":
       return set("differenceLimit", limit(cell), ["≥ 0"]);
+    case "grades":
+      return set("grades", grades(cell), ["95: A; 85: B"]);
+    case "scale":
+      return set("scale", limit(cell), ["≥ 0"]);
+    case "no-target":
+      return set("noTarget", word(NO_TARGET, cell), NO_TARGET.ids);
+    case "leader-outlier":
+      return set("leaderOutlier", ratio(cell), ["> 1"]);
+    case "clusters":
+      return set("clusters", word(CLUSTERS, cell), CLUSTERS.ids);
   }
 }
 
@@ -112,6 +155,8 @@ export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Fin
       } else if (isBlank(cell)) {
         if (!OPTIONAL.has(name)) {
           note(findings, "VALUE_MISSING", place, null, { name });
+        } else if (name === "leader-outlier") {
+          draft.leaderOutlier = null;
         }
       } else if (NUMBERS.has(name) && typeof cell !== "number") {
         noteNotANumber(findings, place, cell, { name });

@@ -3,10 +3,12 @@ import type { Book, Unit } from "../core/model/book";
 import type { Cell } from "../core/model/cell";
 import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
 import { DEFAULT_POLICY } from "../core/model/policy";
+import { withParts } from "../core/scoring/parts";
 import { indexAwards, readAwards } from "./awards";
 import { textOf } from "./cells";
 import { indexCodes } from "./codes";
 import { readEntries } from "./entries";
+import { noteRubricNames, noteVoteNames } from "./named";
 import { at, note } from "./notes";
 import { readPeriods } from "./periods";
 import { readPolicy } from "./policy";
@@ -18,14 +20,13 @@ import { gatherUnits, indexUnits, readUnits } from "./units";
 
 /** Nothing can be said without these two; every other table is optional. */
 const NEEDED: readonly TableName[] = ["EmuRubric", "EmuEntries"];
-const ORDER: ReadonlyMap<TableName, number> = new Map(TABLE_NAMES.map((name, index) => [name, index]));
 
 /** In the order of the workbook's tables and their rows. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const key = (finding: Finding): number => ORDER.get(finding.place.table) ?? TABLE_NAMES.length;
-  return [...findings].sort((left, right) => {
-    return key(left) - key(right) || (left.place.row ?? -2) - (right.place.row ?? -2);
-  });
+  const table = (finding: Finding): number => TABLE_NAMES.indexOf(finding.place.table);
+  // A whole table (no row) comes before its header (row -1).
+  const row = (finding: Finding): number => finding.place.row ?? -2;
+  return [...findings].sort((left, right) => table(left) - table(right) || row(left) - row(right));
 }
 
 function* unitCells(entries: OpenTable | null): Iterable<Cell> {
@@ -59,7 +60,11 @@ export function readBook(sources: TableSources): Book {
   }
 
   const awards = read("EmuAwards", (table) => readAwards(table, findings));
-  const rubric = read("EmuRubric", (table) => readRubric(table, awards && indexAwards(awards), findings));
+  const awardIndex = awards && indexAwards(awards);
+  const rubric = read("EmuRubric", (table) => {
+    noteRubricNames(table, awardIndex, findings);
+    return readRubric(table, awardIndex, findings);
+  });
   const criteria = rubric?.criteria ?? [];
   const codeIndex = indexCodes(criteria);
   const listed: readonly Unit[] = read("EmuUnits", (table) => readUnits(table, findings)) ?? [];
@@ -73,8 +78,9 @@ export function readBook(sources: TableSources): Book {
   }
   const policy = read("EmuPolicy", (table) => readPolicy(table, findCode, findings)) ?? DEFAULT_POLICY;
   const notConsidered = read("EmuStatus", (table) => readStatus(table, unitIndex, findings)) ?? [];
+  read("EmuVotes", (table) => noteVoteNames(table, unitIndex, awardIndex, findings));
   const entries = read("EmuEntries", (table) => readEntries(table, context, findings)) ?? [];
-  return {
+  return withParts({
     units,
     criteria,
     leaves: rubric?.leaves ?? [],
@@ -84,5 +90,5 @@ export function readBook(sources: TableSources): Book {
     awards: awards ?? [],
     notConsidered,
     findings: sorted(findings),
-  };
+  });
 }

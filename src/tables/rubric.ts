@@ -1,4 +1,5 @@
 /** EmuRubric: the tree of criteria. The code makes the tree; a row with neither measure nor rule is a group. */
+import { at as itemAt } from "../core/model/at";
 import type { Criterion, Parameters } from "../core/model/book";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
@@ -12,7 +13,7 @@ import { readParameters } from "./parameters";
 import { cellOf, filledRows, type OpenTable } from "./table";
 import { AWARD, COMPARATOR, MEASURE, RULE, YES_NO, type WordTable } from "./words";
 
-type Draft = { -readonly [Field in keyof Criterion]: Criterion[Field] } & { children: number[] };
+type Draft = { -readonly [Field in keyof Criterion]: Criterion[Field] } & { children: number[]; parts: number[] };
 
 const COUNTED: ReadonlySet<Measure | null> = new Set<Measure | null>(["ratio", "share", "count", "rank"]);
 
@@ -76,7 +77,7 @@ function readCriterion(
   code: string,
   awards: AwardIndex | null,
   findings: Finding[],
-): Draft {
+): { readonly criterion: Draft; readonly isParametersUnread: boolean } {
   const row = rowReader(table, rowNumber, code, findings);
   const measure = row.word("measure", MEASURE);
   const rule = row.word("rule", RULE);
@@ -85,11 +86,12 @@ function readCriterion(
   const target = row.number("target", targetKind(known(measure)));
   const parameters = readParameters(findings, row.place("parameters"), row.cell("parameters"), { criterion: code });
   const readings: readonly Reading<unknown>[] = [measure, rule, maximum, comparator, target, parameters];
-  return {
+  const criterion: Draft = {
     code,
     text: known(row.text("text")) ?? "",
     parent: null,
     children: [],
+    parts: [],
     measure: known(measure),
     rule: known(rule),
     maximum: known(maximum),
@@ -105,15 +107,16 @@ function readCriterion(
     faulty: readings.includes(UNREADABLE),
     row: rowNumber,
   };
+  return { criterion, isParametersUnread: parameters === UNREADABLE };
 }
 
-/** A leaf needs measure, rule and maximum; a heading that has no children yet needs nothing. */
-function requireLeafCells(table: OpenTable, criterion: Draft, findings: Finding[]): void {
+/** A leaf needs measure, rule and maximum, a part of one only the measure it has; a heading that has no children yet needs nothing. */
+function requireLeafCells(table: OpenTable, criterion: Draft, isPart: boolean, findings: Finding[]): void {
   const cells = ["measure", "rule", "maximum"].map((column) => ({
     column,
     cell: cellOf(table, criterion.row, column),
   }));
-  if (criterion.children.length > 0 || cells.every(({ cell }) => isBlank(cell))) {
+  if (criterion.children.length > 0 || isPart || cells.every(({ cell }) => isBlank(cell))) {
     return;
   }
   for (const { column, cell } of cells) {
@@ -124,6 +127,11 @@ function requireLeafCells(table: OpenTable, criterion: Draft, findings: Finding[
   }
 }
 
+/** Measured, but without a rule and a maximum of its own, under a criterion that has a rule: what it gives goes into that one. */
+function isPartOf(criterion: Criterion, above: Criterion): boolean {
+  return above.rule !== null && criterion.measure !== null && criterion.rule === null && criterion.maximum === null;
+}
+
 /** `II.3.a` hangs under `II.3`, or under `II` where there is no `II.3`. */
 function plant(criteria: readonly Draft[], indexOf: ReadonlyMap<string, number>): void {
   criteria.forEach((criterion, index) => {
@@ -132,10 +140,23 @@ function plant(criteria: readonly Draft[], indexOf: ReadonlyMap<string, number>)
       const parent = indexOf.get(key.slice(0, end));
       if (parent !== undefined) {
         criterion.parent = parent;
-        criteria[parent]?.children.push(index);
+        const above = itemAt(criteria, parent);
+        (isPartOf(criterion, above) ? above.parts : above.children).push(index);
         return;
       }
     }
+  });
+}
+
+/** A group whose coefficient or cap cannot be read keeps all that is in it from being scored; a part, what it is a part of. */
+function spreadFaults(criteria: readonly Draft[], unread: ReadonlySet<number>): void {
+  criteria.forEach((criterion, index) => {
+    const part = criterion.parts.some((row) => itemAt(criteria, row).faulty);
+    let isUnderUnread = false;
+    for (let above = criterion.parent; above !== null; above = itemAt(criteria, above).parent) {
+      isUnderUnread ||= unread.has(above);
+    }
+    criterion.faulty ||= part || (isUnderUnread && criterion.children.length === 0) || unread.has(index);
   });
 }
 
@@ -148,6 +169,7 @@ export type Rubric = { readonly criteria: readonly Criterion[]; readonly leaves:
 export function readRubric(table: OpenTable, awards: AwardIndex | null, findings: Finding[]): Rubric {
   const criteria: Draft[] = [];
   const indexOf = new Map<string, number>();
+  const unread = new Set<number>();
   for (const row of filledRows(table)) {
     const cell = cellOf(table, row, "code");
     const place = at("EmuRubric", row, "code");
@@ -159,11 +181,17 @@ export function readRubric(table: OpenTable, awards: AwardIndex | null, findings
       note(findings, "CRITERION_TWICE", place, cell, { criterion: code, first: first.row + 1 });
     } else {
       indexOf.set(codeKey(code), criteria.length);
-      criteria.push(readCriterion(table, row, code, awards, findings));
+      const read = readCriterion(table, row, code, awards, findings);
+      if (read.isParametersUnread) {
+        unread.add(criteria.length);
+      }
+      criteria.push(read.criterion);
     }
   }
   plant(criteria, indexOf);
-  criteria.forEach((criterion) => requireLeafCells(table, criterion, findings));
-  const leaves = criteria.flatMap((criterion, index) => (isLeaf(criterion) ? [index] : []));
+  const parts = new Set(criteria.flatMap((criterion) => criterion.parts));
+  criteria.forEach((criterion, index) => requireLeafCells(table, criterion, parts.has(index), findings));
+  spreadFaults(criteria, unread);
+  const leaves = criteria.flatMap((criterion, index) => (isLeaf(criterion) && !parts.has(index) ? [index] : []));
   return { criteria, leaves };
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../core/model/finding";
 import { known, readDate, readText, UNREADABLE } from "./cells";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
-import type { UnitIndex } from "./units";
+import { noteUnitVariant, type UnitIndex } from "./units";
 
 /**
  * A date that cannot be read leaves that end open and a missing reason is empty: the unit stays out of the nominations until
@@ -22,6 +22,7 @@ export function readStatus(table: OpenTable, units: UnitIndex, findings: Finding
     } else if (name !== UNREADABLE && unit === null) {
       note(findings, "UNIT_UNKNOWN", at("EmuStatus", row, "unit"), cell, { suggestion: units.suggest(name) });
     }
+    noteUnitVariant(findings, at("EmuStatus", row, "unit"), cell, units);
     const reasonCell = cellOf(table, row, "reason");
     const reason = known(readText(findings, at("EmuStatus", row, "reason"), reasonCell)) ?? "";
     if (reason === "" && !isCellError(reasonCell)) {

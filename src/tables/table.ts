@@ -1,4 +1,5 @@
 /** A table with its header row understood: columns found by header text in either language, in any order. */
+import { at as itemAt } from "../core/model/at";
 import { isBlank, type Cell, type Cells } from "../core/model/cell";
 import type { Finding, TableName } from "../core/model/finding";
 import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
@@ -92,15 +93,14 @@ export function readHeaderRow(table: TableName, cells: Cells): HeaderRow {
   return { columns, twice, unclaimed };
 }
 
-function isBlankRow(row: readonly Cell[] | undefined): boolean {
-  return row === undefined || row.every((cell) => cell === undefined || isBlank(cell));
+function isBlankRow(row: readonly Cell[]): boolean {
+  return row.every(isBlank);
 }
 
-function resembles(table: TableName, column: string, header: string): boolean {
-  const words = Object.entries(HEADERS[table]).find(([id]) => id === column)?.[1];
+function resembles(names: readonly string[], header: string): boolean {
   const key = looseKey(header);
   const limit = key.length < 6 ? 1 : 2;
-  return [column, words?.vi ?? "", words?.en ?? ""].some((text) => editDistance(key, looseKey(text), limit) <= limit);
+  return names.some((name) => editDistance(key, looseKey(name), limit) <= limit);
 }
 
 /**
@@ -110,13 +110,12 @@ function resembles(table: TableName, column: string, header: string): boolean {
 function missedColumns(table: TableName, header: HeaderRow): readonly string[] {
   const isStandard = header.columns.size * 2 > Object.keys(HEADERS[table]).length;
   const changesResult = RESULT_COLUMNS[table] ?? [];
-  return Object.keys(HEADERS[table]).filter((column) => {
+  return Object.entries(HEADERS[table]).flatMap(([column, { vi, en }]) => {
     if (header.columns.has(column)) {
-      return false;
+      return [];
     }
-    return (
-      (isStandard && changesResult.includes(column)) || header.unclaimed.some((text) => resembles(table, column, text))
-    );
+    const isMisspelt = header.unclaimed.some((text) => resembles([column, vi, en], text));
+    return isMisspelt || (isStandard && changesResult.includes(column)) ? [column] : [];
   });
 }
 
@@ -162,7 +161,7 @@ export function openTable(
 /** A cell of a data row; null where the column is not there. */
 export function cellOf(table: OpenTable, row: number, column: string): Cell {
   const position = table.columns.get(column);
-  return position === undefined ? null : (table.cells[row + 1]?.[position] ?? null);
+  return position === undefined ? null : (itemAt(table.cells, row + 1)[position] ?? null);
 }
 
 /** Data rows that hold anything in a column the table knows. */
@@ -170,8 +169,8 @@ export function filledRows(table: OpenTable): readonly number[] {
   const positions = [...table.columns.values()];
   const rows: number[] = [];
   for (let row = 0; row < table.rows; row += 1) {
-    const cells = table.cells[row + 1];
-    if (cells && positions.some((position) => !isBlank(cells[position] ?? null))) {
+    const cells = itemAt(table.cells, row + 1);
+    if (positions.some((position) => !isBlank(cells[position] ?? null))) {
       rows.push(row);
     }
   }

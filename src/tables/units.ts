@@ -1,13 +1,15 @@
 /** Units: read from EmuUnits, or gathered from the entries, and found again by the name a cell holds. */
+import { at as itemAt } from "../core/model/at";
 import type { Unit } from "../core/model/book";
 import { isCellError, type Cell } from "../core/model/cell";
 import { toNumber } from "../core/model/exact";
-import type { Finding } from "../core/model/finding";
+import type { Finding, Place } from "../core/model/finding";
 import { LEVEL_PREFIXES } from "../text/vocabulary/typed";
 import { known, readNumber, readText, readWord, textOf } from "./cells";
 import { nearest, textKey } from "./keys";
-import { at, note } from "./notes";
+import { at, note, type Params } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteVariant } from "./variants";
 import { ROLE } from "./words";
 
 type Prefix = { readonly key: string; readonly level: string };
@@ -39,7 +41,8 @@ function levelKey(level: string): string {
 function makeUnit(name: string, level: string, parent: string, others: Pick<Unit, "cluster" | "role" | "row">): Unit {
   const split = splitLevel(textKey(name));
   const ownLevel = level === "" ? split.level : levelKey(level);
-  const key = [split.bare, ownLevel, textKey(parent)].join("|");
+  const above = splitLevel(textKey(parent));
+  const key = [split.bare, ownLevel, above.bare, above.level].join("|");
   return { key, name, level: level === "" ? split.level : level, parent, ...others };
 }
 
@@ -57,6 +60,7 @@ export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[
     const role = known(readWord(findings, at("EmuUnits", row, "role"), cellOf(table, row, "role"), ROLE));
     const spelling = clusters.get(textKey(cluster)) ?? cluster;
     clusters.set(textKey(cluster), spelling);
+    noteVariant(findings, at("EmuUnits", row, "cluster"), cellOf(table, row, "cluster"), spelling);
     const unit = makeUnit(name, text("level"), text("parent"), { cluster: spelling, role: role ?? "member", row });
     if (name === "") {
       if (!isCellError(cellOf(table, row, "unit"))) {
@@ -73,6 +77,7 @@ export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[
       continue;
     }
     rowOf.set(unit.key, row);
+    noteVariant(findings, at("EmuUnits", row, "unit"), cellOf(table, row, "unit"), name);
     units.push({ unit, order: order === null ? Number.POSITIVE_INFINITY : toNumber(order) });
   }
   return units.sort((left, right) => compareOrder(left.order, right.order)).map(({ unit }) => unit);
@@ -96,16 +101,34 @@ export function gatherUnits(cells: Iterable<Cell>): readonly Unit[] {
   return [...units.values()];
 }
 
+/** Between the units that a name alone could mean. */
+export const SUGGESTED_APART = " / ";
+
 export type UnitIndex = {
   /** Index of the unit a text names, null when it names none, or more than one. */
   readonly find: (text: string) => number | null;
-  /** The name of the unit that a text which was not found may have meant; "" for none. */
+  /** The name of the unit that a text which was not found may have meant, or of each it could mean; "" for none. */
   readonly suggest: (text: string) => string;
+  /**
+   * The listed name of the unit found, where `text` is that name, spelt so or otherwise; null for another way to name it
+   * ("Công an tỉnh Phú Thọ" for "Phú Thọ") and for a unit of no list.
+   */
+  readonly listed: (found: number | null, text: string) => string | null;
 };
+
+/** `minh khai, quận hai bà trưng` and `minh khai (hai bà trưng)` → name and parent. */
+const WITH_PARENT = /^(.+?) ?[,(] ?(.+?) ?\)?$/;
+
+/** Is `typed` (a key) the parent that the list states? A level that one of them leaves out is no difference. */
+function isParent(typed: string, stated: string): boolean {
+  const [one, other] = [splitLevel(typed), splitLevel(textKey(stated))];
+  return one.bare === other.bare && (one.level === other.level || one.level === "" || other.level === "");
+}
 
 /**
  * Finds units by name. The name as it stands in the list comes first; then level and name; then, where only one unit can be
- * meant, the name alone with or without its level ("Công an tỉnh Phú Thọ", "Phú Thọ"). Accents always count.
+ * meant, the name alone with or without its level ("Công an tỉnh Phú Thọ", "Phú Thọ"). Where two units of one level share a
+ * name, the parent behind it tells them apart ("phường Minh Khai, quận Hai Bà Trưng"). Accents always count.
  */
 export function indexUnits(units: readonly Unit[]): UnitIndex {
   const exact = new Map<string, number[]>();
@@ -119,36 +142,65 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     push(bare, split.bare, index);
   });
 
-  function find(text: string): number | null {
-    const key = textKey(text);
+  /** Every unit that a name without a parent may mean. */
+  function meant(key: string): readonly number[] {
     const named = exact.get(key) ?? [];
     if (named.length === 1) {
-      return named[0] ?? null;
+      return named;
     }
     const split = splitLevel(key);
     const sameName = bare.get(split.bare) ?? [];
     const sameLevel = sameName.filter((index) => split.level !== "" && levels[index] === split.level);
-    const compatible = sameName.filter((index) => split.level === "" || levels[index] === "");
-    const meant = sameLevel.length > 0 ? sameLevel : compatible;
-    return meant.length === 1 ? (meant[0] ?? null) : null;
+    return sameLevel.length > 0 ? sameLevel : sameName.filter((index) => split.level === "" || levels[index] === "");
+  }
+
+  function meantWithParent(key: string): readonly number[] {
+    const [, name = "", parent = ""] = WITH_PARENT.exec(key) ?? [];
+    return meant(name).filter((index) => isParent(parent, itemAt(units, index).parent));
+  }
+
+  function find(text: string): number | null {
+    const key = textKey(text);
+    const named = meant(key);
+    const found = named.length === 0 ? meantWithParent(key) : named;
+    return found.length === 1 ? itemAt(found, 0) : null;
+  }
+
+  /** The shortest way to write a unit that names no other; "" where there is none. */
+  function fullName(index: number): string {
+    const { name, level, parent } = itemAt(units, index);
+    const ways = [name, `${level} ${name}`, `${name}, ${parent}`, `${level} ${name}, ${parent}`];
+    return ways.find((way) => find(way) === index)?.trim() ?? "";
   }
 
   function suggest(text: string): string {
-    const sameName = exact.get(textKey(text)) ?? [];
-    return sameName.length > 1
-      ? sameName.map((index) => fullName(units[index])).join(" / ")
+    const named = meant(textKey(text));
+    return named.length > 1
+      ? named
+          .map(fullName)
+          .filter((name) => name !== "")
+          .join(SUGGESTED_APART)
       : nearest(
           text,
           units.map((unit) => unit.name),
         );
   }
 
-  return { find, suggest };
+  function listed(found: number | null, text: string): string | null {
+    const unit = found === null ? null : itemAt(units, found);
+    return unit !== null && unit.row !== null && textKey(unit.name) === textKey(text) ? unit.name : null;
+  }
+
+  return { find, suggest, listed };
 }
 
-/** What to write where a name alone could mean two units. */
-function fullName(unit: Unit | undefined): string {
-  return unit ? `${unit.level} ${unit.name}`.trim() : "";
+/** Notes a cell that names a listed unit in another spelling. */
+export function noteUnitVariant(findings: Finding[], place: Place, cell: Cell, units: UnitIndex, params: Params = {}): void {
+  const name = textOf(cell);
+  const listed = units.listed(units.find(name), name);
+  if (listed !== null) {
+    noteVariant(findings, place, cell, listed, params);
+  }
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {

@@ -78,6 +78,9 @@ function Content({ state, session, presets, language }: AppProps & { readonly st
           onPlace={session.show}
           onPeriod={(period) => void session.choosePeriod(period)}
           onJump={(place) => void session.jump(place)}
+          onFix={(proposals) => void session.fix(proposals)}
+          busy={state.busy !== null}
+          fixed={state.done?.kind === "fixed" ? state.done : null}
         />
       );
   }

@@ -9,6 +9,11 @@ function both(vi: string, en: string): Bilingual {
 export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
   CRITERION: both("Tiêu chí {criterion}[: {text}].", "Criterion {criterion}[: {text}]."),
   CLAUSE: both("Căn cứ: {clause}.", "Source: {clause}."),
+  INPUT_PARTS: both("Bình quân các thành phần {criteria}: {actual}.", "Mean of the parts {criteria}: {actual}."),
+  INPUT_PARTS_SUM: both(
+    "Cộng các thành phần {criteria} (số lần nhân điểm mỗi lần): {actual}.",
+    "Sum of the parts {criteria} (events times points each): {actual}.",
+  ),
   INPUT_RATIO: both("Tử số {numerator}, mẫu số {denominator}.", "Numerator {numerator}, denominator {denominator}."),
   INPUT_BASELINE: both("[Kết quả kỳ này {actual}; ]kỳ gốc {baseline}.", "[Result {actual}; ]baseline {baseline}."),
   MEASURED: both("Kết quả tính được ({measure}): {actual}.", "Measured result ({measure}): {actual}."),
@@ -63,6 +68,12 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "Thứ hạng {rank} theo bảng điểm của thứ hạng: {points} điểm.",
     "Rank {rank} by the list of points: {points} points.",
   ),
+  RULE_BANDS: both("Kết quả {actual} thuộc bậc được {points} điểm.", "The result {actual} lies in the band of {points} points."),
+  RULE_STEP: both(
+    "Đạt chỉ tiêu: {start} điểm, thêm {per} điểm cho mỗi {every} vượt chỉ tiêu, tối đa {maximum}: {points} điểm.",
+    "Target reached: {start} points, {per} more for each {every} over it, at most {maximum}: {points} points.",
+  ),
+  RULE_STEP_BELOW: both("Chưa đạt chỉ tiêu: {points} điểm.", "The target is not reached: {points} points."),
   RULE_DIRECT: both("Chấm trực tiếp[, lấy điểm {source}].", "Scored by judgement[, the {source} counts]."),
   ROUNDED: both(
     "Làm tròn đến {decimals} chữ số thập phân ({rounding}): {points} điểm.",
@@ -77,7 +88,17 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "The appraised {points} points do not count because no reason is given.",
   ),
   POINTS: both("Điểm được tính: {points}/{maximum}.", "Points that count: {points} of {maximum}."),
+  WEIGHTED: both("Hệ số {weight}: tính {points} điểm vào tổng.", "Coefficient {weight}: {points} points in the totals."),
+  BONUS: both(
+    "Điểm thưởng, điểm trừ: {points} điểm, nằm ngoài điểm tối đa.",
+    "A bonus or deduction: {points} points, outside the maximum.",
+  ),
   LOST: both("Mất {lost} điểm so với tối đa.", "Lost against the maximum: {lost}."),
+  GRADE: both("Xếp loại: {grade}.", "Grade: {grade}."),
+  OTHER_BLANKS: both(
+    "Nếu mục chưa báo cáo {blanks}: điểm tối đa {maximum}[, đạt {percent}][, hạng {rank}].",
+    "With what is not reported counted as “{blanks}”: maximum {maximum}[, {percent}][, rank {rank}].",
+  ),
   NOT_REPORTED_OUT: both(
     "Chưa báo cáo: chưa tính điểm và chưa tính vào điểm tối đa ({maximum} điểm).",
     "Not reported: neither its points nor its maximum ({maximum}) count yet.",

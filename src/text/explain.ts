@@ -12,7 +12,7 @@ import { LAYER_WORDS, POLICY_VALUE_WORDS } from "./vocabulary";
 /** Measures whose values are fractions, shown as percentages. */
 const FRACTIONS: ReadonlySet<Param> = new Set<Param>(["ratio", "share", "reduction", "increase"]);
 /** Parameters that are fractions whatever is measured. */
-const ALWAYS_SHARES: ReadonlySet<string> = new Set(["attainment", "excess", "percent", "lowest", "highest"]);
+const ALWAYS_SHARES: ReadonlySet<string> = new Set(["attainment", "excess", "percent", "lowest", "highest", "every"]);
 /** Parameters in the unit of what is measured. */
 const MEASURED: ReadonlySet<string> = new Set(["actual", "target"]);
 /** A measured value is shown finely enough to be told from its target: 89,996 % is not "> 90 %". */
@@ -68,6 +68,7 @@ function wordOf(name: string, value: string, language: Language): string {
       return value === "rule" ? "" : LAYER_WORDS[value as keyof typeof LAYER_WORDS][language];
     case "rankBy":
     case "rankOn":
+    case "blanks":
       return POLICY_VALUE_WORDS[value as keyof typeof POLICY_VALUE_WORDS][language];
     default:
       return idWord(name, value, language);

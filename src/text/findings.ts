@@ -4,12 +4,14 @@ import type { Exact } from "../core/model/exact";
 import type { Finding, Param } from "../core/model/finding";
 import { CELL_TEXTS } from "./finding-texts/cells";
 import { ENTRY_TEXTS, RANK_BEHIND_LAST } from "./finding-texts/entries";
+import { LINT_TEXTS } from "./finding-texts/lint";
 import { NAME_TEXTS, POLICY_TWICE } from "./finding-texts/names";
 import { RESULT_TEXTS } from "./finding-texts/results";
 import { RULE_TEXTS } from "./finding-texts/rules";
 import type { FindingText } from "./finding-texts/sentences";
+import { TRAP_TEXTS } from "./finding-texts/traps";
 import { capital, fill, isKnown } from "./fill";
-import { formatCell, formatExact, formatList, formatShare } from "./format";
+import { formatCell, formatDate, formatExact, formatList, formatShare } from "./format";
 import type { Language } from "./language";
 import { columnWord, idWord, tableTitle } from "./naming";
 import { HEADERS, REQUIRED_COLUMNS, SEVERITY_WORDS } from "./vocabulary";
@@ -27,7 +29,9 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...CELL_TEXTS,
   ...NAME_TEXTS,
   ...RULE_TEXTS,
+  ...LINT_TEXTS,
   ...ENTRY_TEXTS,
+  ...TRAP_TEXTS,
   ...RESULT_TEXTS,
 };
 
@@ -38,14 +42,24 @@ function isExact(value: Param): value is Exact {
   return typeof value === "object" && "big" in value;
 }
 
+/** Parameters that are fractions, and those that are where the measure is one: shown as percentages. */
+const SHARES: ReadonlySet<string> = new Set(["attainment", "nextAttainment"]);
+const MEASURED: ReadonlySet<string> = new Set(["actual", "target"]);
+const FRACTIONS: ReadonlySet<Param | undefined> = new Set<Param | undefined>(["ratio", "share", "reduction", "increase"]);
+
+function isShare(name: string, { code, params }: Finding): boolean {
+  return (
+    code === "ACTUAL_DIFFERS" || SHARES.has(name) || (MEASURED.has(name) && FRACTIONS.has(params["measure"]))
+  );
+}
+
 /** One parameter as it is read: numbers in the language's marks, ids in words, lists joined. */
 function show(name: string, value: Param, finding: Finding, language: Language): string {
   if (isExact(value)) {
-    const isShare = finding.code === "ACTUAL_DIFFERS";
-    return isShare ? formatShare(value, language) : formatExact(value, language, { grouping: false });
+    return isShare(name, finding) ? formatShare(value, language) : formatExact(value, language, { grouping: false });
   }
   if (typeof value === "number") {
-    return String(value);
+    return name === "from" || name === "to" ? formatDate(value, language) : String(value);
   }
   if (typeof value === "string") {
     return name === "name" && finding.place.table !== "EmuPolicy" ? value : idWord(name, value, language);
@@ -124,7 +138,15 @@ function message(template: string, finding: Finding, values: ReadonlyMap<string,
 }
 
 /** Columns of which the core only knows the id that was understood, not the word typed. */
-const UNDERSTOOD: ReadonlySet<string | null> = new Set(["state", "comparator", "rule"]);
+const UNDERSTOOD: ReadonlySet<string | null> = new Set([
+  "state",
+  "comparator",
+  "rule",
+  "gate",
+  "mandatory",
+  "role",
+  "status",
+]);
 
 /** The cell as its user sees it. */
 function foundText(finding: Finding, language: Language): string {

@@ -2,6 +2,7 @@
  * Numbers, dates and lists as people read them: decimal comma and thousands point in Vietnamese, the other way round in English.
  * Everything is done on decimal text made from whole numbers; no float stands between a result and its print.
  */
+import { totalToExact, type TotalUnit } from "../core/points";
 import type { Cell } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
 import { fromNumber, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
@@ -45,6 +46,13 @@ export function formatExact(x: Exact, language: Language, options: FormatOptions
 /** Points kept as whole numbers of 10^-decimals: `86184` with 2 decimals is 861,84. */
 export function formatPoints(scaled: number, decimals: number, language: Language): string {
   return formatExact(fromScaled(scaled, decimals), language, { decimals });
+}
+
+/** A sum of points; where coefficients make finer parts of them, with up to two decimals more. */
+export function formatTotal(total: number, unit: TotalUnit, language: Language): string {
+  return unit.divisor === 1
+    ? formatPoints(total, unit.decimals, language)
+    : formatExact(totalToExact(total, unit), language, { maximumDecimals: unit.decimals + 2 });
 }
 
 /** A fraction as a percentage with fixed decimals; an unknown one is a dash. */

@@ -38,10 +38,22 @@ export const FUNCTION_MESSAGES = {
     "Hai đối số {argument} và {other} không cùng số ô.",
     "The arguments {argument} and {other} do not have the same number of cells.",
   ),
+  PARTS_NEED_ROWS: value(
+    "Đối số parts phải có đúng một hàng cho mỗi ô của cột total.",
+    "The argument parts must have exactly one row for each cell of the column total.",
+  ),
+  PARTS_NEED_COLUMNS: value(
+    "Đối số parts phải có đúng một cột cho mỗi ô của hàng total.",
+    "The argument parts must have exactly one column for each cell of the row total.",
+  ),
   NUMBER_BLANK: value("Đối số {argument}: ô {cell} để trống.", "The argument {argument} is blank in {cell}."),
   NUMBER_TEXT: value(
     "Đối số {argument}: ô {cell} là chữ “{found}”, không phải số.",
     "The argument {argument} holds the text “{found}” in {cell}, not a number.",
+  ),
+  NUMBER_BOOLEAN: value(
+    "Đối số {argument}: ô {cell} là giá trị lôgic {found}, không phải số.",
+    "The argument {argument} holds the truth value {found} in {cell}, not a number.",
   ),
   NUMBER_TOO_LARGE: value(
     "Đối số {argument}: số ở ô {cell} quá lớn để tính chính xác.",
@@ -62,6 +74,10 @@ export const FUNCTION_MESSAGES = {
   UNIT_UNKNOWN: notAvailable("Không có đơn vị “{found}”.", "There is no unit “{found}”."),
   CRITERION_UNKNOWN: notAvailable("Không có tiêu chí “{found}”.", "There is no criterion “{found}”."),
   AWARD_UNKNOWN: notAvailable("Không có danh hiệu “{found}”.", "There is no award “{found}”."),
+  LEADER_NEEDS_MEASURE: value(
+    "Đối số leader chỉ dùng với cách đo value, reduction hoặc increase.",
+    "The argument leader goes only with measure=value, reduction or increase.",
+  ),
   BASELINE_NEEDS_MEASURE: value(
     "Có kỳ gốc thì đối số parameters phải ghi measure=reduction (giảm) hoặc measure=increase (tăng).",
     "With a baseline, parameters must say measure=reduction or measure=increase.",

@@ -34,6 +34,7 @@ export const CAPTIONS = {
 /** Above the spilled blocks. */
 export const RESULT_HEADERS = {
   unit: words("Đơn vị", "Unit"),
+  cluster: words("Cụm", "Cluster"),
   total: words("Tổng điểm", "Total"),
   maximum: words("Điểm tối đa được giao", "Own maximum"),
   percent: words("Tỷ lệ", "Percent"),
@@ -71,6 +72,26 @@ export const POLICY_NOTES: Readonly<Record<string, Bilingual>> = {
   "difference-limit": words(
     "tự chấm và thẩm định chênh quá mức này phải giải trình; để trống: không kiểm tra",
     "points; blank: not checked",
+  ),
+  grades: words(
+    "ví dụ 95: Xuất sắc; 85: Tốt; 70: Khá (từ mức đó trở lên); để trống: không xếp loại",
+    "for instance 95: Excellent; 85: Good (from that figure on); blank: no grades",
+  ),
+  scale: words(
+    "tổng điểm tối đa phải có, ví dụ 1000; chỉ để cảnh báo, không tự quy đổi",
+    "what all maxima should add up to, for instance 1000; a warning only, nothing is rescaled",
+  ),
+  "no-target": words(
+    "đơn vị không có chỉ tiêu được so trong nhóm của mình; điểm tối đa của mục đó: tính hoặc không tính",
+    "a unit without a target is scored among its likes; whether that criterion is in its own maximum: in or out",
+  ),
+  "leader-outlier": words(
+    "cảnh báo khi mức đạt của đơn vị dẫn đầu gấp từng này lần đơn vị kế tiếp; để trống: không kiểm tra",
+    "warns when the leader's attainment is this many times the next one's; blank: not checked",
+  ),
+  clusters: words(
+    "không so sánh, hoặc xếp hạng các cụm theo bình quân kết quả của các đơn vị",
+    "none, or mean: clusters are ranked by the mean result of their units",
   ),
 };
 
@@ -151,6 +172,11 @@ export const MEASURE_NOTES: Readonly<Record<string, Bilingual>> = {
   reduction: words("(kỳ gốc − kỳ này) / kỳ gốc", "(baseline − actual) / baseline"),
   increase: words("(kỳ này − kỳ gốc) / kỳ gốc", "(actual − baseline) / baseline"),
   count: words("số lần, số vụ, số việc", "a number of events"),
+  share: words(
+    "số tập thể, cá nhân được xếp loại ở mức đó trở lên, chia tổng số được xếp loại",
+    "how many are rated in that class or better, over all that were rated",
+  ),
+  rank: words("thứ hạng do nơi khác xếp: 1 là cao nhất", "a rank given elsewhere: 1 is the highest"),
   judgement: words("điểm do người chấm quyết định, trong khoảng cho phép", "points given by judgement, within the range"),
 };
 
@@ -163,6 +189,10 @@ export const RULE_NOTES: Readonly<Record<string, Bilingual>> = {
   ),
   direct: words("điểm chấm là điểm tính", "the points given are the points"),
   count: words("điểm ban đầu cộng hoặc trừ theo mỗi lần, trong khoảng cho phép", "start ± points per event, within limits"),
+  rank: words(
+    "mỗi hạng một mức điểm, ghi ở cột Tham số: điểm=60|45|30; không ghi thì điểm giảm đều từ hạng nhất đến hạng cuối",
+    "points of each rank, listed in the parameters: points=60|45|30; without a list they fall evenly from the first to the last",
+  ),
 };
 
 export const STATE_NOTES: Readonly<Record<string, Bilingual>> = {

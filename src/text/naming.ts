@@ -17,6 +17,7 @@ import {
   RULE_WORDS,
   SHOWN_STATE_WORDS,
   STATE_WORDS,
+  VARIANT_WORDS,
   YES_NO_WORDS,
 } from "./vocabulary";
 
@@ -36,6 +37,7 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["award", AWARD_WORDS],
   ["mandatory", { ...AWARD_WORDS, ...YES_NO_WORDS }],
   ["nested-under", AWARD_WORDS],
+  ["above", AWARD_WORDS],
   ["gate", YES_NO_WORDS],
   ["evidence-required", YES_NO_WORDS],
   ["assumed", YES_NO_WORDS],
@@ -44,7 +46,10 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["rank-by", POLICY_VALUE_WORDS],
   ["rank-on", POLICY_VALUE_WORDS],
   ["blanks", POLICY_VALUE_WORDS],
+  ["no-target", POLICY_VALUE_WORDS],
+  ["clusters", POLICY_VALUE_WORDS],
   ["layers", LAYER_WORDS],
+  ["variant", VARIANT_WORDS],
 ]);
 
 const TABLES: Readonly<Record<TableName, Bilingual>> = {

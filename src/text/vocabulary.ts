@@ -236,6 +236,14 @@ export const LAYER_WORDS: Words<Layer> = {
   appraised: words("thẩm định", "appraisal"),
 };
 
+/** How a name in a cell differs from its listed spelling. */
+export const VARIANT_WORDS: Words<"blanks" | "accents" | "tone" | "writing"> = {
+  blanks: words("thừa khoảng trắng hoặc ký tự ẩn", "needless blanks or unseen characters"),
+  accents: words("dấu ghi bằng ký tự rời", "accents typed as separate characters"),
+  tone: words("dấu thanh đặt ở chữ khác", "the tone mark stands on the other vowel"),
+  writing: words("khác dấu chấm, gạch hoặc khoảng trắng", "other dots, dashes or blanks"),
+};
+
 export const YES_NO_WORDS: Words<"yes" | "no"> = { yes: words("có", "yes"), no: words("không", "no") };
 
 /** Names in the first column of EmuPolicy. */
@@ -249,6 +257,11 @@ export const POLICY_WORDS: Words<
   | "tie-break"
   | "layers"
   | "difference-limit"
+  | "grades"
+  | "scale"
+  | "no-target"
+  | "leader-outlier"
+  | "clusters"
 > = {
   decimals: words("Số chữ số thập phân của điểm", "decimals"),
   rounding: words("Cách làm tròn điểm", "rounding"),
@@ -259,15 +272,25 @@ export const POLICY_WORDS: Words<
   "tie-break": words("Tiêu chí phân định bằng điểm", "tie-break"),
   layers: words("Thứ tự ưu tiên điểm", "layers"),
   "difference-limit": words("Chênh lệch phải giải trình", "difference limit"),
+  grades: words("Xếp loại theo tổng", "grades"),
+  scale: words("Thang điểm", "scale"),
+  "no-target": words("Không có chỉ tiêu thì điểm tối đa", "no target"),
+  "leader-outlier": words("Dẫn đầu vượt bao nhiêu lần thì cảnh báo", "leader outlier"),
+  clusters: words("So sánh giữa các cụm", "clusters"),
 };
 
-export const POLICY_VALUE_WORDS: Words<"percent" | "points" | "exact" | "rounded" | "out" | "zero"> = {
+type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean";
+
+export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   percent: words("tỷ lệ % trên điểm tối đa được giao", "percent"),
   points: words("tổng điểm", "points"),
   exact: words("chính xác", "exact"),
   rounded: words("đã làm tròn", "rounded"),
   out: words("không tính", "out"),
   zero: words("0 điểm", "zero"),
+  in: words("tính", "in"),
+  none: words("không so sánh", "none"),
+  mean: words("bình quân các đơn vị", "mean"),
 };
 
 /** Names in the first column of EmuCluster. */

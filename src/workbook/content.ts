@@ -9,21 +9,27 @@ import type { ColumnId } from "../text/vocabulary";
 /** Column id → cell; a column left out is blank. Ids (`ratio`, `>=`, `not-assigned`, `yes`…) are put into words by the builder. */
 export type TableRow<Table extends TableName> = { readonly [Column in ColumnId<Table>]?: Cell };
 
-export type RubricRow = TableRow<"EmuRubric"> & {
-  /** Columns whose content the source does not state: shown as assumed, and the row is marked so. */
-  readonly assumedColumns?: readonly ColumnId<"EmuRubric">[];
+/** A row of which the source does not state everything. */
+export type MarkedRow<Table extends TableName> = TableRow<Table> & {
+  /** Columns whose content the source does not state: shown as assumed, and the row is marked so where it can be. */
+  readonly assumedColumns?: readonly ColumnId<Table>[];
 };
 
-export type AwardRow = TableRow<"EmuAwards"> & { readonly assumedColumns?: readonly ColumnId<"EmuAwards">[] };
+export type RubricRow = MarkedRow<"EmuRubric"> & {
+  /** Of a change: the figures of both years are rates (a clearance rate against last year's), so they are shown as percentages. */
+  readonly rates?: true;
+};
+
+export type AwardRow = MarkedRow<"EmuAwards">;
 
 export type WorkbookContent = {
   /** Heading of the sheets and title of the file: `Cụm thi đua số 3, Bộ Công an, 2017`. */
   readonly title: string;
   readonly cluster: readonly TableRow<"EmuCluster">[];
-  readonly units: readonly TableRow<"EmuUnits">[];
-  readonly periods: readonly TableRow<"EmuPeriods">[];
+  readonly units: readonly MarkedRow<"EmuUnits">[];
+  readonly periods: readonly MarkedRow<"EmuPeriods">[];
   /** Only what differs from the default policy. */
-  readonly policy: readonly TableRow<"EmuPolicy">[];
+  readonly policy: readonly MarkedRow<"EmuPolicy">[];
   readonly awards: readonly AwardRow[];
   readonly status: readonly TableRow<"EmuStatus">[];
   readonly votes: readonly TableRow<"EmuVotes">[];

@@ -21,6 +21,11 @@ export function unitsFormula(language: Language): string {
   return `EmuUnits[${header("EmuUnits", "unit", language)}]`;
 }
 
+/** The cluster of each of them. */
+export function clustersFormula(language: Language): string {
+  return `EmuUnits[${header("EmuUnits", "cluster", language)}]`;
+}
+
 export function scoreFormula(units: string, criteria: string): string {
   return `EMU.SCORE(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${criteria},${POLICY},${UNITS})`;
 }

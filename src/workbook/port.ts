@@ -3,7 +3,9 @@
  * Every call answers with a value: what went wrong has a code, and the workbook is then as it was.
  */
 import type { TableSources } from "../tables/source";
+import type { LoggedEdit } from "../text/log";
 import type { WorkbookDocument } from "./document";
+import type { CellEdit } from "./edits";
 
 export type PortFailure = {
   readonly ok: false;
@@ -16,6 +18,7 @@ export type PortFailure = {
     | "connection-lost"
     | "name-taken"
     | "changed-meanwhile"
+    | "formula-cell"
     | "newer-schema"
     | "nothing-to-undo"
     | "unexpected";
@@ -45,6 +48,15 @@ export type WorkbookPort = {
   readonly read: () => Promise<PortResult<Snapshot>>;
   /** Adds the sheets of a standard workbook, all or nothing; refused when one of its names is taken. */
   readonly create: (document: WorkbookDocument) => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
+  /**
+   * Writes cells, all or none, and a line for each into the log: refused as `changed-meanwhile` where a cell no longer holds what it
+   * is expected to, as `formula-cell` where a formula answers it, as `protected` where the sheet or the log is. At most two
+   * request messages. Formats stay, save where a number takes the place of text in a cell of text.
+   */
+  readonly applyEdits: (
+    edits: readonly CellEdit[],
+    description: LoggedEdit,
+  ) => Promise<PortResult<{ readonly cells: number }>>;
   /** Takes back the last action of the add-in in this pane. */
   readonly undo: () => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
   /** Brings a cell into sight and selects it. */

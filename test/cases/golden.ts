@@ -1,6 +1,6 @@
 /**
- * Golden workbooks: each file in `rules/` is a small cluster named after the rule it shows, with what must come out. They are laid out
- * as the standard workbook, so that functions, pane and command line are asked about the very same cells.
+ * Golden workbooks: each file in `rules/` and `traps/` is a small cluster named after the rule or trap it shows, with what must come
+ * out. They are laid out as the standard workbook, so that functions, pane and command line are asked about the very same cells.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -18,6 +18,8 @@ export type GoldenCase = {
   /** What the case shows, with its source. */
   readonly rule: string;
   readonly period?: string;
+  /** Left out: the period reviewed, open. */
+  readonly periods?: readonly TableRow<"EmuPeriods">[];
   readonly units: readonly (string | TableRow<"EmuUnits">)[];
   readonly rubric: readonly RubricRow[];
   readonly policy?: Readonly<Record<string, Cell>>;
@@ -41,14 +43,14 @@ export type GoldenCase = {
   };
 };
 
-const FOLDER = path.join(__dirname, "rules");
 const YEAR = "2021";
 
-export function goldenCases(): readonly (readonly [name: string, golden: GoldenCase])[] {
-  return readdirSync(FOLDER)
+export function goldenCases(folder: "rules" | "traps" = "rules"): readonly (readonly [name: string, golden: GoldenCase])[] {
+  const at = path.join(__dirname, folder);
+  return readdirSync(at)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file) => [path.basename(file, ".json"), JSON.parse(readFileSync(path.join(FOLDER, file), "utf8")) as GoldenCase]);
+    .map((file) => [path.basename(file, ".json"), JSON.parse(readFileSync(path.join(at, file), "utf8")) as GoldenCase]);
 }
 
 function isEntry(cells: Cell | TableRow<"EmuEntries">): cells is TableRow<"EmuEntries"> {
@@ -61,7 +63,7 @@ export function contentOf(golden: GoldenCase): WorkbookContent {
     title: golden.rule,
     cluster: [{ name: "title", value: golden.rule }],
     units: golden.units.map((unit) => (typeof unit === "string" ? { unit } : unit)),
-    periods: [{ id: period, kind: "year", status: "open" }],
+    periods: golden.periods ?? [{ id: period, kind: "year", status: "open" }],
     policy: Object.entries(golden.policy ?? {}).map(([name, value]) => ({ name, value })),
     awards: golden.awards ?? [],
     status: golden.status ?? [],

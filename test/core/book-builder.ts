@@ -2,6 +2,7 @@
 import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period } from "../../src/core/model/book";
 import { fromNumber, type Exact } from "../../src/core/model/exact";
 import type { Comparator, ConditionId, EntryState, Measure, RoundingMode, Rule } from "../../src/core/model/ids";
+import { withParts } from "../../src/core/scoring/parts";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/model/policy";
 import type { Review, Score, Standing } from "../../src/core/result";
 
@@ -12,13 +13,20 @@ export type CriterionSketch = {
   readonly maximum?: number | null;
   readonly comparator?: Comparator;
   readonly target?: number;
-  readonly parameters?: { readonly [Name in keyof Parameters]: Name extends "points" ? readonly number[] : number };
+  readonly parameters?: {
+    readonly [Name in Exclude<keyof Parameters, "points" | "bands" | "bonus">]?: number;
+  } & { readonly points?: readonly number[]; readonly bands?: readonly BandSketch[]; readonly bonus?: boolean };
+  /** Measured only, for the criterion whose code is a prefix of its own. */
+  readonly part?: boolean;
   readonly gate?: boolean;
   readonly mandatoryFor?: readonly string[];
   readonly evidenceRequired?: boolean;
   readonly clause?: string;
   readonly faulty?: boolean;
 };
+
+/** From, to, points; null where a band has no such end. */
+export type BandSketch = readonly [from: number | null, to: number | null, points: number];
 
 export type EntrySketch = {
   readonly unit: string;
@@ -74,9 +82,14 @@ function maybe(x: number | null | undefined): Exact | null {
 }
 
 function parameters(sketch: CriterionSketch["parameters"]): Parameters {
-  const { points, ...numbers } = sketch ?? {};
+  const { points, bands, bonus, ...numbers } = sketch ?? {};
   const read = Object.entries(numbers).map(([name, value]) => [name, exact(value as number)]);
-  return { ...Object.fromEntries(read), ...(points && { points: points.map(exact) }) } as Parameters;
+  return {
+    ...Object.fromEntries(read),
+    ...(points && { points: points.map(exact) }),
+    ...(bands && { bands: bands.map(([from, to, worth]) => ({ from: maybe(from), to: maybe(to), points: exact(worth) })) }),
+    ...(bonus !== undefined && { bonus }),
+  } as Parameters;
 }
 
 function criteria(sketches: readonly CriterionSketch[]): readonly Criterion[] {
@@ -84,7 +97,8 @@ function criteria(sketches: readonly CriterionSketch[]): readonly Criterion[] {
     return sketches.findIndex((other) => other.code === code.slice(0, Math.max(0, code.lastIndexOf("."))));
   }
   return sketches.map((sketch, row): Criterion => {
-    const children = sketches.flatMap((other, index) => (parentOf(other.code) === row ? [index] : []));
+    const below = sketches.flatMap((other, index) => (parentOf(other.code) === row ? [index] : []));
+    const children = below.filter((index) => sketches[index]?.part !== true);
     const parent = parentOf(sketch.code);
     const isGroup = children.length > 0;
     return {
@@ -92,9 +106,10 @@ function criteria(sketches: readonly CriterionSketch[]): readonly Criterion[] {
       text: `criterion ${sketch.code}`,
       parent: parent < 0 ? null : parent,
       children,
+      parts: below.filter((index) => sketches[index]?.part === true),
       measure: isGroup ? null : (sketch.measure ?? "value"),
-      rule: isGroup ? null : (sketch.rule ?? "direct"),
-      maximum: isGroup ? maybe(sketch.maximum) : sketch.maximum === null ? null : exact(sketch.maximum ?? 10),
+      rule: isGroup || sketch.part === true ? null : (sketch.rule ?? "direct"),
+      maximum: isGroup || sketch.part === true ? maybe(sketch.maximum) : sketch.maximum === null ? null : exact(sketch.maximum ?? 10),
       comparator: sketch.comparator ?? null,
       target: maybe(sketch.target),
       unitOfMeasure: "",
@@ -124,7 +139,7 @@ export function bookOf(sketch: BookSketch): Book {
   const rubric = criteria(sketch.rubric);
   const codes = rubric.map(({ code }) => code);
   const awards = sketch.awards ?? [];
-  return {
+  return withParts({
     units: units.map(([name, cluster], row) => ({
       key: name.toLowerCase(),
       name,
@@ -135,7 +150,7 @@ export function bookOf(sketch: BookSketch): Book {
       row,
     })),
     criteria: rubric,
-    leaves: rubric.flatMap(({ children }, index) => (children.length === 0 ? [index] : [])),
+    leaves: rubric.flatMap(({ children, rule }, index) => (children.length === 0 && rule !== null ? [index] : [])),
     entries: (sketch.entries ?? []).map((entry, row): Entry => ({
       row,
       period: entry.period ?? PERIOD,
@@ -185,7 +200,7 @@ export function bookOf(sketch: BookSketch): Book {
       unit: indexOf(names, unitName),
     })),
     findings: [],
-  };
+  });
 }
 
 /** The score of one cell, by names. */

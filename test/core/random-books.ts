@@ -41,7 +41,25 @@ const leaf: fc.Arbitrary<Shape> = fc.oneof(
     parameters: fc.record({ per: fc.integer({ min: 1, max: 4 }), start: fc.integer({ min: 0, max: 3 }) }),
   }),
   fc.record({ measure: fc.constant("rank" as const), rule: fc.constant("rank" as const), maximum }),
+  fc.record({
+    measure: fc.constant("value" as const),
+    rule: fc.constant("step" as const),
+    comparator: any,
+    target: fc.integer({ min: 1, max: 9 }),
+    maximum,
+    parameters: fc.record({ per: fc.integer({ min: 1, max: 4 }), every: percentage.map((x) => x + 0.1), start: small03() }),
+  }),
+  fc.record({ measure: fc.constant("value" as const), rule: fc.constant("rank" as const), comparator: any, maximum }),
+  fc.constantFrom<Shape>(
+    { measure: "value", rule: "bands", maximum: 9, parameters: { bands: [[8, null, 9], [4, null, 5], [null, null, 0]] } },
+    { measure: "value", rule: "bands", maximum: 9, comparator: "<=", parameters: { bands: [[2, null, 9], [5, null, 3], [null, null, 1]] } },
+    { measure: "value", rule: "rank", maximum: 9, parameters: { points: [9, 6, 6, 2, 0] } },
+  ),
 );
+
+function small03(): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: 3 });
+}
 
 /**
  * Deductions, bonuses outside the maximum, criteria that cannot be applied: totals may leave [0, maximum] with these.
@@ -52,6 +70,10 @@ const unusual: fc.Arbitrary<Shape> = fc.constantFrom<Shape>(
   { measure: "judgement", rule: "direct", maximum: 0, parameters: { maximum: 8 } },
   { measure: "judgement", rule: "direct", maximum: 4, parameters: { minimum: -4, maximum: 6 } },
   { measure: "value", rule: "bands", maximum: 5 },
+  { measure: "value", rule: "bands", maximum: 5, parameters: { bands: [[3, 8, 5], [9, 12, 2]] } },
+  { measure: "judgement", rule: "direct", maximum: 6, parameters: { bonus: true } },
+  { measure: "count", rule: "count", maximum: 4, parameters: { per: -1, bonus: true } },
+  { measure: "value", rule: "leader", comparator: ">", target: 4, maximum: 7, parameters: { bonus: true } },
   { measure: "value", rule: "direct", maximum: null },
 );
 
@@ -118,6 +140,25 @@ const awards: fc.Arbitrary<readonly AwardSketch[]> = fc
 
 const led = leaf.filter(({ rule }) => rule === "leader");
 
+/** Coefficients of the first criteria, and a pool of bonuses and deductions with a cap. */
+const extras = fc.record({
+  weights: fc.array(fc.constantFrom(undefined, 2, 0.5, 0.15), { maxLength: 4 }),
+  pool: fc.array(
+    fc.constantFrom<Shape>(
+      { measure: "judgement", rule: "direct", maximum: 5 },
+      { measure: "count", rule: "count", maximum: 4, parameters: { per: -2 } },
+      { measure: "value", rule: "rank", maximum: 3 },
+    ),
+    { maxLength: 2 },
+  ),
+  cap: fc.constantFrom(null, 2, 6),
+});
+const NOTHING_EXTRA = { weights: [], pool: [], cap: null } as const;
+
+function weighted(sketch: CriterionSketch, weight: number | undefined): CriterionSketch {
+  return weight === undefined ? sketch : { ...sketch, parameters: { ...sketch.parameters, weight } };
+}
+
 /**
  * `rubric`: `usual` keeps every total within [0, maximum]; `led` has nothing but leader rules. `openness`: per cent of
  * the cells.
@@ -137,22 +178,30 @@ export function randomBook(rubric: "usual" | "any" | "led", openness: number): f
         rankBy: fc.constantFrom("percent" as const, "points" as const),
         rankOn: fc.constantFrom("exact" as const, "rounded" as const),
         rankDecimals: fc.constantFrom(0, 2),
-        tieBreak: fc.constantFrom<readonly string[]>([], [], ["1.1"]),
+        tieBreak: fc.constantFrom<readonly string[]>([], [], ["1.1"], ["2"]),
+        noTarget: fc.constantFrom("in" as const, "in" as const, rubric === "usual" ? ("in" as const) : ("out" as const)),
+        clusters: fc.constantFrom("none" as const, "mean" as const),
       }),
       awards,
       fc.boolean(),
+      rubric === "any" ? extras : fc.constant(NOTHING_EXTRA),
       fc.option(fc.integer({ min: 0, max: 4 }), { nil: -1, freq: 3 }),
     )
-    .chain(([count, shapes, policy, awardRows, split, barred]) => {
+    .chain(([count, shapes, policy, awardRows, split, extra, barred]) => {
       const units = Array.from({ length: count }, (_, i) => [`U${i}`, split && i % 3 === 0 ? "two" : ""] as const);
-      const leaves = shapes.map(([sketch, flag], i): CriterionSketch => ({ code: `1.${i + 1}`, ...sketch, ...flag }));
+      const leaves = [
+        ...shapes.map(([sketch, flag], i): CriterionSketch => weighted({ code: `1.${i + 1}`, ...sketch, ...flag }, extra.weights[i])),
+        ...extra.pool.map((sketch, i): CriterionSketch => ({ code: `2.${i + 1}`, ...sketch })),
+      ];
+      const pool: readonly CriterionSketch[] =
+        extra.pool.length === 0 ? [] : [{ code: "2", maximum: extra.cap, parameters: { bonus: true, minimum: -3 } }];
       const open = fc
         .integer({ min: 0, max: 99 })
         .map((n) => (n >= openness ? null : (["no-row", "blank", "faulty"] as const)[n % 3]!));
       return fc.record({
         sketch: fc.constant({
           units,
-          rubric: [{ code: "1" }, ...leaves],
+          rubric: [{ code: "1" }, ...pool, ...leaves],
           policy,
           awards: awardRows,
           notConsidered: barred >= 0 && barred < count ? [{ unitName: `U${barred}` }] : [],

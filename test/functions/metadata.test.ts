@@ -3,6 +3,7 @@ import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as declared from "../../src/functions/functions";
 import { FUNCTIONS } from "../../src/functions/registry";
+import { SECTIONS } from "./cases";
 import { call, column, ENTRIES, RUBRIC } from "./tables";
 
 type Described = {
@@ -94,6 +95,17 @@ describe("called as Excel calls them", () => {
 
   test("an answer is a matrix, also of one cell", () => {
     expect(declared.score(matrix(RUBRIC), matrix(ENTRIES), "2021", [["An Bình"]], [["I.1"]])).toEqual([[2]]);
+  });
+
+  test.each(Object.entries(declared))("%s hands every argument on, in its place", (name, declaration) => {
+    const id = name.toUpperCase();
+    const { given } = SECTIONS[id]!;
+    const [first, ...others] = given;
+    const answer = (declaration as (...args: readonly unknown[]) => unknown)(
+      ...(FUNCTIONS.get(id)!.parameters.some(({ repeating }) => repeating) ? [first, others] : given),
+    );
+    const called = call(`EMU.${id}`, ...given);
+    expect(answer).toEqual(Array.isArray(called) ? called : [[called]]);
   });
 
   test("a repeated argument arrives as a list of ranges", () => {

@@ -29,6 +29,28 @@ describe("different names stay different", () => {
   });
 });
 
+describe("keys are remembered, and never mixed up", () => {
+  test("more names than are kept", () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `Xã  ${index}`);
+    for (const round of [names, names]) {
+      expect(round.map(textKey)).toEqual(names.map((_, index) => `xã ${index}`));
+    }
+  });
+
+  test("texts longer than any name", () => {
+    const text = `Phú  Thọ ${"x".repeat(300)}`;
+    expect(textKey(text)).toBe(`phú thọ ${"x".repeat(300)}`);
+    expect(textKey(text)).toBe(textKey(text.replace("  ", " ")));
+  });
+
+  test.each([" I.1", "I.1 ", "I.  1", "I.1\u200b"])("%p is not as plain as it looks", (text) => {
+    expect([textKey(text), cleanText(text)]).toEqual([
+      text.includes("  ") ? "i. 1" : "i.1",
+      text.includes("  ") ? "I. 1" : "I.1",
+    ]);
+  });
+});
+
 test.each([
   ["quý", "quý"],
   ["hoàn", "hoàn"],
@@ -63,11 +85,31 @@ describe("a suggestion is only made when one name is nearest", () => {
     ["Phu Tho", "Phú Thọ"],
     ["Phú Thọo", "Phú Thọ"],
     ["Bac Kan", "Bắc Kạn"],
+    ["Phu Thoow", "Phú Thọ"],
+    ["Phu Thoows", ""],
+    ["Bac Giag", "Bắc Giang"],
+    ["Bac Gig", "Bắc Giang"],
+    ["Phu", ""],
     ["Sen Ngu", ""],
     ["Cà Mau", ""],
     ["", ""],
     ["???", ""],
   ])("%p suggests %p", (text, suggestion) => {
     expect(nearest(text, units)).toBe(suggestion);
+  });
+
+  test.each([
+    ["Hue", ["Huế", "Hậu"], "Huế"],
+    ["Hoi", ["Huế", "Hội"], "Hội"],
+    ["Hu", ["Huế"], "Huế"],
+    ["H", ["Huế"], ""],
+    ["Sonla", ["Sơn La", "Sơn Lá"], ""],
+    ["Son Lam", ["Sơn Lâu", "Sơn Lân", "Sơn Lâm"], "Sơn Lâm"],
+    ["Son Lam", ["Sơn Lâm", "Sơn Lâu", "Sơn Lân"], "Sơn Lâm"],
+    ["?", ["A"], ""],
+    ["abcde", ["abxye"], ""],
+    ["abcdef", ["abxyef"], "abxyef"],
+  ])("%p among %j: %p (one letter in words shorter than six, two in longer ones)", (text, names, suggestion) => {
+    expect(nearest(text, names)).toBe(suggestion);
   });
 });

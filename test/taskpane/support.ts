@@ -52,6 +52,7 @@ export function watchedPort(port: WorkbookPort) {
     undo: watched("undo", port.undo),
     select: watched("select", port.select),
     choosePeriod: watched("choosePeriod", port.choosePeriod),
+    applyEdits: watched("applyEdits", port.applyEdits),
     onEdited: watched("onEdited", port.onEdited),
   };
   return { port: watching, calls, failing };

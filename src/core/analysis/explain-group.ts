@@ -4,14 +4,13 @@
  */
 import type { Book, Criterion } from "../model/book";
 import { subtract } from "../model/exact";
-import { pointsToExact } from "../points";
+import { pointsToExact, totalToExact } from "../points";
 import type { Review, Standing, Tally } from "../result";
-import { leavesUnder, tallyOf } from "../scoring/totals";
+import { leavesUnder } from "../scoring/totals";
 import type { Step } from "./steps";
 
 export function explainGroup(book: Book, review: Review, unit: number, group: number | null): readonly Step[] {
   const leaves = leavesUnder(book, group);
-  const count = book.leaves.length;
   const steps: Step[] = [{ code: "UNIT", params: { unit: book.units[unit]?.name ?? "" } }];
   for (const leaf of leaves) {
     steps.push(...leafStep(book, review, unit, leaf));
@@ -21,8 +20,7 @@ export function explainGroup(book: Book, review: Review, unit: number, group: nu
   );
   for (const index of groups) {
     const criterion = book.criteria[index];
-    const tally = tallyOf(review.scores, count, unit, leavesUnder(book, index));
-    steps.push(...(criterion === undefined ? [] : [groupStep(book, criterion, tally)]));
+    steps.push(...(criterion === undefined ? [] : [groupStep(review, criterion, review.totals.of(unit, index))]));
   }
   const standing = review.standings[unit];
   return group !== null || standing === undefined ? steps : [...steps, ...standingSteps(book, review, standing)];
@@ -43,17 +41,17 @@ function leafStep(book: Book, review: Review, unit: number, leaf: number): reado
   return [{ code: "LEAF", params: { ...named, points, maximum, lost: subtract(maximum, points) } }];
 }
 
-function groupStep(book: Book, criterion: Criterion, tally: Tally): Step {
-  const { decimals } = book.policy;
-  const [points, maximum] = [pointsToExact(tally.points, decimals), pointsToExact(tally.maximum, decimals)];
+function groupStep({ totals }: Review, criterion: Criterion, tally: Tally): Step {
+  const points = totalToExact(tally.points, totals.measuredIn);
+  const maximum = totalToExact(tally.maximum, totals.measuredIn);
   return { code: "GROUP", params: { criterion: criterion.code, text: criterion.text, points, maximum } };
 }
 
 function standingSteps(book: Book, review: Review, standing: Standing): readonly Step[] {
-  const { decimals, rankBy, rankOn, rankDecimals } = book.policy;
+  const { rankBy, rankOn, rankDecimals } = book.policy;
   const { percent, rank, tiedWith, open, lowest, highest } = standing;
-  const points = pointsToExact(standing.points, decimals);
-  const maximum = pointsToExact(standing.maximum, decimals);
+  const points = totalToExact(standing.points, review.totals.measuredIn);
+  const maximum = totalToExact(standing.maximum, review.totals.measuredIn);
   const steps: Step[] = [{ code: "TOTAL", params: { points, maximum, ...(percent && { percent }) } }];
   if (rank === null) {
     steps.push({ code: "UNRANKED", params: {} });
@@ -65,6 +63,9 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
       { code: "RANKED_BY", params: { rankBy, rankOn, rankDecimals } },
     );
   }
+  if (standing.grade !== null) {
+    steps.push({ code: "GRADE", params: { grade: standing.grade } });
+  }
   if (tiedWith.length > 0) {
     steps.push({ code: "TIED", params: { units: tiedWith.map((unit) => book.units[unit]?.name ?? "") } });
   }
@@ -72,5 +73,18 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
     const criteria = open.map((index) => book.criteria[index]?.code ?? "");
     steps.push({ code: "OPEN", params: { criteria, ...(lowest && { lowest }), ...(highest && { highest }) } });
   }
-  return steps;
+  return [...steps, ...otherBlanks(review, standing)];
+}
+
+/** What the period would say if it closed now, or if it had not closed yet. */
+function otherBlanks({ policy, totals }: Review, { otherBlanks: other, maximum: now }: Standing): readonly Step[] {
+  if (other === null || other.maximum === now) {
+    return [];
+  }
+  const blanks = policy.blanks === "out" ? "zero" : "out";
+  const maximum = totalToExact(other.maximum, totals.measuredIn);
+  const { percent, rank } = other;
+  return [
+    { code: "OTHER_BLANKS", params: { blanks, maximum, ...(percent && { percent }), ...(rank !== null && { rank }) } },
+  ];
 }

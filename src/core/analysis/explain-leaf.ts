@@ -1,7 +1,8 @@
 /** One unit × one leaf, from the inputs to the points. */
 import type { Book, Entry } from "../model/book";
 import { equals, isZero, sign, subtract, type Exact } from "../model/exact";
-import { pointsToExact } from "../points";
+import { at } from "../model/at";
+import { pointsToExact, totalToExact } from "../points";
 import type { Review, Score } from "../result";
 import { checkRubric } from "../checks/rubric";
 import { planLeaves, type LeafPlan } from "../scoring/plan";
@@ -25,10 +26,11 @@ export function explainLeaf(book: Book, review: Review, unit: number, leaf: numb
   }
   return [
     ...steps,
-    ...inputs(plan, entry, score),
+    ...inputs(book, plan, entry, score),
     ...comparison(plan, entry, score),
     ...rule(book, review, plan, entry, score),
     ...outcome(book, entry, score),
+    ...weighting(review, plan, score),
   ];
 }
 
@@ -45,9 +47,15 @@ function withoutPoints(book: Book, score: Score, plan: LeafPlan): Step {
   return { code: codes[score.state], params: { maximum } };
 }
 
-function inputs(plan: LeafPlan, entry: Entry, score: Score): readonly Step[] {
+function inputs(book: Book, plan: LeafPlan, entry: Entry, score: Score): readonly Step[] {
   const { numerator, denominator, actual, baseline } = entry;
   const steps: Step[] = [];
+  const { parts } = at(book.criteria, plan.criterion);
+  if (parts.length > 0 && score.actual !== null) {
+    const criteria = parts.map((part) => at(book.criteria, part).code);
+    const code = plan.rule === "count" ? "INPUT_PARTS_SUM" : "INPUT_PARTS";
+    return [{ code, params: { criteria, measure: plan.measure, actual: score.actual } }];
+  }
   if (plan.measure !== "rank" && numerator !== null && denominator !== null) {
     steps.push({ code: "INPUT_RATIO", params: { numerator, denominator } });
   }
@@ -109,6 +117,20 @@ function outcome(book: Book, entry: Entry, score: Score): readonly Step[] {
   }
   steps.push({ code: "POINTS", params: { points, maximum } });
   return [...steps, ...lost(points, maximum)];
+}
+
+/** What the points are in the totals, where that is not what they are by themselves. */
+function weighting({ totals, policy }: Review, plan: LeafPlan, score: Score): readonly Step[] {
+  const points = score.points ?? 0;
+  const steps: Step[] = [];
+  if (plan.weight !== totals.measuredIn.divisor) {
+    const weight: Exact = { big: false, n: plan.weight, d: totals.measuredIn.divisor };
+    steps.push({ code: "WEIGHTED", params: { weight, points: totalToExact(points * plan.weight, totals.measuredIn) } });
+  }
+  if (plan.scaledMaximum === 0 && sign(plan.maximum) > 0 && points !== 0) {
+    steps.push({ code: "BONUS", params: { points: pointsToExact(points, policy.decimals) } });
+  }
+  return steps;
 }
 
 function isComputed(book: Book, score: Score): boolean {

@@ -1,9 +1,11 @@
 /** The arithmetic of one rule for one unit, with the numbers that went in. */
 import type { Book, Entry } from "../model/book";
 import { compare, ONE, subtract, toNumber, ZERO, type Exact } from "../model/exact";
+import { at } from "../model/at";
 import type { Review, Score } from "../result";
 import { computePoints, computeWithoutTarget } from "../scoring/compute-points";
 import type { LeafPlan } from "../scoring/plan";
+import { placesAmong } from "../scoring/rules/place";
 import { needsTarget } from "../scoring/target";
 import type { Step } from "./steps";
 
@@ -20,13 +22,32 @@ export function explainRule(book: Book, review: Review, plan: LeafPlan, entry: E
     const points = computeWithoutTarget(plan, actual, largest);
     return { step: { code: "RULE_NO_TARGET", params: { maximum, leader, largest, points } }, points };
   }
-  const cluster = book.units[score.unit]?.cluster;
-  const size = book.units.filter((unit) => unit.cluster === cluster).length;
-  const among: Exact = entry.denominator ?? { big: false, n: size, d: 1 };
+  const beside = besides(book, score.unit);
+  const typed = plan.ranked ? null : entry.denominator;
+  const among: Exact = typed ?? { big: false, n: beside.length, d: 1 };
   const lead = leading?.attainment ?? null;
   const difference = differenceOf(score);
-  const points = computePoints(plan, actual, difference, score.attainment, lead, toNumber(among)) ?? ZERO;
-  return { step: stepOf(plan, score, { points, leader, lead, among }), points };
+  const place = plan.ranked ? placeOf(review, plan, score, beside) : actual;
+  const points =
+    computePoints(plan, place, score.target, difference, score.attainment, lead, toNumber(among)) ?? ZERO;
+  return { step: stepOf(plan, score, { points, leader, lead, among, place }), points };
+}
+
+/** The units of the same cluster, the unit itself among them. */
+function besides(book: Book, unit: number): readonly number[] {
+  const { cluster } = at(book.units, unit);
+  return book.units.flatMap((other, index) => (other.cluster === cluster ? [index] : []));
+}
+
+/** The unit's place among the results of its cluster. */
+function placeOf(review: Review, plan: LeafPlan, score: Score, units: readonly number[]): Exact {
+  const leaves = review.scores.length / review.standings.length;
+  const results = units.flatMap((unit) => {
+    const other = review.scores.at(unit * leaves + plan.leaf);
+    return other !== undefined && other.computed !== null && other.actual !== null ? [other.actual] : [];
+  });
+  const own = score.actual ?? ZERO;
+  return { big: false, n: at(placesAmong([own, ...results], plan.less), 0), d: 1 };
 }
 
 type Numbers = {
@@ -34,9 +55,11 @@ type Numbers = {
   readonly leader: string;
   readonly lead: Exact | null;
   readonly among: Exact;
+  /** The rank: external, or among the results of the cluster. */
+  readonly place: Exact;
 };
 
-function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among }: Numbers): Step {
+function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among, place }: Numbers): Step {
   const { maximum, scale } = plan;
   const actual = score.actual ?? ZERO;
   switch (plan.rule) {
@@ -53,13 +76,23 @@ function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among }: N
       };
     case "rank":
       return plan.points === undefined
-        ? { code: "RULE_RANK", params: { rank: actual, among, maximum, points } }
-        : { code: "RULE_RANK_LIST", params: { rank: actual, maximum, points } };
-    case "direct":
+        ? { code: "RULE_RANK", params: { rank: place, among, maximum, points } }
+        : { code: "RULE_RANK_LIST", params: { rank: place, maximum, points } };
     case "bands":
+      return { code: "RULE_BANDS", params: { measure: plan.measure, actual, points } };
     case "step":
+      return stepStep(plan, score, points);
+    case "direct":
       throw new Error(`nothing is computed by the rule ${plan.rule}`);
   }
+}
+
+/** R26: how far over the target, in which steps. */
+function stepStep({ step, maximum }: LeafPlan, score: Score, points: Exact): Step {
+  const { start, per, every } = step;
+  return score.met === true && score.target !== null
+    ? { code: "RULE_STEP", params: { start, per, every, maximum, points } }
+    : { code: "RULE_STEP_BELOW", params: { maximum, points } };
 }
 
 function leaderStep(maximum: Exact, points: Exact, score: Score, leader: string, lead: Exact | null): Step {

@@ -9,6 +9,9 @@ export const STEP_CODES = [
   "CRITERION",
   /** { clause } the rubric's own source for this criterion. */
   "CLAUSE",
+  /** { criteria, measure, actual } the parts and what they give together: their mean, or what their events are worth. */
+  "INPUT_PARTS",
+  "INPUT_PARTS_SUM",
   /** { numerator, denominator, actual? } */
   "INPUT_RATIO",
   /**
@@ -49,6 +52,12 @@ export const STEP_CODES = [
   "RULE_RANK",
   /** { rank, maximum, points } R13 with a list of points. */
   "RULE_RANK_LIST",
+  /** { measure, actual, points } the band that the result lies in (R24). */
+  "RULE_BANDS",
+  /** { start, per, every, maximum, points } R26: over the target. */
+  "RULE_STEP",
+  /** { maximum, points } R26: the target is not reached. */
+  "RULE_STEP_BELOW",
   /** { source } which typed layer counts. */
   "RULE_DIRECT",
   /** { points, decimals, rounding } */
@@ -59,8 +68,16 @@ export const STEP_CODES = [
   "OVERRIDE_REFUSED",
   /** { points, maximum } */
   "POINTS",
+  /** { weight, points } the coefficient, and what the points count with it in the totals. */
+  "WEIGHTED",
+  /** { points } outside the maximum (R15, R16). */
+  "BONUS",
   /** { lost, maximum } */
   "LOST",
+  /** { grade } of the total (R24). */
+  "GRADE",
+  /** { blanks, maximum, percent?, rank? } the same with blanks treated the other way; `blanks`: that other way. */
+  "OTHER_BLANKS",
   /** { maximum } */
   "NOT_REPORTED_OUT",
   "NOT_REPORTED_ZERO",

@@ -1,4 +1,5 @@
 /** What the judging of awards looks things up in, gathered once for all units. */
+import { at, numberAt } from "../model/at";
 import type { Book, NotConsidered, Period } from "../model/book";
 import type { Review, Score } from "../result";
 import type { LeafPlan } from "../scoring/plan";
@@ -50,13 +51,13 @@ export function awardContext(book: Book, period: string, { work, ranking }: Scor
     ),
     mandatory: book.awards.map(({ id }) => mandatoryLeaves(book, id)),
     notConsidered: standingReasons(book, period),
-    open: work.members.map((units) => units.filter((unit) => (cells.byUnit[unit]?.length ?? 0) > 0)),
+    open: work.members.map((units) => units.filter((unit) => at(cells.byUnit, unit).length > 0)),
   };
 }
 
 function mandatoryLeaves(book: Book, award: string): readonly number[] {
   return book.leaves.flatMap((index, leaf) => {
-    const mandatoryFor = book.criteria[index]?.mandatoryFor ?? [];
+    const { mandatoryFor } = at(book.criteria, index);
     return mandatoryFor.includes(award) || mandatoryFor.includes("*") ? [leaf] : [];
   });
 }
@@ -82,11 +83,11 @@ function overlaps(status: NotConsidered, period: Period | undefined): boolean {
 }
 
 export function unitNames(context: AwardContext, units: readonly number[]): readonly string[] {
-  return units.map((unit) => context.names[unit] ?? "");
+  return units.map((unit) => at(context.names, unit));
 }
 
 export function criterionCodes(context: AwardContext, criteria: readonly number[]): readonly string[] {
-  return criteria.map((criterion) => context.book.criteria[criterion]?.code ?? "");
+  return criteria.map((criterion) => at(context.book.criteria, criterion).code);
 }
 
 export function scoreAt(context: AwardContext, unit: number, leaf: number): Score | undefined {
@@ -95,5 +96,5 @@ export function scoreAt(context: AwardContext, unit: number, leaf: number): Scor
 
 /** Units of the same cluster with entries still open. */
 export function openUnits(context: AwardContext, unit: number): readonly number[] {
-  return context.open[context.clusterOf[unit] ?? 0] ?? [];
+  return at(context.open, numberAt(context.clusterOf, unit));
 }

@@ -1,6 +1,7 @@
 /**
  * Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it.
  */
+import { at } from "../model/at";
 import type { Reason } from "../result";
 import { REASON_KIND } from "./reasons";
 import { gateReasons } from "./gates";
@@ -18,7 +19,7 @@ export function standardFrom(reasons: readonly Reason[]): Standard {
 
 /** The own standard of an award (index), without that of the award it is nested under. */
 export function ownStandard(context: AwardContext, index: number, unit: number, lead: Lead): Standard {
-  const conditions = context.book.awards[index]?.conditions ?? [];
+  const { conditions } = at(context.book.awards, index);
   const reasons = (context.notConsidered.get(unit) ?? []).map(({ reason }): Reason => ({
     code: "NOT_CONSIDERED",
     params: { reason },
@@ -34,7 +35,7 @@ export function ownStandard(context: AwardContext, index: number, unit: number, 
   if (conditions.includes("complete")) {
     reasons.push(...completeReasons(context, unit));
   }
-  if ((context.standings[unit]?.rank ?? null) === null) {
+  if (at(context.standings, unit).rank === null) {
     reasons.push({ code: "UNRANKED", params: {} });
   }
   return standardFrom(reasons);
@@ -42,7 +43,7 @@ export function ownStandard(context: AwardContext, index: number, unit: number, 
 
 /** Everything reported: what is open may still be, what a closing review has counted as 0 will not. */
 function completeReasons(context: AwardContext, unit: number): readonly Reason[] {
-  const open = context.standings[unit]?.open ?? [];
+  const { open } = at(context.standings, unit);
   const leaves = context.book.leaves.length;
   const zeroed = context.book.leaves.filter((_, leaf) => {
     const cell = unit * leaves + leaf;

@@ -1,4 +1,5 @@
 /** R20, knock-out minima: below the maximum of such a criterion, no award. */
+import { at, numberAt } from "../model/at";
 import type { Reason } from "../result";
 import { pointsToExact } from "../points";
 import { floorOf, isOpen } from "../scoring/spread";
@@ -13,7 +14,7 @@ type GateState = { points: number; maximum: number; least: number; surplus: numb
 export function gateReasons(context: AwardContext, unit: number): readonly Reason[] {
   const { decimals } = context.book.policy;
   return context.gates.flatMap(({ criterion: index, leaves }): readonly Reason[] => {
-    const criterion = context.book.criteria[index]?.code ?? "";
+    const criterion = at(context.book.criteria, index).code;
     const state = gateState(context, unit, leaves);
     if (state.points + state.surplus < state.maximum) {
       const [points, maximum] = [pointsToExact(state.points, decimals), pointsToExact(state.maximum, decimals)];
@@ -30,14 +31,11 @@ export function gateReasons(context: AwardContext, unit: number): readonly Reaso
  */
 function gateState(context: AwardContext, unit: number, leaves: readonly number[]): GateState {
   const state: GateState = { points: 0, maximum: 0, least: 0, surplus: 0, open: false };
-  const cluster = context.clusterOf[unit] ?? 0;
+  const cluster = numberAt(context.clusterOf, unit);
   const { scores } = context;
   for (const leaf of leaves) {
     const cell = unit * context.book.leaves.length + leaf;
-    const plan = context.plans[leaf];
-    if (plan === undefined) {
-      continue;
-    }
+    const plan = at(context.plans, leaf);
     if (isOpen(scores, cell)) {
       state.open = true;
       state.surplus += plan.rangeKnown ? Math.max(0, plan.scaledMost - plan.scaledMaximum) : Infinity;

@@ -1,4 +1,5 @@
 /** Which of the units that meet a standard are certainly within its places, certainly not, or cannot be told yet. */
+import { at, numberAt } from "../model/at";
 import type { Reason, Verdict } from "../result";
 import { criterionCodes, openUnits, unitNames, type AwardContext } from "./context";
 import type { Standard } from "./eligibility";
@@ -10,20 +11,22 @@ export type CutTie = { readonly units: readonly number[]; readonly places: numbe
 
 export type PlacesJudgement = { readonly verdicts: readonly Verdict[]; readonly ties: readonly CutTie[] };
 
-/** `judged`: all units of one cluster. `places` null: not known, so nobody is certain of one. */
+/** `judged`: all units of the cluster. `places` null: not known, so nobody is certain of one. */
 export function judgePlaces(
   context: AwardContext,
   award: number,
+  cluster: number,
   judged: readonly Judged[],
   places: number | null,
 ): PlacesJudgement {
   const ties = new Map<string, CutTie>();
-  const field = fieldOf(context, judged);
+  const field = fieldOf(context, cluster, judged);
+  const { id } = at(context.book.awards, award);
   const verdicts = judged.map(({ unit, standard }): Verdict => {
     const place =
       places === null
-        ? placesUnknown(context, award, standard)
-        : placeOf(context, field, unit, standard, { award: context.book.awards[award]?.id ?? "", places });
+        ? placesUnknown(id, standard)
+        : placeOf(context, field, unit, standard, { award: id, places });
     if (place.tie.length > 0 && places !== null) {
       const units = [unit, ...place.tie].sort((a, b) => a - b);
       ties.set(units.join(), { units, places });
@@ -61,17 +64,16 @@ type Field = {
   readonly waiting: ReadonlySet<number>;
 };
 
-function fieldOf(context: AwardContext, judged: readonly Judged[]): Field {
+function fieldOf(context: AwardContext, cluster: number, judged: readonly Judged[]): Field {
   const { best, worst, ranked, rankable } = context.positions;
   const takers = judged.filter(({ unit, standard }) => standard.status !== "no" && rankable[unit] === true);
   const sure = takers.filter(({ unit, standard }) => standard.status === "yes" && ranked[unit] === true);
   const openVerdicts = takers.flatMap(({ unit, standard }) => (standard.status === "open" ? [unit] : []));
-  const first = judged[0];
   return {
     takers,
-    waiting: new Set([...openVerdicts, ...(first === undefined ? [] : openUnits(context, first.unit))]),
-    best: Int32Array.from(takers, ({ unit }) => best[unit] ?? 0).sort(),
-    sureWorst: Int32Array.from(sure, ({ unit }) => worst[unit] ?? 0).sort(),
+    waiting: new Set([...openVerdicts, ...at(context.open, cluster)]),
+    best: Int32Array.from(takers, ({ unit }) => numberAt(best, unit)).sort(),
+    sureWorst: Int32Array.from(sure, ({ unit }) => numberAt(worst, unit)).sort(),
   };
 }
 
@@ -80,7 +82,7 @@ function countAbove(sorted: Int32Array, limit: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > limit) {
+    if (numberAt(sorted, middle) > limit) {
       high = middle;
     } else {
       low = middle + 1;
@@ -89,9 +91,8 @@ function countAbove(sorted: Int32Array, limit: number): number {
   return sorted.length - low;
 }
 
-function placesUnknown(context: AwardContext, award: number, standard: Standard): Place {
-  const id = context.book.awards[award]?.id ?? "";
-  const reasons: Reason[] = standard.status === "no" ? [] : [{ code: "PLACES_UNKNOWN", params: { award: id } }];
+function placesUnknown(award: string, standard: Standard): Place {
+  const reasons: Reason[] = standard.status === "no" ? [] : [{ code: "PLACES_UNKNOWN", params: { award } }];
   return { certain: "open", reasons, tie: [] };
 }
 
@@ -101,11 +102,11 @@ type Quota = { readonly award: string; readonly places: number };
 function placeOf(context: AwardContext, field: Field, unit: number, standard: Standard, quota: Quota): Place {
   const { positions } = context;
   const { places } = quota;
-  const rank = context.standings[unit]?.rank ?? null;
+  const { rank } = at(context.standings, unit);
   const ranked = rank === null ? {} : { rank };
   const isRankable = positions.rankable[unit] === true;
   // A unit that can never be ranked comes after all that are.
-  const ahead = isRankable ? countAbove(field.sureWorst, positions.best[unit] ?? 0) : field.sureWorst.length;
+  const ahead = isRankable ? countAbove(field.sureWorst, numberAt(positions.best, unit)) : field.sureWorst.length;
   if (ahead >= places) {
     return { certain: "no", reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, ...quota } }], tie: [] };
   }
@@ -113,7 +114,7 @@ function placeOf(context: AwardContext, field: Field, unit: number, standard: St
     return { certain: "open", reasons: [], tie: [] };
   }
   // At or above this unit's worst position; the unit itself is among them.
-  const position = countAbove(field.best, (positions.worst[unit] ?? 0) - 1);
+  const position = countAbove(field.best, numberAt(positions.worst, unit) - 1);
   if (position <= places) {
     // Enough places for everybody who may end above; while nothing counts, UNRANKED has said so.
     return positions.ranked[unit] === true
@@ -126,14 +127,14 @@ function placeOf(context: AwardContext, field: Field, unit: number, standard: St
 /** Why the place cannot be told: a tie across the cut line, or somebody's entries or verdict still open. */
 function openPlace(context: AwardContext, field: Field, unit: number, ahead: number, quota: Quota): Place {
   const { worst, best } = context.positions;
-  const [ownWorst, ownBest] = [worst[unit] ?? 0, best[unit] ?? 0];
+  const [ownWorst, ownBest] = [numberAt(worst, unit), numberAt(best, unit)];
   const tied: number[] = [];
   const unsure: number[] = [];
   for (const { unit: other, standard } of field.takers) {
     if (other === unit) {
       continue;
     }
-    const [otherWorst, otherBest] = [worst[other] ?? 0, best[other] ?? 0];
+    const [otherWorst, otherBest] = [numberAt(worst, other), numberAt(best, other)];
     const equal = ownWorst === ownBest && otherWorst === otherBest && ownBest === otherBest;
     const behind = otherBest < ownWorst;
     if (equal) {
@@ -161,7 +162,7 @@ function openPlace(context: AwardContext, field: Field, unit: number, ahead: num
  */
 function waitedFor(context: AwardContext, field: Field, unit: number, unsure: readonly number[]): readonly number[] {
   const direct = unsure.filter((other) => field.waiting.has(other));
-  const ownOpen = (context.standings[unit]?.open.length ?? 0) > 0;
+  const ownOpen = at(context.standings, unit).open.length > 0;
   return direct.length > 0 || ownOpen || unsure.length === 0 ? direct : openUnits(context, unit);
 }
 
@@ -171,7 +172,7 @@ function withoutRepeats(standard: readonly Reason[], place: readonly Reason[]): 
 }
 
 function withOpenEntries(context: AwardContext, unit: number, reasons: readonly Reason[]): readonly Reason[] {
-  const open = context.standings[unit]?.open ?? [];
+  const { open } = at(context.standings, unit);
   return open.length === 0 || reasons.some(({ code }) => code === "ENTRIES_OPEN")
     ? reasons
     : [...reasons, { code: "ENTRIES_OPEN", params: { criteria: criterionCodes(context, open) } }];

@@ -1,6 +1,7 @@
 /**
  * The condition "leads the cluster": rank 1, alone or tied, among all its units, also those that no award can go to.
  */
+import { at, numberAt } from "../model/at";
 import type { Reason } from "../result";
 import { openUnits, unitNames, type AwardContext } from "./context";
 
@@ -18,14 +19,14 @@ export function leadOf(context: AwardContext, units: readonly number[]): Lead {
   const { worst, best, ranked, rankable } = context.positions;
   const lead = { first: -1, best: -1, second: -1, sure: -1 };
   for (const unit of units) {
-    const top = best[unit] ?? 0;
+    const top = numberAt(best, unit);
     if (rankable[unit] === true && top > lead.best) {
       [lead.first, lead.best, lead.second] = [unit, top, lead.best];
     } else if (rankable[unit] === true && top > lead.second) {
       lead.second = top;
     }
     if (ranked[unit] === true) {
-      lead.sure = Math.max(lead.sure, worst[unit] ?? 0);
+      lead.sure = Math.max(lead.sure, numberAt(worst, unit));
     }
   }
   return lead;
@@ -34,16 +35,16 @@ export function leadOf(context: AwardContext, units: readonly number[]): Lead {
 export function leadReason(context: AwardContext, lead: Lead, unit: number): readonly Reason[] {
   const { worst, best, ranked, rankable } = context.positions;
   // A unit that can never be ranked comes after all that are; while nobody is, UNRANKED says enough.
-  const top = rankable[unit] === true ? (best[unit] ?? 0) : -1;
+  const top = rankable[unit] === true ? numberAt(best, unit) : -1;
   if (lead.sure > top) {
-    const rank = context.standings[unit]?.rank ?? null;
+    const { rank } = at(context.standings, unit);
     return [{ code: "NOT_LEADING", params: rank === null ? {} : { rank } }];
   }
   if (top < 0) {
     return [];
   }
   const highestOther = lead.first === unit ? lead.second : lead.best;
-  return ranked[unit] === true && (worst[unit] ?? 0) >= highestOther
+  return ranked[unit] === true && numberAt(worst, unit) >= highestOther
     ? [{ code: "LEADS", params: {} }]
     : [{ code: "LEAD_OPEN", params: { units: unitNames(context, openUnits(context, unit)) } }];
 }

@@ -1,7 +1,10 @@
 /** Mandatory targets of an award: met, or exceeded, by the unrounded results. */
+import { at } from "../model/at";
+import type { Entry } from "../model/book";
 import type { Param } from "../model/finding";
 import type { Reason, Score } from "../result";
 import { ZERO } from "../model/exact";
+import type { LeafPlan } from "../scoring/plan";
 import { criterionCodes, scoreAt, type AwardContext } from "./context";
 
 /**
@@ -19,12 +22,12 @@ export function targetReasons(
   const reasons: Reason[] = [];
   const unreported: number[] = [];
   let count = 0;
-  for (const leaf of context.mandatory[award] ?? []) {
+  for (const leaf of at(context.mandatory, award)) {
     const score = scoreAt(context, unit, leaf);
     if (score === undefined || bindsNobody(score)) {
       continue;
     }
-    const reason = judgeTarget(context, score, exceeded);
+    const reason = judgeTarget(context, leaf, score, exceeded);
     if (score.state === "not-reported" && score.points !== null) {
       unreported.push(score.criterion);
     } else if (reason === null) {
@@ -43,30 +46,28 @@ function bindsNobody({ state }: Score): boolean {
   return state === "not-assigned" || state === "not-arisen" || state === "no-target";
 }
 
-function judgeTarget(context: AwardContext, score: Score, exceeded: boolean): Reason | null {
-  const criterion = context.book.criteria[score.criterion]?.code ?? "";
+function judgeTarget(context: AwardContext, leaf: number, score: Score, exceeded: boolean): Reason | null {
+  const criterion = at(context.book.criteria, score.criterion).code;
   const outcome = exceeded ? score.exceeded : score.met;
-  if (score.met === null || outcome === null) {
+  if (score.entry === null || score.met === null || outcome === null) {
     return { code: "TARGET_OPEN", params: { criterion } };
   }
   if (outcome) {
     return null;
   }
   const code = score.met ? "TARGET_NOT_EXCEEDED" : "TARGET_NOT_MET";
-  return { code, params: { criterion, ...measured(context, score) } };
+  return { code, params: { criterion, ...measured(at(context.plans, leaf), at(context.book.entries, score.entry), score) } };
 }
 
 /** What was compared; an increase over a baseline of 0 has no ratio, so the results themselves are shown. */
-function measured(context: AwardContext, score: Score): Readonly<Record<string, Param>> {
-  const entry = score.entry === null ? undefined : context.book.entries[score.entry];
-  const plan = context.plans.find(({ criterion }) => criterion === score.criterion);
+function measured(plan: LeafPlan, entry: Entry, score: Score): Readonly<Record<string, Param>> {
   const compared =
     score.actual === null
-      ? { measure: "value", actual: entry?.actual, target: entry?.baseline }
-      : { measure: plan?.measure ?? "", actual: score.actual, target: score.target ?? ZERO };
+      ? { measure: "value", actual: entry.actual, target: entry.baseline }
+      : { measure: plan.measure, actual: score.actual, target: score.target ?? ZERO };
   return {
     measure: compared.measure,
-    comparator: plan?.comparator ?? "",
+    ...(plan.comparator && { comparator: plan.comparator }),
     ...(compared.actual && { actual: compared.actual }),
     ...(compared.target && { target: compared.target }),
   };

@@ -2,6 +2,7 @@
  * Candidate, not eligible, or cannot decide: for each unit and award, true in every outcome of what is still open. A
  * tie at the cut line is reported and never broken; the software names candidates, the council decides.
  */
+import { at } from "../model/at";
 import type { AwardOutcome, Reason } from "../result";
 import type { AwardContext } from "./context";
 import { ownStandard, standardFrom, type Standard } from "./eligibility";
@@ -15,9 +16,8 @@ export type Judgement = { readonly outcomes: readonly AwardOutcome[]; readonly t
 type Settled = {
   readonly outcome: AwardOutcome;
   readonly places: number | null;
-  readonly standards: ReadonlyMap<number, Standard>;
-  /** Reasons of the verdicts, by unit. */
-  readonly reasons: ReadonlyMap<number, readonly Reason[]>;
+  /** By unit: its standard and the reasons of its verdict. */
+  readonly judged: ReadonlyMap<number, { readonly standard: Standard; readonly reasons: readonly Reason[] }>;
   readonly ties: readonly CutTie[];
 };
 
@@ -46,11 +46,8 @@ function settle(
   if (before !== undefined) {
     return before;
   }
-  const award = context.book.awards[index];
-  if (award === undefined) {
-    throw new Error(`no award ${index}`);
-  }
-  const units = context.members[cluster] ?? [];
+  const award = at(context.book.awards, index);
+  const units = at(context.members, cluster);
   const { nestedUnder } = award;
   const circle = nestedUnder !== null && (nestedUnder === index || above.includes(nestedUnder));
   const parent =
@@ -63,22 +60,23 @@ function settle(
     if (nestedUnder === null) {
       return { unit, standard };
     }
-    const parentId = context.book.awards[nestedUnder]?.id ?? "";
+    const parentId = at(context.book.awards, nestedUnder).id;
     return { unit, standard: nestedStandard(standard, parent, unit, parentId) };
   });
-  const { verdicts, ties } = judgePlaces(context, index, judged, places);
+  const { verdicts, ties } = judgePlaces(context, index, cluster, judged, places);
   const taken = verdicts.filter(({ verdict }) => verdict === "candidate").length;
   const settled: Settled = {
     outcome: {
       award: index,
-      cluster: context.clusters[cluster] ?? "",
+      cluster: at(context.clusters, cluster),
       places: places ?? 0,
       left: Math.max(0, (places ?? 0) - taken),
       verdicts,
     },
     places,
-    standards: new Map(judged.map(({ unit, standard }) => [unit, standard])),
-    reasons: new Map(verdicts.map(({ unit, reasons }) => [unit, reasons])),
+    judged: new Map(
+      judged.map(({ unit, standard }, position) => [unit, { standard, reasons: at(verdicts, position).reasons }]),
+    ),
     ties,
   };
   if (!circle) {
@@ -95,11 +93,11 @@ const PLACE_REASONS = ["PLACES_TAKEN", "TIED_AT_CUT", "PLACE_OPEN", "PLACES_UNKN
  * place there gets none here, and whoever's place there is open has an open one here.
  */
 function nestedStandard(own: Standard, parent: Settled | null, unit: number, award: string): Standard {
-  const above = parent?.standards.get(unit);
-  if (parent === null || above === undefined) {
+  const above = parent?.judged.get(unit);
+  if (above === undefined) {
     return standardFrom([...own.reasons, { code: "STANDARD_OPEN", params: { award } }]);
   }
   const codes = { yes: "STANDARD_MET", no: "STANDARD_NOT_MET", open: "STANDARD_OPEN" } as const;
-  const ofPlaces = parent.reasons.get(unit)?.filter(({ code }) => PLACE_REASONS.includes(code)) ?? [];
-  return standardFrom([...own.reasons, { code: codes[above.status], params: { award } }, ...ofPlaces]);
+  const ofPlaces = above.reasons.filter(({ code }) => PLACE_REASONS.includes(code));
+  return standardFrom([...own.reasons, { code: codes[above.standard.status], params: { award } }, ...ofPlaces]);
 }

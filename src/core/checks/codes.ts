@@ -44,6 +44,11 @@ export const FINDING_SEVERITY = {
   CRITERION_TWICE: "error",
   PERIOD_TWICE: "error",
   AWARD_TWICE: "error",
+  /**
+   * { listed, variant } a name read as the listed one, written otherwise: Excel's own formulas and filters may miss it.
+   * `variant`: what is other, an id of VARIANT_WORDS.
+   */
+  NAME_VARIANT: "notice",
 
   // Rubric, policy, awards
   /** { criterion, stated, sum } a group's stated maximum differs from the sum of its children (R1). */
@@ -54,6 +59,22 @@ export const FINDING_SEVERITY = {
   /** { criterion } the leader rule on a target that cannot be exceeded caps everybody at half (trap 4). */
   LEADER_CANNOT_EXCEED: "error",
   LEADER_NEEDS_MORE_IS_BETTER: "error",
+  /** { criterion } a row with criteria under it has a rule of its own: a parent is never scored directly (R1). */
+  GROUP_SCORED: "error",
+  /** { criterion, at } two bands hold the same results, or limits and bands with two ends stand in one list (R24). */
+  BANDS_OVERLAP: "error",
+  /** { criterion, at } results from here to the next band lie in none (R24). */
+  BANDS_GAP: "warning",
+  /** { criterion, places, units } fewer points in the list than units to be ranked. */
+  RANK_LIST_SHORT: "error",
+  /** { criterion } a better place earns less than a worse one. */
+  RANK_LIST_ORDER: "error",
+  /** { criterion } a group that is no bonus pool cannot be cut off at a cap: its maximum is the sum of its children's. */
+  CAP_WITHOUT_BONUS: "error",
+  /** { criterion, sum } coefficients below 1 that do not add up to 1: they are relative and never rescaled. */
+  WEIGHTS_SUM: "warning",
+  /** { stated, sum } the maxima of the rubric do not add up to the declared scale; nothing is rescaled. */
+  SCALE_DIFFERS: "warning",
   /** { name } */
   POLICY_UNKNOWN: "warning",
   /** { name, accepted } */
@@ -61,6 +82,42 @@ export const FINDING_SEVERITY = {
   /** exactly one of slots and share, share with rounding. */
   AWARD_PLACES: "error",
   AWARD_NESTED_UNKNOWN: "error",
+  /** { award, places, above, abovePlaces, cluster } more places than the award it is nested under has. */
+  AWARD_NESTED_WIDER: "warning",
+  /** { award, places, count, cluster } more places than the cluster has units. */
+  AWARD_ABOVE_UNITS: "notice",
+
+  // The rubric linter: nobody is kept from being scored, but something of the rubric has no effect, or nobody can have it
+  /** { criterion, maximum, best } the rule gives at most `best`. */
+  MAXIMUM_UNREACHABLE: "warning",
+  /** { criterion } a maximum of 0 from which nothing can be deducted either. */
+  CRITERION_EARNS_NOTHING: "warning",
+  /** { criterion } not assigned to any unit in the period. */
+  CRITERION_UNASSIGNED: "warning",
+  /** { criterion, unit, measure, comparator, target } no result can meet it: over 100 % of all cases; unit "" in the rubric. */
+  TARGET_UNREACHABLE: "warning",
+  /** { criterion, rule } a target without a comparator on a rule that does not look at targets. */
+  TARGET_UNUSED: "warning",
+  /** { criterion, rule } a rule that goes by A/T: more is taken for better, and nobody has said so. */
+  COMPARATOR_ASSUMED: "notice",
+  /** { criterion, rule, unused, accepted } parameters that the rule does not look at, and those it does. */
+  PARAMETERS_UNUSED: "warning",
+  /** { criterion } an award demands the target of a criterion that has none: nobody could meet it. */
+  MANDATORY_WITHOUT_TARGET: "warning",
+  /** { criterion } a knock-out minimum (R20) of no points knocks nobody out. */
+  GATE_WITHOUT_POINTS: "warning",
+  /** { criterion } neither measure and rule nor criteria under it. */
+  HEADING_EMPTY: "warning",
+
+  // Units and dates
+  /** { unit, role, other, cluster } a second lead unit or deputy in one cluster. */
+  ROLE_TWICE: "warning",
+  /** { unit, cluster } alone in its cluster while there are others: nothing to be ranked among. */
+  CLUSTER_OF_ONE: "notice",
+  /** { from, to; period or unit } an end that lies before its beginning. */
+  DATES_REVERSED: "warning",
+  /** { period, status, count } closed or sealed while entries are not reported (trap 11). */
+  PERIOD_CLOSED_INCOMPLETE: "warning",
 
   // Entries
   /** { unit, criterion, numerator, denominator } */
@@ -78,6 +135,15 @@ export const FINDING_SEVERITY = {
   TARGET_MISSING: "error",
   /** { unit, criterion } a target of 0 where the rule divides by it (trap 3). */
   TARGET_ZERO: "error",
+  /** { unit, criterion } an own target of 0 that everybody meets: not assigned, perhaps (trap 3). */
+  ZERO_OR_NOT_ASSIGNED: "warning",
+  /**
+   * { unit, criterion, actual, number } about a hundredfold off its target { target } or the result of another unit { other,
+   * otherActual }: per cent and fraction mixed (trap 2). `number`: the figure on the other scale.
+   */
+  SCALE_MIXED: "warning",
+  /** { unit, criterion, measure, comparator, target, points } "more than" met exactly: not met, points of the target (trap 6). */
+  TARGET_MET_EXACTLY: "notice",
   BASELINE_MISSING: "error",
   BASELINE_ZERO: "error",
   /** { unit, criterion, minimum, maximum } a typed score outside its range (trap 7). */
@@ -95,16 +161,28 @@ export const FINDING_SEVERITY = {
   NOT_REPORTED: "warning",
   /** { unit, criterion, stated, sum, difference } a printed total that its parts do not add up to (trap 9). */
   TOTAL_DIFFERS: "warning",
+  /** { unit, criterion, actual, measure } a result that no band of the criterion holds. */
+  BAND_NONE: "error",
+  /** { unit, criterion, parts } some parts of the criterion are reported, these are not: it waits for them. */
+  PARTS_MISSING: "warning",
+  /** { unit, criterion } a result typed where it is put together from the criterion's parts. */
+  PARTS_AND_RESULT: "error",
   /** { unit, criterion } a number beyond what can be kept exactly. */
   NUMBER_TOO_LARGE: "error",
 
   // Results
+  /** { unit, criterion, attainment, next, nextAttainment, limit } A/T at least `limit` times the next largest (trap 5). */
+  LEADER_OUTLIER: "notice",
   /** { period, accepted } the period asked for is not in EmuPeriods: nothing is reported for it. */
   REVIEW_PERIOD_UNKNOWN: "error",
   /** { units, rank } */
   TIE: "notice",
   /** { units } ranking on the rounded percentage and on the exact one differ for these units. */
   RANK_DEPENDS_ON_ROUNDING: "notice",
+  /** { units, blanks } ranks of these units would be others if blanks were treated the other way; `blanks`: as they are treated now. */
+  RANK_DEPENDS_ON_BLANKS: "notice",
+  /** { clusters, rank } */
+  CLUSTER_TIE: "notice",
   /** { award, units, places } */
   TIE_AT_CUT: "warning",
 } as const satisfies Readonly<Record<string, Severity>>;

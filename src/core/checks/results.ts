@@ -2,6 +2,7 @@
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { AwardTie } from "../awards/verdicts";
+import type { Review } from "../result";
 import type { Ranking } from "../scoring/standings";
 import { makeFinding } from "./finding";
 
@@ -28,7 +29,32 @@ export function checkRanks(book: Book, ranking: Ranking): readonly Finding[] {
       ? []
       : [makeFinding("RANK_DEPENDS_ON_ROUNDING", placeOfUnit(book, units[0]), null, { units: names(book, units) })],
   );
-  return [...ties, ...unstable];
+  const blanks = ranking.blanksDecide.flatMap((units): readonly Finding[] =>
+    units.length === 0
+      ? []
+      : [
+          makeFinding("RANK_DEPENDS_ON_BLANKS", placeOfUnit(book, units[0]), null, {
+            units: names(book, units),
+            blanks: book.policy.blanks,
+          }),
+        ],
+  );
+  return [...ties, ...unstable, ...blanks];
+}
+
+/** One finding for each group of clusters that share a rank (R32). */
+export function checkClusters(clusters: Review["clusters"]): readonly Finding[] {
+  return clusters.flatMap(({ cluster, rank, tiedWith }, index): readonly Finding[] => {
+    const isFirst = clusters.findIndex((other) => other.rank === rank) === index;
+    return rank === null || tiedWith.length === 0 || !isFirst
+      ? []
+      : [
+          makeFinding("CLUSTER_TIE", { table: "EmuUnits", row: null, column: null }, null, {
+            clusters: [cluster, ...tiedWith],
+            rank,
+          }),
+        ];
+  });
 }
 
 /** A period that EmuPeriods does not list has no entries: nobody should take that for nothing reported. */

@@ -37,10 +37,18 @@ export type Criterion = {
   /** Index of the parent in `criteria`, null at the top. */
   readonly parent: number | null;
   readonly children: readonly number[];
-  /** A leaf has both; a group has neither, and its points are the sum of its children's (R1). */
+  /**
+   * Rows under a leaf that are measured but earn nothing by themselves (a measure, no rule, no maximum): their mean is the
+   * leaf's measured value (R14); where it counts events, what their events are worth together (R11, R25).
+   */
+  readonly parts: readonly number[];
+  /** A leaf has both; a group has neither, and its points are the sum of its children's (R1). A part has a measure only. */
   readonly measure: Measure | null;
   readonly rule: Rule | null;
-  /** Maximum points M. Of a group: what is stated, null when left to its children. */
+  /**
+   * Maximum points M. Of a group: what is stated, null when left to its children; of a bonus group: the cap of the pool
+   * (R15), null where it has none (R16).
+   */
   readonly maximum: Exact | null;
   readonly comparator: Comparator | null;
   /** Target T for every unit without one of its own in its entry (R7). Percentages are fractions: 0.75. */
@@ -59,17 +67,33 @@ export type Criterion = {
   readonly row: number;
 };
 
-/** What the parameters column says: `per=-2; minimum=-10; maximum=0; start=10; points=60|45|30|15|0`. */
+/** What the parameters column says: `per=-2; minimum=-10; maximum=0; start=10; points=60|45|30|15|0; weight=2`. */
 export type Parameters = {
+  /** Points of one event (R11), or of one step over the target (R26). */
   readonly per?: Exact;
   readonly minimum?: Exact;
   readonly maximum?: Exact;
   readonly start?: Exact;
+  /** Points of rank 1, 2, 3 … (R13). */
   readonly points?: readonly Exact[];
+  readonly bands?: readonly Band[];
+  /** Size of one step over the target, as a part of it: 0.05 for each 5 % (R26). */
+  readonly every?: Exact;
+  /** Coefficient of a criterion or group among its siblings, of a part in its mean; 1 where nothing is said. */
+  readonly weight?: Exact;
+  /** Outside the maximum: a bonus or a deduction; of a group: a pool of these (R15, R16). */
+  readonly bonus?: boolean;
 };
 
+/**
+ * Points for results from `from` up to `to`: `90..95:8`. Without `to` the band reaches as far as the next one (`90:10`), without
+ * either it takes every result that no other band does (`*:0`). The comparator says which end belongs to it.
+ */
+export type Band = { readonly from: Exact | null; readonly to: Exact | null; readonly points: Exact };
+
 export type Entry = {
-  readonly row: number;
+  /** Data row in EmuEntries; null: put together from the rows of its parts, without a row of its own. */
+  readonly row: number | null;
   readonly period: string;
   readonly unit: number;
   readonly criterion: number;

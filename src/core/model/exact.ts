@@ -5,6 +5,7 @@
  * see the difference. `d` is always positive. A fraction is not always in lowest terms: compare with `equals`, never
  * field by field.
  */
+import { at } from "./at";
 import type { RoundingMode } from "./ids";
 import { roundBig, roundSmall } from "./rounding";
 
@@ -58,7 +59,7 @@ export function fraction(n: number, d: number): Exact | null {
 
 /** `scaled` hundredths (thousandths, …: 10^-decimals) as an exact number: what `roundScaled` gave. */
 export function fromScaled(scaled: number, decimals: number): Exact {
-  return { big: false, n: scaled, d: POWERS[decimals] ?? 10 ** decimals };
+  return { big: false, n: scaled, d: at(POWERS, decimals) };
 }
 
 /** The decimal that Excel shows for a cell's double at its 15 significant digits; null for NaN and infinities. */
@@ -71,14 +72,15 @@ export function fromNumber(x: number): Exact | null {
   }
   // A decimal of at most 15 digits that gives this very double is the one shown: no text needed.
   for (let k = 1; k <= 6; k++) {
-    const power = POWERS[k] ?? 1;
+    const power = at(POWERS, k);
     const n = Math.round(x * power);
     if (n / power === x && n < 1e15 && n > -1e15) {
       return { big: false, n, d: power };
     }
   }
-  const [mantissa = "0", exponent = "0"] = x.toPrecision(15).split("e");
-  return shifted(mantissa.includes(".") ? mantissa.replace(/0+$/, "") : mantissa, Number(exponent));
+  const text = x.toExponential(14);
+  const e = text.indexOf("e");
+  return shifted(text.slice(0, e).replace(/0+$/, ""), Number(text.slice(e + 1)));
 }
 
 /**
@@ -91,9 +93,9 @@ export function fromDecimalText(text: string): Exact | null {
 
 /** The number written as digits with a point, times 10^exponent. */
 function shifted(decimal: string, exponent: number): Exact {
-  const [whole = "", part = ""] = decimal.split(".");
-  const places = part.length - exponent;
-  const digits = BigInt(whole + part);
+  const point = decimal.indexOf(".");
+  const places = (point < 0 ? 0 : decimal.length - point - 1) - exponent;
+  const digits = BigInt(decimal.replace(".", ""));
   if (places <= 0) {
     return lowest(digits * 10n ** BigInt(-places), 1n);
   }
@@ -198,7 +200,7 @@ export function max(a: Exact, b: Exact): Exact {
  */
 export function roundScaled(x: Exact, decimals: number, mode: RoundingMode): number | null {
   if (!x.big) {
-    const n = x.n * (POWERS[decimals] ?? Infinity);
+    const n = x.n * at(POWERS, decimals);
     if (isSafe(n)) {
       return roundSmall(n, x.d, mode);
     }

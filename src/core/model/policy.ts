@@ -19,7 +19,20 @@ export type Policy = {
   readonly layers: readonly Layer[];
   /** A difference between self-score and appraisal above this many points needs an explanation; null: not checked. */
   readonly differenceLimit: Exact | null;
+  /** Names for totals (R24), the highest first; compared unrounded with what units are ranked by. Empty: none. */
+  readonly grades: readonly Grade[];
+  /** What the maxima of the whole rubric should add up to; null: not said. A scale that does not is never rescaled. */
+  readonly scale: Exact | null;
+  /** Whether a unit without a target, scored among its likes (R10), has that criterion `in` its own maximum or `out` of it. */
+  readonly noTarget: "in" | "out";
+  /** A leader whose A/T is this many times the next largest is reported (trap 5); null: not checked. */
+  readonly leaderOutlier: Exact | null;
+  /** How clusters are compared with each other (R32): not at all, or by the mean of what their units are ranked by. */
+  readonly clusters: "none" | "mean";
 };
+
+/** `from`: the least percentage (of the percent number: 95) or points, as `rankBy` says. */
+export type Grade = { readonly from: Exact; readonly text: string };
 
 export const DEFAULT_POLICY: Policy = {
   decimals: 2,
@@ -31,4 +44,9 @@ export const DEFAULT_POLICY: Policy = {
   tieBreak: [],
   layers: ["self", "cross-check", "appraised"],
   differenceLimit: null,
+  grades: [],
+  scale: null,
+  noTarget: "in",
+  leaderOutlier: { big: false, n: 3, d: 1 },
+  clusters: "none",
 };

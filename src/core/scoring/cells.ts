@@ -3,12 +3,14 @@
  * once; those that need the cluster (leader rule, units without targets) wait until every result is known.
  */
 import type { Entry } from "../model/book";
+import { at, numberAt } from "../model/at";
 import { ONE, ZERO, type Exact } from "../model/exact";
 import type { EntryState } from "../model/ids";
 import { notReported } from "../checks/entry";
 import { computePoints, computeWithoutTarget } from "./compute-points";
 import type { Reading } from "./desk";
 import { clusterCell, findLeaders, leaderNamed, type Leaders } from "./leaders";
+import { findPlaces, membersBeside } from "./places";
 import type { LeafPlan } from "./plan";
 import { rankAmong, readEntry, scoreIn } from "./read-entry";
 import { count, roundPoints, settle } from "./settle";
@@ -66,16 +68,16 @@ function scoreUncomputed(work: Work, plan: LeafPlan, entry: Entry, cell: number)
 }
 
 function scoreMeasured(work: Work, plan: LeafPlan, entry: Entry, cell: number, state: EntryState): void {
-  const { actual, difference } = work.reading;
+  const { actual, target, difference } = work.reading;
   const isWithoutTarget = state === "no-target" && needsTarget(plan.rule);
-  if (plan.rule === "leader" || isWithoutTarget) {
+  if (plan.rule === "leader" || plan.ranked || isWithoutTarget) {
     work.pending.push(cell);
-    work.compared.push(isWithoutTarget ? actual : attainmentIn(work.reading, plan));
+    work.compared.push(isWithoutTarget || plan.ranked ? actual : attainmentIn(work.reading, plan));
     return;
   }
   const attainment = plan.rule === "ratio" ? attainmentIn(work.reading, plan) : null;
   const among = rankAmong(work, plan, entry);
-  const points = computePoints(plan, actual ?? ZERO, difference ?? 0, attainment, null, among);
+  const points = computePoints(plan, actual ?? ZERO, target, difference ?? 0, attainment, null, among);
   settle(work, plan, cell, entry, known(points));
 }
 
@@ -85,13 +87,17 @@ function attainmentIn({ actual, target }: Reading, plan: LeafPlan): Exact | null
 
 function settlePending(work: Work): void {
   const leaders = findLeaders(work);
+  const places = findPlaces(work);
   work.pending.forEach((cell, index) => {
-    const plan = work.plans[cell % work.leaves];
-    const entry = work.book.entries[work.cells[cell] ?? -1];
-    if (plan !== undefined && entry !== undefined) {
-      const compared = work.compared[index] ?? null;
-      settle(work, plan, cell, entry, pointsInCluster(work, plan, leaders, entry.unit, cell, compared));
-    }
+    const plan = at(work.plans, cell % work.leaves);
+    const entry = at(work.book.entries, numberAt(work.cells, cell));
+    const compared = work.compared[index] ?? null;
+    const place = places.get(cell);
+    const points =
+      place === undefined
+        ? pointsInCluster(work, plan, leaders, entry.unit, cell, compared)
+        : known(computePoints(plan, place, null, 0, null, null, membersBeside(work, entry.unit).length));
+    settle(work, plan, cell, entry, points);
   });
 }
 
@@ -112,7 +118,7 @@ function pointsInCluster(
   }
   return isWithoutTarget
     ? computeWithoutTarget(plan, compared ?? ZERO, best?.value ?? null)
-    : known(computePoints(plan, ZERO, 0, compared, best?.value ?? ONE, 0));
+    : known(computePoints(plan, ZERO, null, 0, compared, best?.value ?? ONE, 0));
 }
 
 /** A rule that cannot be applied, or a rank behind the last place, is refused before points are asked for. */
@@ -133,9 +139,12 @@ function leaveOut(work: Work, plan: LeafPlan, unit: number, cell: number, state:
   if (isBlank) {
     work.findings.push(notReported(work.book, unit, plan, work.book.entries[work.cells[cell] ?? -1]));
   }
+  if (isBlank) {
+    work.blank[unit] = numberAt(work.blank, unit) + plan.counted.maximum;
+  }
   if (isBlank && work.book.policy.blanks === "zero") {
     work.scores.setPoints(cell, 0, null);
-    work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
+    work.maximum[unit] = numberAt(work.maximum, unit) + plan.counted.maximum;
   } else if (isBlank || state === "faulty") {
     work.open.push(cell);
   }

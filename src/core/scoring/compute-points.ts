@@ -1,21 +1,25 @@
 /** One rule for one measured value: what every rule gives before rounding. */
 import { ONE, sign, ZERO, type Exact } from "../model/exact";
+import { bandPoints } from "./rules/bands";
 import { countPoints } from "./rules/count";
 import { leaderPoints } from "./rules/leader";
 import { noTargetPoints } from "./rules/no-target";
 import { passPoints } from "./rules/pass";
 import { rankPoints } from "./rules/rank";
 import { ratioPoints } from "./rules/ratio";
+import { stepPoints } from "./rules/step";
 import type { LeafPlan } from "./plan";
 
 /**
  * Unrounded points of a result with a target (or of a rule that needs none); null: a rank behind the last place, or a
- * rule that cannot be applied. `difference` has the sign of A − T, `attainment` is A/T (T/A where less is better),
- * `lead` the largest A/T of the cluster when above 1, `among` how many an external rank counts.
+ * result that no band holds. `difference` has the sign of A − T, `attainment` is A/T (T/A where less is better),
+ * `lead` the largest A/T of the cluster when above 1, `among` how many a rank counts. Of a rank in the cluster, `actual` is
+ * the place.
  */
 export function computePoints(
-  plan: Pick<LeafPlan, "rule" | "maximum" | "comparator" | "less" | "scale" | "points">,
+  plan: Pick<LeafPlan, "rule" | "maximum" | "comparator" | "less" | "scale" | "points" | "bands" | "step">,
   actual: Exact,
+  target: Exact | null,
   difference: number,
   attainment: Exact | null,
   lead: Exact | null,
@@ -35,8 +39,9 @@ export function computePoints(
     case "direct":
       return actual;
     case "bands":
+      return bandPoints(actual, plan.bands, plan.comparator);
     case "step":
-      return null;
+      return stepPoints(actual, target ?? ONE, plan.comparator ?? ">=", plan.less, plan.step);
   }
 }
 

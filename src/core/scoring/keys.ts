@@ -3,32 +3,30 @@ import type { Policy } from "../model/policy";
 import { fromScaled, multiply, roundScaled, type Exact } from "../model/exact";
 import type { Key } from "./ranking";
 import { percentBounds, partialSpread, pointsBounds, spreadOf, type Bounds, type OpenCells } from "./spread";
-import { leavesUnder, tallyOf } from "./totals";
+import { tallyOf, type Branch } from "./totals";
+import { totalToExact, type TotalUnit } from "../points";
 import type { Work } from "./work";
 
 const HUNDRED: Exact = { big: false, n: 100, d: 1 };
 
-/**
- * Leaves under each criterion of the tie-break chain, in its order; a code that the rubric does not have breaks
- * nothing.
- */
-export type TieBreaks = readonly (readonly number[])[];
+/** What lies under each criterion of the tie-break chain, in its order; a code that the rubric does not have breaks nothing. */
+export type TieBreaks = readonly Branch[];
 
 export function tieBreaksOf(work: Work): TieBreaks {
   const { criteria, policy } = work.book;
   return policy.tieBreak.flatMap((code) => {
     const index = criteria.findIndex((criterion) => criterion.code === code);
-    return index < 0 ? [] : [leavesUnder(work.book, index)];
+    return index < 0 ? [] : [work.branches.under(index)];
   });
 }
 
 /** The key of a unit as things stand; ties are broken by points, larger first. */
 export function keyNow(work: Work, unit: number, percent: Exact, policy: Policy, breaks: TieBreaks): Key {
   const points = work.points[unit] ?? 0;
-  const first = policy.rankBy === "percent" ? percentKey(percent, policy) : pointsKey(points, policy);
+  const first = policy.rankBy === "percent" ? percentKey(percent, policy) : pointsKey(points, policy, work.measuredIn);
   return breaks.length === 0
     ? [first]
-    : [first, ...breaks.map((leaves) => whole(tallyOf(work.scores, work.leaves, unit, leaves).points))];
+    : [first, ...breaks.map((branch) => whole(tallyOf(work.scores, work.plans, unit, branch).points))];
 }
 
 /** Bounds of the final percentage, and the smallest and largest keys that the open cells leave possible. */
@@ -42,10 +40,10 @@ export function limitsOf(work: Work, unit: number, open: OpenCells, breaks: TieB
   if (bounds === null) {
     return null;
   }
-  const rest = breaks.map((leaves) => pointsBounds(partialSpread(work, unit, open, leaves)));
+  const rest = breaks.map((branch) => pointsBounds(partialSpread(work, unit, open, branch)));
   const points = policy.rankBy === "points" ? pointsBounds(spread) : null;
-  const lowest = points === null ? percentKey(bounds.lowest, policy) : pointsKey(points.lowest, policy);
-  const highest = points === null ? percentKey(bounds.highest, policy) : pointsKey(points.highest, policy);
+  const lowest = points === null ? percentKey(bounds.lowest, policy) : pointsKey(points.lowest, policy, work.measuredIn);
+  const highest = points === null ? percentKey(bounds.highest, policy) : pointsKey(points.highest, policy, work.measuredIn);
   return {
     bounds,
     worst: [lowest, ...rest.map((range) => whole(range.lowest))],
@@ -57,8 +55,8 @@ function percentKey(percent: Exact, policy: Policy): Exact {
   return policy.rankOn === "exact" ? percent : rounded(multiply(percent, HUNDRED), policy);
 }
 
-function pointsKey(points: number, policy: Policy): Exact {
-  const exact = fromScaled(points, policy.decimals);
+function pointsKey(points: number, policy: Policy, measuredIn: TotalUnit): Exact {
+  const exact = totalToExact(points, measuredIn);
   return policy.rankOn === "exact" ? exact : rounded(exact, policy);
 }
 

@@ -2,6 +2,7 @@
  * Who leads each criterion in each cluster: the largest A/T of the leader rule, the largest A of the units without
  * targets.
  */
+import { at, numberAt } from "../model/at";
 import { compare, equals, ONE, ZERO, type Exact } from "../model/exact";
 import type { Work } from "./work";
 
@@ -20,14 +21,17 @@ export type Leaders = {
 export function findLeaders(work: Work): Leaders {
   const leaders: Leaders = { lead: [], largest: [] };
   work.pending.forEach((cell, index) => {
+    if (at(work.plans, cell % work.leaves).ranked) {
+      return;
+    }
     const value = work.compared[index] ?? null;
     const unit = Math.floor(cell / work.leaves);
-    const at = clusterCell(work, unit, cell);
+    const position = clusterCell(work, unit, cell);
     // The exceed ratio e = (A − T)/T is largest where A/T is.
     const isWithoutTarget = work.scores.stateAt(cell) === "no-target";
     const best = isWithoutTarget ? leaders.largest : leaders.lead;
-    if (value !== null && compare(value, best[at]?.value ?? (isWithoutTarget ? ZERO : ONE)) > 0) {
-      best[at] = { unit, value };
+    if (value !== null && compare(value, best[position]?.value ?? (isWithoutTarget ? ZERO : ONE)) > 0) {
+      best[position] = { unit, value };
     }
   });
   return leaders;
@@ -35,7 +39,7 @@ export function findLeaders(work: Work): Leaders {
 
 /** Position in `Leaders` of a cell of this unit. */
 export function clusterCell(work: Work, unit: number, cell: number): number {
-  return ((work.clusterOf[unit] ?? 0) - unit) * work.leaves + cell;
+  return (numberAt(work.clusterOf, unit) - unit) * work.leaves + cell;
 }
 
 /** The unit to name as leader beside the points of `unit`: itself when it ties for the lead. */

@@ -1,11 +1,14 @@
 /** What scoring needs to know of each leaf, worked out once per review instead of once per entry. */
-import type { Book, Criterion } from "../model/book";
+import type { Band, Book, Criterion } from "../model/book";
 import type { Comparator, Measure, Rule } from "../model/ids";
 import type { Policy } from "../model/policy";
-import { min, negate, sign, ZERO, type Exact } from "../model/exact";
+import { at } from "../model/at";
+import { max, min, negate, ONE, sign, ZERO, type Exact } from "../model/exact";
 import { exactToPoints } from "../points";
-import { lessIsBetter, targetProblem, type TargetProblem } from "./target";
+import { lessIsBetter, needsTarget, targetProblem, type TargetProblem } from "./target";
 import type { CountScale } from "./rules/count";
+import type { StepScale } from "./rules/step";
+import { weightsOf } from "./weights";
 
 export type LeafPlan = {
   /** Position in `book.leaves`, and index into `book.criteria`. */
@@ -20,6 +23,7 @@ export type LeafPlan = {
   /** Whether maximum and range below can be relied upon, also when the rule cannot. */
   readonly rangeKnown: boolean;
   readonly maximum: Exact;
+  /** What it adds to the unit's own maximum, before its coefficient: 0 for a bonus. */
   readonly scaledMaximum: number;
   /** Least and most points of one entry, exact and scaled. */
   readonly least: Exact;
@@ -31,8 +35,18 @@ export type LeafPlan = {
   readonly target: Exact | null;
   readonly targetProblem: TargetProblem | null;
   readonly scale: CountScale;
+  readonly step: StepScale;
   readonly points: readonly Exact[] | undefined;
+  readonly bands: readonly Band[];
+  /** A place among the results of the cluster, not a rank given from outside. */
+  readonly ranked: boolean;
+  /** Where a unit has no target, it is scored but out of the maximum (policy). */
+  readonly dropsUntargeted: boolean;
   readonly evidenceRequired: boolean;
+  /** Whole number by which points and maxima are multiplied in totals. */
+  readonly weight: number;
+  /** Maximum, least and most as they count in totals. */
+  readonly counted: { readonly maximum: number; readonly least: number; readonly most: number };
 };
 
 /** Least and most points that the parameters allow, before anything is entered. */
@@ -46,16 +60,27 @@ export function pointsRange(criterion: Criterion): { readonly least: Exact; read
   if (rule === "rank" && parameters.points !== undefined) {
     return { least: parameters.points.reduce(min, maximum), most: maximum };
   }
+  if (rule === "bands") {
+    const points = (parameters.bands ?? []).map((band) => band.points);
+    return { least: points.reduce(min, maximum), most: points.reduce(max, maximum) };
+  }
+  if (rule === "step") {
+    return { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum };
+  }
   return rule === "direct"
     ? { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum }
     : { least: ZERO, most: maximum };
 }
 
-/** Deductions from nothing reach down to −M, everything else to 0, unless the parameters say otherwise. */
-export function countScale(criterion: Pick<Criterion, "parameters" | "maximum">): CountScale {
+/**
+ * Deductions from nothing reach down to −M, everything else to 0, unless the parameters say otherwise. With parts, each has its
+ * own points an event, and what they are worth together is measured: 1 each.
+ */
+export function countScale(criterion: Pick<Criterion, "parameters" | "maximum" | "parts">): CountScale {
   const { parameters } = criterion;
-  const [start, per, maximum] = [parameters.start ?? ZERO, parameters.per ?? ZERO, criterion.maximum ?? ZERO];
-  const fromNothing = sign(per) < 0 && sign(start) <= 0;
+  const ofParts = criterion.parts.length > 0 ? ONE : ZERO;
+  const [start, per, maximum] = [parameters.start ?? ZERO, parameters.per ?? ofParts, criterion.maximum ?? ZERO];
+  const fromNothing = (sign(per) < 0 || criterion.parts.length > 0) && sign(start) <= 0;
   return {
     start,
     per,
@@ -69,20 +94,34 @@ export function largestPoints(leaves: number): number {
   return Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, leaves));
 }
 
-/** `faulty`: criteria found unusable by the checks of the rubric, beside those the book marks itself. */
-export function planLeaves(book: Book, faulty: ReadonlySet<number>): readonly LeafPlan[] {
-  return book.leaves.flatMap((index, leaf) => {
-    const criterion = book.criteria[index];
-    return criterion === undefined ? [] : [planLeaf(criterion, index, leaf, faulty.has(index), book)];
-  });
+/** Whether a criterion, or a group it stands in, is outside the maximum (R15, R16). */
+export function isBonus(book: Pick<Book, "criteria">, index: number): boolean {
+  for (let next: number | null = index; next !== null; next = at(book.criteria, next).parent) {
+    if (at(book.criteria, next).parameters.bonus === true) {
+      return true;
+    }
+  }
+  return false;
 }
 
-function planLeaf(criterion: Criterion, index: number, leaf: number, faulty: boolean, book: Book): LeafPlan {
-  const { measure, rule, maximum } = criterion;
+/** `faulty`: criteria found unusable by the checks of the rubric, beside those the book marks itself. */
+export function planLeaves(book: Book, faulty: ReadonlySet<number>): readonly LeafPlan[] {
+  const { factors } = weightsOf(book);
+  return book.leaves.map((index, leaf) => planLeaf(book, index, leaf, faulty.has(index), at(factors, index)));
+}
+
+function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, weight: number): LeafPlan {
+  const criterion = at(book.criteria, index);
+  const { rule, maximum, parameters } = criterion;
+  // What events are worth together is no count: it may be negative, and broken.
+  const measure = criterion.parts.length > 0 && rule === "count" ? "value" : criterion.measure;
   const { least, most } = pointsRange(criterion);
-  const scaled = [maximum ?? ZERO, least, most].map((points) => scaledWithin(points, book.policy, book.leaves.length));
-  const [scaledMaximum, scaledLeast, scaledMost] = scaled;
+  const leaves = book.leaves.length;
+  const scaled = [maximum ?? ZERO, least, most].map((points) => scaledWithin(points, book.policy, leaves, weight));
+  const [scaledMaximum, scaledLeast, scaledMost] = scaled.map((points) => points ?? 0) as [number, number, number];
   const comparator = criterion.comparator ?? (measure === "increase" ? ">" : null);
+  const isFaulty = faulty || criterion.faulty || measure === null || rule === null || maximum === null;
+  const ownMaximum = isBonus(book, index) ? 0 : scaledMaximum;
   return {
     leaf,
     criterion: index,
@@ -90,28 +129,50 @@ function planLeaf(criterion: Criterion, index: number, leaf: number, faulty: boo
     rule: rule ?? "direct",
     comparator,
     less: lessIsBetter(comparator),
-    faulty: faulty || criterion.faulty || measure === null || rule === null || maximum === null,
+    faulty: isFaulty,
     rangeKnown: maximum !== null && sign(maximum) >= 0 && scaled.every((points) => points !== null),
     maximum: maximum ?? ZERO,
-    scaledMaximum: scaledMaximum ?? 0,
+    scaledMaximum: ownMaximum,
     least,
     most,
-    scaledLeast: scaledLeast ?? 0,
-    scaledMost: scaledMost ?? 0,
+    scaledLeast,
+    scaledMost,
     scaledHalf: halfOf(maximum ?? ZERO, book.policy),
     target: criterion.target,
     targetProblem:
       measure === null || rule === null ? null : targetProblem(criterion.target, rule, measure, comparator),
     scale: countScale(criterion),
-    points: criterion.parameters.points,
+    step: stepScale(criterion),
+    points: parameters.points,
+    bands: parameters.bands ?? [],
+    ranked: rule === "rank" && measure !== "rank",
+    dropsUntargeted: book.policy.noTarget === "out" && rule !== null && needsTarget(rule),
     evidenceRequired: criterion.evidenceRequired,
+    weight,
+    counted: {
+      maximum: ownMaximum * weight,
+      // Once a fault is put right, anything up to the maximum may come of it.
+      least: (isFaulty ? Math.min(0, scaledLeast) : scaledLeast) * weight,
+      most: (isFaulty ? Math.max(scaledMaximum, scaledMost) : scaledMost) * weight,
+    },
   };
 }
 
-/** Rounded by the policy; null when it is too large to be added up exactly. */
-export function scaledWithin(points: Exact, policy: Policy, leaves: number): number | null {
+/** Nothing for reaching the target unless `start` says so, at most M unless the parameters do. */
+function stepScale({ parameters, maximum }: Pick<Criterion, "parameters" | "maximum">): StepScale {
+  return {
+    start: parameters.start ?? ZERO,
+    per: parameters.per ?? ZERO,
+    every: parameters.every ?? ONE,
+    minimum: parameters.minimum ?? ZERO,
+    maximum: parameters.maximum ?? maximum ?? ZERO,
+  };
+}
+
+/** Rounded by the policy; null when, with its coefficient, it is too large to be added up exactly. */
+export function scaledWithin(points: Exact, policy: Policy, leaves: number, weight: number): number | null {
   const scaled = exactToPoints(points, policy);
-  return scaled !== null && Math.abs(scaled) <= largestPoints(leaves) ? scaled : null;
+  return scaled !== null && Math.abs(scaled) * weight <= largestPoints(leaves) ? scaled : null;
 }
 
 function halfOf(maximum: Exact, policy: Policy): number {

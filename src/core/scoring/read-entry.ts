@@ -15,6 +15,7 @@ import {
 import { entryFinding } from "../checks/finding";
 import type { Desk } from "./desk";
 import { isWhole, measureEntry } from "./measure";
+import { bandPoints } from "./rules/bands";
 import type { LeafPlan } from "./plan";
 import { needsTarget, targetProblem } from "./target";
 
@@ -106,7 +107,7 @@ export function scoreIn(entry: Entry, source: "rule" | Layer): Exact | null {
 
 /** How many an external rank counts: the denominator where it is typed, else the units of the cluster. */
 export function rankAmong(desk: Desk, plan: LeafPlan, entry: Entry): number {
-  if (plan.rule !== "rank") {
+  if (plan.rule !== "rank" || plan.ranked) {
     return 0;
   }
   const { denominator } = entry;
@@ -152,7 +153,11 @@ function readMeasured(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
 
 function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
   const { reading } = desk;
-  if (plan.rule === "rank" && isRankRefused(desk, plan, entry, measured)) {
+  if (plan.rule === "rank" && !plan.ranked && isRankRefused(desk, plan, entry, measured)) {
+    return "faulty";
+  }
+  if (plan.rule === "bands" && bandPoints(measured, plan.bands, plan.comparator) === null) {
+    desk.findings.push(entryFinding("BAND_NONE", desk.book, entry, "actual", { actual: measured, measure: plan.measure }));
     return "faulty";
   }
   if (entry.state === "no-target") {

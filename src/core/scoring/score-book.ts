@@ -5,6 +5,7 @@ import { checkRubric } from "../checks/rubric";
 import { scoreCells } from "./cells";
 import { planLeaves } from "./plan";
 import { rankUnits, type Ranking } from "./standings";
+import { tallyOf } from "./totals";
 import { startWork, type Work } from "./work";
 
 /** `findings` are those of the rubric; those of the entries stand in `work.findings`. */
@@ -14,5 +15,16 @@ export function scoreBook(book: Book, period: string): ScoredBook {
   const { findings, faulty } = checkRubric(book);
   const work = startWork(book, planLeaves(book, faulty), period);
   scoreCells(work);
+  capPools(work);
   return { work, ranking: rankUnits(work), findings };
+}
+
+/** Cells are added up as they are scored; where pools are cut off at a cap, the sums are made anew. */
+function capPools(work: Work): void {
+  if (work.branches.hasPools) {
+    const everything = work.branches.under(null);
+    for (let unit = 0; unit < work.units; unit++) {
+      work.points[unit] = tallyOf(work.scores, work.plans, unit, everything).points;
+    }
+  }
 }

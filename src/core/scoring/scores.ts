@@ -60,10 +60,14 @@ export class ScoreTable implements Scores {
     return known(this.points[cell]);
   }
 
-  /** What counts adds its leaf's maximum, nothing else does. */
+  /** What counts adds its leaf's maximum, nothing else does; without a target only if the policy says so. */
   maximumAt(cell: number): number {
     const { plans, leaves } = this.desk;
-    return this.pointsAt(cell) === null ? 0 : (plans[cell % leaves]?.scaledMaximum ?? 0);
+    const plan = plans[cell % leaves];
+    if (plan === undefined || this.pointsAt(cell) === null) {
+      return 0;
+    }
+    return plan.dropsUntargeted && this.stateAt(cell) === "no-target" ? 0 : plan.scaledMaximum;
   }
 
   stateAt(cell: number): EntryState {

@@ -1,5 +1,6 @@
 /** From what a rule gives to what counts: rounding, claims, appraisals that override, totals. */
 import type { Entry } from "../model/book";
+import { numberAt } from "../model/at";
 import type { Exact } from "../model/exact";
 import type { Score } from "../result";
 import { entryFinding } from "../checks/finding";
@@ -51,8 +52,9 @@ export function count(
 ): void {
   const { unit } = entry;
   work.scores.setPoints(cell, points, source);
-  work.points[unit] = (work.points[unit] ?? 0) + points;
-  work.maximum[unit] = (work.maximum[unit] ?? 0) + plan.scaledMaximum;
+  const isOut = plan.dropsUntargeted && work.scores.stateAt(cell) === "no-target";
+  work.points[unit] = numberAt(work.points, unit) + points * plan.weight;
+  work.maximum[unit] = numberAt(work.maximum, unit) + (isOut ? 0 : plan.counted.maximum);
   if (plan.evidenceRequired && entry.evidence.trim() === "") {
     work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
   }

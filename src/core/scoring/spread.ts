@@ -2,10 +2,12 @@
  * How far a unit's figures can still move while something in its cluster is open. Every outcome lies within these
  * bounds, whatever is filled in later; they may be wider than needed, never narrower.
  */
+import { at } from "../model/at";
 import type { Scores } from "../result";
 import { compare, max, min, negate, ONE, ZERO, type Exact } from "../model/exact";
 import type { LeafPlan } from "./plan";
 import type { ScoreTable } from "./scores";
+import { withinCaps, type Branch } from "./totals";
 import { needsTarget } from "./target";
 import type { Work } from "./work";
 
@@ -28,7 +30,7 @@ export type OpenCells = {
   readonly columns: Uint8Array;
   /** By cluster: whether anything is open there. */
   readonly clusters: Uint8Array;
-  /** By unit: how many points its settled cells can lose to leaders yet to come. */
+  /** By unit: how many points its settled cells can lose to leaders yet to come, and to better results. */
   readonly slack: Float64Array;
 };
 
@@ -57,7 +59,8 @@ export function gatherOpen(work: Work): OpenCells {
       if (plan !== undefined) {
         const unit = Math.floor(cell / leaves);
         const isShared = columns[(work.clusterOf[unit] ?? 0) * leaves + plan.leaf] === 1;
-        slack[unit] = (slack[unit] ?? 0) + (scores.pointsAt(cell) ?? 0) - floorOf(scores, cell, plan, isShared);
+        const loss = (scores.pointsAt(cell) ?? 0) - floorOf(scores, cell, plan, isShared);
+        slack[unit] = (slack[unit] ?? 0) + loss * plan.weight;
       }
     }
   }
@@ -65,12 +68,18 @@ export function gatherOpen(work: Work): OpenCells {
 }
 
 /**
- * Least points a scored cell can end with: a new leader can take what is above ½·M (points for a result up to the target
- * are not), and a larger result what R10 gave.
+ * Least points a scored cell can end with, before its coefficient: a new leader can take what is above ½·M (points for a
+ * result up to the target are not), a larger result what R10 gave, and better ones a place.
  */
 export function floorOf(scores: ScoreTable, cell: number, plan: LeafPlan, columnOpen: boolean): number {
   const points = scores.pointsAt(cell) ?? 0;
-  if (!columnOpen || scores.sourceAt(cell) !== "rule" || !needsTarget(plan.rule)) {
+  if (!columnOpen || scores.sourceAt(cell) !== "rule") {
+    return points;
+  }
+  if (plan.ranked) {
+    return Math.min(points, plan.scaledLeast);
+  }
+  if (!needsTarget(plan.rule)) {
     return points;
   }
   if (scores.stateAt(cell) === "no-target") {
@@ -81,6 +90,9 @@ export function floorOf(scores: ScoreTable, cell: number, plan: LeafPlan, column
 
 /** Of everything the unit has. */
 export function spreadOf(work: Work, unit: number, open: OpenCells): Spread {
+  if (work.branches.hasPools) {
+    return partialSpread(work, unit, open, work.branches.under(null));
+  }
   const points = work.points[unit] ?? 0;
   return {
     low: points - (open.slack[unit] ?? 0),
@@ -90,25 +102,27 @@ export function spreadOf(work: Work, unit: number, open: OpenCells): Spread {
   };
 }
 
-/** Of some of the leaves (positions). */
-export function partialSpread(work: Work, unit: number, cells: OpenCells, leaves: readonly number[]): Spread {
+/** Of a part of the tree. What is open in a pool moves its sum up and down between its caps, and no maximum. */
+export function partialSpread(work: Work, unit: number, cells: OpenCells, branch: Branch): Spread {
   const open: LeafPlan[] = [];
   let [low, high, maximum] = [0, 0, 0];
   const { scores } = work;
   const cluster = work.clusterOf[unit] ?? 0;
-  for (const leaf of leaves) {
+  for (const leaf of branch.leaves) {
     const cell = unit * work.leaves + leaf;
-    const plan = work.plans[leaf];
-    if (plan === undefined) {
-      continue;
-    }
+    const plan = at(work.plans, leaf);
     if (isOpen(scores, cell)) {
       open.push(plan);
     } else {
-      low += floorOf(scores, cell, plan, cells.columns[cluster * work.leaves + leaf] === 1);
-      high += scores.pointsAt(cell) ?? 0;
-      maximum += scores.maximumAt(cell);
+      low += floorOf(scores, cell, plan, cells.columns[cluster * work.leaves + leaf] === 1) * plan.weight;
+      high += (scores.pointsAt(cell) ?? 0) * plan.weight;
+      maximum += scores.maximumAt(cell) * plan.weight;
     }
+  }
+  for (const pool of branch.pools) {
+    const inside = pointsBounds(partialSpread(work, unit, cells, pool));
+    low += withinCaps(pool, inside.lowest);
+    high += withinCaps(pool, inside.highest);
   }
   return { low, high, maximum, open };
 }
@@ -125,7 +139,7 @@ export function percentBounds(spread: Spread): Bounds | null {
     return { lowest: over(low, maximum), highest: over(high, maximum) };
   }
   const known = open.filter((plan) => plan.rangeKnown);
-  const counted = maximum > 0 || known.some((plan) => plan.scaledMaximum > 0);
+  const counted = maximum > 0 || known.some((plan) => plan.counted.maximum > 0);
   if (known.length < open.length) {
     const rest = counted ? percentBounds({ ...spread, open: known }) : null;
     return { lowest: min(ZERO, rest?.lowest ?? ZERO), highest: max(ONE, rest?.highest ?? ONE) };
@@ -133,8 +147,8 @@ export function percentBounds(spread: Spread): Bounds | null {
   if (!counted) {
     return null;
   }
-  const least = smallest(low, maximum, known, leastOf);
-  const most = smallest(0 - high, maximum, known, (plan) => 0 - mostOf(plan));
+  const least = smallest(low, maximum, known, "least");
+  const most = smallest(0 - high, maximum, known, "most");
   return { lowest: least, highest: negate(most) };
 }
 
@@ -145,40 +159,30 @@ export function pointsBounds(spread: Spread): { readonly lowest: number; readonl
     if (!plan.rangeKnown) {
       return { lowest: -Number.MAX_SAFE_INTEGER, highest: Number.MAX_SAFE_INTEGER };
     }
-    low += Math.min(leastOf(plan), 0);
-    high += Math.max(mostOf(plan), 0);
+    low += Math.min(plan.counted.least, 0);
+    high += Math.max(plan.counted.most, 0);
   }
   return { lowest: low, highest: high };
-}
-
-function leastOf(plan: LeafPlan): number {
-  return plan.faulty ? Math.min(0, plan.scaledLeast) : plan.scaledLeast;
-}
-
-function mostOf(plan: LeafPlan): number {
-  return plan.faulty ? Math.max(plan.scaledMaximum, plan.scaledMost) : plan.scaledMost;
 }
 
 type Option = { readonly points: number; readonly maximum: number; readonly ratio: Exact };
 
 /**
  * A lower bound of (points + Σ pᵢ) / (maximum + Σ mᵢ) over every choice of options; exact where something counts
- * already: options join, the smallest ratio first, while they pull the whole down.
+ * already: options join, the smallest ratio first, while they pull the whole down. `most`: the same of the negative of
+ * everything, where a unit may also come to points without a maximum, if that is what having no target means.
  */
-function smallest(
-  points: number,
-  maximum: number,
-  open: readonly LeafPlan[],
-  pointsOf: (plan: LeafPlan) => number,
-): Exact {
+function smallest(points: number, maximum: number, open: readonly LeafPlan[], end: "least" | "most"): Exact {
   const weighing: Option[] = [];
   let [sum, whole] = [points, maximum];
   for (const plan of open) {
-    const own = pointsOf(plan);
-    if (plan.scaledMaximum > 0) {
-      weighing.push({ points: own, maximum: plan.scaledMaximum, ratio: over(own, plan.scaledMaximum) });
-    } else {
-      sum += Math.min(own, 0);
+    const { counted } = plan;
+    const own = end === "least" ? counted.least : 0 - counted.most;
+    const isFree = counted.maximum === 0 || (end === "most" && plan.dropsUntargeted);
+    sum += isFree ? Math.min(own, 0) : 0;
+    if (counted.maximum > 0) {
+      const weighed = isFree ? 0 : own;
+      weighing.push({ points: weighed, maximum: counted.maximum, ratio: over(weighed, counted.maximum) });
     }
   }
   weighing.sort((a, b) => compare(a.ratio, b.ratio));

@@ -1,8 +1,11 @@
 /** From totals to standings: percentages, ranks within each cluster, bounds while something is open. */
+import { at } from "../model/at";
 import type { Policy } from "../model/policy";
 import type { Exact } from "../model/exact";
 import type { Standing } from "../result";
+import { gradeOf } from "./grade";
 import { keyNow, limitsOf, tieBreaksOf, type TieBreaks } from "./keys";
+import { otherBlanks } from "./other-blanks";
 import { ordinalsOf, ranksOf, type Key } from "./ranking";
 import { gatherOpen, over, type Bounds, type OpenCells } from "./spread";
 import type { Work } from "./work";
@@ -25,6 +28,8 @@ export type Ranking = {
   readonly open: OpenCells;
   /** By cluster: units that would have another rank on rounded instead of exact figures, or the other way round. */
   readonly unstable: readonly (readonly number[])[];
+  /** By cluster: units that would have another rank if blanks counted as zero instead of staying out, or the other way round. */
+  readonly blanksDecide: readonly (readonly number[])[];
 };
 
 export function rankUnits(work: Work): Ranking {
@@ -45,6 +50,7 @@ export function rankUnits(work: Work): Ranking {
   };
   const breaks = tieBreaksOf(work);
   const unstable = work.members.map((units, cluster) => rankCluster(work, units, cluster, open, breaks, table));
+  const others = otherBlanks(work, breaks);
   const standings = percents.map((percent, unit): Standing => ({
     unit,
     points: work.points[unit] ?? 0,
@@ -55,8 +61,15 @@ export function rankUnits(work: Work): Ranking {
     open: (open.byUnit[unit] ?? []).map((leaf) => work.book.leaves[leaf] ?? 0),
     lowest: table.bounds[unit]?.lowest ?? null,
     highest: table.bounds[unit]?.highest ?? null,
+    grade: percent === null ? null : gradeOf(work, percent, unit),
+    otherBlanks: others[unit] ?? null,
   }));
-  return { standings, positions, open, unstable };
+  const blanksDecide = work.members.map((units) => units.filter((unit) => changesRank(at(standings, unit))));
+  return { standings, positions, open, unstable, blanksDecide };
+}
+
+function changesRank({ rank, otherBlanks: other }: Standing): boolean {
+  return rank !== null && other !== null && other.rank !== null && other.rank !== rank;
 }
 
 /** What the ranking of each cluster fills in, by unit. */

@@ -62,7 +62,7 @@ export type TargetProblem = "TARGET_MISSING" | "TARGET_ZERO" | "NEGATIVE" | "PER
 
 /** Rules that cannot be applied without a target. */
 export function needsTarget(rule: Rule): boolean {
-  return rule === "pass" || rule === "ratio" || rule === "leader";
+  return rule === "pass" || rule === "ratio" || rule === "leader" || rule === "step";
 }
 
 /** What makes a target unusable for a rule, else null. */
@@ -81,9 +81,10 @@ export function targetProblem(
   if (rule === "leader" && cannotBeExceeded(measure, comparator, target)) {
     return "LEADER_CANNOT_EXCEED";
   }
-  if (rule === "ratio" || rule === "leader") {
+  if (rule === "ratio" || rule === "leader" || rule === "step") {
     const side = sign(target);
-    return side < 0 ? "NEGATIVE" : side === 0 && !lessIsBetter(comparator) ? "TARGET_ZERO" : null;
+    const dividesByTarget = rule === "step" || !lessIsBetter(comparator);
+    return side < 0 ? "NEGATIVE" : side === 0 && dividesByTarget ? "TARGET_ZERO" : null;
   }
   return (measure === "ratio" || measure === "share") && sign(target) < 0 ? "NEGATIVE" : null;
 }

@@ -4,6 +4,9 @@ import type { Exact } from "../model/exact";
 import { blankReading, type Desk } from "./desk";
 import type { LeafPlan } from "./plan";
 import { ScoreTable } from "./scores";
+import { Branches } from "./totals";
+import { weightsOf } from "./weights";
+import type { TotalUnit } from "../points";
 
 export type Work = Desk & {
   readonly units: number;
@@ -12,14 +15,18 @@ export type Work = Desk & {
   /** Whether typed appraisals are a layer of the policy. */
   readonly appraises: boolean;
   readonly scores: ScoreTable;
-  /** Scaled sums of each unit. */
+  readonly branches: Branches;
+  /** What sums are counted in. */
+  readonly measuredIn: TotalUnit;
+  /** Sums of each unit, and what the maximum of its unreported cells would add to its own. */
   readonly points: Float64Array;
   readonly maximum: Float64Array;
+  readonly blank: Float64Array;
   /** Cells without known points (not reported, faulty), in the order of the units. */
   readonly open: number[];
-  /** Cells whose points depend on the other units of the cluster: leader rules, units without targets. */
+  /** Cells whose points depend on the other units of the cluster: leader rules, places, units without targets. */
   readonly pending: number[];
-  /** What each pending cell is compared with others by: its attainment, or its result where it has no target. */
+  /** What each pending cell is compared with others by: its attainment, or its result where it has no target or a place. */
   readonly compared: (Exact | null)[];
 };
 
@@ -52,8 +59,11 @@ export function startWork(book: Book, plans: readonly LeafPlan[], period: string
     groupEntries,
     appraises: book.policy.layers.includes("appraised"),
     scores: new ScoreTable(desk),
+    branches: new Branches(book),
+    measuredIn: { decimals: book.policy.decimals, divisor: weightsOf(book).divisor },
     points: new Float64Array(units),
     maximum: new Float64Array(units),
+    blank: new Float64Array(units),
     open: [],
     pending: [],
     compared: [],
@@ -68,6 +78,7 @@ function placeEntries(book: Book, period: string): Pick<Work, "cells" | "groupEn
     leafOf[criterion] = leaf;
   });
   const cells = new Int32Array(book.units.length * leaves).fill(-1);
+  const parts = new Set(book.criteria.flatMap((criterion) => criterion.parts));
   const groupEntries: number[] = [];
   book.entries.forEach((entry, index) => {
     if (entry.period !== period) {
@@ -76,7 +87,10 @@ function placeEntries(book: Book, period: string): Pick<Work, "cells" | "groupEn
     const leaf = leafOf[entry.criterion] ?? -1;
     const cell = entry.unit * leaves + leaf;
     if (leaf < 0) {
-      groupEntries.push(index);
+      // What stands on a part has gone into the criterion that it is a part of.
+      if (!parts.has(entry.criterion)) {
+        groupEntries.push(index);
+      }
     } else if (cells[cell] === -1) {
       cells[cell] = index;
     }

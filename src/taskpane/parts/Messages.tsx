@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableName } from "../../core/model/finding";
 import type { PaneState } from "../use-cases/state";
+import { doneWords } from "../views/announcement";
 import { useText } from "./language";
 import { Note } from "./Note";
 import { useShared } from "./styles";
@@ -26,6 +27,7 @@ const RETRY = new Set([
   "connection-lost",
   "name-taken",
   "changed-meanwhile",
+  "formula-cell",
   "unexpected",
 ]);
 
@@ -94,10 +96,11 @@ function DoneNote({ state, onDismiss, onUndo }: MessagesProps) {
   return (
     <Note severity="notice">
       <p className={shared.text}>
-        {state.done.kind === "created" ? `${t.done.created(state.done.sheets)} ${t.done.next}` : t.done.undone}
+        {doneWords(state.done, t)}
+        {state.done.kind === "created" ? ` ${t.done.next}` : ""}
       </p>
       <div className={shared.actions}>
-        {state.done.kind === "created" && state.canUndo ? (
+        {state.done.kind !== "undone" && state.canUndo ? (
           <Button size="small" onClick={onUndo}>
             {t.undo}
           </Button>

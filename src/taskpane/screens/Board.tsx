@@ -5,12 +5,15 @@ import type { Finding, Place } from "../../core/model/finding";
 import { focusFirstControl } from "../parts/focus";
 import { Header } from "../parts/Header";
 import { useLanguage, useText } from "../parts/language";
+import { bulksOf, proposer } from "../use-cases/fixing";
+import type { Proposal } from "../use-cases/fixing";
 import { periodsOf } from "../use-cases/reading";
 import { PLACES } from "../use-cases/state";
 import type { PlaceId, Reading } from "../use-cases/state";
 import { clusterFacts } from "../views/cluster";
 import { explainScore } from "../views/explain";
 import { findingTitle, findingWords } from "../views/finding-words";
+import { bulkViews, fixView } from "../views/fixes";
 import { awardViews } from "../views/flags";
 import { policyLines } from "../views/policy";
 import { rankingView } from "../views/ranking";
@@ -39,18 +42,26 @@ export type BoardProps = {
   readonly onPlace: (place: PlaceId) => void;
   readonly onPeriod: (period: string) => void;
   readonly onJump: (place: Place) => void;
+  readonly onFix: (proposals: readonly Proposal[]) => void;
+  readonly busy: boolean;
+  /** A new object each time something was put right. */
+  readonly fixed: unknown;
 };
 
-function CheckPlace({ reading, onJump }: Pick<BoardProps, "reading" | "onJump">) {
+type CheckPlaceProps = Pick<BoardProps, "reading" | "onJump" | "onFix" | "busy" | "fixed">;
+
+function CheckPlace({ reading, ...others }: CheckPlaceProps) {
   const language = useLanguage();
-  const [titleOf, wordsOf] = useMemo(
-    () => [
-      (finding: Finding) => findingTitle(reading, finding, language),
-      (finding: Finding) => findingWords(reading, finding, language),
-    ],
-    [reading, language],
-  );
-  return <Check findings={reading.review.findings} titleOf={titleOf} wordsOf={wordsOf} onJump={onJump} />;
+  const shown = useMemo(() => {
+    const proposalsOf = proposer(reading);
+    return {
+      titleOf: (finding: Finding) => findingTitle(reading, finding, language),
+      wordsOf: (finding: Finding) => findingWords(reading, finding, language),
+      fixOf: (finding: Finding) => fixView(finding, proposalsOf(finding), language),
+      bulksOf: (findings: readonly Finding[]) => bulkViews(bulksOf(findings, proposalsOf), language),
+    };
+  }, [reading, language]);
+  return <Check findings={reading.review.findings} {...shown} {...others} />;
 }
 
 function ResultsPlace({ reading }: Pick<BoardProps, "reading">) {
@@ -73,7 +84,7 @@ function FlagsPlace({ reading }: Pick<BoardProps, "reading">) {
   return <Flags awards={awards} />;
 }
 
-export function Board({ reading, place, arrived, title, onPlace, onPeriod, onJump }: BoardProps) {
+export function Board({ reading, place, arrived, title, onPlace, onPeriod, ...check }: BoardProps) {
   const t = useText();
   const styles = useStyles();
   const top = useRef<HTMLDivElement>(null);
@@ -114,7 +125,7 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, onJum
         ))}
       </TabList>
       <div role="tabpanel" id={`place-${place}`} aria-labelledby={`tab-${place}`}>
-        {place === "check" ? <CheckPlace reading={reading} onJump={onJump} /> : null}
+        {place === "check" ? <CheckPlace reading={reading} {...check} /> : null}
         {place === "results" ? <ResultsPlace reading={reading} /> : null}
         {place === "flags" ? <FlagsPlace reading={reading} /> : null}
       </div>

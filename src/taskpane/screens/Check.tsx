@@ -1,15 +1,17 @@
 /** Kiểm tra: what is wrong with the entries, worst first, each with a way to its cell. */
-import { useId, useMemo, useState } from "react";
-import { Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SEVERITIES } from "../../core/model/ids";
 import type { Severity } from "../../core/model/ids";
 import type { Finding, Place } from "../../core/model/finding";
 import { useText } from "../parts/language";
 import { MoreButton, useSteps } from "../parts/More";
 import { useShared } from "../parts/styles";
-import { countSeverities, findingSections, unitsNamed } from "../views/finding-sections";
+import type { Proposal } from "../use-cases/fixing";
+import { countSeverities, findingSections, matching, unitsNamed } from "../views/finding-sections";
 import type { SeverityCounts } from "../views/finding-sections";
 import type { FindingWords } from "../views/finding-words";
+import type { BulkView, FixView } from "../views/fixes";
 import { FindingCard } from "./FindingCard";
 
 const useStyles = makeStyles({
@@ -26,7 +28,14 @@ export type CheckProps = {
   readonly findings: readonly Finding[];
   readonly titleOf: (finding: Finding) => string;
   readonly wordsOf: (finding: Finding) => FindingWords;
+  readonly fixOf: (finding: Finding) => FixView | null;
+  readonly bulksOf: (findings: readonly Finding[]) => readonly BulkView[];
+  /** An action is under way: nothing else can be begun. */
+  readonly busy: boolean;
+  /** A new object each time something was put right: the focus then goes to what stands in the place of its card. */
+  readonly fixed: unknown;
   readonly onJump: (place: Place) => void;
+  readonly onFix: (proposals: readonly Proposal[]) => void;
 };
 
 function SeverityFilter(props: {
@@ -85,7 +94,42 @@ function UnitFilter(props: {
   ) : null;
 }
 
-export function Check({ findings, titleOf, wordsOf, onJump }: CheckProps) {
+function BulkFixes({ bulks, busy, onFix }: Pick<CheckProps, "busy" | "onFix"> & { readonly bulks: readonly BulkView[] }) {
+  const t = useText();
+  const shared = useShared();
+  return bulks.length === 0 ? null : (
+    <div role="group" aria-label={t.check.fix.allLabel} className={shared.actions}>
+      {bulks.map(({ key, words, proposals }) => (
+        <Button key={key} size="small" disabledFocusable={busy} onClick={() => onFix(proposals)}>
+          {words}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const CARDS = "[data-finding]";
+
+/** The card that now stands where the corrected one stood, or the last one: its first button takes the focus over. */
+function useFocusOnNextCard(fixed: unknown) {
+  const list = useRef<HTMLDivElement>(null);
+  const position = useRef(0);
+  useEffect(() => {
+    const cards = [...(list.current?.querySelectorAll<HTMLElement>(CARDS) ?? [])];
+    if (fixed && document.activeElement === document.body) {
+      (cards[position.current] ?? cards.at(-1))?.querySelector("button")?.focus();
+    }
+  }, [fixed]);
+  function remember(): void {
+    const card = document.activeElement?.closest(CARDS);
+    const cards = [...(list.current?.querySelectorAll(CARDS) ?? [])];
+    position.current = card ? cards.indexOf(card) : 0;
+  }
+  return { list, remember };
+}
+
+export function Check(props: CheckProps) {
+  const { findings, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump } = props;
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -100,6 +144,15 @@ export function Check({ findings, titleOf, wordsOf, onJump }: CheckProps) {
     () => findingSections(findings, { severity, unit }, titleOf, limit),
     [findings, severity, unit, titleOf, limit],
   );
+  const bulks = useMemo(
+    () => bulksOf(matching(findings, { severity, unit })),
+    [bulksOf, findings, severity, unit],
+  );
+  const { list, remember } = useFocusOnNextCard(fixed);
+  function onFix(proposals: readonly Proposal[]): void {
+    remember();
+    props.onFix(proposals);
+  }
   if (findings.length === 0) {
     return (
       <div className={shared.screen}>
@@ -108,12 +161,13 @@ export function Check({ findings, titleOf, wordsOf, onJump }: CheckProps) {
       </div>
     );
   }
-  const matching = sections.reduce((sum, section) => sum + section.count, 0);
+  const count = sections.reduce((sum, section) => sum + section.count, 0);
   return (
-    <div className={shared.screen}>
+    <div ref={list} className={shared.screen}>
       <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />
       <UnitFilter units={units} chosen={unit} onChoose={setUnit} />
-      {matching === 0 ? <p className={shared.text}>{t.check.noneShown}</p> : null}
+      <BulkFixes bulks={bulks} busy={busy} onFix={onFix} />
+      {count === 0 ? <p className={shared.text}>{t.check.noneShown}</p> : null}
       {sections.map((section) => (
         <section key={section.severity} className={styles.section} aria-labelledby={`${headings}-${section.severity}`}>
           <div>
@@ -131,7 +185,10 @@ export function Check({ findings, titleOf, wordsOf, onJump }: CheckProps) {
                     key={item.key}
                     severity={item.finding.severity}
                     words={wordsOf(item.finding)}
+                    fix={fixOf(item.finding)}
+                    busy={busy}
                     onJump={() => onJump(item.finding.place)}
+                    onFix={onFix}
                   />
                 ))}
               </ul>
@@ -139,8 +196,8 @@ export function Check({ findings, titleOf, wordsOf, onJump }: CheckProps) {
           ))}
         </section>
       ))}
-      {matching > limit ? <p className={shared.small}>{t.check.shown(limit, matching)}</p> : null}
-      <MoreButton rest={matching - limit} words={t.check.more} onMore={showMore} />
+      {count > limit ? <p className={shared.small}>{t.check.shown(limit, count)}</p> : null}
+      <MoreButton rest={count - limit} words={t.check.more} onMore={showMore} />
     </div>
   );
 }

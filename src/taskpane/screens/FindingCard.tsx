@@ -4,7 +4,10 @@ import type { Severity } from "../../core/model/ids";
 import { SeverityIcon } from "../parts/Icons";
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
+import type { Proposal } from "../use-cases/fixing";
 import type { FindingWords } from "../views/finding-words";
+import type { FixView } from "../views/fixes";
+import { FixBar } from "./FixBar";
 
 const useStyles = makeStyles({
   card: {
@@ -35,10 +38,14 @@ const useStyles = makeStyles({
 export type FindingCardProps = {
   readonly severity: Severity;
   readonly words: FindingWords;
+  /** null: only a person can put it right. */
+  readonly fix: FixView | null;
+  readonly busy: boolean;
   readonly onJump: () => void;
+  readonly onFix: (proposals: readonly Proposal[]) => void;
 };
 
-export function FindingCard({ severity, words, onJump }: FindingCardProps) {
+export function FindingCard({ severity, words, fix, busy, onJump, onFix }: FindingCardProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -67,6 +74,7 @@ export function FindingCard({ severity, words, onJump }: FindingCardProps) {
         <dt>{t.check.action}</dt>
         <dd>{words.action}</dd>
       </dl>
+      {fix === null ? null : <FixBar fix={fix} busy={busy} onFix={onFix} />}
     </li>
   );
 }

@@ -6,11 +6,12 @@
 import type { Place } from "../../core/model/finding";
 import type { WorkbookDocument } from "../../workbook/document";
 import { createDocumentPort } from "../../workbook/document-port";
-import type { PortFailure, PortResult, Snapshot, WorkbookPort } from "../../workbook/port";
+import type { PortResult, Snapshot, WorkbookPort } from "../../workbook/port";
 import { changedFindings } from "./changes";
+import type { Proposal } from "./fixing";
 import { addressOf, reviewPeriod, reviewSnapshot } from "./reading";
 import { START, readingOf } from "./state";
-import type { ActionId, PaneState, PlaceId, Workbook } from "./state";
+import type { ActionId, FailureCode, PaneState, PlaceId, Workbook } from "./state";
 
 /** Edits come in bursts (a paste, a fill): the pane reads once they pause this long. */
 export const EDIT_PAUSE_MS = 60;
@@ -28,6 +29,8 @@ export type Session = {
   readonly undo: () => Promise<void>;
   readonly jump: (place: Place) => Promise<void>;
   readonly choosePeriod: (period: string) => Promise<void>;
+  /** Writes corrections of one kind as one action, then reads again. */
+  readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
   readonly show: (place: PlaceId) => void;
   readonly dismiss: () => void;
   readonly close: () => Promise<void>;
@@ -50,7 +53,9 @@ async function reviewDocument(document: WorkbookDocument, before: Workbook): Pro
 }
 
 type Undoable =
-  { readonly kind: "create"; readonly before: Workbook } | { readonly kind: "period"; readonly before: string };
+  | { readonly kind: "create"; readonly before: Workbook }
+  | { readonly kind: "period"; readonly before: string }
+  | { readonly kind: "fix" };
 
 export function createSession({ port, now, mark }: SessionSettings): Session {
   let state: PaneState = START;
@@ -69,7 +74,11 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     listeners.forEach((listener) => listener());
   }
 
-  function fail(action: ActionId, failure: PortFailure, again: () => Promise<void>): void {
+  function fail(
+    action: ActionId,
+    failure: { readonly code: FailureCode; readonly detail: string },
+    again: () => Promise<void>,
+  ): void {
     lastFailed = again;
     set({ failure: { action, code: failure.code, detail: failure.detail } });
   }
@@ -82,7 +91,7 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
       try {
         await work();
       } catch (thrown) {
-        fail(action, { ok: false, code: "unexpected", detail: String(thrown) }, again);
+        fail(action, { code: "unexpected", detail: String(thrown) }, again);
       } finally {
         set({ busy: null });
       }
@@ -113,16 +122,20 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     return { workbook, readAt: now(), change, cancelled: false };
   }
 
-  async function readNow(): Promise<void> {
+  /** @param known what is known beside the reading, shown with it */
+  async function readNow(known: Partial<PaneState> = {}): Promise<void> {
     const number = ++readingNumber;
     const result = await port.read();
     if (number !== readingNumber) {
       return;
     }
     if (result.ok) {
-      set(shown(result.value, state));
+      set({ ...shown(result.value, state), ...known });
       mark?.("reviewed");
-    } else if (result.code === "newer-schema") {
+      return;
+    }
+    set(known);
+    if (result.code === "newer-schema") {
       set({ workbook: { kind: "newer", found: null }, readAt: now() });
     } else {
       fail("read", result, refresh);
@@ -170,7 +183,7 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     if (last?.kind === "create") {
       return { ...common, workbook: last.before };
     }
-    return last && reading
+    return last?.kind === "period" && reading
       ? { ...common, workbook: { kind: "bound", reading: reviewPeriod(reading, last.before) } }
       : common;
   }
@@ -179,7 +192,11 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     return act("undo", async () => {
       const result = await port.undo();
       if (attempt("undo", result, undo)) {
+        const kind = undoable.at(-1)?.kind;
         set(undone());
+        if (kind === "fix") {
+          await readNow();
+        }
       } else if (!result.ok && result.code === "nothing-to-undo") {
         undoable = [];
         set({ canUndo: false });
@@ -213,6 +230,32 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     });
   }
 
+  /** What the pane shows was read from the workbook again: formulas may depend on the cells that were written. */
+  function fix(proposals: readonly Proposal[]): Promise<void> {
+    return act("fix", async () => {
+      const [first] = proposals;
+      const closed = proposals.find((proposal) => proposal.closed !== null)?.closed ?? null;
+      if (first === undefined) {
+        return;
+      }
+      if (closed !== null) {
+        fail("fix", { code: "period-closed", detail: closed }, refresh);
+        return;
+      }
+      const result = await port.applyEdits(
+        proposals.flatMap(({ edits }) => edits),
+        `fix-${first.code}`,
+      );
+      const isStale = !result.ok && result.code === "changed-meanwhile";
+      if (attempt("fix", result, isStale ? refresh : () => fix(proposals))) {
+        undoable = [...undoable, { kind: "fix" }];
+        await readNow({ canUndo: true, done: { kind: "fixed", cells: result.value.cells } });
+      } else if (isStale) {
+        await readNow();
+      }
+    });
+  }
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -236,6 +279,7 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     undo,
     jump,
     choosePeriod,
+    fix,
     show: (place) => set({ place }),
     dismiss: () => set({ failure: null, done: null, cancelled: false }),
     async close() {

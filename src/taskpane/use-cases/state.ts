@@ -8,7 +8,10 @@ import type { PortFailure } from "../../workbook/port";
 export const PLACES = ["check", "results", "flags"] as const;
 export type PlaceId = (typeof PLACES)[number];
 
-export type ActionId = "read" | "create" | "undo" | "select" | "period";
+export type ActionId = "read" | "create" | "undo" | "select" | "period" | "fix";
+
+/** What the port says, and what the pane itself refuses. */
+export type FailureCode = PortFailure["code"] | "period-closed";
 
 /** The tables as they were read, and what the review of one period says about them. */
 export type Reading = {
@@ -28,7 +31,7 @@ export type Workbook =
 
 export type Failure = {
   readonly action: ActionId;
-  readonly code: PortFailure["code"];
+  readonly code: FailureCode;
   readonly detail: string;
 };
 
@@ -42,7 +45,11 @@ export type PaneState = {
   /** false: edits are not reported by Excel, so people read again themselves. */
   readonly live: boolean;
   readonly canUndo: boolean;
-  readonly done: { readonly kind: "created"; readonly sheets: number } | { readonly kind: "undone" } | null;
+  readonly done:
+    | { readonly kind: "created"; readonly sheets: number }
+    | { readonly kind: "fixed"; readonly cells: number }
+    | { readonly kind: "undone" }
+    | null;
   readonly cancelled: boolean;
   /** Findings that came and went with the last reading, for the announcement; null after a first reading. */
   readonly change: { readonly added: number; readonly gone: number } | null;

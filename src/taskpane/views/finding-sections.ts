@@ -40,6 +40,14 @@ export function unitsNamed(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.map(unitOf).filter((unit) => unit !== null))];
 }
 
+function isShown(finding: Finding, { severity, unit }: FindingFilter): boolean {
+  return (severity === null || finding.severity === severity) && (unit === null || unitOf(finding) === unit);
+}
+
+export function matching(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
+  return findings.filter((finding) => isShown(finding, filter));
+}
+
 /** `limit` items at most, over all sections; counts are of everything that matches. */
 export function findingSections(
   findings: readonly Finding[],
@@ -50,15 +58,11 @@ export function findingSections(
   const seen = new Map<string, number>();
   const groups = new Map<Severity, Map<string, { count: number; items: FindingItem[] }>>();
   let room = limit;
-  const matching = findings.filter(
-    (finding) =>
-      (filter.severity === null || finding.severity === filter.severity) &&
-      (filter.unit === null || unitOf(finding) === filter.unit),
-  );
+  const shown = matching(findings, filter);
   for (const severity of SEVERITIES) {
     const ofSeverity = new Map<string, { count: number; items: FindingItem[] }>();
     groups.set(severity, ofSeverity);
-    for (const finding of matching) {
+    for (const finding of shown) {
       if (finding.severity !== severity) {
         continue;
       }

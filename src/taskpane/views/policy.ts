@@ -6,6 +6,10 @@ import { LAYER_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from ".
 
 export type PolicyLine = { readonly name: string; readonly value: string };
 
+function gradeList({ grades }: Policy, language: Language): string {
+  return grades.map(({ from, text }) => `≥ ${formatExact(from, language)}: ${text}`).join("; ");
+}
+
 export function policyLines(policy: Policy, language: Language): readonly PolicyLine[] {
   function line(name: keyof typeof POLICY_WORDS, value: string): PolicyLine {
     return { name: POLICY_WORDS[name][language], value };
@@ -19,6 +23,11 @@ export function policyLines(policy: Policy, language: Language): readonly Policy
     ...(policy.rankOn === "rounded" ? [line("rank-decimals", `${policy.rankDecimals}`)] : []),
     ...(policy.tieBreak.length > 0 ? [line("tie-break", policy.tieBreak.join(", "))] : []),
     line("layers", policy.layers.map((layer) => LAYER_WORDS[layer][language]).join(" → ")),
+    line("no-target", POLICY_VALUE_WORDS[policy.noTarget][language]),
+    ...(policy.clusters === "none" ? [] : [line("clusters", POLICY_VALUE_WORDS[policy.clusters][language])]),
+    ...(policy.scale ? [line("scale", formatExact(policy.scale, language))] : []),
+    ...(policy.grades.length > 0 ? [line("grades", gradeList(policy, language))] : []),
+    ...(policy.leaderOutlier ? [line("leader-outlier", formatExact(policy.leaderOutlier, language))] : []),
     ...(policy.differenceLimit ? [line("difference-limit", formatExact(policy.differenceLimit, language))] : []),
   ];
 }

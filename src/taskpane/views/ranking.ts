@@ -1,7 +1,7 @@
 /** The ranking as it is shown: one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/model/exact";
 import type { Standing } from "../../core/result";
-import { formatList, formatPercent, formatPoints } from "../../text/format";
+import { formatList, formatPercent, formatTotal } from "../../text/format";
 import type { Language } from "../../text/language";
 import type { Reading } from "../use-cases/state";
 
@@ -46,10 +46,10 @@ export function namesOf(reading: Reading, units: readonly number[], language: La
 }
 
 function rowOf(reading: Reading, standing: Standing, language: Language): RankingRow {
-  const { decimals } = reading.review.policy;
+  const { measuredIn } = reading.review.totals;
   // Nothing counts yet: that is not 0 points.
   function points(scaled: number): string {
-    return standing.percent === null ? "–" : formatPoints(scaled, decimals, language);
+    return standing.percent === null ? "–" : formatTotal(scaled, measuredIn, language);
   }
   return {
     unit: standing.unit,

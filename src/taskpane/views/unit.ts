@@ -1,8 +1,7 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
 import { compare, ONE } from "../../core/model/exact";
 import type { Score } from "../../core/result";
-import { tallies } from "../../core/scoring/totals";
-import { formatPercent, formatPoints } from "../../text/format";
+import { formatPercent, formatPoints, formatTotal } from "../../text/format";
 import { PANE_TEXT } from "../../text/pane";
 import type { Language } from "../../text/language";
 import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../text/vocabulary";
@@ -52,15 +51,15 @@ function summaryOf(reading: Reading, unit: number, language: Language): readonly
   if (!standing || standing.percent === null) {
     return [t.results.unranked];
   }
-  const { decimals } = reading.review.policy;
+  const { measuredIn } = reading.review.totals;
   const cluster = reading.book.units[unit]?.cluster;
   const size = reading.book.units.filter((other) => other.cluster === cluster).length;
   const { lowest, highest } = standing;
   return [
     standing.rank === null ? t.results.unranked : `${t.unit.rankOf(`${standing.rank}`, size)}.`,
     `${t.unit.total(
-      formatPoints(standing.points, decimals, language),
-      formatPoints(standing.maximum, decimals, language),
+      formatTotal(standing.points, measuredIn, language),
+      formatTotal(standing.maximum, measuredIn, language),
       formatPercent(standing.percent, language),
     )}.`,
     ...(standing.tiedWith.length > 0 ? [`${t.results.tied(namesOf(reading, standing.tiedWith, language))}.`] : []),
@@ -100,14 +99,14 @@ export function unitView(reading: Reading, unit: number, language: Language): Un
         },
       ];
     }
-    const sum = criterion.children.length > 0 ? tallies(review, book, unit, index) : null;
+    const sum = criterion.children.length > 0 ? review.totals.of(unit, index) : null;
     return sum
       ? [
           {
             ...common,
             leaf: false,
-            points: formatPoints(sum.points, decimals, language),
-            maximum: formatPoints(sum.maximum, decimals, language),
+            points: formatTotal(sum.points, review.totals.measuredIn, language),
+            maximum: formatTotal(sum.maximum, review.totals.measuredIn, language),
             state: "",
             attainment: "",
             verdict: null,

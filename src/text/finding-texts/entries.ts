@@ -14,6 +14,42 @@ export const ENTRY_TEXTS = {
       "Check the two numbers; they may have changed places.",
     ],
   ),
+  BAND_NONE: both(
+    [
+      "Kết quả {actual} không thuộc bậc nào của tiêu chí, nên chưa có điểm.",
+      "Một kết quả nằm trong các bậc của tiêu chí.",
+      "Kiểm tra kết quả; nếu đúng, bổ sung bậc còn thiếu vào thang điểm.",
+    ],
+    [
+      "The result {actual} lies in none of the criterion's bands, so it has no points.",
+      "A result within the bands of the criterion.",
+      "Check the result; if it is right, add the missing band to the rubric.",
+    ],
+  ),
+  PARTS_AND_RESULT: both(
+    [
+      "Kết quả của tiêu chí này được tính từ các thành phần; không ghi trực tiếp.",
+      "Ô kết quả để trống.",
+      "Xóa kết quả đã ghi và điền ở các dòng thành phần.",
+    ],
+    [
+      "The result of this criterion is put together from its parts; it is not typed.",
+      "A blank result.",
+      "Clear the result and fill in the rows of the parts.",
+    ],
+  ),
+  PARTS_MISSING: both(
+    [
+      "Còn thiếu thành phần {parts}; chưa đủ để tính kết quả của tiêu chí.",
+      "Đủ các thành phần, hoặc ghi rõ tình trạng không giao, không phát sinh.",
+      "Điền các thành phần còn thiếu.",
+    ],
+    [
+      "The parts {parts} are missing; the result of the criterion waits for them.",
+      "All parts, or a state that says not assigned or did not arise.",
+      "Fill in the missing parts.",
+    ],
+  ),
   DENOMINATOR_ZERO: both(
     [
       "Mẫu số bằng 0 trong khi tử số là {numerator}.",

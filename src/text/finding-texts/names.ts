@@ -129,6 +129,18 @@ export const NAME_TEXTS = {
       "Delete the row.",
     ],
   ),
+  NAME_VARIANT: both(
+    [
+      "Tên này được hiểu là “{listed}”, nhưng viết khác danh sách[ ({variant})]: công thức và bộ lọc của Excel có thể bỏ sót.",
+      "“{listed}”, đúng như trong danh sách.",
+      "Chọn lại từ danh sách thả xuống của ô, hoặc bấm Sửa trong ngăn EMU.",
+    ],
+    [
+      "The name is read as “{listed}” but written otherwise than in the list[ ({variant})]: Excel's own formulas and filters may miss it.",
+      "“{listed}”, as the list writes it.",
+      "Choose it from the list of the cell, or press Fix in the EMU pane.",
+    ],
+  ),
   POLICY_UNKNOWN: both(
     [
       "Không có quy định nào tên như vậy; dòng này không có tác dụng.",

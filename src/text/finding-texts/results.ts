@@ -30,6 +30,34 @@ export const RESULT_TEXTS = {
       "{units}",
     ],
   ),
+  RANK_DEPENDS_ON_BLANKS: both(
+    [
+      "Thứ hạng của {units} sẽ khác nếu mục chưa báo cáo được tính cách khác (hiện nay: {blanks}).",
+      "Mọi mục được báo cáo trước khi kết luận.",
+      "Đôn đốc các mục chưa báo cáo; khi khóa kỳ kiểm tra quy định “Chưa báo cáo thì”.",
+      "{units}",
+    ],
+    [
+      "The rank of {units} would be another if what is not reported counted the other way (now: {blanks}).",
+      "Everything reported before anything is concluded.",
+      "Call for the missing entries; when the period closes, check the policy “blanks”.",
+      "{units}",
+    ],
+  ),
+  CLUSTER_TIE: both(
+    [
+      "Các cụm {clusters} bằng nhau, cùng xếp hạng {rank}.",
+      "Phần mềm không tự phân định khi bằng nhau.",
+      "Cấp có thẩm quyền quyết định.",
+      "{clusters}: hạng {rank}",
+    ],
+    [
+      "The clusters {clusters} are equal and share rank {rank}.",
+      "A tie is never broken by the software.",
+      "The authority decides.",
+      "{clusters}: rank {rank}",
+    ],
+  ),
   TIE_AT_CUT: both(
     [
       "{units} bằng nhau ở suất cuối của {award} ({places} suất); phần mềm không tự chọn.",

@@ -28,6 +28,7 @@ export const en: PaneText = {
     undo: "Undoing…",
     select: "Going to the cell…",
     period: "Changing the period…",
+    fix: "Correcting cells…",
     readAt: (time) => `Read at ${time}`,
     notRead: "Workbook not read yet",
     stale: (time) => `The figures below were read at ${time} and may be out of date.`,
@@ -65,6 +66,10 @@ export const en: PaneText = {
       "or open an empty workbook, then Try again.",
     "changed-meanwhile":
       "The workbook was changed in the meantime, so EMU wrote and removed nothing. Look at the change, then repeat.",
+    "formula-cell":
+      "The cell to correct holds a formula, so nothing was written. EMU never writes over a formula: mend the formula itself.",
+    "period-closed":
+      "The period is closed or sealed, so nothing was written. To correct it, change the period's status in EmuPeriods first.",
     "newer-schema":
       "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
     "nothing-to-undo": "There is nothing of EMU's to undo.",
@@ -78,6 +83,7 @@ export const en: PaneText = {
     undo: "Undo did not work",
     select: "The cell could not be reached",
     period: "The period could not be changed",
+    fix: "The cell could not be corrected",
   },
 
   outside: {
@@ -115,6 +121,7 @@ export const en: PaneText = {
   },
   done: {
     created: (count) => `Scoring workbook created: ${counted(count, "sheet")}, noted in the Log.`,
+    fixed: (count) => `${counted(count, "cell")} corrected, noted in the Log.`,
     undone: "Undone. The workbook is as it was before.",
     next: "Fill in results on the scoring sheet; whatever needs another look appears here at once.",
   },
@@ -154,6 +161,16 @@ export const en: PaneText = {
     blank: "(blank)",
     jump: "Go to cell",
     jumpLabel: (place) => `Go to cell ${place}`,
+    fix: {
+      button: "Fix",
+      ask: "Fix…",
+      preview: (from, to) => `${from} → ${to}`,
+      label: (place, from, to) => `Fix ${place}: ${from} to ${to}`,
+      yes: "Yes",
+      no: "No",
+      allLabel: "Fix many cells at once",
+      closed: (period) => `Period ${period} is closed or sealed: its figures are not corrected from here.`,
+    },
     more: (count) => `Show ${count} more`,
     shown: (shown, all) => `Showing ${shown} of ${all}`,
     changed: (added, gone) =>

@@ -21,6 +21,7 @@ export const vi = {
     undo: "Đang hoàn tác…",
     select: "Đang đến ô…",
     period: "Đang đổi kỳ…",
+    fix: "Đang sửa ô…",
     readAt: (time: string) => `Đã đọc lúc ${time}`,
     notRead: "Chưa đọc sổ",
     stale: (time: string) => `Số liệu dưới đây đọc lúc ${time}, có thể đã cũ.`,
@@ -56,6 +57,10 @@ export const vi = {
       "rồi bấm Thử lại.",
     "changed-meanwhile":
       "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
+    "formula-cell":
+      "Ô cần sửa đang chứa công thức, nên chưa ghi gì. EMU không ghi đè công thức: hãy sửa công thức trong ô đó.",
+    "period-closed":
+      "Kỳ này đã khóa hoặc đã niêm phong, nên chưa ghi gì. Muốn sửa, đổi trạng thái của kỳ trong bảng EmuPeriods trước.",
     "newer-schema": "Sổ này do một bản EMU mới hơn tạo ra. Sổ không bị thay đổi. Cập nhật EMU, rồi mở lại sổ.",
     "nothing-to-undo": "Không có việc nào của EMU để hoàn tác.",
     unexpected:
@@ -67,6 +72,7 @@ export const vi = {
     undo: "Chưa hoàn tác được",
     select: "Chưa đến được ô",
     period: "Chưa đổi được kỳ",
+    fix: "Chưa sửa được ô",
   },
 
   outside: {
@@ -101,6 +107,7 @@ export const vi = {
   },
   done: {
     created: (count: number) => `Đã tạo sổ chấm điểm: ${count} trang tính, có ghi vào Nhật ký.`,
+    fixed: (count: number) => `Đã sửa ${count} ô, có ghi vào Nhật ký.`,
     undone: "Đã hoàn tác. Sổ trở lại như trước.",
     next: "Điền kết quả vào trang Chấm điểm; chỗ cần xem lại sẽ hiện ngay ở đây.",
   },
@@ -140,6 +147,16 @@ export const vi = {
     blank: "(trống)",
     jump: "Đến ô",
     jumpLabel: (place: string) => `Đến ô ${place}`,
+    fix: {
+      button: "Sửa",
+      ask: "Sửa…",
+      preview: (from: string, to: string) => `${from} → ${to}`,
+      label: (place: string, from: string, to: string) => `Sửa ô ${place}: ${from} thành ${to}`,
+      yes: "Có",
+      no: "Không",
+      allLabel: "Sửa nhiều ô một lần",
+      closed: (period: string) => `Kỳ ${period} đã khóa hoặc đã niêm phong: không sửa số liệu của kỳ từ đây.`,
+    },
     more: (count: number) => `Xem thêm ${count} chỗ`,
     shown: (shown: number, all: number) => `Đang hiện ${shown} trên ${all} chỗ`,
     changed: (added: number, gone: number) =>

@@ -17,18 +17,24 @@ export const YES_NO_SYNONYMS: Readonly<Record<"yes" | "no", readonly string[]>> 
   no: ["false", "sai", "n"],
 };
 
-/** Keys of the parameters column: `per=-2; minimum=-10; points=60|45|30`. */
-export const PARAMETER_WORDS: Readonly<Record<"per" | "minimum" | "maximum" | "start" | "points", Bilingual>> = {
+type ParameterKey = "per" | "minimum" | "maximum" | "start" | "points" | "bands" | "every" | "weight" | "bonus";
+
+/** Keys of the parameters column: `per=-2; minimum=-10; points=60|45|30; bands=90:10|80:8; weight=2; bonus=yes`. */
+export const PARAMETER_WORDS: Readonly<Record<ParameterKey, Bilingual>> = {
   per: { vi: "mỗi lần", en: "per" },
   minimum: { vi: "tối thiểu", en: "min" },
   maximum: { vi: "tối đa", en: "max" },
   start: { vi: "khởi điểm", en: "start" },
   points: { vi: "điểm", en: "points" },
+  bands: { vi: "bậc", en: "bands" },
+  every: { vi: "mỗi mức", en: "every" },
+  weight: { vi: "hệ số", en: "weight" },
+  bonus: { vi: "thưởng", en: "bonus" },
 };
 
 /** What may stand before the name of a unit: level → the prefixes people type ("" tells no level). Tried longest first. */
 export const LEVEL_PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  tỉnh: ["công an tỉnh", "ca tỉnh", "tỉnh"],
+  tỉnh: ["công an tỉnh", "ca tỉnh", "cat", "tỉnh"],
   "thành phố": [
     "công an thành phố",
     "công an tp.",
@@ -41,12 +47,12 @@ export const LEVEL_PREFIXES: Readonly<Record<string, readonly string[]>> = {
     "tp.",
     "tp",
   ],
-  quận: ["công an quận", "ca quận", "quận"],
-  huyện: ["công an huyện", "ca huyện", "huyện"],
-  "thị xã": ["công an thị xã", "ca thị xã", "ca tx.", "ca tx", "thị xã", "tx.", "tx"],
-  "thị trấn": ["công an thị trấn", "ca thị trấn", "thị trấn"],
-  phường: ["công an phường", "ca phường", "phường"],
-  xã: ["công an xã", "ca xã", "xã"],
+  quận: ["công an quận", "ca quận", "ca q.", "caq", "quận", "q."],
+  huyện: ["công an huyện", "ca huyện", "ca h.", "cah", "huyện", "h."],
+  "thị xã": ["công an thị xã", "ca thị xã", "ca tx.", "ca tx", "catx", "thị xã", "tx.", "tx"],
+  "thị trấn": ["công an thị trấn", "ca thị trấn", "ca tt.", "thị trấn", "tt."],
+  phường: ["công an phường", "ca phường", "ca p.", "cap", "phường", "p."],
+  xã: ["công an xã", "ca xã", "ca x.", "cax", "xã", "x."],
   "đặc khu": ["công an đặc khu", "ca đặc khu", "đặc khu"],
   "": ["công an", "ca"],
 };

@@ -5,6 +5,7 @@
 import { languageOf } from "../../text/language";
 import type { WorkbookDocument } from "../document";
 import type { PortResult, WorkbookPort } from "../port";
+import { reversed, writeEdits, type Written } from "./apply-edits";
 import { createSheets, withLogLine } from "./create";
 import { watchEdits } from "./edits";
 import { inExcel } from "./failures";
@@ -14,7 +15,8 @@ import { removeSheets } from "./remove";
 
 type Undoable =
   | { readonly kind: "create"; readonly document: WorkbookDocument }
-  | { readonly kind: "period"; readonly change: PeriodChange };
+  | { readonly kind: "period"; readonly change: PeriodChange }
+  | { readonly kind: "edits"; readonly written: readonly Written[] };
 
 export type ExcelPortSettings = {
   /** The clock of the log. */
@@ -30,6 +32,13 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
   function takeBack(action: Undoable): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
     if (action.kind === "create") {
       return inExcel((context) => removeSheets(context, action.document));
+    }
+    if (action.kind === "edits") {
+      return inExcel(async (context) => {
+        const log = { action: "undo-edits", time: now(), language } as const;
+        const written = await writeEdits(context, reversed(action.written), log);
+        return written.ok ? { ok: true, value: { sheets: [] } } : written;
+      });
     }
     const { before, after } = action.change;
     return inExcel(async (context) => {
@@ -49,6 +58,20 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         done = [...done, { kind: "create", document: logged }];
       }
       return result;
+    },
+
+    async applyEdits(edits, description) {
+      if (edits.length === 0) {
+        return { ok: true, value: { cells: 0 } };
+      }
+      const log = { action: description, time: now(), language } as const;
+      const writings = edits.map((edit) => ({ ...edit, format: null }));
+      const result = await inExcel((context) => writeEdits(context, writings, log));
+      if (!result.ok) {
+        return result;
+      }
+      done = [...done, { kind: "edits", written: result.value }];
+      return { ok: true, value: { cells: result.value.length } };
     },
 
     async undo() {

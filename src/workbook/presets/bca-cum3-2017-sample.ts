@@ -3,14 +3,10 @@
  * shows both flags with certain candidates, a tie at the cut line, a target missed by meeting it exactly, a unit that is not
  * considered, a criterion not assigned, a missing entry and a number typed as text.
  */
-import type { Cell } from "../../core/model/cell";
-import type { ColumnId } from "../../text/vocabulary";
-import type { RubricRow, TableRow } from "../content";
+import type { TableRow } from "../content";
+import { changes, figures, ratios } from "./entries";
+import type { Figures, Sample } from "./entries";
 import type { Translate } from "./translate";
-
-type Entry = TableRow<"EmuEntries">;
-/** Figures of the units in the order of ORDER, under the columns named. */
-type Figures = { readonly columns: readonly ColumnId<"EmuEntries">[]; readonly rows: readonly (readonly Cell[])[] };
 
 /** As they rank: three certain, two tied at the cut, then the rest. */
 const ORDER = [
@@ -24,86 +20,48 @@ const ORDER = [
   "Bắc Kạn",
 ] as const;
 
-const NUMERATOR_DENOMINATOR = ["numerator", "denominator"] as const;
-const ACTUAL_BASELINE = ["actual", "baseline"] as const;
-
 const FIGURES: Readonly<Record<string, Figures>> = {
-  "I.1": {
-    columns: NUMERATOR_DENOMINATOR,
-    rows: [[1134, 1260], [903, 1050], [697, 820], [735, 875], [486, 600], [474, 600], [351, 450], [212, 290]],
-  },
+  "I.1": ratios([1134, 1260], [903, 1050], [697, 820], [735, 875], [486, 600], [474, 600], [351, 450], [212, 290]),
   // Hòa Bình: 27 of 30 is exactly 90 %, and the target is "over 90 %".
-  "I.2": {
-    columns: NUMERATOR_DENOMINATOR,
-    rows: [[57, 60], [47, 50], [38, 41], [33, 36], [29, 31], [27, 30], [24, 26], [14, 15]],
-  },
-  "I.3": {
-    columns: ACTUAL_BASELINE,
-    rows: [[1302, 1400], [1081, 1150], [855, 900], [960, 1000], [608, 640], [637, 650], [470, 480], [307, 310]],
-  },
-  "II.1": {
-    columns: NUMERATOR_DENOMINATOR,
-    rows: [[1520, 1520], [1240, 1240], [1010, 1010], [990, 990], [690, 690], [700, 700], [512, 515], [301, 301]],
-  },
-  "II.2": {
-    columns: NUMERATOR_DENOMINATOR,
-    rows: [[1475, 1520], [1180, 1240], [940, 1010], [891, 990], [640, 690], [610, 700], [450, 515], [262, 301]],
-  },
-  "III.1": { columns: ["self"], rows: [[96], [96], [94], [93], [93.5], [92], [90], [88]] },
-  "IV.1": {
-    columns: NUMERATOR_DENOMINATOR,
-    rows: [
-      [24810, 25010],
-      [20930, 21140],
-      [19850, 20150],
-      [17720, 18010],
-      [12350, 12540],
-      [11890, 12080],
-      [9702, 10000],
-      [6723, 7000],
-    ],
-  },
-  "IV.2": { columns: ["self"], rows: [[38], [37], [36.5], [36], [36], [35], [35], [34]] },
-  "V.1": {
-    columns: ACTUAL_BASELINE,
-    rows: [[188, 202], [169, 181], [144, 153], [152, 160], [95, 102], [120, 125], [85, 90], [47, 48]],
-  },
+  "I.2": ratios([57, 60], [47, 50], [38, 41], [33, 36], [29, 31], [27, 30], [24, 26], [14, 15]),
+  "I.3": changes([1302, 1400], [1081, 1150], [855, 900], [960, 1000], [608, 640], [637, 650], [470, 480], [307, 310]),
+  "II.1": ratios([1520, 1520], [1240, 1240], [1010, 1010], [990, 990], [690, 690], [700, 700], [512, 515], [301, 301]),
+  "II.2": ratios([1475, 1520], [1180, 1240], [940, 1010], [891, 990], [640, 690], [610, 700], [450, 515], [262, 301]),
+  "III.1": figures("self", 96, 96, 94, 93, 93.5, 92, 90, 88),
+  "IV.1": ratios(
+    [24810, 25010],
+    [20930, 21140],
+    [19850, 20150],
+    [17720, 18010],
+    [12350, 12540],
+    [11890, 12080],
+    [9702, 10000],
+    [6723, 7000],
+  ),
+  "IV.2": figures("self", 38, 37, 36.5, 36, 36, 35, 35, 34),
+  "V.1": changes([188, 202], [169, 181], [144, 153], [152, 160], [95, 102], [120, 125], [85, 90], [47, 48]),
   // Bắc Kạn: typed with a comma into a cell of text, so that SUM would skip it.
-  "V.2": { columns: ["self"], rows: [[38], [37.5], [37], [36], [37], [36], [35], ["25,67"]] },
-  "VI.1": {
-    columns: ACTUAL_BASELINE,
-    rows: [[142, 120], [118, 104], [101, 96], [95, 88], [74, 70], [66, 61], [58, 55], [40, 40]],
-  },
-  "VII.1": { columns: ["self"], rows: [[96], [95], [94], [92.5], [90.25], [91], [90], [80]] },
-  "VII.2": { columns: ["actual"], rows: [[0], [0], [1], [1], [0], [1], [2], [4]] },
+  "V.2": figures("self", 38, 37.5, 37, 36, 37, 36, 35, "25,67"),
+  "VI.1": changes([142, 120], [118, 104], [101, 96], [95, 88], [74, 70], [66, 61], [58, 55], [40, 40]),
+  "VII.1": figures("self", 96, 95, 94, 92.5, 90.25, 91, 90, 80),
+  "VII.2": figures("actual", 0, 0, 1, 1, 0, 1, 2, 4),
   "VIII.1": {
     columns: ["actual", "target", "state"],
     rows: [[20, 10], [17, 10], [18, 12], [14, 10], [10, 8], [8, 8], [null, null, "not-assigned"], [5, 6]],
   },
   // Yên Bái has not reported this one.
-  "VIII.2": { columns: ["actual"], rows: [[12], [10], [9], [9], [8], [8], [null], [5]] },
+  "VIII.2": figures("actual", 12, 10, 9, 9, 8, 8, null, 5),
 };
 
-type Unit = (typeof ORDER)[number];
-
-/** One row for each unit and leaf, units as the cluster lists them. */
-function entries(rubric: readonly RubricRow[], units: readonly Unit[], t: Translate): readonly Entry[] {
-  const leaves = rubric.filter((row) => row.measure !== undefined);
-  return units.flatMap((unit) => leaves.map(({ code }) => entry(unit, String(code), t)));
-}
-
-function entry(unit: Unit, criterion: string, t: Translate): Entry {
-  const figures = FIGURES[criterion];
-  if (figures === undefined) {
-    throw new Error(`no sample figures for ${criterion}`);
-  }
-  const rank = ORDER.indexOf(unit);
-  const cells = figures.columns.map((column, index) => [column, figures.rows[rank]?.[index] ?? null] as const);
-  const row: Entry = { period: "2017", unit, criterion, ...Object.fromEntries(cells) };
+function results(t: Translate): Sample {
   // One appraisal that corrects a self-score, with its reason.
-  return unit === "Bắc Giang" && criterion === "III.1"
-    ? { ...row, appraised: 95, reason: t("Trừ 1 điểm: chậm một báo cáo chuyên đề", "1 point off: one report was late") }
-    : row;
+  const late = t("Trừ 1 điểm: chậm một báo cáo chuyên đề", "1 point off: one report was late");
+  return {
+    period: "2017",
+    order: ORDER,
+    figures: FIGURES,
+    changes: [{ unit: "Bắc Giang", criterion: "III.1", appraised: 95, reason: late }],
+  };
 }
 
 function status(t: Translate): readonly TableRow<"EmuStatus">[] {
@@ -115,4 +73,4 @@ function status(t: Translate): readonly TableRow<"EmuStatus">[] {
   ];
 }
 
-export const bcaCum3Sample = { entries, status };
+export const bcaCum3Sample = { results, status };

@@ -3,9 +3,13 @@
  * the flags; everything else of the rubric is assumed and marked so.
  */
 import type { Language } from "../../text/language";
-import type { AwardRow, RubricRow, TableRow, WorkbookContent } from "../content";
-import { yearPeriods } from "./periods";
+import type { AwardRow, RubricRow, WorkbookContent } from "../content";
 import { bcaCum3Sample } from "./bca-cum3-2017-sample";
+import { aboutRows, ministry, unitRows } from "./cluster";
+import { criterionTexts } from "./criterion-texts";
+import { blankEntries, sampleEntries } from "./entries";
+import { yearPeriods } from "./periods";
+import { assumed, awardNames, counted, group, judged, PERCENT, statedTarget } from "./rows";
 import { translator } from "./translate";
 import type { Translate } from "./translate";
 
@@ -28,75 +32,50 @@ export function bcaCum3(options: { readonly sample: boolean; readonly language: 
   const rubric = rubricRows(t);
   return {
     title: t("Cụm thi đua số 3, Bộ Công an, năm 2017", "Emulation cluster 3, Ministry of Public Security, 2017"),
-    cluster: [
-      { name: "title", value: t("Cụm thi đua số 3", "Emulation cluster 3") },
-      { name: "authority", value: t("Bộ Công an", "Ministry of Public Security") },
-      { name: "number", value: 3 },
-      { name: "year", value: 2017 },
-      { name: "preset", value: "bca-cum3-2017" },
-      {
-        name: "source",
-        value: t(
-          "Tin về hội nghị Cụm thi đua số 3, Bộ Công an, năm 2017",
-          "News of the meeting of emulation cluster 3, Ministry of Public Security, 2017",
-        ),
-      },
-    ],
-    units: UNITS.map((unit, index) => ({
-      unit,
-      level: t("Công an tỉnh", "Công an tỉnh (provincial police)"),
-      parent: t("Bộ Công an", "Ministry of Public Security"),
-      cluster: null,
-      role: "member",
-      order: index + 1,
-    })),
+    cluster: aboutRows({
+      id: "bca-cum3-2017",
+      title: t("Cụm thi đua số 3", "Emulation cluster 3"),
+      authority: ministry(t),
+      number: 3,
+      year: 2017,
+      source: t(
+        "Tin về hội nghị Cụm thi đua số 3, Bộ Công an, năm 2017",
+        "News of the meeting of emulation cluster 3, Ministry of Public Security, 2017",
+      ),
+    }),
+    units: unitRows(
+      UNITS.map((unit) => ({ unit, level: t("Công an tỉnh", "Công an tỉnh (provincial police)") })),
+      ministry(t),
+    ),
     periods: yearPeriods(2017),
     policy: [],
     awards: awardRows(t),
     status: options.sample ? bcaCum3Sample.status(t) : [],
     votes: [],
     rubric,
-    entries: options.sample ? bcaCum3Sample.entries(rubric, UNITS, t) : blankEntries(rubric),
+    entries: options.sample ? sampleEntries(rubric, UNITS, bcaCum3Sample.results(t)) : blankEntries(rubric, UNITS, PERIOD),
     period: PERIOD,
     remarks: remarks(t),
     sample: options.sample,
   };
 }
 
-/** One row for each unit and criterion of the year, ready to be filled in. */
-function blankEntries(rubric: readonly RubricRow[]): readonly TableRow<"EmuEntries">[] {
-  const leaves = rubric.filter((row) => row.measure !== undefined);
-  return UNITS.flatMap((unit) => leaves.map(({ code }) => ({ period: PERIOD, unit, criterion: code ?? null })));
-}
-
-const SHAPE = ["text", "measure", "rule", "maximum"] as const;
-const SHAPE_AND_TARGET = [...SHAPE, "comparator", "target"] as const;
-
-function group(code: string, text: string, maximum: number): RubricRow {
-  return { code, text, maximum, assumedColumns: ["text", "maximum"] };
-}
-
 function rubricRows(t: Translate): readonly RubricRow[] {
   const stated = t("Chỉ tiêu thi đua năm 2017 của Cụm số 3", "Targets of cluster 3 for 2017");
-  const percent = "%";
-  const point = t("điểm", "points");
-  const judged = { measure: "judgement", rule: "direct", "unit-of-measure": point } as const;
+  const texts = criterionTexts(t);
   return [
-    group("I", t("Điều tra, khám phá tội phạm", "Investigation and clearance of crime"), 250),
-    {
+    group("I", texts.investigation, 250),
+    statedTarget({
       code: "I.1",
-      text: t("Tỷ lệ điều tra, khám phá án", "Case clearance rate"),
+      text: texts.clearance,
       measure: "ratio",
       rule: "leader",
       maximum: 100,
       comparator: ">=",
       target: 0.75,
-      "unit-of-measure": percent,
-      mandatory: "yes",
       clause: stated,
-      assumedColumns: ["rule", "maximum"],
-    },
-    {
+    }),
+    statedTarget({
       code: "I.2",
       text: t(
         "Tỷ lệ khám phá án nghiêm trọng và đặc biệt nghiêm trọng",
@@ -107,28 +86,20 @@ function rubricRows(t: Translate): readonly RubricRow[] {
       maximum: 100,
       comparator: ">",
       target: 0.9,
-      "unit-of-measure": percent,
-      mandatory: "yes",
       clause: stated,
-      assumedColumns: ["rule", "maximum"],
-    },
-    {
+    }),
+    assumed({
       code: "I.3",
-      text: t("Giảm số vụ phạm tội về trật tự xã hội so với năm trước", "Fewer offences against social order than last year"),
+      text: texts.fewerOffences,
       measure: "reduction",
       rule: "ratio",
       maximum: 50,
       comparator: ">=",
       target: 0.05,
-      "unit-of-measure": percent,
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    group(
-      "II",
-      t("Tố giác, tin báo về tội phạm, kiến nghị khởi tố", "Denunciations, reports, recommendations to prosecute"),
-      150,
-    ),
-    {
+      "unit-of-measure": PERCENT,
+    }),
+    group("II", texts.denunciations, 150),
+    assumed({
       code: "II.1",
       text: t("Tỷ lệ tiếp nhận, thụ lý", "Share received and registered"),
       measure: "ratio",
@@ -136,10 +107,9 @@ function rubricRows(t: Translate): readonly RubricRow[] {
       maximum: 50,
       comparator: "=",
       target: 1,
-      "unit-of-measure": percent,
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    {
+      "unit-of-measure": PERCENT,
+    }),
+    assumed({
       code: "II.2",
       text: t("Tỷ lệ giải quyết", "Share resolved"),
       measure: "ratio",
@@ -147,19 +117,12 @@ function rubricRows(t: Translate): readonly RubricRow[] {
       maximum: 100,
       comparator: ">=",
       target: 0.9,
-      "unit-of-measure": percent,
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    group("III", t("Bảo đảm an ninh quốc gia", "National security"), 100),
-    {
-      code: "III.1",
-      text: t("Nắm tình hình, giải quyết vụ việc về an ninh", "Security situation and incidents"),
-      maximum: 100,
-      ...judged,
-      assumedColumns: SHAPE,
-    },
-    group("IV", t("Quản lý hành chính về trật tự xã hội", "Administrative management"), 100),
-    {
+      "unit-of-measure": PERCENT,
+    }),
+    group("III", texts.nationalSecurity, 100),
+    judged("III.1", texts.securityWork, 100, t),
+    group("IV", texts.administration, 100),
+    assumed({
       code: "IV.1",
       text: t("Tỷ lệ hồ sơ giải quyết đúng hạn", "Files settled on time"),
       measure: "ratio",
@@ -167,31 +130,23 @@ function rubricRows(t: Translate): readonly RubricRow[] {
       maximum: 60,
       comparator: ">=",
       target: 0.98,
-      "unit-of-measure": percent,
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    { code: "IV.2", text: t("Cải cách hành chính", "Administrative reform"), maximum: 40, ...judged, assumedColumns: SHAPE },
+      "unit-of-measure": PERCENT,
+    }),
+    judged("IV.2", t("Cải cách hành chính", "Administrative reform"), 40, t),
     group("V", t("Bảo đảm trật tự, an toàn giao thông", "Road traffic safety"), 100),
-    {
+    assumed({
       code: "V.1",
-      text: t("Giảm số vụ tai nạn giao thông so với năm trước", "Fewer road accidents than last year"),
+      text: texts.fewerAccidents,
       measure: "reduction",
       rule: "pass",
       maximum: 60,
       comparator: ">=",
       target: 0.05,
-      "unit-of-measure": percent,
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    {
-      code: "V.2",
-      text: t("Tuần tra, kiểm soát, xử lý vi phạm", "Patrols, control, handling of violations"),
-      maximum: 40,
-      ...judged,
-      assumedColumns: SHAPE,
-    },
+      "unit-of-measure": PERCENT,
+    }),
+    judged("V.2", t("Tuần tra, kiểm soát, xử lý vi phạm", "Patrols, control, handling of violations"), 40, t),
     group("VI", t("Phòng cháy, chữa cháy, cứu nạn, cứu hộ", "Fire prevention and rescue"), 100),
-    {
+    assumed({
       code: "VI.1",
       text: t("Số buổi tuyên truyền, huấn luyện tăng so với năm trước", "More briefings and drills than last year"),
       measure: "increase",
@@ -199,57 +154,43 @@ function rubricRows(t: Translate): readonly RubricRow[] {
       maximum: 100,
       comparator: ">",
       target: 0,
-      "unit-of-measure": percent,
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    group("VII", t("Xây dựng Đảng, xây dựng lực lượng", "Party and force building"), 150),
-    {
-      code: "VII.1",
-      text: t("Công tác xây dựng Đảng, xây dựng lực lượng", "Party and force building work"),
-      maximum: 100,
-      ...judged,
-      assumedColumns: SHAPE,
-    },
-    {
-      code: "VII.2",
-      text: t("Cán bộ, chiến sĩ vi phạm kỷ luật (mỗi trường hợp trừ 5 điểm)", "Disciplinary cases (5 points off each)"),
-      measure: "count",
-      rule: "count",
-      maximum: 50,
-      "unit-of-measure": t("trường hợp", "cases"),
-      parameters: "start=50; per=-5; minimum=0; maximum=50",
-      assumedColumns: [...SHAPE, "parameters"],
-    },
-    group("VIII", t("Phong trào toàn dân bảo vệ an ninh Tổ quốc", "Mass movement to protect national security"), 50),
-    {
+      "unit-of-measure": PERCENT,
+    }),
+    group("VII", texts.partyAndForce, 150),
+    judged("VII.1", texts.partyAndForceWork, 100, t),
+    counted(
+      "VII.2",
+      texts.discipline("5"),
+      50,
+      texts.cases,
+      "start=50; per=-5; minimum=0; maximum=50",
+    ),
+    group("VIII", texts.movement, 50),
+    assumed({
       code: "VIII.1",
-      text: t("Số mô hình, điển hình tiên tiến được nhân rộng", "Exemplary models spread"),
+      text: texts.models,
       measure: "value",
       rule: "leader",
       maximum: 30,
       comparator: ">=",
       target: 10,
-      "unit-of-measure": t("mô hình", "models"),
-      assumedColumns: SHAPE_AND_TARGET,
-    },
-    {
-      code: "VIII.2",
-      text: t("Tin, bài về gương người tốt, việc tốt (mỗi tin, bài 2 điểm)", "Published articles (2 points each)"),
-      measure: "count",
-      rule: "count",
-      maximum: 20,
-      "unit-of-measure": t("tin, bài", "articles"),
-      parameters: "per=2; minimum=0; maximum=20",
-      assumedColumns: [...SHAPE, "parameters"],
-    },
+      "unit-of-measure": texts.modelsUnit,
+    }),
+    counted(
+      "VIII.2",
+      texts.articles("2"),
+      20,
+      texts.articlesUnit,
+      "per=2; minimum=0; maximum=20",
+    ),
   ];
 }
 
 function awardRows(t: Translate): readonly AwardRow[] {
+  const { ministryFlag, governmentFlag } = awardNames(t);
   return [
     {
-      award: "ministry-flag",
-      text: t("Cờ thi đua của Bộ Công an", "Ministry of Public Security Emulation Flag"),
+      ...ministryFlag,
       share: 0.5,
       rounding: "down",
       conditions: "targets-met",
@@ -257,8 +198,7 @@ function awardRows(t: Translate): readonly AwardRow[] {
       assumedColumns: ["rounding", "conditions"],
     },
     {
-      award: "government-flag",
-      text: t("Cờ thi đua của Chính phủ", "Government Emulation Flag"),
+      ...governmentFlag,
       slots: 1,
       conditions: "targets-exceeded;lead",
       "nested-under": "ministry-flag",

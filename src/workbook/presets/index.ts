@@ -3,7 +3,11 @@ import type { Bilingual, Language } from "../../text/language";
 import type { WorkbookContent } from "../content";
 import type { WorkbookDocument } from "../document";
 import { standardWorkbook } from "../schema";
+import { bcaCum1 } from "./bca-cum1-2023";
 import { bcaCum3 } from "./bca-cum3-2017";
+import { cahnCum11 } from "./cahn-cum11-2021";
+import { cahnCum6 } from "./cahn-cum6-2020";
+import { dakNong } from "./daknong-2021";
 import { emptyCluster } from "./empty";
 import { words } from "./translate";
 
@@ -23,6 +27,30 @@ export const PRESETS: readonly Preset[] = [
     title: words("Cụm thi đua số 3, Bộ Công an, 2017", "Emulation cluster 3, Ministry of Public Security, 2017"),
     sample: true,
     content: bcaCum3,
+  },
+  {
+    id: "cahn-cum11-2021",
+    title: words("Cụm thi đua số 11, Công an TP Hà Nội, 2021", "Emulation cluster 11, Hà Nội City Police, 2021"),
+    sample: true,
+    content: cahnCum11,
+  },
+  {
+    id: "cahn-cum6-2020",
+    title: words("Cụm thi đua số 6, Công an TP Hà Nội, 2020", "Emulation cluster 6, Hà Nội City Police, 2020"),
+    sample: true,
+    content: cahnCum6,
+  },
+  {
+    id: "bca-cum1-2023",
+    title: words("Cụm thi đua số 1, Bộ Công an, 2023", "Emulation cluster 1, Ministry of Public Security, 2023"),
+    sample: true,
+    content: bcaCum1,
+  },
+  {
+    id: "daknong-2021",
+    title: words("Bốn cụm thi đua, Công an tỉnh Đắk Nông, 2021", "Four emulation clusters, Đắk Nông Provincial Police, 2021"),
+    sample: true,
+    content: dakNong,
   },
   {
     id: "empty",

@@ -37,3 +37,13 @@ export function yearPeriods(year: number): readonly TableRow<"EmuPeriods">[] {
     status: "open",
   }));
 }
+
+/** Drives of a year and the year itself; the dates of the drives are the cluster's own and stay blank. */
+export function drivePeriods(year: number, drives: number): readonly TableRow<"EmuPeriods">[] {
+  const each = Array.from({ length: drives }, (_drive, index): TableRow<"EmuPeriods"> => ({
+    id: `${year}-D${index + 1}`,
+    kind: "drive",
+    status: "open",
+  }));
+  return [...each, ...yearPeriods(year).filter(({ kind }) => kind === "year")];
+}

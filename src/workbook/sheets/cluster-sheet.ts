@@ -1,11 +1,12 @@
 /** Cụm: who competes, when, by which rules. The tables stand below each other, so that whole rows can be inserted. */
+import { toNumber } from "../../core/model/exact";
 import { DEFAULT_POLICY } from "../../core/model/policy";
 import type { TableName } from "../../core/model/finding";
 import { CAPTIONS, CELL_HINTS, POLICY_NOTES } from "../../text/guide";
 import type { Language } from "../../text/language";
 import { CLUSTER_WORDS } from "../../text/vocabulary";
 import type { ColumnId , POLICY_WORDS } from "../../text/vocabulary";
-import type { AwardRow, TableRow, WorkbookContent } from "../content";
+import type { AwardRow, MarkedRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../document";
 import { PERCENT_FORMAT } from "../percent-cells";
 import { columnArea, columnReference, writeTable } from "../table-block";
@@ -42,8 +43,8 @@ export function clusterSheet(content: WorkbookContent, language: Language, schem
 
   function place<Table extends TableName & keyof typeof CAPTIONS>(
     table: Table,
-    rows: readonly TableRow<Table>[],
-    style: (row: TableRow<Table>, column: ColumnId<Table>) => StyleName = () => "input",
+    rows: readonly MarkedRow<Table>[],
+    style: (row: MarkedRow<Table>, column: ColumnId<Table>) => StyleName = assumedOrInput,
   ): PlacedTable {
     made.sheet.write(row, 0, CAPTIONS[table][language], "subtitle");
     const placed = writeTable(made.sheet, {
@@ -62,15 +63,19 @@ export function clusterSheet(content: WorkbookContent, language: Language, schem
   place("EmuCluster", clusterRows(content, language, schema), (_, column) => (column === "name" ? "label" : "input"));
   const units = place("EmuUnits", content.units);
   const periods = place("EmuPeriods", content.periods);
-  const policy = place("EmuPolicy", policyRows(content, language), (_, column) => (column === "value" ? "input" : "label"));
-  const awards = place("EmuAwards", content.awards.map(markAssumed), (award, column) =>
-    (award as AwardRow).assumedColumns?.includes(column) === true ? "assumed" : "input",
+  const policy = place("EmuPolicy", policyRows(content, language), (row, column) =>
+    column === "value" ? assumedOrInput(row, column) : "label",
   );
+  const awards = place("EmuAwards", content.awards.map(markAssumed));
   const status = place("EmuStatus", content.status);
   const votes = place("EmuVotes", content.votes);
   validate(made, { units, periods, policy, awards, status, votes });
   const document = made.sheet.build({ widths: [30, 34, 40, 14, 20, 28, 20, 32, 11], frozen: { rows: 2, columns: 0 } });
   return { document, units, periods, awards };
+}
+
+function assumedOrInput<Table extends TableName>(row: MarkedRow<Table>, column: ColumnId<Table>): StyleName {
+  return row.assumedColumns?.includes(column) === true ? "assumed" : "input";
 }
 
 function markAssumed(award: AwardRow): AwardRow {
@@ -82,8 +87,10 @@ function clusterRows(content: WorkbookContent, language: Language, schema: numbe
   return content.sample ? [...rows, { name: CLUSTER_WORDS.sample[language], value: CAPTIONS.sample[language] }] : rows;
 }
 
+const OUTLIER = DEFAULT_POLICY.leaderOutlier === null ? null : toNumber(DEFAULT_POLICY.leaderOutlier);
+
 /** Every rule of computing is written out, also where it is the usual one: nothing is hidden in code. */
-function policyRows(content: WorkbookContent, language: Language): readonly TableRow<"EmuPolicy">[] {
+function policyRows(content: WorkbookContent, language: Language): readonly MarkedRow<"EmuPolicy">[] {
   const usual: { readonly [Name in keyof typeof POLICY_WORDS]: string | number | null } = {
     decimals: DEFAULT_POLICY.decimals,
     rounding: DEFAULT_POLICY.rounding,
@@ -94,6 +101,11 @@ function policyRows(content: WorkbookContent, language: Language): readonly Tabl
     "tie-break": DEFAULT_POLICY.tieBreak.join(";") || null,
     layers: DEFAULT_POLICY.layers.join(";"),
     "difference-limit": null,
+    grades: null,
+    scale: null,
+    "no-target": DEFAULT_POLICY.noTarget,
+    "leader-outlier": OUTLIER,
+    clusters: DEFAULT_POLICY.clusters,
   };
   return Object.entries(usual).map(([name, value]) => ({
     name,

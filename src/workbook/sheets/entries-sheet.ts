@@ -52,6 +52,8 @@ const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
   rank: ["actual"],
   judgement: [],
 };
+/** Of a change between two rates: this year's as its two figures, last year's as it was reported. */
+const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
 const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];
 const KEY_COLUMNS: readonly Column[] = ["period", "unit", "criterion"];
 
@@ -97,7 +99,8 @@ function cellStyle(
   }
   const measure = criterion?.measure as Measure | null | undefined;
   if (measure && FIGURE_COLUMNS.includes(column)) {
-    return FIGURES[measure].includes(column) ? "input" : "label";
+    const figures = criterion?.rates === true ? RATE_FIGURES : FIGURES[measure];
+    return figures.includes(column) ? "input" : "label";
   }
   return "input";
 }

@@ -37,7 +37,7 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
     ...Array.from({ length: count }, () => REASON_WIDTH),
   ];
   return sheet.build({
-    widths: widths.length >= FINDING_HEADERS.length ? widths : [20, VERDICT_WIDTH, VERDICT_WIDTH, REASON_WIDTH, REASON_WIDTH],
+    widths: [...widths, ...Array.from({ length: Math.max(0, FINDING_HEADERS.length - widths.length) }, () => REASON_WIDTH)],
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });

@@ -4,7 +4,7 @@ import type { Language } from "../../text/language";
 import { absolute } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
-import { rankFormula, scoreFormula, tallyFormula, unitsFormula } from "../formulas";
+import { clustersFormula, rankFormula, scoreFormula, tallyFormula, unitsFormula } from "../formulas";
 import { cellReference, columnReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { listedIn } from "../validations";
@@ -28,6 +28,9 @@ const RANKING = [
   { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: "0.00%", width: 10 },
 ] as const;
 
+/** Only in a workbook of several clusters: ranks begin anew in each, so the reader must see which is which. */
+const CLUSTER_WIDTH = 12;
+
 type Listed = { readonly periods: PlacedTable; readonly rubric: PlacedTable };
 
 export function resultsSheet(content: WorkbookContent, language: Language, listed: Listed): SheetDocument {
@@ -46,14 +49,20 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   sheet.write(3, 0, DOCUMENT_NOTES.tie[language], "normal");
   const groups = positions(content, (row) => topLevel(content, row) && row.measure === undefined);
   const leaves = positions(content, (row) => row.measure !== undefined && row.measure !== null);
-  ranking(made, listed.rubric, groups);
+  const clusters = hasSeveralClusters(content);
+  ranking(made, listed.rubric, groups, clusters);
   details(made, listed.rubric, leaves, RANKING_ROW + 1 + content.units.length + ROOM);
-  const columns = Math.max(RANKING.length + groups.length, leaves.length);
+  const first = [24, ...(clusters ? [CLUSTER_WIDTH] : []), ...RANKING.map(({ width }) => width)];
+  const columns = Math.max(first.length + groups.length, 1 + leaves.length);
   return sheet.build({
-    widths: [24, ...Array.from({ length: columns }, (_, index) => RANKING[index]?.width ?? 10)],
+    widths: Array.from({ length: columns }, (_, index) => first[index] ?? 10),
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });
+}
+
+function hasSeveralClusters({ units }: WorkbookContent): boolean {
+  return new Set(units.map(({ cluster }) => cluster)).size > 1;
 }
 
 /** Data rows of the rubric that are wanted. */
@@ -65,17 +74,27 @@ function topLevel(content: WorkbookContent, row: WorkbookContent["rubric"][numbe
   return !content.rubric.some((other) => `${row.code as string}`.startsWith(`${other.code as string}.`));
 }
 
-function ranking({ sheet, language }: Frame, rubric: PlacedTable, groups: readonly number[]): void {
+function ranking(
+  { sheet, language }: Frame,
+  rubric: PlacedTable,
+  groups: readonly number[],
+  clusters: boolean,
+): void {
   const first = RANKING_ROW + 1;
+  const column = clusters ? 2 : 1;
   const units = `$A$${first + 1}#`;
   sheet.write(RANKING_ROW - 1, 0, CAPTIONS.ranking[language], "subtitle");
   sheet.write(RANKING_ROW, 0, RESULT_HEADERS.unit[language], "header");
   sheet.put(first, 0, { value: null, formula: unitsFormula(language), style: "label" });
+  if (clusters) {
+    sheet.write(RANKING_ROW, 1, RESULT_HEADERS.cluster[language], "header");
+    sheet.put(first, 1, { value: null, formula: clustersFormula(language), style: "label" });
+  }
   RANKING.forEach(({ header, formula, format }, index) => {
-    sheet.write(RANKING_ROW, 1 + index, header[language], "header");
-    sheet.put(first, 1 + index, { value: null, formula: formula(units), style: "computed", format });
+    sheet.write(RANKING_ROW, column + index, header[language], "header");
+    sheet.put(first, column + index, { value: null, formula: formula(units), style: "computed", format });
   });
-  codesAndBlock({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: 1 + RANKING.length }, (codes) =>
+  codesAndBlock({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: column + RANKING.length }, (codes) =>
     tallyFormula("TOTAL", units, codes),
   );
 }

@@ -191,14 +191,16 @@ describe("a whole unit, or a group", () => {
       "RANKED_BY rankBy=percent rankOn=exact rankDecimals=2",
       "TIED units=B",
       "OPEN criteria=II lowest=0.5333 highest=0.8667",
+      "OTHER_BLANKS blanks=zero maximum=30 percent=0.5333 rank=1",
     ]);
   });
 
   test("a unit of which nothing counts yet", () => {
-    expect(steps(sketch, 2, null).slice(-3)).toEqual([
+    expect(steps(sketch, 2, null).slice(-4)).toEqual([
       "TOTAL points=0 maximum=0",
       "UNRANKED",
       "OPEN criteria=I.1+I.2+II lowest=0 highest=1",
+      "OTHER_BLANKS blanks=zero maximum=30 percent=0 rank=3",
     ]);
   });
 

@@ -120,7 +120,7 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
     ["a cross-check below 0", JUDGED, { self: 9, crossCheck: -1 }, "SCORE_OUT_OF_RANGE", "cross-check", { found: -1 }],
     [
       "an appraisal outside stated bounds",
-      { ...JUDGED, parameters: { minimum: 4, maximum: 6 } },
+      { ...JUDGED, maximum: 6, parameters: { minimum: 4, maximum: 6 } },
       { appraised: 7 },
       "SCORE_OUT_OF_RANGE",
       "appraised",
@@ -219,7 +219,7 @@ describe("the order of findings", () => {
     ];
     const { findings } = review(bookOf({ units: ["A", "B"], rubric, entries }), PERIOD);
     expect(findings.map(({ code, place }) => `${code} ${place.row}`)).toEqual([
-      "RULE_UNSUPPORTED 1",
+      "VALUE_MISSING 1",
       "SCORE_OUT_OF_RANGE 1",
       "NOT_REPORTED 0",
       "NOT_REPORTED null",

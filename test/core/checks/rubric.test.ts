@@ -7,10 +7,40 @@ type Sketch = Omit<CriterionSketch, "code">;
 
 describe("a criterion whose rule cannot be applied", () => {
   test.each<[string, Sketch, string]>([
-    ["grade bands come in a later version", { rule: "bands" }, "RULE_UNSUPPORTED rule"],
-    ["points per step over target come in a later version", { rule: "step" }, "RULE_UNSUPPORTED rule"],
+    ["bands without any", { rule: "bands" }, "VALUE_MISSING parameters"],
+    [
+      "two bands from the same limit",
+      { rule: "bands", parameters: { bands: [[8, null, 10], [8, null, 5]] } },
+      "BANDS_OVERLAP parameters",
+    ],
+    [
+      "two bands that share results",
+      { rule: "bands", parameters: { bands: [[0, 5, 1], [4, 9, 10]] } },
+      "BANDS_OVERLAP parameters",
+    ],
+    [
+      "limits and bands with two ends in one list",
+      { rule: "bands", parameters: { bands: [[0, 5, 1], [7, null, 10]] } },
+      "BANDS_OVERLAP parameters",
+    ],
+    [
+      "a band that gives more than the maximum",
+      { rule: "bands", parameters: { bands: [[8, null, 11]] } },
+      "SCORE_OUT_OF_RANGE parameters",
+    ],
+    ["a step without its size", { rule: "step", target: 5, parameters: { per: 1 } }, "VALUE_MISSING parameters"],
+    ["a step without points", { rule: "step", target: 5, parameters: { every: 0.1 } }, "VALUE_MISSING parameters"],
+    [
+      "a step of no size",
+      { rule: "step", target: 5, parameters: { per: 1, every: 0 } },
+      "PARAMETERS_UNREADABLE parameters",
+    ],
+    [
+      "a list of points that rises",
+      { measure: "value", rule: "rank", parameters: { points: [5, 8] } },
+      "RANK_LIST_ORDER parameters",
+    ],
     ["a judgement has no target to be led by", { measure: "judgement", rule: "leader" }, "RULE_UNSUPPORTED rule"],
-    ["a ratio is not a rank", { measure: "ratio", rule: "rank" }, "RULE_UNSUPPORTED rule"],
     ["a ratio is not counted", { measure: "ratio", rule: "count", parameters: { per: 1 } }, "RULE_UNSUPPORTED rule"],
     ["pass/fail needs a comparator", { rule: "pass", target: 5 }, "COMPARATOR_MISSING comparator"],
     ["so does a mandatory target", { rule: "ratio", target: 5, mandatoryFor: ["*"] }, "COMPARATOR_MISSING comparator"],

@@ -1,7 +1,6 @@
 import { fromDecimalText, toDecimalText, type Exact } from "../../../src/core/model/exact";
 import { review } from "../../../src/core/review";
 import { competitionRanks } from "../../../src/core/scoring/ranking";
-import { tallies } from "../../../src/core/scoring/totals";
 import { bookOf, findingList, PERIOD, standingOf, type BookSketch, type EntrySketch } from "../book-builder";
 import { describeWithOracles, oracleRows } from "../oracles";
 
@@ -135,7 +134,7 @@ test("totals of groups at every level (R1)", () => {
   ].map(([criterion, self]) => ({ unit: "A", criterion: criterion as string, self: self as number }));
   const book = bookOf({ units: ["A"], rubric, entries });
   const result = review(book, PERIOD);
-  const sums = [0, 1, 2, null].map((group) => tallies(result, book, 0, group));
+  const sums = [0, 1, 2, null].map((group) => result.totals.of(0, group));
   expect(sums).toEqual([
     { points: 625, maximum: 6000 },
     { points: 325, maximum: 3000 },

@@ -38,19 +38,35 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
 }
 
 /** The files LibreOffice makes of a workbook: one, or with `csv` one for each visible sheet. About five seconds. */
-export async function convertWithLibreOffice(
-  bytes: Uint8Array,
+export function convertWithLibreOffice(bytes: Uint8Array, to: keyof typeof FILTERS): Promise<readonly ConvertedFile[]> {
+  return convert({ "workbook.xlsx": bytes }, to);
+}
+
+/** Each workbook as LibreOffice saves it, in the same order: all in one start of the program. */
+export async function allSavedByLibreOffice(workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  const names = workbooks.map((_workbook, index) => `workbook-${index}.xlsx`);
+  const files = Object.fromEntries(workbooks.map((bytes, index) => [names[index] ?? "", bytes]));
+  const made = new Map((await convert(files, "xlsx")).map(({ name, bytes }) => [name, bytes]));
+  return names.map((name) => {
+    const bytes = made.get(name);
+    if (bytes === undefined) throw new Error(`LibreOffice could not open ${name}`);
+    return bytes;
+  });
+}
+
+async function convert(
+  files: Readonly<Record<string, Uint8Array>>,
   to: keyof typeof FILTERS,
 ): Promise<readonly ConvertedFile[]> {
   if (program === null) throw new Error("soffice is not installed");
   const folder = await mkdtemp(path.join(tmpdir(), "emu-convert-"));
   const made = path.join(folder, "made");
-  const file = path.join(folder, "workbook.xlsx");
   try {
     await mkdir(made);
-    await writeFile(file, bytes);
+    const sources = Object.entries(files).map(([name, bytes]) => ({ file: path.join(folder, name), bytes }));
+    await Promise.all(sources.map(({ file, bytes }) => writeFile(file, bytes)));
     const place = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-    const job = ["--convert-to", FILTERS[to], "--outdir", made, file];
+    const job = ["--convert-to", FILTERS[to], "--outdir", made, ...sources.map(({ file }) => file)];
     const { stdout, stderr } = await promisify(execFile)(program, [...place, ...job], { timeout: TIME_LIMIT });
     const names = (await readdir(made)).sort();
     if (names.length === 0) throw new Error(`LibreOffice could not open the file: ${stdout} ${stderr}`);

@@ -1,0 +1,129 @@
+/** Checks of one criterion: can its rule be applied to its measure, with this target and these parameters? */
+import { at } from "../model/at";
+import type { Book, Criterion } from "../model/book";
+import { compare, ONE, sign, ZERO, type Exact } from "../model/exact";
+import type { Measure, Rule } from "../model/ids";
+import { pointsRange, scaledWithin } from "../scoring/plan";
+import { bandFault } from "../scoring/rules/bands";
+import { cannotBeExceeded, lessIsBetter, needsTarget } from "../scoring/target";
+import { weightsOf } from "../scoring/weights";
+import type { Problem } from "./rubric-groups";
+
+const MEASURED: readonly Measure[] = ["value", "ratio", "share", "count", "reduction", "increase"];
+
+/** Which measures each rule can be fed with. */
+const FEEDS: Readonly<Record<Rule, readonly Measure[]>> = {
+  pass: [...MEASURED, "rank"],
+  ratio: MEASURED,
+  leader: MEASURED,
+  direct: [...MEASURED, "rank", "judgement"],
+  count: ["count", "value"],
+  rank: [...MEASURED, "rank", "judgement"],
+  bands: [...MEASURED, "rank"],
+  step: MEASURED,
+};
+
+/** The first thing that keeps a leaf from being scored; one at a time, since the next may follow from it. */
+export function leafProblem(criterion: Criterion, book: Book, weightsTooLarge: boolean): Problem | null {
+  const { measure, rule, comparator, target, parameters } = criterion;
+  if (measure === null || rule === null || criterion.maximum === null) {
+    return null;
+  }
+  if (!FEEDS[rule].includes(measure)) {
+    return { code: "RULE_UNSUPPORTED", column: "rule", params: { rule, measure } };
+  }
+  const tooLarge = tooLargeIn(criterion, book, weightsTooLarge);
+  if (tooLarge !== null) {
+    return { code: "NUMBER_TOO_LARGE", column: tooLarge };
+  }
+  const inParameters = parametersProblem(criterion, book);
+  if (inParameters !== null) {
+    return inParameters;
+  }
+  if (rule === "leader" && lessIsBetter(comparator)) {
+    return { code: "LEADER_NEEDS_MORE_IS_BETTER", column: "comparator" };
+  }
+  const isShare = measure === "ratio" || measure === "share" || measure === "reduction";
+  if (isShare && target !== null && compare(target, ONE) > 0) {
+    return { code: "PERCENT_SCALE", column: "target" };
+  }
+  if (rule === "leader" && (comparator === "=" || (target !== null && cannotBeExceeded(measure, comparator, target)))) {
+    return { code: "LEADER_CANNOT_EXCEED", column: target === null ? "comparator" : "target" };
+  }
+  const mandatory = criterion.mandatoryFor.length > 0 && (needsTarget(rule) || target !== null);
+  const compared = rule === "pass" || mandatory;
+  if (compared && comparator === null && measure !== "increase") {
+    return { code: "COMPARATOR_MISSING", column: "comparator" };
+  }
+  const fault = rule === "bands" ? bandFault(parameters.bands ?? []) : null;
+  return fault === null ? null : { code: "BANDS_GAP", column: "parameters", params: { at: fault.at } };
+}
+
+/** A deduction from nothing in a criterion of no points, with no floor given, could never deduct anything. */
+function emptyRange({ parameters, maximum }: Criterion): boolean {
+  return (
+    parameters.minimum === undefined &&
+    sign(parameters.per ?? ZERO) < 0 &&
+    sign(parameters.start ?? ZERO) <= 0 &&
+    maximum !== null &&
+    sign(maximum) === 0
+  );
+}
+
+/** The column of the first number that, with its coefficient, is too large to be added up exactly. */
+function tooLargeIn(criterion: Criterion, book: Book, weightsTooLarge: boolean): "maximum" | "parameters" | null {
+  const { parameters, maximum } = criterion;
+  const weight = at(weightsOf(book).factors, book.criteria.indexOf(criterion));
+  const { least, most } = pointsRange(criterion);
+  const isTooLarge = (points: Exact): boolean =>
+    scaledWithin(points, book.policy, book.leaves.length, weight) === null;
+  if (isTooLarge(maximum ?? ZERO)) {
+    return "maximum";
+  }
+  return weightsTooLarge || [least, most, ...(parameters.points ?? [])].some(isTooLarge) ? "parameters" : null;
+}
+
+/** What the rule needs in the parameters and does not find, or finds and cannot use. */
+function parametersProblem(criterion: Criterion, book: Book): Problem | null {
+  const { rule, parameters, maximum, parts } = criterion;
+  const { least, most } = pointsRange(criterion);
+  const { per, every, points = [], bands = [] } = parameters;
+  const countsNothing = rule === "count" && ((per === undefined && parts.length === 0) || emptyRange(criterion));
+  const stepsNowhere = rule === "step" && (per === undefined || every === undefined);
+  if (countsNothing || stepsNowhere || (rule === "bands" && bands.length === 0)) {
+    return { code: "VALUE_MISSING", column: "parameters" };
+  }
+  if ([...points, ...bands.map((band) => band.points)].some((own) => compare(own, maximum ?? ZERO) > 0)) {
+    return { code: "SCORE_OUT_OF_RANGE", column: "parameters", params: { minimum: least, maximum: most } };
+  }
+  if (compare(least, most) > 0 || (rule === "step" && sign(every ?? ZERO) <= 0)) {
+    return { code: "PARAMETERS_UNREADABLE", column: "parameters" };
+  }
+  const fault = rule === "bands" ? bandFault(bands) : null;
+  if (fault?.kind === "overlap") {
+    return { code: "BANDS_OVERLAP", column: "parameters", params: { at: fault.at } };
+  }
+  return rule === "rank" && criterion.measure !== "rank" && points.length > 0 ? listProblem(points, book) : null;
+}
+
+/** Where the units of a cluster are ranked: a place for each of them, and none better paid than a better one. */
+function listProblem(points: readonly Exact[], book: Book): Problem | null {
+  const sizes = new Map<string, number>();
+  book.units.forEach(({ cluster }) => sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1));
+  const units = Math.max(0, ...sizes.values());
+  if (units > points.length) {
+    return { code: "RANK_LIST_SHORT", column: "parameters", params: { places: points.length, units } };
+  }
+  const isOrdered = points.every((own, index) => index === 0 || compare(own, at(points, index - 1)) <= 0);
+  return isOrdered ? null : { code: "RANK_LIST_ORDER", column: "parameters" };
+}
+
+/** A part of something counted says what each of its events is worth; every part is measured by what its row can hold. */
+export function partProblem(part: Criterion, whole: Criterion): Problem | null {
+  if (whole.rule === "count" && part.measure !== "count" && part.measure !== "value") {
+    return { code: "RULE_UNSUPPORTED", column: "measure", params: { rule: "count", measure: part.measure ?? "" } };
+  }
+  return whole.rule === "count" && part.parameters.per === undefined
+    ? { code: "VALUE_MISSING", column: "parameters" }
+    : null;
+}

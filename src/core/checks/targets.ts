@@ -1,0 +1,86 @@
+/** Targets of single entries: zeros that mean something else, targets met to the dot, targets that nobody can meet. */
+import type { Entry } from "../model/book";
+import type { Finding } from "../model/finding";
+import type { Comparator, Measure } from "../model/ids";
+import { equals, sign, type Exact } from "../model/exact";
+import { pointsToExact } from "../points";
+import { measureEntry } from "../scoring/measure";
+import type { LeafPlan } from "../scoring/plan";
+import type { Work } from "../scoring/work";
+import { entryIn, resultColumn } from "./entry-cell";
+import { entryFinding } from "./finding";
+import { outOfReach } from "./reach";
+
+export function checkTargets(work: Work): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const plan of work.plans) {
+    if (plan.faulty) {
+      continue;
+    }
+    const strict = strictComparator(plan);
+    for (let cell = plan.leaf; cell < work.units * work.leaves; cell += work.leaves) {
+      const entry = entryIn(work, cell);
+      const state = work.scores.stateAt(cell);
+      if (entry === undefined || (state !== "reported" && state !== "not-reported")) {
+        continue;
+      }
+      if (entry.target !== null) {
+        pushIf(findings, ownTargetFinding(work, plan, entry, entry.target));
+      }
+      const points = work.scores.pointsAt(cell);
+      if (strict !== null && points !== null && work.scores.sourceAt(cell) === "rule") {
+        pushIf(findings, exactlyMet(work, plan, strict, entry, points));
+      }
+    }
+  }
+  return findings;
+}
+
+function pushIf(findings: Finding[], finding: Finding | null): void {
+  if (finding !== null) {
+    findings.push(finding);
+  }
+}
+
+const NEVER_NEGATIVE: readonly Measure[] = ["value", "ratio", "share", "count"];
+
+/**
+ * Trap 3: "at least 0" is met by everybody who reports anything, so the 0 was probably typed for a unit that was
+ * assigned no target. Rules that divide by the target refuse it by themselves (TARGET_ZERO).
+ */
+function ownTargetFinding({ book }: Work, plan: LeafPlan, entry: Entry, target: Exact): Finding | null {
+  if (sign(target) === 0 && plan.comparator === ">=" && NEVER_NEGATIVE.includes(plan.measure)) {
+    return entryFinding("ZERO_OR_NOT_ASSIGNED", book, entry, "target");
+  }
+  const params = outOfReach(plan, target);
+  return params === null ? null : entryFinding("TARGET_UNREACHABLE", book, entry, "target", params);
+}
+
+/** "More than" and "fewer than", of rules that give points for reaching the target all the same. */
+function strictComparator({ rule, comparator }: LeafPlan): Comparator | null {
+  const goesByRatio = rule === "leader" || rule === "ratio";
+  return goesByRatio && (comparator === ">" || comparator === "<") ? comparator : null;
+}
+
+/**
+ * Trap 6: by rules that go by A/T a result equal to its target earns what is due at the target, while "more than" is
+ * not met: two outputs, both right.
+ */
+function exactlyMet(
+  { book }: Work,
+  plan: LeafPlan,
+  comparator: Comparator,
+  entry: Entry,
+  points: number,
+): Finding | null {
+  const target = entry.target ?? plan.target;
+  const measured = measureEntry(entry, plan.measure, false);
+  return target === null || typeof measured === "string" || !equals(measured, target)
+    ? null
+    : entryFinding("TARGET_MET_EXACTLY", book, entry, resultColumn(entry), {
+        measure: plan.measure,
+        comparator,
+        target,
+        points: pointsToExact(points, book.policy.decimals),
+      });
+}

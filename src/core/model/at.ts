@@ -1,0 +1,18 @@
+/** Looking things up by an index that the code itself has made: what is not there is a bug, never a blank or a zero. */
+
+export function at<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index];
+  if (item === undefined) {
+    throw new Error(`no item ${index} among ${list.length}`);
+  }
+  return item;
+}
+
+/** The same for columns of numbers. */
+export function numberAt(column: Float64Array | Int32Array | Uint8Array, index: number): number {
+  const number = column[index];
+  if (number === undefined) {
+    throw new Error(`no number ${index} among ${column.length}`);
+  }
+  return number;
+}

@@ -1,0 +1,170 @@
+/**
+ * Criteria put together from parts (R14; R11, R25 with several kinds of events): the rows under them are measured, and what they give
+ * together becomes the result of the criterion itself. Done once, when a book is read, so that all that follows sees one entry.
+ */
+import { entryFinding, makeFinding } from "../checks/finding";
+import { measureFinding } from "../checks/entry";
+import { at } from "../model/at";
+import type { Book, Criterion, Entry } from "../model/book";
+import { add, divide, multiply, ONE, ZERO, type Exact } from "../model/exact";
+import type { Finding } from "../model/finding";
+import type { EntryState } from "../model/ids";
+import { measureEntry } from "./measure";
+
+/** The book with a result in every entry of a criterion that has parts; where it had no row, an entry without one. */
+export function withParts(book: Book): Book {
+  const wholes = book.leaves.filter((leaf) => at(book.criteria, leaf).parts.length > 0);
+  if (wholes.length === 0) {
+    return book;
+  }
+  const byCell = new Map(book.entries.map((entry, index) => [keyOf(entry, entry.criterion), index]));
+  const entries = [...book.entries];
+  const findings = [...book.findings];
+  for (const whole of wholes) {
+    const criterion = at(book.criteria, whole);
+    for (const cell of cellsOf(book.entries, whole, criterion)) {
+      const own = byCell.get(keyOf(cell, whole));
+      const rows = criterion.parts.map((part) => book.entries[byCell.get(keyOf(cell, part)) ?? -1] ?? null);
+      const entry = own === undefined ? blankEntry(cell, whole) : at(entries, own);
+      const composed = compose(book, criterion, entry, rows, findings);
+      if (own === undefined) {
+        entries.push(composed);
+      } else {
+        entries[own] = composed;
+      }
+    }
+  }
+  return { ...book, entries, findings };
+}
+
+type Cell = Pick<Entry, "period" | "unit">;
+
+function keyOf({ period, unit }: Cell, criterion: number): string {
+  return `${period}|${unit}|${criterion}`;
+}
+
+/** Every period and unit for which the criterion or one of its parts has a row, once each. */
+function cellsOf(entries: readonly Entry[], whole: number, { parts }: Criterion): readonly Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const entry of entries) {
+    if (entry.criterion === whole || parts.includes(entry.criterion)) {
+      cells.set(keyOf(entry, whole), entry);
+    }
+  }
+  return [...cells.values()];
+}
+
+function blankEntry({ period, unit }: Cell, criterion: number): Entry {
+  return {
+    row: null,
+    period,
+    unit,
+    criterion,
+    state: "not-reported",
+    target: null,
+    numerator: null,
+    denominator: null,
+    actual: null,
+    baseline: null,
+    self: null,
+    crossCheck: null,
+    appraised: null,
+    reason: "",
+    evidence: "",
+    note: "",
+  };
+}
+
+function compose(
+  book: Book,
+  whole: Criterion,
+  entry: Entry,
+  rows: readonly (Entry | null)[],
+  findings: Finding[],
+): Entry {
+  if (entry.state === "faulty" || entry.state === "not-assigned" || entry.state === "not-arisen") {
+    return entry;
+  }
+  if (entry.actual !== null || entry.numerator !== null || entry.denominator !== null) {
+    findings.push(entryFinding("PARTS_AND_RESULT", book, entry, entry.actual === null ? "numerator" : "actual"));
+    return { ...entry, state: "faulty" };
+  }
+  const parts = whole.parts.map((part, index) => measurePart(book, whole, at(book.criteria, part), rows[index] ?? null, findings));
+  const states = parts.map(({ state }) => state);
+  if (states.includes("faulty")) {
+    return { ...entry, state: "faulty" };
+  }
+  if (states.includes("not-reported")) {
+    reportMissing(book, entry, whole, states, findings);
+    return entry;
+  }
+  const measured = parts.flatMap(({ actual, weight }) => (actual === null ? [] : [{ actual, weight }]));
+  if (measured.length === 0) {
+    return { ...entry, state: states.includes("not-arisen") ? "not-arisen" : "not-assigned" };
+  }
+  const state = entry.state === "no-target" ? "no-target" : "reported";
+  return { ...entry, state, actual: whole.rule === "count" ? sumOf(measured) : meanOf(measured) };
+}
+
+type Part = { readonly state: EntryState; readonly actual: Exact | null; readonly weight: Exact };
+
+/** One part of one unit: its value and how much it weighs; of counted events, what each of them is worth. */
+function measurePart(book: Book, whole: Criterion, part: Criterion, entry: Entry | null, findings: Finding[]): Part {
+  const { per, weight } = part.parameters;
+  const blank = { actual: null, weight: (whole.rule === "count" ? per : weight) ?? ONE };
+  if (entry === null) {
+    return { ...blank, state: "not-reported" };
+  }
+  if (part.faulty || entry.state === "faulty" || entry.state === "not-assigned" || entry.state === "not-arisen") {
+    return { ...blank, state: part.faulty ? "faulty" : entry.state };
+  }
+  const measure = part.measure ?? "value";
+  const judged = measure === "judgement" ? { ...entry, actual: lastLayer(book, entry) ?? entry.actual } : entry;
+  const measured = measureEntry(judged, measure, false);
+  if (typeof measured !== "string") {
+    return { ...blank, state: "reported", actual: measured };
+  }
+  if (measured === "blank") {
+    return { ...blank, state: "not-reported" };
+  }
+  findings.push(measureFinding(measured, book, entry));
+  return { ...blank, state: measured === "ZERO_OVER_ZERO" ? "not-arisen" : "faulty" };
+}
+
+/** R33: the latest layer that is filled in. */
+function lastLayer(book: Book, entry: Entry): Exact | null {
+  const typed = { self: entry.self, "cross-check": entry.crossCheck, appraised: entry.appraised };
+  return book.policy.layers.reduce<Exact | null>((last, layer) => typed[layer] ?? last, null);
+}
+
+/** Names the parts that are missing while others are there; with none of them there, NOT_REPORTED says enough. */
+function reportMissing(
+  book: Book,
+  entry: Entry,
+  whole: Criterion,
+  states: readonly EntryState[],
+  findings: Finding[],
+): void {
+  if (states.every((state) => state === "not-reported")) {
+    return;
+  }
+  const missing = whole.parts.filter((_, index) => states[index] === "not-reported");
+  findings.push(
+    makeFinding("PARTS_MISSING", { table: "EmuEntries", row: entry.row, column: entry.row === null ? null : "actual" }, null, {
+      unit: at(book.units, entry.unit).name,
+      criterion: whole.code,
+      parts: missing.map((part) => at(book.criteria, part).code),
+    }),
+  );
+}
+
+type Weighed = Pick<Part, "weight"> & { readonly actual: Exact };
+
+function sumOf(parts: readonly Weighed[]): Exact {
+  return parts.reduce((sum, { actual, weight }) => add(sum, multiply(actual, weight)), ZERO);
+}
+
+/** Σ w·a / Σ w; coefficients are above 0, so there is something to divide by. */
+function meanOf(parts: readonly Weighed[]): Exact {
+  return divide(sumOf(parts), parts.reduce((sum, { weight }) => add(sum, weight), ZERO)) ?? ZERO;
+}

@@ -1,0 +1,48 @@
+/**
+ * Coefficients of criteria and groups. They are relative: they are brought to whole numbers by their common denominator, so that
+ * totals stay sums of integers, and whatever they add up to, no rank changes when all are scaled alike.
+ */
+import type { Book } from "../model/book";
+import { at } from "../model/at";
+import { multiply, ONE, type Exact } from "../model/exact";
+
+export type Weights = {
+  /** Whole number of each group and leaf: the product of its own coefficient and those above it. A part has none here. */
+  readonly factors: readonly number[];
+  /** What one point of weight 1 counts: totals are sums of points × factor in units of 1 / divisor. */
+  readonly divisor: number;
+  /** The coefficients cannot be kept as whole numbers below 2^53: criteria that have one cannot be added up. */
+  readonly tooLarge: boolean;
+};
+
+export function weightsOf(book: Pick<Book, "criteria">): Weights {
+  const isPlain = book.criteria.every(({ parameters }) => parameters.weight === undefined);
+  if (isPlain) {
+    return { factors: book.criteria.map(() => 1), divisor: 1, tooLarge: false };
+  }
+  const parts = new Set(book.criteria.flatMap((criterion) => criterion.parts));
+  const products = book.criteria.map((_, index) => (parts.has(index) ? ONE : productAt(book, index)));
+  const divisor = products.reduce<bigint>((common, { d }) => leastCommonMultiple(common, BigInt(d)), 1n);
+  const factors = products.map((product) => BigInt(product.n) * (divisor / BigInt(product.d)));
+  const limit = BigInt(Number.MAX_SAFE_INTEGER);
+  const tooLarge = divisor > limit || factors.some((factor) => factor > limit);
+  return tooLarge
+    ? { factors: book.criteria.map(() => 1), divisor: 1, tooLarge }
+    : { factors: factors.map(Number), divisor: Number(divisor), tooLarge };
+}
+
+function productAt(book: Pick<Book, "criteria">, index: number): Exact {
+  let product = ONE;
+  for (let next: number | null = index; next !== null; next = at(book.criteria, next).parent) {
+    product = multiply(product, at(book.criteria, next).parameters.weight ?? ONE);
+  }
+  return product;
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) {
+    [x, y] = [y, x % y];
+  }
+  return (a / x) * b;
+}

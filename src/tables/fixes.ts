@@ -1,0 +1,147 @@
+/**
+ * What a click can put right. A correction is offered only where the finding itself says what should stand there; whatever is not
+ * certain is asked first, and nothing is ever corrected on its own.
+ */
+import type { FixCode } from "../core/checks/fixes";
+import type { Cell, Cells } from "../core/model/cell";
+import { divide, fromDecimalText, fromNumber, toNumber, type Exact } from "../core/model/exact";
+import type { Finding, Place, TableName } from "../core/model/finding";
+import { HEADERS, STATE_WORDS } from "../text/vocabulary";
+import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
+import { editDistance, looseKey } from "./keys";
+import { readHeaderRow } from "./table";
+import { SUGGESTED_APART } from "./units";
+
+export type FixCell = { readonly place: Place; readonly value: Cell };
+
+export type Fix = {
+  readonly code: FixCode;
+  /** Not certain: a person must say yes, or choose where a finding has several. */
+  readonly ask: boolean;
+  /** What is written: first the cell of the finding, then the others that belong to the same correction. */
+  readonly cells: readonly [FixCell, ...FixCell[]];
+};
+
+type WordLanguage = "vi" | "en";
+
+const HUNDRED: Exact = { big: false, n: 100, d: 1 };
+
+/**
+ * @param language of the words that are written into word columns
+ * @returns none where a person must look; several where one of them must be chosen
+ */
+export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readonly Fix[] {
+  const { place, params, found } = finding;
+  const fix = (code: FixCode, ask: boolean, value: Cell): Fix => ({ code, ask, cells: [{ place, value }] });
+  if (place.row === null || place.row < 0 || place.column === null) {
+    return [];
+  }
+  switch (finding.code) {
+    case "TEXT_NUMBER":
+      return isExact(params["number"]) ? [fix("number", false, toNumber(params["number"]))] : [];
+    case "TEXT_NUMBER_AMBIGUOUS":
+      return textsOf(params["readings"]).flatMap((reading) => {
+        const number = fromDecimalText(reading);
+        return number === null ? [] : [fix("number", true, toNumber(number))];
+      });
+    case "NAME_VARIANT":
+      return textsOf(params["listed"]).map((listed) => fix("spelling", false, listed));
+    case "UNIT_UNKNOWN":
+      return textsOf(params["suggestion"])
+        .flatMap((suggestion) => suggestion.split(SUGGESTED_APART))
+        .map((suggestion) => fix("suggestion", true, suggestion));
+    case "CRITERION_UNKNOWN":
+      return textsOf(params["suggestion"]).map((suggestion) => fix("suggestion", true, suggestion));
+    case "PERCENT_SCALE":
+      return hundredth(found).map((value) => fix("fraction", true, value));
+    case "SCALE_MIXED":
+      return isExact(params["number"]) ? [fix("fraction", true, toNumber(params["number"]))] : [];
+    case "WORD_UNKNOWN":
+      return nearWord(finding, language).map((value) => fix("word", true, value));
+    case "ZERO_OR_NOT_ASSIGNED":
+      return [
+        {
+          code: "not-assigned",
+          ask: true,
+          cells: [
+            { place, value: null },
+            { place: { ...place, column: "state" }, value: STATE_WORDS["not-assigned"][language] },
+          ],
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The language in which a table's headers, and so the words in its cells, are written: Vietnamese unless most are English. */
+export function wordLanguage(table: TableName, cells: Cells): WordLanguage {
+  const headers: Words = HEADERS[table];
+  const written = cells[0] ?? [];
+  const count = (language: WordLanguage): number =>
+    [...readHeaderRow(table, cells).columns].filter(([id, position]) => written[position] === headers[id]?.[language])
+      .length;
+  return count("en") > count("vi") ? "en" : "vi";
+}
+
+function isExact(value: Finding["params"][string] | undefined): value is Exact {
+  return typeof value === "object" && "big" in value;
+}
+
+/** The texts of a parameter; none where it is missing or empty. */
+function textsOf(value: Finding["params"][string] | undefined): readonly string[] {
+  const texts = typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+  return texts.filter((text) => text !== "");
+}
+
+function hundredth(found: Cell): readonly number[] {
+  const number = typeof found === "number" ? fromNumber(found) : null;
+  const share = number && divide(number, HUNDRED);
+  return share ? [toNumber(share)] : [];
+}
+
+/** The cell with the one accepted word that is near to what is typed; in a list of words (`part`) only that word changes. */
+function nearWord({ place, params, found }: Finding, language: WordLanguage): readonly string[] {
+  const words = wordsOfColumn(place.table, place.column ?? "");
+  if (words === null || typeof found !== "string") {
+    return [];
+  }
+  const [typed = found] = textsOf(params["part"]);
+  const accepted = textsOf(params["accepted"]);
+  const limit = looseKey(typed).length < 6 ? 1 : 2;
+  const ranked = accepted
+    .map((id) => ({ id, ...nearestForm(typed, id, words, language, limit) }))
+    .sort((left, right) => left.distance - right.distance);
+  const [best, next] = ranked;
+  if (best === undefined || best.distance > limit || best.distance === next?.distance) {
+    return [];
+  }
+  return [found.replace(typed, () => best.word)];
+}
+
+/** Of the ways to write an id, the nearest: what is typed in English is corrected in English. */
+function nearestForm(
+  typed: string,
+  id: string,
+  words: Words,
+  language: WordLanguage,
+  limit: number,
+): { readonly distance: number; readonly word: string } {
+  const { vi, en } = words[id] ?? { vi: id, en: id };
+  const shown = language === "vi" ? vi : en;
+  const forms = [
+    { form: shown, word: shown },
+    { form: vi, word: vi },
+    { form: en, word: en },
+    { form: id, word: shown },
+  ];
+  return forms
+    .map(({ form, word }) => ({ word, distance: wordDistance(typed, form, limit) }))
+    .reduce((best, one) => (one.distance < best.distance ? one : best));
+}
+
+/** Signs such as `>=` are near to nothing. */
+function wordDistance(typed: string, form: string, limit: number): number {
+  const [left, right] = [looseKey(typed), looseKey(form)];
+  return left === "" || right === "" ? limit + 1 : editDistance(left, right, limit);
+}

@@ -1,0 +1,61 @@
+/** Names in tables whose readers only ask what is meant: noted where they stand otherwise than in their lists. */
+import type { Finding } from "../core/model/finding";
+import { noteAwardVariant, type AwardIndex } from "./awards";
+import { textOf } from "./cells";
+import { at, note } from "./notes";
+import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteUnitVariant, type UnitIndex } from "./units";
+import { variantOf, noteVariant, type Variant } from "./variants";
+
+/** EmuRubric: the codes themselves, and the awards for which a criterion is mandatory. */
+export function noteRubricNames(table: OpenTable, awards: AwardIndex | null, findings: Finding[]): void {
+  for (const row of filledRows(table)) {
+    const code = cellOf(table, row, "code");
+    noteVariant(findings, at("EmuRubric", row, "code"), code, textOf(code), { criterion: textOf(code) });
+    if (awards !== null) {
+      noteMandatoryNames(table, row, textOf(code), awards, findings);
+    }
+  }
+}
+
+/** Several awards stand in one cell: what is listed is the whole cell with the names as their list writes them. */
+function noteMandatoryNames(
+  table: OpenTable,
+  row: number,
+  criterion: string,
+  awards: AwardIndex,
+  findings: Finding[],
+): void {
+  const cell = cellOf(table, row, "mandatory");
+  if (typeof cell !== "string") {
+    return;
+  }
+  let variant: Variant | null = null;
+  const parts = cell.split(";").map((part) => {
+    // Plain blanks beside the separator are nobody's name.
+    const name = part.replace(/^ +| +$/g, "");
+    const listed = awards.listed(name) ?? name;
+    const differs = variantOf(name, listed);
+    variant ??= differs;
+    return differs === null ? part : part.replace(name, () => listed);
+  });
+  if (variant !== null) {
+    const params = { criterion, listed: parts.join(";"), variant };
+    note(findings, "NAME_VARIANT", at("EmuRubric", row, "mandatory"), cell, params);
+  }
+}
+
+/** EmuVotes: who is voted on, and for what. */
+export function noteVoteNames(
+  table: OpenTable,
+  units: UnitIndex,
+  awards: AwardIndex | null,
+  findings: Finding[],
+): void {
+  for (const row of filledRows(table)) {
+    noteUnitVariant(findings, at("EmuVotes", row, "unit"), cellOf(table, row, "unit"), units);
+    if (awards !== null) {
+      noteAwardVariant(findings, at("EmuVotes", row, "award"), cellOf(table, row, "award"), awards);
+    }
+  }
+}

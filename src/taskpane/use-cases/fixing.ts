@@ -1,0 +1,83 @@
+/** What can be put right by a click in the workbook that was read: corrections with the cells they would write. */
+import type { FixCode } from "../../core/checks/fixes";
+import type { Finding, TableName } from "../../core/model/finding";
+import { fixesOf, wordLanguage, type Fix } from "../../tables/fixes";
+import { cellAt } from "../../tables/locate";
+import { readPeriodId } from "../../tables/periods";
+import type { CellEdit } from "../../workbook/edits";
+import type { Reading } from "./state";
+
+export type Proposal = {
+  readonly code: FixCode;
+  readonly ask: boolean;
+  /** The columns of the edits, first that of the finding. */
+  readonly columns: readonly string[];
+  readonly edits: readonly CellEdit[];
+  /** Id of the period of the finding's row, where nothing more is written into it; null: it is open. */
+  readonly closed: string | null;
+};
+
+function editsOf(reading: Reading, fix: Fix): readonly CellEdit[] | null {
+  const edits: CellEdit[] = [];
+  for (const { place, value } of fix.cells) {
+    const found = cellAt(reading.sources, place);
+    if (found === null || (typeof value === "object" && value !== null)) {
+      return null;
+    }
+    edits.push({ address: { sheet: found.sheet, cell: found.cell }, before: found.value, after: value });
+  }
+  return edits;
+}
+
+/**
+ * Answers the corrections of one finding after the other; what they have in common is looked up once. None where a cell that
+ * would be written is not there.
+ */
+export function proposer(reading: Reading): (finding: Finding) => readonly Proposal[] {
+  const languages = new Map<TableName, "vi" | "en">();
+  const closed = new Set(
+    (reading.book.periods ?? []).filter(({ status }) => status === "closed" || status === "sealed").map(({ id }) => id),
+  );
+
+  function languageOf(table: TableName): "vi" | "en" {
+    const language = languages.get(table) ?? wordLanguage(table, reading.sources[table]?.cells ?? []);
+    languages.set(table, language);
+    return language;
+  }
+
+  function closedPeriod(finding: Finding): string | null {
+    const { table, row } = finding.place;
+    const cell = table === "EmuEntries" ? cellAt(reading.sources, { table, row, column: "period" }) : null;
+    const period = cell && readPeriodId(cell.value);
+    return period !== null && closed.has(period) ? period : null;
+  }
+
+  return (finding) =>
+    fixesOf(finding, languageOf(finding.place.table)).flatMap((fix) => {
+      const edits = editsOf(reading, fix);
+      const columns = fix.cells.map(({ place }) => place.column ?? "");
+      return edits === null
+        ? []
+        : [{ code: fix.code, ask: fix.ask, columns, edits, closed: closedPeriod(finding) }];
+    });
+}
+
+/** Corrections of one kind that need no question, where there are several: they can be made as one action. */
+export type Bulk = { readonly code: FixCode; readonly proposals: readonly Proposal[] };
+
+export function bulksOf(
+  findings: readonly Finding[],
+  proposalsOf: (finding: Finding) => readonly Proposal[],
+): readonly Bulk[] {
+  const kinds = new Map<FixCode, Map<string, Proposal>>();
+  for (const proposal of findings.flatMap(proposalsOf)) {
+    if (proposal.ask || proposal.closed !== null) {
+      continue;
+    }
+    const places = proposal.edits.map(({ address }) => `${address.sheet}!${address.cell}`).join(" ");
+    kinds.set(proposal.code, (kinds.get(proposal.code) ?? new Map<string, Proposal>()).set(places, proposal));
+  }
+  return [...kinds]
+    .filter(([, proposals]) => proposals.size > 1)
+    .map(([code, proposals]) => ({ code, proposals: [...proposals.values()] }));
+}

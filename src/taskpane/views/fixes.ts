@@ -1,0 +1,80 @@
+/** Corrections as they are offered: from what to what, with which question. */
+import type { Cell } from "../../core/model/cell";
+import { fromNumber } from "../../core/model/exact";
+import type { Finding } from "../../core/model/finding";
+import { FIX_TEXT } from "../../text/fixes";
+import { formatCell, formatList, formatShare } from "../../text/format";
+import type { Language } from "../../text/language";
+import { columnWord } from "../../text/naming";
+import { PANE_TEXT } from "../../text/pane";
+import type { Bulk, Proposal } from "../use-cases/fixing";
+
+export type FixChoice = { readonly words: string; readonly proposal: Proposal };
+
+export type FixView = {
+  /** `Chấm điểm!G14` */
+  readonly place: string;
+  readonly from: string;
+  /** What would stand there; several where one of them has to be chosen. */
+  readonly to: string;
+  /** One that needs no question is written at the first click. */
+  readonly ask: boolean;
+  readonly question: string;
+  readonly choices: readonly FixChoice[];
+  /** Why nothing can be written; null: it can. */
+  readonly closed: string | null;
+};
+
+export type BulkView = { readonly key: string; readonly words: string; readonly proposals: readonly Proposal[] };
+
+/** A fraction also as the percentage that it is. */
+function shownValue(value: Cell, proposal: Proposal, language: Language): string {
+  const number = typeof value === "number" ? fromNumber(value) : null;
+  const shown = formatCell(value, language);
+  const isShare = proposal.code === "fraction" && number !== null && typeof value === "number" && Math.abs(value) <= 1;
+  return isShare ? `${shown} (${formatShare(number, language)})` : shown;
+}
+
+/** The new value of the cell, and what is written beside it: `(trống), Tình trạng: “không giao”`. */
+function choiceWords(finding: Finding, proposal: Proposal, language: Language): string {
+  return proposal.edits
+    .map(({ after }, index) => {
+      const words = shownValue(after, proposal, language);
+      const column = columnWord(finding.place.table, proposal.columns[index] ?? "", language);
+      return index === 0 ? words : `${column}: ${words}`;
+    })
+    .join(", ");
+}
+
+/** null: nothing is offered. */
+export function fixView(finding: Finding, proposals: readonly Proposal[], language: Language): FixView | null {
+  const [first] = proposals;
+  const edit = first?.edits[0];
+  if (first === undefined || edit === undefined) {
+    return null;
+  }
+  const place = `${edit.address.sheet}!${edit.address.cell}`;
+  const choices = proposals.map((proposal) => ({ words: choiceWords(finding, proposal, language), proposal }));
+  const { closed } = PANE_TEXT[language].check.fix;
+  return {
+    place,
+    from: formatCell(edit.before, language),
+    to: formatList(
+      choices.map(({ words }) => words),
+      language,
+      "or",
+    ),
+    ask: first.ask || proposals.length > 1,
+    question: FIX_TEXT[language][first.code].question(place, proposals.length > 1),
+    choices,
+    closed: first.closed === null ? null : closed(first.closed),
+  };
+}
+
+export function bulkViews(bulks: readonly Bulk[], language: Language): readonly BulkView[] {
+  return bulks.map(({ code, proposals }) => ({
+    key: code,
+    words: FIX_TEXT[language][code].all(proposals.length),
+    proposals,
+  }));
+}

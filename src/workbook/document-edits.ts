@@ -1,0 +1,76 @@
+/** Changes of single cells in a workbook held as plain data, and lines added to its log. */
+import type { Cell } from "../core/model/cell";
+import { isBlank } from "../core/model/cell";
+import type { Language } from "../text/language";
+import type { CellContent, SheetDocument, TableDocument, WorkbookDocument } from "./document";
+import type { CellPlace } from "./document-names";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "./edits";
+import { LOG_TIME_FORMAT, logCells, type LogLine } from "./log";
+
+export function contentAt(document: WorkbookDocument, { sheet, row, column }: CellPlace): CellContent | undefined {
+  return document.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.cells[row]?.[column];
+}
+
+function withCell(
+  sheet: SheetDocument,
+  row: number,
+  column: number,
+  value: Cell,
+  format: string | undefined,
+): SheetDocument {
+  const cells: (readonly (CellContent | undefined)[])[] = Array.from(
+    { length: Math.max(sheet.cells.length, row + 1) },
+    (_line, index) => sheet.cells[index] ?? [],
+  );
+  const line = Array.from(
+    { length: Math.max(cells[row]?.length ?? 0, column + 1) },
+    (_cell, index) => cells[row]?.[index],
+  );
+  const style = line[column]?.style;
+  const isPlain = format === undefined || format === GENERAL_FORMAT;
+  line[column] = { value, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
+  cells[row] = line;
+  return { ...sheet, cells };
+}
+
+/** The document with another constant in one cell, which keeps its style. */
+export function withContent(
+  document: WorkbookDocument,
+  { sheet, row, column }: CellPlace,
+  value: Cell,
+  format: string | undefined,
+): WorkbookDocument {
+  const sheets = document.sheets.map((one) =>
+    one.name.toLowerCase() === sheet.toLowerCase() ? withCell(one, row, column, value, format) : one,
+  );
+  return { ...document, sheets };
+}
+
+function lineCells(sheet: SheetDocument, table: TableDocument, row: number): readonly Cell[] {
+  return Array.from({ length: table.columns }, (_cell, at) => sheet.cells[row]?.[table.column + at]?.value ?? null);
+}
+
+function withLine(sheet: SheetDocument, table: TableDocument, line: LogLine, language: Language): SheetDocument {
+  const headers = lineCells(sheet, table, table.row).map((header) => (typeof header === "string" ? header : ""));
+  const last = table.row + table.rows - 1;
+  const isFree = table.rows > 1 && lineCells(sheet, table, last).every(isBlank);
+  const row = isFree ? last : last + 1;
+  const model = sheet.cells[last] ?? [];
+  const filled = logCells(headers, line, language).reduce<SheetDocument>((after, cell, at) => {
+    const format = typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
+    return withCell(after, row, table.column + at, cell === "" ? null : cell, format);
+  }, sheet);
+  const tables = sheet.tables.map((one) => (one === table && !isFree ? { ...table, rows: table.rows + 1 } : one));
+  return { ...filled, tables };
+}
+
+/** The document with lines at the end of its log; a workbook without one has none. */
+export function logged(document: WorkbookDocument, lines: readonly LogLine[], language: Language): WorkbookDocument {
+  return lines.reduce((after, line) => {
+    const sheets = after.sheets.map((sheet) => {
+      const table = sheet.tables.find(({ name }) => name.toLowerCase() === "emulog");
+      return table === undefined ? sheet : withLine(sheet, table, line, language);
+    });
+    return { ...after, sheets };
+  }, document);
+}

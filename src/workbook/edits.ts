@@ -1,0 +1,66 @@
+/** Edits of single cells: what both ports agree on before they write. */
+import type { Cell, CellError } from "../core/model/cell";
+import { isCellError } from "../core/model/cell";
+import { readA1 } from "../tables/a1";
+import { formatCell } from "../text/format";
+import type { Language } from "../text/language";
+import type { LoggedAction } from "../text/log";
+import type { CellPlace } from "./document-names";
+import type { LogLine } from "./log";
+import { PERCENT_FORMAT } from "./percent-cells";
+import type { CellAddress } from "./port";
+
+export type CellEdit = {
+  readonly address: CellAddress;
+  /** What must stand in the cell for the edit to go ahead. */
+  readonly before: Cell;
+  readonly after: Exclude<Cell, CellError>;
+};
+
+/** An edit that was made, in either direction. */
+export type DoneEdit = { readonly address: CellAddress; readonly before: Cell; readonly after: Cell };
+
+export const TEXT_FORMAT = "@";
+export const GENERAL_FORMAT = "General";
+
+/** Counted from 0; throws where the address is not one cell: addresses are made by code. */
+export function placeOf({ sheet, cell }: CellAddress): CellPlace {
+  const place = readA1(cell);
+  if (place === null) {
+    throw new Error(`not one cell: ${cell}`);
+  }
+  return { sheet, ...place };
+}
+
+/** Blank and empty text are the same to a person; everything else is compared as it is. */
+export function holds(cell: Cell, expected: Cell): boolean {
+  if (isCellError(cell) || isCellError(expected)) {
+    return isCellError(cell) && isCellError(expected) && cell.error === expected.error;
+  }
+  return (cell ?? "") === (expected ?? "");
+}
+
+/**
+ * The format that a cell has after the edit: as before, save for a number in a cell of text, which Excel would keep as text. A
+ * percentage is then shown as one.
+ */
+export function formatAfter(format: string, { before, after }: Pick<DoneEdit, "before" | "after">): string {
+  if (format !== TEXT_FORMAT || typeof after !== "number") {
+    return format;
+  }
+  return typeof before === "string" && before.includes("%") ? PERCENT_FORMAT : GENERAL_FORMAT;
+}
+
+/** A line for each cell; text in quotation marks, so that “25,67” and 25,67 are told apart. */
+export function editLines(
+  edits: readonly DoneEdit[],
+  log: { readonly action: LoggedAction; readonly time: Date; readonly language: Language },
+): readonly LogLine[] {
+  return edits.map(({ address, before, after }) => ({
+    time: log.time,
+    action: log.action,
+    place: `${address.sheet}!${address.cell}`,
+    before: formatCell(before, log.language),
+    after: formatCell(after, log.language),
+  }));
+}

@@ -1,0 +1,106 @@
+/** What a golden workbook must answer, and that functions, pane, command line and the file's cached results all answer the same. */
+import { answerInCells } from "../../src/functions/workbook-call";
+import type { ReviewJson } from "../../src/cli/review-json";
+import type { WorkbookDocument } from "../../src/workbook/document";
+import { withCachedResults } from "../../src/workbook/fill-cache";
+import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import { openXmlErrors } from "../workbook/xlsx/validate";
+import { cachedBlock, cachedColumn } from "./cached";
+import type { GoldenCase } from "./golden";
+import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences } from "./surfaces";
+
+const A_MINUTE = 60_000;
+
+type Expected = GoldenCase["expected"];
+
+/** The parts of the answer that the case speaks about, in the shape of the case. */
+function spokenOf(json: ReviewJson, expected: Expected): Omit<Expected, "findings"> {
+  const score = (unit: string, code: string) =>
+    json.scores.find((one) => one.unit === unit && one.criterion === code) ?? { points: undefined, met: undefined };
+  const scores = (part: "points" | "met") =>
+    Object.fromEntries(
+      Object.entries(expected[part] ?? {}).map(([unit, codes]) => [
+        unit,
+        Object.fromEntries(Object.keys(codes).map((code) => [code, score(unit, code)[part]])),
+      ]),
+    );
+  const standings = (part: "points" | "maximum" | "percent" | "rank", like: Readonly<Record<string, unknown>> = {}) =>
+    Object.fromEntries(Object.keys(like).map((unit) => [unit, json.units.find((one) => one.unit === unit)?.[part]]));
+  const verdicts = Object.fromEntries(
+    Object.entries(expected.verdicts ?? {}).map(([award, units]) => [
+      award,
+      Object.fromEntries(
+        Object.keys(units).map((unit) => [
+          unit,
+          json.awards.find((one) => one.award === award && one.unit === unit)?.verdict,
+        ]),
+      ),
+    ]),
+  );
+  const all = {
+    points: scores("points"),
+    met: scores("met"),
+    total: standings("points", expected.total),
+    maximum: standings("maximum", expected.maximum),
+    percent: standings("percent", expected.percent),
+    rank: standings("rank", expected.rank),
+    tied: json.units.filter(({ tied }) => tied).map(({ unit }) => unit),
+    verdicts,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected)) as Omit<Expected, "findings">;
+}
+
+/** `CODE`, or `CODE Sheet!A1` where the case says which cell. */
+function findingNames(json: ReviewJson, wanted: readonly string[]): readonly string[] {
+  return json.findings
+    .map(({ code, sheet, cell }) => {
+      const exact = `${code} ${sheet ?? ""}!${cell ?? ""}`;
+      return wanted.includes(exact) ? exact : code;
+    })
+    .sort();
+}
+
+export type Golden = Pick<GoldenCase, "rule" | "expected">;
+
+/** Declares the tests of one golden workbook: `document` has its results, as the functions give them. */
+export function testGolden(golden: Golden, document: WorkbookDocument): void {
+  test(`the command line answers as the rule says: ${golden.rule}`, async () => {
+    const { json } = await byCommandLine(document);
+    const { findings, ...rest } = golden.expected;
+    expect(spokenOf(json, golden.expected)).toEqual(rest);
+    expect(findingNames(json, findings)).toEqual([...findings].sort());
+  });
+
+  test("the pane computes the same from what its port reads", async () => {
+    expect(await byPane(document)).toEqual((await byCommandLine(document)).json);
+  });
+
+  test("the functions answer the same in cells", async () => {
+    const { json } = await byCommandLine(document);
+    const { findings, awards, ...rest } = byFunctions(document, json);
+    expect(rest).toEqual({ period: json.period, units: json.units, scores: json.scores });
+    expect(awards).toEqual(awardsInWords(json));
+    const saysNone = json.findings.length === 0;
+    expect(saysNone ? findings.length : findingSentences(findings)).toEqual(saysNone ? 1 : findingSentences(json.findings));
+  });
+
+  test("the file's cached results are what the functions give, and none is an error", async () => {
+    expect(withCachedResults(document, answerInCells("vi"))).toEqual(document);
+    const { json } = await byCommandLine(document);
+    const file = readXlsx(writeXlsx(document));
+    if (!file.ok) {
+      throw new Error(file.detail);
+    }
+    const blank = (value: number | string | null) => value ?? "";
+    const { units, scores } = json;
+    expect(cachedColumn(file.document, /^EMU\.RANK/)).toEqual(units.map(({ rank }) => blank(rank)));
+    expect(cachedColumn(file.document, /^EMU\.PERCENT/)).toEqual(units.map(({ percent }) => blank(percent)));
+    expect(cachedBlock(file.document, /^EMU\.SCORE/).flat()).toEqual(scores.map(({ points }) => blank(points)));
+    const shown = file.document.sheets.flatMap((sheet) => sheet.cells.flat()).map((cell) => cell?.value);
+    expect(shown.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+  });
+
+  test("the file is valid for the Open XML SDK", async () => {
+    expect(await openXmlErrors(writeXlsx(document))).toEqual([]);
+  }, A_MINUTE);
+}

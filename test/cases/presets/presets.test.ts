@@ -1,0 +1,45 @@
+/**
+ * The sample of every preset as a golden case. What must come out stands in `<preset>.json`; totals, maxima, percentages and ranks are
+ * worked out a second time by `by-hand.ts`, from the rows alone and without the engine, and the verdicts follow from these ranks and
+ * from the targets named under `verified`.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { answerInCells } from "../../../src/functions/workbook-call";
+import { withCachedResults } from "../../../src/workbook/fill-cache";
+import { buildPreset, PRESETS } from "../../../src/workbook/presets";
+import { testGolden } from "../agreement";
+import type { Golden } from "../agreement";
+import { byHand } from "./by-hand";
+
+/** `verified`: the steps from the figures to what is expected, for a reader with a pocket calculator. */
+type PresetCase = Golden & { readonly verified: readonly string[] };
+
+const FILES = readdirSync(__dirname).filter((file) => file.endsWith(".json"));
+
+test("every preset that has a sample has a golden case", () => {
+  const samples = PRESETS.filter(({ sample }) => sample).map(({ id }) => `${id}.json`);
+  expect(FILES.sort()).toEqual(samples.sort());
+});
+
+describe.each(FILES.map((file) => path.basename(file, ".json")))("%s", (id) => {
+  const golden = JSON.parse(readFileSync(path.join(__dirname, `${id}.json`), "utf8")) as PresetCase;
+  const document = buildPreset(id, { sample: true, language: "vi" });
+  const preset = PRESETS.find((one) => one.id === id);
+  if (document === null || preset === undefined) {
+    throw new Error(id);
+  }
+
+  test("totals, maxima, percentages and ranks follow from the rows by rational arithmetic", () => {
+    const standings = byHand(preset.content({ sample: true, language: "vi" }));
+    const of = (value: (standing: (typeof standings)[number]) => number) =>
+      Object.fromEntries(standings.map((standing) => [standing.unit, value(standing)]));
+    const { total, maximum, rank, percent } = golden.expected;
+    expect(of((one) => one.total / 100)).toEqual(total);
+    expect(of((one) => one.maximum / 100)).toEqual(maximum);
+    expect(of((one) => one.rank)).toEqual(rank);
+    expect(of((one) => one.total / one.maximum)).toEqual(percent);
+  });
+
+  testGolden(golden, withCachedResults(document, answerInCells("vi")));
+});

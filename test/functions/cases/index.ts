@@ -1,0 +1,28 @@
+/** Every function's three sections, by its name. */
+import { FLAG, REASON, SLOTS } from "./awards";
+import { CHECK, ROWS } from "./findings";
+import { AGREES, PLACE, WEIGHTED } from "./numbers";
+import { POINTS } from "./points";
+import { ATTAINMENT, EXPLAIN, MAXIMUM, MET, PERCENT, RANK, SCORE, TIES, TOTAL } from "./scores";
+import type { Sections } from "./sections";
+
+export const SECTIONS: Readonly<Record<string, Sections>> = {
+  SCORE,
+  ATTAINMENT,
+  MET,
+  TOTAL,
+  MAXIMUM,
+  PERCENT,
+  RANK,
+  TIES,
+  FLAG,
+  REASON,
+  SLOTS,
+  ROWS,
+  CHECK,
+  EXPLAIN,
+  POINTS,
+  WEIGHTED,
+  PLACE,
+  AGREES,
+};

@@ -1,0 +1,13 @@
+/** `npm run coverage`: the two rooms that decide results, by the unit tests alone; every branch must have been walked. */
+import unit from "./jest-unit.config.js";
+
+export default {
+  ...unit,
+  displayName: "coverage",
+  testMatch: ["<rootDir>/test/{core,tables}/**/*.test.ts"],
+  collectCoverage: true,
+  collectCoverageFrom: ["src/{core,tables}/**/*.ts"],
+  coverageDirectory: "reports/coverage",
+  coverageReporters: ["text", "html", "json"],
+  coverageThreshold: { global: { branches: 100 } },
+};

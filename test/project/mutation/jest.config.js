@@ -1,0 +1,11 @@
+/** The tests of core and tables as one file and one run, which ends at the first failure: seconds for hundreds of mutants. */
+import { fileURLToPath } from "node:url";
+import unit from "../jest-unit.config.js";
+
+export default {
+  ...unit,
+  displayName: "mutation",
+  roots: [fileURLToPath(new URL(".", import.meta.url))],
+  testEnvironment: fileURLToPath(new URL("first-failure.cjs", import.meta.url)),
+  testMatch: ["**/all.ts"],
+};

@@ -1,0 +1,82 @@
+/** A person's own SUMIFS and SUMPRODUCT beside our results, computed by LibreOffice: they agree on totals and ranks. */
+import { reviewTables } from "../../../src/tables/review-tables";
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
+import { tablesOf } from "../../../src/workbook/document-tables";
+import { shownPeriod } from "../../../src/workbook/period-cell";
+import { PRESETS } from "../../../src/workbook/presets";
+import { valuesOnly } from "../../../src/workbook/values-only";
+import { writeXlsx } from "../../../src/workbook/xlsx";
+import { columnLetters } from "../../../src/tables/a1";
+import { allSavedByLibreOffice, describeWithLibreOffice } from "../xlsx/libreoffice";
+import { opened, preset, sheetNamed } from "./support";
+
+const TWO_MINUTES = 120_000;
+const OWN = "Của tôi";
+
+type Block = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number };
+
+/** Where the results of a formula of the workbook stand. */
+function blockOf(document: WorkbookDocument, matches: RegExp): Block {
+  for (const { name, cells } of document.sheets) {
+    for (const [row, line] of cells.entries()) {
+      const column = line.findIndex((cell) => cell?.formula !== undefined && matches.test(cell.formula));
+      if (column >= 0) {
+        return { sheet: name, row, column, rows: line[column]?.spill?.[0] ?? 1 };
+      }
+    }
+  }
+  throw new Error(String(matches));
+}
+
+function columnOf({ sheet, row, rows }: Block, column: number): string {
+  const letters = columnLetters(column);
+  return `'${sheet}'!$${letters}$${row + 1}:$${letters}$${row + rows}`;
+}
+
+/** Unit, its sum over the points of the rows of the period, and its rank by percentage among those of its cluster. */
+function ownSheet(document: WorkbookDocument): SheetDocument {
+  const points = blockOf(document, /^EMU\.ROWS/);
+  const percents = blockOf(document, /^EMU\.PERCENT/);
+  const units = blockOf(document, /^EmuUnits\[Đơn vị\]$/);
+  const { book } = reviewTables(tablesOf(document), shownPeriod(document) ?? "");
+  const entries = { ...points, rows: book.entries.length };
+  const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
+  const [percentColumn, clusterColumn] = [columnOf(percents, percents.column), columnOf(units, units.column + 1)];
+  const cells = book.units.map((unit, index): readonly CellContent[] => {
+    const period = `'${units.sheet}'!$B$3`;
+    const sum = `SUMIFS(${columnOf(entries, points.column)},${columnOf(entries, 1)},A${index + 1},${columnOf(entries, 0)},${period})`;
+    const percent = `'${percents.sheet}'!$${columnLetters(percents.column)}$${percents.row + index + 1}`;
+    const cluster = `'${units.sheet}'!$${columnLetters(units.column + 1)}$${units.row + index + 1}`;
+    const better = several ? `(${percentColumn}>${percent})*(${clusterColumn}=${cluster})` : `(${percentColumn}>${percent})*1`;
+    return [{ value: unit.name }, { value: null, formula: sum }, { value: null, formula: `1+SUMPRODUCT(${better})` }];
+  });
+  return { name: OWN, cells, tables: [], validations: [] };
+}
+
+describeWithLibreOffice("LibreOffice's own formulas on the samples", () => {
+  const ids = PRESETS.filter(({ sample }) => sample).map(({ id }) => id);
+  const samples = new Map(ids.map((id) => [id, preset(id, "sample")]));
+  const saved = new Map<string, WorkbookDocument>();
+  beforeAll(async () => {
+    const files = [...samples.values()].map((document) => {
+      const copy = valuesOnly(document);
+      return writeXlsx({ ...copy, sheets: [...copy.sheets, ownSheet(document)] });
+    });
+    (await allSavedByLibreOffice(files)).forEach((bytes, index) => saved.set(ids[index] ?? "", opened(bytes)));
+  }, TWO_MINUTES);
+
+  test.each(ids)("%s: the same totals and ranks as ours", (id) => {
+    const document = samples.get(id);
+    const computed = saved.get(id);
+    if (document === undefined || computed === undefined) {
+      throw new Error(id);
+    }
+    const { book, review } = reviewTables(tablesOf(document), shownPeriod(document) ?? "");
+    const native = sheetNamed(computed, OWN).cells.map(([unit, sum, rank]) => [
+      unit?.value,
+      Math.round(Number(sum?.value) * 100),
+      rank?.value,
+    ]);
+    expect(native).toEqual(review.standings.map(({ unit, points, rank }) => [book.units[unit]?.name, points, rank]));
+  });
+});
