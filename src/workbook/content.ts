@@ -1,12 +1,15 @@
 /**
- * What a preset says: the rows of each table, in one language's texts but with ids where the columns take words. The builder
- * (`schema.ts`) lays them out as the standard workbook.
+ * What a preset says: the rows of each table, in one language's texts but with ids where the columns take words. The
+ * builder (`schema.ts`) lays them out as the standard workbook.
  */
 import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
 import type { ColumnId } from "../text/vocabulary";
 
-/** Column id → cell; a column left out is blank. Ids (`ratio`, `>=`, `not-assigned`, `yes`…) are put into words by the builder. */
+/**
+ * Column id → cell; a column left out is blank. Ids (`ratio`, `>=`, `not-assigned`, `yes`…) are put into words by the
+ * builder.
+ */
 export type TableRow<Table extends TableName> = { readonly [Column in ColumnId<Table>]?: Cell };
 
 /** A row of which the source does not state everything. */
@@ -16,7 +19,10 @@ export type MarkedRow<Table extends TableName> = TableRow<Table> & {
 };
 
 export type RubricRow = MarkedRow<"EmuRubric"> & {
-  /** Of a change: the figures of both years are rates (a clearance rate against last year's), so they are shown as percentages. */
+  /**
+   * Of a change: the figures of both years are rates (a clearance rate against last year's), so they are shown as
+   * percentages.
+   */
   readonly rates?: true;
 };
 

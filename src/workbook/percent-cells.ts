@@ -16,7 +16,9 @@ export function isPercentTarget(criterion: RubricRow): boolean {
   return isChange(criterion) || isShare(criterion);
 }
 
-/** Of a change, actual and baseline are figures of the two years; only where these are rates are they percentages too. */
+/**
+ * Of a change, actual and baseline are figures of the two years; only where these are rates are they percentages too.
+ */
 export function entryFormat(criterion: RubricRow | undefined, column: ColumnId<"EmuEntries">): string | undefined {
   if (column === "period" || column === "criterion") {
     return "@";

@@ -1,4 +1,7 @@
-/** What a golden workbook must answer, and that functions, pane, command line and the file's cached results all answer the same. */
+/**
+ * What a golden workbook must answer, and that functions, pane, command line and the file's cached results all answer
+ * the same.
+ */
 import { answerInCells } from "../../src/functions/workbook-call";
 import type { ReviewJson } from "../../src/cli/review-json";
 import type { WorkbookDocument } from "../../src/workbook/document";
@@ -81,7 +84,9 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
     expect(rest).toEqual({ period: json.period, units: json.units, scores: json.scores });
     expect(awards).toEqual(awardsInWords(json));
     const saysNone = json.findings.length === 0;
-    expect(saysNone ? findings.length : findingSentences(findings)).toEqual(saysNone ? 1 : findingSentences(json.findings));
+    expect(saysNone ? findings.length : findingSentences(findings)).toEqual(
+      saysNone ? 1 : findingSentences(json.findings),
+    );
   });
 
   test("the file's cached results are what the functions give, and none is an error", async () => {
@@ -100,7 +105,11 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
     expect(shown.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
   });
 
-  test("the file is valid for the Open XML SDK", async () => {
-    expect(await openXmlErrors(writeXlsx(document))).toEqual([]);
-  }, A_MINUTE);
+  test(
+    "the file is valid for the Open XML SDK",
+    async () => {
+      expect(await openXmlErrors(writeXlsx(document))).toEqual([]);
+    },
+    A_MINUTE,
+  );
 }

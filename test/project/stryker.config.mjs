@@ -1,14 +1,14 @@
-/** The one room that is mutated, if it is one: its own tests are enough, and half the time. */
-const mutated = process.argv[process.argv.indexOf("--mutate") + 1] ?? "";
-const [room, ...others] = ["core", "tables"].filter((name) => mutated.includes(`src/${name}/`));
-process.env.MUTATION_ROOM ??= others.length === 0 ? room : "";
-
 /**
  * Mutation testing of the two rooms that decide results: `npm run mutate`, or for some files
  * `npm run mutate -- --mutate src/tables/keys.ts`. How to read it and what is left: docs/mutation.md.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
+
+// The one room that is mutated, if it is one: its own tests are enough, and half the time.
+const mutated = process.argv[process.argv.indexOf("--mutate") + 1] ?? "";
+const rooms = ["core", "tables"].filter((name) => mutated.includes(`src/${name}/`));
+process.env.MUTATION_ROOM ??= rooms.length === 1 ? rooms[0] : "";
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: ["src/core/**/*.ts", "src/tables/**/*.ts"],
   testRunner: "jest",

@@ -66,6 +66,11 @@ const PARAMS: Readonly<Record<string, Param>> = {
   attainment: exact(12),
   next: "Hòa Bình",
   nextAttainment: exact(3, 2),
+  whole: exact(1),
+  blanks: "out",
+  parts: ["I.1.a", "I.1.b"],
+  clusters: ["Cụm 1", "Cụm 2"],
+  at: exact(80),
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {
@@ -220,6 +225,84 @@ test("a state that was understood is shown in words", () => {
   const place = { table: "EmuEntries", row: 1, column: "state" } as const;
   const finding = { ...findingOf("STATE_CONTRADICTION"), place, found: "not-assigned" };
   expect(describeFinding(finding, "vi").found).toBe("“không giao”");
+});
+
+function sentencesOf(code: FindingCode, place: Finding["place"], found: Finding["found"], params: Finding["params"]) {
+  const finding = { code, severity: FINDING_SEVERITY[code], place, found, params };
+  return [describeFinding(finding, "vi"), describeFinding(finding, "en")].map(({ message, found: shown, expected }) => [
+    message,
+    shown,
+    expected,
+  ]);
+}
+
+test("a target out of reach is shown as the sheet shows it, with its comparator in words", () => {
+  const place = { table: "EmuRubric", row: 0, column: "target" } as const;
+  const params = { unit: "", criterion: "I.4", measure: "ratio", comparator: ">", target: exact(1) };
+  expect(sentencesOf("TARGET_UNREACHABLE", place, 1, params)).toEqual([
+    [
+      "Tiêu chí I.4: không kết quả nào có thể đạt chỉ tiêu “trên 100%”.",
+      "1",
+      "Một chỉ tiêu có thể đạt được, ví dụ “bằng 100%” thay cho “trên 100%”.",
+    ],
+    [
+      "Criterion I.4: no result can meet the target “over 100%”.",
+      "1",
+      "A target that can be met, such as “equal to 100%” instead of “over 100%”.",
+    ],
+  ]);
+});
+
+test("a target that is no share stays the number it is", () => {
+  const place = { table: "EmuEntries", row: 0, column: "actual" } as const;
+  const params = { unit: "A", criterion: "I", measure: "value", comparator: ">", target: exact(21, 2), points: exact(5, 2) };
+  const [[message]] = sentencesOf("TARGET_MET_EXACTLY", place, 10.5, params) as [[string]];
+  expect(message).toBe(
+    "A, tiêu chí I: kết quả đúng bằng chỉ tiêu 10,5 trong khi yêu cầu là “trên”: chỉ tiêu chưa đạt, còn điểm vẫn là mức điểm tại chỉ tiêu (2,5).",
+  );
+});
+
+test("days are written as days, never as serial numbers", () => {
+  const place = { table: "EmuPeriods", row: 0, column: "to" } as const;
+  expect(sentencesOf("DATES_REVERSED", place, 44197, { period: "2021", from: 44561, to: 44197 })).toEqual([
+    [
+      "Ngày kết thúc (01/01/2021) đứng trước ngày bắt đầu (31/12/2021), nên khoảng thời gian này không có ngày nào.",
+      "01/01/2021",
+      "Ngày kết thúc từ 31/12/2021 trở đi.",
+    ],
+    [
+      "The end (2021-01-01) lies before the beginning (2021-12-31), so the span holds no day.",
+      "2021-01-01",
+      "An end on 2021-12-31 or later.",
+    ],
+  ]);
+});
+
+test("what was understood of a role, a status or a mark is shown in the words of its column", () => {
+  const role = { table: "EmuUnits", row: 0, column: "role" } as const;
+  const params = { unit: "B", role: "lead", other: "A", cluster: "Cụm 1" };
+  expect(sentencesOf("ROLE_TWICE", role, "lead", params)[0]!.slice(0, 2)).toEqual([
+    "B: cụm “Cụm 1” đã có A là Cụm trưởng; mỗi cụm chỉ có một.",
+    "“Cụm trưởng”",
+  ]);
+  const gate = { table: "EmuRubric", row: 0, column: "gate" } as const;
+  expect(sentencesOf("GATE_WITHOUT_POINTS", gate, "yes", { unit: "", criterion: "V" })[1]![1]).toBe("“yes”");
+  const status = { table: "EmuPeriods", row: 0, column: "status" } as const;
+  expect(sentencesOf("PERIOD_CLOSED_INCOMPLETE", status, "sealed", { period: "2021" })[0]![1]).toBe("“đã niêm phong”");
+});
+
+test("a leader far ahead is named with its attainment, and so is the next", () => {
+  const place = { table: "EmuEntries", row: 0, column: "actual" } as const;
+  const params = {
+    unit: "Sơn Tây",
+    criterion: "I.1",
+    attainment: exact(12),
+    next: "Ba Vì",
+    nextAttainment: exact(3, 2),
+    limit: exact(3),
+  };
+  const [[message]] = sentencesOf("LEADER_OUTLIER", place, 12, params) as [[string]];
+  expect(message).toContain("Sơn Tây dẫn đầu tiêu chí I.1 với mức độ đạt 1.200%, gấp ít nhất 3 lần đơn vị kế tiếp (Ba Vì: 150%)");
 });
 
 test("text that looks like a placeholder stays as it was typed", () => {

@@ -160,6 +160,15 @@ export function divide(a: Exact, b: Exact): Exact | null {
 }
 
 /** Below 0 when a < b, 0 when they are the same number, above 0 when a > b. */
+/** The least whole number above 0 that all of these become whole by. */
+export function commonDenominator(numbers: readonly Exact[]): Exact {
+  const common = numbers.reduce((least, { n, d }) => {
+    const own = BigInt(d) / gcd(BigInt(n), BigInt(d));
+    return (least / gcd(least, own)) * own;
+  }, 1n);
+  return lowest(common, 1n);
+}
+
 export function compare(a: Exact, b: Exact): number {
   if (!a.big && !b.big) {
     const left = a.n * b.d;

@@ -4,7 +4,7 @@
  */
 import type { Book } from "../model/book";
 import { at } from "../model/at";
-import { multiply, ONE, type Exact } from "../model/exact";
+import { commonDenominator, multiply, ONE, roundScaled, type Exact } from "../model/exact";
 
 export type Weights = {
   /** Whole number of each group and leaf: the product of its own coefficient and those above it. A part has none here. */
@@ -22,13 +22,13 @@ export function weightsOf(book: Pick<Book, "criteria">): Weights {
   }
   const parts = new Set(book.criteria.flatMap((criterion) => criterion.parts));
   const products = book.criteria.map((_, index) => (parts.has(index) ? ONE : productAt(book, index)));
-  const divisor = products.reduce<bigint>((common, { d }) => leastCommonMultiple(common, BigInt(d)), 1n);
-  const factors = products.map((product) => BigInt(product.n) * (divisor / BigInt(product.d)));
-  const limit = BigInt(Number.MAX_SAFE_INTEGER);
-  const tooLarge = divisor > limit || factors.some((factor) => factor > limit);
-  return tooLarge
-    ? { factors: book.criteria.map(() => 1), divisor: 1, tooLarge }
-    : { factors: factors.map(Number), divisor: Number(divisor), tooLarge };
+  const common = commonDenominator(products);
+  const divisor = roundScaled(common, 0, "down");
+  const factors = products.map((product) => roundScaled(multiply(product, common), 0, "down"));
+  const whole = factors.filter((factor) => factor !== null);
+  return divisor === null || whole.length < factors.length
+    ? { factors: products.map(() => 1), divisor: 1, tooLarge: true }
+    : { factors: whole, divisor, tooLarge: false };
 }
 
 function productAt(book: Pick<Book, "criteria">, index: number): Exact {
@@ -37,12 +37,4 @@ function productAt(book: Pick<Book, "criteria">, index: number): Exact {
     product = multiply(product, at(book.criteria, next).parameters.weight ?? ONE);
   }
   return product;
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) {
-    [x, y] = [y, x % y];
-  }
-  return (a / x) * b;
 }

@@ -16,12 +16,12 @@ export const LINT_TEXTS = {
   ),
   CRITERION_EARNS_NOTHING: both(
     [
-      "Tiêu chí này không cộng và cũng không trừ điểm của ai.",
+      "Không đơn vị nào được cộng hay bị trừ điểm ở đây.",
       "Điểm tối đa lớn hơn 0, hoặc tham số minimum, maximum khác 0.",
       "Ghi điểm tối đa, ghi khung điểm thưởng hay điểm trừ ở cột tham số, hoặc xóa tiêu chí.",
     ],
     [
-      "This criterion neither gives nor takes points.",
+      "No unit can win or lose points here.",
       "A maximum above 0, or parameters minimum and maximum other than 0.",
       "Enter the maximum, or the range of a bonus or deduction in the parameters, or delete the criterion.",
     ],
@@ -79,13 +79,13 @@ export const LINT_TEXTS = {
       "Tham số {unused} không có tác dụng với cách tính “{rule}”.",
       "Ô tham số không có {unused}[; cách tính này dùng: {accepted}].",
       "Xóa tham số thừa, hoặc chọn lại cách tính điểm.",
-      "{unused}",
+      "“{unused}”",
     ],
     [
       "The rule “{rule}” does not look at the parameter {unused}.",
       "Parameters without {unused}[; this rule uses: {accepted}].",
       "Delete what is not used, or choose another rule.",
-      "{unused}",
+      "“{unused}”",
     ],
   ),
   MANDATORY_WITHOUT_TARGET: both(

@@ -57,7 +57,7 @@ export const TRAP_TEXTS = {
       "Mở lại kỳ để bổ sung, hoặc ghi rõ tình trạng của từng mục còn trống.",
     ],
     [
-      "The period {period} is “{status}” although {count} entries are not reported.",
+      "The period {period} is “{status}” although entries are not reported (number: {count}).",
       "A result or a state in every entry before a period is closed.",
       "Open the period again to complete it, or enter the state of each entry that is blank.",
     ],
@@ -78,12 +78,12 @@ export const TRAP_TEXTS = {
   ),
   ROLE_TWICE: both(
     [
-      "Cụm[ {cluster}] đã có {other} là {role}; mỗi cụm chỉ có một.",
+      "Cụm[ “{cluster}”] đã có {other} là {role}; mỗi cụm chỉ có một.",
       "Một Cụm trưởng và một Cụm phó trong mỗi cụm.",
       "Sửa vai trò của một trong hai đơn vị.",
     ],
     [
-      "The cluster[ {cluster}] already has {other} as its {role}; there is only one.",
+      "The cluster[ “{cluster}”] already has {other} as its {role}; there is only one.",
       "One lead unit and one deputy in each cluster.",
       "Correct the role of one of the two units.",
     ],
@@ -102,25 +102,25 @@ export const TRAP_TEXTS = {
   ),
   AWARD_NESTED_WIDER: both(
     [
-      "{award} có {places} suất, nhiều hơn {above} ({abovePlaces} suất) mà nó được xét trong đó[ (cụm {cluster})].",
+      "{award} có {places} suất, nhiều hơn {above} ({abovePlaces} suất) mà nó được xét trong đó[ (cụm “{cluster}”)].",
       "Không quá {abovePlaces} suất.",
       "Sửa số suất của một trong hai danh hiệu, hoặc cột “xét trong số”.",
     ],
     [
-      "The {award} has more places ({places}) than the {above} it is nested under ({abovePlaces})[, cluster {cluster}].",
-      "At most {abovePlaces} places.",
+      "The {award} has more places ({places}) than the {above} it is nested under ({abovePlaces})[ in the cluster “{cluster}”].",
+      "Places: {abovePlaces} at most.",
       "Correct the places of one of the two, or the award it is nested under.",
     ],
   ),
   AWARD_ABOVE_UNITS: both(
     [
-      "{award} có {places} suất trong khi cụm[ {cluster}] chỉ có {count} đơn vị.",
+      "{award} có {places} suất trong khi cụm[ “{cluster}”] chỉ có {count} đơn vị.",
       "Không quá {count} suất.",
       "Kiểm tra lại số suất và danh sách đơn vị.",
     ],
     [
-      "The {award} has {places} places, but the cluster[ {cluster}] has only {count} units.",
-      "At most {count} places.",
+      "The {award} has more places ({places}) than the cluster[ “{cluster}”] has units ({count}).",
+      "Places: {count} at most.",
       "Check the number of places and the list of units.",
     ],
   ),

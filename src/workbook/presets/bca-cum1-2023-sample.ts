@@ -1,7 +1,8 @@
 /**
- * Made-up results of the year 2023 for `bca-cum1-2023`: nothing here was reported by anybody. They show one report missed of 15,230
- * against a target of 100 %, exactly 90 % against "over 90 %", a target of the National Assembly met exactly and one that nobody
- * typed, a criterion not assigned, 0/0 that did not arise, and an appraisal that replaces a self-score.
+ * Made-up results of the year 2023 for `bca-cum1-2023`: nothing here was reported by anybody. They show one report
+ * missed of 15,230 against a target of 100 %, exactly 90 % against "over 90 %", a target of the National Assembly met
+ * exactly and one that nobody typed, a criterion not assigned, 0/0 that did not arise, and an appraisal that replaces a
+ * self-score.
  */
 import { changes, figures, ratios } from "./entries";
 import type { Figures, Sample } from "./entries";

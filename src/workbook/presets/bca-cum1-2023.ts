@@ -1,6 +1,7 @@
 /**
- * Cụm thi đua số 1, Bộ Công an, 2023. The source names the five cities, the lead, seven contents (not which) and five targets, one of
- * them set by the National Assembly and typed beside each result; everything else is assumed and marked so.
+ * Cụm thi đua số 1, Bộ Công an, 2023. The source names the five cities, the lead, seven contents (not which) and five
+ * targets, one of them set by the National Assembly and typed beside each result; everything else is assumed and marked
+ * so.
  */
 import type { Language } from "../../text/language";
 import type { AwardRow, RubricRow, WorkbookContent } from "../content";
@@ -162,26 +163,28 @@ function awardRows(t: Translate): readonly AwardRow[] {
 function remarks(t: Translate): readonly string[] {
   return [
     t(
-      "Nguồn nêu: 5 thành phố; Cụm trưởng là Cần Thơ; 7 nội dung thi đua (không nêu tên từng nội dung); tiếp nhận, thụ lý 100% tố giác, " +
-        "tin báo về tội phạm, kiến nghị khởi tố; giải quyết trên 90%; tỷ lệ điều tra, khám phá án trên 75%; án rất nghiêm trọng và " +
-        "đặc biệt nghiêm trọng trên 90%; đạt hoặc vượt chỉ tiêu Quốc hội giao.",
-      "The source states: 5 cities; Cần Thơ leads; 7 contents (not which); 100 % of denunciations, reports and recommendations to " +
-        "prosecute received and handled; over 90 % resolved; clearance over 75 %; very serious and particularly serious cases over " +
-        "90 %; the National Assembly's own targets met or exceeded.",
+      "Nguồn nêu: 5 thành phố; Cụm trưởng là Cần Thơ; 7 nội dung thi đua (không nêu tên từng nội dung); tiếp nhận, " +
+        "thụ lý 100% tố giác, tin báo về tội phạm, kiến nghị khởi tố; giải quyết trên 90%; tỷ lệ điều tra, khám phá " +
+        "án trên 75%; án rất nghiêm trọng và đặc biệt nghiêm trọng trên 90%; đạt hoặc vượt chỉ tiêu Quốc hội giao.",
+      "The source states: 5 cities; Cần Thơ leads; 7 contents (not which); 100 % of denunciations, reports and " +
+        "recommendations to prosecute received and handled; over 90 % resolved; clearance over 75 %; very serious " +
+        "and particularly serious cases over 90 %; the National Assembly's own targets met or exceeded.",
     ),
     t(
-      "Chỉ tiêu 100% chấm theo đạt/không đạt vì không thể vượt. Chỉ tiêu Quốc hội giao là số liệu bên ngoài, nguồn không nêu: ghi vào cột " +
-        "Chỉ tiêu được giao của từng đơn vị, từng kỳ ở trang Chấm điểm; chưa ghi thì tiêu chí III.1 chưa tính được điểm.",
-      "The 100 % target is pass or fail, for it cannot be exceeded. The National Assembly's target is a figure from outside that the " +
-        "source does not state: type it into the assigned target of each unit and period on the scoring sheet; until then criterion " +
-        "III.1 cannot be scored.",
+      "Chỉ tiêu 100% chấm theo đạt/không đạt vì không thể vượt. Chỉ tiêu Quốc hội giao là số liệu bên ngoài, nguồn " +
+        "không nêu: ghi vào cột Chỉ tiêu được giao của từng đơn vị, từng kỳ ở trang Chấm điểm; chưa ghi thì tiêu chí " +
+        "III.1 chưa tính được điểm.",
+      "The 100 % target is pass or fail, for it cannot be exceeded. The National Assembly's target is a figure from " +
+        "outside that the source does not state: type it into the assigned target of each unit and period on the " +
+        "scoring sheet; until then criterion III.1 cannot be scored.",
     ),
     t(
-      "Giả định, phải thay bằng quy định của cụm: tên 7 nội dung và các tiêu chí khác; mọi điểm tối đa (tổng 1000 điểm) và cách tính điểm; " +
-        "đo chỉ tiêu Quốc hội giao bằng một tỷ lệ; các kỳ; danh hiệu, số suất và điều kiện. Nguồn không nêu Cụm phó.",
-      "Assumed, to be replaced by the cluster's own: the names of the 7 contents and their other criteria; every maximum (1000 points in " +
-        "all) and rule; measuring the National Assembly's target as one rate; the periods; awards, places and conditions. The source " +
-        "names no deputy.",
+      "Giả định, phải thay bằng quy định của cụm: tên 7 nội dung và các tiêu chí khác; mọi điểm tối đa (tổng 1000 " +
+        "điểm) và cách tính điểm; đo chỉ tiêu Quốc hội giao bằng một tỷ lệ; các kỳ; danh hiệu, số suất và điều kiện. " +
+        "Nguồn không nêu Cụm phó.",
+      "Assumed, to be replaced by the cluster's own: the names of the 7 contents and their other criteria; every " +
+        "maximum (1000 points in all) and rule; measuring the National Assembly's target as one rate; the periods; " +
+        "awards, places and conditions. The source names no deputy.",
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /**
- * Made-up results of the year 2017 for `bca-cum3-2017`: nothing here was reported by anybody. They are chosen so that the workbook
- * shows both flags with certain candidates, a tie at the cut line, a target missed by meeting it exactly, a unit that is not
- * considered, a criterion not assigned, a missing entry and a number typed as text.
+ * Made-up results of the year 2017 for `bca-cum3-2017`: nothing here was reported by anybody. They are chosen so that
+ * the workbook shows both flags with certain candidates, a tie at the cut line, a target missed by meeting it exactly,
+ * a unit that is not considered, a criterion not assigned, a missing entry and a number typed as text.
  */
 import type { TableRow } from "../content";
 import { changes, figures, ratios } from "./entries";

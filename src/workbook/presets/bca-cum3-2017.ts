@@ -1,6 +1,6 @@
 /**
- * Cụm thi đua số 3, Bộ Công an, 2017. The source names the eight units, eight contents (not which), two targets and the aim for
- * the flags; everything else of the rubric is assumed and marked so.
+ * Cụm thi đua số 3, Bộ Công an, 2017. The source names the eight units, eight contents (not which), two targets and the
+ * aim for the flags; everything else of the rubric is assumed and marked so.
  */
 import type { Language } from "../../text/language";
 import type { AwardRow, RubricRow, WorkbookContent } from "../content";
@@ -53,7 +53,9 @@ export function bcaCum3(options: { readonly sample: boolean; readonly language: 
     status: options.sample ? bcaCum3Sample.status(t) : [],
     votes: [],
     rubric,
-    entries: options.sample ? sampleEntries(rubric, UNITS, bcaCum3Sample.results(t)) : blankEntries(rubric, UNITS, PERIOD),
+    entries: options.sample
+      ? sampleEntries(rubric, UNITS, bcaCum3Sample.results(t))
+      : blankEntries(rubric, UNITS, PERIOD),
     period: PERIOD,
     remarks: remarks(t),
     sample: options.sample,
@@ -158,13 +160,7 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     }),
     group("VII", texts.partyAndForce, 150),
     judged("VII.1", texts.partyAndForceWork, 100, t),
-    counted(
-      "VII.2",
-      texts.discipline("5"),
-      50,
-      texts.cases,
-      "start=50; per=-5; minimum=0; maximum=50",
-    ),
+    counted("VII.2", texts.discipline("5"), 50, texts.cases, "start=50; per=-5; minimum=0; maximum=50"),
     group("VIII", texts.movement, 50),
     assumed({
       code: "VIII.1",
@@ -176,13 +172,7 @@ function rubricRows(t: Translate): readonly RubricRow[] {
       target: 10,
       "unit-of-measure": texts.modelsUnit,
     }),
-    counted(
-      "VIII.2",
-      texts.articles("2"),
-      20,
-      texts.articlesUnit,
-      "per=2; minimum=0; maximum=20",
-    ),
+    counted("VIII.2", texts.articles("2"), 20, texts.articlesUnit, "per=2; minimum=0; maximum=20"),
   ];
 }
 
@@ -211,17 +201,19 @@ function awardRows(t: Translate): readonly AwardRow[] {
 function remarks(t: Translate): readonly string[] {
   return [
     t(
-      "Nguồn nêu: 8 đơn vị; 8 nội dung thi đua (không nêu tên từng nội dung); tỷ lệ điều tra, khám phá án đạt từ 75% trở lên; án " +
-        "nghiêm trọng và đặc biệt nghiêm trọng trên 90%; phấn đấu 50% đơn vị được tặng Cờ thi đua của Bộ Công an, trong đó 01 đơn " +
-        "vị được tặng Cờ thi đua của Chính phủ.",
-      "The source states: 8 units; 8 contents (not which); clearance of 75 % or more; serious and particularly serious cases over " +
-        "90 %; 50 % of the units to win the Ministry flag, one of them the Government flag.",
+      "Nguồn nêu: 8 đơn vị; 8 nội dung thi đua (không nêu tên từng nội dung); tỷ lệ điều tra, khám phá án đạt từ 75% " +
+        "trở lên; án nghiêm trọng và đặc biệt nghiêm trọng trên 90%; phấn đấu 50% đơn vị được tặng Cờ thi đua của Bộ " +
+        "Công an, trong đó 01 đơn vị được tặng Cờ thi đua của Chính phủ.",
+      "The source states: 8 units; 8 contents (not which); clearance of 75 % or more; serious and particularly " +
+        "serious cases over 90 %; 50 % of the units to win the Ministry flag, one of them the Government flag.",
     ),
     t(
-      "Giả định, phải thay bằng quy định của cụm: tên 8 nội dung và các tiêu chí; mọi điểm tối đa (tổng 1000 điểm) và cách tính " +
-        "điểm; mọi chỉ tiêu khác hai chỉ tiêu trên; cách làm tròn số suất cờ; điều kiện của từng cờ. Nguồn không nêu Cụm trưởng.",
-      "Assumed, to be replaced by the cluster's own: the names of the 8 contents and their criteria; every maximum (1000 points in " +
-        "all) and rule; every target but these two; the rounding of places; the conditions of each flag. The source names no lead.",
+      "Giả định, phải thay bằng quy định của cụm: tên 8 nội dung và các tiêu chí; mọi điểm tối đa (tổng 1000 điểm) " +
+        "và cách tính điểm; mọi chỉ tiêu khác hai chỉ tiêu trên; cách làm tròn số suất cờ; điều kiện của từng cờ. " +
+        "Nguồn không nêu Cụm trưởng.",
+      "Assumed, to be replaced by the cluster's own: the names of the 8 contents and their criteria; every maximum " +
+        "(1000 points in all) and rule; every target but these two; the rounding of places; the conditions of each " +
+        "flag. The source names no lead.",
     ),
   ];
 }

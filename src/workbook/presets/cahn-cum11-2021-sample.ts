@@ -1,7 +1,7 @@
 /**
- * Made-up results of the first drive and of the year 2021 for `cahn-cum11-2021`: nothing here was reported by anybody. The year
- * shows exactly 75 %, exactly 90 % and exactly last year's rate against strict targets, 0/0, a criterion not assigned, an entry
- * missing, and an appraisal that replaces computed points with its reason.
+ * Made-up results of the first drive and of the year 2021 for `cahn-cum11-2021`: nothing here was reported by anybody.
+ * The year shows exactly 75 %, exactly 90 % and exactly last year's rate against strict targets, 0/0, a criterion not
+ * assigned, an entry missing, and an appraisal that replaces computed points with its reason.
  */
 import { figures, ratios } from "./entries";
 import type { Figures, Sample } from "./entries";

@@ -1,6 +1,7 @@
 /**
- * Cụm thi đua số 11, Công an thành phố Hà Nội, 2021. The source names the seven units, the lead, four drives and six targets, five
- * of them strict or of the unit's own year before; contents, points, dates of the drives and awards are assumed and marked so.
+ * Cụm thi đua số 11, Công an thành phố Hà Nội, 2021. The source names the seven units, the lead, four drives and six
+ * targets, five of them strict or of the unit's own year before; contents, points, dates of the drives and awards are
+ * assumed and marked so.
  */
 import type { Language } from "../../text/language";
 import type { RubricRow, WorkbookContent } from "../content";
@@ -142,7 +143,10 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     counted("V.2", texts.articles(half), 3, texts.articlesUnit, `per=${half}; minimum=0; maximum=3`),
     assumed({
       code: "V.3",
-      text: t("Xã, thị trấn đạt tiêu chuẩn “An toàn về an ninh, trật tự”", "Communes that meet the standard “safe in security and order”"),
+      text: t(
+        "Xã, thị trấn đạt tiêu chuẩn “An toàn về an ninh, trật tự”",
+        "Communes that meet the standard “safe in security and order”",
+      ),
       measure: "ratio",
       rule: "ratio",
       maximum: 3,
@@ -156,30 +160,35 @@ function rubricRows(t: Translate): readonly RubricRow[] {
 function remarks(t: Translate): readonly string[] {
   return [
     t(
-      "Nguồn nêu: 7 đơn vị; Cụm trưởng là Sơn Tây; 4 đợt thi đua trong năm; tỷ lệ điều tra, khám phá án các loại trên 75%; án rất " +
-        "nghiêm trọng và đặc biệt nghiêm trọng trên 90%; giải quyết tố giác, tin báo về tội phạm trên 90%; tỷ lệ điều tra, khám phá " +
-        "án cao hơn năm 2020; 95% chi bộ và 95% đảng viên được xếp loại tốt trở lên.",
-      "The source states: 7 units; Sơn Tây leads; 4 drives in the year; clearance of all cases over 75 %; very serious and " +
-        "particularly serious cases over 90 %; denunciations and reports handled over 90 %; clearance higher than in 2020; 95 % of " +
-        "Party cells and 95 % of Party members rated “good or better”.",
+      "Nguồn nêu: 7 đơn vị; Cụm trưởng là Sơn Tây; 4 đợt thi đua trong năm; tỷ lệ điều tra, khám phá án các loại " +
+        "trên 75%; án rất nghiêm trọng và đặc biệt nghiêm trọng trên 90%; giải quyết tố giác, tin báo về tội phạm " +
+        "trên 90%; tỷ lệ điều tra, khám phá án cao hơn năm 2020; 95% chi bộ và 95% đảng viên được xếp loại tốt trở " +
+        "lên.",
+      "The source states: 7 units; Sơn Tây leads; 4 drives in the year; clearance of all cases over 75 %; very " +
+        "serious and particularly serious cases over 90 %; denunciations and reports handled over 90 %; clearance " +
+        "higher than in 2020; 95 % of Party cells and 95 % of Party members rated “good or better”.",
     ),
     t(
-      "“Trên 75%” và “trên 90%” là so sánh chặt: đúng 75% hoặc đúng 90% là chưa đạt. Ở hai chỉ tiêu về Đảng, “trở lên” là của mức " +
-        "xếp loại, không phải của 95%; nguồn không nêu cách so sánh với 95%, ở đây giả định là từ 95% trở lên.",
-      "“Over 75 %” and “over 90 %” are strict: exactly 75 % or exactly 90 % does not meet them. In the two Party targets “or better” " +
-        "belongs to the class, not to 95 %; how to compare with 95 % is not stated and is assumed to be “at least”.",
+      "“Trên 75%” và “trên 90%” là so sánh chặt: đúng 75% hoặc đúng 90% là chưa đạt. Ở hai chỉ tiêu về Đảng, “trở " +
+        "lên” là của mức xếp loại, không phải của 95%; nguồn không nêu cách so sánh với 95%, ở đây giả định là từ " +
+        "95% trở lên.",
+      "“Over 75 %” and “over 90 %” are strict: exactly 75 % or exactly 90 % does not meet them. In the two Party " +
+        "targets “or better” belongs to the class, not to 95 %; how to compare with 95 % is not stated and is " +
+        "assumed to be “at least”.",
     ),
     t(
-      "Kỳ gốc của tiêu chí I.3 là tỷ lệ năm 2020 của chính đơn vị: ghi vào cột Kỳ gốc, ví dụ 74,12%. Nguồn không nêu số liệu này.",
-      "The baseline of criterion I.3 is the unit's own rate of 2020: typed into the baseline column, for instance 74.12 %. The source " +
-        "does not state it.",
+      "Kỳ gốc của tiêu chí I.3 là tỷ lệ năm 2020 của chính đơn vị: ghi vào cột Kỳ gốc, ví dụ 74,12%. Nguồn không nêu " +
+        "số liệu này.",
+      "The baseline of criterion I.3 is the unit's own rate of 2020: typed into the baseline column, for instance " +
+        "74.12 %. The source does not state it.",
     ),
     t(
-      "Giả định, phải thay bằng quy định của cụm: tên các nội dung và mọi tiêu chí khác; mọi điểm tối đa (tổng 100 điểm) và cách tính " +
-        "điểm; danh hiệu, số suất và điều kiện. Nguồn không nêu Cụm phó, cũng không nêu ngày bắt đầu và kết thúc của từng đợt (để " +
-        "trống ở trang Cụm).",
-      "Assumed, to be replaced by the cluster's own: the names of the contents and every other criterion; every maximum (100 points " +
-        "in all) and rule; award, places and conditions. The source names no deputy and no dates of the drives (left blank).",
+      "Giả định, phải thay bằng quy định của cụm: tên các nội dung và mọi tiêu chí khác; mọi điểm tối đa (tổng 100 " +
+        "điểm) và cách tính điểm; danh hiệu, số suất và điều kiện. Nguồn không nêu Cụm phó, cũng không nêu ngày bắt " +
+        "đầu và kết thúc của từng đợt (để trống ở trang Cụm).",
+      "Assumed, to be replaced by the cluster's own: the names of the contents and every other criterion; every " +
+        "maximum (100 points in all) and rule; award, places and conditions. The source names no deputy and no dates " +
+        "of the drives (left blank).",
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /**
- * Made-up results of the year 2020 for `cahn-cum6-2020`: nothing here was reported by anybody. They show rates scored without a
- * target, two units that share the first rank and the only place, 0/0, a criterion not assigned and appraisals that replace
- * self-scores.
+ * Made-up results of the year 2020 for `cahn-cum6-2020`: nothing here was reported by anybody. They show rates scored
+ * without a target, two units that share the first rank and the only place, 0/0, a criterion not assigned and
+ * appraisals that replace self-scores.
  */
 import type { Cell } from "../../core/model/cell";
 import { figures } from "./entries";
@@ -40,7 +40,13 @@ export function cahnCum6Sample(t: Translate): Sample {
     figures: YEAR,
     changes: [
       { unit: "Thanh Xuân", criterion: "I.4", appraised: 8.5, reason: late },
-      { unit: "Hoàng Mai", criterion: "IV.1", self: 10, appraised: 9.5, reason: t("Một tin đăng hai lần", "One article counted twice") },
+      {
+        unit: "Hoàng Mai",
+        criterion: "IV.1",
+        self: 10,
+        appraised: 9.5,
+        reason: t("Một tin đăng hai lần", "One article counted twice"),
+      },
     ],
   };
 }

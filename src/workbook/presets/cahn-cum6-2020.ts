@@ -1,6 +1,7 @@
 /**
- * Cụm thi đua số 6, Công an thành phố Hà Nội, 2020. The source names the six units and states no target at all: the workbook says
- * so, and its rubric is assumed, scores what has no target by comparing the units, and is marked from end to end.
+ * Cụm thi đua số 6, Công an thành phố Hà Nội, 2020. The source names the six units and states no target at all: the
+ * workbook says so, and its rubric is assumed, scores what has no target by comparing the units, and is marked from end
+ * to end.
  */
 import type { Language } from "../../text/language";
 import type { RubricRow, WorkbookContent } from "../content";
@@ -54,7 +55,15 @@ export function cahnCum6(options: { readonly sample: boolean; readonly language:
 
 /** A rate without a target: the unit with the highest earns the maximum, the others in proportion. */
 function untargeted(code: string, text: string, maximum: number): RubricRow {
-  return assumed({ code, text, measure: "ratio", rule: "ratio", maximum, comparator: ">=", "unit-of-measure": PERCENT });
+  return assumed({
+    code,
+    text,
+    measure: "ratio",
+    rule: "ratio",
+    maximum,
+    comparator: ">=",
+    "unit-of-measure": PERCENT,
+  });
 }
 
 function rubricRows(t: Translate): readonly RubricRow[] {
@@ -64,7 +73,11 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     group("I", texts.investigation, 50),
     untargeted("I.1", texts.clearance, 20),
     untargeted("I.2", texts.verySerious, 10),
-    untargeted("I.3", t("Tỷ lệ giải quyết tố giác, tin báo về tội phạm", "Denunciations and reports of crime handled"), 10),
+    untargeted(
+      "I.3",
+      t("Tỷ lệ giải quyết tố giác, tin báo về tội phạm", "Denunciations and reports of crime handled"),
+      10,
+    ),
     judged("I.4", t("Công tác phòng ngừa tội phạm", "Prevention of crime"), 10, t),
     group("II", texts.administration, 20),
     judged("II.1", texts.administrationWork, 10, t),
@@ -88,24 +101,26 @@ function rubricRows(t: Translate): readonly RubricRow[] {
 function remarks(t: Translate): readonly string[] {
   return [
     t(
-      "NGUỒN KHÔNG NÊU CHỈ TIÊU NÀO. Nguồn chỉ nêu 6 đơn vị của cụm; không nêu Cụm trưởng, nội dung thi đua, thang điểm, kỳ chấm điểm, " +
-        "danh hiệu và số suất.",
-      "THE SOURCE STATES NO TARGET. It states the 6 units of the cluster only: no lead, no contents, no rubric, no periods, no awards " +
-        "and no places.",
+      "NGUỒN KHÔNG NÊU CHỈ TIÊU NÀO. Nguồn chỉ nêu 6 đơn vị của cụm; không nêu Cụm trưởng, nội dung thi đua, thang " +
+        "điểm, kỳ chấm điểm, danh hiệu và số suất.",
+      "THE SOURCE STATES NO TARGET. It states the 6 units of the cluster only: no lead, no contents, no rubric, no " +
+        "periods, no awards and no places.",
     ),
     t(
-      "Số liệu nguồn nêu là kết quả đã đạt, không phải chỉ tiêu, nên không được đưa vào thang điểm: giai đoạn 2015–2020 tỷ lệ điều " +
-        "tra, khám phá án đạt trên 80%; 27 tập thể và 105 cá nhân được khen thưởng.",
-      "The figures that the source does give are results, not targets, and so stand nowhere in the rubric: in 2015–2020 clearance was " +
-        "over 80 %; 27 collectives and 105 individuals were commended.",
+      "Số liệu nguồn nêu là kết quả đã đạt, không phải chỉ tiêu, nên không được đưa vào thang điểm: giai đoạn " +
+        "2015–2020 tỷ lệ điều tra, khám phá án đạt trên 80%; 27 tập thể và 105 cá nhân được khen thưởng.",
+      "The figures that the source does give are results, not targets, and so stand nowhere in the rubric: in " +
+        "2015–2020 clearance was over 80 %; 27 collectives and 105 individuals were commended.",
     ),
     t(
-      "Giả định toàn bộ, phải thay bằng quy định của cụm: các nội dung, tiêu chí, điểm tối đa (tổng 100 điểm), cách tính điểm, các kỳ, " +
-        "danh hiệu, số suất và điều kiện. Các tỷ lệ để tình trạng “không có chỉ tiêu”: đơn vị cao nhất được điểm tối đa, các đơn vị " +
-        "khác được điểm theo tỷ lệ so với đơn vị đó. Khi cụm giao chỉ tiêu thì ghi chỉ tiêu vào thang điểm và xóa tình trạng này.",
-      "Assumed throughout, to be replaced by the cluster's own: contents, criteria, maxima (100 points in all), rules, periods, award, " +
-        "places and conditions. The rates stand as “no target”: the highest unit earns the maximum, the others in proportion to it. " +
-        "Once the cluster sets targets, type them into the rubric and clear this state.",
+      "Giả định toàn bộ, phải thay bằng quy định của cụm: các nội dung, tiêu chí, điểm tối đa (tổng 100 điểm), cách " +
+        "tính điểm, các kỳ, danh hiệu, số suất và điều kiện. Các tỷ lệ để tình trạng “không có chỉ tiêu”: đơn vị cao " +
+        "nhất được điểm tối đa, các đơn vị khác được điểm theo tỷ lệ so với đơn vị đó. Khi cụm giao chỉ tiêu thì ghi " +
+        "chỉ tiêu vào thang điểm và xóa tình trạng này.",
+      "Assumed throughout, to be replaced by the cluster's own: contents, criteria, maxima (100 points in all), " +
+        "rules, periods, award, places and conditions. The rates stand as “no target”: the highest unit earns the " +
+        "maximum, the others in proportion to it. Once the cluster sets targets, type them into the rubric and clear " +
+        "this state.",
     ),
   ];
 }

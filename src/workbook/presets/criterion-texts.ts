@@ -28,17 +28,20 @@ export function criterionTexts(t: Translate) {
     partyAndForce: t("Xây dựng Đảng, xây dựng lực lượng", "Party and force building"),
     partyAndForceWork: t("Công tác xây dựng Đảng, xây dựng lực lượng", "Party and force building work"),
     discipline: (points: string) =>
-      t(`Cán bộ, chiến sĩ vi phạm kỷ luật (mỗi trường hợp trừ ${points} điểm)`, `Disciplinary cases (${points} points off each)`),
+      t(
+        `Cán bộ, chiến sĩ vi phạm kỷ luật (mỗi trường hợp trừ ${points} điểm)`,
+        `Disciplinary cases (${points} points off each)`,
+      ),
     cases: t("trường hợp", "cases"),
     movement: t("Phong trào toàn dân bảo vệ an ninh Tổ quốc", "Mass movement to protect national security"),
-    movementWork: t(
-      "Xây dựng, tổ chức phong trào ở địa bàn, cơ sở",
-      "Organising the movement in the localities",
-    ),
+    movementWork: t("Xây dựng, tổ chức phong trào ở địa bàn, cơ sở", "Organising the movement in the localities"),
     models: t("Số mô hình, điển hình tiên tiến được nhân rộng", "Exemplary models spread"),
     modelsUnit: t("mô hình", "models"),
     articles: (points: string) =>
-      t(`Tin, bài về gương người tốt, việc tốt (mỗi tin, bài ${points} điểm)`, `Published articles (${points} points each)`),
+      t(
+        `Tin, bài về gương người tốt, việc tốt (mỗi tin, bài ${points} điểm)`,
+        `Published articles (${points} points each)`,
+      ),
     articlesUnit: t("tin, bài", "articles"),
   } as const;
 }

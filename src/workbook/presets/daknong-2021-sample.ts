@@ -1,11 +1,12 @@
 /**
- * Made-up results of the year 2021 for `daknong-2021`: nothing here was reported by anybody. Clusters 1 and 2 are not assigned what
- * only the police and the districts do; judged criteria were scored by the unit and then cross-checked. There is a tie inside a
- * cluster, 5 %, 75 % and 95 % met exactly, offences that rose, 0/0, and a baseline that is missing.
+ * Made-up results of the year 2021 for `daknong-2021`: nothing here was reported by anybody. Clusters 1 and 2 are not
+ * assigned what only the police and the districts do; judged criteria were scored by the unit and then cross-checked.
+ * There is a tie inside a cluster, 5 %, 75 % and 95 % met exactly, offences that rose, 0/0, and a baseline that is
+ * missing.
  */
 import type { Cell } from "../../core/model/cell";
 import type { EntryColumn, Figures, Sample } from "./entries";
-import { figures } from "./entries";
+import { CHANGE, figures, RATIO } from "./entries";
 import type { Translate } from "./translate";
 
 const NOT_ASSIGNED = "not-assigned";
@@ -13,7 +14,8 @@ type Row = readonly Cell[] | typeof NOT_ASSIGNED;
 
 /** Rows of figures of the units that are assigned this criterion, and `NOT_ASSIGNED` for the others. */
 function assigned(columns: readonly EntryColumn[], ...rows: readonly Row[]): Figures {
-  const marked = rows.map((row) => (row === NOT_ASSIGNED ? [...columns.map(() => null), NOT_ASSIGNED] : [...row, null]));
+  const blank = columns.map(() => null);
+  const marked = rows.map((row) => (row === NOT_ASSIGNED ? [...blank, NOT_ASSIGNED] : [...row, null]));
   return { columns: [...columns, "state"], rows: marked };
 }
 
@@ -25,19 +27,22 @@ function crossChecked(...rows: readonly (readonly [self: number, crossCheck: num
   return { columns: ["self", "cross-check"], rows };
 }
 
-const RATIO: readonly EntryColumn[] = ["numerator", "denominator"];
-
 /** Clusters 1 to 4, four units each. */
 const YEAR: Readonly<Record<string, Figures>> = {
   // Unit 3.2: from 200 to 190 is exactly 5 %; unit 4.3 rose; unit 4.4 has no figure of 2020.
   "I.1": assigned(
-    ["actual", "baseline"],
+    CHANGE,
     ...units(8),
     [171, 186], [190, 200], [93, 97], [122, 131],
     [88, 95], [76, 81], [69, 66], [58, null],
   ),
   // Unit 3.3: 63 of 84 is exactly 75 %, which "75 % or more" allows.
-  "I.2": assigned(RATIO, ...units(8), [156, 190], [166, 208], [63, 84], [101, 125], [74, 90], [61, 80], [50, 69], [47, 60]),
+  "I.2": assigned(
+    RATIO,
+    ...units(8),
+    [156, 190], [166, 208], [63, 84], [101, 125],
+    [74, 90], [61, 80], [50, 69], [47, 60],
+  ),
   // Unit 3.2: 19 of 20 is exactly 95 %; unit 4.2 had no such case.
   "I.3": assigned(RATIO, ...units(8), [24, 24], [19, 20], [12, 12], [16, 16], [6, 6], [0, 0], [5, 5], [4, 4]),
   "II.1": assigned(

@@ -1,7 +1,7 @@
 /**
- * Công an tỉnh Đắk Nông, 2021: four clusters in one workbook. The source says what each cluster is for, six contents (not which),
- * five targets and that reviews run by quarter, half-year and year, inside and between clusters; it lists no unit, so the units are
- * placeholders to be typed over, and the provincial rubric is assumed.
+ * Công an tỉnh Đắk Nông, 2021: four clusters in one workbook. The source says what each cluster is for, six contents
+ * (not which), five targets and that reviews run by quarter, half-year and year, inside and between clusters; it lists
+ * no unit, so the units are placeholders to be typed over, and the provincial rubric is assumed.
  */
 import type { Language } from "../../text/language";
 import type { AwardRow, MarkedRow, RubricRow, WorkbookContent } from "../content";
@@ -24,7 +24,10 @@ export function dakNong(options: { readonly sample: boolean; readonly language: 
   const names = units.map(({ unit }) => String(unit));
   const firstQuarter = "2021-Q1";
   return {
-    title: t("Bốn cụm thi đua, Công an tỉnh Đắk Nông, năm 2021", "Four emulation clusters, Đắk Nông Provincial Police, 2021"),
+    title: t(
+      "Bốn cụm thi đua, Công an tỉnh Đắk Nông, năm 2021",
+      "Four emulation clusters, Đắk Nông Provincial Police, 2021",
+    ),
     cluster: aboutRows({
       id: "daknong-2021",
       title: t("Các Cụm thi đua số 1, 2, 3, 4", "Emulation clusters 1, 2, 3, 4"),
@@ -43,7 +46,9 @@ export function dakNong(options: { readonly sample: boolean; readonly language: 
     status: [],
     votes: [],
     rubric,
-    entries: options.sample ? sampleEntries(rubric, names, dakNongSample(names, t)) : blankEntries(rubric, names, firstQuarter),
+    entries: options.sample
+      ? sampleEntries(rubric, names, dakNongSample(names, t))
+      : blankEntries(rubric, names, firstQuarter),
     period: options.sample ? "2021" : firstQuarter,
     remarks: remarks(t),
     sample: options.sample,
@@ -72,12 +77,18 @@ function placeholders(t: Translate): readonly MarkedRow<"EmuUnits">[] {
 function rubricRows(t: Translate): readonly RubricRow[] {
   const texts = criterionTexts(t);
   const half = t("0,5", "0.5");
-  const clause = t("Chỉ tiêu thi đua năm 2021, Công an tỉnh Đắk Nông", "Targets of Đắk Nông Provincial Police for 2021");
+  const clause = t(
+    "Chỉ tiêu thi đua năm 2021, Công an tỉnh Đắk Nông",
+    "Targets of Đắk Nông Provincial Police for 2021",
+  );
   return [
     group("I", texts.investigation, 35),
     statedTarget({
       code: "I.1",
-      text: t("Giảm số vụ phạm tội về trật tự xã hội so với năm 2020", "Fewer offences against social order than in 2020"),
+      text: t(
+        "Giảm số vụ phạm tội về trật tự xã hội so với năm 2020",
+        "Fewer offences against social order than in 2020",
+      ),
       measure: "reduction",
       rule: "ratio",
       maximum: 10,
@@ -151,35 +162,39 @@ function awardRows(t: Translate): readonly AwardRow[] {
 function remarks(t: Translate): readonly string[] {
   return [
     t(
-      "Nguồn nêu: 4 cụm (Cụm 1: xây dựng lực lượng, hậu cần; Cụm 2: an ninh; Cụm 3: cảnh sát; Cụm 4: Công an các huyện, thành phố), mỗi " +
-        "cụm có một Cụm trưởng; 6 nội dung (không nêu tên từng nội dung); phạm tội về trật tự xã hội giảm từ 5% trở lên so với năm 2020; " +
-        "tiếp nhận, thụ lý 100% tin báo; giải quyết từ 90% trở lên; điều tra, khám phá án từ 75% trở lên; án rất nghiêm trọng và đặc " +
-        "biệt nghiêm trọng từ 95% trở lên; chấm theo quý, 6 tháng, năm; kiểm tra chéo trong cụm và giữa các cụm; kết quả dùng để bình " +
-        "xét cả đơn vị và cụm.",
-      "The source states: 4 clusters (1: force building and logistics; 2: security; 3: police; 4: districts and city), each with one lead; " +
-        "6 contents (not which); offences against social order down by 5 % or more on 2020; 100 % of reports received and handled; 90 % " +
-        "or more resolved; clearance of 75 % or more; very serious and particularly serious cases 95 % or more; reviews by quarter, " +
-        "half-year and year; cross-checks inside and between clusters; the results nominate units and clusters.",
+      "Nguồn nêu: 4 cụm (Cụm 1: xây dựng lực lượng, hậu cần; Cụm 2: an ninh; Cụm 3: cảnh sát; Cụm 4: Công an các " +
+        "huyện, thành phố), mỗi cụm có một Cụm trưởng; 6 nội dung (không nêu tên từng nội dung); phạm tội về trật tự " +
+        "xã hội giảm từ 5% trở lên so với năm 2020; tiếp nhận, thụ lý 100% tin báo; giải quyết từ 90% trở lên; điều " +
+        "tra, khám phá án từ 75% trở lên; án rất nghiêm trọng và đặc biệt nghiêm trọng từ 95% trở lên; chấm theo " +
+        "quý, 6 tháng, năm; kiểm tra chéo trong cụm và giữa các cụm; kết quả dùng để bình xét cả đơn vị và cụm.",
+      "The source states: 4 clusters (1: force building and logistics; 2: security; 3: police; 4: districts and " +
+        "city), each with one lead; 6 contents (not which); offences against social order down by 5 % or more on " +
+        "2020; 100 % of reports received and handled; 90 % or more resolved; clearance of 75 % or more; very serious " +
+        "and particularly serious cases 95 % or more; reviews by quarter, half-year and year; cross-checks inside " +
+        "and between clusters; the results nominate units and clusters.",
     ),
     t(
-      "NGUỒN KHÔNG LIỆT KÊ ĐƠN VỊ: “Đơn vị 1.1” … “Đơn vị 4.4” chỉ là tên tạm. Thay bằng tên thật ở trang Cụm và ở cột Đơn vị của trang " +
-        "Chấm điểm, thêm hoặc bớt dòng theo số đơn vị thật; Cụm trưởng cũng phải chọn lại.",
-      "THE SOURCE LISTS NO UNITS: “Unit 1.1” … “Unit 4.4” are placeholders. Replace them by the real names on the cluster sheet and in " +
-        "the unit column of the scoring sheet, add or remove rows as needed, and choose the lead units again.",
+      "NGUỒN KHÔNG LIỆT KÊ ĐƠN VỊ: “Đơn vị 1.1” … “Đơn vị 4.4” chỉ là tên tạm. Thay bằng tên thật ở trang Cụm và ở " +
+        "cột Đơn vị của trang Chấm điểm, thêm hoặc bớt dòng theo số đơn vị thật; Cụm trưởng cũng phải chọn lại.",
+      "THE SOURCE LISTS NO UNITS: “Unit 1.1” … “Unit 4.4” are placeholders. Replace them by the real names on the " +
+        "cluster sheet and in the unit column of the scoring sheet, add or remove rows as needed, and choose the " +
+        "lead units again.",
     ),
     t(
-      "Điểm kiểm tra chéo ghi vào cột Kiểm tra chéo; điểm này thay điểm tự chấm, điểm thẩm định thay cả hai. Đơn vị được xếp hạng trong " +
-        "cụm của mình. Tiêu chí không thuộc nhiệm vụ của một đơn vị thì ghi “không giao”: điểm tối đa của đơn vị đó được quy đổi.",
-      "Cross-check scores go into the cross-check column; they replace self-scores, and the appraisal replaces both. Units are ranked " +
-        "within their cluster. What is not a unit's task is marked “not assigned”: its own maximum is rebased.",
+      "Điểm kiểm tra chéo ghi vào cột Kiểm tra chéo; điểm này thay điểm tự chấm, điểm thẩm định thay cả hai. Đơn vị " +
+        "được xếp hạng trong cụm của mình. Tiêu chí không thuộc nhiệm vụ của một đơn vị thì ghi “không giao”: điểm " +
+        "tối đa của đơn vị đó được quy đổi.",
+      "Cross-check scores go into the cross-check column; they replace self-scores, and the appraisal replaces both. " +
+        "Units are ranked within their cluster. What is not a unit's task is marked “not assigned”: its own maximum " +
+        "is rebased.",
     ),
     t(
-      "Giả định, phải thay bằng thang bảng điểm của tỉnh: tên 6 nội dung và các tiêu chí không có chỉ tiêu nêu trên; mọi điểm tối đa " +
-        "(tổng 100 điểm) và cách tính điểm; cách so sánh với 100%; so sánh các cụm theo trung bình của các đơn vị; danh hiệu, số suất, " +
-        "cách làm tròn và điều kiện.",
-      "Assumed, to be replaced by the provincial rubric: the names of the 6 contents and the criteria without one of these targets; " +
-        "every maximum (100 points in all) and rule; how to compare with 100 %; comparing clusters by the mean of their units; awards, " +
-        "places, rounding and conditions.",
+      "Giả định, phải thay bằng thang bảng điểm của tỉnh: tên 6 nội dung và các tiêu chí không có chỉ tiêu nêu trên; " +
+        "mọi điểm tối đa (tổng 100 điểm) và cách tính điểm; cách so sánh với 100%; so sánh các cụm theo trung bình " +
+        "của các đơn vị; danh hiệu, số suất, cách làm tròn và điều kiện.",
+      "Assumed, to be replaced by the provincial rubric: the names of the 6 contents and the criteria without one of " +
+        "these targets; every maximum (100 points in all) and rule; how to compare with 100 %; comparing clusters by " +
+        "the mean of their units; awards, places, rounding and conditions.",
     ),
   ];
 }

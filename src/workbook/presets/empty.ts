@@ -1,4 +1,6 @@
-/** A workbook with the schema and nothing of any cluster in it: two units and one criterion stand as examples of a row. */
+/**
+ * A workbook with the schema and nothing of any cluster in it: two units and one criterion stand as examples of a row.
+ */
 import type { Language } from "../../text/language";
 import type { WorkbookContent } from "../content";
 import { yearPeriods } from "./periods";

@@ -1,4 +1,7 @@
-/** Rows that recur in rubrics: what the source states of a criterion is left unmarked, everything else is marked as assumed. */
+/**
+ * Rows that recur in rubrics: what the source states of a criterion is left unmarked, everything else is marked as
+ * assumed.
+ */
 import type { AwardRow, RubricRow } from "../content";
 import type { Translate } from "./translate";
 
@@ -27,7 +30,13 @@ export function judged(code: string, text: string, maximum: number, t: Translate
 }
 
 /** Points for each event, or off for each; `parameters` say how many and between which limits. */
-export function counted(code: string, text: string, maximum: number, unitOfMeasure: string, parameters: string): RubricRow {
+export function counted(
+  code: string,
+  text: string,
+  maximum: number,
+  unitOfMeasure: string,
+  parameters: string,
+): RubricRow {
   return assumed({
     code,
     text,

@@ -37,7 +37,11 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
     ...Array.from({ length: count }, () => REASON_WIDTH),
   ];
   return sheet.build({
-    widths: [...widths, ...Array.from({ length: Math.max(0, FINDING_HEADERS.length - widths.length) }, () => REASON_WIDTH)],
+    // The findings below take five columns, however few the awards need.
+    widths: Array.from(
+      { length: Math.max(widths.length, FINDING_HEADERS.length) },
+      (_, column) => widths[column] ?? REASON_WIDTH,
+    ),
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });

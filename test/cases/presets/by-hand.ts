@@ -1,6 +1,7 @@
 /**
- * Points, totals, percentages and ranks worked out from the rows of a preset alone, with whole numbers over whole numbers and the
- * rules as `docs` and the regulation state them. Nothing of `src/core` or `src/tables` is used: this is the second opinion.
+ * Points, totals, percentages and ranks worked out from the rows of a preset alone, with whole numbers over whole
+ * numbers and the rules as `docs` and the regulation state them. Nothing of `src/core` or `src/tables` is used: this is
+ * the second opinion.
  */
 import type { Cell } from "../../../src/core/model/cell";
 import type { RubricRow, TableRow, WorkbookContent } from "../../../src/workbook/content";
@@ -27,13 +28,19 @@ const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
 const minus = (x: Fraction, [c, d]: Fraction): Fraction => plus(x, [-c, d]);
 const over = ([a, b]: Fraction, [c, d]: Fraction): Fraction => (c < 0n ? [-a * d, b * -c] : [a * d, b * c]);
 const order = ([a, b]: Fraction, [c, d]: Fraction): number => (a * d === c * b ? 0 : a * d < c * b ? -1 : 1);
-const largest = (all: readonly Fraction[]): Fraction => all.reduce((best, one) => (order(one, best) > 0 ? one : best), ZERO);
+const largest = (all: readonly Fraction[]): Fraction =>
+  all.reduce((best, one) => (order(one, best) > 0 ? one : best), ZERO);
 
 /** Hundredths, halves up (of the points here none is below 0). */
 const hundredths = ([n, d]: Fraction): number => Number((n * 200n + d) / (2n * d));
 
 type Entry = TableRow<"EmuEntries">;
-type Measured = { readonly row: RubricRow; readonly entry: Entry; readonly cluster: string; readonly actual: Fraction | null };
+type Measured = {
+  readonly row: RubricRow;
+  readonly entry: Entry;
+  readonly cluster: string;
+  readonly actual: Fraction | null;
+};
 
 /** null: not reported, not assigned, 0/0, or a figure without which nothing is known. */
 function measure(row: RubricRow, entry: Entry): Fraction | null {
@@ -177,7 +184,8 @@ export function byHand(content: WorkbookContent): readonly Standing[] {
   });
   return totals.map((one) => {
     const better = totals.filter(
-      ({ cluster, total, maximum }) => cluster === one.cluster && BigInt(total) * BigInt(one.maximum) > BigInt(one.total) * BigInt(maximum),
+      ({ cluster, total, maximum }) =>
+        cluster === one.cluster && BigInt(total) * BigInt(one.maximum) > BigInt(one.total) * BigInt(maximum),
     );
     return { ...one, rank: better.length + 1 };
   });

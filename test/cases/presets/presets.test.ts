@@ -1,7 +1,7 @@
 /**
- * The sample of every preset as a golden case. What must come out stands in `<preset>.json`; totals, maxima, percentages and ranks are
- * worked out a second time by `by-hand.ts`, from the rows alone and without the engine, and the verdicts follow from these ranks and
- * from the targets named under `verified`.
+ * The sample of every preset as a golden case. What must come out stands in `<preset>.json`; totals, maxima,
+ * percentages and ranks are worked out a second time by `by-hand.ts`, from the rows alone and without the engine, and
+ * the verdicts follow from these ranks and from the targets named under `verified`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

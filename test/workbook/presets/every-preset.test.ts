@@ -1,4 +1,7 @@
-/** Every workbook that the presets make, in both languages, with sample figures and without: a real file, readable by others. */
+/**
+ * Every workbook that the presets make, in both languages, with sample figures and without: a real file, readable by
+ * others.
+ */
 import { at } from "../../../src/core/model/at";
 import { reviewTables } from "../../../src/tables/review-tables";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
@@ -47,7 +50,9 @@ describe.each(VARIANTS)("%s, %s, %s", (id, kind, language) => {
         name,
         rows.flatMap((row, r) =>
           row.flatMap((content, c) =>
-            content === undefined || ((content.value ?? "") === "" && content.formula === undefined) ? [] : [[r, c, ...cell(content)]],
+            content === undefined || ((content.value ?? "") === "" && content.formula === undefined)
+              ? []
+              : [[r, c, ...cell(content)]],
           ),
         ),
       ]);
@@ -60,7 +65,9 @@ describe.each(VARIANTS)("%s, %s, %s", (id, kind, language) => {
     const period = shownPeriod(document);
     expect(document.properties.title).not.toBe("");
     const rows = book.entries.filter((entry) => entry.period === period);
-    expect(new Set(rows.map(({ unit, criterion }) => `${unit} ${criterion}`)).size).toBe(book.units.length * book.leaves.length);
+    expect(new Set(rows.map(({ unit, criterion }) => `${unit} ${criterion}`)).size).toBe(
+      book.units.length * book.leaves.length,
+    );
   });
 
   if (kind === "template") {
@@ -83,21 +90,31 @@ describe.each(VARIANTS)("%s, %s, %s", (id, kind, language) => {
       const { standings, awards } = reviewOf(document).review;
       const like = reviewOf(vietnamese).review;
       expect(standings).toEqual(like.standings);
-      expect(awards.map(({ places, left, verdicts }) => [places, left, verdicts.map(({ verdict }) => verdict)])).toEqual(
+      expect(
+        awards.map(({ places, left, verdicts }) => [places, left, verdicts.map(({ verdict }) => verdict)]),
+      ).toEqual(
         like.awards.map(({ places, left, verdicts }) => [places, left, verdicts.map(({ verdict }) => verdict)]),
       );
       expect(codesOf(document)).toEqual(codesOf(vietnamese));
     });
   }
 
-  test("is valid for the Open XML SDK", async () => {
-    expect(await openXmlErrors(writeXlsx(document))).toEqual([]);
-  }, A_MINUTE);
+  test(
+    "is valid for the Open XML SDK",
+    async () => {
+      expect(await openXmlErrors(writeXlsx(document))).toEqual([]);
+    },
+    A_MINUTE,
+  );
 
   if (language === "vi") {
-    test("is valid as values only, too", async () => {
-      expect(await openXmlErrors(writeXlsx(valuesOnly(document)))).toEqual([]);
-    }, A_MINUTE);
+    test(
+      "is valid as values only, too",
+      async () => {
+        expect(await openXmlErrors(writeXlsx(valuesOnly(document)))).toEqual([]);
+      },
+      A_MINUTE,
+    );
   }
 });
 
@@ -108,26 +125,29 @@ describeWithLibreOffice("LibreOffice opens the values-only copy without repair a
     saved = (await allSavedByLibreOffice(copies.map((copy) => writeXlsx(copy)))).map(opened);
   }, 3 * A_MINUTE);
 
-  describe.each(VARIANTS.map((variant, index) => [...variant, index] as const))("%s, %s, %s", (_id, _kind, _language, index) => {
-    const copy = at(copies, index);
+  describe.each(VARIANTS.map((variant, index) => [...variant, index] as const))(
+    "%s, %s, %s",
+    (_id, _kind, _language, index) => {
+      const copy = at(copies, index);
 
-    test("with the same in every cell", () => {
-      const names = visible(copy).map(({ name }) => name);
-      expect(shown(at(saved, index), names)).toEqual(shown(copy, names));
-    });
+      test("with the same in every cell", () => {
+        const names = visible(copy).map(({ name }) => name);
+        expect(shown(at(saved, index), names)).toEqual(shown(copy, names));
+      });
 
-    test("with every validation where it was, its list included", () => {
-      for (const sheet of visible(copy)) {
-        expect([sheet.name, rules(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, rules(sheet)]);
-      }
-    });
+      test("with every validation where it was, its list included", () => {
+        for (const sheet of visible(copy)) {
+          expect([sheet.name, rules(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, rules(sheet)]);
+        }
+      });
 
-    test("with every number format", () => {
-      for (const sheet of visible(copy)) {
-        expect([sheet.name, formats(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, formats(sheet)]);
-      }
-    });
-  });
+      test("with every number format", () => {
+        for (const sheet of visible(copy)) {
+          expect([sheet.name, formats(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, formats(sheet)]);
+        }
+      });
+    },
+  );
 });
 
 /** Place, size and rule of each validation; lists with what they offer. References may be written in another way. */

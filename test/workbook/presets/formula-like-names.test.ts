@@ -16,7 +16,14 @@ import { opened, savedByLibreOffice, shown } from "./support";
 
 const TWO_MINUTES = 120_000;
 
-const NAMES = ["=1+1", "+84 24 3939", "-5", "@SUM(A1)", "=HYPERLINK(\"http://x.example\",\"x\")", "=cmd|' /C calc'!A0"] as const;
+const NAMES = [
+  "=1+1",
+  "+84 24 3939",
+  "-5",
+  "@SUM(A1)",
+  '=HYPERLINK("http://x.example","x")',
+  "=cmd|' /C calc'!A0",
+] as const;
 const TEXTS = ["=SUM(A1:A9)", "+1", "-1", "@NOW()", "\t=1+1", "=1/0"] as const;
 
 function contentOf(id: string): WorkbookContent {
@@ -39,7 +46,12 @@ function hostile(): WorkbookContent {
     rubric: content.rubric.map((row, index) => ({ ...row, text: text(index), clause: text(index + 1) })),
     awards: content.awards.map((row) => ({ ...row, text: "=1+1" })),
     status: [{ unit: "=1+1", reason: "@SUM(A1)" }],
-    entries: content.entries.map((row, index) => ({ ...row, unit: nameOf.get(row.unit) ?? "", reason: text(index), note: text(index) })),
+    entries: content.entries.map((row, index) => ({
+      ...row,
+      unit: nameOf.get(row.unit) ?? "",
+      reason: text(index),
+      note: text(index),
+    })),
     remarks: ["=1+1", ...content.remarks],
   };
 }
@@ -62,16 +74,21 @@ describe("a cluster whose names and texts begin like formulas", () => {
     const { json } = await byCommandLine(DOCUMENT);
     expect(json.units.map(({ unit }) => unit)).toEqual(NAMES);
     expect(json.units.map(({ rank }) => rank)).toEqual(
-      reviewTables(tablesOf(standardWorkbook(contentOf("cahn-cum6-2020"), { language: "vi" })), "2020").review.standings.map(
-        ({ rank }) => rank,
-      ),
+      reviewTables(
+        tablesOf(standardWorkbook(contentOf("cahn-cum6-2020"), { language: "vi" })),
+        "2020",
+      ).review.standings.map(({ rank }) => rank),
     );
     expect(await byPane(DOCUMENT)).toEqual(json);
   });
 
-  test("is valid for the Open XML SDK", async () => {
-    expect(await openXmlErrors(writeXlsx(DOCUMENT))).toEqual([]);
-  }, TWO_MINUTES);
+  test(
+    "is valid for the Open XML SDK",
+    async () => {
+      expect(await openXmlErrors(writeXlsx(DOCUMENT))).toEqual([]);
+    },
+    TWO_MINUTES,
+  );
 });
 
 describe("every preset", () => {
@@ -89,13 +106,17 @@ describe("every preset", () => {
 });
 
 describeWithLibreOffice("LibreOffice", () => {
-  test("shows these names as they are and computes none of them", async () => {
-    const copy = valuesOnly(DOCUMENT);
-    const names = copy.sheets.filter(({ hidden }) => hidden !== true).map(({ name }) => name);
-    const saved = await savedByLibreOffice(copy);
-    const texts = (document: WorkbookDocument) =>
-      shown(document, names).map((cell) => cell.map((part) => (typeof part === "string" ? part.trim() : part)));
-    expect(texts(saved)).toEqual(texts(copy));
-    expect(formulas(saved)).toEqual([]);
-  }, TWO_MINUTES);
+  test(
+    "shows these names as they are and computes none of them",
+    async () => {
+      const copy = valuesOnly(DOCUMENT);
+      const names = copy.sheets.filter(({ hidden }) => hidden !== true).map(({ name }) => name);
+      const saved = await savedByLibreOffice(copy);
+      const texts = (document: WorkbookDocument) =>
+        shown(document, names).map((cell) => cell.map((part) => (typeof part === "string" ? part.trim() : part)));
+      expect(texts(saved)).toEqual(texts(copy));
+      expect(formulas(saved)).toEqual([]);
+    },
+    TWO_MINUTES,
+  );
 });

@@ -44,10 +44,13 @@ function ownSheet(document: WorkbookDocument): SheetDocument {
   const [percentColumn, clusterColumn] = [columnOf(percents, percents.column), columnOf(units, units.column + 1)];
   const cells = book.units.map((unit, index): readonly CellContent[] => {
     const period = `'${units.sheet}'!$B$3`;
-    const sum = `SUMIFS(${columnOf(entries, points.column)},${columnOf(entries, 1)},A${index + 1},${columnOf(entries, 0)},${period})`;
+    const asked = `${columnOf(entries, 1)},A${index + 1},${columnOf(entries, 0)},${period}`;
+    const sum = `SUMIFS(${columnOf(entries, points.column)},${asked})`;
     const percent = `'${percents.sheet}'!$${columnLetters(percents.column)}$${percents.row + index + 1}`;
     const cluster = `'${units.sheet}'!$${columnLetters(units.column + 1)}$${units.row + index + 1}`;
-    const better = several ? `(${percentColumn}>${percent})*(${clusterColumn}=${cluster})` : `(${percentColumn}>${percent})*1`;
+    const better = several
+      ? `(${percentColumn}>${percent})*(${clusterColumn}=${cluster})`
+      : `(${percentColumn}>${percent})*1`;
     return [{ value: unit.name }, { value: null, formula: sum }, { value: null, formula: `1+SUMPRODUCT(${better})` }];
   });
   return { name: OWN, cells, tables: [], validations: [] };

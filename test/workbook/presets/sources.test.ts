@@ -94,7 +94,15 @@ const FACTS: readonly Facts[] = [
   },
 ];
 
-const WITH_SOURCE = ["Nội dung, tiêu chí", "Cách đo", "Cách tính điểm", "Điểm tối đa", "So sánh", "Chỉ tiêu", "Tham số"] as const;
+const WITH_SOURCE = [
+  "Nội dung, tiêu chí",
+  "Cách đo",
+  "Cách tính điểm",
+  "Điểm tối đa",
+  "So sánh",
+  "Chỉ tiêu",
+  "Tham số",
+] as const;
 const NEVER_STATED = ["Cách tính điểm", "Điểm tối đa", "Tham số"];
 
 const isFilled = (cell: CellContent | undefined) => (cell?.value ?? "") !== "";
@@ -107,7 +115,9 @@ describe.each(FACTS)("$id", (facts) => {
   test("units in the source's order, with their lead", () => {
     const units = rowsOf(document, "EmuUnits");
     expect(units.map((unit) => unit["Đơn vị"]?.value)).toEqual(facts.units);
-    expect(units.filter((unit) => unit["Vai trò"]?.value === "Cụm trưởng").map((unit) => unit["Đơn vị"]?.value)).toEqual(facts.lead);
+    expect(
+      units.filter((unit) => unit["Vai trò"]?.value === "Cụm trưởng").map((unit) => unit["Đơn vị"]?.value),
+    ).toEqual(facts.lead);
   });
 
   test("periods, and the first of them to begin with", () => {
@@ -134,14 +144,19 @@ describe.each(FACTS)("$id", (facts) => {
       const cells = WITH_SOURCE.filter((column) => isFilled(one[column]));
       const marked = one["Giả định?"]?.value === "có" ? [] : [`${code} Giả định?`];
       const style = (column: (typeof WITH_SOURCE)[number]) => one[column]?.style === "assumed";
-      return [...marked, ...cells.filter((column) => style(column) !== assumed(code, column)).map((column) => `${code} ${column}`)];
+      return [
+        ...marked,
+        ...cells.filter((column) => style(column) !== assumed(code, column)).map((column) => `${code} ${column}`),
+      ];
     });
     expect(wrong).toEqual([]);
   });
 
   test("awards, of which the source says nothing, are assumed from their name to their conditions", () => {
     for (const award of rowsOf(document, "EmuAwards")) {
-      const unmarked = Object.entries(award).filter(([column, cell]) => column !== "Giả định?" && isFilled(cell) && cell.style !== "assumed");
+      const unmarked = Object.entries(award).filter(
+        ([column, cell]) => column !== "Giả định?" && isFilled(cell) && cell.style !== "assumed",
+      );
       expect([award["Giả định?"]?.value, unmarked.map(([column]) => column)]).toEqual(["có", []]);
     }
   });
@@ -175,12 +190,14 @@ describe("cahn-cum11-2021", () => {
 });
 
 describe("cahn-cum6-2020", () => {
-  test("nothing in the workbook is a target: no cell of the rubric, no cell of the entries, and every rate is marked so", () => {
+  test("no cell of the rubric or the entries is a target, and every rate is marked so", () => {
     const document = preset("cahn-cum6-2020", "template");
     expect(rowsOf(document, "EmuRubric").filter((one) => isFilled(one["Chỉ tiêu"]))).toEqual([]);
     const entries = rowsOf(document, "EmuEntries");
     expect(entries.filter((one) => isFilled(one["Chỉ tiêu được giao"]))).toEqual([]);
-    const marked = entries.filter((one) => one["Tình trạng"]?.value === "không có chỉ tiêu").map((one) => one["Tiêu chí"]?.value);
+    const marked = entries
+      .filter((one) => one["Tình trạng"]?.value === "không có chỉ tiêu")
+      .map((one) => one["Tiêu chí"]?.value);
     expect(new Set(marked)).toEqual(new Set(["I.1", "I.2", "I.3"]));
   });
 });
@@ -189,9 +206,9 @@ describe("daknong-2021", () => {
   test("units are placeholders marked as assumed; their clusters are stated and shown beside the ranks", () => {
     const document = preset("daknong-2021", "sample");
     const units = rowsOf(document, "EmuUnits");
-    expect(new Set(units.map((one) => `${one["Đơn vị"]?.style} ${one["Vai trò"]?.style} ${one["Cụm"]?.style}`))).toEqual(
-      new Set(["assumed assumed input"]),
-    );
+    expect(
+      new Set(units.map((one) => `${one["Đơn vị"]?.style} ${one["Vai trò"]?.style} ${one["Cụm"]?.style}`)),
+    ).toEqual(new Set(["assumed assumed input"]));
     const results = sheetNamed(document, "Tổng hợp").cells;
     expect(results[5]?.slice(0, 3).map((cell) => cell?.value)).toEqual(["Đơn vị", "Cụm", "Hạng"]);
     expect(results.slice(6, 22).map((line) => line[1]?.value)).toEqual(units.map((one) => one["Cụm"]?.value));

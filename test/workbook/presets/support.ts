@@ -43,16 +43,23 @@ export function sheetWith(document: WorkbookDocument, tableName: string): SheetD
 }
 
 /** Rows of a table by header, with their cells. */
-export function rowsOf(document: WorkbookDocument, tableName: string): readonly Readonly<Record<string, CellContent>>[] {
+export function rowsOf(
+  document: WorkbookDocument,
+  tableName: string,
+): readonly Readonly<Record<string, CellContent>>[] {
   const sheet = sheetWith(document, tableName);
   const table = sheet.tables.find(({ name }) => name === tableName);
   if (table === undefined) {
     throw new Error(tableName);
   }
-  const cell = (row: number, column: number) => sheet.cells[table.row + row]?.[table.column + column] ?? { value: null };
+  const cell = (row: number, column: number) =>
+    sheet.cells[table.row + row]?.[table.column + column] ?? { value: null };
   return Array.from({ length: table.rows - 1 }, (_row, row) =>
     Object.fromEntries(
-      Array.from({ length: table.columns }, (_column, column) => [String(cell(0, column).value), cell(row + 1, column)]),
+      Array.from({ length: table.columns }, (_column, column) => [
+        String(cell(0, column).value),
+        cell(row + 1, column),
+      ]),
     ),
   );
 }
@@ -70,7 +77,10 @@ export async function savedByLibreOffice(document: WorkbookDocument): Promise<Wo
   return opened(file?.bytes ?? new Uint8Array());
 }
 
-/** Every cell that shows something, by sheet and place. LibreOffice saves 15 digits and rounds the last one in its own way. */
+/**
+ * Every cell that shows something, by sheet and place. LibreOffice saves 15 digits and rounds the last one in its own
+ * way.
+ */
 export function shown(document: WorkbookDocument, sheets: readonly string[]): readonly (readonly unknown[])[] {
   return sheets.flatMap((name) =>
     sheetNamed(document, name).cells.flatMap((row, r) =>
