@@ -93,13 +93,14 @@ export function total(
  * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
  * @param [policy] The policy table; two decimals, half up, when left out.
  * @param [units] The table of units; the names in the entries when left out.
+ * @param [blanks] out or zero: as if the policy counted what is not reported so; as the policy says when left out.
  * @returns Points.
  */
 export function maximum(
   rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  policy?: unknown[][], units?: unknown[][], blanks?: unknown,
 ): unknown[][] {
-  return inCell("MAXIMUM", [rubric, entries, period, unit, group, policy, units]);
+  return inCell("MAXIMUM", [rubric, entries, period, unit, group, policy, units, blanks]);
 }
 
 /**
@@ -112,13 +113,14 @@ export function maximum(
  * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
  * @param [policy] The policy table; two decimals, half up, when left out.
  * @param [units] The table of units; the names in the entries when left out.
+ * @param [blanks] out or zero: as if the policy counted what is not reported so; as the policy says when left out.
  * @returns Fractions: 1 is 100 %.
  */
 export function percent(
   rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  policy?: unknown[][], units?: unknown[][], blanks?: unknown,
 ): unknown[][] {
-  return inCell("PERCENT", [rubric, entries, period, unit, group, policy, units]);
+  return inCell("PERCENT", [rubric, entries, period, unit, group, policy, units, blanks]);
 }
 
 /**
@@ -130,13 +132,14 @@ export function percent(
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [policy] The policy table; two decimals, half up, when left out.
  * @param [units] The table of units; the names in the entries when left out.
+ * @param [blanks] out or zero: as if the policy counted what is not reported so; as the policy says when left out.
  * @returns Ranks; blank while nothing counts.
  */
 export function rank(
   rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
-  units?: unknown[][],
+  units?: unknown[][], blanks?: unknown,
 ): unknown[][] {
-  return inCell("RANK", [rubric, entries, period, unit, policy, units]);
+  return inCell("RANK", [rubric, entries, period, unit, policy, units, blanks]);
 }
 
 /**
@@ -155,6 +158,51 @@ export function ties(
   units?: unknown[][],
 ): unknown[][] {
   return inCell("TIES", [rubric, entries, period, unit, policy, units]);
+}
+
+/**
+ * Grade of the total, by the grades that the policy names.
+ * @customfunction GRADE
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [policy] The policy table with its row of grades; no grades when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns Names of grades; blank below the lowest one.
+ */
+export function grade(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
+  units?: unknown[][],
+): unknown[][] {
+  return inCell("GRADE", [rubric, entries, period, unit, policy, units]);
+}
+
+/**
+ * Clusters compared with clusters, by the mean of their ranked units.
+ * @customfunction CLUSTERS
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param units The table of units with their clusters.
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [policy] The policy table; two decimals, half up, by percent, when left out.
+ * @returns A row for each cluster: cluster, rank, mean, units ranked, units in all, tied with, provisional.
+ */
+export function clusters(
+  rubric: unknown[][], entries: unknown[][], units: unknown[][], period: unknown, policy?: unknown[][],
+): unknown[][] {
+  return inCell("CLUSTERS", [rubric, entries, units, period, policy]);
+}
+
+/**
+ * The rules in force, in words: what a report must say of how it was computed.
+ * @customfunction POLICY
+ * @param policy The policy table with its header row, for instance EmuPolicy[#All].
+ * @param [rubric] The rubric, which knows the criteria that break ties.
+ * @returns A line for each rule.
+ */
+export function policy(policy: unknown[][], rubric?: unknown[][]): unknown[][] {
+  return inCell("POLICY", [policy, rubric]);
 }
 
 /**

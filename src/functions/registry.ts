@@ -5,6 +5,7 @@
 import type { ErrorName } from "../core/model/cell";
 import type { Raw } from "./arguments";
 import { agrees } from "./agrees";
+import { clusters, policy } from "./clusters";
 import { flag, reason, slots } from "./awards";
 import { isRefusal, namedError, refuse, type Refusal } from "./errors";
 import { tablePlaces } from "./addresses";
@@ -13,7 +14,7 @@ import { check, rows, type TablePlaces } from "./findings";
 import { place } from "./place";
 import { points } from "./points";
 import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./request";
-import { attainment, maximum, met, percent, rank, score, ties, total } from "./results";
+import { attainment, grade, maximum, met, percent, rank, score, ties, total } from "./results";
 import type { Answer } from "./shape";
 import { weighted } from "./weighted";
 
@@ -63,6 +64,10 @@ function scoreArguments(given: Arguments, criterion: string) {
   return { tables: tablesOf(given), period: given["period"], unit: given["unit"], criterion: given[criterion] };
 }
 
+function totalArguments(given: Arguments) {
+  return { ...scoreArguments(given, "group"), blanks: given["blanks"] };
+}
+
 function awardArguments(given: Arguments) {
   return { tables: tablesOf(given), period: given["period"], unit: given["unit"], award: given["award"] };
 }
@@ -77,10 +82,13 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("ATTAINMENT", SCORES, (given) => attainment(scoreArguments(given, "criterion")), ["unit", "criterion"]),
   entry("MET", SCORES, (given) => met(scoreArguments(given, "criterion")), ["unit", "criterion"]),
   entry("TOTAL", TOTALS, (given) => total(scoreArguments(given, "group")), ["unit"]),
-  entry("MAXIMUM", TOTALS, (given) => maximum(scoreArguments(given, "group")), ["unit"]),
-  entry("PERCENT", TOTALS, (given) => percent(scoreArguments(given, "group")), ["unit"]),
-  entry("RANK", RANKS, (given) => rank(scoreArguments(given, "group")), ["unit"]),
+  entry("MAXIMUM", `${TOTALS} [blanks]`, (given) => maximum(totalArguments(given)), ["unit"]),
+  entry("PERCENT", `${TOTALS} [blanks]`, (given) => percent(totalArguments(given)), ["unit"]),
+  entry("RANK", `${RANKS} [blanks]`, (given) => rank(totalArguments(given)), ["unit"]),
   entry("TIES", RANKS, (given) => ties(scoreArguments(given, "group")), ["unit"]),
+  entry("GRADE", RANKS, (given) => grade(scoreArguments(given, "group")), ["unit"]),
+  entry("CLUSTERS", "rubric entries units period [policy]", (given) => clusters(tablesOf(given), given["period"])),
+  entry("POLICY", "policy [rubric]", (given) => policy(tablesOf(given))),
   entry("FLAG", AWARDS, (given) => flag(awardArguments(given)), ["unit", "award"]),
   entry("REASON", AWARDS, (given) => reason(awardArguments(given)), ["unit", "award"]),
   entry("SLOTS", "rubric entries units awards period [award] [status] [periods] [policy]", (given) =>

@@ -15,7 +15,7 @@ import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
 import { isOmitted, oneCell, position, rowsOf, textOf as textOfArgument, toCell, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
 import { currentLanguage } from "./language";
-import { knownBook, knownTable, type KnownBook, type KnownTables } from "./review-cache";
+import { knownBook, knownTable, type KnownBook, type KnownTables, type Otherwise } from "./review-cache";
 
 /** What the parameter is called that takes each table. */
 export const TABLE_PARAMETERS = {
@@ -110,13 +110,19 @@ export function periodOf(raw: Raw, book: Book): string | Refusal {
 
 export type Reviewed = { readonly book: Book; readonly review: Review };
 
-export function reviewed(given: TableArguments, required: readonly GivenTable[], period: Raw): Reviewed | Refusal {
+/** @param otherwise what counts instead of what the policy table says */
+export function reviewed(
+  given: TableArguments,
+  required: readonly GivenTable[],
+  period: Raw,
+  otherwise: Otherwise = {},
+): Reviewed | Refusal {
   const known = openBook(given, required);
   if (isRefusal(known)) {
     return known;
   }
   const id = periodOf(period, known.book);
-  return isRefusal(id) ? id : { book: known.book, review: known.review(id) };
+  return isRefusal(id) ? id : { book: known.book, review: known.review(id, otherwise) };
 }
 
 /** Period ids of the entries, in the order in which they first stand there. */

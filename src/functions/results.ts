@@ -1,15 +1,17 @@
-/** EMU.SCORE, ATTAINMENT, MET (unit × criterion) and TOTAL, MAXIMUM, PERCENT, RANK (unit, group). */
+/** EMU.SCORE, ATTAINMENT, MET (unit × criterion) and TOTAL, MAXIMUM, PERCENT, RANK, TIES, GRADE (unit, group). */
 import type { Book } from "../core/model/book";
 import { fraction, toNumber, type Exact } from "../core/model/exact";
 import { pointsToNumber, totalToNumber } from "../core/points";
 import type { Review, Score, Standing } from "../core/result";
 import { leavesUnder } from "../core/scoring/totals";
+import { BLANKS } from "../tables/words";
 import { formatList } from "../text/format";
 import { isOmitted, type Raw } from "./arguments";
 import { isRefusal, type Refusal } from "./errors";
 import { currentLanguage } from "./language";
 import { criterionFinder, reviewed, unitFinder, type Reviewed, type TableArguments } from "./request";
 import { answerList, answerTable, directionOfRaw, question, type Answer, type Question } from "./shape";
+import { optionalWord } from "./word";
 
 type Shown = string | number | boolean;
 
@@ -20,6 +22,10 @@ export type ScoreArguments = {
   /** Criterion, or group where totals are asked for. */
   readonly criterion: Raw;
 };
+
+/** Totals and ranks may be asked for as they would be if what is not reported counted as this word says. */
+export type TotalArguments = ScoreArguments & { readonly blanks?: Raw };
+export type RankArguments = Omit<TotalArguments, "criterion">;
 
 /** What is not known shows as a blank cell, never as 0. */
 function shownNumber(x: Exact | null): Shown {
@@ -114,12 +120,18 @@ function totalPercent(asked: Reviewed, unit: number, group: number | null): Show
   return maximum > 0 ? shownNumber(fraction(points, maximum)) : "";
 }
 
+/** The review by the policy table, but for what `blanks` says. */
+function reviewedWith({ tables, period, blanks: raw }: RankArguments): Reviewed | Refusal {
+  const blanks = optionalWord(raw, "blanks", BLANKS, null);
+  return isRefusal(blanks) ? blanks : reviewed(tables, ["EmuRubric", "EmuEntries"], period, blanks === null ? {} : { blanks });
+}
+
 /** One answer for each unit, and group where groups are asked for; the whole rubric where none is. */
 function eachTotal(
-  given: ScoreArguments,
+  given: TotalArguments,
   answer: (asked: Reviewed, unit: number, group: number | null) => Shown,
 ): Answer | Refusal {
-  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  const asked = reviewedWith(given);
   if (isRefusal(asked)) {
     return asked;
   }
@@ -137,25 +149,25 @@ function eachTotal(
     : answerTable(units, groups, ["unit", "group"], (unit, group) => answer(asked, unit, group));
 }
 
-export function total(given: ScoreArguments): Answer | Refusal {
+export function total(given: TotalArguments): Answer | Refusal {
   return eachTotal(given, totalPoints);
 }
 
 /** The unit's own maximum: without what was not assigned to it, did not arise or is not known yet (R8). */
-export function maximum(given: ScoreArguments): Answer | Refusal {
+export function maximum(given: TotalArguments): Answer | Refusal {
   return eachTotal(given, totalMaximum);
 }
 
-export function percent(given: ScoreArguments): Answer | Refusal {
+export function percent(given: TotalArguments): Answer | Refusal {
   return eachTotal(given, totalPercent);
 }
 
 /** One answer for each unit, from its standing. */
 function eachStanding(
-  given: Omit<ScoreArguments, "criterion">,
+  given: RankArguments,
   answer: (asked: Reviewed, standing: Standing) => Shown,
 ): Answer | Refusal {
-  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  const asked = reviewedWith(given);
   if (isRefusal(asked)) {
     return asked;
   }
@@ -170,13 +182,18 @@ function eachStanding(
 }
 
 /** Competition rank within the unit's cluster; a unit for which nothing counts yet is unranked. */
-export function rank(given: Omit<ScoreArguments, "criterion">): Answer | Refusal {
+export function rank(given: RankArguments): Answer | Refusal {
   return eachStanding(given, (_asked, standing) => standing.rank ?? "");
 }
 
 /** Names of the units that share the rank; blank where nobody does. A tie is shown, never broken (trap 13). */
-export function ties(given: Omit<ScoreArguments, "criterion">): Answer | Refusal {
+export function ties(given: RankArguments): Answer | Refusal {
   return eachStanding(given, ({ book }, standing) =>
     formatList(standing.tiedWith.map((unit) => book.units[unit]?.name ?? ""), currentLanguage()),
   );
+}
+
+/** R24: the name that the policy gives to the total; blank below the lowest one, while unranked, or where there are none. */
+export function grade(given: RankArguments): Answer | Refusal {
+  return eachStanding(given, (_asked, standing) => standing.grade ?? "");
 }

@@ -6,6 +6,7 @@
 import type { Book } from "../core/model/book";
 import { isCellError, type Cell, type Cells } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
+import type { Policy } from "../core/model/policy";
 import type { Review } from "../core/result";
 import { review } from "../core/review";
 import { readBook } from "../tables/read-book";
@@ -20,11 +21,14 @@ const BOOKS_KEPT = 8;
 /** Tables as they were given, each known by identity: equal content is the same object. */
 export type KnownTables = { readonly [Table in TableName]?: TableSource };
 
+/** What a function may ask to be otherwise than the policy table says. */
+export type Otherwise = Partial<Pick<Policy, "blanks" | "clusters">>;
+
 /** A book and the reviews asked of it so far. */
 export type KnownBook = {
   readonly tables: KnownTables;
   readonly book: Book;
-  readonly review: (period: string) => Review;
+  readonly review: (period: string, otherwise?: Otherwise) => Review;
 };
 
 const known = new Map<TableName, TableSource[]>();
@@ -72,9 +76,12 @@ function readKnown(tables: KnownTables): KnownBook {
   return {
     tables,
     book,
-    review(period) {
-      const done = reviews.get(period) ?? review(book, period);
-      reviews.set(period, done);
+    review(period, otherwise = {}) {
+      // Known by what is computed, not by how it was asked for: "zero" where the policy says zero is the same review.
+      const policy = { ...book.policy, ...otherwise };
+      const key = [period, policy.blanks, policy.clusters].join(" ");
+      const done = reviews.get(key) ?? review({ ...book, policy }, period);
+      reviews.set(key, done);
       return done;
     },
   };

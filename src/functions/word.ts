@@ -5,13 +5,23 @@ import type { WordTable } from "../tables/words";
 import { isOmitted, oneCell, position, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
 
-/** @param fallback what a word left out, or a blank cell, stands for; null: it must be there */
+/** A word that must be there, or what one left out (or a blank cell) stands for. */
 export function wordOf<Id extends string>(
   raw: Raw,
   argument: string,
   words: WordTable<Id>,
   fallback: Id | null,
 ): Id | Refusal {
+  return optionalWord(raw, argument, words, fallback) ?? refuse("ARGUMENT_MISSING", { argument });
+}
+
+/** `fallback` where the word is left out, or its cell is blank. */
+export function optionalWord<Id extends string, Fallback extends Id | null>(
+  raw: Raw,
+  argument: string,
+  words: WordTable<Id>,
+  fallback: Fallback,
+): Id | Fallback | Refusal {
   const cell = isOmitted(raw) ? null : oneCell(raw, argument);
   if (isRefusal(cell)) {
     return cell;
@@ -20,7 +30,7 @@ export function wordOf<Id extends string>(
     return refuse("ARGUMENT_ERROR", { argument, cell: position(0, 0), found: cell.error });
   }
   if (isBlank(cell)) {
-    return fallback ?? refuse("ARGUMENT_MISSING", { argument });
+    return fallback;
   }
   const text = typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `${cell}`;
   return (

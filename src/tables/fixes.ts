@@ -57,7 +57,7 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
     case "SCALE_MIXED":
       return isExact(params["number"]) ? [fix("fraction", true, toNumber(params["number"]))] : [];
     case "WORD_UNKNOWN":
-      return nearWord(finding, language).map((value) => fix("word", true, value));
+      return nearWord(finding, place.column, language).map((value) => fix("word", true, value));
     case "ZERO_OR_NOT_ASSIGNED":
       return [
         {
@@ -101,8 +101,12 @@ function hundredth(found: Cell): readonly number[] {
 }
 
 /** The cell with the one accepted word that is near to what is typed; in a list of words (`part`) only that word changes. */
-function nearWord({ place, params, found }: Finding, language: WordLanguage): readonly string[] {
-  const words = wordsOfColumn(place.table, place.column ?? "");
+function nearWord(
+  { place, params, found }: Finding,
+  column: string,
+  language: WordLanguage,
+): readonly string[] {
+  const words = wordsOfColumn(place.table, column);
   if (words === null || typeof found !== "string") {
     return [];
   }

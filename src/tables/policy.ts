@@ -10,14 +10,13 @@ import { textKey } from "./keys";
 import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
-import { LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
+import { BLANKS, LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
 
 type PolicyName = (typeof POLICY_NAME.ids)[number];
 
-const { percent, points, exact, rounded, out, zero, in: counted, none, mean } = POLICY_VALUE_WORDS;
+const { percent, points, exact, rounded, out, in: counted, none, mean } = POLICY_VALUE_WORDS;
 const RANK_BY = wordTable({ percent, points });
 const RANK_ON = wordTable({ exact, rounded });
-const BLANKS = wordTable({ out, zero });
 const NO_TARGET = wordTable({ in: counted, out });
 const CLUSTERS = wordTable({ none, mean });
 const MAXIMUM_DECIMALS = 6;

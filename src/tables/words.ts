@@ -9,6 +9,7 @@ import {
   MEASURE_WORDS,
   PERIOD_KIND_WORDS,
   PERIOD_STATUS_WORDS,
+  POLICY_VALUE_WORDS,
   POLICY_WORDS,
   ROLE_WORDS,
   ROUNDING_WORDS,
@@ -51,3 +52,5 @@ export const LAYER: WordTable<Layer> = wordTable(LAYER_WORDS);
 export const YES_NO: WordTable<"yes" | "no"> = wordTable(YES_NO_WORDS, YES_NO_SYNONYMS);
 export const AWARD = wordTable(AWARD_WORDS);
 export const POLICY_NAME = wordTable(POLICY_WORDS);
+/** What an entry that is not reported does: `out` of total and maximum, or `zero` points. */
+export const BLANKS = wordTable({ out: POLICY_VALUE_WORDS.out, zero: POLICY_VALUE_WORDS.zero });

@@ -98,6 +98,11 @@ export function functionMessage(
 
 const WORDS = {
   NO_FINDINGS: { vi: "Không có lỗi, cảnh báo hay lưu ý nào.", en: "No errors, warnings or notices." },
+  CLUSTERS_NOT_COMPARED: {
+    vi: "Quy định không so sánh giữa các cụm.",
+    en: "The policy does not compare clusters.",
+  },
+  ONE_CLUSTER: { vi: "Chỉ có một cụm, không có gì để so sánh.", en: "There is one cluster only, nothing to compare." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export function functionWords(word: keyof typeof WORDS, language: Language): string {

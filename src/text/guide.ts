@@ -28,6 +28,8 @@ export const CAPTIONS = {
   details: words("Điểm từng tiêu chí", "Points of each criterion"),
   verdicts: words("Kết luận đối với từng đơn vị", "Verdict on each unit"),
   findings: words("Kết quả kiểm tra số liệu", "Findings"),
+  clusters: words("So sánh giữa các cụm", "Clusters compared"),
+  policy: words("Quy định tính điểm và xếp hạng đang áp dụng", "Rules by which points and ranks were computed"),
   sample: words("Số liệu minh họa, không phải số liệu thật", "Made-up figures for illustration, not real ones"),
 } as const;
 
@@ -40,6 +42,15 @@ export const RESULT_HEADERS = {
   percent: words("Tỷ lệ", "Percent"),
   rank: words("Hạng", "Rank"),
   ties: words("Đồng hạng với", "Tied with"),
+  grade: words("Xếp loại", "Grade"),
+  percentOut: words("Tỷ lệ nếu mục chưa báo cáo không tính", "Percent if what is not reported is left out"),
+  rankOut: words("Hạng nếu mục chưa báo cáo không tính", "Rank if what is not reported is left out"),
+  percentZero: words("Tỷ lệ nếu mục chưa báo cáo tính 0 điểm", "Percent if what is not reported counts as 0"),
+  rankZero: words("Hạng nếu mục chưa báo cáo tính 0 điểm", "Rank if what is not reported counts as 0"),
+  mean: words("Bình quân", "Mean"),
+  unitsRanked: words("Số đơn vị đã xếp hạng", "Units ranked"),
+  unitsInAll: words("Số đơn vị", "Units"),
+  provisional: words("Còn tạm thời", "Provisional"),
   places: words("Số suất", "Places"),
   left: words("Số suất còn lại", "Places left"),
   points: words("Điểm", "Points"),
@@ -115,6 +126,8 @@ export const GUIDE = {
   remarks: words("Nguồn và những điều giả định", "Source and assumptions"),
   measures: words("Cách đo", "Measures"),
   rules: words("Cách tính điểm", "Rules"),
+  parameters: words("Cột Tham số", "Parameters column"),
+  parts: words("thành phần", "parts"),
   states: words("Tình trạng của một dòng", "State of a row"),
   blank: words("(để trống)", "(blank)"),
 } as const;
@@ -141,8 +154,10 @@ export const GUIDE_STEPS: readonly Bilingual[] = [
       "score replaces an earlier one.",
   ),
   words(
-    "5. Trang Tổng hợp: chọn kỳ ở ô màu vàng; điểm, điểm tối đa, tỷ lệ và hạng tự tính lại.",
-    "5. Results sheet: choose the period in the yellow cell; points, maximum, percent and rank follow.",
+    "5. Trang Tổng hợp: chọn kỳ ở ô màu vàng; điểm, điểm tối đa, tỷ lệ và hạng tự tính lại, kèm tỷ lệ và hạng nếu mục chưa " +
+      "báo cáo không tính hoặc tính 0 điểm. Cuối trang ghi quy định đang áp dụng.",
+    "5. Results sheet: choose the period in the yellow cell; points, maximum, percent and rank follow, with percent and rank " +
+      "as they would be if what is not reported were left out or counted as 0. The rules in force stand at the foot.",
   ),
   words(
     "6. Trang Xét cờ: xem đơn vị nào đủ điều kiện đề nghị, vì sao đơn vị khác không đủ hoặc chưa kết luận được, và những lỗi " +
@@ -190,8 +205,34 @@ export const RULE_NOTES: Readonly<Record<string, Bilingual>> = {
   direct: words("điểm chấm là điểm tính", "the points given are the points"),
   count: words("điểm ban đầu cộng hoặc trừ theo mỗi lần, trong khoảng cho phép", "start ± points per event, within limits"),
   rank: words(
-    "mỗi hạng một mức điểm, ghi ở cột Tham số: điểm=60|45|30; không ghi thì điểm giảm đều từ hạng nhất đến hạng cuối",
-    "points of each rank, listed in the parameters: points=60|45|30; without a list they fall evenly from the first to the last",
+    "thứ hạng do nơi khác xếp, hoặc hạng của kết quả trong cụm; mỗi hạng một mức điểm, ghi ở cột Tham số: điểm=60|45|30; không " +
+      "ghi thì điểm giảm đều từ hạng nhất đến hạng cuối",
+    "a rank given elsewhere, or the result's place in the cluster; points of each rank, listed in the parameters: points=60|45|30; " +
+      "without a list they fall evenly from the first to the last",
+  ),
+  bands: words(
+    "mỗi bậc kết quả một mức điểm: bậc=95:10|90:8|*:0 (từ 95 được 10, từ 90 được 8, còn lại 0)",
+    "points of each band of results: bands=95:10|90:8|*:0 (10 from 95 on, 8 from 90 on, else 0)",
+  ),
+  step: words(
+    "đạt chỉ tiêu: khởi điểm; mỗi mức vượt thêm điểm: khởi điểm=5; mỗi lần=1; mỗi mức=5%",
+    "on target the starting points, more for each step over it: start=5; per=1; every=5%",
+  ),
+};
+
+/** What the parameters may say of any criterion or group. */
+export const PARAMETER_NOTES: Readonly<Record<string, Bilingual>> = {
+  weight: words(
+    "hệ số=2: điểm và điểm tối đa nhân với hệ số khi cộng tổng",
+    "weight=2: points and maximum count times that in totals",
+  ),
+  bonus: words(
+    "thưởng=có: ngoài điểm tối đa (điểm thưởng, điểm trừ); ở nhóm, điểm tối đa là mức trần, tối thiểu là mức sàn",
+    "bonus=yes: outside the maximum (bonuses, deductions); of a group, the maximum is the cap and minimum the floor",
+  ),
+  parts: words(
+    "dòng chỉ có cách đo, đặt dưới một tiêu chí có cách tính: là thành phần, tiêu chí lấy bình quân (hoặc tổng số lần nhân điểm)",
+    "a row with a measure only, under a criterion with a rule, is a part: the criterion takes the mean (or the sum of events × points)",
   ),
 };
 

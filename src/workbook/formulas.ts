@@ -14,6 +14,8 @@ const STATUS = "EmuStatus[#All]";
 export const FORMULAS = {
   rows: `EMU.ROWS(${RUBRIC},${ENTRIES},${POLICY},${UNITS})`,
   check: `EMU.CHECK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${UNITS},${PERIODS},${POLICY},${AWARDS},${STATUS})`,
+  clusters: `EMU.CLUSTERS(${RUBRIC},${ENTRIES},${UNITS},${PERIOD_NAME},${POLICY})`,
+  policy: `EMU.POLICY(${POLICY},${RUBRIC})`,
 } as const;
 
 /** The units' names, as many as the table has. */
@@ -30,14 +32,26 @@ export function scoreFormula(units: string, criteria: string): string {
   return `EMU.SCORE(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${criteria},${POLICY},${UNITS})`;
 }
 
-/** `group` is left out for the whole rubric. */
-export function tallyFormula(name: "TOTAL" | "MAXIMUM" | "PERCENT", units: string, group: string): string {
-  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${group},${POLICY},${UNITS})`;
+/** What a formula says of blanks: nothing (as the policy does), or how they would count. */
+export type BlanksAsked = "out" | "zero" | null;
+
+function last(blanks: BlanksAsked): string {
+  return blanks === null ? "" : `,"${blanks}"`;
 }
 
-/** Ranks, or the names of the units that share them. */
-export function rankFormula(name: "RANK" | "TIES", units: string): string {
-  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${POLICY},${UNITS})`;
+/** `group` is left out for the whole rubric. */
+export function tallyFormula(
+  name: "TOTAL" | "MAXIMUM" | "PERCENT",
+  units: string,
+  group: string,
+  blanks: BlanksAsked = null,
+): string {
+  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${group},${POLICY},${UNITS}${last(blanks)})`;
+}
+
+/** Ranks, the names of the units that share them, or grades. */
+export function rankFormula(name: "RANK" | "TIES" | "GRADE", units: string, blanks: BlanksAsked = null): string {
+  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${POLICY},${UNITS}${last(blanks)})`;
 }
 
 export function awardFormula(name: "FLAG" | "REASON", units: string, awards: string): string {

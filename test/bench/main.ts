@@ -1,4 +1,7 @@
-/** `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 31`. */
+/**
+ * `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 31`; `--growth`: from 50 to 5,000
+ * units as well, the peers beside it (some minutes).
+ */
 import { parseArgs } from "node:util";
 
 import { review } from "../../src/core/review";
@@ -8,6 +11,7 @@ import type { WorkbookDocument } from "../../src/workbook/document";
 import { writeXlsx } from "../../src/workbook/xlsx";
 import { bareInput, bareLoop } from "./bare-loop";
 import { benchCluster, benchTables } from "./data";
+import { growthTable } from "./growth";
 import { calculateWithIronCalc } from "./ironcalc";
 import { calculateWithLibreOffice, type NativeTimes } from "./libreoffice";
 import { nativeMatrix } from "./native-matrix";
@@ -19,6 +23,7 @@ const { values: options } = parseArgs({
     units: { type: "string", default: "700" },
     leaves: { type: "string", default: "60" },
     runs: { type: "string", default: "31" },
+    growth: { type: "boolean", default: false },
   },
 });
 
@@ -73,3 +78,6 @@ async function main(units: number, leaves: number, runs: number): Promise<void> 
 }
 
 await main(Math.trunc(+options.units), Math.trunc(+options.leaves), Math.trunc(+options.runs));
+if (options.growth) {
+  process.stdout.write(`\n${await growthTable(Math.trunc(+options.leaves))}`);
+}

@@ -41,6 +41,8 @@ type Case = [
 const PT1 = { unit: "Phú Thọ", criterion: "I.1" };
 const PT2 = { unit: "Phú Thọ", criterion: "I.2" };
 
+const PARAMETER_NAMES = ["per", "minimum", "maximum", "start", "points", "bands", "every", "weight", "bonus"];
+
 const CASES: readonly Case[] = [
   // Single cells
   [
@@ -132,7 +134,7 @@ const CASES: readonly Case[] = [
     "per=-2; phạt=3",
     "PARAMETERS_UNREADABLE",
     "Thang điểm!J8",
-    { criterion: "II.1", part: "phạt=3", accepted: ["per", "minimum", "maximum", "start", "points"] },
+    { criterion: "II.1", part: "phạt=3", accepted: PARAMETER_NAMES },
   ],
 
   // Rows that name something
@@ -235,6 +237,11 @@ const CASES: readonly Case[] = [
         "tie-break",
         "layers",
         "difference-limit",
+        "grades",
+        "scale",
+        "no-target",
+        "leader-outlier",
+        "clusters",
       ],
     },
   ],

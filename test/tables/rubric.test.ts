@@ -89,6 +89,7 @@ test("a row of the rubric, cell by cell", () => {
     text: "Tỷ lệ khám phá án",
     parent: 0,
     children: [],
+    parts: [],
     measure: "ratio",
     rule: "pass",
     maximum: { big: false, n: 10, d: 1 },

@@ -1,4 +1,5 @@
 /** Checks of one entry, called while it is scored. */
+import { at } from "../model/at";
 import type { Book, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { Exact } from "../model/exact";
@@ -52,8 +53,11 @@ const POSITIVE: Exact = { big: false, n: 1, d: 1 };
 /** An external rank of 7 among 5. */
 export function rankBehindLast(book: Book, entry: Entry, among: number): Finding {
   const denominator: Exact = { big: false, n: among, d: 1 };
-  const numerator = entry.actual ?? denominator;
-  return entryFinding("NUMERATOR_ABOVE_DENOMINATOR", book, entry, "actual", { numerator, denominator });
+  const { actual } = entry;
+  return entryFinding("NUMERATOR_ABOVE_DENOMINATOR", book, entry, "actual", {
+    ...(actual && { numerator: actual }),
+    denominator,
+  });
 }
 
 export function targetFinding(problem: TargetProblem, book: Book, entry: Entry): Finding {
@@ -111,11 +115,11 @@ export function differenceUnexplained(book: Book, entry: Entry): Finding | null 
 
 /** Nothing reported yet for a leaf: where there is a row, its first cell to fill in, else the table as a whole. */
 export function notReported(book: Book, unit: number, plan: LeafPlan, entry: Entry | undefined): Finding {
-  const first = plan.rule === "direct" ? (book.policy.layers[0] ?? "self") : "actual";
+  const first = plan.rule === "direct" ? at(book.policy.layers, 0) : "actual";
   return makeFinding(
     "NOT_REPORTED",
     { table: "EmuEntries", row: entry?.row ?? null, column: entry === undefined ? null : first },
     null,
-    { unit: book.units[unit]?.name ?? "", criterion: book.criteria[plan.criterion]?.code ?? "" },
+    { unit: at(book.units, unit).name, criterion: at(book.criteria, plan.criterion).code },
   );
 }

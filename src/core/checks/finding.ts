@@ -1,4 +1,5 @@
 /** Makes findings: severity from the catalogue, the cell's value as far as the core knows it. */
+import { at } from "../model/at";
 import type { Book, Entry } from "../model/book";
 import type { Cell } from "../model/cell";
 import type { Finding, Param, Place } from "../model/finding";
@@ -48,6 +49,6 @@ export function entryFinding(
     code,
     { table: "EmuEntries", row: entry.row, column },
     typeof found === "string" ? found : cellOf(found),
-    { unit: book.units[entry.unit]?.name ?? "", criterion: book.criteria[entry.criterion]?.code ?? "", ...params },
+    { unit: at(book.units, entry.unit).name, criterion: at(book.criteria, entry.criterion).code, ...params },
   );
 }

@@ -1,4 +1,5 @@
 /** Findings about results: ties, ranks that hang on rounding, ties at a cut line. */
+import { at } from "../model/at";
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { AwardTie } from "../awards/verdicts";
@@ -7,11 +8,12 @@ import type { Ranking } from "../scoring/standings";
 import { makeFinding } from "./finding";
 
 function names(book: Book, units: readonly number[]): readonly string[] {
-  return units.map((unit) => book.units[unit]?.name ?? "");
+  return units.map((unit) => at(book.units, unit).name);
 }
 
-function placeOfUnit(book: Book, unit: number | undefined) {
-  const row = unit === undefined ? null : (book.units[unit]?.row ?? null);
+/** Units gathered from the entries have no row of their own. */
+function placeOfUnit(book: Book, unit: number) {
+  const { row } = at(book.units, unit);
   return { table: "EmuUnits" as const, row, column: row === null ? null : "unit" };
 }
 
@@ -27,13 +29,13 @@ export function checkRanks(book: Book, ranking: Ranking): readonly Finding[] {
   const unstable = ranking.unstable.flatMap((units): readonly Finding[] =>
     units.length === 0
       ? []
-      : [makeFinding("RANK_DEPENDS_ON_ROUNDING", placeOfUnit(book, units[0]), null, { units: names(book, units) })],
+      : [makeFinding("RANK_DEPENDS_ON_ROUNDING", placeOfUnit(book, at(units, 0)), null, { units: names(book, units) })],
   );
   const blanks = ranking.blanksDecide.flatMap((units): readonly Finding[] =>
     units.length === 0
       ? []
       : [
-          makeFinding("RANK_DEPENDS_ON_BLANKS", placeOfUnit(book, units[0]), null, {
+          makeFinding("RANK_DEPENDS_ON_BLANKS", placeOfUnit(book, at(units, 0)), null, {
             units: names(book, units),
             blanks: book.policy.blanks,
           }),
@@ -69,16 +71,9 @@ export function checkPeriod(book: Book, period: string): readonly Finding[] {
 }
 
 export function checkCuts(book: Book, ties: readonly AwardTie[]): readonly Finding[] {
-  return ties.flatMap(({ award, units, places }): readonly Finding[] => {
-    const row = book.awards[award];
-    return row === undefined
-      ? []
-      : [
-          makeFinding("TIE_AT_CUT", { table: "EmuAwards", row: row.row, column: "award" }, row.id, {
-            award: row.id,
-            units: names(book, units),
-            places,
-          }),
-        ];
+  return ties.map(({ award, units, places }) => {
+    const { id, row } = at(book.awards, award);
+    const place = { table: "EmuAwards", row, column: "award" } as const;
+    return makeFinding("TIE_AT_CUT", place, id, { award: id, units: names(book, units), places });
   });
 }

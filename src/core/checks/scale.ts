@@ -30,12 +30,25 @@ type Figure = { readonly entry: Entry; readonly actual: Exact };
 export function checkScales(work: Work): readonly Finding[] {
   return work.plans
     .filter(isTyped)
-    .flatMap((plan) => work.members.flatMap((units) => checkColumn(work, plan, figuresOf(work, plan, units))));
+    .flatMap((plan) =>
+      work.members.flatMap((units) => (hasFraction(work, plan, units) ? checkColumn(work, plan, units) : [])),
+    );
 }
 
 /** Figures that people type as they are. Where less is better, a result far below its target is simply good. */
 function isTyped({ faulty, measure, rule, less }: LeafPlan): boolean {
   return measure === "value" && rule !== "direct" && rule !== "count" && !less && !faulty;
+}
+
+/** Nearly every column holds whole numbers, and no more of it needs to be looked at. */
+function hasFraction(work: Work, plan: LeafPlan, units: readonly number[]): boolean {
+  return (
+    isFraction(plan.target) ||
+    units.some((unit) => {
+      const entry = entryIn(work, unit * work.leaves + plan.leaf);
+      return entry !== undefined && (isFraction(entry.actual) || isFraction(entry.target));
+    })
+  );
 }
 
 /** The results above 0. */
@@ -49,7 +62,8 @@ function figuresOf(work: Work, plan: LeafPlan, units: readonly number[]): readon
   });
 }
 
-function checkColumn(work: Work, plan: LeafPlan, figures: readonly Figure[]): readonly Finding[] {
+function checkColumn(work: Work, plan: LeafPlan, units: readonly number[]): readonly Finding[] {
+  const figures = figuresOf(work, plan, units);
   const strangers = strangersAmong(figures, plan.target);
   return figures.flatMap(({ entry, actual }): readonly Finding[] => {
     const target = entry.state === "no-target" ? null : (entry.target ?? plan.target);
@@ -71,15 +85,15 @@ function mixed({ book }: Work, entry: Entry, actual: Exact, beside: Params): Fin
   return entryFinding("SCALE_MIXED", book, entry, "actual", { actual, number, ...beside });
 }
 
-/** Of a figure above 0: below 1, so not a count of anything. */
-function isFraction(x: Exact): boolean {
-  return compare(x, ONE) < 0;
+/** Above 0 and below 1, so not a count of anything. */
+function isFraction(x: Exact | null): boolean {
+  return x !== null && sign(x) > 0 && compare(x, ONE) < 0;
 }
 
 /** One of two figures is a fraction, the other above 1 and about its hundredfold. */
 function isHundredfold(a: Exact, b: Exact): boolean {
   const [small, large] = [min(a, b), max(a, b)];
-  if (sign(small) <= 0 || !isFraction(small) || compare(large, ONE) <= 0) {
+  if (!isFraction(small) || compare(large, ONE) <= 0) {
     return false;
   }
   const hundredfold = multiply(small, HUNDRED);

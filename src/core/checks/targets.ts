@@ -13,27 +13,36 @@ import { outOfReach } from "./reach";
 
 export function checkTargets(work: Work): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const plan of work.plans) {
-    if (plan.faulty) {
-      continue;
-    }
-    const strict = strictComparator(plan);
-    for (let cell = plan.leaf; cell < work.units * work.leaves; cell += work.leaves) {
+  const plans = work.plans.flatMap((plan) => (plan.faulty ? [] : [{ plan, strict: strictComparator(plan) }]));
+  for (let unit = 0; unit < work.units; unit++) {
+    for (const { plan, strict } of plans) {
+      const cell = unit * work.leaves + plan.leaf;
       const entry = entryIn(work, cell);
-      const state = work.scores.stateAt(cell);
-      if (entry === undefined || (state !== "reported" && state !== "not-reported")) {
-        continue;
-      }
-      if (entry.target !== null) {
-        pushIf(findings, ownTargetFinding(work, plan, entry, entry.target));
-      }
-      const points = work.scores.pointsAt(cell);
-      if (strict !== null && points !== null && work.scores.sourceAt(cell) === "rule") {
-        pushIf(findings, exactlyMet(work, plan, strict, entry, points));
+      // Most rows end here: the common target, and a comparator that its very value meets.
+      if (entry !== undefined && (strict !== null || entry.target !== null)) {
+        checkCell(work, plan, strict, entry, cell, findings);
       }
     }
   }
   return findings;
+}
+
+function checkCell(
+  work: Work,
+  plan: LeafPlan,
+  strict: Comparator | null,
+  entry: Entry,
+  cell: number,
+  findings: Finding[],
+): void {
+  const state = work.scores.stateAt(cell);
+  if (entry.target !== null && (state === "reported" || state === "not-reported")) {
+    pushIf(findings, ownTargetFinding(work, plan, entry, entry.target));
+  }
+  const points = work.scores.pointsAt(cell);
+  if (strict !== null && state === "reported" && points !== null && work.scores.sourceAt(cell) === "rule") {
+    pushIf(findings, exactlyMet(work, plan, strict, entry, points));
+  }
 }
 
 function pushIf(findings: Finding[], finding: Finding | null): void {

@@ -159,7 +159,6 @@ export function divide(a: Exact, b: Exact): Exact | null {
   return lowest(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n));
 }
 
-/** Below 0 when a < b, 0 when they are the same number, above 0 when a > b. */
 /** The least whole number above 0 that all of these become whole by. */
 export function commonDenominator(numbers: readonly Exact[]): Exact {
   const common = numbers.reduce((least, { n, d }) => {
@@ -169,6 +168,7 @@ export function commonDenominator(numbers: readonly Exact[]): Exact {
   return lowest(common, 1n);
 }
 
+/** Below 0 when a < b, 0 when they are the same number, above 0 when a > b. */
 export function compare(a: Exact, b: Exact): number {
   if (!a.big && !b.big) {
     const left = a.n * b.d;

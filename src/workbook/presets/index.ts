@@ -9,6 +9,7 @@ import { cahnCum11 } from "./cahn-cum11-2021";
 import { cahnCum6 } from "./cahn-cum6-2020";
 import { dakNong } from "./daknong-2021";
 import { emptyCluster } from "./empty";
+import { model1000 } from "./model-1000";
 import { words } from "./translate";
 
 export type PresetOptions = { readonly sample: boolean; readonly language: Language };
@@ -54,6 +55,12 @@ export const PRESETS: readonly Preset[] = [
     ),
     sample: true,
     content: dakNong,
+  },
+  {
+    id: "model-1000",
+    title: words("Thang bảng điểm mẫu 1000 điểm", "Model rubric of 1000 points"),
+    sample: true,
+    content: model1000,
   },
   {
     id: "empty",

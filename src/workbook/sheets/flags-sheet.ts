@@ -1,4 +1,4 @@
-/** Xét cờ: the verdict on each unit for each award with every reason, and below them what must be settled first. */
+/** Xét cờ: the verdict on each unit for each award with every reason, the rules in force, and what must be settled first. */
 import { CAPTIONS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../text/language";
 import { absolute } from "../addresses";
@@ -10,7 +10,8 @@ import { cellReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
-import { ROOM } from "./results-sheet";
+import { policyBlock, POLICY_ROWS } from "./policy-block";
+import { ROOM } from "./results-formats";
 
 const CAPTION_ROW = 4;
 /** Under the caption the places of each award in this period, and those left. */
@@ -30,7 +31,9 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   if (count > 0) {
     verdicts(made, awards, count);
   }
-  findings(made, HEADER_ROW + 1 + content.units.length + ROOM);
+  const afterVerdicts = HEADER_ROW + 1 + content.units.length + ROOM;
+  policyBlock(made, afterVerdicts);
+  findings(made, afterVerdicts + POLICY_ROWS + 1);
   const widths = [
     20,
     ...Array.from({ length: count }, () => VERDICT_WIDTH),

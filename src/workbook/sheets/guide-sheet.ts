@@ -1,9 +1,11 @@
 /** Hướng dẫn: how to fill in, what the cells look like, what the words mean, what is assumed. */
+import { PARAMETER_WORDS } from "../../text/vocabulary/typed";
 import {
   GUIDE,
   GUIDE_STEPS,
   LEGEND,
   MEASURE_NOTES,
+  PARAMETER_NOTES,
   RULE_NOTES,
   SAMPLE_LEGEND,
   STATE_NOTES,
@@ -39,6 +41,8 @@ export function guideSheet(content: WorkbookContent, language: Language): SheetD
   row = legend(sheet, content, language, row);
   section(GUIDE.measures, explained(MEASURE_WORDS, MEASURE_NOTES, language));
   section(GUIDE.rules, explained(RULE_WORDS, RULE_NOTES, language));
+  const named = { weight: PARAMETER_WORDS.weight, bonus: PARAMETER_WORDS.bonus, parts: GUIDE.parts };
+  section(GUIDE.parameters, explained(named, PARAMETER_NOTES, language));
   const blank = { label: GUIDE.blank[language], text: STATE_NOTES.blank?.[language] ?? "" };
   section(GUIDE.states, [blank, ...explained(STATE_WORDS, STATE_NOTES, language)]);
   return sheet.build({ widths: [28, 120] });

@@ -1,6 +1,6 @@
-/** Tổng hợp: ranks, totals and the points of every criterion, all of them spilled from the tables. */
+/** Tổng hợp: ranks, totals, clusters, the points of every criterion and the rules in force, all of them spilled from the tables. */
 import { CAPTIONS, CELL_HINTS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
-import type { Language } from "../../text/language";
+import type { Bilingual, Language } from "../../text/language";
 import { absolute } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
@@ -10,23 +10,52 @@ import type { PlacedTable } from "../table-block";
 import { listedIn } from "../validations";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
+import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, policyValue } from "./clusters-block";
+import { policyBlock } from "./policy-block";
+import { PERCENT, POINTS, ROOM } from "./results-formats";
 
 /** The cell that the name EMU_PERIOD stands for. */
 export const PERIOD_CELL = { row: 2, column: 1 } as const;
 
-/** Blank rows under a block of one row a unit: units added later spill into them. */
-export const ROOM = 4;
-
-const POINTS = "0.00";
 const RANKING_ROW = 5;
 
-const RANKING = [
+type Column = {
+  readonly header: Bilingual;
+  readonly formula: (units: string) => string;
+  readonly format: string;
+  readonly width: number;
+};
+
+const RANKING: readonly Column[] = [
   { header: RESULT_HEADERS.rank, formula: (units: string) => rankFormula("RANK", units), format: "0", width: 10 },
   { header: RESULT_HEADERS.ties, formula: (units: string) => rankFormula("TIES", units), format: "General", width: 16 },
   { header: RESULT_HEADERS.total, formula: (units: string) => tallyFormula("TOTAL", units, ""), format: POINTS, width: 10 },
   { header: RESULT_HEADERS.maximum, formula: (units: string) => tallyFormula("MAXIMUM", units, ""), format: POINTS, width: 10 },
-  { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: "0.00%", width: 10 },
-] as const;
+  { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: PERCENT, width: 10 },
+];
+
+const GRADE: Column = {
+  header: RESULT_HEADERS.grade,
+  formula: (units) => rankFormula("GRADE", units),
+  format: "General",
+  width: 14,
+};
+
+/** Percent and rank as they would be if what is not reported were left out, or counted as 0: one of them is in force. */
+const BY_BLANKS: readonly Column[] = (["out", "zero"] as const).flatMap((blanks): readonly Column[] => [
+  {
+    header: blanks === "out" ? RESULT_HEADERS.percentOut : RESULT_HEADERS.percentZero,
+    formula: (units) => tallyFormula("PERCENT", units, "", blanks),
+    format: PERCENT,
+    width: 14,
+  },
+  {
+    header: blanks === "out" ? RESULT_HEADERS.rankOut : RESULT_HEADERS.rankZero,
+    formula: (units) => rankFormula("RANK", units, blanks),
+    format: "0",
+    width: 14,
+  },
+]);
 
 /** Only in a workbook of several clusters: ranks begin anew in each, so the reader must see which is which. */
 const CLUSTER_WIDTH = 12;
@@ -50,19 +79,23 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   const groups = positions(content, (row) => topLevel(content, row) && row.measure === undefined);
   const leaves = positions(content, (row) => row.measure !== undefined && row.measure !== null);
   const clusters = hasSeveralClusters(content);
-  ranking(made, listed.rubric, groups, clusters);
-  details(made, listed.rubric, leaves, RANKING_ROW + 1 + content.units.length + ROOM);
-  const first = [24, ...(clusters ? [CLUSTER_WIDTH] : []), ...RANKING.map(({ width }) => width)];
-  const columns = Math.max(first.length + groups.length, 1 + leaves.length);
+  const columns = policyValue(content, "grades") === null ? RANKING : [...RANKING, GRADE];
+  ranking(made, listed.rubric, { groups, clusters, columns });
+  const unitRows = content.units.length + ROOM;
+  let row = RANKING_ROW + 1 + unitRows;
+  if (comparesClusters(content)) {
+    clustersBlock(made, content, row);
+    row += clustersRows(content);
+  }
+  details(made, listed.rubric, leaves, row);
+  policyBlock(made, row + 2 + unitRows);
+  const first = [24, ...(clusters ? [CLUSTER_WIDTH] : []), ...columns.map(({ width }) => width)];
+  const widths = [...first, ...groups.map(() => 10), ...BY_BLANKS.map(({ width }) => width)];
   return sheet.build({
-    widths: Array.from({ length: columns }, (_, index) => first[index] ?? 10),
+    widths: Array.from({ length: Math.max(widths.length, 1 + leaves.length) }, (_, index) => widths[index] ?? 10),
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });
-}
-
-function hasSeveralClusters({ units }: WorkbookContent): boolean {
-  return new Set(units.map(({ cluster }) => cluster)).size > 1;
 }
 
 /** Data rows of the rubric that are wanted. */
@@ -74,12 +107,13 @@ function topLevel(content: WorkbookContent, row: WorkbookContent["rubric"][numbe
   return !content.rubric.some((other) => `${row.code as string}`.startsWith(`${other.code as string}.`));
 }
 
-function ranking(
-  { sheet, language }: Frame,
-  rubric: PlacedTable,
-  groups: readonly number[],
-  clusters: boolean,
-): void {
+type RankingBlock = {
+  readonly groups: readonly number[];
+  readonly clusters: boolean;
+  readonly columns: readonly Column[];
+};
+
+function ranking({ sheet, language }: Frame, rubric: PlacedTable, { groups, clusters, columns }: RankingBlock): void {
   const first = RANKING_ROW + 1;
   const column = clusters ? 2 : 1;
   const units = `$A$${first + 1}#`;
@@ -90,13 +124,16 @@ function ranking(
     sheet.write(RANKING_ROW, 1, RESULT_HEADERS.cluster[language], "header");
     sheet.put(first, 1, { value: null, formula: clustersFormula(language), style: "label" });
   }
-  RANKING.forEach(({ header, formula, format }, index) => {
-    sheet.write(RANKING_ROW, column + index, header[language], "header");
-    sheet.put(first, column + index, { value: null, formula: formula(units), style: "computed", format });
-  });
-  codesAndBlock({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: column + RANKING.length }, (codes) =>
+  const write = (from: number, { header, formula, format }: Column, index: number): void => {
+    sheet.write(RANKING_ROW, from + index, header[language], "header");
+    sheet.put(first, from + index, { value: null, formula: formula(units), style: "computed", format });
+  };
+  columns.forEach((one, index) => write(column, one, index));
+  const afterwards = column + columns.length;
+  codesAndBlock({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: afterwards }, (codes) =>
     tallyFormula("TOTAL", units, codes),
   );
+  BY_BLANKS.forEach((one, index) => write(afterwards + groups.length, one, index));
 }
 
 function details({ sheet, language }: Frame, rubric: PlacedTable, leaves: readonly number[], captionRow: number): void {

@@ -190,3 +190,15 @@ export function byHand(content: WorkbookContent): readonly Standing[] {
     return { ...one, rank: better.length + 1 };
   });
 }
+
+/** Mean of the units' percentages, cluster by cluster, as a fraction. */
+export function meansByHand(standings: readonly Standing[]): ReadonlyMap<string, Fraction> {
+  const clusters = [...new Set(standings.map(({ cluster }) => cluster))];
+  return new Map(
+    clusters.map((name) => {
+      const own = standings.filter(({ cluster }) => cluster === name);
+      const sum = own.reduce<Fraction>((all, one) => plus(all, [BigInt(one.total), BigInt(one.maximum)]), ZERO);
+      return [name, over(sum, [BigInt(own.length), 1n])];
+    }),
+  );
+}

@@ -6,11 +6,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { answerInCells } from "../../../src/functions/workbook-call";
+import { reviewTables } from "../../../src/tables/review-tables";
+import { tablesOf } from "../../../src/workbook/document-tables";
 import { withCachedResults } from "../../../src/workbook/fill-cache";
 import { buildPreset, PRESETS } from "../../../src/workbook/presets";
 import { testGolden } from "../agreement";
 import type { Golden } from "../agreement";
-import { byHand } from "./by-hand";
+import { byHand, meansByHand } from "./by-hand";
 
 /** `verified`: the steps from the figures to what is expected, for a reader with a pocket calculator. */
 type PresetCase = Golden & { readonly verified: readonly string[] };
@@ -42,4 +44,25 @@ describe.each(FILES.map((file) => path.basename(file, ".json")))("%s", (id) => {
   });
 
   testGolden(golden, withCachedResults(document, answerInCells("vi")));
+});
+
+test("daknong-2021: clusters are compared by the mean of their units' percentages", () => {
+  const preset = PRESETS.find(({ id }) => id === "daknong-2021");
+  const document = buildPreset("daknong-2021", { sample: true, language: "vi" });
+  if (document === null || preset === undefined) {
+    throw new Error("daknong-2021");
+  }
+  const { review } = reviewTables(tablesOf(document), "2021");
+  const means = meansByHand(byHand(preset.content({ sample: true, language: "vi" })));
+  for (const { cluster, mean } of review.clusters) {
+    const [n, d] = means.get(cluster) ?? [0n, 1n];
+    expect([cluster, BigInt(mean?.n ?? 0) * d]).toEqual([cluster, n * BigInt(mean?.d ?? 0)]);
+  }
+  // 0.89625; (60.75 + 61.5 + 59 + 56.68) / 65 / 4 = 0.9151…; 0.930525; 0.8559…
+  expect(review.clusters.map(({ cluster, rank, provisional }) => [cluster, rank, provisional])).toEqual([
+    ["Cụm 1", 3, false],
+    ["Cụm 2", 2, false],
+    ["Cụm 3", 1, false],
+    ["Cụm 4", 4, true],
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Every function's three sections, by its name. */
 import { FLAG, REASON, SLOTS } from "./awards";
+import { CLUSTERS, GRADE, POLICY } from "./clusters";
 import { CHECK, ROWS } from "./findings";
 import { AGREES, PLACE, WEIGHTED } from "./numbers";
 import { POINTS } from "./points";
@@ -15,6 +16,9 @@ export const SECTIONS: Readonly<Record<string, Sections>> = {
   PERCENT,
   RANK,
   TIES,
+  GRADE,
+  CLUSTERS,
+  POLICY,
   FLAG,
   REASON,
   SLOTS,

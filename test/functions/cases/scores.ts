@@ -1,6 +1,6 @@
 /** EMU.SCORE, ATTAINMENT, MET: units × criteria. EMU.TOTAL, MAXIMUM, PERCENT: units × groups. EMU.RANK, TIES: units. */
 import { ENTRIES, RUBRIC, UNITS, withCell, type Row } from "../tables";
-import { always, criterion, matching, period, TABLES, unit, type Case, type Sections } from "./sections";
+import { always, AS_LEFT_OUT, criterion, matching, period, TABLES, unit, word, type Case, type Sections } from "./sections";
 
 const POLICY: readonly Row[] = [
   ["Quy định", "Giá trị"],
@@ -38,6 +38,22 @@ const TABLES_ONLY = { rubric, entries, policy: policyTable, units };
 const RANK_CASTING = { ...TABLES_ONLY, period: period(), unit: unit([[""]]) };
 const SCORE_CASTING = { ...RANK_CASTING, criterion: criterion("criterion", [[""]]) };
 const TOTAL_CASTING = { ...RANK_CASTING, group: criterion("group", "") };
+const blanks = word("blanks", "out, zero", AS_LEFT_OUT);
+/** Out, or as zero, whatever the policy says. */
+const TOTALS_BY_BLANKS = (out: unknown, zero: unknown): readonly Case[] =>
+  (["out", "zero"] as const).flatMap((inForce) =>
+    [
+      ["out", out],
+      ["không tính", out],
+      ["zero", zero],
+      ["0 điểm", zero],
+      [null, inForce === "out" ? out : zero],
+    ].map(([asked, answer]): Case => [
+      `blanks “${String(asked)}” where the policy says ${inForce}`,
+      [...of(null, null, policy("blanks", inForce)), asked],
+      answer,
+    ]),
+  );
 
 export const SCORE: Sections = {
   given: of("An Bình", "I.1", POLICY),
@@ -132,7 +148,7 @@ export const TOTAL: Sections = {
 };
 
 export const MAXIMUM: Sections = {
-  given: of("An Bình", "I", POLICY),
+  given: [...of("An Bình", "I", POLICY), "zero"],
   rule: [
     ["without what was not assigned, or is not reported yet", of(null), [[10], [10], [7], [8]]],
     [
@@ -146,14 +162,15 @@ export const MAXIMUM: Sections = {
       ],
     ],
     ["blanks as zero by policy", of("Đông Hải", null, policy("blanks", "zero")), 10],
+    ...TOTALS_BY_BLANKS([[10], [10], [7], [8]], [[10], [10], [7], [10]]),
     ...PERIODS_CASES,
   ],
-  casting: TOTAL_CASTING,
+  casting: { ...TOTAL_CASTING, blanks },
   cells: { "a result that is not known is out of it": [(cell) => of("An Bình", null, null, result(cell)), always(5)] },
 };
 
 export const PERCENT: Sections = {
-  given: of("An Bình", "I", POLICY),
+  given: [...of("An Bình", "I", POLICY), "zero"],
   rule: [
     ["of the unit's own maximum", of(null), [[0.7], [0.4], [1], [0.84375]]],
     [
@@ -166,9 +183,10 @@ export const PERCENT: Sections = {
         [0.84375, ""],
       ],
     ],
+    ...TOTALS_BY_BLANKS([[0.7], [0.4], [1], [0.84375]], [[0.7], [0.4], [1], [0.675]]),
     ...PERIODS_CASES,
   ],
-  casting: TOTAL_CASTING,
+  casting: { ...TOTAL_CASTING, blanks },
   cells: { "a result": [(cell) => of("An Bình", null, null, result(cell)), always(1)] },
 };
 
@@ -176,7 +194,7 @@ const TIED_RUBRIC = RUBRIC.filter(([code]) => code !== "I.2" && code !== "I.1");
 const TIED = withCell(ENTRIES, 10, 6, 2);
 
 export const RANK: Sections = {
-  given: ranked("An Bình", POLICY),
+  given: [...ranked("An Bình", POLICY), "zero"],
   rule: [
     ["by percent of the own maximum", ranked(), [[3], [4], [1], [2]]],
     [
@@ -201,9 +219,12 @@ export const RANK: Sections = {
       ],
       [[1], [2], [1], [2]],
     ],
+    ["blanks as zero, where the policy leaves them out", [...ranked(), "zero"], [[2], [4], [1], [3]]],
+    ["blanks out, where the policy says zero", [...ranked(null, policy("blanks", "zero")), "không tính"], [[3], [4], [1], [2]]],
+    ["blanks as the policy says", [...ranked(null, policy("blanks", "zero")), null], [[2], [4], [1], [3]]],
     ...PERIODS_CASES,
   ],
-  casting: RANK_CASTING,
+  casting: { ...RANK_CASTING, blanks },
   cells: {
     "a result that is not known counts nothing": [
       (cell) => ranked(null, null, result(cell)),

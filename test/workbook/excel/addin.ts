@@ -29,7 +29,7 @@ window.ready = Office.onReady();`;
 
 export type OpenWorkbook = Opened & {
   /** Calls a method of the port in the add-in page; the answer travels as plain data. */
-  readonly port: <Name extends "read" | "create" | "undo" | "select" | "choosePeriod">(
+  readonly port: <Name extends "read" | "create" | "undo" | "select" | "choosePeriod" | "applyEdits">(
     name: Name,
     ...args: Parameters<WorkbookPort[Name]>
   ) => Promise<Awaited<ReturnType<WorkbookPort[Name]>>>;

@@ -1,8 +1,8 @@
-/** The policy in force, in words. */
-import type { Policy } from "../../core/model/policy";
-import { formatExact } from "../../text/format";
-import type { Language } from "../../text/language";
-import { LAYER_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "../../text/vocabulary";
+/** The policy in force, in words: the same lines in the pane, in cells and in a terminal. */
+import type { Policy } from "../core/model/policy";
+import { formatExact } from "./format";
+import type { Language } from "./language";
+import { LAYER_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "./vocabulary";
 
 export type PolicyLine = { readonly name: string; readonly value: string };
 
@@ -10,6 +10,7 @@ function gradeList({ grades }: Policy, language: Language): string {
   return grades.map(({ from, text }) => `≥ ${formatExact(from, language)}: ${text}`).join("; ");
 }
 
+/** One line for each rule that has something to say. */
 export function policyLines(policy: Policy, language: Language): readonly PolicyLine[] {
   function line(name: keyof typeof POLICY_WORDS, value: string): PolicyLine {
     return { name: POLICY_WORDS[name][language], value };

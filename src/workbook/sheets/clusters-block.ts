@@ -1,0 +1,42 @@
+/** Clusters among each other, where the content says that they are compared. */
+import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
+import type { WorkbookContent } from "../content";
+import { FORMULAS } from "../formulas";
+import type { Frame } from "./frame";
+import { PERCENT, POINTS, ROOM } from "./results-formats";
+
+export function hasSeveralClusters({ units }: WorkbookContent): boolean {
+  return new Set(units.map(({ cluster }) => cluster)).size > 1;
+}
+
+export function policyValue({ policy }: WorkbookContent, name: string): unknown {
+  return policy.find((row) => row.name === name)?.value ?? null;
+}
+
+export function comparesClusters(content: WorkbookContent): boolean {
+  return hasSeveralClusters(content) && policyValue(content, "clusters") === "mean";
+}
+
+/** Caption, header, a row for each cluster and room for more. */
+export function clustersRows({ units }: WorkbookContent): number {
+  return 2 + new Set(units.map(({ cluster }) => cluster)).size + ROOM;
+}
+
+export function clustersBlock({ sheet, language }: Frame, content: WorkbookContent, captionRow: number): void {
+  const mean = policyValue(content, "rank-by") === "points" ? POINTS : PERCENT;
+  const columns = [
+    [RESULT_HEADERS.cluster, "General"],
+    [RESULT_HEADERS.rank, "0"],
+    [RESULT_HEADERS.mean, mean],
+    [RESULT_HEADERS.unitsRanked, "0"],
+    [RESULT_HEADERS.unitsInAll, "0"],
+    [RESULT_HEADERS.ties, "General"],
+    [RESULT_HEADERS.provisional, "General"],
+  ] as const;
+  sheet.write(captionRow, 0, CAPTIONS.clusters[language], "subtitle");
+  columns.forEach(([header, format], column) => {
+    sheet.write(captionRow + 1, column, header[language], "header");
+    sheet.write(captionRow + 2, column, null, "computed", format);
+  });
+  sheet.put(captionRow + 2, 0, { value: null, formula: FORMULAS.clusters, style: "label" });
+}

@@ -1,0 +1,70 @@
+/** Edits of cells that both ports are tested with. */
+import type { Cell } from "../../src/core/model/cell";
+import { a1 } from "../../src/tables/a1";
+import type { CellContent, WorkbookDocument } from "../../src/workbook/document";
+import type { CellEdit } from "../../src/workbook/edits";
+import { buildPreset } from "../../src/workbook/presets";
+import { cellOf } from "../taskpane/support";
+
+export const SAMPLE = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
+
+/** Cells of EmuEntries by data row and column. */
+export function entry(row: number, column: string) {
+  return cellOf(SAMPLE, "EmuEntries", row, column);
+}
+
+export function edit(row: number, column: string, before: Cell, after: CellEdit["after"]): CellEdit {
+  const place = entry(row, column);
+  return { address: { sheet: place.sheet, cell: a1(place.row, place.column) }, before, after };
+}
+
+/** The document with other contents in cells of EmuEntries. */
+export function withEntries(
+  ...changes: readonly (readonly [row: number, column: string, content: CellContent])[]
+): WorkbookDocument {
+  return changes.reduce<WorkbookDocument>((document, [row, column, content]) => {
+    const place = entry(row, column);
+    const sheets = document.sheets.map((sheet) =>
+      sheet.name !== place.sheet
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.map((line, at) =>
+              at === place.row ? line.map((cell, column2) => (column2 === place.column ? content : cell)) : line,
+            ),
+          },
+    );
+    return { ...document, sheets };
+  }, SAMPLE);
+}
+
+export function contentOf(document: WorkbookDocument, row: number, column: string): CellContent | undefined {
+  const place = entry(row, column);
+  return document.sheets.find(({ name }) => name === place.sheet)?.cells[place.row]?.[place.column] ?? undefined;
+}
+
+/** Everything but the log, which only ever grows. */
+export function withoutLog(document: WorkbookDocument): unknown {
+  const sheets = document.sheets
+    .filter(({ tables }) => !tables.some(({ name }) => name === "EmuLog"))
+    .map((sheet) => ({ ...sheet, cells: sheet.cells.map((line) => Array.from(line, (cell) => cell ?? null)) }));
+  return JSON.parse(JSON.stringify({ ...document, sheets }));
+}
+
+/** Texts that Excel would take for something else, were they typed. */
+export const DANGEROUS = [
+  "=1+1",
+  '=HYPERLINK("http://x.test";"a")',
+  "+A1",
+  "-5",
+  "@SUM(A1)",
+  "\t=1+1",
+  "\r=1+1",
+  "'quoted",
+  "1.1",
+  "2017",
+  "1/2",
+  "TRUE",
+  "50%",
+  "#N/A",
+] as const;
