@@ -60,6 +60,10 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "{start} điểm ban đầu, {per} điểm mỗi lần, {events} lần, trong khoảng từ {minimum} đến {maximum}: {points} điểm.",
     "{start} points to start with, {per} for each of {events} events, between {minimum} and {maximum}: {points} points.",
   ),
+  RULE_COUNT_PARTS: both(
+    "{start} điểm ban đầu, các thành phần cộng lại {worth} điểm, trong khoảng từ {minimum} đến {maximum}: {points} điểm.",
+    "{start} points to start with, the parts are worth {worth} together, between {minimum} and {maximum}: {points} points.",
+  ),
   RULE_RANK: both(
     "Thứ hạng {rank} trong {among}, tối đa {maximum} điểm: {points} điểm.",
     "Rank {rank} among {among}, at most {maximum} points: {points} points.",
@@ -97,7 +101,7 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
   GRADE: both("Xếp loại: {grade}.", "Grade: {grade}."),
   OTHER_BLANKS: both(
     "Nếu mục chưa báo cáo {blanks}: điểm tối đa {maximum}[, đạt {percent}][, hạng {rank}].",
-    "With what is not reported counted as “{blanks}”: maximum {maximum}[, {percent}][, rank {rank}].",
+    "If what is not reported is {blanks}: maximum {maximum}[, {percent}][, rank {rank}].",
   ),
   NOT_REPORTED_OUT: both(
     "Chưa báo cáo: chưa tính điểm và chưa tính vào điểm tối đa ({maximum} điểm).",

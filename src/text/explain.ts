@@ -7,6 +7,7 @@ import { fill, isKnown } from "./fill";
 import { formatExact, formatList, formatShare } from "./format";
 import type { Language } from "./language";
 import { idWord } from "./naming";
+import { BLANKS_PHRASES } from "./policy";
 import { LAYER_WORDS, POLICY_VALUE_WORDS } from "./vocabulary";
 
 /** Measures whose values are fractions, shown as percentages. */
@@ -68,8 +69,9 @@ function wordOf(name: string, value: string, language: Language): string {
       return value === "rule" ? "" : LAYER_WORDS[value as keyof typeof LAYER_WORDS][language];
     case "rankBy":
     case "rankOn":
-    case "blanks":
       return POLICY_VALUE_WORDS[value as keyof typeof POLICY_VALUE_WORDS][language];
+    case "blanks":
+      return BLANKS_PHRASES[value as keyof typeof BLANKS_PHRASES][language];
     default:
       return idWord(name, value, language);
   }

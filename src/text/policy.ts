@@ -1,8 +1,14 @@
 /** The policy in force, in words: the same lines in the pane, in cells and in a terminal. */
 import type { Policy } from "../core/model/policy";
 import { formatExact } from "./format";
-import type { Language } from "./language";
+import type { Bilingual, Language } from "./language";
 import { LAYER_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "./vocabulary";
+
+/** What happens to an entry that is not reported, as the end of “if it is …”. */
+export const BLANKS_PHRASES: Readonly<Record<Policy["blanks"], Bilingual>> = {
+  out: { vi: "không tính", en: "left out" },
+  zero: { vi: "tính 0 điểm", en: "counted as 0" },
+};
 
 export type PolicyLine = { readonly name: string; readonly value: string };
 

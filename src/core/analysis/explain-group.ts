@@ -77,8 +77,10 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
 }
 
 /** What the period would say if it closed now, or if it had not closed yet. */
-function otherBlanks({ policy, totals }: Review, { otherBlanks: other, maximum: now }: Standing): readonly Step[] {
-  if (other === null || other.maximum === now) {
+function otherBlanks({ policy, totals }: Review, standing: Standing): readonly Step[] {
+  const { otherBlanks: other } = standing;
+  // What others have not reported can move a unit that has reported everything.
+  if (other === null || (other.maximum === standing.maximum && other.rank === standing.rank)) {
     return [];
   }
   const blanks = policy.blanks === "out" ? "zero" : "out";

@@ -28,9 +28,10 @@ export function explainRule(book: Book, review: Review, plan: LeafPlan, entry: E
   const lead = leading?.attainment ?? null;
   const difference = differenceOf(score);
   const place = plan.ranked ? placeOf(review, plan, score, beside) : actual;
+  const hasParts = at(book.criteria, plan.criterion).parts.length > 0;
   const points =
     computePoints(plan, place, score.target, difference, score.attainment, lead, toNumber(among)) ?? ZERO;
-  return { step: stepOf(plan, score, { points, leader, lead, among, place }), points };
+  return { step: stepOf(plan, score, { points, leader, lead, among, place, hasParts }), points };
 }
 
 /** The units of the same cluster, the unit itself among them. */
@@ -57,9 +58,10 @@ type Numbers = {
   readonly among: Exact;
   /** The rank: external, or among the results of the cluster. */
   readonly place: Exact;
+  readonly hasParts: boolean;
 };
 
-function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among, place }: Numbers): Step {
+function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among, place, hasParts }: Numbers): Step {
   const { maximum, scale } = plan;
   const actual = score.actual ?? ZERO;
   switch (plan.rule) {
@@ -69,11 +71,12 @@ function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among, pla
       return { code: "RULE_RATIO", params: { maximum, points } };
     case "leader":
       return leaderStep(maximum, points, score, leader, lead);
-    case "count":
-      return {
-        code: "RULE_COUNT",
-        params: { start: scale.start, per: scale.per, events: actual, minimum: plan.least, maximum: plan.most, points },
-      };
+    case "count": {
+      const range = { minimum: plan.least, maximum: plan.most, points };
+      return hasParts
+        ? { code: "RULE_COUNT_PARTS", params: { start: scale.start, worth: actual, ...range } }
+        : { code: "RULE_COUNT", params: { start: scale.start, per: scale.per, events: actual, ...range } };
+    }
     case "rank":
       return plan.points === undefined
         ? { code: "RULE_RANK", params: { rank: place, among, maximum, points } }

@@ -48,6 +48,8 @@ export const STEP_CODES = [
   "RULE_NO_TARGET",
   /** { start, per, events, minimum, maximum, points } R11. */
   "RULE_COUNT",
+  /** { start, worth, minimum, maximum, points } R11, R25 with several kinds of events: what these are worth together. */
+  "RULE_COUNT_PARTS",
   /** { rank, among, maximum, points } R13. */
   "RULE_RANK",
   /** { rank, maximum, points } R13 with a list of points. */

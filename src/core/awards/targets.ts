@@ -46,8 +46,8 @@ function bindsNobody({ state }: Score): boolean {
   return state === "not-assigned" || state === "not-arisen" || state === "no-target";
 }
 
-function judgeTarget(context: AwardContext, leaf: number, score: Score, exceeded: boolean): Reason | null {
-  const criterion = at(context.book.criteria, score.criterion).code;
+function judgeTarget({ book, plans }: AwardContext, leaf: number, score: Score, exceeded: boolean): Reason | null {
+  const criterion = at(book.criteria, score.criterion).code;
   const outcome = exceeded ? score.exceeded : score.met;
   if (score.entry === null || score.met === null || outcome === null) {
     return { code: "TARGET_OPEN", params: { criterion } };
@@ -56,7 +56,7 @@ function judgeTarget(context: AwardContext, leaf: number, score: Score, exceeded
     return null;
   }
   const code = score.met ? "TARGET_NOT_EXCEEDED" : "TARGET_NOT_MET";
-  return { code, params: { criterion, ...measured(at(context.plans, leaf), at(context.book.entries, score.entry), score) } };
+  return { code, params: { criterion, ...measured(at(plans, leaf), at(book.entries, score.entry), score) } };
 }
 
 /** What was compared; an increase over a baseline of 0 has no ratio, so the results themselves are shown. */

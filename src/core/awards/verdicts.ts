@@ -85,7 +85,7 @@ function settle(
   return settled;
 }
 
-/** What speaks about a place, and what leaves one open: a place above may wait for nothing but the unit's own entries. */
+/** What speaks about a place, or leaves it open: a place above may wait for nothing but the unit's own entries. */
 const PLACE_REASONS = ["PLACES_TAKEN", "TIED_AT_CUT", "PLACE_OPEN", "PLACES_UNKNOWN", "ENTRIES_OPEN"];
 
 /**

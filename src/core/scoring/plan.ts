@@ -119,7 +119,7 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, weig
   const leaves = book.leaves.length;
   const scaled = [maximum ?? ZERO, least, most].map((points) => scaledWithin(points, book.policy, leaves, weight));
   const [scaledMaximum, scaledLeast, scaledMost] = scaled.map((points) => points ?? 0) as [number, number, number];
-  const comparator = criterion.comparator ?? (measure === "increase" ? ">" : null);
+  const comparator = criterion.comparator ?? (measure === "increase" ? ">" : rule === "step" ? ">=" : null);
   const isFaulty = faulty || criterion.faulty || measure === null || rule === null || maximum === null;
   const ownMaximum = isBonus(book, index) ? 0 : scaledMaximum;
   return {
