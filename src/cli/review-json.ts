@@ -6,12 +6,14 @@ import { toNumber } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { Severity, VerdictId } from "../core/model/ids";
 import { pointsToNumber, totalToNumber } from "../core/points";
-import type { Review } from "../core/result";
+import type { Policy } from "../core/model/policy";
+import type { OtherBlanks, Review } from "../core/result";
 import { locate } from "../tables/locate";
 import type { TableSources } from "../tables/source";
 import { describeFinding } from "../text/findings";
 import type { Language } from "../text/language";
 import { describeReason } from "../text/reasons";
+import type { POLICY_WORDS } from "../text/vocabulary";
 
 export type FindingJson = {
   readonly severity: Severity;
@@ -24,6 +26,13 @@ export type FindingJson = {
   readonly action: string;
 };
 
+type PolicyValueJson =
+  | string
+  | number
+  | null
+  | readonly string[]
+  | readonly { readonly from: number; readonly text: string }[];
+
 export type ReviewJson = {
   readonly period: string;
   readonly units: readonly {
@@ -34,7 +43,28 @@ export type ReviewJson = {
     readonly percent: number | null;
     readonly rank: number | null;
     readonly tied: boolean;
+    /** The name of the grade that the total reaches; null also where the policy names none. */
+    readonly grade: string | null;
+    /** The same with blanks treated the other way; null where nothing in the unit's cluster is left blank. */
+    readonly otherBlanks: {
+      readonly maximum: number | null;
+      readonly percent: number | null;
+      readonly rank: number | null;
+    } | null;
   }[];
+  /** Clusters among each other; empty unless the policy compares them and there are several. */
+  readonly clusters: readonly {
+    readonly cluster: string;
+    readonly rank: number | null;
+    /** A fraction where units are ranked by percent, else points. */
+    readonly mean: number | null;
+    readonly ranked: number;
+    readonly units: number;
+    readonly tiedWith: readonly string[];
+    readonly provisional: boolean;
+  }[];
+  /** The rules in force: ids of the rows of EmuPolicy. */
+  readonly policy: Readonly<Record<string, PolicyValueJson>>;
   readonly scores: readonly {
     readonly unit: string;
     readonly criterion: string;
@@ -65,7 +95,19 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
       percent: numberOf(standing.percent),
       rank: standing.rank,
       tied: standing.tiedWith.length > 0,
+      grade: standing.grade,
+      otherBlanks: otherBlanksJson(standing.otherBlanks, total),
     })),
+    clusters: review.clusters.map(({ cluster, rank, mean, ranked, units, tiedWith, provisional }) => ({
+      cluster,
+      rank,
+      mean: numberOf(mean),
+      ranked,
+      units,
+      tiedWith,
+      provisional,
+    })),
+    policy: policyJson(review.policy),
     scores: Array.from({ length: review.scores.length }, (_, cell) => {
       const score = review.scores.at(cell);
       const scaled = review.scores.pointsAt(cell);
@@ -87,6 +129,38 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
     ),
     findings: review.findings.map((finding) => findingJson(sources, finding, language)),
   };
+}
+
+function otherBlanksJson(
+  other: OtherBlanks | null,
+  total: (sum: number) => number,
+): ReviewJson["units"][number]["otherBlanks"] {
+  return other === null
+    ? null
+    : {
+        maximum: other.percent === null ? null : total(other.maximum),
+        percent: numberOf(other.percent),
+        rank: other.rank,
+      };
+}
+
+function policyJson(policy: Policy): ReviewJson["policy"] {
+  return {
+    decimals: policy.decimals,
+    rounding: policy.rounding,
+    "rank-by": policy.rankBy,
+    "rank-on": policy.rankOn,
+    "rank-decimals": policy.rankDecimals,
+    blanks: policy.blanks,
+    "tie-break": policy.tieBreak,
+    layers: policy.layers,
+    "difference-limit": numberOf(policy.differenceLimit),
+    grades: policy.grades.map(({ from, text }) => ({ from: toNumber(from), text })),
+    scale: numberOf(policy.scale),
+    "no-target": policy.noTarget,
+    "leader-outlier": numberOf(policy.leaderOutlier),
+    clusters: policy.clusters,
+  } satisfies Record<keyof typeof POLICY_WORDS, PolicyValueJson>;
 }
 
 function numberOf(exact: Exact | null): number | null {

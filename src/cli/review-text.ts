@@ -1,4 +1,4 @@
-/** A review as people read it in a terminal: ranking and verdicts, and the findings apart. */
+/** A review as people read it in a terminal: ranking, clusters, verdicts and the rules in force, and the findings apart. */
 import type { Book } from "../core/model/book";
 import { SEVERITIES } from "../core/model/ids";
 import type { AwardOutcome, Review } from "../core/result";
@@ -6,16 +6,24 @@ import { locate } from "../tables/locate";
 import type { TableSources } from "../tables/source";
 import { say } from "../text/cli";
 import { describeFinding } from "../text/findings";
-import { formatPercent, formatTotal } from "../text/format";
+import { formatExact, formatList, formatPercent, formatTotal } from "../text/format";
 import type { Language } from "../text/language";
 import { idWord } from "../text/naming";
+import { BLANKS_PHRASES, policyLines } from "../text/policy";
 import { describeReason } from "../text/reasons";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "../text/vocabulary";
-import { tableLines } from "./lines";
+import { tableLines, type Align } from "./lines";
 
 export function reviewText(title: string, book: Book, review: Review, language: Language): string {
   const heading = say("heading", language, { title: title || say("untitled", language), period: review.period });
-  const blocks = [[heading], ranking(book, review, language), ...review.awards.map((one) => award(book, one, language))];
+  const blocks = [
+    [heading],
+    ranking(book, review, language),
+    otherBlanks(book, review, language),
+    clusters(review, language),
+    ...review.awards.map((one) => award(book, one, language)),
+    [say("policy", language), ...policyLines(review.policy, language).map(({ name, value }) => `${name}: ${value}`)],
+  ].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
@@ -24,28 +32,73 @@ function ranking(book: Book, review: Review, language: Language): readonly strin
     return [say("noUnits", language)];
   }
   const { measuredIn } = review.totals;
-  const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
   const sorted = [...review.standings].sort(
     (left, right) =>
       (book.units[left.unit]?.cluster ?? "").localeCompare(book.units[right.unit]?.cluster ?? "", "vi") ||
       (left.rank ?? Infinity) - (right.rank ?? Infinity) ||
       left.unit - right.unit,
   );
-  const rows = sorted.map(({ unit, points, maximum, percent, rank, tiedWith, open }) => {
-    const { name = "", cluster = "" } = book.units[unit] ?? {};
+  const graded = review.policy.grades.length > 0;
+  const rows = sorted.map(({ unit, points, maximum, percent, rank, tiedWith, open, grade }) => {
     return [
       rank === null ? "–" : `${rank}`,
-      several && cluster !== "" ? `${name} (${cluster})` : name,
+      nameOf(book, unit),
       percent === null ? "–" : formatTotal(points, measuredIn, language),
       percent === null ? "–" : formatTotal(maximum, measuredIn, language),
       formatPercent(percent, language),
+      ...(graded ? [grade ?? "–"] : []),
       open.length === 0 ? "" : open.map((leaf) => book.criteria[leaf]?.code ?? "").join(", "),
       tiedWith.length === 0 ? "" : say("tied", language),
     ];
   });
-  const headers = (["rank", "unit", "points", "maximum", "percent", "open"] as const).map((id) => say(id, language));
-  const aligns = ["right", "left", "right", "right", "right", "left", "left"] as const;
-  return [say("ranking", language), ...tableLines([...headers, ""], rows, aligns)];
+  const grade = graded ? (["grade"] as const) : [];
+  const ids = ["rank", "unit", "points", "maximum", "percent", ...grade, "open"] as const;
+  const aligns: readonly Align[] = ["right", "left", "right", "right", "right"];
+  return [say("ranking", language), ...tableLines([...ids.map((id) => say(id, language)), ""], rows, aligns)];
+}
+
+/** The unit's name, with its cluster where there are several. */
+function nameOf(book: Book, unit: number): string {
+  const { name = "", cluster = "" } = book.units[unit] ?? {};
+  const several = new Set(book.units.map((one) => one.cluster)).size > 1;
+  return several && cluster !== "" ? `${name} (${cluster})` : name;
+}
+
+/** Units whose percentage or rank would be another if blanks counted the other way; nothing where there are none. */
+function otherBlanks(book: Book, { standings, policy }: Review, language: Language): readonly string[] {
+  const rows = standings.flatMap(({ unit, rank, maximum, percent, otherBlanks: other }) =>
+    other === null || (other.maximum === maximum && other.rank === rank)
+      ? []
+      : [
+          [
+            nameOf(book, unit),
+            `${formatPercent(percent, language)} → ${formatPercent(other.percent, language)}`,
+            `${rank ?? "–"} → ${other.rank ?? "–"}`,
+          ],
+        ],
+  );
+  const blanks = BLANKS_PHRASES[policy.blanks === "out" ? "zero" : "out"][language];
+  const heading = say("otherBlanks", language, { blanks, now: BLANKS_PHRASES[policy.blanks][language] });
+  const headers = (["unit", "percent", "rank"] as const).map((id) => say(id, language));
+  return rows.length === 0 ? [] : [heading, ...tableLines(headers, rows, ["left", "right", "right"])];
+}
+
+/** Clusters among each other, in the order of their ranks. */
+function clusters({ clusters: standings, policy }: Review, language: Language): readonly string[] {
+  const sorted = [...standings].sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity));
+  const rows = sorted.map(({ cluster, rank, mean, ranked, units, tiedWith, provisional }) => [
+    rank === null ? "–" : `${rank}`,
+    cluster,
+    policy.rankBy === "percent" || mean === null ? formatPercent(mean, language) : formatExact(mean, language),
+    `${ranked}/${units}`,
+    [
+      ...(tiedWith.length === 0 ? [] : [say("tiedWith", language, { clusters: formatList(tiedWith, language) })]),
+      ...(provisional ? [say("provisional", language)] : []),
+    ].join("; "),
+  ]);
+  const headers = (["rank", "cluster", "mean", "ranked"] as const).map((id) => say(id, language));
+  const aligns = ["right", "left", "right", "right", "left"] as const;
+  return rows.length === 0 ? [] : [say("clusters", language), ...tableLines([...headers, ""], rows, aligns)];
 }
 
 function award(book: Book, outcome: AwardOutcome, language: Language): readonly string[] {

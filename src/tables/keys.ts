@@ -3,6 +3,7 @@
  * habits of placing a tone mark (hoà, hòa) never tell two names apart; accents themselves always do (Sen Ngư, Sen Ngữ).
  */
 import { at } from "../core/model/at";
+import { lately } from "./memory";
 
 /** Marks nobody sees: zero-width characters, soft hyphen, byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -14,7 +15,6 @@ const BLANKS = /\s+/g;
 const TONE_ON_FIRST =
   /(o)([\u0300\u0301\u0303\u0309\u0323])([ae])(?![\u0300-\u036F])|(u)([\u0300\u0301\u0303\u0309\u0323])(y)(?![\u0300-\u036F])/g;
 const ACCENTS = /[\u0300-\u036F]/g;
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One plain blank between words, none around them, nothing unseen. */
 export function withoutNeedlessBlanks(text: string): string {
@@ -23,30 +23,19 @@ export function withoutNeedlessBlanks(text: string): string {
 
 /** The text as it is shown: composed, trimmed, one plain blank between words. */
 export function cleanText(text: string): string {
-  return PLAIN.test(text) ? text : withoutNeedlessBlanks(text.normalize("NFC"));
+  return withoutNeedlessBlanks(text.normalize("NFC"));
 }
 
-/** Keys made lately: the names of a workbook are asked for again with every calculation. */
-const made = new Map<string, string>();
-const MADE = 4096;
-const LONGEST_NAME = 200;
+/** The names of a workbook are asked for again with every calculation. */
+const keyOf = lately(
+  (text) => cleanText(text).toLowerCase().normalize("NFD").replace(TONE_ON_FIRST, "$1$3$2$4$6$5").normalize("NFC"),
+  4096,
+  200,
+);
 
 /** The key by which words and names are matched. */
 export function textKey(text: string): string {
-  if (PLAIN.test(text)) {
-    return text.toLowerCase();
-  }
-  let key = made.get(text);
-  if (key === undefined) {
-    key = cleanText(text).toLowerCase().normalize("NFD").replace(TONE_ON_FIRST, "$1$3$2$4$6$5").normalize("NFC");
-    if (made.size >= MADE) {
-      made.clear();
-    }
-    if (text.length <= LONGEST_NAME) {
-      made.set(text, key);
-    }
-  }
-  return key;
+  return keyOf(text);
 }
 
 /** The key without accents, blanks and punctuation: only ever used to suggest, never to match. */

@@ -46,6 +46,25 @@ export function remembering<Answer>(look: (cell: Cell) => Answer): (cell: Cell) 
   };
 }
 
+/** The same function, its answers to the texts asked lately kept: at most `most` of them, none longer than `longest`. */
+export function lately(make: (text: string) => string, most: number, longest: number): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    const answer = make(text);
+    if (made.size >= most) {
+      made.clear();
+    }
+    if (text.length <= longest) {
+      made.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /** The same suggestions, made for the first distinct texts only: likeness is searched through all names. */
 export function remembered(suggest: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();

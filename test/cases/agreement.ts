@@ -8,9 +8,10 @@ import type { WorkbookDocument } from "../../src/workbook/document";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
 import { openXmlErrors } from "../workbook/xlsx/validate";
-import { cachedBlock, cachedColumn } from "./cached";
+import { cachedColumn, joinedBlocks } from "./cached";
+import { SHEETS } from "../../src/text/vocabulary";
 import type { GoldenCase } from "./golden";
-import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences } from "./surfaces";
+import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences, policyInWords } from "./surfaces";
 
 const A_MINUTE = 60_000;
 
@@ -27,7 +28,7 @@ function spokenOf(json: ReviewJson, expected: Expected): Omit<Expected, "finding
         Object.fromEntries(Object.keys(codes).map((code) => [code, score(unit, code)[part]])),
       ]),
     );
-  const standings = (part: "points" | "maximum" | "percent" | "rank", like: Readonly<Record<string, unknown>> = {}) =>
+  const standings = (part: keyof ReviewJson["units"][number], like: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(Object.keys(like).map((unit) => [unit, json.units.find((one) => one.unit === unit)?.[part]]));
   const verdicts = Object.fromEntries(
     Object.entries(expected.verdicts ?? {}).map(([award, units]) => [
@@ -48,9 +49,19 @@ function spokenOf(json: ReviewJson, expected: Expected): Omit<Expected, "finding
     percent: standings("percent", expected.percent),
     rank: standings("rank", expected.rank),
     tied: json.units.filter(({ tied }) => tied).map(({ unit }) => unit),
+    grade: standings("grade", expected.grade),
+    otherBlanks: standings("otherBlanks", expected.otherBlanks),
+    clusters: json.clusters,
     verdicts,
   };
   return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected)) as Omit<Expected, "findings">;
+}
+
+/** What the results sheet shows under each way to treat blanks; where nothing is blank both are the same. */
+function byBlanks({ units, policy }: ReviewJson) {
+  const now = units.map(({ percent, rank }) => ({ percent, rank }));
+  const other = units.map(({ otherBlanks }, index) => otherBlanks ?? now[index]!);
+  return (["out", "zero"] as const).map((blanks) => ({ blanks, figures: policy["blanks"] === blanks ? now : other }));
 }
 
 /** `CODE`, or `CODE Sheet!A1` where the case says which cell. */
@@ -80,9 +91,10 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
 
   test("the functions answer the same in cells", async () => {
     const { json } = await byCommandLine(document);
-    const { findings, awards, ...rest } = byFunctions(document, json);
-    expect(rest).toEqual({ period: json.period, units: json.units, scores: json.scores });
+    const { findings, awards, policy, ...rest } = byFunctions(document, json);
+    expect(rest).toEqual({ period: json.period, units: json.units, clusters: json.clusters, scores: json.scores });
     expect(awards).toEqual(awardsInWords(json));
+    expect(policy).toEqual(policyInWords(document));
     const saysNone = json.findings.length === 0;
     expect(saysNone ? findings.length : findingSentences(findings)).toEqual(
       saysNone ? 1 : findingSentences(json.findings),
@@ -100,7 +112,16 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
     const { units, scores } = json;
     expect(cachedColumn(file.document, /^EMU\.RANK/)).toEqual(units.map(({ rank }) => blank(rank)));
     expect(cachedColumn(file.document, /^EMU\.PERCENT/)).toEqual(units.map(({ percent }) => blank(percent)));
-    expect(cachedBlock(file.document, /^EMU\.SCORE/).flat()).toEqual(scores.map(({ points }) => blank(points)));
+    for (const { blanks, figures } of byBlanks(json)) {
+      const last = new RegExp(`"${blanks}"\\)$`);
+      expect(cachedColumn(file.document, last, "EMU.PERCENT")).toEqual(figures.map(({ percent }) => blank(percent)));
+      expect(cachedColumn(file.document, last, "EMU.RANK")).toEqual(figures.map(({ rank }) => blank(rank)));
+    }
+    expect(joinedBlocks(file.document, /^EMU\.SCORE/).flat()).toEqual(scores.map(({ points }) => blank(points)));
+    for (const sheet of [SHEETS.results.vi, SHEETS.flags.vi]) {
+      const lines = cachedColumn({ ...file.document, sheets: file.document.sheets.filter(({ name }) => name === sheet) }, /^EMU\.POLICY/);
+      expect([sheet, lines]).toEqual([sheet, policyInWords(document)]);
+    }
     const shown = file.document.sheets.flatMap((sheet) => sheet.cells.flat()).map((cell) => cell?.value);
     expect(shown.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
   });

@@ -1,20 +1,16 @@
 /** What a workbook's formulas show, found by their text. */
 import type { Cell } from "../../src/core/model/cell";
-import type { WorkbookDocument } from "../../src/workbook/document";
+import type { SheetDocument, WorkbookDocument } from "../../src/workbook/document";
 
-/** The block of cached values of the first formula that `matches`. */
-export function cachedBlock(document: WorkbookDocument, matches: RegExp): readonly (readonly Cell[])[] {
+type Block = readonly (readonly Cell[])[];
+
+/** The block of cached values of the first formula that `matches`, and begins like this. */
+export function cachedBlock(document: WorkbookDocument, matches: RegExp, start = ""): Block {
   for (const sheet of document.sheets) {
     for (const [row, cells] of sheet.cells.entries()) {
-      const column = cells.findIndex((cell) => cell?.formula !== undefined && matches.test(cell.formula));
-      const [rows, columns] = cells[column]?.spill ?? [1, 1];
+      const column = cells.findIndex((cell) => cell?.formula?.startsWith(start) === true && matches.test(cell.formula));
       if (column >= 0) {
-        return Array.from({ length: rows }, (_row, down) =>
-          Array.from(
-            { length: columns },
-            (_column, right) => sheet.cells[row + down]?.[column + right]?.value ?? null,
-          ),
-        );
+        return blockAt(sheet, row, column);
       }
     }
   }
@@ -22,6 +18,25 @@ export function cachedBlock(document: WorkbookDocument, matches: RegExp): readon
 }
 
 /** One column of a block. */
-export function cachedColumn(document: WorkbookDocument, matches: RegExp): readonly Cell[] {
-  return cachedBlock(document, matches).map(([first = null]) => first);
+export function cachedColumn(document: WorkbookDocument, matches: RegExp, start = ""): readonly Cell[] {
+  return cachedBlock(document, matches, start).map(([first = null]) => first);
+}
+
+/** The blocks of all the formulas that match, side by side: one long table that the sheet cuts into several. */
+export function joinedBlocks(document: WorkbookDocument, matches: RegExp): Block {
+  const blocks = document.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cells, row) => {
+      const column = cells.findIndex((cell) => cell?.formula !== undefined && matches.test(cell.formula));
+      return column >= 0 ? [blockAt(sheet, row, column)] : [];
+    }),
+  );
+  const [first = [], ...others] = blocks;
+  return others.reduce((all, block) => all.map((line, row) => [...line, ...(block[row] ?? [])]), first);
+}
+
+function blockAt({ cells }: SheetDocument, row: number, column: number): Block {
+  const [rows, columns] = cells[row]?.[column]?.spill ?? [1, 1];
+  return Array.from({ length: rows }, (_row, down) =>
+    Array.from({ length: columns }, (_column, right) => cells[row + down]?.[column + right]?.value ?? null),
+  );
 }

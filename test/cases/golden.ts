@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { ReviewJson } from "../../src/cli/review-json";
 import { answerInCells } from "../../src/functions/workbook-call";
 import type { Cell } from "../../src/core/model/cell";
 import type { Language } from "../../src/text/language";
@@ -36,6 +37,10 @@ export type GoldenCase = {
     readonly percent?: ByUnit<number | null>;
     readonly rank?: ByUnit<number | null>;
     readonly tied?: readonly string[];
+    readonly grade?: ByUnit<string | null>;
+    /** The same with blanks treated the other way; null: nothing in the cluster is left blank. */
+    readonly otherBlanks?: ByUnit<ReviewJson["units"][number]["otherBlanks"]>;
+    readonly clusters?: ReviewJson["clusters"];
     /** Award → unit → verdict. */
     readonly verdicts?: Readonly<Record<string, ByUnit<"candidate" | "no" | "undecided">>>;
     /** Every finding, `CODE` or `CODE Sheet!A1`, in any order. */

@@ -10,7 +10,9 @@ import { tablesOf } from "../../src/workbook/document-tables";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { createDocumentPort } from "../../src/workbook/document-port";
 import { writeXlsx } from "../../src/workbook/xlsx";
+import { readBook } from "../../src/tables/read-book";
 import { reviewTables } from "../../src/tables/review-tables";
+import { policyLines } from "../../src/text/policy";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "../../src/text/vocabulary";
 
 export type CliAnswer = { readonly code: number; readonly out: string; readonly err: string };
@@ -74,7 +76,34 @@ function known<Value extends Shown>(shown: Shown | undefined): Value | null {
   return shown === undefined || shown === "" ? null : (shown as Value);
 }
 
-export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards"> & {
+type Figures = NonNullable<ReviewJson["units"][number]["otherBlanks"]>;
+
+function figures(maximum: readonly Shown[] = [], percents: readonly Shown[] = [], ranks: readonly Shown[] = []): Figures {
+  const percent = known<number>(percents[0]);
+  return { maximum: percent === null ? null : known<number>(maximum[0]), percent, rank: known<number>(ranks[0]) };
+}
+
+/** Where the command line says that nothing is left blank, the figures must be the same both ways. */
+function unlessTheSame(now: Figures, other: Figures, nothingBlank: boolean): Figures | null {
+  return nothingBlank && JSON.stringify(now) === JSON.stringify(other) ? null : other;
+}
+
+function clusterOf(row: readonly Shown[]): ReviewJson["clusters"][number] {
+  const [cluster, rank, mean, ranked, units, tied, provisional] = row;
+  return {
+    cluster: String(cluster),
+    rank: known<number>(rank),
+    mean: known<number>(mean),
+    ranked: known<number>(ranked) ?? 0,
+    units: known<number>(units) ?? 0,
+    tiedWith: String(tied) === "" ? [] : String(tied).split(/, | và /),
+    provisional: provisional === true,
+  };
+}
+
+export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards" | "policy"> & {
+  /** One line for each rule in force. */
+  readonly policy: readonly Shown[];
   readonly awards: readonly { award: string; unit: string; verdict: string; reasons: string }[];
   /** Severity word, found, expected, what to do. */
   readonly findings: readonly (readonly Shown[])[];
@@ -96,6 +125,13 @@ export function byFunctions(document: WorkbookDocument, like: ReviewJson): Funct
   const [points, attainment, met] = codes.length > 0 ? (["SCORE", "ATTAINMENT", "MET"] as const).map(score) : [];
   const [totals, maxima, percents] = (["TOTAL", "MAXIMUM", "PERCENT"] as const).map(total);
   const ranks = ask("RANK", [rubric, entries, like.period, column, policy, units]);
+  const grades = ask("GRADE", [rubric, entries, like.period, column, policy, units]);
+  const other = like.policy["blanks"] === "out" ? "zero" : "out";
+  const [otherMaxima, otherPercents] = (["MAXIMUM", "PERCENT"] as const).map((name) =>
+    ask(name, [rubric, entries, like.period, column, null, policy, units, other]),
+  );
+  const otherRanks = ask("RANK", [rubric, entries, like.period, column, policy, units, other]);
+  const clusters = ask("CLUSTERS", [rubric, entries, units, like.period, policy]);
   const [flags, reasons] = ids.length > 0 ? (["FLAG", "REASON"] as const).map(award) : [];
   return {
     period: like.period,
@@ -109,8 +145,17 @@ export function byFunctions(document: WorkbookDocument, like: ReviewJson): Funct
         percent,
         rank,
         tied: like.units[row]?.tied ?? false,
+        grade: known<string>(grades[row]?.[0]),
+        otherBlanks: unlessTheSame(
+          { maximum: percent === null ? null : known<number>(maxima?.[row]?.[0]), percent, rank },
+          figures(otherMaxima?.[row], otherPercents?.[row], otherRanks[row]),
+          like.units[row]?.otherBlanks === null,
+        ),
       };
     }),
+    // Where clusters are not compared the function says so in words, in a row without a rank.
+    clusters: like.clusters.length === 0 && clusters.length === 1 ? [] : clusters.map(clusterOf),
+    policy: ask("POLICY", [policy, rubric]).map(([line = ""]) => line),
     scores: names.flatMap((unit, row) =>
       codes.map((criterion, place) => ({
         unit,
@@ -130,6 +175,11 @@ export function byFunctions(document: WorkbookDocument, like: ReviewJson): Funct
     ),
     findings: ask("CHECK", [rubric, entries, like.period, units, periods, policy, awards, status]),
   };
+}
+
+/** The policy that the workbook's tables say, one line for each rule. */
+export function policyInWords(document: WorkbookDocument): readonly string[] {
+  return policyLines(readBook(tablesOf(document)).policy, "vi").map(({ name, value }) => `${name}: ${value}`);
 }
 
 /** The command line's awards as the cells show them. */

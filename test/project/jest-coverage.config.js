@@ -1,4 +1,4 @@
-/** `npm run coverage`: the two rooms that decide results, by the unit tests alone; every branch must have been walked. */
+/** `npm run coverage`: the two rooms that decide results, by their own tests alone; every branch must have been walked. */
 import unit from "./jest-unit.config.js";
 
 export default {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/core/model/cell";
 import { fromNumber } from "../../src/core/model/exact";
-import { exactOf, remembered, remembering, seenOnce } from "../../src/tables/memory";
+import { exactOf, lately, remembered, remembering, seenOnce } from "../../src/tables/memory";
 
 describe("numbers of cells", () => {
   test.each([0, -0, 0.01, 0.1, 0.29, 1, 75, 1310.71, 1310.72, 1310.73, 25.674, 0.005, -0.01, -5, 1e15, 1 / 3, 5e-324])(
@@ -47,6 +47,35 @@ describe("a look-up", () => {
     });
     ["a", "b", "a", "nobody", "b", "nobody"].forEach(find);
     expect(asked).toEqual([null, "a", "b", "nobody"]);
+  });
+});
+
+describe("what was made lately", () => {
+  function asking(texts: readonly string[], most: number, longest: number) {
+    const asked: string[] = [];
+    const find = lately(
+      (text) => {
+        asked.push(text);
+        return text.toUpperCase();
+      },
+      most,
+      longest,
+    );
+    expect(texts.map(find)).toEqual(texts.map((text) => text.toUpperCase()));
+    return asked;
+  }
+
+  test("is not made again", () => {
+    expect(asking(["a", "b", "a", "b", "", ""], 3, 10)).toEqual(["a", "b", ""]);
+  });
+
+  test("unless too much has been made since: then all is forgotten", () => {
+    expect(asking(["a", "b", "c", "c", "a", "b"], 2, 10)).toEqual(["a", "b", "c", "a", "b"]);
+    expect(asking(["a", "b", "a", "b"], 2, 10)).toEqual(["a", "b"]);
+  });
+
+  test("nor kept when it is longer than any name", () => {
+    expect(asking(["abc", "abcd", "abc", "abcd"], 5, 3)).toEqual(["abc", "abcd", "abcd"]);
   });
 });
 

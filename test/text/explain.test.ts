@@ -51,10 +51,22 @@ test("a whole unit: states, policy and ranks in words", () => {
     "Xếp hạng 1 trong 2 đơn vị của cụm.",
     "Xếp hạng theo tỷ lệ % trên điểm tối đa được giao, trên số chính xác.",
     "Còn chưa rõ điểm ở 2; kết quả cuối cùng nằm trong khoảng 46,65% đến 96,65%.",
+    "Nếu mục chưa báo cáo tính 0 điểm: điểm tối đa 20, đạt 46,65%, hạng 2.",
   ]);
+  expect(explainLines(explain(BOOK, review(BOOK, PERIOD), 0, null), "en")).toContain(
+    "If what is not reported is counted as 0: maximum 20, 82.5%, rank 1.",
+  );
   expect(explainLines(explain(BOOK, review(BOOK, PERIOD), 0, 1), "en")).toContain(
     "Scored by judgement, the appraisal counts.",
   );
+});
+
+test.each([
+  ["vi", "Nếu mục chưa báo cáo không tính: điểm tối đa 20, đạt 82,5%, hạng 2."],
+  ["en", "If what is not reported is left out: maximum 20, 82.5%, rank 2."],
+] as const)("blanks the other way, of a unit that has reported everything, in %s", (language, line) => {
+  const closing = { ...BOOK, policy: { ...BOOK.policy, blanks: "zero" as const } };
+  expect(explainLines(explain(closing, review(closing, PERIOD), 0, null), language)).toContain(line);
 });
 
 test.each(STEP_CODES.map((code) => [code]))("%s has a sentence in both languages, and shows no braces", (code) => {

@@ -4,7 +4,7 @@ import { a1 } from "../../src/tables/a1";
 import type { CellContent, WorkbookDocument } from "../../src/workbook/document";
 import type { CellEdit } from "../../src/workbook/edits";
 import { buildPreset } from "../../src/workbook/presets";
-import { cellOf } from "../taskpane/support";
+import { cellOf, columnOf } from "../taskpane/support";
 
 export const SAMPLE = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
 
@@ -18,12 +18,16 @@ export function edit(row: number, column: string, before: Cell, after: CellEdit[
   return { address: { sheet: place.sheet, cell: a1(place.row, place.column) }, before, after };
 }
 
-/** The document with other contents in cells of EmuEntries. */
-export function withEntries(
-  ...changes: readonly (readonly [row: number, column: string, content: CellContent])[]
-): WorkbookDocument {
+type Change = readonly [row: number, column: string, content: CellContent];
+
+/** The sample with other contents in cells of EmuEntries. */
+export function withEntries(...changes: readonly Change[]): WorkbookDocument {
+  return spoil(SAMPLE, ...changes);
+}
+
+export function spoil(sample: WorkbookDocument, ...changes: readonly Change[]): WorkbookDocument {
   return changes.reduce<WorkbookDocument>((document, [row, column, content]) => {
-    const place = entry(row, column);
+    const place = cellOf(sample, "EmuEntries", row, column);
     const sheets = document.sheets.map((sheet) =>
       sheet.name !== place.sheet
         ? sheet
@@ -35,7 +39,13 @@ export function withEntries(
           },
     );
     return { ...document, sheets };
-  }, SAMPLE);
+  }, sample);
+}
+
+/** Data row of EmuEntries of a unit's criterion. */
+export function rowOf(document: WorkbookDocument, unit: string, criterion: string): number {
+  const [units, criteria] = [columnOf(document, "EmuEntries", "unit"), columnOf(document, "EmuEntries", "criterion")];
+  return units.findIndex((name, row) => name === unit && criteria[row] === criterion);
 }
 
 export function contentOf(document: WorkbookDocument, row: number, column: string): CellContent | undefined {
@@ -68,3 +78,20 @@ export const DANGEROUS = [
   "50%",
   "#N/A",
 ] as const;
+
+/** Cells, sizes of tables: what differs between two documents, in few words. */
+export function differences(before: WorkbookDocument, after: WorkbookDocument): readonly string[] {
+  return after.sheets.flatMap((sheet, index) => {
+    const old = before.sheets[index]!;
+    const rows = Math.max(sheet.cells.length, old.cells.length);
+    const cells = Array.from({ length: rows }, (_row, row) => {
+      const columns = Math.max(sheet.cells[row]?.length ?? 0, old.cells[row]?.length ?? 0);
+      return Array.from({ length: columns }, (_cell, column) => {
+        const [was, is] = [old, sheet].map((one) => JSON.stringify(one.cells[row]?.[column] ?? null));
+        return was === is ? [] : [`${sheet.name}!${a1(row, column)}: ${was!} → ${is!}`];
+      }).flat();
+    }).flat();
+    const [were, are] = [old, sheet].map(({ tables }) => JSON.stringify(tables));
+    return were === are ? cells : [...cells, `${sheet.name}: ${were!} → ${are!}`];
+  });
+}

@@ -16,3 +16,12 @@ export function numberAt(column: Float64Array | Int32Array | Uint8Array, index: 
   }
   return number;
 }
+
+/** Adds to one number of a column of sums; apart from `numberAt`, so that the hottest loop meets one kind of column only. */
+export function addAt(sums: Float64Array, index: number, amount: number): void {
+  const sum = sums[index];
+  if (sum === undefined) {
+    throw new Error(`no number ${index} among ${sums.length}`);
+  }
+  sums[index] = sum + amount;
+}

@@ -3,7 +3,7 @@
  * once; those that need the cluster (leader rule, units without targets) wait until every result is known.
  */
 import type { Entry } from "../model/book";
-import { at, numberAt } from "../model/at";
+import { addAt, at, numberAt } from "../model/at";
 import { ONE, ZERO, type Exact } from "../model/exact";
 import type { EntryState } from "../model/ids";
 import { notReported } from "../checks/entry";
@@ -140,11 +140,11 @@ function leaveOut(work: Work, plan: LeafPlan, unit: number, cell: number, state:
     work.findings.push(notReported(work.book, unit, plan, work.book.entries[work.cells[cell] ?? -1]));
   }
   if (isBlank) {
-    work.blank[unit] = numberAt(work.blank, unit) + plan.counted.maximum;
+    addAt(work.blank, unit, plan.counted.maximum);
   }
   if (isBlank && work.book.policy.blanks === "zero") {
     work.scores.setPoints(cell, 0, null);
-    work.maximum[unit] = numberAt(work.maximum, unit) + plan.counted.maximum;
+    addAt(work.maximum, unit, plan.counted.maximum);
   } else if (isBlank || state === "faulty") {
     work.open.push(cell);
   }

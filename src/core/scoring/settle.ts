@@ -1,6 +1,6 @@
 /** From what a rule gives to what counts: rounding, claims, appraisals that override, totals. */
 import type { Entry } from "../model/book";
-import { numberAt } from "../model/at";
+import { addAt } from "../model/at";
 import type { Exact } from "../model/exact";
 import type { Score } from "../result";
 import { entryFinding } from "../checks/finding";
@@ -53,8 +53,8 @@ export function count(
   const { unit } = entry;
   work.scores.setPoints(cell, points, source);
   const isOut = plan.dropsUntargeted && work.scores.stateAt(cell) === "no-target";
-  work.points[unit] = numberAt(work.points, unit) + points * plan.weight;
-  work.maximum[unit] = numberAt(work.maximum, unit) + (isOut ? 0 : plan.counted.maximum);
+  addAt(work.points, unit, points * plan.weight);
+  addAt(work.maximum, unit, isOut ? 0 : plan.counted.maximum);
   if (plan.evidenceRequired && entry.evidence.trim() === "") {
     work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
   }

@@ -6,6 +6,7 @@ import { useShared } from "../parts/styles";
 import type { PolicyLine } from "../../text/policy";
 import type { RankingView } from "../views/ranking";
 import type { UnitView } from "../views/unit";
+import { ClusterRanking } from "./ClusterRanking";
 import { Ranking } from "./Ranking";
 import { UnitDetail } from "./UnitDetail";
 
@@ -47,6 +48,8 @@ export function Results({ ranking, policy, unitView, explain }: ResultsProps) {
     <div className={shared.screen} ref={list}>
       <h2 className={shared.heading}>{t.results.caption(ranking.period)}</h2>
       {ranking.open > 0 ? <p className={shared.text}>{t.results.provisionalText(ranking.open)}</p> : null}
+      {ranking.otherRanks ? <p className={shared.text}>{ranking.otherRanks}</p> : null}
+      {ranking.clusters.length > 0 ? <ClusterRanking rows={ranking.clusters} /> : null}
       {ranking.groups.length === 0 ? <p className={shared.text}>{t.results.nothing}</p> : null}
       {ranking.groups.map((group) => (
         <Ranking key={group.cluster} group={group} period={ranking.period} onOpen={setOpened} />

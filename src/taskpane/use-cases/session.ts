@@ -11,7 +11,7 @@ import { changedFindings } from "./changes";
 import type { Proposal } from "./fixing";
 import { addressOf, reviewPeriod, reviewSnapshot } from "./reading";
 import { START, readingOf } from "./state";
-import type { ActionId, FailureCode, PaneState, PlaceId, Workbook } from "./state";
+import type { ActionId, Failure, FailureCode, PaneState, PlaceId, Workbook } from "./state";
 
 /** Edits come in bursts (a paste, a fill): the pane reads once they pause this long. */
 export const EDIT_PAUSE_MS = 60;
@@ -84,10 +84,10 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
   }
 
   /** Runs an action after those before it; exceptions of the port are bugs, shown as unexpected rather than lost. */
-  function act(action: ActionId, work: () => Promise<void>): Promise<void> {
+  function act(action: ActionId, work: () => Promise<void>, failureAfter: () => Failure | null = () => null): Promise<void> {
     const again = () => act(action, work);
     const run = async () => {
-      set({ busy: action, failure: null });
+      set({ busy: action, failure: failureAfter() });
       try {
         await work();
       } catch (thrown) {
@@ -142,20 +142,36 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     }
   }
 
-  /** Readings asked for while one waits its turn are the same reading. */
-  function refresh(): Promise<void> {
-    pendingRead ??= act("read", () => {
-      pendingRead = null;
-      return Promise.race([readNow(), new Promise<void>((resolve) => (release = resolve))]);
-    });
+  /**
+   * Readings asked for while one waits its turn are the same reading.
+   * @param failureAfter what of an earlier failure stays to be said
+   */
+  function read(failureAfter: () => Failure | null): Promise<void> {
+    pendingRead ??= act(
+      "read",
+      () => {
+        pendingRead = null;
+        return Promise.race([readNow(), new Promise<void>((resolve) => (release = resolve))]);
+      },
+      failureAfter,
+    );
     return pendingRead;
+  }
+
+  function refresh(): Promise<void> {
+    return read(() => null);
+  }
+
+  /** Nobody asked for it: what went wrong with something that a person did ask for is still said. */
+  function readAfterEdit(): Promise<void> {
+    return read(() => (state.failure?.action === "read" ? null : state.failure));
   }
 
   async function follow(): Promise<void> {
     const result = await port.onEdited(() => {
       mark?.("edited");
       clearTimeout(pause);
-      pause = setTimeout(() => void refresh(), EDIT_PAUSE_MS);
+      pause = setTimeout(() => void readAfterEdit(), EDIT_PAUSE_MS);
     });
     stopFollowing = result.ok ? result.value : null;
     set({ live: result.ok });

@@ -27,5 +27,6 @@ export function announcement(state: PaneState, language: Language): string {
   }
   const { error, warning, notice } = countSeverities(state.workbook.reading.review.findings);
   const changed = state.change ? t.check.changed(state.change.added, state.change.gone) : "";
-  return [done, changed, t.check.summary(error, warning, notice)].filter((words) => words !== "").join(". ");
+  const sentences = [done, changed, t.check.summary(error, warning, notice)].filter((words) => words !== "");
+  return sentences.map((words) => words.replace(/\.$/, "")).join(". ");
 }

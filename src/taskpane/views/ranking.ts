@@ -1,8 +1,10 @@
-/** The ranking as it is shown: one group a cluster, best first, units without a rank last. */
+/** The ranking as it is shown: clusters among each other, then one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/model/exact";
-import type { Standing } from "../../core/result";
-import { formatList, formatPercent, formatTotal } from "../../text/format";
+import type { ClusterStanding, Standing } from "../../core/result";
+import { formatExact, formatList, formatPercent, formatTotal } from "../../text/format";
 import type { Language } from "../../text/language";
+import { PANE_TEXT } from "../../text/pane";
+import { BLANKS_PHRASES } from "../../text/policy";
 import type { Reading } from "../use-cases/state";
 
 export type RankingRow = {
@@ -17,6 +19,18 @@ export type RankingRow = {
   /** Names of the units on the same rank; null: alone. */
   readonly tied: string | null;
   readonly provisional: boolean;
+  readonly grade: string | null;
+};
+
+export type ClusterRow = {
+  readonly cluster: string;
+  readonly rank: string | null;
+  readonly mean: string;
+  readonly ranked: number;
+  readonly units: number;
+  /** Names of the clusters on the same rank; null: alone. */
+  readonly tied: string | null;
+  readonly provisional: boolean;
 };
 
 export type RankingGroup = { readonly cluster: string; readonly rows: readonly RankingRow[] };
@@ -25,6 +39,10 @@ export type RankingView = {
   readonly period: string;
   /** Entries without known points, of all units together. */
   readonly open: number;
+  /** What the ranks would be with blanks treated the other way, in a sentence; null where they would be the same. */
+  readonly otherRanks: string | null;
+  /** Best first; empty unless clusters are compared. */
+  readonly clusters: readonly ClusterRow[];
   readonly groups: readonly RankingGroup[];
 };
 
@@ -61,7 +79,46 @@ function rowOf(reading: Reading, standing: Standing, language: Language): Rankin
     fraction: standing.percent === null ? 0 : toNumber(standing.percent),
     tied: standing.tiedWith.length > 0 ? namesOf(reading, standing.tiedWith, language) : null,
     provisional: isProvisional(standing),
+    grade: standing.grade,
   };
+}
+
+/** Changes named before the rest is only counted. */
+const CHANGES_NAMED = 5;
+
+/** What happens to blanks the other way round: the end of “if what is not reported is …”. */
+export function otherWay({ review }: Reading, language: Language): string {
+  return BLANKS_PHRASES[review.policy.blanks === "out" ? "zero" : "out"][language];
+}
+
+function otherRanks(reading: Reading, language: Language): string | null {
+  const t = PANE_TEXT[language].results;
+  const changes = reading.review.standings.flatMap(({ unit, rank, otherBlanks: other }) =>
+    other === null || other.rank === rank
+      ? []
+      : [t.rankChange(unitName(reading, unit), `${rank ?? "–"}`, `${other.rank ?? "–"}`)],
+  );
+  const named = changes.slice(0, CHANGES_NAMED).join(", ");
+  return changes.length === 0 ? null : t.otherRanks(otherWay(reading, language), named, changes.length - CHANGES_NAMED);
+}
+
+function clusterRows({ review }: Reading, language: Language): readonly ClusterRow[] {
+  function mean(standing: ClusterStanding): string {
+    return review.policy.rankBy === "percent" || standing.mean === null
+      ? formatPercent(standing.mean, language)
+      : formatExact(standing.mean, language, { maximumDecimals: 2 });
+  }
+  return [...review.clusters]
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
+    .map((standing) => ({
+      cluster: standing.cluster,
+      rank: standing.rank === null ? null : `${standing.rank}`,
+      mean: mean(standing),
+      ranked: standing.ranked,
+      units: standing.units,
+      tied: standing.tiedWith.length > 0 ? formatList(standing.tiedWith, language) : null,
+      provisional: standing.provisional,
+    }));
 }
 
 export function rankingView(reading: Reading, language: Language): RankingView {
@@ -80,6 +137,8 @@ export function rankingView(reading: Reading, language: Language): RankingView {
   return {
     period,
     open: standings.reduce((sum, standing) => sum + standing.open.length, 0),
+    otherRanks: otherRanks(reading, language),
+    clusters: counted ? clusterRows(reading, language) : [],
     groups: counted
       ? [...clusters].map(([cluster, members]) => ({
           cluster,

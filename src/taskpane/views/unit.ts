@@ -1,12 +1,12 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
 import { compare, ONE } from "../../core/model/exact";
-import type { Score } from "../../core/result";
+import type { Score, Standing } from "../../core/result";
 import { formatPercent, formatPoints, formatTotal } from "../../text/format";
 import { PANE_TEXT } from "../../text/pane";
 import type { Language } from "../../text/language";
 import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../text/vocabulary";
 import type { Reading } from "../use-cases/state";
-import { isProvisional, namesOf, unitName } from "./ranking";
+import { isProvisional, namesOf, otherWay, unitName } from "./ranking";
 
 export type CriterionRow = {
   readonly criterion: number;
@@ -62,11 +62,29 @@ function summaryOf(reading: Reading, unit: number, language: Language): readonly
       formatTotal(standing.maximum, measuredIn, language),
       formatPercent(standing.percent, language),
     )}.`,
+    ...(standing.grade === null ? [] : [`${t.results.grade(standing.grade)}.`]),
     ...(standing.tiedWith.length > 0 ? [`${t.results.tied(namesOf(reading, standing.tiedWith, language))}.`] : []),
     ...(standing.open.length > 0 ? [`${t.unit.open(standing.open.length)}.`] : []),
     ...(isProvisional(standing) && lowest && highest
       ? [t.unit.between(formatPercent(lowest, language), formatPercent(highest, language))]
       : []),
+    ...otherBlanks(reading, standing, language),
+  ];
+}
+
+/** The unit's figures with blanks treated the other way, where they differ. */
+function otherBlanks(reading: Reading, standing: Standing, language: Language): readonly string[] {
+  const { otherBlanks: other } = standing;
+  if (other === null || (other.maximum === standing.maximum && other.rank === standing.rank)) {
+    return [];
+  }
+  return [
+    PANE_TEXT[language].unit.otherBlanks(
+      otherWay(reading, language),
+      formatTotal(other.maximum, reading.review.totals.measuredIn, language),
+      formatPercent(other.percent, language),
+      `${other.rank ?? "–"}`,
+    ),
   ];
 }
 

@@ -197,6 +197,15 @@ export const en: PaneText = {
     openUnit: (unit) => `${unit}: points of each criterion`,
     backToRanking: "Ranking",
     policy: "Rules in force",
+    grade: (name) => `Grade: ${name}`,
+    otherRanks: (blanks, changes, more) =>
+      `If what is not reported is ${blanks}, ranks change: ${changes}${more > 0 ? ` and ${more} more` : ""}.`,
+    rankChange: (unit, rank, other) => `${unit} rank ${rank} → ${other}`,
+    clusters: "Clusters compared",
+    clusterColumn: "Cluster",
+    mean: "Mean",
+    unitsRanked: (ranked, units) => `${ranked} of ${counted(units, "unit")}`,
+    moreClusters: (count) => `Show ${count} more clusters`,
     layers: "Score layers, later replaces earlier",
   },
   unit: {
@@ -204,6 +213,8 @@ export const en: PaneText = {
     total: (points, maximum, percent) => `${points} of ${maximum} assigned maximum points (${percent})`,
     between: (lowest, highest) => `With everything reported the percentage will lie between ${lowest} and ${highest}.`,
     open: (count) => `${counted(count, "criterion", "criteria")} without points yet`,
+    otherBlanks: (blanks, maximum, percent, rank) =>
+      `If what is not reported is ${blanks}: maximum ${maximum}, ${percent}, rank ${rank}.`,
     criteria: "Points of each criterion",
     criterion: "Criterion",
     attainment: "Attainment",

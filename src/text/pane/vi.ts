@@ -184,6 +184,15 @@ export const vi = {
     openUnit: (unit: string) => `${unit}: xem điểm từng tiêu chí`,
     backToRanking: "Bảng xếp hạng",
     policy: "Cách tính đang áp dụng",
+    grade: (name: string) => `Xếp loại: ${name}`,
+    otherRanks: (blanks: string, changes: string, more: number) =>
+      `Nếu mục chưa báo cáo ${blanks}, thứ hạng sẽ khác: ${changes}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`,
+    rankChange: (unit: string, rank: string, other: string) => `${unit} hạng ${rank} → ${other}`,
+    clusters: "So sánh giữa các cụm",
+    clusterColumn: "Cụm",
+    mean: "Bình quân",
+    unitsRanked: (ranked: number, units: number) => `${ranked}/${units} đơn vị`,
+    moreClusters: (count: number) => `Xem thêm ${count} cụm`,
     layers: "Thứ tự ưu tiên điểm",
   },
   unit: {
@@ -192,6 +201,8 @@ export const vi = {
       `${points} trên ${maximum} điểm tối đa được giao (${percent})`,
     between: (lowest: string, highest: string) => `Khi báo cáo đủ, tỷ lệ sẽ nằm giữa ${lowest} và ${highest}.`,
     open: (count: number) => `${count} tiêu chí chưa có điểm`,
+    otherBlanks: (blanks: string, maximum: string, percent: string, rank: string) =>
+      `Nếu mục chưa báo cáo ${blanks}: điểm tối đa ${maximum}, đạt ${percent}, hạng ${rank}.`,
     criteria: "Điểm từng tiêu chí",
     criterion: "Tiêu chí",
     attainment: "Mức đạt",

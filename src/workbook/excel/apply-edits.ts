@@ -39,16 +39,24 @@ type AskedBlock = {
   readonly locked: Excel.FormatProtection;
 };
 
-/** A cell to write, with what it holds and how it is formatted now. */
-type Found = { readonly writing: Placed; readonly cell: Cell; readonly formula: boolean; readonly format: string };
+/** A cell to write, with what it held and how it was formatted when it was asked: a range forgets that as it is written. */
+type Found = { readonly writing: Placed; readonly cell: Cell; readonly formula: string | null; readonly format: string };
+
+/** Block by block; null: a cell between two of a block. */
+type FoundCells = readonly (readonly (Found | null)[])[];
+
+function askForCells(sheet: Excel.Worksheet, block: Block<Placed>): Excel.Range {
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.items.length, 1);
+  range.load("values,valueTypes,formulas,numberFormat");
+  return range;
+}
 
 function askForBlock(context: Excel.RequestContext, block: Block<Placed>): AskedBlock {
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
   sheet.load("name");
   const { protection } = sheet;
   protection.load("protected");
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.items.length, 1);
-  range.load("values,valueTypes,formulas,numberFormat");
+  const range = askForCells(sheet, block);
   const locked = range.format.protection;
   locked.load("locked");
   return { block, sheet, protection, range, locked };
@@ -58,7 +66,7 @@ function firstOf(column: readonly (readonly unknown[])[], row: number): unknown 
   return column[row]?.[0];
 }
 
-function foundIn({ block, range }: AskedBlock): readonly (Found | null)[] {
+function foundIn(block: Block<Placed>, range: Excel.Range): readonly (Found | null)[] {
   return block.items.map((writing, row) => {
     const [value, formula] = [firstOf(range.values, row), firstOf(range.formulas, row)];
     return (
@@ -66,7 +74,7 @@ function foundIn({ block, range }: AskedBlock): readonly (Found | null)[] {
         writing,
         cell: toCell(value, range.valueTypes[row]?.[0]),
         // The text "=1+1" in a cell of text is the same in values and formulas.
-        formula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+        formula: typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null,
         format: String(firstOf(range.numberFormat, row)),
       }
     );
@@ -78,8 +86,8 @@ function formatFor({ writing, format }: Found): string {
 }
 
 /** On a protected sheet only unlocked cells are written, and no formats: Excel itself would refuse both. */
-function isRefused(asked: AskedBlock, found: readonly Found[]): boolean {
-  const changesFormat = found.some((one) => formatFor(one) !== one.format);
+function isRefused(asked: AskedBlock, found: readonly (Found | null)[]): boolean {
+  const changesFormat = found.some((cell) => cell !== null && formatFor(cell) !== cell.format);
   return asked.protection.protected && (changesFormat || (asked.locked.locked as boolean | null) !== false);
 }
 
@@ -87,21 +95,24 @@ function refusal(code: PortFailure["code"], details: readonly string[]): PortFai
   return { ok: false, code, detail: details.join(", ") };
 }
 
+function nameOf({ writing }: Found): string {
+  return `${writing.sheet}!${writing.address.cell}`;
+}
+
 /** What keeps the whole action from being done; null: nothing. */
-function problemOf(asked: readonly AskedBlock[], log: AskedLog): PortFailure | null {
-  const lost = asked.filter(({ sheet }) => sheet.isNullObject).map(({ block }) => block.sheet);
-  if (lost.length > 0) {
-    return refusal("item-not-found", [...new Set(lost)]);
-  }
-  const found = asked.map((one) => foundIn(one).filter((cell) => cell !== null));
-  const name = ({ writing }: Found): string => `${writing.sheet}!${writing.address.cell}`;
-  const changed = found.flat().filter(({ writing, cell }) => !holds(cell, writing.before));
+function problemOf(
+  asked: readonly AskedBlock[],
+  found: FoundCells,
+  log: AskedLog,
+): PortFailure | null {
+  const cells = found.flat().filter((cell) => cell !== null);
+  const changed = cells.filter(({ writing, cell }) => !holds(cell, writing.before));
   if (changed.length > 0) {
-    return refusal("changed-meanwhile", changed.map(name));
+    return refusal("changed-meanwhile", changed.map(nameOf));
   }
-  const formulas = found.flat().filter(({ formula }) => formula);
+  const formulas = cells.filter(({ formula }) => formula !== null);
   if (formulas.length > 0) {
-    return refusal("formula-cell", formulas.map(name));
+    return refusal("formula-cell", formulas.map(nameOf));
   }
   const refused = asked.filter((one, index) => isRefused(one, found[index] ?? [])).map(({ block }) => block.sheet);
   const logged = !log.table.isNullObject && log.protection.protected ? ["EmuLog"] : [];
@@ -120,32 +131,55 @@ function typed(value: Cell, format: string): string | number | boolean {
 }
 
 /** Formats first: they decide what becomes of a value. null leaves a cell as it is. */
-function writeBlock(asked: AskedBlock, cells: readonly (readonly [value: Cell, format: string, changed: boolean] | null)[]): void {
-  const { range } = asked;
-  if (cells.some((cell) => cell?.[2])) {
-    range.numberFormat = cells.map((cell) => [cell?.[2] ? cell[1] : null]);
+function writeBlock(
+  { range }: AskedBlock,
+  found: readonly (Found | null)[],
+  contentOf: (found: Found) => { readonly value: Cell; readonly format: string },
+): void {
+  if (found.some((cell) => cell !== null && formatFor(cell) !== cell.format)) {
+    range.numberFormat = found.map((cell) => [
+      cell !== null && formatFor(cell) !== cell.format ? contentOf(cell).format : null,
+    ]);
   }
-  range.values = cells.map((cell) => [cell && typed(cell[0], cell[1])]);
+  range.values = found.map((cell) => {
+    const content = cell && contentOf(cell);
+    return [content && typed(content.value, content.format)];
+  });
 }
 
+/** @param found what the cells held before they were written */
 async function putBack(
   context: Excel.RequestContext,
   asked: readonly AskedBlock[],
+  found: FoundCells,
   log: AskedLog,
   failure: PortFailure,
 ): Promise<PortFailure> {
   try {
-    for (const one of asked) {
-      writeBlock(
-        one,
-        foundIn(one).map((cell) => cell && [cell.cell, cell.format, formatFor(cell) !== cell.format]),
-      );
-    }
+    asked.forEach((one, index) => {
+      const cells = found[index] ?? [];
+      writeBlock(one, cells, ({ cell, format }) => ({ value: cell, format }));
+      cells.forEach((cell, row) => {
+        if (cell !== null && cell.formula !== null) {
+          one.range.getCell(row, 0).formulas = [[cell.formula]];
+        }
+      });
+    });
     await removeLogLines(context, log);
     return failure;
   } catch (error) {
     return { ...failure, detail: `${failure.detail}; not cleaned up: ${toFailure(error).detail}` };
   }
+}
+
+/** The cells that somebody changed after they were asked; Excel knows no other way than to look again as it writes. */
+function changedSince(found: FoundCells, again: FoundCells): readonly string[] {
+  const earlier = found.flat();
+  return again.flat().flatMap((cell, index) => {
+    const before = earlier[index] ?? null;
+    const same = cell === null || before === null || (holds(cell.cell, before.cell) && cell.formula === before.formula);
+    return same ? [] : [nameOf(cell)];
+  });
 }
 
 /** @returns what was written, in the order of the sheet; the workbook is as before when it fails */
@@ -166,19 +200,20 @@ export async function writeEdits(
   if (schemaVersion(names.schema.value) > SCHEMA_VERSION) {
     return refusal("newer-schema", [`${schemaVersion(names.schema.value)}`]);
   }
-  const problem = problemOf(asked, askedLog);
+  const lost = asked.filter(({ sheet }) => sheet.isNullObject).map(({ block }) => block.sheet);
+  if (lost.length > 0) {
+    return refusal("item-not-found", [...new Set(lost)]);
+  }
+  const found = asked.map(({ block, range }) => foundIn(block, range));
+  const problem = problemOf(asked, found, askedLog);
   if (problem !== null) {
     return problem;
   }
-  const found = asked.map(foundIn);
   const written = found.flat().flatMap((cell) => (cell === null ? [] : [writtenOf(cell)]));
+  const asWritten = asked.map(({ sheet, block }) => ({ block, range: askForCells(sheet, block) }));
   try {
     asked.forEach((one, index) => {
-      const cells = found[index] ?? [];
-      writeBlock(
-        one,
-        cells.map((cell) => cell && [cell.writing.after, formatFor(cell), formatFor(cell) !== cell.format]),
-      );
+      writeBlock(one, found[index] ?? [], (cell) => ({ value: cell.writing.after, format: formatFor(cell) }));
     });
     writeLogLines(askedLog, editLines(written, log), log.language);
     await context.sync();
@@ -186,9 +221,13 @@ export async function writeEdits(
     if (!(error instanceof OfficeExtension.Error)) {
       throw error;
     }
-    return putBack(context, asked, askedLog, toFailure(error));
+    return putBack(context, asked, found, askedLog, toFailure(error));
   }
-  return { ok: true, value: written };
+  const again = asWritten.map(({ block, range }) => foundIn(block, range));
+  const changed = changedSince(found, again);
+  return changed.length > 0
+    ? putBack(context, asked, again, askedLog, refusal("changed-meanwhile", changed))
+    : { ok: true, value: written };
 }
 
 function writtenOf({ writing, cell, format }: Found): Written {

@@ -7,6 +7,7 @@ import type { RubricRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../document";
 import { FORMULAS } from "../formulas";
 import { entryFormat } from "../percent-cells";
+import { hasParts } from "../rubric-rows";
 import { columnArea, columnReference, writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { listedIn, numberValidation, wordValidation } from "../validations";
@@ -18,7 +19,7 @@ type Column = ColumnId<"EmuEntries">;
 const WIDTHS: Readonly<Record<Column, number>> = {
   period: 8,
   unit: 15,
-  criterion: 8,
+  criterion: 10,
   state: 15,
   target: 10,
   numerator: 11,
@@ -64,13 +65,14 @@ export function entriesSheet(content: WorkbookContent, language: Language, liste
   const { sheet } = made;
   sheet.write(2, 0, DOCUMENT_NOTES.entries[language], "normal");
   const criteria = new Map(content.rubric.map((row) => [row.code, row]));
+  const wholes = new Set(content.rubric.filter((row) => hasParts(content.rubric, row)));
   const entries = writeTable(sheet, {
     table: "EmuEntries",
     sheet: made.name,
     row: BODY_ROW,
     rows: content.entries,
     language,
-    style: (row, column) => cellStyle(content, criteria.get(row.criterion ?? null), row, column),
+    style: (row, column) => cellStyle(content, wholes, criteria.get(row.criterion ?? null), row, column),
     format: (row, column) => entryFormat(criteria.get(row.criterion ?? null) ?? {}, column),
   });
   const first = entries.columns.length + 1;
@@ -89,6 +91,7 @@ export function entriesSheet(content: WorkbookContent, language: Language, liste
 
 function cellStyle(
   content: WorkbookContent,
+  wholes: ReadonlySet<RubricRow>,
   criterion: RubricRow | undefined,
   row: TableRow<"EmuEntries">,
   column: Column,
@@ -98,6 +101,9 @@ function cellStyle(
     return "sample";
   }
   const measure = criterion?.measure as Measure | null | undefined;
+  if (criterion !== undefined && FIGURE_COLUMNS.includes(column) && wholes.has(criterion)) {
+    return "label";
+  }
   if (measure && FIGURE_COLUMNS.includes(column)) {
     const figures = criterion?.rates === true ? RATE_FIGURES : FIGURES[measure];
     return figures.includes(column) ? "input" : "label";

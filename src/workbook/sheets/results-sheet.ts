@@ -1,16 +1,18 @@
 /** Tổng hợp: ranks, totals, clusters, the points of every criterion and the rules in force, all of them spilled from the tables. */
 import { CAPTIONS, CELL_HINTS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
 import type { Bilingual, Language } from "../../text/language";
-import { absolute } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
-import { clustersFormula, rankFormula, scoreFormula, tallyFormula, unitsFormula } from "../formulas";
-import { cellReference, columnReference } from "../table-block";
+import { clustersFormula, rankFormula, tallyFormula, unitsFormula } from "../formulas";
+import { isScored } from "../rubric-rows";
+import { columnReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { listedIn } from "../validations";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
 import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, policyValue } from "./clusters-block";
+import { codesAndBlock } from "./codes-block";
+import { detailsBlocks, detailsSize } from "./details-block";
 import { policyBlock } from "./policy-block";
 import { PERCENT, POINTS, ROOM } from "./results-formats";
 
@@ -77,7 +79,7 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   );
   sheet.write(3, 0, DOCUMENT_NOTES.tie[language], "normal");
   const groups = positions(content, (row) => topLevel(content, row) && row.measure === undefined);
-  const leaves = positions(content, (row) => row.measure !== undefined && row.measure !== null);
+  const leaves = positions(content, isScored);
   const clusters = hasSeveralClusters(content);
   const columns = policyValue(content, "grades") === null ? RANKING : [...RANKING, GRADE];
   ranking(made, listed.rubric, { groups, clusters, columns });
@@ -87,12 +89,13 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
     clustersBlock(made, content, row);
     row += clustersRows(content);
   }
-  details(made, listed.rubric, leaves, row);
-  policyBlock(made, row + 2 + unitRows);
+  const details = detailsSize(content, leaves);
+  detailsBlocks(made, content, listed.rubric, leaves, row);
+  policyBlock(made, row + details.rows);
   const first = [24, ...(clusters ? [CLUSTER_WIDTH] : []), ...columns.map(({ width }) => width)];
   const widths = [...first, ...groups.map(() => 10), ...BY_BLANKS.map(({ width }) => width)];
   return sheet.build({
-    widths: Array.from({ length: Math.max(widths.length, 1 + leaves.length) }, (_, index) => widths[index] ?? 10),
+    widths: Array.from({ length: Math.max(widths.length, details.columns) }, (_, index) => widths[index] ?? 10),
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });
@@ -134,36 +137,4 @@ function ranking({ sheet, language }: Frame, rubric: PlacedTable, { groups, clus
     tallyFormula("TOTAL", units, codes),
   );
   BY_BLANKS.forEach((one, index) => write(afterwards + groups.length, one, index));
-}
-
-function details({ sheet, language }: Frame, rubric: PlacedTable, leaves: readonly number[], captionRow: number): void {
-  const units = `$A$${captionRow + 3}#`;
-  sheet.write(captionRow, 0, CAPTIONS.details[language], "subtitle");
-  sheet.write(captionRow + 1, 0, RESULT_HEADERS.unit[language], "header");
-  sheet.put(captionRow + 2, 0, { value: null, formula: unitsFormula(language), style: "label" });
-  codesAndBlock({ sheet, rubric, rows: leaves, headerRow: captionRow + 1, column: 1 }, (codes) =>
-    scoreFormula(units, codes),
-  );
-}
-
-type CodeBlock = {
-  readonly sheet: Frame["sheet"];
-  readonly rubric: PlacedTable;
-  readonly rows: readonly number[];
-  readonly headerRow: number;
-  readonly column: number;
-};
-
-/** Codes taken from the rubric by reference, and under them one formula for units × codes. */
-function codesAndBlock(block: CodeBlock, formula: (codes: string) => string): void {
-  const { sheet, rubric, rows, headerRow, column } = block;
-  if (rows.length === 0) {
-    return;
-  }
-  rows.forEach((row, index) => {
-    sheet.put(headerRow, column + index, { value: null, formula: cellReference(rubric, "code", row), style: "header" });
-    sheet.write(headerRow + 1, column + index, null, "computed", POINTS);
-  });
-  const codes = `${absolute(headerRow, column)}:${absolute(headerRow, column + rows.length - 1)}`;
-  sheet.put(headerRow + 1, column, { value: null, formula: formula(codes), style: "computed", format: POINTS });
 }

@@ -13,7 +13,7 @@ import { BODY_ROW, frame } from "./frame";
 export type RubricSheet = { readonly document: SheetDocument; readonly rubric: PlacedTable };
 
 const WIDTHS: Readonly<Record<keyof (typeof HEADERS)["EmuRubric"], number>> = {
-  code: 8,
+  code: 9,
   text: 48,
   measure: 15,
   rule: 17,

@@ -1,4 +1,4 @@
-/** The tests of core and tables as one file and one run, which ends at the first failure: seconds for hundreds of mutants. */
+/** The tests of core and tables as one file and one run that ends at the first failure: a fraction of a second a mutant. */
 import { fileURLToPath } from "node:url";
 import unit from "../jest-unit.config.js";
 

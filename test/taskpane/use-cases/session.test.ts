@@ -200,7 +200,9 @@ describe("creating and undoing", () => {
     const shown = readingOf(session.state())!;
     expect(session.state()).toMatchObject({ canUndo: true, done: { kind: "created", sheets: 7 } });
     await session.refresh();
-    expect(readingOf(session.state())!.review).toEqual(shown.review);
+    // Totals are asked for one by one: of the functions that answer, no two are equal.
+    const { totals: _asked, ...fresh } = readingOf(session.state())!.review;
+    expect(shown.review).toMatchObject(fresh);
     expect(workbook.document().sheets).toHaveLength(7);
   });
 

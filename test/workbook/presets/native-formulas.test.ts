@@ -1,4 +1,6 @@
 /** A person's own SUMIFS and SUMPRODUCT beside our results, computed by LibreOffice: they agree on totals and ranks. */
+import type { Book } from "../../../src/core/model/book";
+import { toNumber } from "../../../src/core/model/exact";
 import { reviewTables } from "../../../src/tables/review-tables";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
@@ -33,25 +35,56 @@ function columnOf({ sheet, row, rows }: Block, column: number): string {
   return `'${sheet}'!$${letters}$${row + 1}:$${letters}$${row + rows}`;
 }
 
+/** Sum of the rows asked for, where pools at the top of the rubric count within their caps. */
+function sumOf(book: Book, points: string, criteria: string, asked: string): string {
+  const pools = book.criteria.flatMap(({ code, parent, children, parameters, maximum }) => {
+    const isPool = parent === null && children.length > 0 && parameters.bonus === true;
+    const [least, most] = [parameters.minimum, parameters.maximum ?? maximum ?? undefined];
+    const sum = `SUMIFS(${points},${asked},${criteria},"${code}.*")`;
+    const high = most === undefined ? sum : `MIN(${toNumber(most)},${sum})`;
+    const within = least === undefined ? high : `MAX(${toNumber(least)},${high})`;
+    return isPool ? [`-${sum}+${within}`] : [];
+  });
+  return `SUMIFS(${points},${asked})${pools.join("")}`;
+}
+
+/** 1 for each unit that is better by the first of these columns or, where it is equal there, by the next. */
+function betterBy([first, ...rest]: readonly (readonly [column: string, own: string])[]): string {
+  if (first === undefined) {
+    return "0";
+  }
+  const [column, own] = first;
+  return `((${column}>${own})+(${column}=${own})*${betterBy(rest)})`;
+}
+
 /** Unit, its sum over the points of the rows of the period, and its rank by percentage among those of its cluster. */
 function ownSheet(document: WorkbookDocument): SheetDocument {
   const points = blockOf(document, /^EMU\.ROWS/);
   const percents = blockOf(document, /^EMU\.PERCENT/);
   const units = blockOf(document, /^EmuUnits\[Đơn vị\]$/);
   const { book } = reviewTables(tablesOf(document), shownPeriod(document) ?? "");
+  const headers = sheetNamed(document, units.sheet).cells[units.row - 1] ?? [];
+  const compared = [
+    percents.column,
+    ...book.policy.tieBreak.map((code) => headers.findIndex((cell) => cell?.value === code)),
+  ];
   const entries = { ...points, rows: book.entries.length };
   const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
-  const [percentColumn, clusterColumn] = [columnOf(percents, percents.column), columnOf(units, units.column + 1)];
+  const clusterColumn = columnOf(units, units.column + 1);
   const cells = book.units.map((unit, index): readonly CellContent[] => {
     const period = `'${units.sheet}'!$B$3`;
     const asked = `${columnOf(entries, 1)},A${index + 1},${columnOf(entries, 0)},${period}`;
-    const sum = `SUMIFS(${columnOf(entries, points.column)},${asked})`;
-    const percent = `'${percents.sheet}'!$${columnLetters(percents.column)}$${percents.row + index + 1}`;
+    const sum = sumOf(book, columnOf(entries, points.column), columnOf(entries, 2), asked);
+    const better = betterBy(
+      compared.map((column) => [
+        columnOf(percents, column),
+        columnOf({ ...percents, row: percents.row + index, rows: 1 }, column),
+      ]),
+    );
     const cluster = `'${units.sheet}'!$${columnLetters(units.column + 1)}$${units.row + index + 1}`;
-    const better = several
-      ? `(${percentColumn}>${percent})*(${clusterColumn}=${cluster})`
-      : `(${percentColumn}>${percent})*1`;
-    return [{ value: unit.name }, { value: null, formula: sum }, { value: null, formula: `1+SUMPRODUCT(${better})` }];
+    const among = several ? `(${clusterColumn}=${cluster})` : "1";
+    const rank = `1+SUMPRODUCT(${better}*${among})`;
+    return [{ value: unit.name }, { value: null, formula: sum }, { value: null, formula: rank }];
   });
   return { name: OWN, cells, tables: [], validations: [] };
 }

@@ -1,7 +1,7 @@
 /** II of the model rubric: Party building, force building, logistics and legal work (200 points). */
 import type { RubricRow } from "../../content";
 import { criterionTexts } from "../criterion-texts";
-import { assumed, group, judged, PERCENT } from "../rows";
+import { assumed, group, judged } from "../rows";
 import type { Translate } from "../translate";
 import { decimal, part, rate } from "./shapes";
 
@@ -66,9 +66,27 @@ function force(t: Translate): readonly RubricRow[] {
       "unit-of-measure": t("điểm", "points"),
       parameters: "start=15; minimum=0; maximum=20",
     }),
-    part("II.2.2.a", t("Tập thể kiểu mẫu về điều lệnh (cộng 1 điểm)", "Model units in drill and dress (1 point)"), "count", t("tập thể", "units"), "per=1"),
-    part("II.2.2.b", t("Lượt cán bộ vi phạm điều lệnh (trừ 0,5 điểm)", "Breaches of regulations (0.5 points off)"), "count", t("lượt", "cases"), `per=${decimal(t, -0.5)}`),
-    part("II.2.2.c", t("Cán bộ bị kỷ luật từ khiển trách trở lên (trừ 3 điểm)", "Disciplinary measures (3 points off)"), "count", texts.cases, "per=-3"),
+    part(
+      "II.2.2.a",
+      t("Tập thể kiểu mẫu về điều lệnh (cộng 1 điểm)", "Model units in drill and dress (1 point)"),
+      "count",
+      t("tập thể", "units"),
+      "per=1",
+    ),
+    part(
+      "II.2.2.b",
+      t("Lượt cán bộ vi phạm điều lệnh (trừ 0,5 điểm)", "Breaches of regulations (0.5 points off)"),
+      "count",
+      t("lượt", "cases"),
+      `per=${decimal(t, -0.5)}`,
+    ),
+    part(
+      "II.2.2.c",
+      t("Cán bộ bị kỷ luật từ khiển trách trở lên (trừ 3 điểm)", "Disciplinary measures (3 points off)"),
+      "count",
+      texts.cases,
+      "per=-3",
+    ),
     share({
       code: "II.2.3",
       text: t("Cán bộ đạt loại khá trở lên về quân sự, võ thuật, bắn súng", "Officers “fair” or better in training"),
@@ -86,9 +104,27 @@ function force(t: Translate): readonly RubricRow[] {
       "unit-of-measure": t("điểm", "points"),
       parameters: "minimum=0",
     }),
-    part("II.2.4.a", t("Huân chương, Bằng khen cấp Nhà nước (3 điểm)", "State commendations (3 points)"), "count", texts.cases, "per=3"),
-    part("II.2.4.b", t("Bằng khen cấp Bộ, cấp tỉnh (1 điểm)", "Ministry or provincial commendations (1 point)"), "count", texts.cases, "per=1"),
-    part("II.2.4.c", t("Giấy khen (0,1 điểm)", "Certificates of merit (0.1 points)"), "count", texts.cases, `per=${decimal(t, 0.1)}`),
+    part(
+      "II.2.4.a",
+      t("Huân chương, Bằng khen cấp Nhà nước (3 điểm)", "State commendations (3 points)"),
+      "count",
+      texts.cases,
+      "per=3",
+    ),
+    part(
+      "II.2.4.b",
+      t("Bằng khen cấp Bộ, cấp tỉnh (1 điểm)", "Ministry or provincial commendations (1 point)"),
+      "count",
+      texts.cases,
+      "per=1",
+    ),
+    part(
+      "II.2.4.c",
+      t("Giấy khen (0,1 điểm)", "Certificates of merit (0.1 points)"),
+      "count",
+      texts.cases,
+      `per=${decimal(t, 0.1)}`,
+    ),
     rate({
       code: "II.2.5",
       text: t("Tỷ lệ quân số học tập chính trị, nghị quyết", "Officers attending political study"),

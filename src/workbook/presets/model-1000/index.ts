@@ -1,7 +1,7 @@
 /**
- * A model rubric of the usual shape: 1000 points = 700 professional work + 200 Party and force building + 100 movement, bonuses and
- * deductions beside them. It is nobody's: every row is assumed and is there to be replaced by the cluster's own. Every rule that the
- * software knows is used at least once.
+ * A model rubric of the usual shape: 1000 points = 700 professional work + 200 Party and force building + 100 movement,
+ * bonuses and deductions beside them. It is nobody's: every row is assumed and is there to be replaced by the cluster's
+ * own. Every rule that the software knows is used at least once.
  */
 import type { Language } from "../../../text/language";
 import type { AwardRow, MarkedRow, RubricRow, WorkbookContent } from "../../content";
@@ -55,12 +55,15 @@ export function model1000(options: { readonly sample: boolean; readonly language
 
 function modelUnits(t: Translate): readonly MarkedRow<"EmuUnits">[] {
   const members = CLUSTERS.flatMap((letters, cluster) =>
-    [...letters].map((letter, place) => ({
-      unit: t(`Đơn vị mẫu ${letter}`, `Model unit ${letter}`),
-      level: t("Công an tỉnh", "Công an tỉnh (provincial police)"),
-      cluster: t(`Cụm mẫu ${cluster + 1}`, `Model cluster ${cluster + 1}`),
-      role: place === 0 ? "lead" : place === 1 ? "deputy" : "member",
-    }) as const),
+    [...letters].map(
+      (letter, place) =>
+        ({
+          unit: t(`Đơn vị mẫu ${letter}`, `Model unit ${letter}`),
+          level: t("Công an tỉnh", "Công an tỉnh (provincial police)"),
+          cluster: t(`Cụm mẫu ${cluster + 1}`, `Model cluster ${cluster + 1}`),
+          role: place === 0 ? "lead" : place === 1 ? "deputy" : "member",
+        }) as const,
+    ),
   );
   return unitRows(members, ministry(t)).map((row) => ({
     ...row,

@@ -63,12 +63,23 @@ function administration(t: Translate): readonly RubricRow[] {
 
 function traffic(t: Translate): readonly RubricRow[] {
   const texts = criterionTexts(t);
-  const fewer = { measure: "reduction", rule: "ratio", maximum: 15, comparator: ">=", "unit-of-measure": PERCENT } as const;
+  const fewer = {
+    measure: "reduction",
+    rule: "ratio",
+    maximum: 15,
+    comparator: ">=",
+    "unit-of-measure": PERCENT,
+  } as const;
   return [
     group("I.5", t("Trật tự, an toàn giao thông; phòng cháy, chữa cháy", "Road traffic safety; fire prevention"), 90),
     group("I.5.1", t("Trật tự, an toàn giao thông", "Road traffic safety"), 45),
     assumed({ code: "I.5.1.1", text: texts.fewerAccidents, target: 0.05, ...fewer }),
-    assumed({ code: "I.5.1.2", text: t("Giảm số người chết vì tai nạn giao thông", "Fewer road deaths"), target: 0.05, ...fewer }),
+    assumed({
+      code: "I.5.1.2",
+      text: t("Giảm số người chết vì tai nạn giao thông", "Fewer road deaths"),
+      target: 0.05,
+      ...fewer,
+    }),
     assumed({
       code: "I.5.1.3",
       text: t("Số người bị thương không tăng so với năm trước", "No more injured than last year"),
@@ -129,7 +140,13 @@ function reform(t: Translate): readonly RubricRow[] {
       "unit-of-measure": score,
       parameters: "points=25|20|15|10|5|0",
     }),
-    part("I.6.1.a", t("Chỉ số cải cách hành chính (hệ số 2)", "Administrative reform index (coefficient 2)"), "value", score, "weight=2"),
+    part(
+      "I.6.1.a",
+      t("Chỉ số cải cách hành chính (hệ số 2)", "Administrative reform index (coefficient 2)"),
+      "value",
+      score,
+      "weight=2",
+    ),
     part("I.6.1.b", t("Chỉ số hài lòng của người dân", "Citizens' satisfaction index"), "value", score, "weight=1"),
     part("I.6.1.c", t("Chỉ số chuyển đổi số", "Digital transformation index"), "value", score, "weight=1"),
     assumed({

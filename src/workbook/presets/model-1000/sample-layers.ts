@@ -31,6 +31,8 @@ export function againstOwnTargets(...rows: readonly (readonly [actual: number, t
 }
 
 /** A result, or a state of the unit's own. */
-export function resultsOrStates(...rows: readonly (readonly [actual: Cell, state?: "not-assigned" | "not-arisen" | "no-target"])[]): Figures {
+export function resultsOrStates(
+  ...rows: readonly (readonly [actual: Cell, state?: "not-assigned" | "not-arisen" | "no-target"])[]
+): Figures {
   return { columns: ["actual", "state"], rows: rows.map(([actual, state = null]) => [actual, state]) };
 }

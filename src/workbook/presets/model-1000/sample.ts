@@ -1,6 +1,7 @@
 /**
- * Made-up results of one year for `model-1000`: nothing here was reported by anybody. Every rule shape gives points to somebody and
- * every state of an entry stands somewhere; two units tie and the tie-break chain tells them apart, two others stay tied.
+ * Made-up results of one year for `model-1000`: nothing here was reported by anybody. Every rule shape gives points to
+ * somebody and every state of an entry stands somewhere; two units tie and the tie-break chain tells them apart, two
+ * others stay tied.
  */
 import type { TableRow } from "../../content";
 import type { Entry, Figures, Sample } from "../entries";
@@ -44,6 +45,9 @@ function corrections([, , third = "", fourth = ""]: readonly string[], t: Transl
 }
 
 export function modelStatus([, , , , fifth = ""]: readonly string[], t: Translate): readonly TableRow<"EmuStatus">[] {
-  const reason = t("Tập thể đang chờ quyết định kỷ luật (tình huống minh họa)", "A disciplinary decision is pending (made up)");
+  const reason = t(
+    "Tập thể đang chờ quyết định kỷ luật (tình huống minh họa)",
+    "A disciplinary decision is pending (made up)",
+  );
   return [{ unit: fifth, reason }];
 }

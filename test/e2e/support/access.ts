@@ -1,0 +1,74 @@
+/** What everybody must be able to use: axe, widths, sizes, the corner that Excel needs for itself, the Tab key. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+
+const AXE = readFileSync(path.resolve("node_modules/axe-core/axe.min.js"), "utf8");
+
+/** What axe finds under WCAG 2.2 AA and its best practices; Fluent's own focus dummies are a known false alarm. */
+export async function violations(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(`axe.run({ exclude: [["[data-tabster-dummy]"]] }, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
+}
+
+/** Elements that reach beyond the pane's right edge: a person would have to scroll sideways. */
+export function overflowing(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#pane *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && element.innerText)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+/** Words and controls in the 12 × 32 pixels at the top right, where Excel draws its own button. */
+export function inCorner(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    window.scrollTo(0, 0);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        const hidden = node.parentElement?.closest("[role=status], option, style, script");
+        if (!hidden && box.width > 1 && box.right > window.innerWidth - 12 && box.top < 32 && box.bottom > 0) {
+          found.push(node.textContent ?? "");
+        }
+      }
+    }
+    return found;
+  });
+}
+
+/** Controls smaller than 24 × 24 pixels (WCAG 2.5.8), links within a line of text left out. */
+export function tooSmall(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, select, summary, [role=tab]")]
+      .filter((element) => element.offsetParent !== null && !element.closest("[data-tabster-dummy]"))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
+
+/** Presses Tab until the focus is on a control with this name; fails when it comes round without meeting it. */
+export async function tabTo(pane: Frame, press: (key: string) => Promise<void>, name: string | RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await press("Tab");
+    const here = await pane.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const labelled = element instanceof HTMLSelectElement ? element.labels[0]?.textContent : null;
+      return element?.getAttribute("aria-label") ?? labelled ?? element?.textContent ?? "";
+    });
+    passed.push(here.slice(0, 40));
+    if (typeof name === "string" ? here === name : name.test(here)) {
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${String(name)}, only to: ${passed.join(" | ")}`);
+}

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { FIX_TEXT } from "../../../src/text/fixes";
+import { LANGUAGES, type Language } from "../../../src/text/language";
+import { PANE_TEXT } from "../../../src/text/pane";
+import { contentOf, rowOf, spoil } from "../../workbook/edit-cases";
+import { openPane } from "../render";
+import { sampleWorkbook } from "../support";
+
+function spoilt(language: Language) {
+  const sample = sampleWorkbook(language);
+  return spoil(
+    sample,
+    [rowOf(sample, "Quảng Ninh", "V.2"), "self", { value: "37,5" }],
+    [rowOf(sample, "Bắc Giang", "I.3"), "baseline", { value: "1.150" }],
+  );
+}
+
+/** The foot of the card that shows this text. */
+function barOf(found: string): HTMLElement {
+  return screen
+    .getAllByRole("listitem")
+    .find((card) => within(card).queryByText(found, { exact: true }) !== null)!
+    .querySelector<HTMLElement>("[data-fix]")!;
+}
+
+describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
+  const t = PANE_TEXT[language].check.fix;
+
+  test("one click writes, says so, and the focus goes to the card that takes the place", async () => {
+    const { workbook } = await openPane(spoilt(language), language);
+    const user = userEvent.setup();
+    const bar = barOf("“37,5”");
+    expect(bar.textContent).toContain(t.preview("“37,5”", language === "vi" ? "37,5" : "37.5"));
+    await user.click(within(bar).getByRole("button"));
+    expect(contentOf(workbook.document(), rowOf(workbook.document(), "Quảng Ninh", "V.2"), "self")?.value).toBe(37.5);
+    expect(screen.queryByText("“37,5”", { exact: true })).toBeNull();
+    expect(screen.getByRole("status").textContent).toContain(PANE_TEXT[language].done.fixed(1).slice(0, -1));
+    expect(document.activeElement?.closest("[data-finding]")).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
+    expect(screen.getAllByText("“37,5”", { exact: true })).not.toHaveLength(0);
+  });
+
+  test("several at once: the button counts what is shown, and goes when there is nothing left", async () => {
+    await openPane(spoilt(language), language);
+    const user = userEvent.setup();
+    expect(screen.getByRole("button", { name: FIX_TEXT[language].number.all(2) })).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText(PANE_TEXT[language].check.unitFilter), "Quảng Ninh");
+    expect(screen.queryByRole("button", { name: FIX_TEXT[language].number.all(2) })).toBeNull();
+    await user.selectOptions(screen.getByLabelText(PANE_TEXT[language].check.unitFilter), "");
+    await user.click(screen.getByRole("button", { name: FIX_TEXT[language].number.all(2) }));
+    expect(screen.queryByRole("group", { name: t.allLabel })).toBeNull();
+    expect(screen.getByText(PANE_TEXT[language].done.fixed(2))).toBeTruthy();
+  });
+
+  test("what is not certain is asked in the card; No closes the question and gives the focus back", async () => {
+    const { workbook } = await openPane(spoilt(language), language);
+    const user = userEvent.setup();
+    const bar = barOf("“1.150”");
+    const toggle = within(bar).getByRole("button", { expanded: false });
+    await user.click(toggle);
+    const question = within(bar).getByRole("group");
+    expect(within(question).getAllByRole("button").map((one) => one.textContent)).toEqual([
+      "1150",
+      language === "vi" ? "1,15" : "1.15",
+      t.no,
+    ]);
+    await user.click(within(question).getByRole("button", { name: t.no }));
+    expect(within(bar).queryByRole("group")).toBeNull();
+    expect(document.activeElement).toBe(toggle);
+    const row = rowOf(workbook.document(), "Bắc Giang", "I.3");
+    expect(contentOf(workbook.document(), row, "baseline")?.value).toBe("1.150");
+    await user.click(toggle);
+    await user.click(within(bar).getByRole("button", { name: "1150" }));
+    expect(contentOf(workbook.document(), row, "baseline")?.value).toBe(1150);
+  });
+});
+
+test("while something is under way nothing can be begun, and the button keeps the focus", async () => {
+  const { session, calls } = await openPane(spoilt("vi"));
+  const user = userEvent.setup();
+  const button = within(barOf("“37,5”")).getByRole("button");
+  button.focus();
+  const reading = session.refresh();
+  await act(() => Promise.resolve());
+  expect(session.state().busy).toBe("read");
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  expect(document.activeElement).toBe(button);
+  await act(() => reading);
+  expect(button.getAttribute("aria-disabled")).not.toBe("true");
+  expect(document.activeElement).toBe(button);
+  await user.keyboard("{Enter}");
+  expect(calls.filter((call) => call === "applyEdits")).toHaveLength(1);
+});
