@@ -52,19 +52,6 @@ export type ReviewJson = {
       readonly rank: number | null;
     } | null;
   }[];
-  /** Clusters among each other; empty unless the policy compares them and there are several. */
-  readonly clusters: readonly {
-    readonly cluster: string;
-    readonly rank: number | null;
-    /** A fraction where units are ranked by percent, else points. */
-    readonly mean: number | null;
-    readonly ranked: number;
-    readonly units: number;
-    readonly tiedWith: readonly string[];
-    readonly provisional: boolean;
-  }[];
-  /** The rules in force: ids of the rows of EmuPolicy. */
-  readonly policy: Readonly<Record<string, PolicyValueJson>>;
   readonly scores: readonly {
     readonly unit: string;
     readonly criterion: string;
@@ -79,6 +66,19 @@ export type ReviewJson = {
     readonly reasons: readonly string[];
   }[];
   readonly findings: readonly FindingJson[];
+  /** Clusters among each other; empty unless the policy compares them and there are several. */
+  readonly clusters: readonly {
+    readonly cluster: string;
+    readonly rank: number | null;
+    /** A fraction where units are ranked by percent, else points. */
+    readonly mean: number | null;
+    readonly ranked: number;
+    readonly units: number;
+    readonly tiedWith: readonly string[];
+    readonly provisional: boolean;
+  }[];
+  /** The rules in force: ids of the rows of EmuPolicy. */
+  readonly policy: Readonly<Record<string, PolicyValueJson>>;
 };
 
 export function reviewJson(sources: TableSources, book: Book, review: Review, language: Language): ReviewJson {
@@ -98,16 +98,6 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
       grade: standing.grade,
       otherBlanks: otherBlanksJson(standing.otherBlanks, total),
     })),
-    clusters: review.clusters.map(({ cluster, rank, mean, ranked, units, tiedWith, provisional }) => ({
-      cluster,
-      rank,
-      mean: numberOf(mean),
-      ranked,
-      units,
-      tiedWith,
-      provisional,
-    })),
-    policy: policyJson(review.policy),
     scores: Array.from({ length: review.scores.length }, (_, cell) => {
       const score = review.scores.at(cell);
       const scaled = review.scores.pointsAt(cell);
@@ -128,6 +118,16 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
       })),
     ),
     findings: review.findings.map((finding) => findingJson(sources, finding, language)),
+    clusters: review.clusters.map(({ cluster, rank, mean, ranked, units, tiedWith, provisional }) => ({
+      cluster,
+      rank,
+      mean: numberOf(mean),
+      ranked,
+      units,
+      tiedWith,
+      provisional,
+    })),
+    policy: policyJson(review.policy),
   };
 }
 

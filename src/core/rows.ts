@@ -52,7 +52,7 @@ export function reviewRows(book: Book): readonly RowResult[] {
     book.entries.forEach((entry, index) => {
       if (entry.period === period) {
         const score = scoreOfEntry(book, reviewed, index);
-        results[index] = { entry: index, score, findings: rows.get(entry.row ?? -1) ?? [] };
+        results[index] = { entry: index, score, findings: entry.row === null ? [] : (rows.get(entry.row) ?? []) };
       }
     });
   }

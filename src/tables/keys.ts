@@ -44,7 +44,7 @@ export function looseKey(text: string): string {
     .normalize("NFD")
     .replace(ACCENTS, "")
     .replace(/\u0111/g, "d")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Number of single-letter changes between two words; `limit + 1` for anything farther apart than `limit`. */

@@ -32,29 +32,27 @@ function plainCharacters(text: string): string {
     .replace(/^['\u2019] ?/, "");
 }
 
+/** Digits with a separator between groups of three. */
 function isGrouped(whole: string, separator: string): boolean {
   const groups = whole.split(separator);
-  return groups.length > 1 && groups.every((group, index) => (index === 0 ? FIRST_GROUP : GROUP).test(group));
+  return groups.every((group, index) => (index === 0 ? FIRST_GROUP : GROUP).test(group));
 }
 
 /** Every way to read digits with points and commas, the grouped reading first. */
 function readings(body: string): readonly Digits[] {
-  const points = body.split(".").length - 1;
-  const commas = body.split(",").length - 1;
-  if (points === 0 && commas === 0) {
+  const position = Math.max(body.lastIndexOf("."), body.lastIndexOf(","));
+  if (position < 0) {
     return [{ whole: body, fraction: "" }];
   }
-  const decimal = body.lastIndexOf(".") > body.lastIndexOf(",") ? "." : ",";
+  const decimal = body.charAt(position);
   const other = decimal === "." ? "," : ".";
-  const position = body.lastIndexOf(decimal);
   const whole = body.slice(0, position);
   const fraction = body.slice(position + 1);
-  if (points > 0 && commas > 0) {
-    const once = whole.indexOf(decimal) < 0;
-    return once && fraction !== "" && isGrouped(whole, other) ? [{ whole: whole.split(other).join(""), fraction }] : [];
+  if (whole.includes(other)) {
+    return fraction !== "" && isGrouped(whole, other) ? [{ whole: whole.replaceAll(other, ""), fraction }] : [];
   }
-  const grouped = isGrouped(body, decimal) ? [{ whole: body.split(decimal).join(""), fraction: "" }] : [];
-  const single = whole.indexOf(decimal) < 0 && fraction !== "" ? [{ whole: whole === "" ? "0" : whole, fraction }] : [];
+  const grouped = isGrouped(body, decimal) ? [{ whole: body.replaceAll(decimal, ""), fraction: "" }] : [];
+  const single = !whole.includes(decimal) && fraction !== "" ? [{ whole, fraction }] : [];
   return [...grouped, ...single];
 }
 
@@ -62,10 +60,10 @@ function readings(body: string): readonly Digits[] {
 function decimalText(sign: string, digits: Digits, percent: boolean): string {
   const scale = digits.fraction.length + (percent ? 2 : 0);
   const all = (digits.whole + digits.fraction).padStart(scale + 1, "0");
-  const whole = all.slice(0, all.length - scale).replace(/^0+(?=[0-9])/, "");
+  const whole = all.slice(0, all.length - scale);
   const fraction = all.slice(all.length - scale).replace(/0+$/, "");
   const magnitude = fraction === "" ? whole : `${whole}.${fraction}`;
-  return sign === "-" && magnitude !== "0" ? `-${magnitude}` : magnitude;
+  return sign === "-" ? `-${magnitude}` : magnitude;
 }
 
 /** What number `text` would be: one, one of two, or none. */
@@ -75,11 +73,10 @@ export function readNumberText(text: string): NumberText {
     return NONE;
   }
   const [sign, body, percent] = [at(match, 1), at(match, 2), at(match, 3)];
-  const texts = readings(body.split(" ").join("")).map((digits) => decimalText(sign, digits, percent !== ""));
-  const [first = "", second = first] = texts;
-  if (second !== first) {
-    return { kind: "ambiguous", readings: [first, second] };
+  const texts = readings(body.replaceAll(" ", "")).map((digits) => decimalText(sign, digits, percent !== ""));
+  if (texts.length === 2) {
+    return { kind: "ambiguous", readings: [at(texts, 0), at(texts, 1)] };
   }
-  const number = fromDecimalText(first);
+  const number = texts.length === 1 ? fromDecimalText(at(texts, 0)) : null;
   return number === null ? NONE : { kind: "number", number };
 }

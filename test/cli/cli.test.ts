@@ -6,8 +6,10 @@ import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { ReviewJson } from "../../src/cli/review-json";
 import { shownPeriod } from "../../src/workbook/period-cell";
-import { readXlsx } from "../../src/workbook/xlsx";
+import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
 import type { WorkbookDocument } from "../../src/workbook/document";
+import { goldenWorkbook } from "../cases/golden";
+import type { GoldenCase } from "../cases/golden";
 import { emu } from "../cases/surfaces";
 
 let folder = "";
@@ -85,12 +87,38 @@ describe("emu review", () => {
     expect([code, err]).toEqual([1, ""]);
     const json = JSON.parse(out) as ReviewJson;
     const fields = (list: readonly object[]) => Object.keys(list[0] ?? {});
-    expect(Object.keys(json)).toEqual(["period", "units", "scores", "awards", "findings"]);
-    expect(fields(json.units)).toEqual(["unit", "points", "maximum", "percent", "rank", "tied"]);
+    expect(Object.keys(json)).toEqual(["period", "units", "scores", "awards", "findings", "clusters", "policy"]);
+    expect(fields(json.units)).toEqual(["unit", "points", "maximum", "percent", "rank", "tied", "grade", "otherBlanks"]);
     expect(fields(json.scores)).toEqual(["unit", "criterion", "points", "attainment", "met"]);
     expect(fields(json.awards)).toEqual(["award", "unit", "verdict", "reasons"]);
     expect(fields(json.findings)).toEqual(["severity", "code", "sheet", "cell", "found", "expected", "action"]);
-    expect(json.units[2]).toEqual({ unit: "Quảng Ninh", points: 988, maximum: 1000, percent: 0.988, rank: 1, tied: false });
+    expect(json.units[2]).toEqual({
+      unit: "Quảng Ninh",
+      points: 988,
+      maximum: 1000,
+      percent: 0.988,
+      rank: 1,
+      tied: false,
+      grade: null,
+      otherBlanks: { maximum: 1000, percent: 0.988, rank: 1 },
+    });
+    expect(json.clusters).toEqual([]);
+    expect(json.policy).toEqual({
+      decimals: 2,
+      rounding: "half-up",
+      "rank-by": "percent",
+      "rank-on": "exact",
+      "rank-decimals": 2,
+      blanks: "out",
+      "tie-break": [],
+      layers: ["self", "cross-check", "appraised"],
+      "difference-limit": null,
+      grades: [],
+      scale: null,
+      "no-target": "in",
+      "leader-outlier": 3,
+      clusters: "none",
+    });
     expect(json.scores.find((score) => score.unit === "Hòa Bình" && score.criterion === "I.2")).toEqual({
       unit: "Hòa Bình",
       criterion: "I.2",
@@ -98,6 +126,33 @@ describe("emu review", () => {
       attainment: 1,
       met: false,
     });
+  });
+
+  test("the rules in force stand under every result; figures with blanks counted otherwise where they differ", async () => {
+    const { out } = await emu(["review", at("sample.xlsx")]);
+    expect(out).toMatch(/QUY ĐỊNH ĐANG ÁP DỤNG\nSố chữ số thập phân của điểm: 2\n(.+: .+\n)+$/);
+    expect(out).toContain("Nếu mục chưa báo cáo tính 0 điểm (quy định hiện nay: không tính):");
+    expect(out).toMatch(/\nYên Bái +\d+,\d\d% → \d+,\d\d% +\d → \d\n/);
+    expect(out).not.toContain("SO SÁNH GIỮA CÁC CỤM");
+    expect(out).not.toContain("Xếp loại");
+  });
+
+  test("grades, and clusters by rank, where the policy has them", async () => {
+    const judged = { code: "I", text: "I", measure: "judgement", rule: "direct", maximum: 10 };
+    const golden: GoldenCase = {
+      rule: "Thử",
+      units: ["Một", "Hai", "Ba"].map((cluster) => ({ unit: `Đơn vị ${cluster}`, cluster })),
+      rubric: [judged],
+      policy: { clusters: "mean", grades: "90: Xuất sắc; 70: Khá" },
+      entries: { "Đơn vị Một": { I: 7 }, "Đơn vị Hai": { I: 9.5 }, "Đơn vị Ba": { I: 7 } },
+      expected: { findings: [] },
+    };
+    await writeFile(at("clusters.xlsx"), writeXlsx(goldenWorkbook(golden)));
+    const { out } = await emu(["review", at("clusters.xlsx")]);
+    expect(out).toMatch(/Hạng {2}Đơn vị +Điểm +Tối đa +Tỷ lệ +Xếp loại +Chưa rõ/);
+    expect(out).toMatch(/1 {2}Đơn vị Hai \(Hai\) +9,50 +10,00 +95,00% +Xuất sắc/);
+    expect(out).toMatch(/SO SÁNH GIỮA CÁC CỤM\n.*\n.*\n +1 {2}Hai +95,00% +1\/1\n +2 {2}Một +70,00% +1\/1 {2}đồng hạng với Ba\n/);
+    expect(out).not.toContain("Nếu mục chưa báo cáo");
   });
 
   test("--lang en speaks English", async () => {

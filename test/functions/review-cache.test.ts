@@ -43,6 +43,28 @@ test("going back to earlier figures gives the earlier answer", () => {
   expect(answers).toEqual([7, 7.25, 7, 7.5, 7]);
 });
 
+test("blanks and clusters asked for otherwise than the policy says do not mix with what it says", () => {
+  const book = bookOf(ENTRIES);
+  const asked = [{}, { blanks: "zero" }, { clusters: "mean" }, { blanks: "zero", clusters: "mean" }] as const;
+  const reviews = asked.map((otherwise) => book.review("2021", otherwise));
+  expect(new Set(reviews).size).toBe(4);
+  expect(reviews.map(({ policy: { blanks, clusters } }) => [blanks, clusters])).toEqual([
+    ["out", "none"],
+    ["zero", "none"],
+    ["out", "mean"],
+    ["zero", "mean"],
+  ]);
+  expect(asked.map((otherwise) => book.review("2021", otherwise))).toEqual(reviews);
+  expect(book.review("2021", { blanks: "out" })).toBe(book.review("2021"));
+  expect(book.review("2022", { blanks: "zero" })).not.toBe(reviews[1]);
+});
+
+test("ranks with blanks out, as zero and as the policy says come in any order", () => {
+  const rank = (blanks: string | null) => call("EMU.RANK", RUBRIC, ENTRIES, "2021", null, null, UNITS, blanks);
+  const [out, zero] = [[[3], [4], [1], [2]], [[2], [4], [1], [3]]];
+  expect([null, "zero", "out", null, "zero"].map(rank)).toEqual([out, zero, out, out, zero]);
+});
+
 test("ten versions of a table do not mix", () => {
   for (let version = 1; version <= 10; version += 1) {
     const entries = withCell(ENTRIES, 9, 6, version / 10);

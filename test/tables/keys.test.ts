@@ -107,6 +107,7 @@ describe("a suggestion is only made when one name is nearest", () => {
     ["Son Lam", ["Sơn Lâu", "Sơn Lân", "Sơn Lâm"], "Sơn Lâm"],
     ["Son Lam", ["Sơn Lâm", "Sơn Lâu", "Sơn Lân"], "Sơn Lâm"],
     ["?", ["A"], ""],
+    ["Hue", [], ""],
     ["abcde", ["abxye"], ""],
     ["abcdef", ["abxyef"], "abxyef"],
   ])("%p among %j: %p (one letter in words shorter than six, two in longer ones)", (text, names, suggestion) => {

@@ -30,6 +30,10 @@ describe("numbers of cells", () => {
     expect(exactOf(1310.71)).toBe(exactOf(1310.71));
     expect(exactOf(0)).toBe(exactOf(0));
   });
+
+  test.each([-0.01, 1310.72, 0.001, 1e15])("%d is no common number: it is not kept", (cell) => {
+    expect(exactOf(cell)).not.toBe(exactOf(cell));
+  });
 });
 
 describe("a look-up", () => {

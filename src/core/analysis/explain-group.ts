@@ -2,6 +2,7 @@
  * A group of criteria, or everything a unit has: one step a leaf, then the sums, and for the whole unit where it
  * stands.
  */
+import { at } from "../model/at";
 import type { Book, Criterion } from "../model/book";
 import { subtract } from "../model/exact";
 import { pointsToExact, totalToExact } from "../points";
@@ -11,7 +12,7 @@ import type { Step } from "./steps";
 
 export function explainGroup(book: Book, review: Review, unit: number, group: number | null): readonly Step[] {
   const leaves = leavesUnder(book, group);
-  const steps: Step[] = [{ code: "UNIT", params: { unit: book.units[unit]?.name ?? "" } }];
+  const steps: Step[] = [{ code: "UNIT", params: { unit: at(book.units, unit).name } }];
   for (const leaf of leaves) {
     steps.push(...leafStep(book, review, unit, leaf));
   }
@@ -19,17 +20,16 @@ export function explainGroup(book: Book, review: Review, unit: number, group: nu
     criterion.children.length > 0 && (group === null ? criterion.parent === null : index === group) ? [index] : [],
   );
   for (const index of groups) {
-    const criterion = book.criteria[index];
-    steps.push(...(criterion === undefined ? [] : [groupStep(review, criterion, review.totals.of(unit, index))]));
+    steps.push(groupStep(review, at(book.criteria, index), review.totals.of(unit, index)));
   }
   const standing = review.standings[unit];
   return group !== null || standing === undefined ? steps : [...steps, ...standingSteps(book, review, standing)];
 }
 
 function leafStep(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
-  const criterion = book.criteria[book.leaves[leaf] ?? -1];
+  const criterion = at(book.criteria, at(book.leaves, leaf));
   const score = review.scores.at(unit * book.leaves.length + leaf);
-  if (criterion === undefined || score === undefined) {
+  if (score === undefined) {
     return [];
   }
   const named = { criterion: criterion.code, text: criterion.text };
@@ -67,10 +67,10 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
     steps.push({ code: "GRADE", params: { grade: standing.grade } });
   }
   if (tiedWith.length > 0) {
-    steps.push({ code: "TIED", params: { units: tiedWith.map((unit) => book.units[unit]?.name ?? "") } });
+    steps.push({ code: "TIED", params: { units: tiedWith.map((unit) => at(book.units, unit).name) } });
   }
   if (open.length > 0) {
-    const criteria = open.map((index) => book.criteria[index]?.code ?? "");
+    const criteria = open.map((index) => at(book.criteria, index).code);
     steps.push({ code: "OPEN", params: { criteria, ...(lowest && { lowest }), ...(highest && { highest }) } });
   }
   return [...steps, ...otherBlanks(review, standing)];

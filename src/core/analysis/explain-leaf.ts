@@ -1,5 +1,6 @@
 /** One unit × one leaf, from the inputs to the points. */
 import type { Book, Entry } from "../model/book";
+import type { Layer } from "../model/ids";
 import { equals, isZero, sign, subtract, type Exact } from "../model/exact";
 import { at } from "../model/at";
 import { pointsToExact, totalToExact } from "../points";
@@ -11,26 +12,26 @@ import type { Step, StepCode } from "./steps";
 
 export function explainLeaf(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
   const score = review.scores.at(unit * book.leaves.length + leaf);
-  const criterion = book.criteria[book.leaves[leaf] ?? -1];
-  const plan = planLeaves(book, checkRubric(book).faulty)[leaf];
-  if (score === undefined || criterion === undefined || plan === undefined) {
+  if (score === undefined) {
     return [];
   }
-  const entry = score.entry === null ? undefined : book.entries[score.entry];
+  const plan = at(planLeaves(book, checkRubric(book).faulty), leaf);
+  const criterion = at(book.criteria, plan.criterion);
   const steps: Step[] = [{ code: "CRITERION", params: { criterion: criterion.code, text: criterion.text } }];
   if (criterion.clause !== "") {
     steps.push({ code: "CLAUSE", params: { clause: criterion.clause } });
   }
-  if (score.points === null || entry === undefined || score.source === null) {
+  if (score.entry === null || score.points === null || score.source === null) {
     return [...steps, withoutPoints(book, score, plan)];
   }
+  const entry = at(book.entries, score.entry);
   return [
     ...steps,
     ...inputs(book, plan, entry, score),
     ...comparison(plan, entry, score),
-    ...rule(book, review, plan, entry, score),
-    ...outcome(book, entry, score),
-    ...weighting(review, plan, score),
+    ...rule(book, review, plan, entry, score, score.source),
+    ...outcome(book, entry, score, score.points),
+    ...weighting(review, plan, score.points),
   ];
 }
 
@@ -89,14 +90,21 @@ function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[]
 }
 
 /** The rule's own arithmetic, and the rounding where it changed anything. */
-function rule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: Score): readonly Step[] {
+function rule(
+  book: Book,
+  review: Review,
+  plan: LeafPlan,
+  entry: Entry,
+  score: Score,
+  source: "rule" | Layer,
+): readonly Step[] {
   if (plan.rule === "direct") {
-    return [{ code: "RULE_DIRECT", params: { source: score.source ?? "rule" } }];
+    return [{ code: "RULE_DIRECT", params: { source } }];
   }
   if (score.computed === null) {
     return [];
   }
-  const { step, points } = explainRule(book, review, plan, entry, score);
+  const { step, points } = explainRule(book, review, plan, plan.rule, entry, score);
   const { decimals, rounding } = book.policy;
   const rounded = pointsToExact(score.computed, decimals);
   return equals(points, rounded)
@@ -104,9 +112,9 @@ function rule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: S
     : [step, { code: "ROUNDED", params: { points: rounded, decimals, rounding } }];
 }
 
-function outcome(book: Book, entry: Entry, score: Score): readonly Step[] {
+function outcome(book: Book, entry: Entry, score: Score, scaled: number): readonly Step[] {
   const { decimals } = book.policy;
-  const points = pointsToExact(score.points ?? 0, decimals);
+  const points = pointsToExact(scaled, decimals);
   const maximum = pointsToExact(score.maximum, decimals);
   const computed = score.computed === null ? null : pointsToExact(score.computed, decimals);
   const steps: Step[] = [];
@@ -120,8 +128,7 @@ function outcome(book: Book, entry: Entry, score: Score): readonly Step[] {
 }
 
 /** What the points are in the totals, where that is not what they are by themselves. */
-function weighting({ totals, policy }: Review, plan: LeafPlan, score: Score): readonly Step[] {
-  const points = score.points ?? 0;
+function weighting({ totals, policy }: Review, plan: LeafPlan, points: number): readonly Step[] {
   const steps: Step[] = [];
   if (plan.weight !== totals.measuredIn.divisor) {
     const weight: Exact = { big: false, n: plan.weight, d: totals.measuredIn.divisor };
@@ -134,7 +141,7 @@ function weighting({ totals, policy }: Review, plan: LeafPlan, score: Score): re
 }
 
 function isComputed(book: Book, score: Score): boolean {
-  return book.criteria[score.criterion]?.rule !== "direct";
+  return at(book.criteria, score.criterion).rule !== "direct";
 }
 
 export function lost(points: Exact, maximum: Exact): readonly Step[] {

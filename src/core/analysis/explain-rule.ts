@@ -1,7 +1,8 @@
 /** The arithmetic of one rule for one unit, with the numbers that went in. */
 import type { Book, Entry } from "../model/book";
 import { compare, ONE, subtract, toNumber, ZERO, type Exact } from "../model/exact";
-import { at } from "../model/at";
+import { at, given } from "../model/at";
+import type { Rule } from "../model/ids";
 import type { Review, Score } from "../result";
 import { computePoints, computeWithoutTarget } from "../scoring/compute-points";
 import type { LeafPlan } from "../scoring/plan";
@@ -11,12 +12,22 @@ import type { Step } from "./steps";
 
 export type RuleStep = { readonly step: Step; readonly points: Exact };
 
+/** Rules that compute something; a score that is typed has nothing to explain. */
+export type ComputingRule = Exclude<Rule, "direct">;
+
 /** `points`: before rounding. */
-export function explainRule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: Score): RuleStep {
+export function explainRule(
+  book: Book,
+  review: Review,
+  plan: LeafPlan,
+  rule: ComputingRule,
+  entry: Entry,
+  score: Score,
+): RuleStep {
   const { maximum } = plan;
   const actual = score.actual ?? ZERO;
   const leading = leaderScore(book, review, plan, score);
-  const leader = score.leader === null ? "" : (book.units[score.leader]?.name ?? "");
+  const leader = score.leader === null ? "" : at(book.units, score.leader).name;
   if (score.state === "no-target" && needsTarget(plan.rule)) {
     const largest = leading?.actual ?? ZERO;
     const points = computeWithoutTarget(plan, actual, largest);
@@ -29,9 +40,10 @@ export function explainRule(book: Book, review: Review, plan: LeafPlan, entry: E
   const difference = differenceOf(score);
   const place = plan.ranked ? placeOf(review, plan, score, beside) : actual;
   const hasParts = at(book.criteria, plan.criterion).parts.length > 0;
-  const points =
-    computePoints(plan, place, score.target, difference, score.attainment, lead, toNumber(among)) ?? ZERO;
-  return { step: stepOf(plan, score, { points, leader, lead, among, place, hasParts }), points };
+  const points = given(
+    computePoints(plan, place, score.target, difference, score.attainment, lead, toNumber(among)),
+  );
+  return { step: stepOf(plan, rule, score, { points, leader, lead, among, place, hasParts }), points };
 }
 
 /** The units of the same cluster, the unit itself among them. */
@@ -47,7 +59,7 @@ function placeOf(review: Review, plan: LeafPlan, score: Score, units: readonly n
     const other = review.scores.at(unit * leaves + plan.leaf);
     return other !== undefined && other.computed !== null && other.actual !== null ? [other.actual] : [];
   });
-  const own = score.actual ?? ZERO;
+  const own = given(score.actual);
   return { big: false, n: at(placesAmong([own, ...results], plan.less), 0), d: 1 };
 }
 
@@ -61,10 +73,10 @@ type Numbers = {
   readonly hasParts: boolean;
 };
 
-function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among, place, hasParts }: Numbers): Step {
+function stepOf(plan: LeafPlan, rule: ComputingRule, score: Score, { points, leader, lead, among, place, hasParts }: Numbers): Step {
   const { maximum, scale } = plan;
   const actual = score.actual ?? ZERO;
-  switch (plan.rule) {
+  switch (rule) {
     case "pass":
       return { code: "RULE_PASS", params: { maximum, points } };
     case "ratio":
@@ -85,8 +97,6 @@ function stepOf(plan: LeafPlan, score: Score, { points, leader, lead, among, pla
       return { code: "RULE_BANDS", params: { measure: plan.measure, actual, points } };
     case "step":
       return stepStep(plan, score, points);
-    case "direct":
-      throw new Error(`nothing is computed by the rule ${plan.rule}`);
   }
 }
 
@@ -99,7 +109,7 @@ function stepStep({ step, maximum }: LeafPlan, score: Score, points: Exact): Ste
 }
 
 function leaderStep(maximum: Exact, points: Exact, score: Score, leader: string, lead: Exact | null): Step {
-  const attainment = score.attainment ?? ZERO;
+  const attainment = given(score.attainment);
   const side = compare(attainment, ONE);
   if (side <= 0) {
     return { code: side < 0 ? "RULE_LEADER_BELOW" : "RULE_LEADER_AT", params: { maximum, points } };
@@ -109,7 +119,7 @@ function leaderStep(maximum: Exact, points: Exact, score: Score, leader: string,
     ? { code: "RULE_LEADER_LEADS", params: { maximum, excess } }
     : {
         code: "RULE_LEADER_BEHIND",
-        params: { maximum, excess, leader, largest: subtract(lead ?? ONE, ONE), points },
+        params: { maximum, excess, leader, largest: subtract(given(lead), ONE), points },
       };
 }
 

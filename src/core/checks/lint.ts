@@ -54,7 +54,7 @@ function lintLeaf(work: Work, plan: LeafPlan): readonly (Fault | null)[] {
   return [
     maximumFault(work.book, criterion, plan) ?? nothingFault(criterion, plan),
     targetFault(plan),
-    comparatorFault(plan),
+    comparatorFault(criterion, plan),
     parametersFault(criterion, plan.rule),
     mandatoryFault(work, criterion, plan),
     assignedFault(work, criterion, plan),
@@ -99,8 +99,8 @@ function targetFault(plan: LeafPlan): Fault | null {
 }
 
 /** Rules that go by A/T work without a comparator: more is then better, and nobody has said so. */
-function comparatorFault({ rule, comparator }: LeafPlan): Fault | null {
-  return needsTarget(rule) && comparator === null
+function comparatorFault({ comparator, measure }: Criterion, { rule }: LeafPlan): Fault | null {
+  return needsTarget(rule) && comparator === null && measure !== "increase"
     ? { code: "COMPARATOR_ASSUMED", column: "comparator", found: null, params: { rule } }
     : null;
 }

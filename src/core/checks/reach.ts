@@ -94,11 +94,11 @@ function bestCount({ measure, scale }: LeafPlan): Exact {
 }
 
 /** The steps over a target end where the results do: at 100 %, or at 0 where less is better. */
-function bestStep({ measure, comparator, less, target, step, rule, least, most }: LeafPlan): Exact | null {
+function bestStep({ measure, less, target, step, rule, least, most }: LeafPlan): Exact | null {
   const limits = limitsOf({ rule, measure, least, most });
   const best = less ? limits.least : limits.most;
   if (best === null) {
     return sign(step.per) > 0 ? step.maximum : null;
   }
-  return target === null || sign(target) <= 0 ? null : stepPoints(best, target, comparator ?? ">=", less, step);
+  return target === null || sign(target) <= 0 ? null : stepPoints(best, target, less ? "<=" : ">=", less, step);
 }

@@ -4,7 +4,7 @@ import type { Book, Criterion } from "../model/book";
 import { compare, ONE, sign, ZERO, type Exact } from "../model/exact";
 import type { Measure, Rule } from "../model/ids";
 import { pointsRange, scaledWithin } from "../scoring/plan";
-import { bandFault } from "../scoring/rules/bands";
+import { bandFault, type BandFault } from "../scoring/rules/bands";
 import { cannotBeExceeded, lessIsBetter, needsTarget } from "../scoring/target";
 import { weightsOf } from "../scoring/weights";
 import type { Problem } from "./rubric-groups";
@@ -25,18 +25,18 @@ const FEEDS: Readonly<Record<Rule, readonly Measure[]>> = {
 
 /** The first thing that keeps a leaf from being scored; one at a time, since the next may follow from it. */
 export function leafProblem(criterion: Criterion, book: Book, weightsTooLarge: boolean): Problem | null {
-  const { measure, rule, comparator, target, parameters } = criterion;
-  if (measure === null || rule === null || criterion.maximum === null) {
+  const { measure, rule, comparator, target, maximum } = criterion;
+  if (measure === null || rule === null || maximum === null) {
     return null;
   }
   if (!FEEDS[rule].includes(measure)) {
     return { code: "RULE_UNSUPPORTED", column: "rule", params: { rule, measure } };
   }
-  const tooLarge = tooLargeIn(criterion, book, weightsTooLarge);
+  const tooLarge = tooLargeIn(criterion, maximum, book, weightsTooLarge);
   if (tooLarge !== null) {
     return { code: "NUMBER_TOO_LARGE", column: tooLarge };
   }
-  const inParameters = parametersProblem(criterion, book);
+  const inParameters = parametersProblem(criterion, maximum, book);
   if (inParameters !== null) {
     return inParameters;
   }
@@ -55,7 +55,7 @@ export function leafProblem(criterion: Criterion, book: Book, weightsTooLarge: b
   if (compared && comparator === null && measure !== "increase") {
     return { code: "COMPARATOR_MISSING", column: "comparator" };
   }
-  const fault = rule === "bands" ? bandFault(parameters.bands ?? []) : null;
+  const fault = bandsFault(criterion);
   return fault === null ? null : { code: "BANDS_GAP", column: "parameters", params: { at: fault.at } };
 }
 
@@ -71,21 +71,25 @@ function emptyRange({ parameters, maximum }: Criterion): boolean {
 }
 
 /** The column of the first number that, with its coefficient, is too large to be added up exactly. */
-function tooLargeIn(criterion: Criterion, book: Book, weightsTooLarge: boolean): "maximum" | "parameters" | null {
-  const { parameters, maximum } = criterion;
+function tooLargeIn(
+  criterion: Criterion,
+  maximum: Exact,
+  book: Book,
+  weightsTooLarge: boolean,
+): "maximum" | "parameters" | null {
   const weight = at(weightsOf(book).factors, book.criteria.indexOf(criterion));
   const { least, most } = pointsRange(criterion);
   const isTooLarge = (points: Exact): boolean =>
     scaledWithin(points, book.policy, book.leaves.length, weight) === null;
-  if (isTooLarge(maximum ?? ZERO)) {
+  if (isTooLarge(maximum)) {
     return "maximum";
   }
-  return weightsTooLarge || [least, most, ...(parameters.points ?? [])].some(isTooLarge) ? "parameters" : null;
+  return weightsTooLarge || [least, most, ...(criterion.parameters.points ?? [])].some(isTooLarge) ? "parameters" : null;
 }
 
 /** What the rule needs in the parameters and does not find, or finds and cannot use. */
-function parametersProblem(criterion: Criterion, book: Book): Problem | null {
-  const { rule, parameters, maximum, parts } = criterion;
+function parametersProblem(criterion: Criterion, maximum: Exact, book: Book): Problem | null {
+  const { rule, parameters, parts } = criterion;
   const { least, most } = pointsRange(criterion);
   const { per, every, points = [], bands = [] } = parameters;
   const countsNothing = rule === "count" && ((per === undefined && parts.length === 0) || emptyRange(criterion));
@@ -93,17 +97,21 @@ function parametersProblem(criterion: Criterion, book: Book): Problem | null {
   if (countsNothing || stepsNowhere || (rule === "bands" && bands.length === 0)) {
     return { code: "VALUE_MISSING", column: "parameters" };
   }
-  if ([...points, ...bands.map((band) => band.points)].some((own) => compare(own, maximum ?? ZERO) > 0)) {
+  if ([...points, ...bands.map((band) => band.points)].some((own) => compare(own, maximum) > 0)) {
     return { code: "SCORE_OUT_OF_RANGE", column: "parameters", params: { minimum: least, maximum: most } };
   }
-  if (compare(least, most) > 0 || (rule === "step" && sign(every ?? ZERO) <= 0)) {
+  if (compare(least, most) > 0 || (rule === "step" && every !== undefined && sign(every) <= 0)) {
     return { code: "PARAMETERS_UNREADABLE", column: "parameters" };
   }
-  const fault = rule === "bands" ? bandFault(bands) : null;
+  const fault = bandsFault(criterion);
   if (fault?.kind === "overlap") {
     return { code: "BANDS_OVERLAP", column: "parameters", params: { at: fault.at } };
   }
   return rule === "rank" && criterion.measure !== "rank" && points.length > 0 ? listProblem(points, book) : null;
+}
+
+function bandsFault({ rule, parameters }: Criterion): BandFault | null {
+  return rule === "bands" && parameters.bands !== undefined ? bandFault(parameters.bands) : null;
 }
 
 /** Where the units of a cluster are ranked: a place for each of them, and none better paid than a better one. */
@@ -120,8 +128,9 @@ function listProblem(points: readonly Exact[], book: Book): Problem | null {
 
 /** A part of something counted says what each of its events is worth; every part is measured by what its row can hold. */
 export function partProblem(part: Criterion, whole: Criterion): Problem | null {
-  if (whole.rule === "count" && part.measure !== "count" && part.measure !== "value") {
-    return { code: "RULE_UNSUPPORTED", column: "measure", params: { rule: "count", measure: part.measure ?? "" } };
+  const { measure } = part;
+  if (whole.rule === "count" && measure !== null && !FEEDS.count.includes(measure)) {
+    return { code: "RULE_UNSUPPORTED", column: "measure", params: { rule: "count", measure } };
   }
   return whole.rule === "count" && part.parameters.per === undefined
     ? { code: "VALUE_MISSING", column: "parameters" }

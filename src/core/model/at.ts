@@ -25,3 +25,11 @@ export function addAt(sums: Float64Array, index: number, amount: number): void {
   }
   sums[index] = sum + amount;
 }
+
+/** What the code itself has made sure of before. */
+export function given<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) {
+    throw new Error("something is missing that must be there");
+  }
+  return value;
+}

@@ -168,6 +168,22 @@ export function commonDenominator(numbers: readonly Exact[]): Exact {
   return lowest(common, 1n);
 }
 
+/** The largest whole number that is not above x. */
+export function floorOf(x: Exact): Exact {
+  return x.big
+    ? lowest(roundBig(x.n, x.d, "floor"), 1n)
+    : { big: false, n: roundSmall(x.n, x.d, "floor"), d: 1 };
+}
+
+/** a/b where b is known not to be 0; anything else is a bug. */
+export function quotient(a: Exact, b: Exact): Exact {
+  const result = divide(a, b);
+  if (result === null) {
+    throw new Error("divided by 0");
+  }
+  return result;
+}
+
 /** Below 0 when a < b, 0 when they are the same number, above 0 when a > b. */
 export function compare(a: Exact, b: Exact): number {
   if (!a.big && !b.big) {

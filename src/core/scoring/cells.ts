@@ -3,7 +3,7 @@
  * once; those that need the cluster (leader rule, units without targets) wait until every result is known.
  */
 import type { Entry } from "../model/book";
-import { addAt, at, numberAt } from "../model/at";
+import { addAt, at, given, numberAt } from "../model/at";
 import { ONE, ZERO, type Exact } from "../model/exact";
 import type { EntryState } from "../model/ids";
 import { notReported } from "../checks/entry";
@@ -27,7 +27,7 @@ export function scoreCells(work: Work): void {
 }
 
 function scoreCell(work: Work, plan: LeafPlan, unit: number, cell: number): void {
-  const entry = work.book.entries[work.cells[cell] ?? -1];
+  const entry = work.book.entries[numberAt(work.cells, cell)];
   if (entry === undefined) {
     leaveOut(work, plan, unit, cell, plan.faulty ? "faulty" : "not-reported");
     return;
@@ -77,12 +77,13 @@ function scoreMeasured(work: Work, plan: LeafPlan, entry: Entry, cell: number, s
   }
   const attainment = plan.rule === "ratio" ? attainmentIn(work.reading, plan) : null;
   const among = rankAmong(work, plan, entry);
-  const points = computePoints(plan, actual ?? ZERO, target, difference ?? 0, attainment, null, among);
-  settle(work, plan, cell, entry, known(points));
+  const points = computePoints(plan, given(actual), target, difference ?? 0, attainment, null, among);
+  settle(work, plan, cell, entry, given(points));
 }
 
+/** Of a rule that cannot be applied without a target; null where less is better and there is nothing to divide by. */
 function attainmentIn({ actual, target }: Reading, plan: LeafPlan): Exact | null {
-  return actual === null || target === null ? null : attainmentOf(actual, target, plan.less);
+  return attainmentOf(given(actual), given(target), plan.less);
 }
 
 function settlePending(work: Work): void {
@@ -91,12 +92,12 @@ function settlePending(work: Work): void {
   work.pending.forEach((cell, index) => {
     const plan = at(work.plans, cell % work.leaves);
     const entry = at(work.book.entries, numberAt(work.cells, cell));
-    const compared = work.compared[index] ?? null;
+    const compared = at(work.compared, index);
     const place = places.get(cell);
     const points =
       place === undefined
         ? pointsInCluster(work, plan, leaders, entry.unit, cell, compared)
-        : known(computePoints(plan, place, null, 0, null, null, membersBeside(work, entry.unit).length));
+        : given(computePoints(plan, place, null, 0, null, null, membersBeside(work, entry.unit).length));
     settle(work, plan, cell, entry, points);
   });
 }
@@ -117,16 +118,8 @@ function pointsInCluster(
     work.scores.setLeader(cell, leaderNamed(unit, compared, best));
   }
   return isWithoutTarget
-    ? computeWithoutTarget(plan, compared ?? ZERO, best?.value ?? null)
-    : known(computePoints(plan, ZERO, null, 0, compared, best?.value ?? ONE, 0));
-}
-
-/** A rule that cannot be applied, or a rank behind the last place, is refused before points are asked for. */
-function known(points: Exact | null): Exact {
-  if (points === null) {
-    throw new Error("a rule without points should have been refused");
-  }
-  return points;
+    ? computeWithoutTarget(plan, given(compared), best?.value ?? null)
+    : given(computePoints(plan, ZERO, null, 0, compared, best?.value ?? ONE, 0));
 }
 
 /**
@@ -137,7 +130,7 @@ function leaveOut(work: Work, plan: LeafPlan, unit: number, cell: number, state:
   work.scores.setState(cell, state);
   const isBlank = state === "not-reported";
   if (isBlank) {
-    work.findings.push(notReported(work.book, unit, plan, work.book.entries[work.cells[cell] ?? -1]));
+    work.findings.push(notReported(work.book, unit, plan, work.book.entries[numberAt(work.cells, cell)]));
   }
   if (isBlank) {
     addAt(work.blank, unit, plan.counted.maximum);

@@ -1,4 +1,5 @@
 /** One rule for one measured value: what every rule gives before rounding. */
+import { given } from "../model/at";
 import { ONE, sign, ZERO, type Exact } from "../model/exact";
 import { bandPoints } from "./rules/bands";
 import { countPoints } from "./rules/count";
@@ -41,7 +42,7 @@ export function computePoints(
     case "bands":
       return bandPoints(actual, plan.bands, plan.comparator);
     case "step":
-      return stepPoints(actual, target ?? ONE, plan.comparator ?? ">=", plan.less, plan.step);
+      return stepPoints(actual, given(target), given(plan.comparator), plan.less, plan.step);
   }
 }
 

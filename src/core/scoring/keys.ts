@@ -1,4 +1,5 @@
 /** What the policy ranks by: percentage or points, exact or rounded, then the criteria that break ties. */
+import { numberAt } from "../model/at";
 import type { Policy } from "../model/policy";
 import { fromScaled, multiply, roundScaled, type Exact } from "../model/exact";
 import type { Key } from "./ranking";
@@ -22,7 +23,7 @@ export function tieBreaksOf(work: Work): TieBreaks {
 
 /** The key of a unit as things stand; ties are broken by points, larger first. */
 export function keyNow(work: Work, unit: number, percent: Exact, policy: Policy, breaks: TieBreaks): Key {
-  const points = work.points[unit] ?? 0;
+  const points = numberAt(work.points, unit);
   const first = policy.rankBy === "percent" ? percentKey(percent, policy) : pointsKey(points, policy, work.measuredIn);
   return breaks.length === 0
     ? [first]

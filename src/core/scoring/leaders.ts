@@ -24,7 +24,7 @@ export function findLeaders(work: Work): Leaders {
     if (at(work.plans, cell % work.leaves).ranked) {
       return;
     }
-    const value = work.compared[index] ?? null;
+    const value = at(work.compared, index);
     const unit = Math.floor(cell / work.leaves);
     const position = clusterCell(work, unit, cell);
     // The exceed ratio e = (A − T)/T is largest where A/T is.

@@ -4,9 +4,9 @@
  */
 import { entryFinding, makeFinding } from "../checks/finding";
 import { measureFinding } from "../checks/entry";
-import { at } from "../model/at";
+import { at, given } from "../model/at";
 import type { Book, Criterion, Entry } from "../model/book";
-import { add, divide, multiply, ONE, ZERO, type Exact } from "../model/exact";
+import { add, multiply, ONE, quotient, ZERO, type Exact } from "../model/exact";
 import type { Finding } from "../model/finding";
 import type { EntryState } from "../model/ids";
 import { measureEntry } from "./measure";
@@ -118,7 +118,7 @@ function measurePart(book: Book, whole: Criterion, part: Criterion, entry: Entry
   if (part.faulty || entry.state === "faulty" || entry.state === "not-assigned" || entry.state === "not-arisen") {
     return { ...blank, state: part.faulty ? "faulty" : entry.state };
   }
-  const measure = part.measure ?? "value";
+  const measure = given(part.measure);
   const judged = measure === "judgement" ? { ...entry, actual: lastLayer(book, entry) ?? entry.actual } : entry;
   const measured = measureEntry(judged, measure, false);
   if (typeof measured !== "string") {
@@ -166,5 +166,5 @@ function sumOf(parts: readonly Weighed[]): Exact {
 
 /** Σ w·a / Σ w; coefficients are above 0, so there is something to divide by. */
 function meanOf(parts: readonly Weighed[]): Exact {
-  return divide(sumOf(parts), parts.reduce((sum, { weight }) => add(sum, weight), ZERO)) ?? ZERO;
+  return quotient(sumOf(parts), parts.reduce((sum, { weight }) => add(sum, weight), ZERO));
 }

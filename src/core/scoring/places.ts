@@ -1,6 +1,6 @@
 /** Places of results among each other, where a criterion ranks the units of a cluster itself (R14). */
-import { at, numberAt } from "../model/at";
-import { ZERO, type Exact } from "../model/exact";
+import { at, given, numberAt } from "../model/at";
+import type { Exact } from "../model/exact";
 import type { Desk } from "./desk";
 import { clusterCell } from "./leaders";
 import { placesAmong } from "./rules/place";
@@ -23,7 +23,7 @@ export function findPlaces(work: Work): ReadonlyMap<number, Exact> {
     const known = columns.get(column) ?? { cells: [], results: [], less: plan.less };
     columns.set(column, known);
     known.cells.push(cell);
-    known.results.push(work.compared[index] ?? ZERO);
+    known.results.push(given(at(work.compared, index)));
   });
   const places = new Map<number, Exact>();
   for (const { cells, results, less } of columns.values()) {

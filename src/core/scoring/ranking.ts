@@ -2,6 +2,7 @@
  * Competition ranks (1, 1, 3) on exact keys. Equal keys share a rank: a tie is never broken by the order of rows (trap
  * 13).
  */
+import { at, numberAt } from "../model/at";
 import { compare, toNumber, type Exact } from "../model/exact";
 
 /** Far above the relative error of a double, 2^-53. */
@@ -12,9 +13,7 @@ export type Key = readonly Exact[];
 
 export function compareKeys(a: Key, b: Key): number {
   for (let level = 0; level < a.length; level++) {
-    const left = a[level];
-    const right = b[level];
-    const difference = left === undefined || right === undefined ? 0 : compare(left, right);
+    const difference = compare(at(a, level), at(b, level));
     if (difference !== 0) {
       return difference;
     }
@@ -30,24 +29,23 @@ export type Ordinals = { readonly ordinals: Int32Array; readonly order: readonly
 
 /** `start`: an order to begin with; sorting is quick where it is nearly right. */
 export function ordinalsOf(keys: readonly Key[], start?: readonly number[]): Ordinals {
-  const none: Key = [];
   const order = start === undefined ? keys.map((_, index) => index) : [...start];
   const nearly = new Float64Array(keys.length);
   keys.forEach(([first], index) => {
     nearly[index] = first === undefined ? 0 : toNumber(first);
   });
   order.sort((a, b) => {
-    const left = nearly[a] ?? 0;
-    const right = nearly[b] ?? 0;
+    const left = numberAt(nearly, a);
+    const right = numberAt(nearly, b);
     // Doubles far enough apart cannot mislead; everything near is compared exactly.
     const isSure = Math.abs(left - right) > NEAR * (Math.abs(left) + Math.abs(right));
-    return isSure ? left - right : compareKeys(keys[a] ?? none, keys[b] ?? none);
+    return isSure ? left - right : compareKeys(at(keys, a), at(keys, b));
   });
   const ordinals = new Int32Array(keys.length);
   let ordinal = 0;
   let before: Key | undefined;
   for (const index of order) {
-    const key = keys[index] ?? none;
+    const key = at(keys, index);
     ordinal += before !== undefined && compareKeys(before, key) !== 0 ? 1 : 0;
     ordinals[index] = ordinal;
     before = key;
@@ -61,8 +59,8 @@ export function ranksOf({ ordinals, order }: Ordinals): Int32Array {
   let rank = 0;
   let before = -1;
   for (let place = 1; place <= order.length; place++) {
-    const index = order[order.length - place] ?? 0;
-    const ordinal = ordinals[index] ?? 0;
+    const index = at(order, order.length - place);
+    const ordinal = numberAt(ordinals, index);
     rank = ordinal === before ? rank : place;
     ranks[index] = rank;
     before = ordinal;
@@ -75,5 +73,5 @@ export function competitionRanks(keys: readonly (Key | null)[]): (number | null)
   const ranked = keys.filter((key) => key !== null);
   const ranks = ranksOf(ordinalsOf(ranked));
   let next = 0;
-  return keys.map((key) => (key === null ? null : (ranks[next++] ?? null)));
+  return keys.map((key) => (key === null ? null : numberAt(ranks, next++)));
 }

@@ -1,6 +1,7 @@
 /**
  * First pass over an entry: what state it is really in, and its measured value and target, put into `desk.reading`.
  */
+import { at, numberAt } from "../model/at";
 import type { Entry } from "../model/book";
 import type { EntryState, Layer } from "../model/ids";
 import { compare, sign, toNumber, type Exact } from "../model/exact";
@@ -111,7 +112,7 @@ export function rankAmong(desk: Desk, plan: LeafPlan, entry: Entry): number {
     return 0;
   }
   const { denominator } = entry;
-  return denominator === null ? (desk.members[desk.clusterOf[entry.unit] ?? 0]?.length ?? 0) : toNumber(denominator);
+  return denominator === null ? at(desk.members, numberAt(desk.clusterOf, entry.unit)).length : toNumber(denominator);
 }
 
 /** Reports a rank among a number that is none, or behind the last place. */

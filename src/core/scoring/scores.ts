@@ -2,6 +2,7 @@
  * The scores of all cells. What a score shares with its entry (values, target, attainment) is read once more when
  * somebody asks for it: a review of tens of thousands of cells keeps a few columns instead of as many objects.
  */
+import { at, numberAt } from "../model/at";
 import type { Entry } from "../model/book";
 import { isZero } from "../model/exact";
 import type { EntryState } from "../model/ids";
@@ -71,11 +72,11 @@ export class ScoreTable implements Scores {
   }
 
   stateAt(cell: number): EntryState {
-    return STATES[this.states[cell] ?? -1] ?? "not-reported";
+    return at(STATES, numberAt(this.states, cell));
   }
 
   sourceAt(cell: number): Score["source"] {
-    return SOURCES[this.sources[cell] ?? 0] ?? null;
+    return at(SOURCES, numberAt(this.sources, cell));
   }
 
   at(cell: number): Score | undefined {
@@ -84,9 +85,9 @@ export class ScoreTable implements Scores {
     if (plan === undefined || cell < 0 || cell >= this.length) {
       return undefined;
     }
-    const index = desk.cells[cell] ?? -1;
+    const index = numberAt(desk.cells, cell);
     const entry = desk.book.entries[index];
-    const leader = this.leaders[cell] ?? -1;
+    const leader = numberAt(this.leaders, cell);
     const { actual, target, attainment, met, exceeded } = valuesOf(desk, plan, entry);
     return {
       unit: Math.floor(cell / desk.leaves),

@@ -2,7 +2,7 @@
  * How far a unit's figures can still move while something in its cluster is open. Every outcome lies within these
  * bounds, whatever is filled in later; they may be wider than needed, never narrower.
  */
-import { at } from "../model/at";
+import { addAt, at, given, numberAt } from "../model/at";
 import type { Scores } from "../result";
 import { compare, max, min, negate, ONE, ZERO, type Exact } from "../model/exact";
 import type { LeafPlan } from "./plan";
@@ -47,7 +47,7 @@ export function gatherOpen(work: Work): OpenCells {
   const clusters = new Uint8Array(work.clusters.length);
   for (const cell of work.open) {
     const unit = Math.floor(cell / leaves);
-    const cluster = work.clusterOf[unit] ?? 0;
+    const cluster = numberAt(work.clusterOf, unit);
     (byUnit[unit] ??= []).push(cell % leaves);
     columns[cluster * leaves + (cell % leaves)] = 1;
     clusters[cluster] = 1;
@@ -55,13 +55,11 @@ export function gatherOpen(work: Work): OpenCells {
   const slack = new Float64Array(work.units);
   if (work.open.length > 0) {
     for (const cell of work.pending) {
-      const plan = work.plans[cell % leaves];
-      if (plan !== undefined) {
-        const unit = Math.floor(cell / leaves);
-        const isShared = columns[(work.clusterOf[unit] ?? 0) * leaves + plan.leaf] === 1;
-        const loss = (scores.pointsAt(cell) ?? 0) - floorOf(scores, cell, plan, isShared);
-        slack[unit] = (slack[unit] ?? 0) + loss * plan.weight;
-      }
+      const plan = at(work.plans, cell % leaves);
+      const unit = Math.floor(cell / leaves);
+      const isShared = columns[numberAt(work.clusterOf, unit) * leaves + plan.leaf] === 1;
+      const loss = given(scores.pointsAt(cell)) - floorOf(scores, cell, plan, isShared);
+      addAt(slack, unit, loss * plan.weight);
     }
   }
   return { byUnit: Array.from({ length: work.units }, (_, unit) => byUnit[unit] ?? none), columns, clusters, slack };
@@ -93,12 +91,12 @@ export function spreadOf(work: Work, unit: number, open: OpenCells): Spread {
   if (work.branches.hasPools) {
     return partialSpread(work, unit, open, work.branches.under(null));
   }
-  const points = work.points[unit] ?? 0;
+  const points = numberAt(work.points, unit);
   return {
-    low: points - (open.slack[unit] ?? 0),
+    low: points - numberAt(open.slack, unit),
     high: points,
-    maximum: work.maximum[unit] ?? 0,
-    open: (open.byUnit[unit] ?? []).flatMap((leaf) => work.plans[leaf] ?? []),
+    maximum: numberAt(work.maximum, unit),
+    open: at(open.byUnit, unit).map((leaf) => at(work.plans, leaf)),
   };
 }
 
@@ -107,7 +105,7 @@ export function partialSpread(work: Work, unit: number, cells: OpenCells, branch
   const open: LeafPlan[] = [];
   let [low, high, maximum] = [0, 0, 0];
   const { scores } = work;
-  const cluster = work.clusterOf[unit] ?? 0;
+  const cluster = numberAt(work.clusterOf, unit);
   for (const leaf of branch.leaves) {
     const cell = unit * work.leaves + leaf;
     const plan = at(work.plans, leaf);
@@ -204,7 +202,7 @@ function smallest(points: number, maximum: number, open: readonly LeafPlan[], en
  */
 function smallestOfOptions(start: number, options: readonly Option[]): Exact {
   if (start >= 0) {
-    return options[0]?.ratio ?? ZERO;
+    return at(options, 0).ratio;
   }
   const shortfall = options.reduce((sum, option) => sum + Math.min(option.points, 0), start);
   return over(shortfall, Math.min(...options.map((option) => option.maximum)));

@@ -1,5 +1,5 @@
 /** From totals to standings: percentages, ranks within each cluster, bounds while something is open. */
-import { at } from "../model/at";
+import { at, given, numberAt } from "../model/at";
 import type { Policy } from "../model/policy";
 import type { Exact } from "../model/exact";
 import type { Standing } from "../result";
@@ -53,12 +53,12 @@ export function rankUnits(work: Work): Ranking {
   const others = otherBlanks(work, breaks);
   const standings = percents.map((percent, unit): Standing => ({
     unit,
-    points: work.points[unit] ?? 0,
-    maximum: work.maximum[unit] ?? 0,
+    points: numberAt(work.points, unit),
+    maximum: numberAt(work.maximum, unit),
     percent,
     rank: table.ranks[unit] ?? null,
-    tiedWith: table.tied[unit] ?? [],
-    open: (open.byUnit[unit] ?? []).map((leaf) => work.book.leaves[leaf] ?? 0),
+    tiedWith: at(table.tied, unit),
+    open: at(open.byUnit, unit).map((leaf) => at(work.book.leaves, leaf)),
     lowest: table.bounds[unit]?.lowest ?? null,
     highest: table.bounds[unit]?.highest ?? null,
     grade: percent === null ? null : gradeOf(work, percent, unit),
@@ -103,8 +103,8 @@ function rankCluster(
     ),
   );
   ranked.forEach((unit, index) => {
-    table.ranks[unit] = ranks[index] ?? null;
-    table.positions.worst[unit] = table.positions.best[unit] = sorted.ordinals[index] ?? 0;
+    table.ranks[unit] = numberAt(ranks, index);
+    table.positions.worst[unit] = table.positions.best[unit] = numberAt(sorted.ordinals, index);
   });
   listTies(ranked, table);
   if (open.clusters[cluster] === 1) {
@@ -114,8 +114,7 @@ function rankCluster(
 }
 
 function keyOf(work: Work, unit: number, policy: Policy, breaks: TieBreaks, { percents }: Table): Key {
-  const percent = percents[unit];
-  return percent ? keyNow(work, unit, percent, policy, breaks) : [];
+  return keyNow(work, unit, given(at(percents, unit)), policy, breaks);
 }
 
 /** Bounds and positions while something in the cluster is open. */
@@ -133,21 +132,21 @@ function placeOpen(work: Work, units: readonly number[], open: OpenCells, breaks
   }
   const { ordinals } = ordinalsOf(keys);
   placed.forEach((unit, index) => {
-    table.positions.worst[unit] = ordinals[2 * index] ?? 0;
-    table.positions.best[unit] = ordinals[2 * index + 1] ?? 0;
+    table.positions.worst[unit] = numberAt(ordinals, 2 * index);
+    table.positions.best[unit] = numberAt(ordinals, 2 * index + 1);
   });
 }
 
 /** points / own maximum (R8, R9); null where nothing counts. */
 function percentOf(work: Work, unit: number): Exact | null {
-  const maximum = work.maximum[unit] ?? 0;
-  return maximum > 0 ? over(work.points[unit] ?? 0, maximum) : null;
+  const maximum = numberAt(work.maximum, unit);
+  return maximum > 0 ? over(numberAt(work.points, unit), maximum) : null;
 }
 
 function listTies(units: readonly number[], { ranks, tied }: Table): void {
   const byRank = new Map<number, number[]>();
   for (const unit of units) {
-    const rank = ranks[unit] ?? 0;
+    const rank = given(at(ranks, unit));
     const group = byRank.get(rank);
     if (group === undefined) {
       byRank.set(rank, [unit]);

@@ -1,4 +1,5 @@
 /** The working tables of one scoring: entries by cell, running totals, the scores as they come. */
+import { numberAt } from "../model/at";
 import type { Book } from "../model/book";
 import type { Exact } from "../model/exact";
 import { blankReading, type Desk } from "./desk";
@@ -84,7 +85,7 @@ function placeEntries(book: Book, period: string): Pick<Work, "cells" | "groupEn
     if (entry.period !== period) {
       return;
     }
-    const leaf = leafOf[entry.criterion] ?? -1;
+    const leaf = numberAt(leafOf, entry.criterion);
     const cell = entry.unit * leaves + leaf;
     if (leaf < 0) {
       // What stands on a part has gone into the criterion that it is a part of.

@@ -6,7 +6,9 @@ import { review } from "../../core/review";
 import { readBook } from "../../tables/read-book";
 import { locate } from "../../tables/locate";
 import type { TableSources } from "../../tables/source";
+import type { WorkbookDocument } from "../../workbook/document";
 import { SCHEMA_VERSION } from "../../workbook/document-names";
+import { createDocumentPort } from "../../workbook/document-port";
 import type { CellAddress, Snapshot } from "../../workbook/port";
 import type { Reading, Workbook } from "./state";
 
@@ -47,6 +49,15 @@ export function reviewSnapshot(snapshot: Snapshot, period: string | null): Workb
     fileName: snapshot.fileName,
   };
   return { kind: "bound", reading };
+}
+
+/** The document as a reading of it would be. */
+export async function reviewDocument(document: WorkbookDocument, before: Workbook): Promise<Workbook> {
+  const snapshot = await createDocumentPort(document, before.kind === "unbound" ? before.fileName : "").read();
+  if (!snapshot.ok) {
+    throw new Error(`a new workbook cannot be read: ${snapshot.code}`);
+  }
+  return reviewSnapshot(snapshot.value, null);
 }
 
 export function reviewPeriod(reading: Reading, period: string): Reading {

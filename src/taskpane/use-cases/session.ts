@@ -5,11 +5,10 @@
  */
 import type { Place } from "../../core/model/finding";
 import type { WorkbookDocument } from "../../workbook/document";
-import { createDocumentPort } from "../../workbook/document-port";
 import type { PortResult, Snapshot, WorkbookPort } from "../../workbook/port";
 import { changedFindings } from "./changes";
 import type { Proposal } from "./fixing";
-import { addressOf, reviewPeriod, reviewSnapshot } from "./reading";
+import { addressOf, reviewDocument, reviewPeriod, reviewSnapshot } from "./reading";
 import { START, readingOf } from "./state";
 import type { ActionId, Failure, FailureCode, PaneState, PlaceId, Workbook } from "./state";
 
@@ -42,15 +41,6 @@ export type SessionSettings = {
   /** Called when an edit is reported, and when its review stands in the state: for measuring. */
   readonly mark?: (moment: "edited" | "reviewed") => void;
 };
-
-/** The document as a reading of it would be. */
-async function reviewDocument(document: WorkbookDocument, before: Workbook): Promise<Workbook> {
-  const snapshot = await createDocumentPort(document, before.kind === "unbound" ? before.fileName : "").read();
-  if (!snapshot.ok) {
-    throw new Error(`a new workbook cannot be read: ${snapshot.code}`);
-  }
-  return reviewSnapshot(snapshot.value, null);
-}
 
 type Undoable =
   | { readonly kind: "create"; readonly before: Workbook }

@@ -103,6 +103,7 @@ function otherRanks(reading: Reading, language: Language): string | null {
 }
 
 function clusterRows({ review }: Reading, language: Language): readonly ClusterRow[] {
+  const t = PANE_TEXT[language].results;
   function mean(standing: ClusterStanding): string {
     return review.policy.rankBy === "percent" || standing.mean === null
       ? formatPercent(standing.mean, language)
@@ -111,12 +112,12 @@ function clusterRows({ review }: Reading, language: Language): readonly ClusterR
   return [...review.clusters]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
     .map((standing) => ({
-      cluster: standing.cluster,
+      cluster: t.cluster(standing.cluster),
       rank: standing.rank === null ? null : `${standing.rank}`,
       mean: mean(standing),
       ranked: standing.ranked,
       units: standing.units,
-      tied: standing.tiedWith.length > 0 ? formatList(standing.tiedWith, language) : null,
+      tied: standing.tiedWith.length > 0 ? formatList(standing.tiedWith.map(t.cluster), language) : null,
       provisional: standing.provisional,
     }));
 }

@@ -179,7 +179,7 @@ export const en: PaneText = {
 
   results: {
     caption: (period) => `Ranking for period ${period}`,
-    cluster: (name) => `Cluster ${name}`,
+    cluster: (name) => (/^(cluster|block|cụm|khối)(?!\p{L})/iu.test(name) ? name : `Cluster ${name}`),
     rank: "Rank",
     unit: "Unit",
     points: "Points",
@@ -200,7 +200,7 @@ export const en: PaneText = {
     grade: (name) => `Grade: ${name}`,
     otherRanks: (blanks, changes, more) =>
       `If what is not reported is ${blanks}, ranks change: ${changes}${more > 0 ? ` and ${more} more` : ""}.`,
-    rankChange: (unit, rank, other) => `${unit} rank ${rank} → ${other}`,
+    rankChange: (unit, rank, other) => `${unit} rank\u00a0${rank}\u00a0→\u00a0${other}`,
     clusters: "Clusters compared",
     clusterColumn: "Cluster",
     mean: "Mean",

@@ -167,7 +167,7 @@ export const vi = {
 
   results: {
     caption: (period: string) => `Xếp hạng kỳ ${period}`,
-    cluster: (name: string) => `Cụm ${name}`,
+    cluster: (name: string) => (/^(cụm|khối)(?!\p{L})/iu.test(name) ? name : `Cụm ${name}`),
     rank: "Hạng",
     unit: "Đơn vị",
     points: "Điểm",
@@ -187,7 +187,7 @@ export const vi = {
     grade: (name: string) => `Xếp loại: ${name}`,
     otherRanks: (blanks: string, changes: string, more: number) =>
       `Nếu mục chưa báo cáo ${blanks}, thứ hạng sẽ khác: ${changes}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`,
-    rankChange: (unit: string, rank: string, other: string) => `${unit} hạng ${rank} → ${other}`,
+    rankChange: (unit: string, rank: string, other: string) => `${unit} hạng\u00a0${rank}\u00a0→\u00a0${other}`,
     clusters: "So sánh giữa các cụm",
     clusterColumn: "Cụm",
     mean: "Bình quân",

@@ -1,12 +1,20 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { LanguageProvider } from "../../../src/taskpane/parts/language";
+import { FixBar } from "../../../src/taskpane/screens/FixBar";
 import { FIX_TEXT } from "../../../src/text/fixes";
 import { LANGUAGES, type Language } from "../../../src/text/language";
 import { PANE_TEXT } from "../../../src/text/pane";
-import { contentOf, rowOf, spoil } from "../../workbook/edit-cases";
+import type { WorkbookDocument } from "../../../src/workbook/document";
+import { rowOf, spoil } from "../../workbook/edit-cases";
 import { openPane } from "../render";
-import { sampleWorkbook } from "../support";
+import { columnOf, sampleWorkbook } from "../support";
+
+function valueOf(document: WorkbookDocument, unit: string, criterion: string, column: string) {
+  return columnOf(document, "EmuEntries", column)[rowOf(document, unit, criterion)];
+}
 
 function spoilt(language: Language) {
   const sample = sampleWorkbook(language);
@@ -34,7 +42,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
     const bar = barOf("“37,5”");
     expect(bar.textContent).toContain(t.preview("“37,5”", language === "vi" ? "37,5" : "37.5"));
     await user.click(within(bar).getByRole("button"));
-    expect(contentOf(workbook.document(), rowOf(workbook.document(), "Quảng Ninh", "V.2"), "self")?.value).toBe(37.5);
+    expect(valueOf(workbook.document(), "Quảng Ninh", "V.2", "self")).toBe(37.5);
     expect(screen.queryByText("“37,5”", { exact: true })).toBeNull();
     expect(screen.getByRole("status").textContent).toContain(PANE_TEXT[language].done.fixed(1).slice(0, -1));
     expect(document.activeElement?.closest("[data-finding]")).not.toBeNull();
@@ -69,27 +77,33 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
     await user.click(within(question).getByRole("button", { name: t.no }));
     expect(within(bar).queryByRole("group")).toBeNull();
     expect(document.activeElement).toBe(toggle);
-    const row = rowOf(workbook.document(), "Bắc Giang", "I.3");
-    expect(contentOf(workbook.document(), row, "baseline")?.value).toBe("1.150");
+    expect(valueOf(workbook.document(), "Bắc Giang", "I.3", "baseline")).toBe("1.150");
     await user.click(toggle);
     await user.click(within(bar).getByRole("button", { name: "1150" }));
-    expect(contentOf(workbook.document(), row, "baseline")?.value).toBe(1150);
+    expect(valueOf(workbook.document(), "Bắc Giang", "I.3", "baseline")).toBe(1150);
   });
 });
 
-test("while something is under way nothing can be begun, and the button keeps the focus", async () => {
-  const { session, calls } = await openPane(spoilt("vi"));
+test.each([
+  ["something else is under way", true, null],
+  ["the period is closed", false, PANE_TEXT.vi.check.fix.closed("2017")],
+])("while %s the button can be reached but does nothing, and says why", async (_what, busy, closed) => {
+  const asked: unknown[] = [];
+  const fix = { place: "Chấm điểm!J44", from: "“37,5”", to: "37,5", ask: false, question: "", choices: [], closed };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <LanguageProvider language="vi">
+        <FixBar fix={fix} busy={busy} onFix={(proposals) => asked.push(proposals)} />
+      </LanguageProvider>
+    </FluentProvider>,
+  );
+  const button = screen.getByRole("button", { name: PANE_TEXT.vi.check.fix.label(fix.place, fix.from, fix.to) });
   const user = userEvent.setup();
-  const button = within(barOf("“37,5”")).getByRole("button");
-  button.focus();
-  const reading = session.refresh();
-  await act(() => Promise.resolve());
-  expect(session.state().busy).toBe("read");
-  expect(button.getAttribute("aria-disabled")).toBe("true");
-  expect(document.activeElement).toBe(button);
-  await act(() => reading);
-  expect(button.getAttribute("aria-disabled")).not.toBe("true");
+  await user.tab();
   expect(document.activeElement).toBe(button);
   await user.keyboard("{Enter}");
-  expect(calls.filter((call) => call === "applyEdits")).toHaveLength(1);
+  await user.click(button);
+  expect([button.getAttribute("aria-disabled"), asked]).toEqual(["true", []]);
+  const reason = document.getElementById(button.getAttribute("aria-describedby") ?? "");
+  expect(reason?.textContent ?? null).toBe(closed);
 });

@@ -7,9 +7,12 @@ import { explainLines } from "../../../src/text/explain";
 import { formatPercent, formatPoints } from "../../../src/text/format";
 import { LANGUAGES } from "../../../src/text/language";
 import { PANE_TEXT } from "../../../src/text/pane";
+import { BLANKS_PHRASES } from "../../../src/text/policy";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import type { PlaceId } from "../../../src/taskpane/use-cases/state";
 import type { Language } from "../../../src/text/language";
+import { goldenWorkbook } from "../../cases/golden";
+import type { GoldenCase } from "../../cases/golden";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
 
@@ -103,6 +106,83 @@ describe.each(LANGUAGES)("Kết quả (%s)", (language) => {
     await user.click(screen.getByRole("button", { name: t.undoLabel }));
     expect(screen.getByText(t.results.caption("2017"), { selector: "h2" })).toBeTruthy();
   });
+});
+
+describe.each(LANGUAGES)("grades, clusters, blanks the other way (%s)", (language) => {
+  const t = PANE_TEXT[language];
+  const judged = (code: string) => ({ code, text: code, measure: "judgement", rule: "direct", maximum: 10 });
+  const golden: GoldenCase = {
+    rule: "Thử",
+    units: ["1", "1", "Cụm 2", "Cụm 2"].map((cluster, index) => ({ unit: `Đơn vị ${"ABCD"[index]!}`, cluster })),
+    rubric: [judged("I"), judged("II")],
+    policy: { clusters: "mean", grades: "90: Xuất sắc; 70: Khá" },
+    entries: {
+      "Đơn vị A": { I: 9, II: 9 },
+      "Đơn vị B": { I: 9.5, II: {} },
+      "Đơn vị C": { I: 9, II: 9.5 },
+      "Đơn vị D": { I: 5, II: 5 },
+    },
+    expected: { findings: [] },
+  };
+  const blanks = BLANKS_PHRASES.zero[language];
+
+  async function openResults() {
+    await openPane(goldenWorkbook(golden, language), language);
+    await userEvent.setup().click(screen.getByRole("tab", { name: t.places.results }));
+  }
+
+  test("clusters are ranked by their mean, with how many units are in it, and what is open makes them provisional", async () => {
+    await openResults();
+    const table = screen.getByRole("table", { name: t.results.clusters });
+    const rows = within(table).getAllByRole("row").slice(1);
+    const percent = (text: string) => (language === "vi" ? text.replace(".", ",") : text);
+    expect(rows.map((row) => within(row).getAllByRole("cell").map((cell) => cell.textContent))).toEqual([
+      ["1", t.results.cluster("1") + t.results.provisional, percent("92.50%") + t.results.unitsRanked(2, 2)],
+      ["2", "Cụm 2", percent("71.25%") + t.results.unitsRanked(2, 2)],
+    ]);
+  });
+
+  test("every unit has the grade of its total; below the lowest there is none", async () => {
+    await openResults();
+    const grades = ["A", "B", "C", "D"].map((unit) => {
+      const row = screen.getByRole("button", { name: t.results.openUnit(`Đơn vị ${unit}`) }).closest("tr")!;
+      return ["Xuất sắc", "Khá"].find((name) => within(row).queryByText(t.results.grade(name)) !== null) ?? null;
+    });
+    expect(grades).toEqual(["Xuất sắc", "Xuất sắc", "Xuất sắc", null]);
+  });
+
+  test("ranks that would change if blanks counted as 0 are named above the ranking, and in the unit's own figures", async () => {
+    await openResults();
+    const changes = [t.results.rankChange("Đơn vị A", "2", "1"), t.results.rankChange("Đơn vị B", "1", "2")];
+    const shown = t.results.otherRanks(blanks, changes.join(", "), 0);
+    expect(screen.getByText((_text, element) => element?.tagName === "P" && element.textContent === shown)).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole("button", { name: t.results.openUnit("Đơn vị B") }));
+    const [maximum, percent] = language === "vi" ? ["20,00", "47,50%"] : ["20.00", "47.50%"];
+    expect(screen.getByText(t.unit.otherBlanks(blanks, maximum!, percent!, "2"))).toBeTruthy();
+    expect(screen.getByText(`${t.results.grade("Xuất sắc")}.`)).toBeTruthy();
+  });
+
+  test("where nothing of that applies, nothing of it is shown", async () => {
+    const { clusters: _clusters, grades: _grades, ...policy } = golden.policy!;
+    const reported = { ...golden.entries, "Đơn vị B": { I: 9.5, II: 9 } };
+    await openPane(goldenWorkbook({ ...golden, policy, entries: reported }, language), language);
+    await userEvent.setup().click(screen.getByRole("tab", { name: t.places.results }));
+    expect(screen.queryByRole("table", { name: t.results.clusters })).toBeNull();
+    expect(screen.queryByText(new RegExp(blanks))).toBeNull();
+    expect(screen.queryByText(/Xuất sắc/)).toBeNull();
+  });
+});
+
+test.each([
+  ["vi", "1", "Cụm 1"],
+  ["vi", "Cụm 1", "Cụm 1"],
+  ["vi", "khối B", "khối B"],
+  ["vi", "Cụmlà", "Cụm Cụmlà"],
+  ["en", "1", "Cluster 1"],
+  ["en", "Cụm 1", "Cụm 1"],
+  ["en", "Block B", "Block B"],
+] as const)("in %s the cluster “%s” is called %s", (language, name, shown) => {
+  expect(PANE_TEXT[language].results.cluster(name)).toBe(shown);
 });
 
 describe.each(LANGUAGES)("Xét cờ (%s)", (language) => {

@@ -1,4 +1,4 @@
-import { compare, divide, multiply, ONE, sign, subtract, ZERO, type Exact } from "../../model/exact";
+import { compare, multiply, ONE, quotient, sign, subtract, ZERO, type Exact } from "../../model/exact";
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const HALF: Exact = { big: false, n: 1, d: 2 };
@@ -27,7 +27,7 @@ export function leaderPoints(maximum: Exact, attainment: Exact, lead: Exact): Ex
       return { big: false, n: top, d: bottom };
     }
   }
-  const share = divide(subtract(attainment, ONE), subtract(lead, ONE)) ?? ONE;
+  const share = quotient(subtract(attainment, ONE), subtract(lead, ONE));
   const half = halfOf(maximum);
   return multiply(half, subtract(share, { big: false, n: -1, d: 1 }));
 }

@@ -1,3 +1,4 @@
+import { at } from "../../model/at";
 import { compare, type Exact } from "../../model/exact";
 
 /**
@@ -11,7 +12,7 @@ export function placesAmong(results: readonly Exact[], less: boolean): readonly 
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const order = compare(sorted[middle] ?? result, result);
+      const order = compare(at(sorted, middle), result);
       if (less ? order < 0 : order > 0) {
         low = middle + 1;
       } else {

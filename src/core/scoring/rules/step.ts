@@ -1,4 +1,4 @@
-import { add, divide, max, min, multiply, sign, subtract, ZERO, type Exact } from "../../model/exact";
+import { add, floorOf, max, min, multiply, quotient, sign, subtract, type Exact } from "../../model/exact";
 import { holds } from "../target";
 import type { Comparator } from "../../model/ids";
 
@@ -22,11 +22,6 @@ export function stepPoints(actual: Exact, target: Exact, comparator: Comparator,
   if (!holds(less ? -sign(over) : sign(over), comparator)) {
     return scale.minimum;
   }
-  const steps = divide(divide(over, target) ?? ZERO, scale.every) ?? ZERO;
-  return max(scale.minimum, min(scale.maximum, add(scale.start, multiply(scale.per, wholePart(steps)))));
-}
-
-/** Of a number from 0. */
-function wholePart(x: Exact): Exact {
-  return x.big ? { big: true, n: x.n / x.d, d: 1n } : { big: false, n: Math.floor(x.n / x.d), d: 1 };
+  const steps = quotient(quotient(over, target), scale.every);
+  return max(scale.minimum, min(scale.maximum, add(scale.start, multiply(scale.per, floorOf(steps)))));
 }
