@@ -16,7 +16,10 @@ export type AwardIndex = {
   /** Id of the award a text names by its id, its words or its own title; null for none. */
   readonly find: (text: string) => string | null;
   readonly ids: readonly string[];
-  /** How the list, or the vocabulary, writes the name of an award that `text` is, spelt so or otherwise; null for none. */
+  /**
+   * How the list, or the vocabulary, writes the name of an award that `text` is, spelt so or otherwise; null for
+   * none.
+   */
   readonly listed: (text: string) => string | null;
 };
 
@@ -170,7 +173,13 @@ export function indexAwards(awards: readonly Pick<Award, "id" | "text">[]): Awar
 }
 
 /** Notes a cell that names an award in another spelling than the list, or than the words every list knows. */
-export function noteAwardVariant(findings: Finding[], place: Place, cell: Cell, index: AwardIndex, params: Params = {}): void {
+export function noteAwardVariant(
+  findings: Finding[],
+  place: Place,
+  cell: Cell,
+  index: AwardIndex,
+  params: Params = {},
+): void {
   const listed = index.listed(textOf(cell));
   if (listed !== null) {
     noteVariant(findings, place, cell, listed, params);

@@ -52,6 +52,14 @@ export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, pa
   }
 }
 
+/** Why a number is none of this kind; null: it is one. */
+export function numberFault(number: number, kind: NumberKind): "NEGATIVE" | "NOT_WHOLE" | null {
+  if (kind !== "any" && number < 0) {
+    return "NEGATIVE";
+  }
+  return kind === "whole" && !Number.isInteger(number) ? "NOT_WHOLE" : null;
+}
+
 export function readNumber(
   findings: Finding[],
   place: Place,
@@ -67,12 +75,9 @@ export function readNumber(
     noteNotANumber(findings, place, cell, params);
     return UNREADABLE;
   }
-  if (kind !== "any" && cell < 0) {
-    note(findings, "NEGATIVE", place, cell, params);
-    return UNREADABLE;
-  }
-  if (kind === "whole" && !Number.isInteger(cell)) {
-    note(findings, "NOT_WHOLE", place, cell, params);
+  const fault = numberFault(cell, kind);
+  if (fault !== null) {
+    note(findings, fault, place, cell, params);
     return UNREADABLE;
   }
   return number;

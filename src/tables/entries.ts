@@ -5,7 +5,7 @@ import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { EntryState, Measure, StateMark } from "../core/model/ids";
-import { readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
+import { numberFault, readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
 import type { CodeIndex } from "./codes";
 import { exactOf, remembered, remembering, seenOnce } from "./memory";
 import { at, note, type Params } from "./notes";
@@ -93,16 +93,23 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   /** Names the row in its findings: by what was recognised, else by what is typed. */
   function subject(): Params {
     const [unitName, code] = [units[unit ?? -1]?.name, criteria[criterion ?? -1]?.code];
-    return { unit: unitName ?? textOf(cells[unitAt] ?? null), criterion: code ?? textOf(cells[criterionAt] ?? null) };
+    return { unit: unitName ?? textOf(cellAt(unitAt)), criterion: code ?? textOf(cellAt(criterionAt)) };
   }
 
+  /** A row may be shorter than the header, and a column not be there at all. */
+  function cellAt(position: number): Cell {
+    return cells[position] ?? null;
+  }
+
+  // Nearly every cell is blank or an acceptable number: it is taken here, without the place and the words of a finding being
+  // made.
+
   function number(position: number, id: string, kind: NumberKind): Exact | null {
-    const cell = cells[position];
-    if (cell === null || cell === undefined || cell === "") {
+    const cell = cellAt(position);
+    if (isBlank(cell)) {
       return null;
     }
-    // Nearly every cell is an acceptable number: it is taken here, without the finding's place and words being made.
-    if (typeof cell === "number" && (kind === "any" || (cell >= 0 && (kind !== "whole" || Number.isInteger(cell))))) {
+    if (typeof cell === "number" && numberFault(cell, kind) === null) {
       const exact = exactOf(cell);
       if (exact !== null) {
         return exact;
@@ -112,16 +119,16 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   }
 
   function text(position: number, id: string): string {
-    const cell = cells[position];
-    if (cell === null || cell === undefined || cell === "") {
+    const cell = cellAt(position);
+    if (isBlank(cell)) {
       return "";
     }
     return settle(readText(findings, at("EmuEntries", row, id), cell, subject())) ?? "";
   }
 
   function mark(): StateMark | null {
-    const cell = cells[stateAt];
-    if (cell === null || cell === undefined || cell === "") {
+    const cell = cellAt(stateAt);
+    if (isBlank(cell)) {
       return null;
     }
     return settle(readWord(findings, at("EmuEntries", row, "state"), cell, STATE, subject()));
@@ -138,7 +145,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   function noteVariants(): void {
     const keys = { period: periodAt, unit: unitAt, criterion: criterionAt };
     for (const [id, position] of Object.entries(keys)) {
-      const cell = cells[position] ?? null;
+      const cell = cellAt(position);
       const listed = variants.listed(id, cell);
       if (listed !== null) {
         noteVariant(findings, at("EmuEntries", row, id), cell, listed, subject());
@@ -157,11 +164,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
         note(findings, code, at("EmuEntries", row, id), cell, { ...subject(), ...params });
       }
     };
-    const [periodCell, unitCell, codeCell] = [
-      cells[periodAt] ?? null,
-      cells[unitAt] ?? null,
-      cells[criterionAt] ?? null,
-    ];
+    const [periodCell, unitCell, codeCell] = [cellAt(periodAt), cellAt(unitAt), cellAt(criterionAt)];
     const isListed = period !== null && (periods === null || periods.has(period));
     const known = { accepted: [...(periods ?? [])] };
     noteKey("period", periodCell, isListed, period === null ? "PERIOD_UNREADABLE" : "PERIOD_UNKNOWN", known);
@@ -176,9 +179,9 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
 
   for (row = 0; row < table.rows; row += 1) {
     cells = itemAt(table.cells, row + 1);
-    const period = findPeriod(cells[periodAt] ?? null);
-    unit = findUnit(cells[unitAt] ?? null);
-    criterion = findCriterion(cells[criterionAt] ?? null);
+    const period = findPeriod(cellAt(periodAt));
+    unit = findUnit(cellAt(unitAt));
+    criterion = findCriterion(cellAt(criterionAt));
     if (period === null && unit === null && criterion === null && isBlankIn(cells, table)) {
       continue;
     }
@@ -211,7 +214,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     if (first !== entries.length) {
       const earlier = itemAt(entries, first);
       const params = { ...subject(), period, first: earlier.row + 1 };
-      note(findings, "ROW_TWICE", at("EmuEntries", row, "criterion"), itemAt(cells, criterionAt), params);
+      note(findings, "ROW_TWICE", at("EmuEntries", row, "criterion"), cellAt(criterionAt), params);
       earlier.state = "faulty";
       continue;
     }

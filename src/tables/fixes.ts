@@ -1,6 +1,6 @@
 /**
- * What a click can put right. A correction is offered only where the finding itself says what should stand there; whatever is not
- * certain is asked first, and nothing is ever corrected on its own.
+ * What a click can put right. A correction is offered only where the finding itself says what should stand there;
+ * whatever is not certain is asked first, and nothing is ever corrected on its own.
  */
 import type { FixCode } from "../core/checks/fixes";
 import type { Cell, Cells } from "../core/model/cell";
@@ -74,7 +74,10 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
   }
 }
 
-/** The language in which a table's headers, and so the words in its cells, are written: Vietnamese unless most are English. */
+/**
+ * The language in which a table's headers, and so the words in its cells, are written: Vietnamese unless most are
+ * English.
+ */
 export function wordLanguage(table: TableName, cells: Cells): WordLanguage {
   const headers: Words = HEADERS[table];
   const written = cells[0] ?? [];
@@ -100,12 +103,11 @@ function hundredth(found: Cell): readonly number[] {
   return share ? [toNumber(share)] : [];
 }
 
-/** The cell with the one accepted word that is near to what is typed; in a list of words (`part`) only that word changes. */
-function nearWord(
-  { place, params, found }: Finding,
-  column: string,
-  language: WordLanguage,
-): readonly string[] {
+/**
+ * The cell with the one accepted word that is near to what is typed; in a list of words (`part`) only that word
+ * changes.
+ */
+function nearWord({ place, params, found }: Finding, column: string, language: WordLanguage): readonly string[] {
   const words = wordsOfColumn(place.table, column);
   if (words === null || typeof found !== "string") {
     return [];

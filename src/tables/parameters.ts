@@ -29,22 +29,28 @@ function readList<Item>(text: string, read: (part: string) => Item | null): read
   return known.length === items.length ? known : null;
 }
 
+/** What stands before and behind the first separator; null behind where there is none. */
+function halves(text: string, separator: string): readonly [string, string | null] {
+  const place = text.indexOf(separator);
+  return place < 0 ? [text, null] : [text.slice(0, place), text.slice(place + separator.length)];
+}
+
 /** `90:10` from 90 on, `80..90:8` from 80 to 90, `*:0` everything else. */
 function readBand(text: string): Band | null {
-  const sides = text.split(":");
-  const [ends = "", worth = ""] = sides;
-  const points = sides.length === 2 ? readValue(worth) : null;
+  const [ends, worth] = halves(text, ":");
+  const points = worth === null ? null : readValue(worth);
   if (points === null) {
     return null;
   }
   if (ends.trim() === "*") {
     return { from: null, to: null, points };
   }
-  const limits = ends.split("..").map(readValue);
-  const [from = null, to = null] = limits;
-  const isReadable = from !== null && limits.length <= 2 && !limits.includes(null);
-  const isUpright = to === null || (from !== null && compare(from, to) <= 0);
-  return isReadable && isUpright ? { from, to, points } : null;
+  const [lower, upper] = halves(ends, "..");
+  const [from, to] = [readValue(lower), upper === null ? null : readValue(upper)];
+  if (from === null || (upper !== null && to === null)) {
+    return null;
+  }
+  return to === null || compare(from, to) <= 0 ? { from, to, points } : null;
 }
 
 /** Puts one `key=value` into the draft; false when it says nothing, or says it a second time. */
@@ -100,9 +106,9 @@ export function readParameters(
   }
   const read: Draft = {};
   for (const part of cell.split(/[;\n]/).map((text) => text.trim())) {
-    const sides = part.split("=");
-    const key: Key | undefined = KEYS.byKey.get(textKey(sides[0] ?? ""));
-    const isTaken = part === "" || (key !== undefined && sides.length === 2 && take(read, key, sides[1] ?? ""));
+    const [name, value] = halves(part, "=");
+    const key: Key | undefined = KEYS.byKey.get(textKey(name));
+    const isTaken = part === "" || (key !== undefined && value !== null && take(read, key, value));
     if (!isTaken) {
       return fault(part);
     }

@@ -1,4 +1,5 @@
 /** EmuPolicy: one row for each rule of counting. What a row does not say, or says unreadably, is the default, with a finding. */
+import { at as itemAt, given } from "../core/model/at";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import { compare, fromNumber, type Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
@@ -74,7 +75,7 @@ function grades(cell: Cell): readonly Grade[] | null {
     return number.kind === "number" && text !== "" ? { from: number.number, text } : null;
   });
   const known = read.filter((grade) => grade !== null).sort((a, b) => compare(b.from, a.from));
-  const isTwice = known.some((grade, index) => index > 0 && compare(grade.from, known[index - 1]?.from ?? grade.from) === 0);
+  const isTwice = known.some((grade, index) => index > 0 && compare(grade.from, itemAt(known, index - 1).from) === 0);
   return known.length === read.length && known.length > 0 && !isTwice ? known : null;
 }
 
@@ -146,7 +147,7 @@ export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Fin
       const params = { name: textOf(nameCell), accepted: POLICY_NAME.ids };
       note(findings, code, at("EmuPolicy", row, "name"), nameCell, params);
     } else if (rowOf.has(name)) {
-      note(findings, "ROW_TWICE", at("EmuPolicy", row, "name"), nameCell, { name, first: (rowOf.get(name) ?? 0) + 1 });
+      note(findings, "ROW_TWICE", at("EmuPolicy", row, "name"), nameCell, { name, first: given(rowOf.get(name)) + 1 });
     } else {
       rowOf.set(name, row);
       if (isCellError(cell)) {

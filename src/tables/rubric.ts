@@ -1,5 +1,5 @@
 /** EmuRubric: the tree of criteria. The code makes the tree; a row with neither measure nor rule is a group. */
-import { at as itemAt } from "../core/model/at";
+import { at as itemAt, given } from "../core/model/at";
 import type { Criterion, Parameters } from "../core/model/book";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
@@ -58,7 +58,7 @@ function readMandatory(
   for (const part of text.split(";").filter((piece) => !isBlank(piece))) {
     const id = awards ? awards.find(part) : (AWARD.byKey.get(textKey(part)) ?? part.trim());
     if (id === null) {
-      const accepted = awards?.ids ?? [];
+      const accepted = given(awards).ids;
       note(findings, "AWARD_UNKNOWN", row.place("mandatory"), row.cell("mandatory"), {
         criterion,
         part: part.trim(),

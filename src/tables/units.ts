@@ -110,8 +110,8 @@ export type UnitIndex = {
   /** The name of the unit that a text which was not found may have meant, or of each it could mean; "" for none. */
   readonly suggest: (text: string) => string;
   /**
-   * The listed name of the unit found, where `text` is that name, spelt so or otherwise; null for another way to name it
-   * ("Công an tỉnh Phú Thọ" for "Phú Thọ") and for a unit of no list.
+   * The listed name of the unit found, where `text` is that name, spelt so or otherwise; null for another way to name
+   * it ("Công an tỉnh Phú Thọ" for "Phú Thọ") and for a unit of no list.
    */
   readonly listed: (found: number | null, text: string) => string | null;
 };
@@ -126,9 +126,10 @@ function isParent(typed: string, stated: string): boolean {
 }
 
 /**
- * Finds units by name. The name as it stands in the list comes first; then level and name; then, where only one unit can be
- * meant, the name alone with or without its level ("Công an tỉnh Phú Thọ", "Phú Thọ"). Where two units of one level share a
- * name, the parent behind it tells them apart ("phường Minh Khai, quận Hai Bà Trưng"). Accents always count.
+ * Finds units by name. The name as it stands in the list comes first; then level and name; then, where only one unit
+ * can be meant, the name alone with or without its level ("Công an tỉnh Phú Thọ", "Phú Thọ"). Where two units of one
+ * level share a name, the parent behind it tells them apart ("phường Minh Khai, quận Hai Bà Trưng"). Accents always
+ * count.
  */
 export function indexUnits(units: readonly Unit[]): UnitIndex {
   const exact = new Map<string, number[]>();
@@ -195,7 +196,13 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
 }
 
 /** Notes a cell that names a listed unit in another spelling. */
-export function noteUnitVariant(findings: Finding[], place: Place, cell: Cell, units: UnitIndex, params: Params = {}): void {
+export function noteUnitVariant(
+  findings: Finding[],
+  place: Place,
+  cell: Cell,
+  units: UnitIndex,
+  params: Params = {},
+): void {
   const name = textOf(cell);
   const listed = units.listed(units.find(name), name);
   if (listed !== null) {

@@ -57,7 +57,8 @@ function withLine(sheet: SheetDocument, table: TableDocument, line: LogLine, lan
   const row = isFree ? last : last + 1;
   const model = sheet.cells[last] ?? [];
   const filled = logCells(headers, line, language).reduce<SheetDocument>((after, cell, at) => {
-    const format = typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
+    const format =
+      typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
     return withCell(after, row, table.column + at, cell === "" ? null : cell, format);
   }, sheet);
   const tables = sheet.tables.map((one) => (one === table && !isFree ? { ...table, rows: table.rows + 1 } : one));

@@ -8,7 +8,7 @@ import type { Review, Score, Standing } from "../../src/core/result";
 
 export type CriterionSketch = {
   readonly code: string;
-  readonly measure?: Measure;
+  readonly measure?: Measure | null;
   readonly rule?: Rule;
   readonly maximum?: number | null;
   readonly comparator?: Comparator;
@@ -107,7 +107,7 @@ function criteria(sketches: readonly CriterionSketch[]): readonly Criterion[] {
       parent: parent < 0 ? null : parent,
       children,
       parts: below.filter((index) => sketches[index]?.part === true),
-      measure: isGroup ? null : (sketch.measure ?? "value"),
+      measure: isGroup ? null : sketch.measure === undefined ? "value" : sketch.measure,
       rule: isGroup || sketch.part === true ? null : (sketch.rule ?? "direct"),
       maximum: isGroup || sketch.part === true ? maybe(sketch.maximum) : sketch.maximum === null ? null : exact(sketch.maximum ?? 10),
       comparator: sketch.comparator ?? null,

@@ -6,7 +6,8 @@ import type { Finding, Param, TableName } from "../../src/core/model/finding";
 import { fixesOf, wordLanguage } from "../../src/tables/fixes";
 import { cellAt } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
-import { sourcesOf, withCell, workbook } from "./workbook";
+import type { workbook } from "./workbook";
+import { sourcesOf, withCell } from "./workbook";
 
 type Table = keyof ReturnType<typeof workbook>;
 
@@ -120,26 +121,44 @@ describe("as the checks of the review find it", () => {
       finding("ZERO_OR_NOT_ASSIGNED", 0, {}, "target"),
       ['not-assigned? null state="không giao"'],
     ],
-    ["two units of a name", finding("UNIT_UNKNOWN", "A", { suggestion: "xã A / phường A" }), ['suggestion? "xã A"', 'suggestion? "phường A"']],
+    [
+      "two units of a name",
+      finding("UNIT_UNKNOWN", "A", { suggestion: "xã A / phường A" }),
+      ['suggestion? "xã A"', 'suggestion? "phường A"'],
+    ],
     ["a text number without its number", finding("TEXT_NUMBER", "x"), []],
-    ["readings that are no numbers", finding("TEXT_NUMBER_AMBIGUOUS", "x", { readings: ["", "a", "5"] }), ["number? 5"]],
+    [
+      "readings that are no numbers",
+      finding("TEXT_NUMBER_AMBIGUOUS", "x", { readings: ["", "a", "5"] }),
+      ["number? 5"],
+    ],
     ["readings missing", finding("TEXT_NUMBER_AMBIGUOUS", "x"), []],
     ["a word of a column without words", finding("WORD_UNKNOWN", "a", { accepted: ["b"] }, "note"), []],
     ["a number where a word belongs", finding("WORD_UNKNOWN", 5, { accepted: ["no-target"] }, "state"), []],
     ["no words accepted", finding("WORD_UNKNOWN", "a", {}, "state"), []],
     ["a short word", finding("WORD_UNKNOWN", "cx", { accepted: ["yes", "no"] }, "gate", "EmuRubric"), ['word? "có"']],
     ["two words equally near", finding("WORD_UNKNOWN", "xo", { accepted: ["yes", "no"] }, "gate", "EmuRubric"), []],
-    ["an id without words", finding("WORD_UNKNOWN", "abcdefg", { accepted: ["abcdefh"] }, "state"), ['word? "abcdefh"']],
+    [
+      "an id without words",
+      finding("WORD_UNKNOWN", "abcdefg", { accepted: ["abcdefh"] }, "state"),
+      ['word? "abcdefh"'],
+    ],
     ["nothing to correct", finding("NOT_REPORTED", null), []],
     ["a header", finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, "actual", "EmuEntries", -1), []],
-    ["a whole table", finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, null, "EmuEntries", null), []],
+    [
+      "a whole table",
+      finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, null, "EmuEntries", null),
+      [],
+    ],
     ["a whole row", finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, null), []],
   ])("%s", (_what, one, fixes) => {
     expect(shown(one)).toEqual(fixes);
   });
 
   test("words are written in the language of the workbook, unless the other one was typed", () => {
-    expect(shown(finding("ZERO_OR_NOT_ASSIGNED", 0, {}, "target"), "en")).toEqual(['not-assigned? null state="not assigned"']);
+    expect(shown(finding("ZERO_OR_NOT_ASSIGNED", 0, {}, "target"), "en")).toEqual([
+      'not-assigned? null state="not assigned"',
+    ]);
     const accepted = ["not-arisen", "not-assigned", "no-target"];
     expect(shown(finding("WORD_UNKNOWN", "no-targt", { accepted }, "state"), "en")).toEqual(['word? "no target"']);
     expect(shown(finding("WORD_UNKNOWN", "khong giao", { accepted }, "state"), "en")).toEqual(['word? "không giao"']);
@@ -147,10 +166,25 @@ describe("as the checks of the review find it", () => {
 });
 
 test("what is not certain is always asked", () => {
-  const asked: readonly Finding["code"][] = ["UNIT_UNKNOWN", "CRITERION_UNKNOWN", "PERCENT_SCALE", "SCALE_MIXED", "WORD_UNKNOWN", "ZERO_OR_NOT_ASSIGNED", "TEXT_NUMBER_AMBIGUOUS"];
-  const params = { suggestion: "A", number: { big: false, n: 1, d: 2 }, readings: ["1", "2"], accepted: ["no-target"] } as const;
+  const asked: readonly Finding["code"][] = [
+    "UNIT_UNKNOWN",
+    "CRITERION_UNKNOWN",
+    "PERCENT_SCALE",
+    "SCALE_MIXED",
+    "WORD_UNKNOWN",
+    "ZERO_OR_NOT_ASSIGNED",
+    "TEXT_NUMBER_AMBIGUOUS",
+  ];
+  const params = {
+    suggestion: "A",
+    number: { big: false, n: 1, d: 2 },
+    readings: ["1", "2"],
+    accepted: ["no-target"],
+  } as const;
   for (const code of Object.keys(FINDING_SEVERITY) as FindingCode[]) {
-    const fixes = fixesOf(finding(code, code === "WORD_UNKNOWN" ? "no target" : 75, { ...params, listed: "A" }, "state"));
+    const fixes = fixesOf(
+      finding(code, code === "WORD_UNKNOWN" ? "no target" : 75, { ...params, listed: "A" }, "state"),
+    );
     const certain = fixes.filter(({ ask }) => !ask);
     expect([code, certain.length > 0]).toEqual([code, code === "TEXT_NUMBER" || code === "NAME_VARIANT"]);
     expect([code, fixes.length > 0]).toEqual([code, certain.length > 0 || asked.includes(code)]);

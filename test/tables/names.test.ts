@@ -1,4 +1,7 @@
-/** Names as people type them (section 6 of the field's facts): which are the same, which are only alike, which are told apart how. */
+/**
+ * Names as people type them (section 6 of the field's facts): which are the same, which are only alike, which are
+ * told apart how.
+ */
 import type { Cell } from "../../src/core/model/cell";
 import { readBook } from "../../src/tables/read-book";
 import { textKey } from "../../src/tables/keys";
@@ -10,7 +13,10 @@ import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 type UnitRow = readonly [name: string, level?: string | null, parent?: string | null];
 
 function unitsOf(rows: readonly UnitRow[]) {
-  const cells = [["Đơn vị", "Cấp", "Trực thuộc"], ...rows.map(([name, level = null, parent = null]) => [name, level, parent])];
+  const cells = [
+    ["Đơn vị", "Cấp", "Trực thuộc"],
+    ...rows.map(([name, level = null, parent = null]) => [name, level, parent]),
+  ];
   return readUnits(openTable("EmuUnits", { cells }, [])!, []);
 }
 
@@ -115,7 +121,11 @@ describe("the same name on two levels, and under two parents", () => {
     for (const [rows, text, suggestion] of [
       [QUANG_TRI, "quảng trị", "tỉnh Quảng Trị / phường Quảng Trị"],
       [MINH_KHAI, "Minh Khai", "Minh Khai, quận Hai Bà Trưng / Minh Khai, Bắc Từ Liêm"],
-      [[["Công an tỉnh Quảng Trị"], ["Công an phường Quảng Trị"]], "Quảng Trị", "Công an tỉnh Quảng Trị / Công an phường Quảng Trị"],
+      [
+        [["Công an tỉnh Quảng Trị"], ["Công an phường Quảng Trị"]],
+        "Quảng Trị",
+        "Công an tỉnh Quảng Trị / Công an phường Quảng Trị",
+      ],
     ] as const) {
       const index = indexUnits(unitsOf(rows));
       expect(index.suggest(text)).toBe(suggestion);
@@ -140,7 +150,11 @@ describe("the same name on two levels, and under two parents", () => {
 
   test("an accent-free name is suggested, never accepted", () => {
     const index = indexUnits(unitsOf([["Sen Ngư"], ["Đắk Nông"]]));
-    expect([index.find("Sen Ngữ"), index.find("Dak Nong"), index.suggest("Dak Nong")]).toEqual([null, null, "Đắk Nông"]);
+    expect([index.find("Sen Ngữ"), index.find("Dak Nong"), index.suggest("Dak Nong")]).toEqual([
+      null,
+      null,
+      "Đắk Nông",
+    ]);
   });
 });
 
@@ -163,7 +177,16 @@ describe("what makes a spelling another one", () => {
   });
 });
 
-type Case = [what: string, table: keyof ReturnType<typeof workbook>, row: number, column: number, cell: Cell, at: string, listed: string, variant: string];
+type Case = [
+  what: string,
+  table: keyof ReturnType<typeof workbook>,
+  row: number,
+  column: number,
+  cell: Cell,
+  at: string,
+  listed: string,
+  variant: string,
+];
 
 const PT = "Phú Thọ";
 
@@ -203,9 +226,9 @@ describe("names accepted though Excel's own formulas may miss them are noted wit
     ],
   ])("%s", (_what, table, row, column, cell, at, listed, variant) => {
     const book = withCell(table, row, column, cell);
-    expect(findingsOf(book).map((finding) => [finding.code, finding.at, finding.found, finding.params["listed"]])).toEqual([
-      ["NAME_VARIANT", at, cell, listed],
-    ]);
+    expect(
+      findingsOf(book).map((finding) => [finding.code, finding.at, finding.found, finding.params["listed"]]),
+    ).toEqual([["NAME_VARIANT", at, cell, listed]]);
     expect(findingsOf(book)[0]!.params["variant"]).toBe(variant);
     // Written as listed, nothing is left to be said.
     expect(findingsOf(withCell(table, row, column, listed))).toEqual([]);
@@ -236,14 +259,16 @@ describe("names accepted though Excel's own formulas may miss them are noted wit
     ]);
   });
 
-  test.each<readonly [what: string, table: keyof ReturnType<typeof workbook>, row: number, column: number, cell: Cell]>([
-    ["letter case", "EmuEntries", 0, 1, "PHÚ THỌ"],
-    ["the level before the name: another way to name the unit", "EmuEntries", 0, 1, "Công an tỉnh Phú Thọ"],
-    ["a year typed as a number", "EmuEntries", 0, 0, 2021],
-    ["an award by its id", "EmuAwards", 1, 6, "ministry-flag"],
-    ["an award by its word", "EmuAwards", 1, 6, "Cờ thi đua của Bộ Công an"],
-    ["blanks beside a semicolon", "EmuRubric", 2, 10, "Cờ Bộ ;  government-flag"],
-  ])("not noted: %s", (_what, table, row, column, cell) => {
+  test.each<readonly [what: string, table: keyof ReturnType<typeof workbook>, row: number, column: number, cell: Cell]>(
+    [
+      ["letter case", "EmuEntries", 0, 1, "PHÚ THỌ"],
+      ["the level before the name: another way to name the unit", "EmuEntries", 0, 1, "Công an tỉnh Phú Thọ"],
+      ["a year typed as a number", "EmuEntries", 0, 0, 2021],
+      ["an award by its id", "EmuAwards", 1, 6, "ministry-flag"],
+      ["an award by its word", "EmuAwards", 1, 6, "Cờ thi đua của Bộ Công an"],
+      ["blanks beside a semicolon", "EmuRubric", 2, 10, "Cờ Bộ ;  government-flag"],
+    ],
+  )("not noted: %s", (_what, table, row, column, cell) => {
     expect(findingsOf(withCell(table, row, column, cell))).toEqual([]);
   });
 

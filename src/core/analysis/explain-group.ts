@@ -2,7 +2,7 @@
  * A group of criteria, or everything a unit has: one step a leaf, then the sums, and for the whole unit where it
  * stands.
  */
-import { at } from "../model/at";
+import { at, given } from "../model/at";
 import type { Book, Criterion } from "../model/book";
 import { subtract } from "../model/exact";
 import { pointsToExact, totalToExact } from "../points";
@@ -28,10 +28,7 @@ export function explainGroup(book: Book, review: Review, unit: number, group: nu
 
 function leafStep(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
   const criterion = at(book.criteria, at(book.leaves, leaf));
-  const score = review.scores.at(unit * book.leaves.length + leaf);
-  if (score === undefined) {
-    return [];
-  }
+  const score = given(review.scores.at(unit * book.leaves.length + leaf));
   const named = { criterion: criterion.code, text: criterion.text };
   if (score.points === null) {
     return [{ code: "LEAF_OUT", params: { ...named, state: score.state } }];

@@ -141,7 +141,7 @@ function readMeasured(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
   if (measured === "blank") {
     return "not-reported";
   }
-  const computed = measured === "ACTUAL_DIFFERS" ? measureEntry({ ...entry, actual: null }, "ratio", false) : null;
+  const computed = measured === "ACTUAL_DIFFERS" ? measureEntry({ ...entry, actual: null }, "ratio", false) : "blank";
   desk.findings.push(measureFinding(measured, desk.book, entry, typeof computed === "string" ? null : computed));
   if (measured !== "ZERO_OVER_ZERO") {
     return "faulty";

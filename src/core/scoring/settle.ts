@@ -1,6 +1,6 @@
 /** From what a rule gives to what counts: rounding, claims, appraisals that override, totals. */
 import type { Entry } from "../model/book";
-import { addAt } from "../model/at";
+import { addAt, given } from "../model/at";
 import type { Exact } from "../model/exact";
 import type { Score } from "../result";
 import { entryFinding } from "../checks/finding";
@@ -64,10 +64,5 @@ export function count(
  * Leaf points are rounded here, once. Every rule and every typed score stays within its range, which is known to fit.
  */
 export function roundPoints(work: Work, points: Exact): number {
-  const { policy } = work.book;
-  const scaled = exactToPoints(points, policy);
-  if (scaled === null) {
-    throw new Error("points outside the range of their criterion");
-  }
-  return scaled;
+  return given(exactToPoints(points, work.book.policy));
 }

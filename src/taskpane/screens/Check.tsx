@@ -94,7 +94,11 @@ function UnitFilter(props: {
   ) : null;
 }
 
-function BulkFixes({ bulks, busy, onFix }: Pick<CheckProps, "busy" | "onFix"> & { readonly bulks: readonly BulkView[] }) {
+function BulkFixes({
+  bulks,
+  busy,
+  onFix,
+}: Pick<CheckProps, "busy" | "onFix"> & { readonly bulks: readonly BulkView[] }) {
   const t = useText();
   const shared = useShared();
   return bulks.length === 0 ? null : (
@@ -144,10 +148,7 @@ export function Check(props: CheckProps) {
     () => findingSections(findings, { severity, unit }, titleOf, limit),
     [findings, severity, unit, titleOf, limit],
   );
-  const bulks = useMemo(
-    () => bulksOf(matching(findings, { severity, unit })),
-    [bulksOf, findings, severity, unit],
-  );
+  const bulks = useMemo(() => bulksOf(matching(findings, { severity, unit })), [bulksOf, findings, severity, unit]);
   const { list, remember } = useFocusOnNextCard(fixed);
   function onFix(proposals: readonly Proposal[]): void {
     remember();

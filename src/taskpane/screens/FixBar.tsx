@@ -1,4 +1,7 @@
-/** The foot of a finding's card: from what to what, the button that writes it, and the question where it is not certain. */
+/**
+ * The foot of a finding's card: from what to what, the button that writes it, and the question where it is not
+ * certain.
+ */
 import { useId, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "../parts/language";
@@ -7,7 +10,12 @@ import type { FixView } from "../views/fixes";
 import type { Proposal } from "../use-cases/fixing";
 
 const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalS, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  bar: {
+    marginTop: tokens.spacingVerticalS,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   button: { flexShrink: 0 },

@@ -30,8 +30,8 @@ function editsOf(reading: Reading, fix: Fix): readonly CellEdit[] | null {
 }
 
 /**
- * Answers the corrections of one finding after the other; what they have in common is looked up once. None where a cell that
- * would be written is not there.
+ * Answers the corrections of one finding after the other; what they have in common is looked up once. None where a
+ * cell that would be written is not there.
  */
 export function proposer(reading: Reading): (finding: Finding) => readonly Proposal[] {
   const languages = new Map<TableName, "vi" | "en">();
@@ -56,9 +56,7 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
     fixesOf(finding, languageOf(finding.place.table)).flatMap((fix) => {
       const edits = editsOf(reading, fix);
       const columns = fix.cells.map(({ place }) => place.column ?? "");
-      return edits === null
-        ? []
-        : [{ code: fix.code, ask: fix.ask, columns, edits, closed: closedPeriod(finding) }];
+      return edits === null ? [] : [{ code: fix.code, ask: fix.ask, columns, edits, closed: closedPeriod(finding) }];
     });
 }
 

@@ -74,7 +74,11 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
   }
 
   /** Runs an action after those before it; exceptions of the port are bugs, shown as unexpected rather than lost. */
-  function act(action: ActionId, work: () => Promise<void>, failureAfter: () => Failure | null = () => null): Promise<void> {
+  function act(
+    action: ActionId,
+    work: () => Promise<void>,
+    failureAfter: () => Failure | null = () => null,
+  ): Promise<void> {
     const again = () => act(action, work);
     const run = async () => {
       set({ busy: action, failure: failureAfter() });

@@ -1,6 +1,6 @@
 /**
- * Writes single cells, all or none. The first message asks what stands in them and whether they may be written, the second one
- * writes them and the log; when Excel refuses in the middle of it, what was written is put back.
+ * Writes single cells, all or none. The first message asks what stands in them and whether they may be written, the
+ * second one writes them and the log; when Excel refuses in the middle of it, what was written is put back.
  */
 import type { Cell } from "../../core/model/cell";
 import { isCellError } from "../../core/model/cell";
@@ -39,8 +39,16 @@ type AskedBlock = {
   readonly locked: Excel.FormatProtection;
 };
 
-/** A cell to write, with what it held and how it was formatted when it was asked: a range forgets that as it is written. */
-type Found = { readonly writing: Placed; readonly cell: Cell; readonly formula: string | null; readonly format: string };
+/**
+ * A cell to write, with what it held and how it was formatted when it was asked: a range forgets that as it is
+ * written.
+ */
+type Found = {
+  readonly writing: Placed;
+  readonly cell: Cell;
+  readonly formula: string | null;
+  readonly format: string;
+};
 
 /** Block by block; null: a cell between two of a block. */
 type FoundCells = readonly (readonly (Found | null)[])[];
@@ -100,11 +108,7 @@ function nameOf({ writing }: Found): string {
 }
 
 /** What keeps the whole action from being done; null: nothing. */
-function problemOf(
-  asked: readonly AskedBlock[],
-  found: FoundCells,
-  log: AskedLog,
-): PortFailure | null {
+function problemOf(asked: readonly AskedBlock[], found: FoundCells, log: AskedLog): PortFailure | null {
   const cells = found.flat().filter((cell) => cell !== null);
   const changed = cells.filter(({ writing, cell }) => !holds(cell, writing.before));
   if (changed.length > 0) {

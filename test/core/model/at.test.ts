@@ -1,4 +1,4 @@
-import { at, numberAt } from "../../../src/core/model/at";
+import { addAt, at, given, numberAt } from "../../../src/core/model/at";
 
 describe("what an index names is there, also a blank and a 0", () => {
   test.each([
@@ -36,5 +36,22 @@ describe("an index that names nothing is a bug of the code, never a blank or a z
     [Uint8Array.of(1), -1, "no number -1 among 1"],
   ])("%p at %d", (column, index, message) => {
     expect(() => numberAt(column, index)).toThrow(new Error(message));
+  });
+});
+
+describe("sums and what must be there", () => {
+  test("adds to one number of a column", () => {
+    const sums = Float64Array.of(1, 2);
+    addAt(sums, 1, 0.5);
+    expect([...sums]).toEqual([1, 2.5]);
+    expect(() => addAt(sums, 2, 1)).toThrow(new Error("no number 2 among 2"));
+  });
+
+  test.each([[0], [""], [false]])("%j is there", (value) => {
+    expect(given<unknown>(value)).toBe(value);
+  });
+
+  test.each([[null], [undefined]])("%j is not", (value) => {
+    expect(() => given<unknown>(value)).toThrow(new Error("something is missing that must be there"));
   });
 });

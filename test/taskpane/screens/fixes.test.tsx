@@ -69,11 +69,11 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
     const toggle = within(bar).getByRole("button", { expanded: false });
     await user.click(toggle);
     const question = within(bar).getByRole("group");
-    expect(within(question).getAllByRole("button").map((one) => one.textContent)).toEqual([
-      "1150",
-      language === "vi" ? "1,15" : "1.15",
-      t.no,
-    ]);
+    expect(
+      within(question)
+        .getAllByRole("button")
+        .map((one) => one.textContent),
+    ).toEqual(["1150", language === "vi" ? "1,15" : "1.15", t.no]);
     await user.click(within(question).getByRole("button", { name: t.no }));
     expect(within(bar).queryByRole("group")).toBeNull();
     expect(document.activeElement).toBe(toggle);

@@ -37,7 +37,13 @@ async function open(document: WorkbookDocument) {
   return { workbook, session, reading, findingAt, proposals, ...watched };
 }
 
-function made(code: Finding["code"], row: number, column: string, found: Finding["found"], params: Finding["params"] = {}): Finding {
+function made(
+  code: Finding["code"],
+  row: number,
+  column: string,
+  found: Finding["found"],
+  params: Finding["params"] = {},
+): Finding {
   return { code, severity: FINDING_SEVERITY[code], place: { table: "EmuEntries", row, column }, found, params };
 }
 
@@ -82,9 +88,7 @@ describe("a correction", () => {
       const proposals = proposer(reading())(finding);
       const words = fixView(finding, proposals, language)!;
       expect([words.from, words.to]).toEqual(
-        language === "vi"
-          ? ["0", "(trống), Tình trạng: “không giao”"]
-          : ["0", "(blank), state: “not assigned”"],
+        language === "vi" ? ["0", "(trống), Tình trạng: “không giao”"] : ["0", "(blank), state: “not assigned”"],
       );
       await session.fix(proposals);
       expect(columnOf(workbook.document(), "EmuEntries", "target")[0]).toBeNull();
@@ -103,7 +107,9 @@ describe("a correction", () => {
     expect(offer(made("ZERO_OR_NOT_ASSIGNED", 99_999, "target", 0))).toEqual([]);
     const { EmuEntries: _gone, ...sources } = reading().sources;
     expect(proposer({ ...reading(), sources })(made("ZERO_OR_NOT_ASSIGNED", 0, "target", 0))).toEqual([]);
-    expect(fixView(made("NOT_REPORTED", 0, "actual", null), offer(made("NOT_REPORTED", 0, "actual", null)), "vi")).toBeNull();
+    expect(
+      fixView(made("NOT_REPORTED", 0, "actual", null), offer(made("NOT_REPORTED", 0, "actual", null)), "vi"),
+    ).toBeNull();
   });
 });
 
@@ -168,20 +174,27 @@ describe("refused", () => {
         ? {
             ...sheet,
             cells: sheet.cells.map((line, at) =>
-              at === place.row ? line.map((cell, column) => (column === place.column ? { value: status } : cell)) : line,
+              at === place.row
+                ? line.map((cell, column) => (column === place.column ? { value: status } : cell))
+                : line,
             ),
           }
         : sheet,
     );
     const { session, reading, findingAt, proposals, calls } = await open({ ...SPOILT, sheets });
     expect(proposals(QN, "self")[0]!.closed).toBe("2017");
-    expect(fixView(findingAt(QN, "self"), proposals(QN, "self"), "vi")!.closed).toBe(PANE_TEXT.vi.check.fix.closed("2017"));
+    expect(fixView(findingAt(QN, "self"), proposals(QN, "self"), "vi")!.closed).toBe(
+      PANE_TEXT.vi.check.fix.closed("2017"),
+    );
     expect(bulksOf(reading().review.findings, proposer(reading()))).toEqual([]);
     await session.fix(proposals(QN, "self"));
     expect(session.state().failure).toEqual({ action: "fix", code: "period-closed", detail: "2017" });
     expect(calls).not.toContain("applyEdits");
     // The list of units belongs to no period.
-    const unit = { ...made("NAME_VARIANT", 0, "unit", "Phú Thọ ", { listed: "Phú Thọ" }), place: { table: "EmuUnits", row: 0, column: "unit" } } as const;
+    const unit = {
+      ...made("NAME_VARIANT", 0, "unit", "Phú Thọ ", { listed: "Phú Thọ" }),
+      place: { table: "EmuUnits", row: 0, column: "unit" },
+    } as const;
     expect(proposer(reading())(unit)[0]!.closed).toBeNull();
   });
 

@@ -1,4 +1,7 @@
-/** Edits of cells through Office.js: all or none, whatever the host refuses. What the host answers is our idea of Excel. */
+/**
+ * Edits of cells through Office.js: all or none, whatever the host refuses. What the host answers is our idea of
+ * Excel.
+ */
 import type { Browser } from "playwright-core";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
@@ -43,7 +46,10 @@ function protect(sheet: string): Promise<unknown> {
   return book.page.evaluate(`window.emuHost.protect(${JSON.stringify(sheet)}, true)`);
 }
 
-const TEXT_NUMBER = withEntries([0, "self", { value: "9,5", style: "input", format: "@" }], [1, "state", { value: "x" }]);
+const TEXT_NUMBER = withEntries(
+  [0, "self", { value: "9,5", style: "input", format: "@" }],
+  [1, "state", { value: "x" }],
+);
 const EDITS = [edit(0, "self", "9,5", 9.5), edit(1, "state", "x", null), edit(2, "unit", "Phú Thọ", "Yên Bái")];
 
 test("several cells in at most two messages, and as many to take them back; everything else is as it was", async () => {
@@ -199,19 +205,22 @@ test("an unlocked cell of a protected sheet is written, and taken back", async (
 test.each([
   ["a number", "8,25", { value: 8.25, format: "0.00" }],
   ["a formula", "=3+5", { value: 8, formula: "3+5", format: "0.00" }],
-])("what somebody types between the two messages (%s) is put back as typed, and refused", async (_what, text, content) => {
-  await open(withEntries([0, "self", { value: "9,5", format: "0.00" }]));
-  const { address } = EDITS[0]!;
-  await inject({ kind: "delay", milliseconds: 600 });
-  const result = book.port("applyEdits", EDITS.slice(0, 1), "fix-number");
-  await book.page.waitForTimeout(200);
-  await book.page.evaluate(`window.emuHost.type("${address.sheet}", "${address.cell}", "${text}")`);
-  const typed = await documentNow();
-  expect(await result).toEqual({ ok: false, code: "changed-meanwhile", detail: `${address.sheet}!${address.cell}` });
-  expect(contentOf(await documentNow(), 0, "self")).toEqual(content);
-  expect(differences(typed, await documentNow())).toEqual([]);
-  expect(await book.port("undo")).toMatchObject({ code: "nothing-to-undo" });
-});
+])(
+  "what somebody types between the two messages (%s) is put back as typed, and refused",
+  async (_what, text, content) => {
+    await open(withEntries([0, "self", { value: "9,5", format: "0.00" }]));
+    const { address } = EDITS[0]!;
+    await inject({ kind: "delay", milliseconds: 600 });
+    const result = book.port("applyEdits", EDITS.slice(0, 1), "fix-number");
+    await book.page.waitForTimeout(200);
+    await book.page.evaluate(`window.emuHost.type("${address.sheet}", "${address.cell}", "${text}")`);
+    const typed = await documentNow();
+    expect(await result).toEqual({ ok: false, code: "changed-meanwhile", detail: `${address.sheet}!${address.cell}` });
+    expect(contentOf(await documentNow(), 0, "self")).toEqual(content);
+    expect(differences(typed, await documentNow())).toEqual([]);
+    expect(await book.port("undo")).toMatchObject({ code: "nothing-to-undo" });
+  },
+);
 
 test("not taken back where one of the cells was typed into since", async () => {
   await open(TEXT_NUMBER);
@@ -284,11 +293,14 @@ test("a thousand scattered cells and more, in two messages", async () => {
   const place = entry(0, "actual");
   const sheet = SAMPLE.sheets.find(({ name }) => name === place.sheet)!;
   const rows = Array.from({ length: 2600 }, (_row, index) => place.row + index);
-  const cells = rows.reduce<unknown[][]>((all, row) => {
-    all[row] = Array.from({ length: place.column + 1 }, (_cell, column) => all[row]?.[column]);
-    all[row]![place.column] = { value: row % 2 === 0 ? "25,67" : "=để nguyên", style: "input" };
-    return all;
-  }, [...sheet.cells] as unknown[][]);
+  const cells = rows.reduce<unknown[][]>(
+    (all, row) => {
+      all[row] = Array.from({ length: place.column + 1 }, (_cell, column) => all[row]?.[column]);
+      all[row]![place.column] = { value: row % 2 === 0 ? "25,67" : "=để nguyên", style: "input" };
+      return all;
+    },
+    [...sheet.cells] as unknown[][],
+  );
   const document = {
     ...SAMPLE,
     sheets: SAMPLE.sheets.map((one) => (one.name === sheet.name ? { ...one, cells } : one)),
