@@ -2,6 +2,7 @@
 import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
 import type { Language } from "../text/language";
+import { YES_NO_WORDS } from "../text/vocabulary";
 import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
 
 export { wordsOfColumn, type Words };
@@ -28,8 +29,9 @@ export function cellInWords(table: TableName, column: string, cell: Cell, langua
   return words[cell]?.[language] ?? cell;
 }
 
-/** A word, or `word=value`. */
+/** A word, or `word=value`, where the value may be a yes or no. */
 function partInWords(part: string, words: Words, language: Language): string {
   const [word = "", ...value] = part.split("=");
-  return [words[word.trim()]?.[language] ?? word, ...value].join("=");
+  const answers: Words = YES_NO_WORDS;
+  return [words[word.trim()]?.[language] ?? word, ...value.map((text) => answers[text]?.[language] ?? text)].join("=");
 }

@@ -1,6 +1,7 @@
 /** Rows under a criterion that are measured only; coefficients, pools and bands as they are typed. */
 import type { Cell } from "../../src/core/model/cell";
 import { toDecimalText, type Exact } from "../../src/core/model/exact";
+import { review } from "../../src/core/review";
 import { UNREADABLE } from "../../src/tables/cells";
 import { readParameters } from "../../src/tables/parameters";
 import { readBook } from "../../src/tables/read-book";
@@ -200,4 +201,18 @@ describe("policy rows for grades, the scale and clusters", () => {
     expect(policyOf("grades", null)).toMatchObject({ policy: { grades: [] }, codes: [] });
     expect(policyOf("scale", "1000").codes).toEqual(["TEXT_NUMBER"]);
   });
+});
+
+test("a row with a measure and no rule, under no criterion with one, is scored for nobody", () => {
+  const book = bookOf([["II", null, null, null, null], ["II.1", "value", null, null, null]], [["2021", "A", "II.1", 5]]);
+  expect(review(book, "2021").scores.at(0)).toMatchObject({ state: "faulty", points: null });
+});
+
+test("a tie-break code typed as a number", () => {
+  const book = {
+    EmuRubric: [HEADER, [1, "value", "direct", 10, null]] as Cell[][],
+    EmuEntries: [["period", "unit", "criterion"], ["2021", "A", 1]] as Cell[][],
+    EmuPolicy: [["name", "value"], ["tie-break", 1]] as Cell[][],
+  };
+  expect(readBook(sourcesOf(book)).policy.tieBreak).toEqual(["1"]);
 });

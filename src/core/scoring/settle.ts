@@ -1,7 +1,7 @@
 /** From what a rule gives to what counts: rounding, claims, appraisals that override, totals. */
 import type { Entry } from "../model/book";
 import { addAt, given } from "../model/at";
-import type { Exact } from "../model/exact";
+import { isZero, type Exact } from "../model/exact";
 import type { Score } from "../result";
 import { entryFinding } from "../checks/finding";
 import { exactToPoints, pointsToExact } from "../points";
@@ -55,7 +55,9 @@ export function count(
   const isOut = plan.dropsUntargeted && work.scores.stateAt(cell) === "no-target";
   addAt(work.points, unit, points * plan.weight);
   addAt(work.maximum, unit, isOut ? 0 : plan.counted.maximum);
-  if (plan.evidenceRequired && entry.evidence.trim() === "") {
+  // Where nothing happened there is nothing to prove.
+  const isNothing = plan.rule === "count" && entry.actual !== null && isZero(entry.actual);
+  if (plan.evidenceRequired && !isNothing && entry.evidence.trim() === "") {
     work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
   }
 }

@@ -165,3 +165,17 @@ test("blanks counted as 0: the explanation says what they are like while the per
   const other = explain(book, review(book, PERIOD), 0, null).find(({ code }) => code === "OTHER_BLANKS");
   expect(other?.params).toMatchObject({ blanks: "out", rank: 1 });
 });
+
+describe("evidence", () => {
+  const count: Omit<CriterionSketch, "code"> = { measure: "count", rule: "count", evidenceRequired: true, parameters: { per: 1 } };
+
+  test.each<[string, Omit<CriterionSketch, "code">, Partial<EntrySketch>, readonly string[]]>([
+    ["is asked for what happened", count, { actual: 2 }, ["EVIDENCE_MISSING EmuEntries 0 evidence"]],
+    ["not where nothing did", count, { actual: 0 }, []],
+    ["also for a result of 0", { measure: "value", rule: "ratio", target: 5, comparator: ">=", evidenceRequired: true }, { actual: 0 }, ["EVIDENCE_MISSING EmuEntries 0 evidence"]],
+    ["also for appraised points without a count", count, { state: "not-reported", appraised: 2, reason: "agreed" }, ["EVIDENCE_MISSING EmuEntries 0 evidence"]],
+    ["is there", count, { actual: 2, evidence: "report 12" }, []],
+  ])("%s", (_name, criterion, typed, expected) => {
+    expect(findingList(single(criterion, typed).done)).toEqual(expected);
+  });
+});
