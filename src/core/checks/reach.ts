@@ -98,7 +98,7 @@ function bestStep({ measure, less, target, step, rule, least, most }: LeafPlan):
   const limits = limitsOf({ rule, measure, least, most });
   const best = less ? limits.least : limits.most;
   if (best === null) {
-    return sign(step.per) > 0 ? step.maximum : null;
+    return step.maximum;
   }
   return target === null || sign(target) <= 0 ? null : stepPoints(best, target, less ? "<=" : ">=", less, step);
 }

@@ -51,14 +51,14 @@ function hasFraction(work: Work, plan: LeafPlan, units: readonly number[]): bool
   );
 }
 
-/** The results above 0. */
+/** The results of the units that have one. */
 function figuresOf(work: Work, plan: LeafPlan, units: readonly number[]): readonly Figure[] {
   return units.flatMap((unit): readonly Figure[] => {
     const cell = unit * work.leaves + plan.leaf;
     const entry = entryIn(work, cell);
     const state = work.scores.stateAt(cell);
     const actual = entry !== undefined && (state === "reported" || state === "no-target") ? entry.actual : null;
-    return entry !== undefined && actual !== null && sign(actual) > 0 ? [{ entry, actual }] : [];
+    return entry !== undefined && actual !== null ? [{ entry, actual }] : [];
   });
 }
 

@@ -41,6 +41,10 @@ describe("trap 2: per cent, fraction and count in one criterion", () => {
     ["nothing tells the scale: the fewer are asked", { ...VALUE, rule: "rank" }, [90, 85, 0.8, 0.9, 95], ["C", "D"]],
     ["the fewer may be the per cents", { ...VALUE, rule: "rank" }, [0.9, 85, 0.8], ["B"]],
     ["as many of both: the fractions are asked", { ...VALUE, rule: "rank" }, [0.9, 85], ["A"]],
+    ["1 goes with either scale", { ...VALUE, rule: "rank" }, [0.9, 1, 90], ["A"]],
+    ["what is 0 is on neither scale", { ...VALUE, rule: "rank" }, [0.9, 85, 0, 0], ["A"]],
+    ["9 of 10 typed as 9, without a target", { ...VALUE, rule: "rank" }, [90, 0.9, 9], ["B"]],
+    ["over-fulfilled to 200 %", { ...VALUE, rule: "rank" }, [0.9, 90, 200], ["A"]],
     ["a third of a hundredth is still about", { ...VALUE, rule: "rank" }, [0.3, 90], ["A"]],
     ["three hundredths are still about", { ...VALUE, rule: "rank" }, [0.9, 30], ["A"]],
     [
@@ -72,6 +76,11 @@ describe("trap 2: per cent, fraction and count in one criterion", () => {
       "shares, which have an error of their own",
       { measure: "ratio", rule: "pass", comparator: ">=", target: 0.9 },
       results(0.009, 0.9),
+    ],
+    [
+      "5 cases against a reduction of 5 %",
+      { measure: "reduction", rule: "ratio", comparator: ">=", target: 0.05 },
+      [{ actual: 5, baseline: 10 }],
     ],
     ["what the unit has marked", { ...VALUE, target: 90 }, [{ actual: 0.9, state: "not-arisen" }, { actual: 90 }]],
     ["units of another cluster", { ...VALUE, rule: "rank" }, results(0.9, 90)],
@@ -117,6 +126,16 @@ describe("trap 2: per cent, fraction and count in one criterion", () => {
     ).toEqual(["A"]);
   });
 
+  test("each criterion is looked at by itself", () => {
+    const rubric = ["1", "2", "3"].map((code): CriterionSketch => ({ code, ...VALUE, rule: "rank" }));
+    const of = (unit: string, ...actuals: readonly number[]) =>
+      actuals.map((actual, index) => ({ unit, criterion: String(index + 1), actual }));
+    const entries = [...of("A", 0.5, 90, 7), ...of("B", 0.6, 0.9, 8)];
+    expect(checked({ units: ["A", "B"], rubric, entries }).map(said)).toEqual([
+      expect.objectContaining({ code: "SCALE_MIXED", unit: "B", criterion: "2", other: "A" }),
+    ]);
+  });
+
   test("the order of the rows never matters", () => {
     const criterion = { ...VALUE, rule: "rank" } as const;
     expect(told("SCALE_MIXED", criterion, results(95, 0.92, 88, 0.85, 90))).toEqual(["B", "D"]);
@@ -143,6 +162,12 @@ describe("trap 3: an own target of 0 that everybody meets", () => {
   test.each<[string, Sketch, Row, readonly string[]]>([
     ["also before anything is reported", { ...PASS, measure: "value" }, { target: 0, state: "not-reported" }, ["A"]],
     ["also of a share", { ...PASS, measure: "ratio", target: 0.5 }, { actual: 0.5, target: 0 }, ["A"]],
+    [
+      "also of the share of those rated good",
+      { ...PASS, measure: "share", target: 0.5 },
+      { actual: 0.5, target: 0 },
+      ["A"],
+    ],
     ["not where nothing may happen", { ...PASS, measure: "count", comparator: "<=" }, { actual: 3, target: 0 }, []],
     [
       "not where something must: more than 0",
@@ -225,6 +250,8 @@ describe("trap 5: a leader so far ahead that it flattens everybody", () => {
     ["whatever the order", results(15, 8, 45), ["C"]],
     ["the next in the middle of the list", results(45, 8, 15, 12), ["A"]],
     ["two far ahead: the next is not far behind", results(45, 44, 10), []],
+    ["the next is the second largest, not the second in the list", results(45, 8, 16), []],
+    ["the target met exactly leads nobody", results(10, 3), []],
     ["two who tie", results(45, 45, 10), []],
     ["nobody to compare with", results(45), []],
     ["all others at 0: nobody is pressed down", results(45, 0, 0), []],
