@@ -75,6 +75,8 @@ export type Standing = {
   readonly rank: number | null;
   /** The other units with the same rank. */
   readonly tiedWith: readonly number[];
+  /** Other units with the same figure, whose rank differs by the tie-break chain alone. */
+  readonly separatedFrom: readonly number[];
   /** Leaves whose points are not known yet (not reported or faulty): while there are any, the rank is provisional. */
   readonly open: readonly number[];
   /** Bounds of the final percentage over everything still open in the cluster; equal when nothing is. */

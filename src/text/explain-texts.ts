@@ -137,6 +137,10 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "Bằng điểm với {units}; phần mềm không tự phân định.",
     "Tied with {units}; the software does not break ties.",
   ),
+  SEPARATED: both(
+    "Cùng kết quả với {units}; thứ tự do tiêu chí phân định {criteria}.",
+    "The same result as {units}; the order comes from the tie-break {criteria}.",
+  ),
   UNRANKED: both("Chưa xếp hạng vì chưa có điểm nào được tính.", "Not ranked: nothing counts yet."),
   RANKED_BY: both("Xếp hạng theo {rankBy}, trên số {rankOn}.", "Ranked by {rankBy}, on the {rankOn} figure."),
   OPEN: both(

@@ -70,6 +70,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   blanks: "out",
   parts: ["I.1.a", "I.1.b"],
   clusters: ["Cụm 1", "Cụm 2"],
+  criteria: ["I.1", "II"],
   at: exact(80),
 };
 

@@ -66,6 +66,10 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
   if (tiedWith.length > 0) {
     steps.push({ code: "TIED", params: { units: tiedWith.map((unit) => at(book.units, unit).name) } });
   }
+  if (standing.separatedFrom.length > 0) {
+    const units = standing.separatedFrom.map((unit) => at(book.units, unit).name);
+    steps.push({ code: "SEPARATED", params: { units, criteria: book.policy.tieBreak } });
+  }
   if (open.length > 0) {
     const criteria = open.map((index) => at(book.criteria, index).code);
     steps.push({ code: "OPEN", params: { criteria, ...(lowest && { lowest }), ...(highest && { highest }) } });

@@ -102,6 +102,8 @@ export const STEP_CODES = [
   "RANK",
   /** { units } */
   "TIED",
+  /** { units, criteria } the same figure, set apart by the tie-break chain. */
+  "SEPARATED",
   "UNRANKED",
   /** { rankBy, rankOn, rankDecimals } */
   "RANKED_BY",

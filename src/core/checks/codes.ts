@@ -177,6 +177,8 @@ export const FINDING_SEVERITY = {
   REVIEW_PERIOD_UNKNOWN: "error",
   /** { units, rank } */
   TIE: "notice",
+  /** { units, criteria } equal figures that the tie-break chain sets apart: the units by rank, and the chain. */
+  TIE_BROKEN: "notice",
   /** { units } ranking on the rounded percentage and on the exact one differ for these units. */
   RANK_DEPENDS_ON_ROUNDING: "notice",
   /** { units, blanks } ranks of these units would be others if blanks were treated the other way; `blanks`: as they are treated now. */

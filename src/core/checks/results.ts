@@ -1,5 +1,5 @@
 /** Findings about results: ties, ranks that hang on rounding, ties at a cut line. */
-import { at } from "../model/at";
+import { at, given } from "../model/at";
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { AwardTie } from "../awards/verdicts";
@@ -41,7 +41,23 @@ export function checkRanks(book: Book, ranking: Ranking): readonly Finding[] {
           }),
         ],
   );
-  return [...ties, ...unstable, ...blanks];
+  return [...ties, ...separated(book, ranking), ...unstable, ...blanks];
+}
+
+/** Equal figures that the chain sets apart: one finding for each group, at its first unit. */
+function separated(book: Book, { standings }: Ranking): readonly Finding[] {
+  return standings.flatMap(({ unit, separatedFrom }): readonly Finding[] => {
+    const group = [unit, ...separatedFrom];
+    // Two who stay tied with each other, both ahead of a third, are one group with it: told once.
+    const isTold = group.some((other) => at(standings, other).separatedFrom.some((one) => one < unit) || other < unit);
+    if (separatedFrom.length === 0 || isTold) {
+      return [];
+    }
+    const everybody = [...new Set(group.flatMap((other) => [other, ...at(standings, other).separatedFrom]))];
+    const byRank = everybody.sort((a, b) => given(at(standings, a).rank) - given(at(standings, b).rank) || a - b);
+    const params = { units: names(book, byRank), criteria: book.policy.tieBreak };
+    return [makeFinding("TIE_BROKEN", placeOfUnit(book, unit), null, params)];
+  });
 }
 
 /** One finding for each group of clusters that share a rank (R32). */

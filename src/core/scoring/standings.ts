@@ -1,7 +1,7 @@
 /** From totals to standings: percentages, ranks within each cluster, bounds while something is open. */
 import { at, given, numberAt } from "../model/at";
 import type { Policy } from "../model/policy";
-import type { Exact } from "../model/exact";
+import { compare, type Exact } from "../model/exact";
 import type { Standing } from "../result";
 import { gradeOf } from "./grade";
 import { keyNow, limitsOf, tieBreaksOf, type TieBreaks } from "./keys";
@@ -45,6 +45,7 @@ export function rankUnits(work: Work): Ranking {
     percents,
     ranks: new Array<number | null>(work.units).fill(null),
     tied: new Array<readonly number[]>(work.units).fill([]),
+    separated: new Array<readonly number[]>(work.units).fill([]),
     bounds: percents.map((percent) => (percent === null ? null : { lowest: percent, highest: percent })),
     positions,
   };
@@ -58,6 +59,7 @@ export function rankUnits(work: Work): Ranking {
     percent,
     rank: table.ranks[unit] ?? null,
     tiedWith: at(table.tied, unit),
+    separatedFrom: at(table.separated, unit),
     open: at(open.byUnit, unit).map((leaf) => at(work.book.leaves, leaf)),
     lowest: table.bounds[unit]?.lowest ?? null,
     highest: table.bounds[unit]?.highest ?? null,
@@ -77,6 +79,7 @@ type Table = {
   readonly percents: readonly (Exact | null)[];
   readonly ranks: (number | null)[];
   readonly tied: (readonly number[])[];
+  readonly separated: (readonly number[])[];
   readonly bounds: (Bounds | null)[];
   readonly positions: Positions;
 };
@@ -107,10 +110,34 @@ function rankCluster(
     table.positions.worst[unit] = table.positions.best[unit] = numberAt(sorted.ordinals, index);
   });
   listTies(ranked, table);
+  if (breaks.length > 0) {
+    listSeparated(ranked, keys, sorted.order, table);
+  }
   if (open.clusters[cluster] === 1) {
     placeOpen(work, units, open, breaks, table);
   }
   return ranked.filter((_, index) => ranks[index] !== others[index]);
+}
+
+/** Units whose figures are equal, and whose ranks the chain has set apart. */
+function listSeparated(units: readonly number[], keys: readonly Key[], order: readonly number[], table: Table): void {
+  let equals: number[] = [];
+  let figure: Exact | null = null;
+  const close = (): void => {
+    for (const unit of equals) {
+      table.separated[unit] = equals.filter((other) => table.ranks[other] !== table.ranks[unit]);
+    }
+  };
+  for (const index of order) {
+    const own = at(at(keys, index), 0);
+    if (figure !== null && compare(own, figure) !== 0) {
+      close();
+      equals = [];
+    }
+    figure = own;
+    equals.push(at(units, index));
+  }
+  close();
 }
 
 function keyOf(work: Work, unit: number, policy: Policy, breaks: TieBreaks, { percents }: Table): Key {

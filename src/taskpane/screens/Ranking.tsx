@@ -36,6 +36,7 @@ function Row({ row, onOpen }: { readonly row: RankingRow; readonly onOpen: (unit
           </Link>
           <Bar fraction={row.fraction} />
           {row.tied ? <span className={shared.small}>{t.results.tied(row.tied)}</span> : null}
+          {row.separated ? <span className={shared.small}>{t.results.separated(row.separated)}</span> : null}
           {row.grade ? <span className={shared.small}>{t.results.grade(row.grade)}</span> : null}
           {row.provisional ? (
             <span>

@@ -18,6 +18,8 @@ export type RankingRow = {
   readonly fraction: number;
   /** Names of the units on the same rank; null: alone. */
   readonly tied: string | null;
+  /** Names of the units with the same result that the tie-break chain places before or behind. */
+  readonly separated: string | null;
   readonly provisional: boolean;
   readonly grade: string | null;
 };
@@ -78,6 +80,7 @@ function rowOf(reading: Reading, standing: Standing, language: Language): Rankin
     percent: formatPercent(standing.percent, language),
     fraction: standing.percent === null ? 0 : toNumber(standing.percent),
     tied: standing.tiedWith.length > 0 ? namesOf(reading, standing.tiedWith, language) : null,
+    separated: standing.separatedFrom.length > 0 ? namesOf(reading, standing.separatedFrom, language) : null,
     provisional: isProvisional(standing),
     grade: standing.grade,
   };

@@ -16,6 +16,20 @@ export const RESULT_TEXTS = {
       "{units}: rank {rank}",
     ],
   ),
+  TIE_BROKEN: both(
+    [
+      "{units} bằng nhau về kết quả; thứ tự trên do tiêu chí phân định {criteria} quyết định.",
+      "Thứ tự theo đúng quy chế của Cụm.",
+      "Kiểm tra quy định “Tiêu chí phân định bằng điểm”; ghi rõ căn cứ này trong biên bản.",
+      "{units}",
+    ],
+    [
+      "{units} have the same result; the order named here comes from the tie-break {criteria} alone.",
+      "The order that the cluster's regulations set.",
+      "Check the policy “tie-break”, and state it in the minutes.",
+      "{units}",
+    ],
+  ),
   RANK_DEPENDS_ON_ROUNDING: both(
     [
       "Xếp hạng theo số chính xác và theo số đã làm tròn cho thứ tự khác nhau với {units}.",

@@ -187,6 +187,7 @@ export const en: PaneText = {
     percent: "Percent",
     of: (maximum) => `of ${maximum}`,
     tied: (units) => `Same rank as ${units}`,
+    separated: (units) => `Same result as ${units}; placed by the tie-break`,
     provisional: "provisional",
     provisionalText: (count) =>
       `Provisional: ${counted(count, "item has", "items have")} no points yet (not reported or faulty). Ranks may` +

@@ -175,6 +175,7 @@ export const vi = {
     percent: "Tỷ lệ",
     of: (maximum: string) => `trên ${maximum}`,
     tied: (units: string) => `Bằng hạng với ${units}`,
+    separated: (units: string) => `Cùng kết quả với ${units}; xếp theo tiêu chí phân định`,
     provisional: "tạm tính",
     provisionalText: (count: number) =>
       `Kết quả tạm tính: ${count} mục chưa có điểm (chưa báo cáo hoặc sai số liệu). Hạng có thể còn đổi.`,

@@ -247,3 +247,49 @@ describe("R10: whether a unit without a target has the criterion in its maximum"
     expect(toNumber(standingOf(book, done, "A").highest!)).toBeGreaterThanOrEqual(1);
   });
 });
+
+describe("equal figures that the tie-break chain sets apart are named", () => {
+  const rubric: readonly CriterionSketch[] = ["1", "2"].map((code) => ({ code, measure: "judgement", maximum: 10 }));
+  const units = ["A", "B", "C", "D"];
+  const entries = [
+    ...[7, 8, 7, 9].map((points, index) => self(units[index]!, "1", points)),
+    ...[8, 7, 8, 9].map((points, index) => self(units[index]!, "2", points)),
+  ];
+
+  test("who ties is tied; who is behind by the chain alone is named; who is behind by points is not", () => {
+    const { book, done } = figures({ units, rubric, entries, policy: { tieBreak: ["1"] } });
+    const read = units.map((unit) => {
+      const { rank, tiedWith, separatedFrom } = standingOf(book, done, unit);
+      return [rank, tiedWith, separatedFrom];
+    });
+    expect(read).toEqual([
+      [3, [2], [1]],
+      [2, [], [0, 2]],
+      [3, [0], [1]],
+      [1, [], []],
+    ]);
+    expect(findingList(done)).toEqual(["TIE EmuUnits 0 unit", "TIE_BROKEN EmuUnits 0 unit"]);
+    const told = done.findings.find(({ code }) => code === "TIE_BROKEN")!;
+    expect(told.params).toEqual({ units: ["B", "A", "C"], criteria: ["1"] });
+    expect(explain(book, done, 0, null).find(({ code }) => code === "SEPARATED")!.params).toEqual({ units: ["B"], criteria: ["1"] });
+  });
+
+  test.each([
+    ["no chain", [], 1],
+    ["a chain that says nothing of them", ["3"], 1],
+  ])("%s: they stay tied", (_name, tieBreak, rank) => {
+    const { book, done } = figures({ units: ["A", "B"], rubric, entries: entries.filter(({ unit }) => unit < "C"), policy: { tieBreak } });
+    expect(standingOf(book, done, "B")).toMatchObject({ rank, tiedWith: [0], separatedFrom: [] });
+    expect(findingList(done)).toEqual(["TIE EmuUnits 0 unit"]);
+  });
+
+  test("two groups of equals are told one by one", () => {
+    const two = [
+      ...[7, 8, 5, 4].map((points, index) => self(units[index]!, "1", points)),
+      ...[8, 7, 4, 5].map((points, index) => self(units[index]!, "2", points)),
+    ];
+    const { done } = figures({ units, rubric, entries: two, policy: { tieBreak: ["1"] } });
+    const told = done.findings.filter(({ code }) => code === "TIE_BROKEN");
+    expect(told.map(({ params }) => params["units"])).toEqual([["B", "A"], ["C", "D"]]);
+  });
+});
