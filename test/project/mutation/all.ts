@@ -26,6 +26,6 @@ function isRandom(file: string): boolean {
 
 for (const file of [...files.filter((name) => !isRandom(name)), ...files.filter(isRandom)]) {
   describe(file, () => {
-    require(path.join(tests, file));
+    jest.requireActual(path.join(tests, file));
   });
 }
