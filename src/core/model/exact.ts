@@ -7,14 +7,13 @@
  */
 import { at } from "./at";
 import type { RoundingMode } from "./ids";
-import { roundBig, roundSmall } from "./rounding";
+import { magnitudeOf, roundBig, roundSmall } from "./rounding";
 
 export type Exact =
   | { readonly big: false; readonly n: number; readonly d: number }
   | { readonly big: true; readonly n: bigint; readonly d: bigint };
 
-const SAFE = Number.MAX_SAFE_INTEGER;
-const SAFE_BIG = BigInt(SAFE);
+const SAFE_BIG = BigInt(Number.MAX_SAFE_INTEGER);
 const POWERS = Array.from({ length: 16 }, (_, k) => 10 ** k);
 
 export const ZERO: Exact = { big: false, n: 0, d: 1 };
@@ -24,12 +23,12 @@ export const ONE: Exact = { big: false, n: 1, d: 1 };
 // small integers in place: half the memory of every table of numbers.
 negate({ big: true, n: 1n, d: 1n });
 
-function isSafe(x: number): boolean {
-  return x <= SAFE && x >= -SAFE;
+function isSmall(x: bigint): boolean {
+  return magnitudeOf(x) <= SAFE_BIG;
 }
 
 function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
+  let [x, y] = [magnitudeOf(a), b];
   while (y !== 0n) {
     [x, y] = [y, x % y];
   }
@@ -38,10 +37,10 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** n/d in lowest terms, as small as it can be kept; `d` may be negative, never 0. */
 function lowest(n: bigint, d: bigint): Exact {
-  const common = gcd(n, d < 0n ? -d : d);
-  const divisor = d < 0n ? -common : common;
-  const [top, bottom] = [n / divisor, d / divisor];
-  return top <= SAFE_BIG && top >= -SAFE_BIG && bottom <= SAFE_BIG
+  const positive = magnitudeOf(d);
+  const common = gcd(n, positive);
+  const [top, bottom] = [((d / positive) * n) / common, positive / common];
+  return isSmall(top) && isSmall(bottom)
     ? { big: false, n: Number(top), d: Number(bottom) }
     : { big: true, n: top, d: bottom };
 }
@@ -54,7 +53,7 @@ export function fraction(n: number, d: number): Exact | null {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) {
     return null;
   }
-  return { big: false, n: (d < 0 ? -n : n) + 0, d: Math.abs(d) };
+  return { big: false, n: n * Math.sign(d) + 0, d: Math.abs(d) };
 }
 
 /** `scaled` hundredths (thousandths, …: 10^-decimals) as an exact number: what `roundScaled` gave. */
@@ -67,14 +66,14 @@ export function fromNumber(x: number): Exact | null {
   if (!Number.isFinite(x)) {
     return null;
   }
-  if (Number.isInteger(x) && x < 1e15 && x > -1e15) {
+  if (Number.isInteger(x) && Math.abs(x) < 1e15) {
     return { big: false, n: x + 0, d: 1 };
   }
   // A decimal of at most 15 digits that gives this very double is the one shown: no text needed.
   for (let k = 1; k <= 6; k++) {
     const power = at(POWERS, k);
     const n = Math.round(x * power);
-    if (n / power === x && n < 1e15 && n > -1e15) {
+    if (n / power === x && Math.abs(n) < 1e15) {
       return { big: false, n, d: power };
     }
   }
@@ -93,16 +92,13 @@ export function fromDecimalText(text: string): Exact | null {
 
 /** The number written as digits with a point, times 10^exponent. */
 function shifted(decimal: string, exponent: number): Exact {
-  const point = decimal.indexOf(".");
-  const places = (point < 0 ? 0 : decimal.length - point - 1) - exponent;
+  const [, part = ""] = decimal.split(".");
+  const places = part.length - exponent;
   const digits = BigInt(decimal.replace(".", ""));
-  if (places <= 0) {
-    return lowest(digits * 10n ** BigInt(-places), 1n);
-  }
   const power = POWERS[places];
-  return power !== undefined && digits <= SAFE_BIG && digits >= -SAFE_BIG
+  return power !== undefined && isSmall(digits)
     ? { big: false, n: Number(digits), d: power }
-    : lowest(digits, 10n ** BigInt(places));
+    : lowest(digits * 10n ** BigInt(Math.max(-places, 0)), 10n ** BigInt(Math.max(places, 0)));
 }
 
 export function negate(a: Exact): Exact {
@@ -113,14 +109,14 @@ export function add(a: Exact, b: Exact): Exact {
   if (!a.big && !b.big) {
     if (a.d === b.d) {
       const n = a.n + b.n;
-      if (isSafe(n)) {
+      if (Number.isSafeInteger(n)) {
         return { big: false, n, d: a.d };
       }
     } else {
       const left = a.n * b.d;
       const right = b.n * a.d;
       const d = a.d * b.d;
-      if (isSafe(left) && isSafe(right) && isSafe(d) && isSafe(left + right)) {
+      if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(d) && Number.isSafeInteger(left + right)) {
         return { big: false, n: left + right, d };
       }
     }
@@ -137,7 +133,7 @@ export function multiply(a: Exact, b: Exact): Exact {
   if (!a.big && !b.big) {
     const n = a.n * b.n;
     const d = a.d * b.d;
-    if (isSafe(n) && isSafe(d)) {
+    if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) {
       return { big: false, n: n + 0, d };
     }
   }
@@ -152,8 +148,8 @@ export function divide(a: Exact, b: Exact): Exact | null {
   if (!a.big && !b.big) {
     const n = a.n * b.d;
     const d = a.d * b.n;
-    if (isSafe(n) && isSafe(d)) {
-      return d < 0 ? { big: false, n: 0 - n, d: -d } : { big: false, n: n + 0, d };
+    if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) {
+      return { big: false, n: n * Math.sign(d) + 0, d: Math.abs(d) };
     }
   }
   return lowest(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n));
@@ -189,7 +185,7 @@ export function compare(a: Exact, b: Exact): number {
   if (!a.big && !b.big) {
     const left = a.n * b.d;
     const right = b.n * a.d;
-    if (isSafe(left) && isSafe(right)) {
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
       return left - right;
     }
   }
@@ -211,10 +207,12 @@ export function isZero(a: Exact): boolean {
   return sign(a) === 0;
 }
 
+/** The smaller one; of equals the first. */
 export function min(a: Exact, b: Exact): Exact {
   return compare(b, a) < 0 ? b : a;
 }
 
+/** The larger one; of equals the first. */
 export function max(a: Exact, b: Exact): Exact {
   return compare(b, a) > 0 ? b : a;
 }
@@ -226,12 +224,12 @@ export function max(a: Exact, b: Exact): Exact {
 export function roundScaled(x: Exact, decimals: number, mode: RoundingMode): number | null {
   if (!x.big) {
     const n = x.n * at(POWERS, decimals);
-    if (isSafe(n)) {
+    if (Number.isSafeInteger(n)) {
       return roundSmall(n, x.d, mode);
     }
   }
   const rounded = roundBig(BigInt(x.n) * 10n ** BigInt(decimals), BigInt(x.d), mode);
-  return rounded <= SAFE_BIG && rounded >= -SAFE_BIG ? Number(rounded) : null;
+  return isSmall(rounded) ? Number(rounded) : null;
 }
 
 /** The nearest double: for showing only, never for comparing. */
@@ -239,17 +237,17 @@ export function toNumber(x: Exact): number {
   if (!x.big) {
     return x.n / x.d;
   }
-  const negative = x.n < 0n;
-  const top = negative ? -x.n : x.n;
+  const top = magnitudeOf(x.n);
   // 64 quotient bits and a sticky one: the conversion of the integer then rounds as the fraction itself would.
   const shift = x.d.toString(2).length - top.toString(2).length + 64;
-  const [n, d] = shift > 0 ? [top << BigInt(shift), x.d] : [top, x.d << BigInt(-shift)];
+  const n = top << BigInt(Math.max(shift, 0));
+  const d = x.d << BigInt(Math.max(-shift, 0));
   const quotient = (n / d) << 1n;
   const sticky = n % d === 0n ? quotient : quotient | 1n;
   // In two steps, because 2^-shift alone may lie outside the doubles.
-  const half = Math.trunc((-shift - 1) / 2);
+  const half = -Math.floor(shift / 2);
   const magnitude = Number(sticky) * 2 ** half * 2 ** (-shift - 1 - half);
-  return negative ? -magnitude : magnitude;
+  return x.n < 0n ? -magnitude : magnitude;
 }
 
 /**
@@ -258,7 +256,7 @@ export function toNumber(x: Exact): number {
  */
 export function toDecimalText(x: Exact, decimals = 15): string {
   const rounded = roundBig(BigInt(x.n) * 10n ** BigInt(decimals), BigInt(x.d), "half-up");
-  const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(decimals + 1, "0");
+  const digits = magnitudeOf(rounded).toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const part = digits.slice(digits.length - decimals).replace(/0+$/, "");
   return (rounded < 0n ? "-" : "") + whole + (part === "" ? "" : `.${part}`);

@@ -22,6 +22,10 @@ function awayFromZero(mode: RoundingMode, half: number, odd: boolean, negative: 
   }
 }
 
+export function magnitudeOf(x: bigint): bigint {
+  return x < 0n ? -x : x;
+}
+
 /** n/d for safe integers, d > 0. */
 export function roundSmall(n: number, d: number, mode: RoundingMode): number {
   const magnitude = Math.abs(n);
@@ -35,7 +39,7 @@ export function roundSmall(n: number, d: number, mode: RoundingMode): number {
 
 /** n/d for BigInts, d > 0. */
 export function roundBig(n: bigint, d: bigint, mode: RoundingMode): bigint {
-  const magnitude = n < 0n ? -n : n;
+  const magnitude = magnitudeOf(n);
   const whole = magnitude / d;
   const rest = magnitude % d;
   const twice = rest * 2n;

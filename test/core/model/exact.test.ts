@@ -122,6 +122,12 @@ describe("arithmetic is exact", () => {
     expect(text(exact.negate(HUGE))).toBe("-9007199254740993.7");
   });
 
+  test("of two that are equal, the first", () => {
+    const [half, same] = [exact.fraction(1, 2)!, exact.fraction(2, 4)!];
+    expect(exact.min(half, same)).toBe(half);
+    expect(exact.max(half, same)).toBe(half);
+  });
+
   test("min, max and sign", () => {
     const [small, large] = [cell(-2), HUGE];
     expect(exact.min(small, large)).toBe(small);
@@ -172,15 +178,17 @@ describe("arithmetic is exact", () => {
 
 describe("rounding to scaled integers", () => {
   test.each([
-    ["half-up", [3, -3, 3, -3, 2, 4]],
-    ["half-even", [2, -2, 3, -3, 2, 4]],
-    ["up", [3, -3, 3, -3, 3, 4]],
-    ["down", [2, -2, 2, -2, 2, 3]],
-    ["ceiling", [3, -2, 3, -2, 3, 4]],
-    ["floor", [2, -3, 2, -3, 2, 3]],
-  ] as const)("%s: 2.5, −2.5, 2.6, −2.6, 2.4, 3.5", (mode, expected) => {
-    const rounded = [2.5, -2.5, 2.6, -2.6, 2.4, 3.5].map((x) => exact.roundScaled(cell(x), 0, mode));
-    expect(rounded).toEqual(expected);
+    ["half-up", [3, -3, 3, -3, 2, 4, 3, -4, 2, 0]],
+    ["half-even", [2, -2, 3, -3, 2, 4, 3, -4, 2, 0]],
+    ["up", [3, -3, 3, -3, 3, 4, 4, -4, 2, 0]],
+    ["down", [2, -2, 2, -2, 2, 3, 3, -3, 2, 0]],
+    ["ceiling", [3, -2, 3, -2, 3, 4, 4, -3, 2, 0]],
+    ["floor", [2, -3, 2, -3, 2, 3, 3, -4, 2, 0]],
+  ] as const)("%s: 2.5, −2.5, 2.6, −2.6, 2.4, 3.5, 3.4, −3.5, 2, 0; small numbers and large ones", (mode, expected) => {
+    const tenths = [25, -25, 26, -26, 24, 35, 34, -35, 20, 0];
+    const small = tenths.map((n) => exact.roundScaled({ big: false, n, d: 10 }, 0, mode));
+    const large = tenths.map((n) => exact.roundScaled({ big: true, n: BigInt(n), d: 10n }, 0, mode));
+    expect([small, large]).toEqual([expected, expected]);
   });
 
   test("the classic of 1.005 at two decimals", () => {
