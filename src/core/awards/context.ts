@@ -1,5 +1,5 @@
 /** What the judging of awards looks things up in, gathered once for all units. */
-import { at, numberAt } from "../model/at";
+import { at, given, numberAt } from "../model/at";
 import type { Book, NotConsidered, Period } from "../model/book";
 import type { Review, Score } from "../result";
 import type { LeafPlan } from "../scoring/plan";
@@ -90,8 +90,8 @@ export function criterionCodes(context: AwardContext, criteria: readonly number[
   return criteria.map((criterion) => at(context.book.criteria, criterion).code);
 }
 
-export function scoreAt(context: AwardContext, unit: number, leaf: number): Score | undefined {
-  return context.scores.at(unit * context.book.leaves.length + leaf);
+export function scoreAt(context: AwardContext, unit: number, leaf: number): Score {
+  return given(context.scores.at(unit * context.book.leaves.length + leaf));
 }
 
 /** Units of the same cluster with entries still open. */

@@ -20,8 +20,7 @@ export function gateReasons(context: AwardContext, unit: number): readonly Reaso
       const [points, maximum] = [pointsToExact(state.points, decimals), pointsToExact(state.maximum, decimals)];
       return [{ code: "GATE_FAILED", params: { criterion, points, maximum } }];
     }
-    const open = state.open || state.points < state.maximum || state.least < state.maximum;
-    return open ? [{ code: "TARGET_OPEN", params: { criterion } }] : [];
+    return state.open || state.least < state.maximum ? [{ code: "TARGET_OPEN", params: { criterion } }] : [];
   });
 }
 

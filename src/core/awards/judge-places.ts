@@ -27,12 +27,11 @@ export function judgePlaces(
       places === null
         ? placesUnknown(id, standard)
         : placeOf(context, field, unit, standard, { award: id, places });
-    if (place.tie.length > 0 && places !== null) {
-      const units = [unit, ...place.tie].sort((a, b) => a - b);
-      ties.set(units.join(), { units, places });
+    if (place.tie !== null) {
+      ties.set(place.tie.units.join(), place.tie);
     }
     const reasons = withoutRepeats(standard.reasons, place.reasons);
-    const verdict = standard.status === "no" || place.certain === "no" ? "no" : verdictOf(standard, place);
+    const verdict = standard.status === "no" || place.certain === false ? "no" : verdictOf(standard, place);
     return {
       unit,
       award,
@@ -44,14 +43,15 @@ export function judgePlaces(
 }
 
 type Place = {
-  readonly certain: "yes" | "no" | "open";
+  /** Whether the unit certainly has one, or certainly none; null: open. */
+  readonly certain: boolean | null;
   readonly reasons: readonly Reason[];
-  /** Others tied with the unit across the cut line. */
-  readonly tie: readonly number[];
+  /** The unit and those tied with it across the cut line. */
+  readonly tie: CutTie | null;
 };
 
 function verdictOf(standard: Standard, place: Place): "candidate" | "undecided" {
-  return standard.status === "yes" && place.certain === "yes" ? "candidate" : "undecided";
+  return standard.status === "yes" && place.certain === true ? "candidate" : "undecided";
 }
 
 /** Those who may take a place, and their positions sorted for counting. A unit that fails the standard takes none. */
@@ -65,10 +65,11 @@ type Field = {
 };
 
 function fieldOf(context: AwardContext, cluster: number, judged: readonly Judged[]): Field {
-  const { best, worst, ranked, rankable } = context.positions;
+  const { best, worst, rankable } = context.positions;
   const takers = judged.filter(({ unit, standard }) => standard.status !== "no" && rankable[unit] === true);
-  const sure = takers.filter(({ unit, standard }) => standard.status === "yes" && ranked[unit] === true);
-  const openVerdicts = takers.flatMap(({ unit, standard }) => (standard.status === "open" ? [unit] : []));
+  // Whose standard is met is ranked: UNRANKED would have left it open.
+  const sure = takers.filter(({ standard }) => standard.status === "yes");
+  const openVerdicts = takers.filter(({ standard }) => standard.status === "open").map(({ unit }) => unit);
   return {
     takers,
     waiting: new Set([...openVerdicts, ...at(context.open, cluster)]),
@@ -93,7 +94,7 @@ function countAbove(sorted: Int32Array, limit: number): number {
 
 function placesUnknown(award: string, standard: Standard): Place {
   const reasons: Reason[] = standard.status === "no" ? [] : [{ code: "PLACES_UNKNOWN", params: { award } }];
-  return { certain: "open", reasons, tie: [] };
+  return { certain: null, reasons, tie: null };
 }
 
 /** What every reason about a place names: the award whose places these are, and how many. */
@@ -108,18 +109,18 @@ function placeOf(context: AwardContext, field: Field, unit: number, standard: St
   // A unit that can never be ranked comes after all that are.
   const ahead = isRankable ? countAbove(field.sureWorst, numberAt(positions.best, unit)) : field.sureWorst.length;
   if (ahead >= places) {
-    return { certain: "no", reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, ...quota } }], tie: [] };
+    return { certain: false, reasons: [{ code: "PLACES_TAKEN", params: { ...ranked, ...quota } }], tie: null };
   }
   if (standard.status === "no" || !isRankable) {
-    return { certain: "open", reasons: [], tie: [] };
+    return { certain: null, reasons: [], tie: null };
   }
   // At or above this unit's worst position; the unit itself is among them.
   const position = countAbove(field.best, numberAt(positions.worst, unit) - 1);
   if (position <= places) {
     // Enough places for everybody who may end above; while nothing counts, UNRANKED has said so.
     return positions.ranked[unit] === true
-      ? { certain: "yes", reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, ...quota } }], tie: [] }
-      : { certain: "open", reasons: [], tie: [] };
+      ? { certain: true, reasons: [{ code: "WITHIN_PLACES", params: { ...ranked, position, ...quota } }], tie: null }
+      : { certain: null, reasons: [], tie: null };
   }
   return openPlace(context, field, unit, ahead, quota);
 }
@@ -145,15 +146,16 @@ function openPlace(context: AwardContext, field: Field, unit: number, ahead: num
     }
   }
   const reasons: Reason[] = [];
-  const tie = ahead + tied.length >= quota.places ? tied : [];
-  if (tie.length > 0) {
-    reasons.push({ code: "TIED_AT_CUT", params: { units: unitNames(context, tie), ...quota } });
+  const isAcross = tied.length > 0 && ahead + tied.length >= quota.places;
+  if (isAcross) {
+    reasons.push({ code: "TIED_AT_CUT", params: { units: unitNames(context, tied), ...quota } });
   }
   const waited = waitedFor(context, field, unit, unsure);
   if (waited.length > 0) {
     reasons.push({ code: "PLACE_OPEN", params: { units: unitNames(context, waited) } });
   }
-  return { certain: "open", reasons, tie };
+  const units = [unit, ...tied].sort((a, b) => a - b);
+  return { certain: null, reasons, tie: isAcross ? { units, places: quota.places } : null };
 }
 
 /**

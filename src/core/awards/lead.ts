@@ -16,13 +16,13 @@ export type Lead = {
 };
 
 export function leadOf(context: AwardContext, units: readonly number[]): Lead {
-  const { worst, best, ranked, rankable } = context.positions;
+  const { worst, ranked } = context.positions;
   const lead = { first: -1, best: -1, second: -1, sure: -1 };
   for (const unit of units) {
-    const top = numberAt(best, unit);
-    if (rankable[unit] === true && top > lead.best) {
+    const top = topOf(context, unit);
+    if (top > lead.best) {
       [lead.first, lead.best, lead.second] = [unit, top, lead.best];
-    } else if (rankable[unit] === true && top > lead.second) {
+    } else if (top > lead.second) {
       lead.second = top;
     }
     if (ranked[unit] === true) {
@@ -32,10 +32,15 @@ export function leadOf(context: AwardContext, units: readonly number[]): Lead {
   return lead;
 }
 
+/** The best position of a unit; one that can never be ranked comes after all that are. */
+function topOf({ positions: { best, rankable } }: AwardContext, unit: number): number {
+  return rankable[unit] === true ? numberAt(best, unit) : -1;
+}
+
 export function leadReason(context: AwardContext, lead: Lead, unit: number): readonly Reason[] {
-  const { worst, best, ranked, rankable } = context.positions;
-  // A unit that can never be ranked comes after all that are; while nobody is, UNRANKED says enough.
-  const top = rankable[unit] === true ? numberAt(best, unit) : -1;
+  const { worst, ranked } = context.positions;
+  const top = topOf(context, unit);
+  // While nobody is ranked, UNRANKED says enough.
   if (lead.sure > top) {
     const { rank } = at(context.standings, unit);
     return [{ code: "NOT_LEADING", params: rank === null ? {} : { rank } }];

@@ -1,5 +1,5 @@
 /** Mandatory targets of an award: met, or exceeded, by the unrounded results. */
-import { at } from "../model/at";
+import { at, given } from "../model/at";
 import type { Entry } from "../model/book";
 import type { Param } from "../model/finding";
 import type { Reason, Score } from "../result";
@@ -24,7 +24,7 @@ export function targetReasons(
   let count = 0;
   for (const leaf of at(context.mandatory, award)) {
     const score = scoreAt(context, unit, leaf);
-    if (score === undefined || bindsNobody(score)) {
+    if (bindsNobody(score)) {
       continue;
     }
     const reason = judgeTarget(context, leaf, score, exceeded);
@@ -48,15 +48,14 @@ function bindsNobody({ state }: Score): boolean {
 
 function judgeTarget({ book, plans }: AwardContext, leaf: number, score: Score, exceeded: boolean): Reason | null {
   const criterion = at(book.criteria, score.criterion).code;
-  const outcome = exceeded ? score.exceeded : score.met;
-  if (score.entry === null || score.met === null || outcome === null) {
+  if (score.met === null) {
     return { code: "TARGET_OPEN", params: { criterion } };
   }
-  if (outcome) {
+  if (exceeded ? score.exceeded : score.met) {
     return null;
   }
   const code = score.met ? "TARGET_NOT_EXCEEDED" : "TARGET_NOT_MET";
-  return { code, params: { criterion, ...measured(at(plans, leaf), at(book.entries, score.entry), score) } };
+  return { code, params: { criterion, ...measured(at(plans, leaf), at(book.entries, given(score.entry)), score) } };
 }
 
 /** What was compared; an increase over a baseline of 0 has no ratio, so the results themselves are shown. */

@@ -25,7 +25,7 @@ type Settled = {
 export function judgeAwards(context: AwardContext): Judgement {
   const known = new Map<string, Settled>();
   const settled = context.book.awards.flatMap((_, award) =>
-    context.clusters.map((_cluster, cluster) => settle(context, award, cluster, known, [])),
+    context.clusters.map((_cluster, cluster) => settle(context, award, cluster, known, new Set())),
   );
   return {
     outcomes: settled.map(({ outcome }) => outcome),
@@ -33,13 +33,13 @@ export function judgeAwards(context: AwardContext): Judgement {
   };
 }
 
-/** `above`: awards being settled right now, so that awards nested in a circle end as open questions. */
+/** `below`: awards that ask for this one, so that awards nested in a circle end as open questions. */
 function settle(
   context: AwardContext,
   index: number,
   cluster: number,
   known: Map<string, Settled>,
-  above: readonly number[],
+  below: ReadonlySet<number>,
 ): Settled {
   const key = `${index}/${cluster}`;
   const before = known.get(key);
@@ -49,9 +49,9 @@ function settle(
   const award = at(context.book.awards, index);
   const units = at(context.members, cluster);
   const { nestedUnder } = award;
-  const circle = nestedUnder !== null && (nestedUnder === index || above.includes(nestedUnder));
-  const parent =
-    nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, [...above, index]);
+  const asking = new Set([...below, index]);
+  const circle = nestedUnder !== null && asking.has(nestedUnder);
+  const parent = nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, asking);
   const own = placesOf(award, units.length);
   const places = own === null ? null : Math.min(own, parent?.places ?? own);
   const lead = leadOf(context, units);

@@ -5,11 +5,12 @@ import { absolute } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
 import { PERIOD_NAME } from "../document-names";
-import { awardFormula, FORMULAS, slotsFormula, unitsFormula } from "../formulas";
+import { awardFormula, clustersFormula, FORMULAS, slotsFormula, unitsFormula } from "../formulas";
 import { cellReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
+import { hasSeveralClusters } from "./clusters-block";
 import { policyBlock, POLICY_ROWS } from "./policy-block";
 import { ROOM } from "./results-formats";
 
@@ -20,6 +21,7 @@ const HEADER_ROW = CAPTION_ROW + SLOT_ROWS.length + 1;
 const FINDING_HEADERS = ["severity", "where", "found", "expected", "action"] as const;
 const VERDICT_WIDTH = 27;
 const REASON_WIDTH = 52;
+const CLUSTER_WIDTH = 12;
 
 export function flagsSheet(content: WorkbookContent, language: Language, awards: PlacedTable): SheetDocument {
   const made = frame("flags", content, language);
@@ -29,13 +31,14 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   sheet.write(3, 0, DOCUMENT_NOTES.candidate[language], "normal");
   const count = content.awards.length;
   if (count > 0) {
-    verdicts(made, awards, count);
+    verdicts(made, awards, count, hasSeveralClusters(content));
   }
   const afterVerdicts = HEADER_ROW + 1 + content.units.length + ROOM;
   policyBlock(made, afterVerdicts);
   findings(made, afterVerdicts + POLICY_ROWS + 1);
   const widths = [
     20,
+    ...(count > 0 && hasSeveralClusters(content) ? [CLUSTER_WIDTH] : []),
     ...Array.from({ length: count }, () => VERDICT_WIDTH),
     ...Array.from({ length: count }, () => REASON_WIDTH),
   ];
@@ -50,23 +53,29 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   });
 }
 
-function verdicts({ sheet, language }: Frame, awards: PlacedTable, count: number): void {
+/** `clusters`: places are counted cluster by cluster, so the reader must see which unit is in which. */
+function verdicts({ sheet, language }: Frame, awards: PlacedTable, count: number, clusters: boolean): void {
   const first = HEADER_ROW + 1;
+  const start = clusters ? 2 : 1;
   const units = `$A$${first + 1}#`;
   sheet.write(CAPTION_ROW, 0, CAPTIONS.verdicts[language], "subtitle");
-  sheet.write(CAPTION_ROW, 1 + count, RESULT_HEADERS.reason[language], "subtitle");
+  sheet.write(CAPTION_ROW, start + count, RESULT_HEADERS.reason[language], "subtitle");
   sheet.write(HEADER_ROW, 0, RESULT_HEADERS.unit[language], "header");
   sheet.put(first, 0, { value: null, formula: unitsFormula(language), style: "label" });
+  if (clusters) {
+    sheet.write(HEADER_ROW, 1, RESULT_HEADERS.cluster[language], "header");
+    sheet.put(first, 1, { value: null, formula: clustersFormula(language), style: "label" });
+  }
   SLOT_ROWS.forEach((id, line) => {
     sheet.write(CAPTION_ROW + 1 + line, 0, RESULT_HEADERS[id][language], "label");
     for (let award = 0; award < count; award += 1) {
-      sheet.write(CAPTION_ROW + 1 + line, 1 + award, null, "computed", "0");
+      sheet.write(CAPTION_ROW + 1 + line, start + award, null, "computed", "0");
     }
   });
-  const asked = `${absolute(HEADER_ROW, 1)}:${absolute(HEADER_ROW, count)}`;
-  sheet.put(CAPTION_ROW + 1, 1, { value: null, formula: slotsFormula(asked), style: "computed", format: "0" });
+  const asked = `${absolute(HEADER_ROW, start)}:${absolute(HEADER_ROW, start + count - 1)}`;
+  sheet.put(CAPTION_ROW + 1, start, { value: null, formula: slotsFormula(asked), style: "computed", format: "0" });
   (["FLAG", "REASON"] as const).forEach((name, block) => {
-    const column = 1 + block * count;
+    const column = start + block * count;
     for (let award = 0; award < count; award += 1) {
       const text = cellReference(awards, "award", award);
       sheet.put(HEADER_ROW, column + award, { value: null, formula: text, style: "header" });

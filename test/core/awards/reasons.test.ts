@@ -94,6 +94,50 @@ describe("places", () => {
     expect(reasons(close, "B")).toEqual(["undecided", "ENTRIES_OPEN criteria=2"]);
   });
 
+  /** Units by points: what is judged already, and on a second criterion what is judged or still open (null). */
+  function byPoints(points: Readonly<Record<string, readonly [settled: number, more: number | null]>>, slots: number) {
+    const second: CriterionSketch = { ...JUDGED, code: "2" };
+    const units = Object.keys(points);
+    const entries = units.flatMap((unit) => {
+      const [settled, more] = points[unit]!;
+      return [...judged({ [unit]: settled }), ...(more === null ? [] : judged({ [unit]: more }, "2"))];
+    });
+    const policy = { rankBy: "points" as const };
+    return { units, rubric: [JUDGED, second], entries, awards: [{ id: "flag", slots }], policy };
+  }
+
+  test("equal to the best that another may still reach is no tie, for either of them", () => {
+    const book = byPoints({ A: [50, 100], B: [50, null] }, 1);
+    expect(reasons(book, "A")).toEqual(["undecided", "PLACE_OPEN units=B"]);
+    expect(reasons(book, "B")).toEqual(["undecided", "ENTRIES_OPEN criteria=2"]);
+  });
+
+  test("equal to what another has already: it may stay a tie", () => {
+    const book = byPoints({ A: [90, 0], B: [90, null] }, 1);
+    expect(reasons(book, "A")).toEqual(["undecided", "PLACE_OPEN units=B"]);
+    expect(reasons(book, "B")).toEqual(["undecided", "ENTRIES_OPEN criteria=2"]);
+  });
+
+  test("two tied with enough places for both, unless those still open come above them: no tie at the cut", () => {
+    const book = { ...sketch({ A: 80, B: 80 }, { awards: [{ id: "flag", slots: 3 }] }), units: ["A", "B", "C", "D"] };
+    expect(reasons(book, "A")).toEqual(["undecided", "PLACE_OPEN units=C+D"]);
+  });
+
+  test("who can no longer come above is not waited for", () => {
+    const tied = byPoints({ A: [90, 90], B: [90, 90], C: [20, null] }, 1);
+    expect(reasons(tied, "A")).toEqual(["undecided", "TIED_AT_CUT units=B award=flag places=1"]);
+    const open = byPoints({ A: [90, 50], B: [90, null], C: [20, null] }, 1);
+    expect(reasons(open, "A")).toEqual(["undecided", "PLACE_OPEN units=B"]);
+  });
+
+  test("nor who is above in any case", () => {
+    const book = byPoints({ A: [60, 80], B: [90, null], C: [100, 95], D: [100, null] }, 2);
+    const settled = { ...book, entries: [...book.entries, ...judged({ D: 99 }, "2")] };
+    expect(reasons(settled, "A")).toEqual(["no", "PLACES_TAKEN rank=3 award=flag places=2"]);
+    const above = byPoints({ A: [20, 60], B: [50, null], D: [100, null] }, 2);
+    expect(reasons(above, "A")).toEqual(["undecided", "PLACE_OPEN units=B"]);
+  });
+
   test("places that cannot be read", () => {
     expect(reasons(sketch({ A: 90 }, { awards: [{ id: "flag" }] }), "A")).toEqual([
       "undecided",
@@ -104,6 +148,22 @@ describe("places", () => {
 
 describe("the lead", () => {
   const awards: readonly AwardSketch[] = [{ id: "flag", slots: 5, conditions: ["lead"] }];
+
+  test("one unit alone leads, once anything of it counts", () => {
+    expect(reasons(sketch({ A: 90 }, { awards }), "A")[1]).toBe("LEADS");
+    expect(reasons({ ...sketch({}, { awards }), units: ["A"] }, "A")).toEqual([
+      "undecided",
+      "LEAD_OPEN units=A",
+      "UNRANKED",
+      "ENTRIES_OPEN criteria=1",
+    ]);
+  });
+
+  test("a unit that nobody can reach leads, whatever of its own is open", () => {
+    const rubric = [JUDGED, { ...JUDGED, code: "2", maximum: 10 }];
+    const entries = [...judged({ A: 90, B: 50 }), ...judged({ B: 10 }, "2")];
+    expect(reasons(sketch({ A: 0, B: 0 }, { rubric, entries, awards }), "A")[1]).toBe("LEADS");
+  });
 
   test("who leads, and who does not", () => {
     const book = sketch({ A: 70, B: 90 }, { awards });
@@ -214,6 +274,26 @@ describe("everything reported", () => {
     const book = sketch({ A: 0 }, { rubric, entries, awards, policy: { blanks: "zero" } });
     expect(reasons(book, "A")).toEqual(["no", "INCOMPLETE criteria=2", "ENTRIES_OPEN criteria=3"]);
   });
+
+  test("each unit's own", () => {
+    const entries = [...judged({ A: 90, B: 80 }), ...judged({ B: 5 }, "2"), ...judged({ A: 5, B: 5 }, "3")];
+    const book = sketch({ A: 0, B: 0 }, { rubric, entries, awards, policy: { blanks: "zero" } });
+    expect(reasons(book, "A")).toContain("INCOMPLETE criteria=2");
+    expect(reasons(book, "B").join(" ")).not.toContain("INCOMPLETE");
+    const other = { ...book, entries: [...judged({ A: 90, B: 80 }), ...judged({ A: 5 }, "2"), ...judged({ A: 5 }, "3")] };
+    expect(reasons(other, "B")).toContain("INCOMPLETE criteria=2+3");
+  });
+});
+
+test("a unit is out only for what stands in the very period under review", () => {
+  const period = { kind: "drive", status: "open" } as const;
+  const periods = [
+    { ...period, id: "2017-D1", from: 100, to: 199, row: 0 },
+    { ...period, id: PERIOD, from: 200, to: 299, row: 1 },
+  ];
+  const out = (from: number, to: number) => [{ unitName: "A", reason: "discipline", from, to }];
+  expect(reasons(sketch({ A: 90 }, { periods, notConsidered: out(100, 199) }), "A")[0]).toBe("candidate");
+  expect(reasons(sketch({ A: 90 }, { periods, notConsidered: out(250, 250) }), "A")[0]).toBe("no");
 });
 
 describe("knock-out minima", () => {
@@ -229,6 +309,45 @@ describe("knock-out minima", () => {
       "GATE_FAILED criterion=I points=13.5 maximum=15",
       "GATE_FAILED criterion=I.2 points=4 maximum=5",
     ]);
+  });
+
+  test("one that is not reported yet", () => {
+    const rubric = [{ ...JUDGED, gate: true }];
+    expect(reasons({ units: ["A"], rubric, awards: [FLAG] }, "A")).toEqual([
+      "undecided",
+      "TARGET_OPEN criterion=1",
+      "UNRANKED",
+      "ENTRIES_OPEN criteria=1",
+    ]);
+  });
+
+  test("a leader's maximum is safe from units of another cluster, and from criteria already reported by all", () => {
+    const leader: CriterionSketch = {
+      code: "2",
+      measure: "value",
+      rule: "leader",
+      comparator: ">=",
+      target: 10,
+      gate: true,
+    };
+    const units = [
+      ["A", "one"],
+      ["B", "one"],
+      ["C", "two"],
+      ["D", "two"],
+    ] as const;
+    const result = (unit: string) => ({ unit, criterion: "2", actual: 12 });
+    const all = judged({ A: 90, B: 80, C: 90, D: 80 });
+    const book = { units, rubric: [JUDGED, leader], awards: [FLAG] };
+    const openInOne = { ...book, entries: [...all, result("A"), result("C"), result("D")] };
+    expect(reasons(openInOne, "A")[1]).toBe("TARGET_OPEN criterion=2");
+    expect(reasons(openInOne, "C")[0]).toBe("candidate");
+    const openInTwo = { ...book, entries: [...all, result("A"), result("B"), result("C")] };
+    expect(reasons(openInTwo, "A")[0]).toBe("candidate");
+    expect(reasons(openInTwo, "C")[1]).toBe("TARGET_OPEN criterion=2");
+    const judgedOpen = { ...book, entries: [...judged({ A: 90, C: 90 }), ...["A", "B", "C", "D"].map(result)] };
+    expect(reasons(judgedOpen, "A").join(" ")).not.toContain("TARGET_OPEN");
+    expect(reasons(judgedOpen, "C").join(" ")).not.toContain("TARGET_OPEN");
   });
 
   test.each([
@@ -274,12 +393,56 @@ describe("an award nested under another", () => {
     ]);
   });
 
-  test("nested in a circle: open, whatever else", () => {
+  test("a tie there is a tie of that award", () => {
+    expect(reasons(sketch({ A: 90, B: 90 }, { awards }), "A")).toEqual([
+      "undecided",
+      "STANDARD_MET award=ministry",
+      "TIED_AT_CUT units=B award=ministry places=1",
+      "PLACE_OPEN units=B",
+    ]);
+  });
+
+  test("a place there that waits for a unit which can win nothing here keeps this one open", () => {
+    const target: CriterionSketch = {
+      code: "2",
+      measure: "ratio",
+      rule: "pass",
+      comparator: ">=",
+      target: 0.75,
+      maximum: 1,
+      mandatoryFor: ["*"],
+    };
+    const rubric = [JUDGED, { ...JUDGED, code: "3" }, target];
+    const entries = [
+      ...judged({ A: 90, B: 80 }),
+      ...judged({ A: 50 }, "3"),
+      { unit: "A", criterion: "2", actual: 0.8 },
+      { unit: "B", criterion: "2", actual: 0.7 },
+    ];
+    const nested: readonly AwardSketch[] = [
+      { id: "ministry", slots: 1 },
+      { id: "flag", slots: 1, conditions: ["targets-met"], nestedUnder: "ministry" },
+    ];
+    expect(reasons(sketch({ A: 0, B: 0 }, { rubric, entries, awards: nested }), "A")).toEqual([
+      "undecided",
+      "TARGETS_MET count=1",
+      "STANDARD_MET award=ministry",
+      "PLACE_OPEN units=B",
+      "WITHIN_PLACES rank=2 position=1 award=flag places=1",
+    ]);
+  });
+
+  test("two nested in each other, and one in itself: open, whatever else", () => {
     const circle = [
       { id: "ministry", slots: 1, nestedUnder: "flag" },
       { id: "flag", slots: 1, nestedUnder: "ministry" },
+      { id: "own", slots: 1, nestedUnder: "own" },
     ];
-    expect(reasons(sketch({ A: 90 }, { awards: circle }), "A")).toContain("STANDARD_OPEN award=ministry");
+    const book = sketch({ A: 90 }, { awards: circle });
+    const within = (award: string) => `WITHIN_PLACES rank=1 position=1 award=${award} places=1`;
+    expect(reasons(book, "A", "ministry")).toEqual(["undecided", "STANDARD_OPEN award=flag", within("ministry")]);
+    expect(reasons(book, "A", "flag")).toEqual(["undecided", "STANDARD_OPEN award=ministry", within("flag")]);
+    expect(reasons(book, "A", "own")).toEqual(["undecided", "STANDARD_OPEN award=own", within("own")]);
   });
 });
 

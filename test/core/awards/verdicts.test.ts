@@ -57,6 +57,8 @@ describe("places", () => {
     ["unreadable", { kind: "unknown" }],
     ["half a slot", { kind: "slots", slots: 0.5 }],
     ["a negative share", { kind: "share", share: exact(-0.5), rounding: "down" }],
+    ["more than can be counted", { kind: "share", share: exact(1e16), rounding: "down" }],
+    ["more slots than can be counted", { kind: "slots", slots: 2 ** 53 }],
   ] as const)("%s: no number of places", (_name, places) => {
     const award = bookOf({ units: [], rubric: [], awards: [FLAG] }).awards[0]!;
     expect(placesOf({ ...award, places }, 8)).toBeNull();
