@@ -3,8 +3,9 @@
  * never 0; nothing that is not a number becomes one.
  */
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
-import { fromNumber, type Exact } from "../core/model/exact";
+import { fromNumber, sign, type Exact } from "../core/model/exact";
 import type { Finding, Place } from "../core/model/finding";
+import { isWhole } from "../core/scoring/measure";
 import { cleanText, textKey } from "./keys";
 import { note, type Params } from "./notes";
 import { readNumberText } from "./number-text";
@@ -42,10 +43,10 @@ export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, pa
     note(findings, "CELL_ERROR", place, cell, params);
     return;
   }
-  const text = typeof cell === "string" ? readNumberText(cell) : null;
-  if (text?.kind === "number") {
+  const text = readNumberText(textOf(cell));
+  if (text.kind === "number") {
     note(findings, "TEXT_NUMBER", place, cell, { ...params, number: text.number });
-  } else if (text?.kind === "ambiguous") {
+  } else if (text.kind === "ambiguous") {
     note(findings, "TEXT_NUMBER_AMBIGUOUS", place, cell, { ...params, readings: text.readings });
   } else {
     note(findings, "NOT_A_NUMBER", place, cell, params);
@@ -53,11 +54,11 @@ export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, pa
 }
 
 /** Why a number is none of this kind; null: it is one. */
-export function numberFault(number: number, kind: NumberKind): "NEGATIVE" | "NOT_WHOLE" | null {
-  if (kind !== "any" && number < 0) {
+export function numberFault(number: Exact, kind: NumberKind): "NEGATIVE" | "NOT_WHOLE" | null {
+  if (kind !== "any" && sign(number) < 0) {
     return "NEGATIVE";
   }
-  return kind === "whole" && !Number.isInteger(number) ? "NOT_WHOLE" : null;
+  return kind === "whole" && !isWhole(number) ? "NOT_WHOLE" : null;
 }
 
 export function readNumber(
@@ -71,11 +72,11 @@ export function readNumber(
     return null;
   }
   const number = typeof cell === "number" ? fromNumber(cell) : null;
-  if (typeof cell !== "number" || number === null) {
+  if (number === null) {
     noteNotANumber(findings, place, cell, params);
     return UNREADABLE;
   }
-  const fault = numberFault(cell, kind);
+  const fault = numberFault(number, kind);
   if (fault !== null) {
     note(findings, fault, place, cell, params);
     return UNREADABLE;

@@ -109,11 +109,9 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     if (isBlank(cell)) {
       return null;
     }
-    if (typeof cell === "number" && numberFault(cell, kind) === null) {
-      const exact = exactOf(cell);
-      if (exact !== null) {
-        return exact;
-      }
+    const exact = typeof cell === "number" ? exactOf(cell) : null;
+    if (exact !== null && numberFault(exact, kind) === null) {
+      return exact;
     }
     return settle(readNumber(findings, at("EmuEntries", row, id), cell, kind, subject()));
   }

@@ -15,7 +15,7 @@ import { readPolicy } from "./policy";
 import { readRubric } from "./rubric";
 import type { TableSources } from "./source";
 import { readStatus } from "./status";
-import { openTable, type OpenTable } from "./table";
+import { cellOf, openTable, type OpenTable } from "./table";
 import { gatherUnits, indexUnits, readUnits } from "./units";
 
 /** Nothing can be said without these two; every other table is optional. */
@@ -29,11 +29,11 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((left, right) => table(left) - table(right) || row(left) - row(right));
 }
 
-function* unitCells(entries: OpenTable | null): Iterable<Cell> {
-  const position = entries?.columns.get("unit") ?? -1;
+/** Most rows repeat the unit of the one above. */
+function* unitCells(entries: OpenTable): Iterable<Cell> {
   let last: Cell = null;
-  for (let row = 1; entries && row <= entries.rows; row += 1) {
-    const cell = entries.cells[row]?.[position] ?? null;
+  for (let row = 0; row < entries.rows; row += 1) {
+    const cell = cellOf(entries, row, "unit");
     if (cell !== last) {
       last = cell;
       yield cell;
@@ -68,7 +68,7 @@ export function readBook(sources: TableSources): Book {
   const criteria = rubric?.criteria ?? [];
   const codeIndex = indexCodes(criteria);
   const listed: readonly Unit[] = read("EmuUnits", (table) => readUnits(table, findings)) ?? [];
-  const units = listed.length > 0 ? listed : gatherUnits(unitCells(tables.get("EmuEntries") ?? null));
+  const units = listed.length > 0 ? listed : (read("EmuEntries", (table) => gatherUnits(unitCells(table))) ?? []);
   const unitIndex = indexUnits(units);
   const periods = read("EmuPeriods", (table) => readPeriods(table, findings)) ?? [];
   const periodIds = periods.length > 0 ? new Set(periods.map((period) => period.id)) : null;

@@ -1,7 +1,7 @@
 /** A table with its header row understood: columns found by header text in either language, in any order. */
-import { at as itemAt } from "../core/model/at";
+import { at as itemAt, given } from "../core/model/at";
 import { isBlank, type Cell, type Cells } from "../core/model/cell";
-import type { Finding, TableName } from "../core/model/finding";
+import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
 import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
 import { editDistance, looseKey, textKey } from "./keys";
 import { at, note } from "./notes";
@@ -54,26 +54,21 @@ function headerKey(text: string): string {
   return textKey(text.replace(/[-_\s]+/g, " ").replace(/[\s?\uFF1F]+$/, ""));
 }
 
-const columnsByHeader = new Map<TableName, ReadonlyMap<string, string>>();
-
 function headersOf(table: TableName): ReadonlyMap<string, string> {
-  const known = columnsByHeader.get(table);
-  if (known) {
-    return known;
-  }
   const headers = new Map<string, string>();
   for (const [column, words] of Object.entries(HEADERS[table])) {
     for (const text of [column, words.vi, words.en]) {
       headers.set(headerKey(text), column);
     }
   }
-  columnsByHeader.set(table, headers);
   return headers;
 }
 
+const COLUMN_OF_HEADER = new Map(TABLE_NAMES.map((table) => [table, headersOf(table)]));
+
 /** What the header row of a table says. */
 export function readHeaderRow(table: TableName, cells: Cells): HeaderRow {
-  const known = headersOf(table);
+  const known = given(COLUMN_OF_HEADER.get(table));
   const columns = new Map<string, number>();
   const twice: { column: string; found: Cell }[] = [];
   const unclaimed: string[] = [];
@@ -109,13 +104,12 @@ function resembles(names: readonly string[], header: string): boolean {
  */
 function missedColumns(table: TableName, header: HeaderRow): readonly string[] {
   const isStandard = header.columns.size * 2 > Object.keys(HEADERS[table]).length;
-  const changesResult = RESULT_COLUMNS[table] ?? [];
   return Object.entries(HEADERS[table]).flatMap(([column, { vi, en }]) => {
     if (header.columns.has(column)) {
       return [];
     }
     const isMisspelt = header.unclaimed.some((text) => resembles([column, vi, en], text));
-    return isMisspelt || (isStandard && changesResult.includes(column)) ? [column] : [];
+    return isMisspelt || (isStandard && RESULT_COLUMNS[table]?.includes(column)) ? [column] : [];
   });
 }
 
@@ -160,8 +154,7 @@ export function openTable(
 
 /** A cell of a data row; null where the column is not there. */
 export function cellOf(table: OpenTable, row: number, column: string): Cell {
-  const position = table.columns.get(column);
-  return position === undefined ? null : (itemAt(table.cells, row + 1)[position] ?? null);
+  return itemAt(table.cells, row + 1)[table.columns.get(column) ?? -1] ?? null;
 }
 
 /** Data rows that hold anything in a column the table knows. */

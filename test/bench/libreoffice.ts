@@ -43,7 +43,9 @@ export async function calculateWithLibreOffice(xlsx: Uint8Array, units: number, 
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const server = spawn(office, [profile, "--headless", "--norestore", "--nologo", accept], { stdio: "ignore" });
   try {
-    const answer = execFileSync(python, [SCRIPT, file, `${units}`, `${runs}`, `${port}`], { encoding: "utf8", timeout: 600_000 });
+    // LibreOffice may crash when it is let go, after the answer has been printed: the answer counts.
+    const asked = [SCRIPT, file, `${units}`, `${runs}`, `${port}`];
+    const { stdout: answer } = spawnSync(python, asked, { encoding: "utf8", timeout: 600_000, maxBuffer: 2 ** 26 });
     const { milliseconds, ranks } = JSON.parse(answer) as Omit<NativeTimes, "engine">;
     const version = execFileSync(office, ["--version"], { encoding: "utf8" }).trim().split(" ").slice(0, 2).join(" ");
     return { engine: version, milliseconds, ranks };

@@ -76,6 +76,7 @@ const CASES: readonly Case[] = [
   ["#REF! in a word column", "EmuEntries", 0, 3, { error: "#REF!" }, "CELL_ERROR", "Chấm điểm!E4", PT1],
   ["#N/A in a text column", "EmuEntries", 0, 13, NA, "CELL_ERROR", "Chấm điểm!O4", PT1],
   ["#N/A for a unit", "EmuEntries", 0, 1, NA, "CELL_ERROR", "Chấm điểm!C4", { unit: "", criterion: "I.1" }],
+  ["#N/A for a date", "EmuPeriods", 0, 3, NA, "CELL_ERROR", "Cụm!E4", {}],
   ["#N/A for a code", "EmuRubric", 2, 0, NA, "CELL_ERROR", "Thang điểm!B6", {}],
   ["#N/A in a policy", "EmuPolicy", 0, 1, NA, "CELL_ERROR", "Cụm!C4", { name: "decimals" }],
   ["#N/A for an award", "EmuAwards", 1, 0, NA, "CELL_ERROR", "Cụm!B5", {}],
@@ -125,6 +126,9 @@ const CASES: readonly Case[] = [
   ["an unknown role", "EmuUnits", 0, 4, "sếp", "WORD_UNKNOWN", "Cụm!F4", { accepted: ["lead", "deputy", "member"] }],
   ["a date as text", "EmuPeriods", 0, 2, "01/01/2021", "NOT_A_DATE", "Cụm!D4", {}],
   ["a year where a date belongs", "EmuPeriods", 0, 2, 2021, "NOT_A_DATE", "Cụm!D4", {}],
+  ["a number as text where a date belongs", "EmuPeriods", 0, 2, "44197", "NOT_A_DATE", "Cụm!D4", {}],
+  ["the last day before 1950", "EmuPeriods", 0, 2, 18263, "NOT_A_DATE", "Cụm!D4", {}],
+  ["the first day after 9999", "EmuPeriods", 0, 3, 2958466, "NOT_A_DATE", "Cụm!E4", {}],
   ["a date as text in an exclusion", "EmuStatus", 0, 2, "tháng 3", "NOT_A_DATE", "Cụm!D4", {}],
   [
     "parameters nobody knows",
@@ -337,6 +341,18 @@ test("all faults of a row are told at once, also when nobody knows its unit", ()
     ["UNIT_UNKNOWN", "Chấm điểm!C4"],
     ["NOT_A_NUMBER", "Chấm điểm!G4"],
   ]);
+});
+
+test("also where a row is read twice: nesting is looked at after all awards are known", () => {
+  const book = withCell("EmuAwards", 0, 6, "Cờ tỉnh");
+  book.EmuAwards![2]![5] = "nhân thân tốt";
+  expect(seen(book).map(({ at }) => at)).toEqual(["Cụm!H4", "Cụm!G5"]);
+});
+
+test("what concerns the whole table comes before its header row", () => {
+  const book = withCell("EmuEntries", -1, 7, "Số liệu");
+  book.EmuEntries = book.EmuEntries!.slice(0, 1);
+  expect(seen(book).map(({ code }) => code)).toEqual(["TABLE_EMPTY", "COLUMN_MISSING"]);
 });
 
 test("findings come in the order of the tables, then of the rows", () => {

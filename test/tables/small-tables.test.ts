@@ -48,6 +48,15 @@ describe("units", () => {
     ]);
   });
 
+  test("an order below 0 comes before all others", () => {
+    const rows: Rows = [
+      ["unit", "order"],
+      ["B", 0],
+      ["A", -1],
+    ];
+    expect(units(rows).map((unit) => unit.name)).toEqual(["A", "B"]);
+  });
+
   test("one cluster spelt twice is one cluster", () => {
     const rows: Rows = [
       ["unit", "cluster"],
@@ -164,6 +173,17 @@ describe("periods", () => {
     expect(bookOf({ ...workbook(), EmuPeriods: rows }).periods).toEqual([
       { id: "2021-H1", kind: "half", from: 44197, to: 44377, status: "open", row: 0 },
     ]);
+  });
+
+  test.each([
+    [18264, 18264],
+    [2958465.99, 2958465],
+  ])("%d is a day", (cell, day) => {
+    const rows: Rows = [
+      ["id", "from"],
+      ["2021", cell],
+    ];
+    expect(bookOf({ ...workbook(), EmuPeriods: rows }).periods?.[0]?.from).toBe(day);
   });
 
   test("no table: any period", () => {

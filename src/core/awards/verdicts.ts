@@ -79,9 +79,7 @@ function settle(
     ),
     ties,
   };
-  if (!circle) {
-    known.set(key, settled);
-  }
+  known.set(key, settled);
   return settled;
 }
 
