@@ -78,10 +78,38 @@ function restricted(...groups) {
   return ["error", ...groups.flat()];
 }
 
-const everywhere = [numberReading, defaultExports, excelAtRuntime, sentences];
+/** What would make markup or code of a text: names and cells come from anybody. */
+const sinks = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment)$/]",
+    message: "Text is shown as text, never parsed as HTML.",
+  },
+  {
+    selector: "MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+    message: "Text is shown as text, never parsed as HTML.",
+  },
+  {
+    selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/], Property[key.name='dangerouslySetInnerHTML']",
+    message: "Text is shown as text, never parsed as HTML.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
+    message: "Text is shown as text, never parsed as HTML.",
+  },
+  {
+    selector: ":matches(CallExpression, NewExpression)[callee.name=/^(Function|DOMParser)$/]",
+    message: "Nothing that comes from a workbook becomes code or markup.",
+  },
+  {
+    selector: ":matches(Literal[value=/^\\s*javascript:/i], TemplateElement[value.raw=/^\\s*javascript:/i])",
+    message: "Nothing that comes from a workbook becomes code or markup.",
+  },
+];
+
+const everywhere = [sinks, numberReading, defaultExports, excelAtRuntime, sentences];
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", "coverage/", "reports/"] },
+  { ignores: ["dist/", "dist-package/", ".cache/", "coverage/", "reports/"] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ["**/*.{ts,tsx}"],
@@ -122,16 +150,16 @@ export default tseslint.config(
   {
     // The exact numbers turn their own integers back into doubles; nothing typed by a person arrives here.
     files: ["src/core/model/exact.ts"],
-    rules: { "no-restricted-syntax": restricted(defaultExports, excelAtRuntime, sentences, impurity) },
+    rules: { "no-restricted-syntax": restricted(sinks, defaultExports, excelAtRuntime, sentences, impurity) },
   },
   {
     files: ["src/workbook/**/*.ts"],
-    rules: { "no-restricted-syntax": restricted(bareConversion, defaultExports, excelAtRuntime, sentences) },
+    rules: { "no-restricted-syntax": restricted(sinks, bareConversion, defaultExports, excelAtRuntime, sentences) },
   },
   {
     // Numbers of a file's cells, as the file format writes them: checked against its grammar before they are converted.
     files: ["src/workbook/xlsx/read/cell-value.ts"],
-    rules: { "no-restricted-syntax": restricted(defaultExports, excelAtRuntime, sentences) },
+    rules: { "no-restricted-syntax": restricted(sinks, defaultExports, excelAtRuntime, sentences) },
   },
   {
     files: ["src/{core,tables,text,functions}/**/*.ts"],
@@ -152,13 +180,13 @@ export default tseslint.config(
     // Catalogues of words are lists, not logic: they may be longer.
     rules: {
       "max-lines": ["error", { max: 500 }],
-      "no-restricted-syntax": restricted(numberReading, defaultExports, excelAtRuntime),
+      "no-restricted-syntax": restricted(sinks, numberReading, defaultExports, excelAtRuntime),
     },
   },
   {
     files: ["src/workbook/excel/**/*.ts"],
     rules: {
-      "no-restricted-syntax": restricted(bareConversion, defaultExports, sentences),
+      "no-restricted-syntax": restricted(sinks, bareConversion, defaultExports, sentences),
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",
@@ -189,6 +217,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // The page around the pane of the trial shows cells and names of workbooks, too.
+    files: ["test/excel-host/page/**/*.{ts,tsx}", "test/excel-host/launch/**/*.ts"],
+    rules: { "no-restricted-syntax": restricted(sinks) },
   },
   {
     files: ["test/**/*.{ts,tsx}"],

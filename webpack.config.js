@@ -12,12 +12,18 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { judgeSizes } from "./test/project/budgets.js";
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
 const root = import.meta.dirname;
 const dist = path.join(root, "dist");
+const versionIn = (file) => JSON.parse(readFileSync(file, "utf8")).version;
+const versions = {
+  emu: versionIn(path.join(root, "package.json")),
+  officeJs: versionIn(require.resolve("@microsoft/office-js/package.json")),
+};
 const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 /**
@@ -81,6 +87,29 @@ class BuildReport {
   }
 }
 
+/** Names the packages whose code is in the bundles, for the bill of materials of a package (test/project/package). */
+class ShippedPackages {
+  apply(compiler) {
+    compiler.hooks.done.tap("ShippedPackages", ({ compilation }) => {
+      const inBundles = [...compilation.modules].filter(
+        (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
+      );
+      const files = inBundles.flatMap((module) => (module.modules ? [...module.modules] : [module]));
+      const folders = files.map(
+        (module) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.nameForCondition?.() ?? "")?.[1],
+      );
+      const shipped = [...new Set(folders.filter((folder) => folder !== undefined))].map((folder) => {
+        const { name, version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+        return { name, version };
+      });
+      shipped.push({ name: "@microsoft/office-js", version: versions.officeJs });
+      shipped.sort((a, b) => (a.name < b.name ? -1 : 1));
+      mkdirSync(path.join(root, ".cache"), { recursive: true });
+      writeFileSync(path.join(root, ".cache", "shipped.json"), `${JSON.stringify(shipped, null, 2)}\n`);
+    });
+  }
+}
+
 /**
  * Lets Excel call a function also when a cell of its arguments holds an error value: the other rows of a table must not fall
  * silent, and the function names the cell. The generator of the metadata has no tag for it.
@@ -99,6 +128,25 @@ class ErrorsAsArguments {
         if (asset) {
           const metadata = { ...JSON.parse(asset.source.source().toString()), allowErrorForDataTypeAny: true };
           compilation.updateAsset(this.file, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+        }
+      });
+    });
+  }
+}
+
+/** Stops a production build whose files are larger than their budgets (test/project/budgets.js). */
+class Budgets {
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("Budgets", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "Budgets", stage }, (assets) => {
+        const own = Object.keys(assets).filter(
+          (file) => !file.startsWith("office/") && /\.(js|html|json)(\?|$)/.test(file),
+        );
+        const sizes = own.map((file) => [file, gzipSync(assets[file].buffer(), { level: 9 }).length]);
+        for (const sentence of judgeSizes(Object.fromEntries(sizes))) {
+          compilation.errors.push(new WebpackError(sentence));
         }
       });
     });
@@ -149,6 +197,8 @@ function addin(mode) {
   return {
     ...base,
     name: "addin",
+    // Chunks are named, each with its budget; the little that two of them share is in both.
+    optimization: { splitChunks: { cacheGroups: { default: false, defaultVendors: false } } },
     entry: {
       functions: "./src/functions/functions.ts",
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
@@ -163,13 +213,16 @@ function addin(mode) {
     },
     plugins: [
       ...base.plugins,
+      ...(mode === "production" ? [new Budgets()] : []),
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
       new ErrorsAsArguments("functions.json"),
+      new ShippedPackages(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
+        versions,
         // Plain scripts at the end of the body: they run in this order and after Office.js, which stands in the head.
         scriptLoading: "blocking",
         inject: "body",
@@ -182,7 +235,7 @@ function addin(mode) {
             info: { minimized: true },
           })),
           { from: path.join(officeJs, "../LICENSE.md"), to: "office/LICENSE.md" },
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,json}" },
           { from: "manifest.xml" },
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],
@@ -212,7 +265,28 @@ function trial(mode) {
   };
 }
 
+/** The empty page that `npm run bench -- --pane` measures the pane against: the same build, never part of dist/. */
+function benchTemplate(mode) {
+  return {
+    ...common(mode, "built-template"),
+    name: "template",
+    entry: { template: "./test/bench/pane/template/main.tsx" },
+    output: { path: path.join(root, ".cache/template"), filename: "[name].[contenthash:8].js", clean: true },
+    plugins: [
+      new HtmlPlugin({
+        filename: "template.html",
+        template: "./test/bench/pane/template/index.html",
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
+    ],
+  };
+}
+
 export default function configurations(environment, { mode = "production" } = {}) {
+  if (environment?.template) {
+    return [benchTemplate(mode)];
+  }
   const trialIsThere = existsSync(path.join(root, "test/excel-host/page/main.tsx"));
   return trialIsThere ? [addin(mode), trial(mode)] : [addin(mode)];
 }

@@ -1,24 +1,28 @@
-/** The three commands. Each answers with its exit code and writes nothing but what it was asked to. */
+/** The commands. Each answers with its exit code and writes nothing but what it was asked to. */
 import type { Book } from "../core/model/book";
 import type { Review } from "../core/result";
 import { answerInCells } from "../functions/workbook-call";
 import { say } from "../text/cli";
 import type { CliMessage } from "../text/cli";
+import { writeMapping } from "../tables/own/stored";
 import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
 import type { WorkbookDocument } from "../workbook/document";
 import { tablesOf } from "../workbook/document-tables";
-import { withCachedResults } from "../workbook/fill-cache";
+import { CannotCalculate, withCachedResults } from "../workbook/fill-cache";
+import { ownPartXml } from "../workbook/own-part";
 import { withPeriod } from "../workbook/period-cell";
 import { buildPreset, PRESETS } from "../workbook/presets";
 import { valuesOnly } from "../workbook/values-only";
-import { writeXlsx } from "../workbook/xlsx";
+import { NotWritable, withOwnPart, writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
+import { ownMissingText, ownNewsText, ownSources, proposalText, proposeFor } from "./own";
 import { callByName } from "./functions";
 import { openWorkbook, systemReason } from "./open-workbook";
 import { reviewJson } from "./review-json";
 import { findingsText, reviewText } from "./review-text";
+import { plainJson } from "./terminal";
 import { writeWhole } from "./write-file";
 
 export type TemplateOptions = { readonly sample: boolean; readonly output: string };
@@ -36,6 +40,48 @@ export async function template(id: string, options: TemplateOptions, context: Co
   return save(options.output, withCachedResults(made, answerInCells(language)), context);
 }
 
+export type BindOptions = {
+  /** Name of the sheet to read; null: the likeliest. */
+  readonly sheet: string | null;
+  readonly period: string | null;
+  readonly json: boolean;
+  readonly write: boolean;
+  readonly forget: boolean;
+};
+
+/** Shows how a file's own sheets could be read; remembers it in the file only when asked to. */
+export async function bind(file: string, options: BindOptions, context: Context): Promise<ExitCode> {
+  const opened = await openWorkbook(file, context.language);
+  if (!opened.ok) {
+    context.console.err(`${opened.sentence}\n`);
+    return 2;
+  }
+  if (options.forget) {
+    return saveLayout(file, opened.bytes, null, context);
+  }
+  const proposal = proposeFor(opened.document, file, options);
+  if (proposal === null) {
+    return refuse(context, options.sheet === null ? "nothingToBind" : "noSuchSheet", { sheet: options.sheet ?? "" });
+  }
+  const { mapping } = proposal;
+  context.console.out(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : proposalText(proposal, context.language));
+  if (!options.write) {
+    return 0;
+  }
+  return readPeriodId(mapping.period) === null
+    ? refuse(context, "bindNeedsPeriod")
+    : saveLayout(file, opened.bytes, writeMapping(mapping), context);
+}
+
+/** Every other part of the file stays as it is, byte for byte. */
+async function saveLayout(file: string, bytes: Uint8Array, stored: string | null, context: Context): Promise<ExitCode> {
+  const patched = withOwnPart(bytes, stored === null ? null : ownPartXml(stored));
+  if (!patched.ok) {
+    return refuse(context, "cannotWrite", { file, why: `${patched.code}: ${patched.detail}` });
+  }
+  return write(file, patched.bytes, context);
+}
+
 export type ReviewOptions = { readonly period: string | null; readonly json: boolean; readonly values: string | null };
 
 export async function review(file: string, options: ReviewOptions, context: Context): Promise<ExitCode> {
@@ -46,18 +92,25 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     return 2;
   }
   const { document } = opened;
-  const sources = tablesOf(document);
-  const period = askedPeriod(options.period) ?? choosePeriod(document, sources);
+  const own = ownSources(document);
+  if (own !== null && !own.ok) {
+    console.err(ownMissingText(file, own.missing, language));
+    return 2;
+  }
+  if (own !== null) {
+    console.err(ownNewsText(own.news, language));
+  }
+  const sources = own?.sources ?? tablesOf(document);
+  const period = askedPeriod(options.period) ?? (own === null ? choosePeriod(document, sources) : own.mapping.period);
   const result = reviewTables(sources, period);
   if (options.json) {
-    console.out(`${JSON.stringify(reviewJson(sources, result.book, result.review, language), null, 2)}\n`);
+    console.out(`${plainJson(reviewJson(sources, result.book, result.review, language), 2)}\n`);
   } else {
     console.out(reviewText(document.properties.title, result.book, result.review, language));
     console.err(findingsText(sources, result.review, language));
   }
   if (options.values !== null) {
-    const shown = withCachedResults(withPeriod(document, period), answerInCells(language));
-    const saved = await save(options.values, valuesOnly(shown), context);
+    const saved = await saveValues(options.values, withPeriod(document, period), context);
     if (saved !== 0) {
       return saved;
     }
@@ -83,7 +136,7 @@ export async function fn(name: string, context: Context): Promise<ExitCode> {
   }
   const answer = callByName(name, args, language);
   if (answer.ok) {
-    console.out(`${JSON.stringify(answer.value)}\n`);
+    console.out(`${plainJson(answer.value)}\n`);
     return 0;
   }
   console.err(`${answer.error} ${answer.message}\n`);
@@ -102,9 +155,28 @@ function parseArguments(text: string): readonly unknown[] | null {
   }
 }
 
-async function save(file: string, document: WorkbookDocument, context: Context): Promise<ExitCode> {
+/** A file from somebody else may hold what Excel itself never writes, or formulas without an end. */
+async function saveValues(file: string, document: WorkbookDocument, context: Context): Promise<ExitCode> {
   try {
-    await writeWhole(file, writeXlsx(document));
+    return await save(file, valuesOnly(withCachedResults(document, answerInCells(context.language))), context);
+  } catch (error) {
+    if (error instanceof CannotCalculate) {
+      return refuse(context, "cannotWrite", { file, why: say(error.code, context.language) });
+    }
+    if (error instanceof NotWritable) {
+      return refuse(context, "cannotWrite", { file, why: say("notWritable", context.language, { why: error.message }) });
+    }
+    throw error;
+  }
+}
+
+function save(file: string, document: WorkbookDocument, context: Context): Promise<ExitCode> {
+  return write(file, writeXlsx(document), context);
+}
+
+async function write(file: string, bytes: Uint8Array, context: Context): Promise<ExitCode> {
+  try {
+    await writeWhole(file, bytes);
   } catch (error) {
     const why = systemReason(error, context.language, "noSuchFolder");
     return refuse(context, "cannotWrite", { file, why });

@@ -6,7 +6,7 @@ import type { Language } from "../text/language";
 import type { WorkbookDocument } from "../workbook/document";
 import { readXlsx } from "../workbook/xlsx";
 
-export type Opened = { readonly ok: true; readonly document: WorkbookDocument } | { readonly ok: false; readonly sentence: string };
+export type Opened = { readonly ok: true; readonly document: WorkbookDocument; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string };
 
 export async function openWorkbook(file: string, language: Language): Promise<Opened> {
   let bytes: Uint8Array;
@@ -17,7 +17,7 @@ export async function openWorkbook(file: string, language: Language): Promise<Op
   }
   const read = readXlsx(bytes);
   if (read.ok) {
-    return { ok: true, document: read.document };
+    return { ok: true, document: read.document, bytes };
   }
   const why = `${FILE_PROBLEMS[read.code]?.[language] ?? read.code} [${read.code}: ${read.detail}]`;
   return { ok: false, sentence: say("cannotRead", language, { file, why }) };

@@ -4,8 +4,14 @@ import { CLI_TEXT, say } from "../text/cli";
 import type { CliMessage } from "../text/cli";
 import { LANGUAGES } from "../text/language";
 import type { Language } from "../text/language";
-import { fn, review, template } from "./commands";
+import { COLLECT_CLI } from "../text/collect";
+import { collect } from "./collect";
+import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
+import { split } from "./split";
+import { plainLines } from "./terminal";
+
+type BindFlags = Readonly<Record<"json" | "write" | "forget", boolean>>;
 
 /** The program's own help is in the language that comes first. */
 const HELP: Language = "vi";
@@ -15,7 +21,12 @@ function help(message: CliMessage): string {
 }
 
 /** Runs one command line (without `node` and the script) to its exit code; never throws. */
-export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
+export async function run(args: readonly string[], terminal: Console): Promise<ExitCode> {
+  const console: Console = {
+    out: (words) => terminal.out(plainLines(words)),
+    err: (words) => terminal.err(plainLines(words)),
+    input: terminal.input,
+  };
   let code: ExitCode = 0;
   const program = new Command("emu").description(help("program"));
 
@@ -50,10 +61,51 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
       return within(options.lang, (context) => review(file, { period, json, values }, context));
     });
   program
+    .command("bind <file>")
+    .description(help("bind"))
+    .option("--sheet <name>", help("sheetOption"))
+    .option("--period <period>", help("periodOption"))
+    .option("--json", help("jsonOption"), false)
+    .option("--write", help("writeOption"), false)
+    .option("--forget", help("forgetOption"), false)
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, options: Partial<Record<"sheet" | "period", string>> & BindFlags & { lang: string }) => {
+      const { sheet = null, period = null, json, write, forget } = options;
+      return within(options.lang, (context) => bind(file, { sheet, period, json, write, forget }, context));
+    });
+  program
     .command("fn <name>")
     .description(help("fn"))
     .option("--lang <language>", help("languageOption"), HELP)
     .action((name: string, options: { lang: string }) => within(options.lang, (context) => fn(name, context)));
+
+  program
+    .command("split <cluster>")
+    .description(COLLECT_CLI.split[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--lang <language>", help("languageOption"), HELP)
+    .requiredOption("-o, --output <folder>", COLLECT_CLI.splitOutput[HELP])
+    .action((file: string, options: { period?: string; lang: string; output: string }) => {
+      const { period = null, output } = options;
+      return within(options.lang, (context) => split(file, { period, output }, context));
+    });
+  program
+    .command("collect <cluster> <files...>")
+    .description(COLLECT_CLI.collect[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--choose <conflict=choice...>", COLLECT_CLI.chooseOption[HELP], [])
+    .option("--write <file>", COLLECT_CLI.writeOption[HELP])
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action(
+      (
+        cluster: string,
+        files: readonly string[],
+        options: { period?: string; choose: readonly string[]; write?: string; lang: string },
+      ) => {
+        const { period = null, write = null, choose } = options;
+        return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
+      },
+    );
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

@@ -11,11 +11,12 @@ import type { Language } from "../text/language";
 import { idWord } from "../text/naming";
 import { BLANKS_PHRASES, policyLines } from "../text/policy";
 import { describeReason } from "../text/reasons";
+import { shown } from "../text/shown";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "../text/vocabulary";
 import { tableLines, type Align } from "./lines";
 
 export function reviewText(title: string, book: Book, review: Review, language: Language): string {
-  const heading = say("heading", language, { title: title || say("untitled", language), period: review.period });
+  const heading = say("heading", language, { title: shown(title) || say("untitled", language), period: shown(review.period) });
   const blocks = [
     [heading],
     ranking(book, review, language),
@@ -114,12 +115,15 @@ function award(book: Book, outcome: AwardOutcome, language: Language): readonly 
   return [heading, ...tableLines(headers, rows, ["left", "left", "left"])];
 }
 
+/** More than this nobody reads in a terminal; `--json` has them all. */
+const PRINTED = 5_000;
+
 /** One paragraph each, and a last line that counts them. */
 export function findingsText(sources: TableSources, review: Review, language: Language): string {
-  const paragraphs = review.findings.map((finding) => {
+  const paragraphs = review.findings.slice(0, PRINTED).map((finding) => {
     const words = describeFinding(finding, language);
     const place = locate(sources, finding.place);
-    const where = place === null ? finding.place.table : `${place.sheet}!${place.cell}`;
+    const where = place === null ? finding.place.table : `${shown(place.sheet)}!${place.cell}`;
     return [
       `${SEVERITY_WORDS[finding.severity][language]} ${where} ${finding.code}: ${words.message}`,
       `    ${say("found", language)}: ${words.found} · ${say("expected", language)}: ${words.expected}`,
@@ -130,5 +134,7 @@ export function findingsText(sources: TableSources, review: Review, language: La
     (severity) => `${review.findings.filter((finding) => finding.severity === severity).length}`,
   );
   const count = say("findings", language, { errors: errors ?? "", warnings: warnings ?? "", notices: notices ?? "" });
-  return `${[...paragraphs, count].join("\n")}\n`;
+  const rest = review.findings.length - paragraphs.length;
+  const cut = rest > 0 ? [say("findingsCut", language, { rest: `${rest}` })] : [];
+  return `${[...paragraphs, ...cut, count].join("\n")}\n`;
 }

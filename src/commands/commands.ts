@@ -1,7 +1,18 @@
-/** Buttons of the ribbon. They do nothing of their own: each shows the pane and calls the use case of the same name. */
+/**
+ * Buttons of the ribbon, the menu of cells and keyboard shortcuts. They do nothing of their own: each shows the pane and calls the
+ * use case of the same name.
+ */
 
-/** Ids named by manifest.xml (`<FunctionName>`); never renamed. */
-export type CommandId = "checkNow";
+/** Ids named by manifest.xml (`<FunctionName>`) and assets/shortcuts.json; never renamed. */
+export const COMMANDS = [
+  "openPane",
+  "checkNow",
+  "explainCell",
+  "functionHelp",
+  "freezeToValues",
+  "restoreFormulas",
+] as const;
+export type CommandId = (typeof COMMANDS)[number];
 
 export type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
 
@@ -12,11 +23,16 @@ async function showPane(): Promise<void> {
   }
 }
 
+/** A button sends an event that wants an answer; a shortcut sends null. */
+type Sent = Partial<Office.AddinCommands.Event> | null | undefined;
+
 /** Tells Excel which function a button runs. Excel waits for `completed`, so it is called whatever happens. */
 export function registerCommands(commands: Commands): void {
-  Office.actions.associate("checkNow", (event: Office.AddinCommands.Event) => {
-    void showPane()
-      .then(commands.checkNow)
-      .finally(() => event.completed());
-  });
+  for (const id of COMMANDS) {
+    Office.actions.associate(id, (event?: Sent) => {
+      void showPane()
+        .then(commands[id])
+        .finally(() => event?.completed?.());
+    });
+  }
 }

@@ -11,19 +11,32 @@ import { inOrder } from "./checks/order";
 import { checkClusters, checkCuts, checkPeriod, checkRanks } from "./checks/results";
 import { checkTotals } from "./checks/totals";
 import { rankClusters } from "./scoring/clusters";
-import { scoreBook } from "./scoring/score-book";
+import { scoreBookInSteps } from "./scoring/score-book";
 import { totalsOf } from "./scoring/totals";
+import { finish, within, type Steps } from "./steps";
 
 /**
  * Points, totals, ranks, verdicts and findings of one period (`2021-Q1`, `2021`). Pure: the same book gives the same
  * review. A period without entries gives a review in which nothing is reported.
  */
 export function review(book: Book, period: string): Review {
-  const scored = scoreBook(book, period);
+  return finish(reviewInSteps(book, period));
+}
+
+/** How far the review has come when the cells are scored, and when the awards are judged. */
+const SCORED = 0.6;
+const JUDGED = 0.9;
+
+/** `review`, for those who cannot wait for it in one piece. */
+export function* reviewInSteps(book: Book, period: string): Steps<Review> {
+  const scored = yield* within(0, SCORED, scoreBookInSteps(book, period));
+  yield SCORED;
   const { work, ranking } = scored;
   const clusters = rankClusters(work, ranking.standings);
   const totals = totalsOf(work.scores, work.plans, work.branches, work.measuredIn);
-  const { outcomes, ties } = judgeAwards(awardContext(book, period, scored));
+  const { outcomes, ties } = yield* within(SCORED, JUDGED, judgeAwards(awardContext(book, period, scored)));
+  const checks = checkBook(work, period);
+  yield JUDGED;
   return {
     period,
     policy: book.policy,
@@ -37,8 +50,8 @@ export function review(book: Book, period: string): Review {
       ...checkPeriod(book, period),
       ...scored.findings,
       ...work.findings,
-      ...checkBook(work, period),
-      ...checkTotals(book, work, totals),
+      ...checks,
+      ...checkTotals(book, work, totals, period),
       ...checkRanks(book, ranking),
       ...checkClusters(clusters),
       ...checkCuts(book, ties),

@@ -381,3 +381,14 @@ export function place(values: unknown[][], keys?: unknown[][][]): unknown[][] {
 export function agrees(total: unknown[][], parts: unknown[][], places?: unknown): unknown[][] {
   return inCell("AGREES", [total, parts, places]);
 }
+
+/**
+ * The seal code of cells: the same for as long as they hold the same.
+ * @customfunction SEAL
+ * @param range The cells.
+ * @param [more] Further ranges, in their order.
+ * @returns A code such as 7K3M-9QZX-2PFD-0A1B.
+ */
+export function seal(range: unknown[][], more?: unknown[][][]): unknown[][] {
+  return inCell("SEAL", [range, ...(more ?? [])]);
+}

@@ -1,5 +1,6 @@
 /** Between a cell and the registry: the language of Office, and errors as Excel shows them. */
 import { languageOf } from "../text/language";
+import { countAnswered } from "./answered";
 import type { Raw } from "./arguments";
 import { isRefusal, namedError } from "./errors";
 import { setLanguage } from "./language";
@@ -16,6 +17,7 @@ function officeLocale(): string | undefined {
  * @throws CustomFunctions.Error with its name and message: that is how a cell is told
  */
 export function inCell(name: string, args: readonly Raw[], addresses?: readonly (string | null)[]): unknown[][] {
+  countAnswered();
   setLanguage(languageOf(officeLocale()));
   const answer = answerOf(name, args, placesOf(name, addresses ?? []));
   if (!isRefusal(answer)) {

@@ -14,7 +14,9 @@ import { check, rows, type TablePlaces } from "./findings";
 import { place } from "./place";
 import { points } from "./points";
 import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./request";
+import { fitCell } from "../text/format";
 import { attainment, grade, maximum, met, percent, rank, score, ties, total } from "./results";
+import { seal } from "./seal";
 import type { Answer } from "./shape";
 import { weighted } from "./weighted";
 
@@ -115,6 +117,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("AGREES", "total parts [places]", ({ total: printed, parts, places }) => agrees(printed, parts, places), [
     "total",
   ]),
+  entry("SEAL", "range [more…]", ({ range, more }) => seal(range, more), ["range"]),
 ]);
 
 function countOf(entryOf: FunctionEntry): string {
@@ -151,6 +154,13 @@ export function tablesInOrder(name: string): readonly (GivenTable | null)[] {
   return (FUNCTIONS.get(name)?.parameters ?? []).map((parameter) => byParameter.get(parameter.name) ?? null);
 }
 
+/** Findings quote cells, which may be full: what a cell shows must fit into one. */
+function fitting(answer: Answer | Refusal): Answer | Refusal {
+  return isRefusal(answer)
+    ? answer
+    : answer.map((row) => row.map((cell) => (typeof cell === "string" ? fitCell(cell) : cell)));
+}
+
 /** The function as Excel calls it: one argument for each parameter. */
 export function answerOf(name: string, given: readonly Raw[], places: TablePlaces = {}): Answer | Refusal {
   const found = FUNCTIONS.get(name);
@@ -158,7 +168,7 @@ export function answerOf(name: string, given: readonly Raw[], places: TablePlace
     return refuse("FUNCTION_UNKNOWN", { name });
   }
   const byName = named(found, given);
-  return isRefusal(byName) ? byName : found.call(byName, places);
+  return isRefusal(byName) ? byName : fitting(found.call(byName, places));
 }
 
 /** The table places of a call whose arguments' addresses are known (`'Sheet 1'!A4:O124`; null: no range). */
@@ -186,7 +196,7 @@ export function callFunction(
     .replace(/^EMU\./, "");
   const entryOf = FUNCTIONS.get(id);
   const byName = entryOf === undefined ? refuse("FUNCTION_UNKNOWN", { name }) : named(entryOf, args);
-  const answer = isRefusal(byName) ? byName : entryOf?.call(byName, placesOf(id, addresses));
+  const answer = isRefusal(byName) ? byName : entryOf && fitting(entryOf.call(byName, placesOf(id, addresses)));
   if (answer === undefined || isRefusal(answer)) {
     return { ok: false, ...namedError(answer ?? refuse("FUNCTION_UNKNOWN", { name })) };
   }

@@ -13,6 +13,7 @@ import { readPeriodId } from "../tables/periods";
 import { indexUnits } from "../tables/units";
 import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
 import { isOmitted, oneCell, position, rowsOf, textOf as textOfArgument, toCell, type Raw } from "./arguments";
+import { hasBlanksAsZeros } from "./blanks";
 import { isRefusal, refuse, type Refusal } from "./errors";
 import { currentLanguage } from "./language";
 import { knownBook, knownTable, type KnownBook, type KnownTables, type Otherwise } from "./review-cache";
@@ -71,7 +72,11 @@ export function openTables(given: TableArguments, required: readonly GivenTable[
       return refuse("ARGUMENT_ERROR", { argument, cell: position(0, 0), found: cell.error });
     }
     if (!isLeftOut(raw)) {
-      tables[table] = knownTable(table, raw);
+      const known = knownTable(table, raw);
+      if (hasBlanksAsZeros(table, known.cells)) {
+        return refuse("BLANKS_AS_ZEROS", { argument });
+      }
+      tables[table] = known;
     } else if (required.includes(table)) {
       return refuse("ARGUMENT_MISSING", { argument });
     }

@@ -1,12 +1,14 @@
 /** EmuAwards: what can be won, how many places there are, and on which conditions. */
+import { at as itemAt } from "../core/model/at";
 import type { Award } from "../core/model/book";
-import { isBlank, isCellError, type Cell } from "../core/model/cell";
+import { isBlank, type Cell } from "../core/model/cell";
 import { compare, ONE, sign, toNumber } from "../core/model/exact";
 import type { Finding, Place } from "../core/model/finding";
 import type { ConditionId } from "../core/model/ids";
 import { AWARD_WORDS } from "../text/vocabulary";
-import { known, readNumber, readText, readWord, textOf, UNREADABLE } from "./cells";
+import { known, readName, readNumber, readText, readWord, textOf, UNREADABLE } from "./cells";
 import { textKey } from "./keys";
+import { lookalikeWatch } from "./lookalike";
 import { at, note, type Params } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
 import { noteVariant } from "./variants";
@@ -48,16 +50,14 @@ function readPlaces(table: OpenTable, row: number, award: string, findings: Find
   if (slots === UNREADABLE || share === UNREADABLE || rounding === UNREADABLE) {
     return UNKNOWN;
   }
-  if ((slots === null) === (share === null)) {
-    note(findings, "AWARD_PLACES", place(slots === null ? "slots" : "share"), slots === null ? null : shareCell, {
-      award,
-    });
-    return UNKNOWN;
-  }
-  if (slots !== null) {
+  if (slots !== null && share === null) {
     return { kind: "slots", slots: toNumber(slots) };
   }
-  if (share === null || sign(share) <= 0 || compare(share, ONE) > 0) {
+  if (share === null) {
+    note(findings, "AWARD_PLACES", place("slots"), null, { award });
+    return UNKNOWN;
+  }
+  if (slots !== null || sign(share) <= 0 || compare(share, ONE) > 0) {
     note(findings, "AWARD_PLACES", place("share"), shareCell, { award });
     return UNKNOWN;
   }
@@ -111,16 +111,15 @@ function readAward(table: OpenTable, row: number, id: string, findings: Finding[
   };
 }
 
-/** Does following `nested under` from this award come back to it? */
+/** Does following `nested under` from this award never end? */
 function isCircular(awards: readonly Draft[], start: number): boolean {
-  let steps = 0;
-  for (let next = awards[start]?.nestedUnder ?? null; next !== null; next = awards[next]?.nestedUnder ?? null) {
-    steps += 1;
-    if (next === start || steps > awards.length) {
-      return true;
-    }
+  const passed = new Set<number>();
+  let next: number | null = start;
+  while (next !== null && !passed.has(next)) {
+    passed.add(next);
+    next = itemAt(awards, next).nestedUnder;
   }
-  return false;
+  return next !== null;
 }
 
 /** An award nested under nothing known cannot be decided: its places become unknown, like any other fault of its row. */
@@ -187,17 +186,22 @@ export function noteAwardVariant(
 }
 
 export function readAwards(table: OpenTable, findings: Finding[]): readonly Award[] {
+  const watch = lookalikeWatch(findings);
   const awards = new Map<string, Draft>();
   for (const row of filledRows(table)) {
     const cell = cellOf(table, row, "award");
     const place = at("EmuAwards", row, "award");
+    if (readName(findings, place, cell) === UNREADABLE) {
+      continue;
+    }
     const id = awardId(cell);
     const first = awards.get(textKey(id));
-    if (isCellError(cell) || id === "") {
-      note(findings, isCellError(cell) ? "CELL_ERROR" : "VALUE_MISSING", place, isCellError(cell) ? cell : null);
+    if (id === "") {
+      note(findings, "VALUE_MISSING", place, null);
     } else if (first) {
       note(findings, "AWARD_TWICE", place, cell, { award: id, first: first.row + 1 });
     } else {
+      watch(place, cell, id, { award: id });
       awards.set(textKey(id), readAward(table, row, id, findings));
     }
   }

@@ -2,11 +2,12 @@
  * Single cells into what they mean. A cell that cannot be read is noted and answered with `UNREADABLE`; a blank one is null and
  * never 0; nothing that is not a number becomes one.
  */
+import { given } from "../core/model/at";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import { fromNumber, sign, type Exact } from "../core/model/exact";
 import type { Finding, Place } from "../core/model/finding";
 import { isWhole } from "../core/scoring/measure";
-import { cleanText, textKey } from "./keys";
+import { cleanText, LONGEST_NAME, textKey } from "./keys";
 import { note, type Params } from "./notes";
 import { readNumberText } from "./number-text";
 import type { WordTable } from "./words";
@@ -53,12 +54,32 @@ export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, pa
   }
 }
 
+type NumberFault = "NEGATIVE" | "NOT_WHOLE" | null;
+
+const FAULT_OF: Readonly<Record<NumberKind, (number: Exact) => NumberFault>> = {
+  any: () => null,
+  "not-negative": (number) => (sign(number) < 0 ? "NEGATIVE" : null),
+  whole: (number) => (sign(number) < 0 ? "NEGATIVE" : isWhole(number) ? null : "NOT_WHOLE"),
+};
+
 /** Why a number is none of this kind; null: it is one. */
-export function numberFault(number: Exact, kind: NumberKind): "NEGATIVE" | "NOT_WHOLE" | null {
-  if (kind !== "any" && sign(number) < 0) {
-    return "NEGATIVE";
+export function numberFault(number: Exact, kind: NumberKind): NumberFault {
+  return FAULT_OF[kind](number);
+}
+
+/** The exact number that a cell holds; null for a cell of anything else. */
+export function numberIn(cell: Cell, exactly: (cell: number) => Exact | null = fromNumber): Exact | null {
+  return typeof cell === "number" ? exactly(cell) : null;
+}
+
+/** Why a cell that holds something is no number of this kind. */
+export function noteNumberFault(findings: Finding[], place: Place, cell: Cell, kind: NumberKind, params: Params): void {
+  const number = numberIn(cell);
+  if (number === null) {
+    noteNotANumber(findings, place, cell, params);
+  } else {
+    note(findings, given(numberFault(number, kind)), place, cell, params);
   }
-  return kind === "whole" && !isWhole(number) ? "NOT_WHOLE" : null;
 }
 
 export function readNumber(
@@ -71,17 +92,12 @@ export function readNumber(
   if (isBlank(cell)) {
     return null;
   }
-  const number = typeof cell === "number" ? fromNumber(cell) : null;
-  if (number === null) {
-    noteNotANumber(findings, place, cell, params);
-    return UNREADABLE;
+  const number = numberIn(cell);
+  if (number !== null && numberFault(number, kind) === null) {
+    return number;
   }
-  const fault = numberFault(number, kind);
-  if (fault !== null) {
-    note(findings, fault, place, cell, params);
-    return UNREADABLE;
-  }
-  return number;
+  noteNumberFault(findings, place, cell, kind, params);
+  return UNREADABLE;
 }
 
 /** Free text; an error value is noted. */
@@ -91,6 +107,16 @@ export function readText(findings: Finding[], place: Place, cell: Cell, params: 
     return UNREADABLE;
   }
   return isBlank(cell) ? null : textOf(cell);
+}
+
+/** Free text by which something is found again: what is too long to be a name is noted. */
+export function readName(findings: Finding[], place: Place, cell: Cell, params: Params = {}): Reading<string> {
+  const text = readText(findings, place, cell, params);
+  if (typeof text === "string" && text.length > LONGEST_NAME) {
+    note(findings, "NAME_TOO_LONG", place, cell, { ...params, length: text.length, limit: LONGEST_NAME });
+    return UNREADABLE;
+  }
+  return text;
 }
 
 /** One of the words a column knows; `accepted` in the finding lists their ids. */

@@ -5,7 +5,7 @@
 import type { Criterion } from "../core/model/book";
 import type { Cell } from "../core/model/cell";
 import { textOf } from "./cells";
-import { looseKey, nearest, textKey } from "./keys";
+import { candidatesOf, looseKey, nearest, textKey } from "./keys";
 
 export type CodeIndex = {
   /** Index of the criterion or group a cell names; null for none. */
@@ -16,13 +16,18 @@ export type CodeIndex = {
 
 /** `II. 3.` and `ii.3` are the same code. */
 export function codeKey(code: string): string {
-  return textKey(code)
-    .replace(/\s*\.\s*/g, ".")
-    .replace(/\.+$/, "");
+  const key = textKey(code).replace(/ ?\. ?/g, ".");
+  let end = key.length;
+  while (key.charAt(end - 1) === ".") {
+    end -= 1;
+  }
+  return key.slice(0, end);
 }
 
 export function indexCodes(criteria: readonly Criterion[]): CodeIndex {
   const indexOf = new Map<string, number>();
+  const codes = candidatesOf(criteria.map((criterion) => criterion.code));
+  const texts = candidatesOf(criteria.map((criterion) => criterion.text));
   criteria.forEach((criterion, index) => indexOf.set(codeKey(criterion.code), index));
 
   function find(cell: Cell): number | null {
@@ -34,14 +39,13 @@ export function indexCodes(criteria: readonly Criterion[]): CodeIndex {
   /** The code without its dots, or the criterion's own words typed where the code belongs. */
   function suggest(text: string): string {
     const loose = looseKey(text);
-    const byCode = criteria.filter((criterion) => looseKey(criterion.code) === loose);
-    const words = nearest(
-      text,
-      criteria.map((criterion) => criterion.text),
-    );
+    const byCode = codes().filter(({ key }) => key === loose);
+    const words = nearest(text, texts);
     const named =
-      byCode.length === 1 ? byCode[0] : criteria.find((criterion) => words !== "" && criterion.text === words);
-    return loose === "" ? "" : (named?.code ?? "");
+      byCode.length === 1
+        ? byCode[0]?.name
+        : criteria.find((criterion) => words !== "" && criterion.text === words)?.code;
+    return loose === "" ? "" : (named ?? "");
   }
 
   return { find, suggest };

@@ -5,7 +5,8 @@ import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { EntryState, Measure, StateMark } from "../core/model/ids";
-import { numberFault, readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
+import { inBatches, type Steps } from "../core/steps";
+import { known, noteNumberFault, numberFault, numberIn, readWord, textOf, UNREADABLE, type NumberKind } from "./cells";
 import type { CodeIndex } from "./codes";
 import { exactOf, remembered, remembering, seenOnce } from "./memory";
 import { at, note, type Params } from "./notes";
@@ -40,6 +41,9 @@ const RESULT_KIND: Readonly<Record<Measure, NumberKind>> = {
   judgement: "any",
 };
 
+/** A few milliseconds' worth. */
+const ROWS_A_STEP = 2000;
+
 /** Is the layer itself the result? Points typed by judgement, and the printed total of a group. */
 function isScoredDirectly(criterion: Criterion): boolean {
   return criterion.rule === "direct" || criterion.measure === "judgement" || criterion.measure === null;
@@ -49,7 +53,11 @@ function isScoredDirectly(criterion: Criterion): boolean {
  * The entries whose period, unit and criterion are known. A row with a cell that cannot be read stays, as `faulty`. Of two rows
  * for the same period, unit and criterion neither can be trusted: the later is left out and the first one is `faulty`.
  */
-export function readEntries(table: OpenTable, context: EntryContext, findings: Finding[]): readonly Entry[] {
+export function* readEntries(
+  table: OpenTable,
+  context: EntryContext,
+  findings: Finding[],
+): Steps<readonly Entry[]> {
   const { units, unitIndex, criteria, codeIndex, periods } = context;
   const column = (id: string): number => table.columns.get(id) ?? -1;
   const [periodAt, unitAt, criterionAt, stateAt] = [
@@ -63,10 +71,11 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   const [crossAt, appraisedAt] = [column("cross-check"), column("appraised")];
   const [reasonAt, evidenceAt, noteAt] = [column("reason"), column("evidence"), column("note")];
 
+  const accepted = [...(periods ?? [])];
   const variants = variantMemory();
   const findPeriod = remembering((cell) => {
     const period = readPeriodId(cell);
-    variants.see("period", cell, period !== null && periods?.has(period) ? period : null);
+    variants.see("period", cell, accepted.find((id) => id === period) ?? null);
     return period;
   });
   const findUnit = remembering((cell) => {
@@ -85,10 +94,10 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
   const entries: Draft[] = [];
 
   let row = 0;
-  let cells: readonly Cell[] = [];
+  let cells: readonly Cell[];
   let unit: number | null = null;
   let criterion: number | null = null;
-  let isFaulty = false;
+  let isFaulty: boolean;
 
   /** Names the row in its findings: by what was recognised, else by what is typed. */
   function subject(): Params {
@@ -109,19 +118,22 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     if (isBlank(cell)) {
       return null;
     }
-    const exact = typeof cell === "number" ? exactOf(cell) : null;
+    const exact = numberIn(cell, exactOf);
     if (exact !== null && numberFault(exact, kind) === null) {
       return exact;
     }
-    return settle(readNumber(findings, at("EmuEntries", row, id), cell, kind, subject()));
+    isFaulty = true;
+    noteNumberFault(findings, at("EmuEntries", row, id), cell, kind, subject());
+    return null;
   }
 
   function text(position: number, id: string): string {
     const cell = cellAt(position);
-    if (isBlank(cell)) {
-      return "";
+    if (isCellError(cell)) {
+      isFaulty = true;
+      note(findings, "CELL_ERROR", at("EmuEntries", row, id), cell, subject());
     }
-    return settle(readText(findings, at("EmuEntries", row, id), cell, subject())) ?? "";
+    return textOf(cell);
   }
 
   function mark(): StateMark | null {
@@ -129,15 +141,9 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     if (isBlank(cell)) {
       return null;
     }
-    return settle(readWord(findings, at("EmuEntries", row, "state"), cell, STATE, subject()));
-  }
-
-  function settle<Value>(reading: Reading<Value>): Value | null {
-    if (reading === UNREADABLE) {
-      isFaulty = true;
-      return null;
-    }
-    return reading;
+    const word = readWord(findings, at("EmuEntries", row, "state"), cell, STATE, subject());
+    isFaulty ||= word === UNREADABLE;
+    return known(word);
   }
 
   function noteVariants(): void {
@@ -164,8 +170,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     };
     const [periodCell, unitCell, codeCell] = [cellAt(periodAt), cellAt(unitAt), cellAt(criterionAt)];
     const isListed = period !== null && (periods === null || periods.has(period));
-    const known = { accepted: [...(periods ?? [])] };
-    noteKey("period", periodCell, isListed, period === null ? "PERIOD_UNREADABLE" : "PERIOD_UNKNOWN", known);
+    noteKey("period", periodCell, isListed, period === null ? "PERIOD_UNREADABLE" : "PERIOD_UNKNOWN", { accepted });
     noteKey("unit", unitCell, unit !== null, "UNIT_UNKNOWN", {
       suggestion: unit === null ? suggestUnit(textOf(unitCell)) : "",
     });
@@ -175,13 +180,13 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     });
   }
 
-  for (row = 0; row < table.rows; row += 1) {
+  function readRow(): void {
     cells = itemAt(table.cells, row + 1);
     const period = findPeriod(cellAt(periodAt));
     unit = findUnit(cellAt(unitAt));
     criterion = findCriterion(cellAt(criterionAt));
     if (period === null && unit === null && criterion === null && isBlankIn(cells, table)) {
-      continue;
+      return;
     }
     isFaulty = false;
     if (!variants.isEmpty()) {
@@ -206,7 +211,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
     const evidence = text(evidenceAt, "evidence");
     const remark = text(noteAt, "note");
     if (!isPlaced || unit === null || criterion === null || period === null || kept === undefined) {
-      continue;
+      return;
     }
     const first = seen(period, unit * criteria.length + criterion, entries.length);
     if (first !== entries.length) {
@@ -214,7 +219,7 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
       const params = { ...subject(), period, first: earlier.row + 1 };
       note(findings, "ROW_TWICE", at("EmuEntries", row, "criterion"), cellAt(criterionAt), params);
       earlier.state = "faulty";
-      continue;
+      return;
     }
     const hasLayer = self !== null || crossCheck !== null || appraised !== null;
     const hasResult =
@@ -239,6 +244,12 @@ export function readEntries(table: OpenTable, context: EntryContext, findings: F
       note: remark,
     });
   }
+
+  yield* inBatches(table.rows, ROWS_A_STEP, (from, to) => {
+    for (row = from; row < to; row += 1) {
+      readRow();
+    }
+  });
   return entries;
 }
 

@@ -3,16 +3,23 @@
  * whatever is not certain is asked first, and nothing is ever corrected on its own.
  */
 import type { FixCode } from "../core/checks/fixes";
+import { at, given } from "../core/model/at";
 import type { Cell, Cells } from "../core/model/cell";
-import { divide, fromDecimalText, fromNumber, toNumber, type Exact } from "../core/model/exact";
-import type { Finding, Place, TableName } from "../core/model/finding";
+import { fromDecimalText, fromScaled, quotient, toNumber, type Exact } from "../core/model/exact";
+import { RESULT_CELLS, type Finding, type Place, type TableName } from "../core/model/finding";
 import { HEADERS, STATE_WORDS } from "../text/vocabulary";
 import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
+import { numberIn } from "./cells";
 import { editDistance, looseKey } from "./keys";
-import { readHeaderRow } from "./table";
+import { readHeaderRow, resembles } from "./table";
 import { SUGGESTED_APART } from "./units";
 
-export type FixCell = { readonly place: Place; readonly value: Cell };
+export type FixCell = {
+  readonly place: Place;
+  readonly value: Cell;
+  /** The cell of the header row that says this, where the column of `place` is not there. */
+  readonly header?: string;
+};
 
 export type Fix = {
   readonly code: FixCode;
@@ -24,7 +31,7 @@ export type Fix = {
 
 type WordLanguage = "vi" | "en";
 
-const HUNDRED: Exact = { big: false, n: 100, d: 1 };
+const HUNDRED = fromScaled(100, 0);
 
 /**
  * @param language of the words that are written into word columns
@@ -33,6 +40,9 @@ const HUNDRED: Exact = { big: false, n: 100, d: 1 };
 export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readonly Fix[] {
   const { place, params, found } = finding;
   const fix = (code: FixCode, ask: boolean, value: Cell): Fix => ({ code, ask, cells: [{ place, value }] });
+  if (finding.code === "COLUMN_MISSING") {
+    return renamedHeaders(finding, language);
+  }
   if (place.row === null || place.row < 0 || place.column === null) {
     return [];
   }
@@ -74,16 +84,34 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
   }
 }
 
+/** Beyond this many headers to choose from nothing is offered: the person looks at the sheet. */
+const MOST_HEADERS = 4;
+
+/** One of the headers that no column claims may be the missing one: those that are like it, or all of a few. Never certain. */
+function renamedHeaders({ place, params }: Finding, language: WordLanguage): readonly Fix[] {
+  const { table, column } = place;
+  const headers: Words = table === RESULT_CELLS ? {} : HEADERS[table];
+  const words = column === null ? undefined : headers[column];
+  if (column === null || words === undefined) {
+    return [];
+  }
+  const unclaimed = textsOf(params["similar"]);
+  const near = unclaimed.filter((header) => resembles([column, words.vi, words.en], header));
+  const offered = near.length > 0 ? near : unclaimed;
+  return offered.length > MOST_HEADERS
+    ? []
+    : offered.map((header) => ({ code: "header", ask: true, cells: [{ place, value: words[language], header }] }));
+}
+
 /**
  * The language in which a table's headers, and so the words in its cells, are written: Vietnamese unless most are
  * English.
  */
 export function wordLanguage(table: TableName, cells: Cells): WordLanguage {
   const headers: Words = HEADERS[table];
-  const written = cells[0] ?? [];
+  const columns = [...readHeaderRow(table, cells).columns];
   const count = (language: WordLanguage): number =>
-    [...readHeaderRow(table, cells).columns].filter(([id, position]) => written[position] === headers[id]?.[language])
-      .length;
+    columns.filter(([id, position]) => at(cells, 0)[position] === given(headers[id])[language]).length;
   return count("en") > count("vi") ? "en" : "vi";
 }
 
@@ -98,9 +126,8 @@ function textsOf(value: Finding["params"][string] | undefined): readonly string[
 }
 
 function hundredth(found: Cell): readonly number[] {
-  const number = typeof found === "number" ? fromNumber(found) : null;
-  const share = number && divide(number, HUNDRED);
-  return share ? [toNumber(share)] : [];
+  const number = numberIn(found);
+  return number === null ? [] : [toNumber(quotient(number, HUNDRED))];
 }
 
 /**
@@ -125,7 +152,10 @@ function nearWord({ place, params, found }: Finding, column: string, language: W
   return [found.replace(typed, () => best.word)];
 }
 
-/** Of the ways to write an id, the nearest: what is typed in English is corrected in English. */
+/**
+ * Of the ways to write an id, the nearest: what is typed in English is corrected in English. Signs such as `>=` are as
+ * near to a single letter as one another, so none of them is chosen.
+ */
 function nearestForm(
   typed: string,
   id: string,
@@ -142,12 +172,6 @@ function nearestForm(
     { form: id, word: shown },
   ];
   return forms
-    .map(({ form, word }) => ({ word, distance: wordDistance(typed, form, limit) }))
+    .map(({ form, word }) => ({ word, distance: editDistance(looseKey(typed), looseKey(form), limit) }))
     .reduce((best, one) => (one.distance < best.distance ? one : best));
-}
-
-/** Signs such as `>=` are near to nothing. */
-function wordDistance(typed: string, form: string, limit: number): number {
-  const [left, right] = [looseKey(typed), looseKey(form)];
-  return left === "" || right === "" ? limit + 1 : editDistance(left, right, limit);
 }

@@ -5,8 +5,13 @@
 import { at } from "../core/model/at";
 import { lately } from "./memory";
 
-/** Marks nobody sees: zero-width characters, soft hyphen, byte order mark. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/**
+ * Marks nobody sees: zero-width characters, soft hyphen, byte order mark, marks of writing direction, halves of surrogate pairs,
+ * control characters other than blanks, letters and selectors without a shape. No name holds one, so none can be made to look
+ * like another by them.
+ */
+const UNSEEN =
+  /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]|[\uFEFF\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
 const BLANKS = /\s+/g;
 /**
  * The tone mark of oa, oe, uy stands on the first or the second vowel; one convention is chosen: the second. In "quý" it never
@@ -23,7 +28,7 @@ export function withoutNeedlessBlanks(text: string): string {
 
 /** The text as it is shown: composed, trimmed, one plain blank between words. */
 export function cleanText(text: string): string {
-  return withoutNeedlessBlanks(text.normalize("NFC"));
+  return withoutNeedlessBlanks(text).normalize("NFC");
 }
 
 /** The names of a workbook are asked for again with every calculation. */
@@ -38,6 +43,9 @@ export function textKey(text: string): string {
   return keyOf(text);
 }
 
+/** Nobody's name is longer: neither of a unit nor of a criterion, an award, a column. */
+export const LONGEST_NAME = 255;
+
 /** The key without accents, blanks and punctuation: only ever used to suggest, never to match. */
 export function looseKey(text: string): string {
   return textKey(text)
@@ -47,13 +55,16 @@ export function looseKey(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Number of single-letter changes between two words; `limit + 1` for anything farther apart than `limit`. */
+/**
+ * Number of single-letter changes between two words; `limit + 1` for anything farther apart than `limit`, which is given up as
+ * soon as it shows.
+ */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) {
     return limit + 1;
   }
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
+  for (let i = 1; i <= left.length && Math.min(...previous) <= limit; i += 1) {
     const current = [i];
     for (let j = 1; j <= right.length; j += 1) {
       const replaced = at(previous, j - 1) + (left[i - 1] === right[j - 1] ? 0 : 1);
@@ -64,23 +75,32 @@ export function editDistance(left: string, right: string, limit: number): number
   return Math.min(at(previous, right.length), limit + 1);
 }
 
+/** Names among which the nearest is looked for, their loose keys made when first asked. */
+export type Candidates = () => readonly { readonly name: string; readonly key: string }[];
+
+export function candidatesOf(names: readonly string[]): Candidates {
+  let made: ReturnType<Candidates> | null = null;
+  return () => (made ??= names.map((name) => ({ name, key: looseKey(name) })));
+}
+
 /**
  * The candidate meant by a misspelt `text`, or "" when none is near or two are equally near: the one that differs in accents
  * only, else the nearest within two letters (one letter in words shorter than six).
  */
-export function nearest(text: string, candidates: readonly string[]): string {
-  const key = looseKey(text);
+export function nearest(text: string, candidates: Candidates): string {
+  // A long text is no misspelt name, and likeness takes the square of its length.
+  const key = text.length > LONGEST_NAME ? "" : looseKey(text);
   const limit = key.length < 6 ? 1 : 2;
   if (key === "") {
     return "";
   }
   let best = limit + 1;
   let found = "";
-  for (const candidate of candidates) {
-    const distance = editDistance(key, looseKey(candidate), limit);
+  for (const candidate of candidates()) {
+    const distance = editDistance(key, candidate.key, limit);
     if (distance < best) {
       best = distance;
-      found = candidate;
+      found = candidate.name;
     } else if (distance === best) {
       found = "";
     }

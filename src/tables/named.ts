@@ -2,6 +2,7 @@
 import type { Finding } from "../core/model/finding";
 import { noteAwardVariant, type AwardIndex } from "./awards";
 import { textOf } from "./cells";
+import { codeKey } from "./codes";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
 import { noteUnitVariant, type UnitIndex } from "./units";
@@ -10,10 +11,14 @@ import { variantOf, noteVariant, type Variant } from "./variants";
 /** EmuRubric: the codes themselves, and the awards for which a criterion is mandatory. */
 export function noteRubricNames(table: OpenTable, awards: AwardIndex | null, findings: Finding[]): void {
   for (const row of filledRows(table)) {
-    const code = cellOf(table, row, "code");
-    noteVariant(findings, at("EmuRubric", row, "code"), code, textOf(code), { criterion: textOf(code) });
+    const cell = cellOf(table, row, "code");
+    const code = textOf(cell);
+    // What names no criterion has no other spelling either.
+    if (codeKey(code) !== "") {
+      noteVariant(findings, at("EmuRubric", row, "code"), cell, code, { criterion: code });
+    }
     if (awards !== null) {
-      noteMandatoryNames(table, row, textOf(code), awards, findings);
+      noteMandatoryNames(table, row, code, awards, findings);
     }
   }
 }

@@ -2,6 +2,7 @@
  * The parameters column: `per=-2; minimum=-10; maximum=0; start=10; points=60|45|30|15|0; bands=90:10|80..90:8|*:0; every=5%;
  * weight=2; bonus=yes`.
  */
+import { at } from "../core/model/at";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Band, Parameters } from "../core/model/book";
 import { compare, sign, type Exact } from "../core/model/exact";
@@ -9,6 +10,7 @@ import type { Finding, Place } from "../core/model/finding";
 import { PARAMETER_WORDS } from "../text/vocabulary/typed";
 import { UNREADABLE, type Reading } from "./cells";
 import { textKey } from "./keys";
+import { PARAMETER_LIMITS } from "./limits";
 import { note, type Params } from "./notes";
 import { readNumberText } from "./number-text";
 import { wordTable, YES_NO } from "./words";
@@ -22,17 +24,21 @@ function readValue(text: string): Exact | null {
   return number.kind === "number" ? number.number : null;
 }
 
-/** A list by `|`; null when one of its members cannot be read. */
-function readList<Item>(text: string, read: (part: string) => Item | null): readonly Item[] | null {
-  const items = text.split("|").map(read);
+/** A list by `|`; null when one of its members cannot be read, or there are more than anybody compares with each other. */
+function readList<Item>(text: string, most: number, read: (part: string) => Item | null): readonly Item[] | null {
+  const parts = text.split("|");
+  if (parts.length > most) {
+    return null;
+  }
+  const items = parts.map(read);
   const known = items.filter((item) => item !== null);
   return known.length === items.length ? known : null;
 }
 
 /** What stands before and behind the first separator; null behind where there is none. */
 function halves(text: string, separator: string): readonly [string, string | null] {
-  const place = text.indexOf(separator);
-  return place < 0 ? [text, null] : [text.slice(0, place), text.slice(place + separator.length)];
+  const parts = text.split(separator);
+  return [at(parts, 0), parts.length === 1 ? null : parts.slice(1).join(separator)];
 }
 
 /** `90:10` from 90 on, `80..90:8` from 80 to 90, `*:0` everything else. */
@@ -58,8 +64,8 @@ function take(draft: Draft, key: Key, text: string): boolean {
   if (draft[key] !== undefined) {
     return false;
   }
-  function set<Field extends Key>(field: Field, value: Draft[Field] | null): boolean {
-    if (value === null || value === undefined) {
+  function set<Field extends Key>(field: Field, value: Required<Parameters>[Field] | null): boolean {
+    if (value === null) {
       return false;
     }
     draft[field] = value;
@@ -67,9 +73,9 @@ function take(draft: Draft, key: Key, text: string): boolean {
   }
   switch (key) {
     case "points":
-      return set(key, readList(text, readValue));
+      return set(key, readList(text, PARAMETER_LIMITS.points, readValue));
     case "bands":
-      return set(key, readList(text, readBand));
+      return set(key, readList(text, PARAMETER_LIMITS.bands, readBand));
     case "bonus": {
       const answer = YES_NO.byKey.get(textKey(text));
       return set(key, answer === undefined ? null : answer === "yes");

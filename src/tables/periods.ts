@@ -1,4 +1,5 @@
 /** Periods and their ids: `2021-Q1` … `2021-Q4`, `2021-H1`, `2021-H2`, `2021-9M`, `2021-D1` … (drives), `2021`. */
+import { given } from "../core/model/at";
 import type { Period } from "../core/model/book";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
@@ -10,7 +11,7 @@ import { noteVariant } from "./variants";
 import { PERIOD_KIND, PERIOD_STATUS } from "./words";
 
 const ID = /^[12][0-9]{3}(?:-(?:(Q)[1-4]|(H)[12]|(9M)|(D)[1-9][0-9]?))?$/;
-const KIND_OF_LETTER: ReadonlyMap<string, PeriodKind> = new Map([
+const KIND_OF_LETTER: ReadonlyMap<string | undefined, PeriodKind> = new Map([
   ["Q", "quarter"],
   ["H", "half"],
   ["9M", "nine-months"],
@@ -25,12 +26,12 @@ export function readPeriodId(cell: Cell): string | null {
   return ID.test(id) ? id : null;
 }
 
-/** What an id says about itself. */
+/** What an id (one that `readPeriodId` gave) says about itself. */
 export function kindOfPeriod(id: string): PeriodKind {
-  const letter = ID.exec(id)
-    ?.slice(1)
+  const letter = given(ID.exec(id))
+    .slice(1)
     .find((part) => part !== undefined);
-  return KIND_OF_LETTER.get(letter ?? "") ?? "year";
+  return KIND_OF_LETTER.get(letter) ?? "year";
 }
 
 export function readPeriods(table: OpenTable, findings: Finding[]): readonly Period[] {

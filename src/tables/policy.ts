@@ -1,12 +1,12 @@
 /** EmuPolicy: one row for each rule of counting. What a row does not say, or says unreadably, is the default, with a finding. */
 import { at as itemAt, given } from "../core/model/at";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
-import { compare, fromNumber, type Exact } from "../core/model/exact";
+import { compare, ONE, sign, type Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { Layer } from "../core/model/ids";
 import { DEFAULT_POLICY, type Grade, type Policy } from "../core/model/policy";
 import { POLICY_VALUE_WORDS } from "../text/vocabulary";
-import { noteNotANumber, textOf } from "./cells";
+import { noteNotANumber, numberIn, textOf } from "./cells";
 import { textKey } from "./keys";
 import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
@@ -20,7 +20,7 @@ const RANK_BY = wordTable({ percent, points });
 const RANK_ON = wordTable({ exact, rounded });
 const NO_TARGET = wordTable({ in: counted, out });
 const CLUSTERS = wordTable({ none, mean });
-const MAXIMUM_DECIMALS = 6;
+const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>([
   "decimals",
   "rank-decimals",
@@ -54,16 +54,18 @@ function word<Id extends string>(words: WordTable<Id>, cell: Cell): Id | null {
 }
 
 function decimals(cell: Cell): number | null {
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell <= MAXIMUM_DECIMALS ? cell + 0 : null;
+  return DECIMALS.find((places) => places === cell) ?? null;
 }
 
 function limit(cell: Cell): Exact | null {
-  return typeof cell === "number" && cell >= 0 ? fromNumber(cell) : null;
+  const number = numberIn(cell);
+  return number !== null && sign(number) >= 0 ? number : null;
 }
 
 /** How many times the next one: above 1. */
 function ratio(cell: Cell): Exact | null {
-  return typeof cell === "number" && cell > 1 ? fromNumber(cell) : null;
+  const number = numberIn(cell);
+  return number !== null && compare(number, ONE) > 0 ? number : null;
 }
 
 /** `95: Xuất sắc; 85: Tốt`: the least figure of each grade and its name; put in order, the highest first. */

@@ -1,18 +1,22 @@
 /** The one reader of the workbook's tables, used alike by the functions, the pane and the command line. */
 import type { Book, Unit } from "../core/model/book";
 import type { Cell } from "../core/model/cell";
-import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
-import { DEFAULT_POLICY } from "../core/model/policy";
+import { PLACE_TABLES, TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
+import { DEFAULT_POLICY, type Policy } from "../core/model/policy";
 import { withParts } from "../core/scoring/parts";
+import { finish, type Steps } from "../core/steps";
 import { indexAwards, readAwards } from "./awards";
 import { textOf } from "./cells";
 import { indexCodes } from "./codes";
 import { readEntries } from "./entries";
+import { beyondLimits, BOOK_LIMITS } from "./limits";
 import { noteRubricNames, noteVoteNames } from "./named";
 import { at, note } from "./notes";
 import { readPeriods } from "./periods";
 import { readPolicy } from "./policy";
+import { readPrinted } from "./printed";
 import { readRubric } from "./rubric";
+import { noteResultCells } from "./result-cells";
 import type { TableSources } from "./source";
 import { readStatus } from "./status";
 import { cellOf, openTable, type OpenTable } from "./table";
@@ -23,7 +27,7 @@ const NEEDED: readonly TableName[] = ["EmuRubric", "EmuEntries"];
 
 /** In the order of the workbook's tables and their rows. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const table = (finding: Finding): number => TABLE_NAMES.indexOf(finding.place.table);
+  const table = (finding: Finding): number => PLACE_TABLES.indexOf(finding.place.table);
   // A whole table (no row) comes before its header (row -1).
   const row = (finding: Finding): number => finding.place.row ?? -2;
   return [...findings].sort((left, right) => table(left) - table(right) || row(left) - row(right));
@@ -41,12 +45,32 @@ function* unitCells(entries: OpenTable): Iterable<Cell> {
   }
 }
 
+/** Nothing to be scored, nothing to be won: only the findings say why. */
+function emptyBook(policy: Policy, findings: readonly Finding[]): Book {
+  return {
+    units: [],
+    criteria: [],
+    leaves: [],
+    entries: [],
+    periods: null,
+    policy: { ...policy, tieBreak: [] },
+    awards: [],
+    notConsidered: [],
+    findings,
+  };
+}
+
 /**
  * Reads tables of cells (header row first) into a book. Never throws, whatever the cells hold; what cannot be read is a finding
  * and its entry is `faulty`, and nothing becomes a number that is not one. Without a readable EmuUnits the units are the names
  * that stand in the entries, without EmuPeriods any period id is accepted, without EmuPolicy `DEFAULT_POLICY` holds.
  */
 export function readBook(sources: TableSources): Book {
+  return finish(readBookInSteps(sources));
+}
+
+/** `readBook`, for those who cannot wait for it in one piece. */
+export function* readBookInSteps(sources: TableSources): Steps<Book> {
   const findings: Finding[] = [];
   const tables = new Map(TABLE_NAMES.map((name) => [name, openTable(name, sources[name], findings)] as const));
   for (const name of NEEDED) {
@@ -68,7 +92,7 @@ export function readBook(sources: TableSources): Book {
   const criteria = rubric?.criteria ?? [];
   const codeIndex = indexCodes(criteria);
   const listed: readonly Unit[] = read("EmuUnits", (table) => readUnits(table, findings)) ?? [];
-  const units = listed.length > 0 ? listed : (read("EmuEntries", (table) => gatherUnits(unitCells(table))) ?? []);
+  const units = listed.length > 0 ? listed : (read("EmuEntries", (table) => gatherUnits(unitCells(table), findings)) ?? []);
   const unitIndex = indexUnits(units);
   const periods = read("EmuPeriods", (table) => readPeriods(table, findings)) ?? [];
   const periodIds = periods.length > 0 ? new Set(periods.map((period) => period.id)) : null;
@@ -79,7 +103,18 @@ export function readBook(sources: TableSources): Book {
   const policy = read("EmuPolicy", (table) => readPolicy(table, findCode, findings)) ?? DEFAULT_POLICY;
   const notConsidered = read("EmuStatus", (table) => readStatus(table, unitIndex, findings)) ?? [];
   read("EmuVotes", (table) => noteVoteNames(table, unitIndex, awardIndex, findings));
-  const entries = read("EmuEntries", (table) => readEntries(table, context, findings)) ?? [];
+  if (sources.results !== undefined) {
+    noteResultCells(sources.results, findings);
+  }
+  const beyond = beyondLimits(units.length, criteria.length, awards?.length ?? 0);
+  if (beyond !== null) {
+    const { what, count } = beyond;
+    note(findings, "BOOK_TOO_LARGE", at("EmuEntries", null, null), null, { what, count, limit: BOOK_LIMITS[what] });
+    return emptyBook(policy, sorted(findings));
+  }
+  const entryTable = tables.get("EmuEntries") ?? null;
+  const entries = entryTable === null ? [] : yield* readEntries(entryTable, context, findings);
+  const printed = readPrinted(sources.EmuEntries, { unitIndex, codeIndex }, findings);
   return withParts({
     units,
     criteria,
@@ -89,6 +124,7 @@ export function readBook(sources: TableSources): Book {
     policy,
     awards: awards ?? [],
     notConsidered,
+    ...(printed.length > 0 ? { printed } : {}),
     findings: sorted(findings),
   });
 }

@@ -1,13 +1,14 @@
 /** EmuRubric: the tree of criteria. The code makes the tree; a row with neither measure nor rule is a group. */
 import { at as itemAt, given } from "../core/model/at";
 import type { Criterion, Parameters } from "../core/model/book";
-import { isBlank, isCellError, type Cell } from "../core/model/cell";
+import { isBlank, type Cell } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
 import type { Measure } from "../core/model/ids";
 import type { AwardIndex } from "./awards";
-import { known, readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
+import { known, readName, readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
 import { codeKey } from "./codes";
 import { textKey } from "./keys";
+import { lookalikeWatch } from "./lookalike";
 import { at, note } from "./notes";
 import { readParameters } from "./parameters";
 import { cellOf, filledRows, type OpenTable } from "./table";
@@ -51,7 +52,7 @@ function readMandatory(
 ) {
   const text = known(row.text("mandatory")) ?? "";
   const answer = YES_NO.byKey.get(textKey(text));
-  if (text === "" || answer !== undefined) {
+  if (answer !== undefined) {
     return answer === "yes" ? ["*"] : [];
   }
   const ids: string[] = [];
@@ -161,7 +162,8 @@ function spreadFaults(criteria: readonly Draft[], unread: ReadonlySet<number>): 
 }
 
 function isLeaf(criterion: Criterion): boolean {
-  return criterion.children.length === 0 && (criterion.measure !== null || criterion.rule !== null || criterion.faulty);
+  // One that has a rule but no measure is faulty.
+  return criterion.children.length === 0 && (criterion.measure !== null || criterion.faulty);
 }
 
 export type Rubric = { readonly criteria: readonly Criterion[]; readonly leaves: readonly number[] };
@@ -170,17 +172,23 @@ export function readRubric(table: OpenTable, awards: AwardIndex | null, findings
   const criteria: Draft[] = [];
   const indexOf = new Map<string, number>();
   const unread = new Set<number>();
+  const watch = lookalikeWatch(findings);
   for (const row of filledRows(table)) {
     const cell = cellOf(table, row, "code");
     const place = at("EmuRubric", row, "code");
+    const read = readName(findings, place, cell);
+    if (read === UNREADABLE) {
+      continue;
+    }
     const code = textOf(cell);
     const first = criteria[indexOf.get(codeKey(code)) ?? -1];
-    if (isCellError(cell) || codeKey(code) === "") {
-      note(findings, isCellError(cell) ? "CELL_ERROR" : "VALUE_MISSING", place, cell);
+    if (codeKey(code) === "") {
+      note(findings, "VALUE_MISSING", place, cell);
     } else if (first) {
       note(findings, "CRITERION_TWICE", place, cell, { criterion: code, first: first.row + 1 });
     } else {
       indexOf.set(codeKey(code), criteria.length);
+      watch(place, cell, code, { criterion: code });
       const read = readCriterion(table, row, code, awards, findings);
       if (read.isParametersUnread) {
         unread.add(criteria.length);

@@ -1,13 +1,57 @@
 /** The tables of a workbook as they come from a sheet, a custom function's arguments or a file: cells with a header row. */
-import type { Cells } from "../core/model/cell";
+import type { Cell, Cells } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
+
+/** A cell of a sheet, rows and columns counted from 0. */
+export type SheetCell = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** A total that somebody computed and wrote down, of one unit. */
+export type PrintedSource = {
+  readonly unit: string;
+  readonly period: string;
+  /** Code of the group it is the total of; null: of everything. */
+  readonly criterion: string | null;
+  /** How it is called where it stands. */
+  readonly label: string;
+  readonly cell: Cell;
+  readonly at: SheetCell;
+};
 
 export type TableSource = {
   /** The first row holds the headers, in either language and any order. */
   readonly cells: Cells;
   /** Top left cell of the header row, where it is known: findings then name the cell. Rows and columns count from 0. */
-  readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly at?: SheetCell;
+  /**
+   * Of a table put together from cells that stand elsewhere: where the cell of a data row (from 0) and a position stands, with
+   * position null where the row as a whole does. null: made up, it stands nowhere. `value`: what the cell itself holds, where
+   * the table holds what was understood of it.
+   */
+  readonly where?: (row: number, position: number | null) => (SheetCell & { readonly value?: Cell }) | null;
+  /** EmuEntries only. A finding about the n-th one names the row n behind the last entry. */
+  readonly printed?: readonly PrintedSource[];
+};
+
+/** A cell in which a formula of the add-in stands, or should stand. */
+export type ResultCell = {
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** The function that answers there: `EMU.TOTAL`. */
+  readonly wanted: string;
+  /** The formula now, without "="; null: there is none. */
+  readonly formula: string | null;
+  readonly value: Cell;
+};
+
+export type ResultCells = {
+  readonly cells: readonly ResultCell[];
+  /** When the formulas were replaced by their values on purpose, in words; null: they were not. */
+  readonly frozen: string | null;
 };
 
 /** A table that is not there at all is absent (an optional argument) or null (the workbook lost it: a finding). */
-export type TableSources = { readonly [Table in TableName]?: TableSource | null };
+export type TableSources = {
+  readonly [Table in TableName]?: TableSource | null;
+} & {
+  /** Absent where nobody knows of them: the arguments of a function, a workbook without their names. */
+  readonly results?: ResultCells;
+};

@@ -3,6 +3,7 @@ import type { NotConsidered } from "../core/model/book";
 import { isCellError } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
 import { known, readDate, readText, UNREADABLE } from "./cells";
+import { remembered } from "./memory";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
 import { noteUnitVariant, type UnitIndex } from "./units";
@@ -13,6 +14,7 @@ import { noteUnitVariant, type UnitIndex } from "./units";
  */
 export function readStatus(table: OpenTable, units: UnitIndex, findings: Finding[]): readonly NotConsidered[] {
   const rows: NotConsidered[] = [];
+  const suggest = remembered(units.suggest);
   for (const row of filledRows(table)) {
     const cell = cellOf(table, row, "unit");
     const name = readText(findings, at("EmuStatus", row, "unit"), cell);
@@ -20,7 +22,7 @@ export function readStatus(table: OpenTable, units: UnitIndex, findings: Finding
     if (name === null) {
       note(findings, "VALUE_MISSING", at("EmuStatus", row, "unit"), null);
     } else if (name !== UNREADABLE && unit === null) {
-      note(findings, "UNIT_UNKNOWN", at("EmuStatus", row, "unit"), cell, { suggestion: units.suggest(name) });
+      note(findings, "UNIT_UNKNOWN", at("EmuStatus", row, "unit"), cell, { suggestion: suggest(name) });
     }
     noteUnitVariant(findings, at("EmuStatus", row, "unit"), cell, units);
     const reasonCell = cellOf(table, row, "reason");

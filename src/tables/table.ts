@@ -3,7 +3,7 @@ import { at as itemAt, given } from "../core/model/at";
 import { isBlank, type Cell, type Cells } from "../core/model/cell";
 import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
 import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
-import { editDistance, looseKey, textKey } from "./keys";
+import { editDistance, LONGEST_NAME, looseKey, textKey } from "./keys";
 import { at, note } from "./notes";
 import type { TableSource } from "./source";
 
@@ -21,7 +21,7 @@ export type HeaderRow = {
   readonly columns: ReadonlyMap<string, number>;
   /** Columns that stand there a second time: the first one is read. */
   readonly twice: readonly { readonly column: string; readonly found: Cell }[];
-  /** Headers that no column claims: a user's own columns, or a misspelt header. */
+  /** Headers that no column claims: a user's own columns, or a misspelt header. The first ones, and none too long for one. */
   readonly unclaimed: readonly string[];
 };
 
@@ -66,19 +66,32 @@ function headersOf(table: TableName): ReadonlyMap<string, string> {
 
 const COLUMN_OF_HEADER = new Map(TABLE_NAMES.map((table) => [table, headersOf(table)]));
 
-/** What the header row of a table says. */
+/** Unclaimed headers that are kept: more than that are no slip of the pen. */
+const UNCLAIMED = 50;
+
+/** Every finding asks where its column stands: a header row is read once. */
+const headerRows = new Map(TABLE_NAMES.map((table) => [table, new WeakMap<Cells, HeaderRow>()]));
+
+/** What the header row of a table says; remembered for these very cells, which nobody may change afterwards. */
 export function readHeaderRow(table: TableName, cells: Cells): HeaderRow {
+  const read = given(headerRows.get(table));
+  const row = read.get(cells) ?? understandHeaders(table, cells);
+  read.set(cells, row);
+  return row;
+}
+
+function understandHeaders(table: TableName, cells: Cells): HeaderRow {
   const known = given(COLUMN_OF_HEADER.get(table));
   const columns = new Map<string, number>();
   const twice: { column: string; found: Cell }[] = [];
   const unclaimed: string[] = [];
   (cells[0] ?? []).forEach((cell, position) => {
-    if (typeof cell !== "string" || isBlank(cell)) {
+    if (typeof cell !== "string" || isBlank(cell) || cell.length > LONGEST_NAME) {
       return;
     }
     const column = known.get(headerKey(cell));
     if (column === undefined) {
-      unclaimed.push(cell);
+      unclaimed.push(...(unclaimed.length < UNCLAIMED ? [cell] : []));
     } else if (columns.has(column)) {
       twice.push({ column, found: cell });
     } else {
@@ -92,7 +105,8 @@ function isBlankRow(row: readonly Cell[]): boolean {
   return row.every(isBlank);
 }
 
-function resembles(names: readonly string[], header: string): boolean {
+/** Whether a header looks like one of these names misspelt. */
+export function resembles(names: readonly string[], header: string): boolean {
   const key = looseKey(header);
   const limit = key.length < 6 ? 1 : 2;
   return names.some((name) => editDistance(key, looseKey(name), limit) <= limit);

@@ -1,12 +1,13 @@
 /** Units: read from EmuUnits, or gathered from the entries, and found again by the name a cell holds. */
 import { at as itemAt } from "../core/model/at";
 import type { Unit } from "../core/model/book";
-import { isCellError, type Cell } from "../core/model/cell";
+import type { Cell } from "../core/model/cell";
 import { toNumber } from "../core/model/exact";
 import type { Finding, Place } from "../core/model/finding";
 import { LEVEL_PREFIXES } from "../text/vocabulary/typed";
-import { known, readNumber, readText, readWord, textOf } from "./cells";
-import { nearest, textKey } from "./keys";
+import { known, readName, readNumber, readWord, textOf, UNREADABLE } from "./cells";
+import { candidatesOf, LONGEST_NAME, nearest, textKey } from "./keys";
+import { lookalikeWatch } from "./lookalike";
 import { at, note, type Params } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
 import { noteVariant } from "./variants";
@@ -14,21 +15,21 @@ import { ROLE } from "./words";
 
 type Prefix = { readonly key: string; readonly level: string };
 
-const PREFIXES: readonly Prefix[] = Object.entries(LEVEL_PREFIXES)
-  .flatMap(([level, prefixes]) => prefixes.map((prefix) => ({ key: textKey(prefix), level: textKey(level) })))
-  .sort((left, right) => right.key.length - left.key.length);
+const PREFIXES: readonly Prefix[] = Object.entries(LEVEL_PREFIXES).flatMap(([level, prefixes]) =>
+  prefixes.map((prefix) => ({ key: textKey(prefix), level: textKey(level) })),
+);
 
-/** `công an tỉnh phú thọ` → level `tỉnh`, name `phú thọ`. */
+/** `công an tỉnh phú thọ` → level `tỉnh`, name `phú thọ`: behind the longest prefix, the name is the shortest. */
 function splitLevel(key: string): { readonly level: string; readonly bare: string } {
-  for (const prefix of PREFIXES) {
-    if (key.startsWith(prefix.key)) {
-      const rest = key.slice(prefix.key.length);
-      if (rest.startsWith(" ") || (prefix.key.endsWith(".") && rest !== "")) {
-        return { level: prefix.level, bare: rest.trim() };
-      }
+  let split = { level: "", bare: key };
+  for (const prefix of PREFIXES.filter((one) => key.startsWith(one.key))) {
+    const rest = key.slice(prefix.key.length);
+    const isApart = rest.startsWith(" ") || (prefix.key.endsWith(".") && rest !== "");
+    if (isApart && rest.length < split.bare.length) {
+      split = { level: prefix.level, bare: rest.trim() };
     }
   }
-  return { level: "", bare: key };
+  return split;
 }
 
 /** A typed level (`Công an tỉnh`, `tỉnh`) as its own key. */
@@ -50,20 +51,26 @@ function makeUnit(name: string, level: string, parent: string, others: Pick<Unit
 export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[] {
   const rowOf = new Map<string, number>();
   const clusters = new Map<string, string>();
+  const watch = lookalikeWatch(findings);
+  const watchCluster = lookalikeWatch(findings);
   const units: { readonly unit: Unit; readonly order: number }[] = [];
   for (const row of filledRows(table)) {
     const text = (column: string): string =>
-      known(readText(findings, at("EmuUnits", row, column), cellOf(table, row, column))) ?? "";
-    const name = text("unit");
+      known(readName(findings, at("EmuUnits", row, column), cellOf(table, row, column))) ?? "";
+    const read = readName(findings, at("EmuUnits", row, "unit"), cellOf(table, row, "unit"));
+    const name = known(read) ?? "";
     const cluster = text("cluster");
     const order = known(readNumber(findings, at("EmuUnits", row, "order"), cellOf(table, row, "order")));
     const role = known(readWord(findings, at("EmuUnits", row, "role"), cellOf(table, row, "role"), ROLE));
     const spelling = clusters.get(textKey(cluster)) ?? cluster;
+    if (cluster !== "" && !clusters.has(textKey(cluster))) {
+      watchCluster(at("EmuUnits", row, "cluster"), cellOf(table, row, "cluster"), cluster);
+    }
     clusters.set(textKey(cluster), spelling);
     noteVariant(findings, at("EmuUnits", row, "cluster"), cellOf(table, row, "cluster"), spelling);
     const unit = makeUnit(name, text("level"), text("parent"), { cluster: spelling, role: role ?? "member", row });
     if (name === "") {
-      if (!isCellError(cellOf(table, row, "unit"))) {
+      if (read !== UNREADABLE) {
         note(findings, "VALUE_MISSING", at("EmuUnits", row, "unit"), null);
       }
       continue;
@@ -77,30 +84,31 @@ export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[
       continue;
     }
     rowOf.set(unit.key, row);
+    watch(at("EmuUnits", row, "unit"), cellOf(table, row, "unit"), name, {}, `${unit.level} ${unit.parent}`);
     noteVariant(findings, at("EmuUnits", row, "unit"), cellOf(table, row, "unit"), name);
     units.push({ unit, order: order === null ? Number.POSITIVE_INFINITY : toNumber(order) });
   }
-  return units.sort((left, right) => compareOrder(left.order, right.order)).map(({ unit }) => unit);
-}
-
-/** Two rows without an order keep their places: infinity minus infinity is no number to sort by. */
-function compareOrder(left: number, right: number): number {
-  return left === right ? 0 : left - right;
+  // Two rows without an order keep their places: infinity minus infinity is no number, which `sort` takes for 0.
+  return units.sort((left, right) => left.order - right.order).map(({ unit }) => unit);
 }
 
 /** Where no EmuUnits can be read: every name written in the entries is a unit, in order of first appearance. */
-export function gatherUnits(cells: Iterable<Cell>): readonly Unit[] {
+export function gatherUnits(cells: Iterable<Cell>, findings: Finding[]): readonly Unit[] {
+  const watch = lookalikeWatch(findings);
   const units = new Map<string, Unit>();
   for (const cell of cells) {
     const name = textOf(cell);
     const key = textKey(name);
-    if (name !== "" && !units.has(key)) {
+    if (name !== "" && name.length <= LONGEST_NAME && !units.has(key)) {
+      watch(at("EmuEntries", null, "unit"), cell, name);
       units.set(key, { ...makeUnit(name, "", "", { cluster: "", role: "member", row: null }), key });
     }
   }
   return [...units.values()];
 }
 
+/** Units of one name that are named one by one. */
+const NAMED_APART = 20;
 /** Between the units that a name alone could mean. */
 export const SUGGESTED_APART = " / ";
 
@@ -114,10 +122,12 @@ export type UnitIndex = {
    * it ("Công an tỉnh Phú Thọ" for "Phú Thọ") and for a unit of no list.
    */
   readonly listed: (found: number | null, text: string) => string | null;
+  /** The shortest way to write a unit (an index) that names no other; "" where there is none. */
+  readonly fullName: (index: number) => string;
 };
 
 /** `minh khai, quận hai bà trưng` and `minh khai (hai bà trưng)` → name and parent. */
-const WITH_PARENT = /^(.+?) ?[,(] ?(.+?) ?\)?$/;
+const WITH_PARENT = /(.+?) ?[,(] ?(.+?) ?\)?$/;
 
 /** Is `typed` (a key) the parent that the list states? A level that one of them leaves out is no difference. */
 function isParent(typed: string, stated: string): boolean {
@@ -135,12 +145,16 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   const exact = new Map<string, number[]>();
   const bare = new Map<string, number[]>();
   const levels: string[] = [];
+  const names = candidatesOf(units.map((unit) => unit.name));
+  const underParent = new Map<string, number[]>();
+  const meantBy = new Map<string, ReadonlySet<number>>();
   units.forEach((unit, index) => {
     const name = textKey(unit.name);
     const split = splitLevel(name);
-    levels.push(unit.level === "" ? split.level : levelKey(unit.level));
+    levels.push(levelKey(unit.level));
     push(exact, name, index);
     push(bare, split.bare, index);
+    push(underParent, [split.bare, splitLevel(textKey(unit.parent)).bare].join("|"), index);
   });
 
   /** Every unit that a name without a parent may mean. */
@@ -156,8 +170,20 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   }
 
   function meantWithParent(key: string): readonly number[] {
-    const [, name = "", parent = ""] = WITH_PARENT.exec(key) ?? [];
-    return meant(name).filter((index) => isParent(parent, itemAt(units, index).parent));
+    const match = WITH_PARENT.exec(key);
+    if (match === null) {
+      return [];
+    }
+    const [name, parent] = [itemAt(match, 1), itemAt(match, 2)];
+    const possible = underParent.get([splitLevel(name).bare, splitLevel(parent).bare].join("|")) ?? [];
+    return possible.filter((index) => isParent(parent, itemAt(units, index).parent) && isMeant(name, index));
+  }
+
+  /** As `meant`, which takes long where thousands share a name. */
+  function isMeant(name: string, index: number): boolean {
+    const indices = meantBy.get(name) ?? new Set(meant(name));
+    meantBy.set(name, indices);
+    return indices.has(index);
   }
 
   function find(text: string): number | null {
@@ -167,24 +193,21 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     return found.length === 1 ? itemAt(found, 0) : null;
   }
 
-  /** The shortest way to write a unit that names no other; "" where there is none. */
   function fullName(index: number): string {
     const { name, level, parent } = itemAt(units, index);
     const ways = [name, `${level} ${name}`, `${name}, ${parent}`, `${level} ${name}, ${parent}`];
-    return ways.find((way) => find(way) === index)?.trim() ?? "";
+    return ways.find((way) => find(way) === index) ?? "";
   }
 
   function suggest(text: string): string {
     const named = meant(textKey(text));
-    return named.length > 1
+    return named.length > 0
       ? named
+          .slice(0, NAMED_APART)
           .map(fullName)
           .filter((name) => name !== "")
           .join(SUGGESTED_APART)
-      : nearest(
-          text,
-          units.map((unit) => unit.name),
-        );
+      : nearest(text, names);
   }
 
   function listed(found: number | null, text: string): string | null {
@@ -192,7 +215,7 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     return unit !== null && unit.row !== null && textKey(unit.name) === textKey(text) ? unit.name : null;
   }
 
-  return { find, suggest, listed };
+  return { find, suggest, listed, fullName };
 }
 
 /** Notes a cell that names a listed unit in another spelling. */

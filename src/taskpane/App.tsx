@@ -1,12 +1,15 @@
 /**
  * The pane: theme and language around one session. Knows what to show for each kind of workbook, and nothing of Office.
  */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { ComponentType } from "react";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../text/language";
 import { PANE_TEXT } from "../text/pane";
+import { shown } from "../text/shown";
 import { SCHEMA_VERSION } from "../workbook/document-names";
 import { Announcer } from "./parts/Announcer";
+import { useFetched } from "./parts/fetched";
 import { focusFirstControl, useCatchFocus } from "./parts/focus";
 import { LanguageProvider, useText } from "./parts/language";
 import { Messages } from "./parts/Messages";
@@ -14,15 +17,24 @@ import { StatusLine } from "./parts/StatusLine";
 import { themeOf, useThemeName } from "./parts/theme";
 import type { OfficeBackground } from "./parts/theme";
 import { Board } from "./screens/Board";
-import { Newer } from "./screens/Plain";
+import { Health } from "./screens/Health";
+import { OwnBar, OwnCard, OwnLost } from "./screens/Own";
+import { Newer, Plain } from "./screens/Plain";
+import type { TaskViewProps } from "./screens/TaskView";
 import { Start } from "./screens/Start";
-import type { Wish } from "./screens/Start";
+import type { StartProps, Wish } from "./screens/Start";
 import type { Presets } from "./use-cases/presets";
 import type { Session } from "./use-cases/session";
+import { readingOf } from "./use-cases/state";
 import type { PaneState } from "./use-cases/state";
 import { announcement } from "./views/announcement";
+import { healthView } from "./views/health";
+import type { HostFacts } from "./views/health";
 import { previewDocument } from "./views/preview";
 import { timeOfDay } from "./views/time";
+
+/** Fetched when somebody looks at sheets of their own. */
+const Bind = lazy(async () => ({ default: (await import(/* webpackChunkName: "own" */ "./screens/Bind")).Bind }));
 
 /** On a screen as low as a magnified one, the page scrolls as a whole. */
 const LOW = "@media (max-height: 400px)";
@@ -42,55 +54,127 @@ const useStyles = makeStyles({
 
 export type AppProps = {
   readonly session: Session;
-  readonly presets: Presets;
+  /** The workbooks that can be made, or how they are fetched where somebody may want one. */
+  readonly presets: Presets | (() => Promise<Presets>);
+  /** The screens of the ribbon's tasks, or how they are fetched. */
+  readonly tasks: Tasks | (() => Promise<Tasks>);
   readonly language: Language;
   readonly officeBackground: () => OfficeBackground;
+  /** Asked when the health screen is opened; without it there is none. */
+  readonly hostFacts?: () => HostFacts;
   /** Called once what was read stands on the screen, for measuring. */
   readonly onShown?: () => void;
 };
 
-function Content({ state, session, presets, language }: AppProps & { readonly state: PaneState }) {
+export type Tasks = { readonly TaskView: ComponentType<TaskViewProps> };
+
+/** The screens of the ribbon's tasks, fetched when the first one is asked for. */
+function TaskPlace({ tasks, ...task }: TaskViewProps & { readonly tasks: AppProps["tasks"] }) {
   const t = useText();
-  const { workbook } = state;
+  const { value, failed, again } = useFetched(tasks);
+  if (value !== null) {
+    return <value.TaskView {...task} />;
+  }
+  return failed ? (
+    <Plain title={t.tools.notLoaded} text={t.tools.notLoadedText}>
+      <Button appearance="primary" onClick={again}>
+        {t.retry}
+      </Button>
+      <Button onClick={task.onClose}>{t.back}</Button>
+    </Plain>
+  ) : null;
+}
+
+type StartPlaceProps = AppProps & Pick<StartProps, "empty" | "ours" | "busy" | "ownCard">;
+
+function StartPlace({ empty, ours, busy, ownCard, session, presets: given, language }: StartPlaceProps) {
+  const t = useText();
+  const { value: presets, failed, again } = useFetched(given);
+  if (presets === null) {
+    return failed ? (
+      <Plain title={t.start.notLoaded} text={t.start.notLoadedText}>
+        <Button appearance="primary" onClick={again}>
+          {t.retry}
+        </Button>
+      </Plain>
+    ) : null;
+  }
+  return (
+    <Start
+      empty={empty}
+      ours={ours}
+      onMark={() => void session.repair([{ kind: "mark" }])}
+      presets={presets.choices(language)}
+      busy={busy}
+      previewOf={(wish: Wish) => previewDocument(presets.build(wish, language))}
+      onCreate={(wish: Wish) => void session.create(presets.build(wish, language))}
+      ownCard={ownCard}
+    />
+  );
+}
+
+function Content(props: AppProps & { readonly state: PaneState }) {
+  const { state, session } = props;
+  const t = useText();
+  const { workbook, binding } = state;
+  const own = {
+    busy: state.busy !== null,
+    onLook: () => void session.lookAtOwn(),
+    onForget: () => void session.forgetOwn(),
+  };
+  if (binding !== null) {
+    const { leaveOwn, rememberOwn } = session;
+    return (
+      <Suspense fallback={null}>
+        <Bind binding={binding} busy={own.busy} onBack={leaveOwn} onRemember={(mapping) => void rememberOwn(mapping)} />
+      </Suspense>
+    );
+  }
   switch (workbook.kind) {
     case "unknown":
       return null;
     case "newer":
       return <Newer found={workbook.found} known={SCHEMA_VERSION} />;
+    case "own-lost":
+      return <OwnLost workbook={workbook} {...own} />;
     case "unbound":
       return (
-        <Start
+        <StartPlace
+          {...props}
           empty={workbook.empty}
-          presets={presets.choices(language)}
-          busy={state.busy === "create"}
-          previewOf={(wish: Wish) => previewDocument(presets.build(wish, language))}
-          onCreate={(wish: Wish) => void session.create(presets.build(wish, language))}
+          ours={workbook.ours}
+          busy={state.busy === "create" || state.busy === "repair"}
+          ownCard={workbook.empty ? null : <OwnCard {...own} />}
         />
       );
     case "bound":
       return (
-        <Board
-          key={workbook.reading.fileName}
-          reading={workbook.reading}
-          place={state.place}
-          arrived={state.done?.kind === "created"}
-          title={workbook.reading.fileName || t.untitled}
-          onPlace={session.show}
-          onPeriod={(period) => void session.choosePeriod(period)}
-          onJump={(place) => void session.jump(place)}
-          onFix={(proposals) => void session.fix(proposals)}
-          busy={state.busy !== null}
-          fixed={state.done?.kind === "fixed" ? state.done : null}
-        />
+        <>
+          {workbook.reading.own ? <OwnBar own={workbook.reading.own} {...own} /> : null}
+          <Board
+            key={workbook.reading.fileName}
+            reading={workbook.reading}
+            place={state.place}
+            arrived={state.done?.kind === "created" || state.done?.kind === "remembered"}
+            title={shown(workbook.reading.fileName) || t.untitled}
+            onPlace={session.show}
+            onPeriod={(period) => void session.choosePeriod(period)}
+            onJump={(place) => void session.jump(place)}
+            onFix={(proposals) => void session.fix(proposals)}
+            busy={state.busy !== null}
+            fixed={state.done?.kind === "fixed" ? state.done : null}
+          />
+        </>
       );
   }
 }
 
 export function App(props: AppProps) {
-  const { session, onShown } = props;
+  const { session, onShown, hostFacts: askFacts } = props;
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [language, setLanguage] = useState(props.language);
+  const [facts, setFacts] = useState<HostFacts | null>(null);
   const theme = useThemeName(props.officeBackground);
   const otherLanguage = useCallback(() => setLanguage((now) => (now === "vi" ? "en" : "vi")), []);
   useEffect(() => {
@@ -100,7 +184,17 @@ export function App(props: AppProps) {
   useEffect(() => onShown?.(), [state.workbook, onShown]);
   const main = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const [returned, setReturned] = useState<unknown>(null);
+  const [words, setWords] = useState("");
   useCatchFocus(main, state.done);
+  const leftHealth = useRef(false);
+  useEffect(() => {
+    if (facts === null && leftHealth.current) {
+      focusFirstControl(content.current);
+    }
+    leftHealth.current = facts !== null;
+  }, [facts]);
+  useCatchFocus(content, returned);
   const readAt = state.readAt === null ? null : timeOfDay(state.readAt, language);
   return (
     <FluentProvider theme={themeOf(theme)}>
@@ -110,7 +204,9 @@ export function App(props: AppProps) {
             <Messages
               state={state}
               readAt={readAt}
-              lost={state.workbook.kind === "bound" ? state.workbook.reading.lost : []}
+              reading={readingOf(state)}
+              onSearch={() => void session.search()}
+              onRepair={(repairs) => void session.repair(repairs)}
               onRetry={() => {
                 void session.retry();
                 focusFirstControl(content.current);
@@ -121,20 +217,48 @@ export function App(props: AppProps) {
               }}
               onUndo={() => void session.undo()}
             />
-            <div ref={content}>
-              <Content {...props} language={language} state={state} />
+            {state.task === null ? null : (
+              <TaskPlace
+                tasks={props.tasks}
+                task={state.task}
+                state={state}
+                session={session}
+                onWords={setWords}
+                onClose={() => {
+                  session.closeTask();
+                  setReturned({});
+                }}
+              />
+            )}
+            {/* The board stays as it was left, behind a task. */}
+            <div ref={content} hidden={state.task !== null}>
+              {facts ? (
+                <Health view={healthView(facts, language)} onBack={() => setFacts(null)} />
+              ) : (
+                <Content {...props} language={language} state={state} />
+              )}
             </div>
           </main>
           <StatusLine
             busy={state.busy}
+            progress={session.progress}
             readAt={readAt}
             canUndo={state.canUndo}
             onRefresh={() => void session.refresh()}
-            onStop={session.stopReading}
+            onStop={session.stop}
             onUndo={() => void session.undo()}
+            onHealth={
+              askFacts &&
+              (() => {
+                session.show(state.place);
+                setFacts(askFacts());
+              })
+            }
             onLanguage={otherLanguage}
+            onExplain={() => void session.explainCell()}
+            onTools={session.showTools}
           />
-          <Announcer words={announcement(state, language)} />
+          <Announcer words={announcement(state, language, words)} />
         </div>
       </LanguageProvider>
     </FluentProvider>

@@ -3,14 +3,17 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { FluentProvider } from "@fluentui/react-components";
 import { registerCommands } from "../commands/commands";
-import { answerInCells } from "../functions/workbook-call";
+import { answeredCalls } from "../functions/answered";
+import { FUNCTIONS } from "../functions/registry";
 import { languageOf } from "../text/language";
 import { createExcelPort } from "../workbook/excel";
 import { App } from "./App";
+import type { Tasks } from "./App";
+import { hostFacts } from "./host-facts";
 import { LanguageProvider } from "./parts/language";
 import { themeName, themeOf } from "./parts/theme";
 import { Outside } from "./screens/Plain";
-import { standardPresets } from "./use-cases/presets";
+import type { Presets } from "./use-cases/presets";
 import { createSession } from "./use-cases/session";
 
 /**
@@ -29,6 +32,20 @@ function markShown(): void {
 function officeBackground(): string | null {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme?.bodyBackgroundColor ?? null;
+}
+
+/** The ready-made workbooks, and what fills their cells: a tenth of all code, and needed only where there is no workbook of ours yet. */
+async function loadPresets(): Promise<Presets> {
+  const [{ standardPresets }, { answerInCells }] = await Promise.all([
+    import(/* webpackChunkName: "presets" */ "./use-cases/presets"),
+    import(/* webpackChunkName: "presets" */ "../functions/workbook-call"),
+  ]);
+  return standardPresets(answerInCells);
+}
+
+/** Explanations of cells, help with functions, freezing and restoring: a fifth of the pane, and needed when somebody asks for it. */
+function loadTasks(): Promise<Tasks> {
+  return import(/* webpackChunkName: "tasks" */ "./screens/TaskView");
 }
 
 function paneElement(): HTMLElement {
@@ -60,18 +77,25 @@ async function begin(): Promise<void> {
   const locale = Office.context.displayLanguage;
   const session = createSession({ port: createExcelPort({ locale }), now: () => new Date(), mark });
   registerCommands({
+    openPane: () => Promise.resolve(),
     async checkNow() {
       session.show("check");
       await session.refresh();
     },
+    explainCell: session.explainCell,
+    freezeToValues: () => session.showSwap("freeze"),
+    restoreFormulas: () => session.showSwap("restore"),
+    functionHelp: () => Promise.resolve(session.showFunctions(null)),
   });
   createRoot(paneElement()).render(
     <StrictMode>
       <App
         session={session}
-        presets={standardPresets(answerInCells)}
+        presets={loadPresets}
+        tasks={loadTasks}
         language={languageOf(locale)}
         officeBackground={officeBackground}
+        hostFacts={() => hostFacts(FUNCTIONS.size, answeredCalls())}
         onShown={markShown}
       />
     </StrictMode>,

@@ -1,6 +1,7 @@
 /** Findings in words: what is wrong, what stands in the cell, what should stand there, what to do. */
 import type { FindingCode } from "../core/checks/codes";
 import type { Exact } from "../core/model/exact";
+import { RESULT_CELLS } from "../core/model/finding";
 import type { Finding, Param } from "../core/model/finding";
 import { CELL_TEXTS } from "./finding-texts/cells";
 import { ENTRY_TEXTS, RANK_BEHIND_LAST } from "./finding-texts/entries";
@@ -13,6 +14,7 @@ import { TRAP_TEXTS } from "./finding-texts/traps";
 import { capital, fill, isKnown } from "./fill";
 import { formatCell, formatDate, formatExact, formatList, formatShare } from "./format";
 import type { Language } from "./language";
+import { shown } from "./shown";
 import { columnWord, idWord, tableTitle } from "./naming";
 import { HEADERS, REQUIRED_COLUMNS, SEVERITY_WORDS } from "./vocabulary";
 
@@ -62,18 +64,25 @@ function show(name: string, value: Param, finding: Finding, language: Language):
     return name === "from" || name === "to" ? formatDate(value, language) : String(value);
   }
   if (typeof value === "string") {
-    return name === "name" && finding.place.table !== "EmuPolicy" ? value : idWord(name, value, language);
+    return shown(name === "name" && finding.place.table !== "EmuPolicy" ? value : idWord(name, value, language));
   }
   if (name === "readings") {
     const shown = value.map((reading) => (language === "vi" ? reading.replace(".", ",") : reading));
     return formatList(shown, language, "or");
   }
   if (QUOTED.has(name)) {
-    return value.map((text) => `“${text}”`).join(", ");
+    return few(value.map((text) => `“${shown(text)}”`)).join(", ");
   }
   return name === "accepted"
-    ? value.map((id) => accepted(id, finding, language)).join("; ")
-    : formatList(value, language);
+    ? few(value.map((id) => shown(accepted(id, finding, language)))).join("; ")
+    : formatList(few(value.map((text) => shown(text))), language);
+}
+
+/** Members of a list that are named: a sentence is no table. */
+const NAMED = 60;
+
+function few(words: readonly string[]): readonly string[] {
+  return words.length > NAMED ? [...words.slice(0, NAMED), `… (+${words.length - NAMED})`] : words;
 }
 
 /** What a column accepts: its own words, since the same id has other words elsewhere; policy values by the row's name. */
@@ -88,6 +97,9 @@ function accepted(id: string, finding: Finding, language: Language): string {
 /** What every message may name beside the finding's own parameters. */
 function placeParams(finding: Finding, language: Language): Readonly<Record<string, string>> {
   const { table, column } = finding.place;
+  if (table === RESULT_CELLS) {
+    return {};
+  }
   const headers = HEADERS[table];
   const other: Language = language === "vi" ? "en" : "vi";
   const required = REQUIRED_COLUMNS[table].map((id) => `“${columnWord(table, id, language)}”`);
@@ -118,8 +130,8 @@ function subject(template: string, finding: Finding, language: Language): string
   }
   const isPolicy = finding.place.table === "EmuPolicy" && !template.includes("{name}");
   const parts = [
-    isText(unit) ? unit : "",
-    isText(criterion) ? `${SUBJECT[language].criterion} ${criterion}` : "",
+    isText(unit) ? shown(unit) : "",
+    isText(criterion) ? `${SUBJECT[language].criterion} ${shown(criterion)}` : "",
     isText(award) && !template.includes("{award}") ? idWord("award", award, language) : "",
     isText(name) && isPolicy ? idWord("policy-name", name, language) : "",
   ];

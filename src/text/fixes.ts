@@ -42,6 +42,10 @@ const VI: Readonly<Record<FixCode, FixText>> = {
     all: (count) => `Đánh dấu không giao cho cả ${count} ô`,
     question: (place) => `Chỉ tiêu này không giao cho đơn vị? Ô ${place} sẽ để trống.`,
   },
+  header: {
+    all: (count) => `Sửa cả ${count} tiêu đề`,
+    question: (place, several) => (several ? "Cột nào là cột còn thiếu?" : `Đổi tiêu đề ở ô ${place}?`),
+  },
 };
 
 const EN: Readonly<Record<FixCode, FixText>> = {
@@ -68,6 +72,10 @@ const EN: Readonly<Record<FixCode, FixText>> = {
   "not-assigned": {
     all: (count) => `Mark all ${count} as not assigned`,
     question: (place) => `Was this target not assigned to the unit? ${place} is then left blank.`,
+  },
+  header: {
+    all: (count) => `Correct all ${count} headers`,
+    question: (place, several) => (several ? "Which column is the missing one?" : `Change the header in ${place}?`),
   },
 };
 

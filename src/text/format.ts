@@ -7,6 +7,7 @@ import type { Cell } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
 import { fromNumber, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
 import type { Language } from "./language";
+import { shown } from "./shown";
 
 export type FormatOptions = {
   /** Rounded, halves away from zero, to at most so many decimals; 6 when left out. Trailing zeros are not shown. */
@@ -87,20 +88,43 @@ function two(part: number): string {
   return String(part).padStart(2, "0");
 }
 
-/** `a`, `a và b`, `a, b và c`. */
+/** More names than this in one sentence help nobody, and a thousand of them a thousand times over would not fit a cell. */
+export const MOST_NAMED = 30;
+
+/** `a`, `a và b`, `a, b và c`; of a long list the first `MOST_NAMED` and how many more there are. */
 export function formatList(items: readonly string[], language: Language, joiner: "and" | "or" = "and"): string {
   const word = { vi: { and: "và", or: "hoặc" }, en: { and: "and", or: "or" } }[language][joiner];
+  const more = items.length - MOST_NAMED;
+  if (more > 0) {
+    const named = items.slice(0, MOST_NAMED).join(", ");
+    return language === "vi" ? `${named}… (còn ${more} nữa)` : `${named} … (${more} more)`;
+  }
   const last = items[items.length - 1] ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
-/** A cell as its user sees it: text in quotation marks, so that its blanks and its being text show. */
-export function formatCell(cell: Cell, language: Language): string {
+/** What Excel keeps in one cell; it refuses more. */
+const CELL_TEXT_LIMIT = 32_767;
+
+/** Text that fits into one cell: beyond the limit its end is left out, and an ellipsis says so. */
+export function fitCell(text: string): string {
+  if (text.length <= CELL_TEXT_LIMIT) {
+    return text;
+  }
+  // A sign of two code units is not cut in half.
+  return `${text.slice(0, CELL_TEXT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+}
+
+/**
+ * A cell as its user sees it: text in quotation marks, so that its blanks and its being text show; what nobody sees is written
+ * out, and from `longest` characters on it is cut.
+ */
+export function formatCell(cell: Cell, language: Language, longest?: number): string {
   if (cell === null || cell === "") {
     return BLANK[language];
   }
   if (typeof cell === "string") {
-    return isBlank(cell) ? `${BLANK[language]} “${cell}”` : `“${cell}”`;
+    return isBlank(cell) ? `${BLANK[language]} “${shown(cell, longest)}”` : `“${shown(cell, longest)}”`;
   }
   if (isCellError(cell)) {
     return cell.error;

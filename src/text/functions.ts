@@ -25,6 +25,12 @@ export const FUNCTION_MESSAGES = {
     "Đối số {argument}: ô {cell} có lỗi {found}.",
     "The argument {argument} holds the error {found} in {cell}.",
   ),
+  BLANKS_AS_ZEROS: value(
+    "Bản Excel này đưa ô trống của {argument} vào hàm thành số 0, nên không tính ở ô được: xem kết quả ở ngăn EMU, hoặc viết " +
+      'đối số này thành IF(bảng="";"";bảng).',
+    "This version of Excel hands blank cells of {argument} over as 0, so nothing is computed here: see the results in the " +
+      'EMU pane, or write the argument as IF(table="","",table).',
+  ),
   ARGUMENT_NOT_ONE: value("Đối số {argument} phải là một ô.", "The argument {argument} must be one cell."),
   ARGUMENT_NOT_A_LIST: value(
     "Đối số {argument} phải là một ô, một hàng hoặc một cột.",

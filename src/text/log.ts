@@ -3,11 +3,29 @@ import type { FixCode } from "../core/checks/fixes";
 import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}`;
-export type LoggedAction = "create" | "choose-period" | "undo-choose-period" | LoggedEdit | "undo-edits";
+export type LoggedEdit = `fix-${FixCode}` | "collect";
+/** What the shape of the workbook was changed for. */
+export type LoggedRepair = "repair" | "undo-repair";
+export type LoggedAction =
+  | "freeze"
+  | "restore"
+  | "undo-freeze"
+  | "undo-restore"
+  | "create"
+  | "remember-layout"
+  | "forget-layout"
+  | "choose-period"
+  | "undo-choose-period"
+  | LoggedEdit
+  | "undo-edits"
+  | "insert-formula"
+  | "undo-insert-formula"
+  | LoggedRepair;
 
 export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   create: { vi: "Tạo sổ chấm điểm", en: "Created the workbook" },
+  "remember-layout": { vi: "Nhớ cách đọc bảng điểm", en: "Remembered how to read the sheets" },
+  "forget-layout": { vi: "Bỏ cách đọc bảng điểm", en: "Forgot how to read the sheets" },
   "choose-period": { vi: "Chọn kỳ", en: "Chose the period" },
   "undo-choose-period": { vi: "Hoàn tác chọn kỳ", en: "Undid the choice of the period" },
   "fix-number": { vi: "Đổi chữ thành số", en: "Turned text into a number" },
@@ -15,6 +33,16 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-suggestion": { vi: "Sửa tên theo gợi ý", en: "Corrected a name as suggested" },
   "fix-fraction": { vi: "Sửa bậc của tỷ lệ", en: "Corrected the scale of a percentage" },
   "fix-word": { vi: "Sửa từ gõ sai", en: "Corrected a word" },
+  "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
+  collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
+  freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
+  restore: { vi: "Khôi phục công thức", en: "Restored formulas" },
+  "undo-freeze": { vi: "Hoàn tác đổi thành số cố định", en: "Undid the fixed values" },
+  "undo-restore": { vi: "Hoàn tác khôi phục công thức", en: "Undid the restoring of formulas" },
+  "insert-formula": { vi: "Ghi công thức vào ô", en: "Inserted a formula" },
+  "undo-insert-formula": { vi: "Hoàn tác ghi công thức", en: "Undid an inserted formula" },
+  repair: { vi: "Nhận lại bảng", en: "Restored a table" },
+  "undo-repair": { vi: "Hoàn tác nhận lại bảng", en: "Undid restoring a table" },
   "undo-edits": { vi: "Hoàn tác sửa ô", en: "Undid an edit" },
 };

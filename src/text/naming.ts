@@ -1,8 +1,10 @@
 /** Ids in words, wherever a sentence names one. */
-import type { TableName } from "../core/model/finding";
+import { RESULT_CELLS } from "../core/model/finding";
+import type { PlaceTable } from "../core/model/finding";
 import type { Bilingual, Language } from "./language";
 import {
   AWARD_WORDS,
+  BOOK_PART_WORDS,
   COMPARATOR_WORDS,
   CONDITION_WORDS,
   HEADERS,
@@ -50,9 +52,10 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["clusters", POLICY_VALUE_WORDS],
   ["layers", LAYER_WORDS],
   ["variant", VARIANT_WORDS],
+  ["what", BOOK_PART_WORDS],
 ]);
 
-const TABLES: Readonly<Record<TableName, Bilingual>> = {
+const TABLES: Readonly<Record<PlaceTable, Bilingual>> = {
   EmuCluster: { vi: "Thông tin cụm", en: "Cluster" },
   EmuUnits: { vi: "Đơn vị", en: "Units" },
   EmuPeriods: { vi: "Kỳ", en: "Periods" },
@@ -63,6 +66,7 @@ const TABLES: Readonly<Record<TableName, Bilingual>> = {
   EmuRubric: { vi: "Thang điểm", en: "Rubric" },
   EmuEntries: { vi: "Chấm điểm", en: "Scoring" },
   EmuLog: { vi: "Nhật ký", en: "Log" },
+  EmuResults: { vi: "Ô kết quả", en: "Result cells" },
 };
 
 /** The word for an id of a kind; the id itself where it has none (a user's own award, a code). */
@@ -72,13 +76,13 @@ export function idWord(kind: string, id: string, language: Language): string {
 }
 
 /** `Chấm điểm (EmuEntries)`. */
-export function tableTitle(table: TableName, language: Language): string {
-  return `${TABLES[table][language]} (${table})`;
+export function tableTitle(table: PlaceTable, language: Language): string {
+  return table === RESULT_CELLS ? TABLES[table][language] : `${TABLES[table][language]} (${table})`;
 }
 
 /** The header of a column in one language; the reader of tables knows both. */
-export function columnWord(table: TableName, column: string, language: Language): string {
-  const headers: WordList = HEADERS[table];
+export function columnWord(table: PlaceTable, column: string, language: Language): string {
+  const headers: WordList = table === RESULT_CELLS ? {} : HEADERS[table];
   const words = Object.hasOwn(headers, column) ? headers[column] : undefined;
   return words?.[language] ?? column;
 }

@@ -244,6 +244,14 @@ export const VARIANT_WORDS: Words<"blanks" | "accents" | "tone" | "writing"> = {
   writing: words("khác dấu chấm, gạch hoặc khoảng trắng", "other dots, dashes or blanks"),
 };
 
+/** What a workbook may have too many of. */
+export const BOOK_PART_WORDS: Words<"units" | "criteria" | "awards" | "pairs"> = {
+  units: words("đơn vị", "units"),
+  criteria: words("tiêu chí", "criteria"),
+  awards: words("danh hiệu", "awards"),
+  pairs: words("cặp đơn vị và tiêu chí (hoặc danh hiệu)", "pairs of a unit and a criterion (or an award)"),
+};
+
 export const YES_NO_WORDS: Words<"yes" | "no"> = { yes: words("có", "yes"), no: words("không", "no") };
 
 /** Names in the first column of EmuPolicy. */

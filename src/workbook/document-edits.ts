@@ -2,7 +2,7 @@
 import type { Cell } from "../core/model/cell";
 import { isBlank } from "../core/model/cell";
 import type { Language } from "../text/language";
-import type { CellContent, SheetDocument, TableDocument, WorkbookDocument } from "./document";
+import type { CellContent, SheetDocument, StyleName, TableDocument, WorkbookDocument } from "./document";
 import type { CellPlace } from "./document-names";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "./edits";
 import { LOG_TIME_FORMAT, logCells, type LogLine } from "./log";
@@ -11,12 +11,13 @@ export function contentAt(document: WorkbookDocument, { sheet, row, column }: Ce
   return document.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.cells[row]?.[column];
 }
 
-function withCell(
+export function withCell(
   sheet: SheetDocument,
   row: number,
   column: number,
   value: Cell,
   format: string | undefined,
+  newStyle?: StyleName,
 ): SheetDocument {
   const cells: (readonly (CellContent | undefined)[])[] = Array.from(
     { length: Math.max(sheet.cells.length, row + 1) },
@@ -26,7 +27,7 @@ function withCell(
     { length: Math.max(cells[row]?.length ?? 0, column + 1) },
     (_cell, index) => cells[row]?.[index],
   );
-  const style = line[column]?.style;
+  const style = line[column]?.style ?? newStyle;
   const isPlain = format === undefined || format === GENERAL_FORMAT;
   line[column] = { value, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
   cells[row] = line;
@@ -46,7 +47,26 @@ export function withContent(
   return { ...document, sheets };
 }
 
-function lineCells(sheet: SheetDocument, table: TableDocument, row: number): readonly Cell[] {
+/** The document with a formula in one cell, which keeps its style; it has no result yet. */
+export function withFormula(document: WorkbookDocument, place: CellPlace, formula: string): WorkbookDocument {
+  const format = contentAt(document, place)?.format;
+  const blank = withContent(document, place, null, format === TEXT_FORMAT ? GENERAL_FORMAT : format);
+  const sheets = blank.sheets.map((sheet) =>
+    sheet.name.toLowerCase() !== place.sheet.toLowerCase()
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((line, row) =>
+            row !== place.row
+              ? line
+              : line.map((cell, column) => (column === place.column && cell ? { ...cell, formula } : cell)),
+          ),
+        },
+  );
+  return { ...blank, sheets };
+}
+
+export function lineCells(sheet: SheetDocument, table: TableDocument, row: number): readonly Cell[] {
   return Array.from({ length: table.columns }, (_cell, at) => sheet.cells[row]?.[table.column + at]?.value ?? null);
 }
 

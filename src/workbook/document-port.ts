@@ -3,13 +3,26 @@
  * are not calculated here; what they show is the document's cached results.
  */
 import type { Cell } from "../core/model/cell";
-import type { LoggedAction } from "../text/log";
+import { TABLE_NAMES, type TableName } from "../core/model/finding";
+import type { LoggedAction, LoggedEdit } from "../text/log";
 import { languageOf } from "../text/language";
-import type { WorkbookDocument } from "./document";
+import { EMPTY_DOCUMENT, type WorkbookDocument } from "./document";
 import { contentAt, logged, withContent } from "./document-edits";
-import { tablesOf } from "./document-tables";
+import { asStored } from "./own-part";
+import { ownContent, ownSheets, storedLayout, withLayout } from "./document-own";
+import { surveyOf, withRepairs } from "./document-repair";
+import { copiesIn, tablesOf } from "./document-tables";
 import { PERIOD_NAME, periodCell, SCHEMA_NAME, SCHEMA_VERSION, schemaOf, type CellPlace } from "./document-names";
-import { editLines, formatAfter, GENERAL_FORMAT, holds, placeOf, type DoneEdit } from "./edits";
+import { sameName, taken } from "./taken-names";
+import { withInserted } from "./document-insert";
+import { selectedIn } from "./document-selection";
+import { withdrawnDocument, writtenDocument, type Done, type WriteLog } from "./document-write";
+import { placeOf, type CellEdit, type NewTableRow } from "./edits";
+import { frozenDocument, restoredDocument, resultStates } from "./document-frozen";
+import { freezing, restoring, swapLines, type Swap } from "./frozen";
+import type { Repair } from "./lost-tables";
+import { placeOfRepair, repairLines } from "./repair-log";
+import { periodInCell } from "./period-cell";
 import type { CellAddress, PortFailure, PortResult, Snapshot, WorkbookPort } from "./port";
 
 export type DocumentPort = WorkbookPort & {
@@ -17,34 +30,19 @@ export type DocumentPort = WorkbookPort & {
   readonly edit: (place: CellPlace, value: Cell) => void;
   readonly document: () => WorkbookDocument;
   /** What was selected last. */
-  readonly selection: () => CellAddress | null;
+  readonly selected: () => CellAddress | null;
 };
-
-const EMPTY: WorkbookDocument = { sheets: [], names: [], properties: { title: "", language: "vi-VN" } };
 
 function failure(code: PortFailure["code"], detail: string): PortFailure {
   return { ok: false, code, detail };
 }
 
-function same(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
-}
-
-/** Names of sheets, tables and defined names that both documents have. */
-function taken(present: WorkbookDocument, added: WorkbookDocument): readonly string[] {
-  function namesOf(document: WorkbookDocument): readonly string[] {
-    const tables = document.sheets.flatMap((sheet) => sheet.tables);
-    return [...document.sheets, ...tables, ...document.names].map(({ name }) => name);
-  }
-  return namesOf(added).filter((name) => namesOf(present).some((other) => same(name, other)));
-}
-
-/** One action: the document around it and, of edits of cells, what was written (the format: what the cell had). */
+/** One action: the document around it and, of edits, what was done. */
 type Action = {
   readonly before: WorkbookDocument;
   readonly after: WorkbookDocument;
   readonly sheets: readonly string[];
-  readonly written?: readonly (DoneEdit & { readonly format: string })[];
+  readonly done?: Done;
 };
 
 /**
@@ -56,7 +54,7 @@ export function createDocumentPort(
   fileName = "Book1.xlsx",
   now: () => Date = () => new Date(),
 ): DocumentPort {
-  let document = initial ?? EMPTY;
+  let document = initial ?? EMPTY_DOCUMENT;
   let history: readonly Action[] = [];
   let selected: CellAddress | null = null;
   const listeners = new Set<() => void>();
@@ -74,9 +72,14 @@ export function createDocumentPort(
     const schema = schemaOf(document);
     if (schema === null) {
       const empty = document.sheets.every((sheet) => sheet.cells.every((line) => line.every((cell) => !cell)));
-      return { bound: false, empty, fileName };
+      const own = ownContent(document);
+      const tables = tablesOf(document);
+      const ours = TABLE_NAMES.filter((name) => tables[name] !== null);
+      return { bound: false, empty, fileName, ours, ...(own === null ? {} : { own }) };
     }
-    return { bound: true, schema, fileName, period: periodOf(document), tables: tablesOf(document) };
+    const period = periodInCell(document);
+    // A document knows no hidden rows.
+    return { bound: true, schema, fileName, period, tables: tablesOf(document), hidden: [], copies: copiesIn(document) };
   }
 
   function create(added: WorkbookDocument): PortResult<{ readonly sheets: readonly string[] }> {
@@ -101,8 +104,8 @@ export function createDocumentPort(
     if (last === undefined) {
       return failure("nothing-to-undo", "");
     }
-    if (last.written !== undefined) {
-      return undoEdits(last, last.written);
+    if (last.done !== undefined) {
+      return undoWrite(last, last.done);
     }
     if (last.after !== document) {
       return failure("changed-meanwhile", last.sheets.join(", "));
@@ -112,64 +115,52 @@ export function createDocumentPort(
     return { ok: true, value: { sheets: last.sheets } };
   }
 
-  /** The document after the edits, or what is in their way. `format` null: what `formatAfter` says. */
-  function edited(
-    edits: readonly (DoneEdit & { readonly format: string | null })[],
-    action: LoggedAction,
-  ): WorkbookDocument | PortFailure {
-    const places = edits.map(({ address }) => placeOf(address));
-    const lost = places.filter(({ sheet }) => !document.sheets.some(({ name }) => same(name, sheet)));
-    if (lost.length > 0) {
-      return failure("item-not-found", lost.map(({ sheet }) => sheet).join(", "));
+  /** null: a workbook that this version writes into. */
+  function schemaProblem(): PortFailure | null {
+    const schema = schemaOf(document);
+    if (schema !== null && schema <= SCHEMA_VERSION) {
+      return null;
     }
-    const found = places.map((place) => contentAt(document, place));
-    const named = (wrong: (edit: DoneEdit, index: number) => boolean): string =>
-      edits
-        .filter(wrong)
-        .map(({ address }) => `${address.sheet}!${address.cell}`)
-        .join(", ");
-    const changed = named(({ before }, index) => !holds(found[index]?.value ?? null, before));
-    const formulas = named((_edit, index) => found[index]?.formula !== undefined);
-    if (changed !== "" || formulas !== "") {
-      return changed === "" ? failure("formula-cell", formulas) : failure("changed-meanwhile", changed);
+    return failure(schema === null ? "item-not-found" : "newer-schema", SCHEMA_NAME);
+  }
+
+  function logOf(action: LoggedAction): WriteLog {
+    return { action, time: now(), language: languageOf(document.properties.language) };
+  }
+
+  /** null: written, as one action. */
+  function write(
+    edits: readonly CellEdit[],
+    growth: { readonly table: TableName; readonly rows: readonly NewTableRow[] } | null,
+    action: LoggedEdit,
+  ): PortFailure | null {
+    const problem = growth === null && ownContent(document) !== null ? null : schemaProblem();
+    if (problem !== null) {
+      return problem;
     }
-    const written = edits.reduce((after, edit, index) => {
-      const format = edit.format ?? formatAfter(found[index]?.format ?? GENERAL_FORMAT, edit);
-      return withContent(after, placeOf(edit.address), edit.after, format);
-    }, document);
-    const language = languageOf(document.properties.language);
-    return logged(written, editLines(edits, { action, time: now(), language }), language);
+    const done = writtenDocument(document, edits, growth, logOf(action));
+    if ("ok" in done) {
+      return done;
+    }
+    history = [...history, { before: document, after: done.document, sheets: [], done }];
+    document = done.document;
+    return null;
   }
 
   const applyEdits: WorkbookPort["applyEdits"] = (edits, description) => {
-    if (edits.length === 0) {
-      return Promise.resolve({ ok: true, value: { cells: 0 } });
-    }
-    const schema = schemaOf(document);
-    if (schema === null || schema > SCHEMA_VERSION) {
-      const code = schema === null ? "item-not-found" : "newer-schema";
-      return Promise.resolve(failure(code, SCHEMA_NAME));
-    }
-    const after = edited(
-      edits.map((edit) => ({ ...edit, format: null })),
-      description,
-    );
-    if ("ok" in after) {
-      return Promise.resolve(after);
-    }
-    const written = edits.map((edit) => ({
-      ...edit,
-      format: contentAt(document, placeOf(edit.address))?.format ?? GENERAL_FORMAT,
-    }));
-    history = [...history, { before: document, after, sheets: [], written }];
-    document = after;
-    return Promise.resolve({ ok: true, value: { cells: edits.length } });
+    const problem = edits.length === 0 ? null : write(edits, null, description);
+    return Promise.resolve(problem ?? { ok: true, value: { cells: edits.length } });
+  };
+
+  const appendRows: WorkbookPort["appendRows"] = (table, rows, description, edits = []) => {
+    const growth = rows.length === 0 ? null : { table, rows };
+    const problem = edits.length + rows.length === 0 ? null : write(edits, growth, description);
+    return Promise.resolve(problem ?? { ok: true, value: { rows: rows.length, cells: edits.length } });
   };
 
   /** Cells that were not edited may have changed since; the log keeps both lines. */
-  function undoEdits(last: Action, written: NonNullable<Action["written"]>): PortResult<{ sheets: readonly string[] }> {
-    const back = written.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
-    const after = edited(back, "undo-edits");
+  function undoWrite(last: Action, done: Done): PortResult<{ sheets: readonly string[] }> {
+    const after = withdrawnDocument(document, done, logOf("undo-edits"));
     if ("ok" in after) {
       return after;
     }
@@ -195,18 +186,95 @@ export function createDocumentPort(
     return { ok: true, value: null };
   }
 
+  function swapped(
+    action: "freeze" | "restore",
+    swaps: readonly Swap[],
+    make: (document: WorkbookDocument) => WorkbookDocument,
+  ): void {
+    const language = languageOf(document.properties.language);
+    const lines = swapLines(swaps, action === "freeze" ? "values" : "formulas", { action, time: now(), language });
+    change(logged(make(document), lines, language), []);
+  }
+
+  function freeze(): PortResult<{ readonly cells: number }> {
+    const problem = schemaProblem();
+    const swaps = freezing(resultStates(document));
+    if (problem !== null || swaps === null) {
+      return problem ?? failure("not-calculated", "");
+    }
+    if (swaps.length > 0) {
+      swapped("freeze", swaps, (before) => frozenDocument(before, swaps, now()));
+    }
+    return { ok: true, value: { cells: swaps.length } };
+  }
+
+  function restore(): PortResult<{ readonly cells: number; readonly left: readonly CellAddress[] }> {
+    const problem = schemaProblem();
+    if (problem !== null) {
+      return problem;
+    }
+    const { swaps, left } = restoring(resultStates(document));
+    if (swaps.length > 0) {
+      swapped("restore", swaps, (before) => restoredDocument(before, swaps));
+    }
+    return { ok: true, value: { cells: swaps.length, left } };
+  }
+
+  function rememberOwn(stored: string | null, before: string | null): PortResult<null> {
+    if (storedLayout(document) !== (before && asStored(before))) {
+      return failure("changed-meanwhile", "");
+    }
+    change(withLayout(document, stored), []);
+    return { ok: true, value: null };
+  }
+
+  function repair(repairs: readonly Repair[]): PortResult<{ readonly repairs: number }> {
+    const after = withRepairs(document, repairs);
+    if (after === null) {
+      return failure("changed-meanwhile", repairs.map(placeOfRepair).join(", "));
+    }
+    const language = languageOf(document.properties.language);
+    change(logged(after, repairLines(repairs, "repair", now()), language), []);
+    return { ok: true, value: { repairs: repairs.length } };
+  }
+
   function select(address: CellAddress): PortResult<null> {
-    if (!document.sheets.some(({ name }) => same(name, address.sheet))) {
+    if (!document.sheets.some(({ name }) => sameName(name, address.sheet))) {
       return failure("item-not-found", address.sheet);
     }
     selected = address;
     return { ok: true, value: null };
   }
 
+  function selection(): ReturnType<WorkbookPort["selection"]> {
+    const [first] = document.sheets;
+    const address = selected ?? (first && { sheet: first.name, cell: "A1" });
+    const found = address && selectedIn(document, placeOf(address));
+    return Promise.resolve(found ? { ok: true, value: found } : failure("item-not-found", ""));
+  }
+
+  function insertFormula(address: CellAddress, formula: string): PortResult<null> {
+    const after = withInserted(document, address, formula, now());
+    if ("ok" in after) {
+      return after;
+    }
+    change(after, []);
+    return { ok: true, value: null };
+  }
+
   return {
     read: () => Promise.resolve({ ok: true, value: snapshot() }),
+    selection,
+    insertFormula: (address, formula) => Promise.resolve(insertFormula(address, formula)),
     applyEdits,
+    appendRows,
+    readOwn: () => Promise.resolve({ ok: true, value: { stored: storedLayout(document), sheets: ownSheets(document) } }),
+    rememberOwn: (stored, before) => Promise.resolve(rememberOwn(stored, before)),
     create: (added) => Promise.resolve(create(added)),
+    freeze: () => Promise.resolve(freeze()),
+    restore: () => Promise.resolve(restore()),
+    survey: () => Promise.resolve({ ok: true, value: surveyOf(document) }),
+    repair: (repairs) => Promise.resolve(repair(repairs)),
     undo: () => Promise.resolve(undo()),
     select: (address) => Promise.resolve(select(address)),
     choosePeriod: (period) => Promise.resolve(choosePeriod(period)),
@@ -218,6 +286,8 @@ export function createDocumentPort(
       };
       return Promise.resolve({ ok: true, value: stop });
     },
+    // Plain data answers at once.
+    stopWaiting: () => undefined,
     edit(place, value) {
       document = put(place, value);
       listeners.forEach((listener) => {
@@ -225,15 +295,6 @@ export function createDocumentPort(
       });
     },
     document: () => document,
-    selection: () => selected,
+    selected: () => selected,
   };
-}
-
-function periodOf(document: WorkbookDocument): string | null {
-  const place = periodCell(document);
-  if (place === null) {
-    return null;
-  }
-  const value = document.sheets.find(({ name }) => same(name, place.sheet))?.cells[place.row]?.[place.column]?.value;
-  return typeof value === "string" || typeof value === "number" ? `${value}`.trim() : "";
 }

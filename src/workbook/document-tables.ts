@@ -3,15 +3,18 @@ import type { Cells } from "../core/model/cell";
 import { TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
 import type { TableSource, TableSources } from "../tables/source";
+import { copiedTable } from "./lost-tables";
+import { resultCellsOf } from "./result-names";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "./document";
 
+/**
+ * As far as there are cells: a file may say that its table covers the whole sheet, seventeen thousand million places. Rows may so
+ * be shorter than the header.
+ */
 function cellsOf(sheet: SheetDocument, table: TableDocument): Cells {
-  return Array.from({ length: table.rows }, (_row, row) =>
-    Array.from(
-      { length: table.columns },
-      (_column, column) => sheet.cells[table.row + row]?.[table.column + column]?.value ?? null,
-    ),
-  );
+  return sheet.cells
+    .slice(table.row, table.row + table.rows)
+    .map((row) => Array.from(row.slice(table.column, table.column + table.columns), (cell) => cell?.value ?? null));
 }
 
 /** Table names are compared as Excel does: without case. */
@@ -25,7 +28,23 @@ function findTable(document: WorkbookDocument, name: TableName): TableSource | n
   return null;
 }
 
-/** Every table of the schema with where it stands; `null` for one that the workbook does not have (or has lost). */
+/** Copies of our tables that a copied sheet brought along. */
+export function copiesIn(document: WorkbookDocument): readonly { readonly name: string; readonly sheet: string }[] {
+  return document.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter(({ name }) => copiedTable(name) !== null)
+      .map(({ name }) => ({ name, sheet: sheet.name })),
+  );
+}
+
+/**
+ * Every table of the schema with where it stands; `null` for one that the workbook does not have (or has lost). The cells
+ * that show results come along.
+ */
 export function tablesOf(document: WorkbookDocument): TableSources {
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, findTable(document, name)]));
+  const results = resultCellsOf(document);
+  return {
+    ...Object.fromEntries(TABLE_NAMES.map((name) => [name, findTable(document, name)])),
+    ...(results === null ? {} : { results }),
+  };
 }

@@ -57,6 +57,8 @@ export type ValidationDocument = {
 export type SheetDocument = {
   readonly name: string;
   readonly hidden?: boolean;
+  /** Takes input in the cells of unlocked styles only. Without a password: it keeps from slips, not from intent. */
+  readonly protected?: boolean;
   /** Sparse rows: `cells[row]?.[column]`. A spilled block holds its cached values in the cells it covers (no formula there). */
   readonly cells: readonly (readonly (CellContent | undefined)[])[];
   /** Width of each column in characters; absent: default. */
@@ -74,10 +76,20 @@ export type NameDocument = {
   /** en-US formula without "=": a reference (`Sheet1!$A$1`) or a constant (`1`). */
   readonly refersTo: string;
   readonly hidden?: boolean;
+  /** At most 255 characters. */
+  readonly comment?: string;
 };
 
 export type WorkbookDocument = {
   readonly sheets: readonly SheetDocument[];
   readonly names: readonly NameDocument[];
   readonly properties: { readonly title: string; readonly language: "vi-VN" | "en-US" };
+  /** Custom XML parts of this add-in, as they stand in the file; those of others are passed over. */
+  readonly xmlParts?: readonly string[];
+};
+
+export const EMPTY_DOCUMENT: WorkbookDocument = {
+  sheets: [],
+  names: [],
+  properties: { title: "", language: "vi-VN" },
 };

@@ -1,11 +1,13 @@
 /** Edits of single cells: what both ports agree on before they write. */
 import type { Cell, CellError } from "../core/model/cell";
-import { isCellError } from "../core/model/cell";
+import { isBlank, isCellError } from "../core/model/cell";
 import { readA1 } from "../tables/a1";
 import { formatCell } from "../text/format";
 import type { Language } from "../text/language";
 import type { LoggedAction } from "../text/log";
+import { shown } from "../text/shown";
 import type { CellPlace } from "./document-names";
+import { quotedSheet } from "./addresses";
 import type { LogLine } from "./log";
 import { PERCENT_FORMAT } from "./percent-cells";
 import type { CellAddress } from "./port";
@@ -16,6 +18,14 @@ export type CellEdit = {
   readonly before: Cell;
   readonly after: Exclude<Cell, CellError>;
 };
+
+/**
+ * A row to be added to a table: column id → cell. Columns of the table that are left out stay blank; columns that people added
+ * too. `format`: a number format, else Text for text and General for the rest.
+ */
+export type NewTableRow = Readonly<
+  Record<string, { readonly value: Exclude<Cell, CellError>; readonly format?: string } | undefined>
+>;
 
 /** An edit that was made, in either direction. */
 export type DoneEdit = { readonly address: CellAddress; readonly before: Cell; readonly after: Cell };
@@ -51,6 +61,24 @@ export function formatAfter(format: string, { before, after }: Pick<DoneEdit, "b
   return typeof before === "string" && before.includes("%") ? PERCENT_FORMAT : GENERAL_FORMAT;
 }
 
+/** With its quotation marks and what is written out of it, still far below what a cell holds (32,767). */
+const LONGEST_LOGGED = 2_000;
+
+/** As the cell is shown elsewhere, but with its own line breaks and tabs: the log is read in cells, not in lines. */
+function loggedCell(cell: Cell, language: Language): string {
+  if (typeof cell !== "string" || isBlank(cell)) {
+    return formatCell(cell, language);
+  }
+  const lines = cell.slice(0, LONGEST_LOGGED).split(/([\t\r\n])/);
+  const kept = lines.map((line, index) => (index % 2 === 1 ? line : shown(line, LONGEST_LOGGED))).join("");
+  return cell.length > LONGEST_LOGGED ? `“${kept}… (+${cell.length - LONGEST_LOGGED})”` : `“${kept}”`;
+}
+
+/** A sheet may be called `=1+1`; a line of the log that somebody copies elsewhere does not begin like a formula. */
+function sheetInLog(sheet: string): string {
+  return /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\s]/u.test(sheet) ? quotedSheet(sheet) : sheet;
+}
+
 /** A line for each cell; text in quotation marks, so that “25,67” and 25,67 are told apart. */
 export function editLines(
   edits: readonly DoneEdit[],
@@ -59,8 +87,8 @@ export function editLines(
   return edits.map(({ address, before, after }) => ({
     time: log.time,
     action: log.action,
-    place: `${address.sheet}!${address.cell}`,
-    before: formatCell(before, log.language),
-    after: formatCell(after, log.language),
+    place: `${sheetInLog(address.sheet)}!${address.cell}`,
+    before: loggedCell(before, log.language),
+    after: loggedCell(after, log.language),
   }));
 }

@@ -6,7 +6,7 @@ import type { Cell, Cells } from "../core/model/cell";
 import type { CellContent, WorkbookDocument } from "./document";
 import { readFormula } from "./formula-reader";
 import type { Formula } from "./formula-reader";
-import { addressOf, documentOf, gridOf, putCell, resolve } from "./grid";
+import { addressOf, documentOf, gridOf, putCell, resolve, sizeOf } from "./grid";
 import type { Grid, GridSheet } from "./grid";
 
 /**
@@ -22,29 +22,64 @@ export type CallFunction = (
 /** Formulas read each other's results: units' names → totals, say. More passes than that would be a circle. */
 const MOST_PASSES = 8;
 
+/** Formulas of a file from somebody else that cannot be calculated: in a circle, or over more cells than a workbook has. */
+export class CannotCalculate extends Error {
+  readonly code: "circle" | "too-much";
+
+  constructor(code: "circle" | "too-much") {
+    super(code);
+    this.name = "CannotCalculate";
+    this.code = code;
+  }
+}
+
+/** Cells of one argument, as the reader of files allows for all sheets together: more is #VALUE!, as it is in Excel. */
+const LARGEST_ARGUMENT = 4_000_000;
+/** Cells that all formulas look at and fill, all passes together: the workbook of 700 units and 60 criteria needs half. */
+const MOST_CELLS = 60_000_000;
+const MOST_FILLED = 16_000_000;
+
+class Work {
+  private seen = 0;
+  private filled = 0;
+
+  look(cells: number): void {
+    this.seen += cells;
+    if (this.seen > MOST_CELLS) throw new CannotCalculate("too-much");
+  }
+
+  fill(cells: number): void {
+    this.filled += cells;
+    if (this.filled > MOST_FILLED) throw new CannotCalculate("too-much");
+  }
+}
+
 /**
  * The same workbook with every `EMU.…` formula and every plain reference calculated and spilled. Formulas of other kinds keep the
  * result they have. Cells that a result needs and somebody has filled give `#SPILL!`, as in Excel.
+ * @throws CannotCalculate where the formulas are without an end
  */
 export function withCachedResults(document: WorkbookDocument, call: CallFunction): WorkbookDocument {
   const grid = gridOf(document);
+  const work = new Work();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    if (!calculateOnce(grid, call)) {
+    if (!calculateOnce(grid, call, work)) {
       return documentOf(grid);
     }
   }
-  throw new Error("the workbook's formulas refer to each other in a circle");
+  throw new CannotCalculate("circle");
 }
 
 /** Whether any result changed. */
-function calculateOnce(grid: Grid, call: CallFunction): boolean {
+function calculateOnce(grid: Grid, call: CallFunction, work: Work): boolean {
   let changed = false;
   for (const sheet of grid.sheets) {
     for (const [row, cells] of sheet.cells.entries()) {
       for (const [column, cell] of cells.entries()) {
         const formula = cell?.formula === undefined ? null : readFormula(cell.formula);
         if (cell !== undefined && formula !== null) {
-          const result = evaluate(grid, sheet, formula, call);
+          const result = evaluate(grid, sheet, formula, call, work);
+          work.fill(result.length * (result[0]?.length ?? 0));
           changed = writeResult(sheet, { row, column, anchor: cell, dynamic: isDynamic(formula) }, result) || changed;
         }
       }
@@ -53,11 +88,21 @@ function calculateOnce(grid: Grid, call: CallFunction): boolean {
   return changed;
 }
 
-function evaluate(grid: Grid, sheet: GridSheet, formula: Formula, call: CallFunction): Cells {
+function evaluate(grid: Grid, sheet: GridSheet, formula: Formula, call: CallFunction, work: Work): Cells {
   if (formula.kind === "call") {
+    const sizes = formula.args.map((operand) => sizeOf(grid, sheet, operand));
+    if (sizes.some((size) => size > LARGEST_ARGUMENT)) {
+      return [[{ error: "#VALUE!" }]];
+    }
+    sizes.forEach((size) => work.look(size));
     const args = formula.args.map((operand) => resolve(grid, sheet, operand));
     return asCells(call(formula.name, args, formula.args.map((operand) => addressOf(grid, sheet, operand))));
   }
+  const size = sizeOf(grid, sheet, formula.operand);
+  if (size > LARGEST_ARGUMENT) {
+    return [[{ error: "#VALUE!" }]];
+  }
+  work.look(size);
   // A reference to a blank cell shows 0 in Excel.
   return asCells(resolve(grid, sheet, formula.operand)).map((row) => row.map((cell) => cell ?? 0));
 }

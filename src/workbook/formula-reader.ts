@@ -3,6 +3,7 @@
  * reference alone. Any other formula is somebody's own, and keeps the result that Excel gave it.
  */
 import type { Cell } from "../core/model/cell";
+import { fromDecimalText, toNumber } from "../core/model/exact";
 import { parseArea } from "./addresses";
 import type { Area } from "./addresses";
 
@@ -24,11 +25,18 @@ const TABLE = /^([\p{L}_][\p{L}\p{N}_.]*)\[(#All|[^[\]#@]+)\]$/iu;
 const AREA = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(#?)$/iu;
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const TEXT = /^"((?:[^"]|"")*)"$/;
-/** An argument: quoted sheets, texts and […] may hold commas. */
-const ARGUMENT = /(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|\[[^\]]*\]|[^,()'"[\]])*(?:,|$)/gy;
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** Excel saves the functions of an add-in under this prefix, and shows it where the add-in is not loaded. */
+const SAVED_PREFIX = /\b_xldudf_EMU_/gi;
+/**
+ * An argument: quoted sheets, texts and […] may hold commas. A closing quotation mark is one that no other follows: else
+ * `'a''b'` could be read in two ways, and a row of them in as many as there are atoms.
+ */
+const ARGUMENT = /(?:'(?:[^']|'')*'(?!')|"(?:[^"]|"")*"(?!")|\[[^\]]*\]|[^,()'"[\]])*(?:,|$)/gy;
 
 /** null: none of these shapes. */
-export function readFormula(text: string): Formula | null {
+export function readFormula(written: string): Formula | null {
+  const text = written.replace(SAVED_PREFIX, "EMU.");
   const call = CALL.exec(text);
   if (call === null) {
     const operand = readOperand(text);
@@ -74,6 +82,10 @@ function readOperand(text: string): Operand | null {
   const quoted = TEXT.exec(text);
   if (quoted !== null) {
     return { kind: "value", value: (quoted[1] ?? "").replaceAll('""', '"') };
+  }
+  const number = NUMBER.test(text) ? fromDecimalText(text) : null;
+  if (number !== null) {
+    return { kind: "value", value: toNumber(number) };
   }
   return NAME.test(text) ? { kind: "name", name: text } : null;
 }

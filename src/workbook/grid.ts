@@ -6,6 +6,7 @@ import type { Area } from "./addresses";
 import type { CellContent, SheetDocument, WorkbookDocument } from "./document";
 import type { Operand } from "./formula-reader";
 import { readFormula } from "./formula-reader";
+import { sameName } from "./taken-names";
 
 type Of<Kind extends Operand["kind"]> = Extract<Operand, { kind: Kind }>;
 type Reference = Of<"area" | "table" | "name">;
@@ -45,6 +46,12 @@ export function resolve(grid: Grid, from: GridSheet, operand: Operand): Cells | 
   }
   const block = blockOf(grid, from, operand);
   return block === null ? { error: operand.kind === "name" ? "#NAME?" : "#REF!" } : take(block);
+}
+
+/** Number of cells that an operand stands for; 1 where it is no range. */
+export function sizeOf(grid: Grid, from: GridSheet, operand: Operand): number {
+  const block = operand.kind === "omitted" || operand.kind === "value" ? null : blockOf(grid, from, operand);
+  return block === null ? 1 : block.area.rows * block.area.columns;
 }
 
 /** `'Sheet 1'!A4:O124`; null for what is no range. */
@@ -109,9 +116,4 @@ function take({ target, area }: Block): Cells {
       (_column, column) => target.cells[area.row + row]?.[area.column + column]?.value ?? null,
     ),
   );
-}
-
-/** Names of sheets, tables and columns are compared as Excel does: without case. */
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

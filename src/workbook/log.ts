@@ -1,4 +1,5 @@
 /** One line of the log table, in the order of whatever columns the table has. */
+import { fitCell } from "../text/format";
 import type { Language } from "../text/language";
 import { LOG_WORDS } from "../text/log";
 import type { LoggedAction } from "../text/log";
@@ -36,9 +37,9 @@ export function logCells(headers: readonly string[], line: LogLine, language: La
   const cells: Readonly<Record<ColumnId<"EmuLog">, string | number>> = {
     time: dateSerial(line.time),
     action: LOG_WORDS[line.action][language],
-    place: line.place,
-    before: line.before,
-    after: line.after,
+    place: fitCell(line.place),
+    before: fitCell(line.before),
+    after: fitCell(line.after),
   };
   return headers.map((header) => {
     const column = columnOf(header);

@@ -12,6 +12,11 @@ export function shownPeriod(document: WorkbookDocument): string | null {
   return isBlank(cell) || typeof cell === "object" ? null : `${cell}`.trim();
 }
 
+/** What stands in the cell, as a port reads it: "" where that is nothing; null: no such cell. */
+export function periodInCell(document: WorkbookDocument): string | null {
+  return periodCell(document) === null ? null : (shownPeriod(document) ?? "");
+}
+
 /** The same workbook with another period to show; unchanged where it has no such cell. */
 export function withPeriod(document: WorkbookDocument, period: string): WorkbookDocument {
   const place = periodCell(document);

@@ -8,6 +8,7 @@ import { absolute, quotedSheet } from "./addresses";
 import type { WorkbookContent } from "./content";
 import type { WorkbookDocument } from "./document";
 import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION } from "./document-names";
+import { resultNames } from "./result-names";
 import { clusterSheet } from "./sheets/cluster-sheet";
 import { entriesSheet } from "./sheets/entries-sheet";
 import { flagsSheet } from "./sheets/flags-sheet";
@@ -24,22 +25,24 @@ export function standardWorkbook(content: WorkbookContent, options: { readonly l
   const cluster = clusterSheet(content, language, SCHEMA_VERSION);
   const rubric = rubricSheet(content, language);
   const listed = { units: cluster.units, periods: cluster.periods, rubric: rubric.rubric };
+  const sheets = [
+    guideSheet(content, language),
+    cluster.document,
+    rubric.document,
+    entriesSheet(content, language, listed),
+    resultsSheet(content, language, listed),
+    flagsSheet(content, language, cluster.awards),
+    logSheet(content, language),
+  ];
   return {
-    sheets: [
-      guideSheet(content, language),
-      cluster.document,
-      rubric.document,
-      entriesSheet(content, language, listed),
-      resultsSheet(content, language, listed),
-      flagsSheet(content, language, cluster.awards),
-      logSheet(content, language),
-    ],
+    sheets,
     names: [
       { name: SCHEMA_NAME, refersTo: `${SCHEMA_VERSION}`, hidden: true },
       {
         name: PERIOD_NAME,
         refersTo: `${quotedSheet(SHEETS.results[language])}!${absolute(PERIOD_CELL.row, PERIOD_CELL.column)}`,
       },
+      ...resultNames(sheets),
     ],
     properties: { title: content.title, language: language === "vi" ? "vi-VN" : "en-US" },
   };

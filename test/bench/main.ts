@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 31`; `--growth`: from 50 to 5,000
- * units as well, the peers beside it (some minutes).
+ * units as well, the peers beside it (some minutes). `--pane`: instead, the pane in Chromium (`--runs 9`: of the comparison).
  */
 import { parseArgs } from "node:util";
 
@@ -16,6 +16,7 @@ import { calculateWithIronCalc } from "./ironcalc";
 import { calculateWithLibreOffice, type NativeTimes } from "./libreoffice";
 import { nativeMatrix } from "./native-matrix";
 import { nativeRows } from "./native-rows";
+import { paneBench } from "./pane";
 import { median, time } from "./timing";
 
 const { values: options } = parseArgs({
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     leaves: { type: "string", default: "60" },
     runs: { type: "string", default: "31" },
     growth: { type: "boolean", default: false },
+    pane: { type: "boolean", default: false },
   },
 });
 
@@ -77,7 +79,12 @@ async function main(units: number, leaves: number, runs: number): Promise<void> 
   );
 }
 
-await main(Math.trunc(+options.units), Math.trunc(+options.leaves), Math.trunc(+options.runs));
+const [units, leaves, runs] = [Math.trunc(+options.units), Math.trunc(+options.leaves), Math.trunc(+options.runs)];
+if (options.pane) {
+  process.stdout.write(await paneBench(1000, leaves, runs));
+} else {
+  await main(units, leaves, runs);
+}
 if (options.growth) {
-  process.stdout.write(`\n${await growthTable(Math.trunc(+options.leaves))}`);
+  process.stdout.write(`\n${await growthTable(leaves)}`);
 }

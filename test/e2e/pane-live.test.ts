@@ -62,8 +62,8 @@ test("the sample shows its text number, missing entry and tie, with found, expec
   }
 });
 
-test("opening takes one message to read the sample and one to follow its edits", async () => {
-  expect(await ask(opened, (host) => host.counters().syncs, null)).toBe(2);
+test("opening takes one message to read the sample, one for the cells of results and one to follow edits", async () => {
+  expect(await ask(opened, (host) => host.counters().syncs, null)).toBe(3);
 });
 
 test("a finding's button selects its cell, with at most 2 request messages", async () => {

@@ -58,11 +58,75 @@ test("a reading that is never answered shows its progress after a second and can
 });
 
 test("a jump onto a sheet that is gone says so", async () => {
+  // Not found, not found either after the workbook was read again.
   await inject({ kind: "error", code: "ItemNotFound" });
+  await inject({ kind: "error", code: "ItemNotFound", nth: 3 });
   await opened.pane
     .getByRole("button", { name: /^Đến ô Chấm điểm/ })
     .first()
     .click();
   await opened.pane.getByText(t.failedAction.select).first().waitFor();
   await opened.pane.getByText(t.failure["item-not-found"], { exact: true }).waitFor();
+});
+
+/** The card of the first text number, whose fix writes. */
+function fixButton() {
+  return opened.pane.locator("[data-fix] button").first();
+}
+
+function imprint(): Promise<string> {
+  return ask(opened, (host) => host.imprint(), null);
+}
+
+describe("a correction whose answer never comes", () => {
+  test.each([
+    ["and which Excel did not carry out", { kind: "silence", nth: 2 }, "not-written"],
+    ["half carried out", { kind: "silence", nth: 2, action: 12 }, "not-written"],
+  ] as const)("%s: stopped, looked up, nothing stands there, Try again succeeds", async (_what, fault, code) => {
+    const before = await imprint();
+    await inject(fault);
+    await fixButton().click();
+    await opened.pane.getByRole("button", { name: t.stop, exact: true }).click();
+    await opened.pane.getByText(t.failure["unknown-outcome"], { exact: true }).waitFor();
+    await opened.pane.getByRole("button", { name: t.retry }).click();
+    await opened.pane.getByText(t.failure[code], { exact: true }).waitFor();
+    expect(await imprint()).toBe(before);
+    await opened.pane.getByRole("button", { name: t.retry }).click();
+    await opened.pane.getByText(t.done.fixed(1)).first().waitFor();
+    await rest(opened);
+    expect(await imprint()).not.toBe(before);
+  });
+
+  test("but which Excel carried out: found written, logged once, and can be taken back", async () => {
+    await inject({ kind: "silence", nth: 2, done: true });
+    await fixButton().click();
+    await opened.pane.getByRole("button", { name: t.stop, exact: true }).click();
+    await opened.pane.getByText(t.failure["unknown-outcome"], { exact: true }).waitFor();
+    await opened.pane.getByRole("button", { name: t.refresh }).click();
+    await opened.pane.getByText(t.done.foundWritten).first().waitFor();
+    await rest(opened);
+    const lines = await ask(opened, (host) => host.texts("Nhật ký", "A1:E12").filter((row) => row[4] !== "").length, null);
+    await opened.pane.getByRole("button", { name: t.undo, exact: true }).first().click();
+    await opened.pane.getByText(t.done.undone).first().waitFor();
+    await rest(opened);
+    const more = await ask(opened, (host) => host.texts("Nhật ký", "A1:E12").filter((row) => row[4] !== "").length, null);
+    expect(more).toBe(lines + 1);
+  });
+
+  test("told at once that the connection broke: what Excel did is done, what it did not is repeated", async () => {
+    await inject({ kind: "lost", nth: 2, done: true });
+    await fixButton().click();
+    await opened.pane.getByText(t.done.fixed(1)).first().waitFor();
+    await rest(opened);
+    await opened.pane.getByRole("button", { name: t.undo, exact: true }).first().click();
+    await rest(opened);
+    const before = await imprint();
+    await inject({ kind: "lost", nth: 2 });
+    await fixButton().click();
+    await opened.pane.getByText(t.failure["connection-lost"], { exact: true }).waitFor();
+    expect(await imprint()).toBe(before);
+    await opened.pane.getByRole("button", { name: t.retry }).click();
+    await opened.pane.getByText(t.done.fixed(1)).first().waitFor();
+    await rest(opened);
+  });
 });

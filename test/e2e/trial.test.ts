@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
+import { TASK_TEXT } from "../../src/text/tasks";
 import { ask, expectClean, launchBrowser, messagesOf, paneOf, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { answerRequests, ORIGIN } from "./support/traffic";
@@ -68,6 +69,43 @@ test("the sample opens: a finding leads to its cell, a correction takes it away 
   expect(await shown.locator("td").first().innerText()).toBe(`${String(cell)}`);
   await expectClean(opened);
   await opened.close();
+});
+
+test("the add-in's tab, the menu of a cell and a shortcut are there to be tried, in the language of the trial", async () => {
+  const opened = await openTrial("");
+  const { page, pane } = opened;
+  const tab = page.getByRole("navigation", { name: /Thi đua$/ });
+  expect(await tab.getByRole("button").allInnerTexts()).toEqual([
+    "Mở EMU",
+    "Kiểm tra",
+    "Đổi thành số cố định",
+    "Khôi phục công thức",
+    "Trợ giúp hàm",
+  ]);
+  expect(await tab.locator("img").evaluateAll((all) => all.every((one) => (one as HTMLImageElement).naturalWidth > 0))).toBe(true);
+  await tab.getByRole("button", { name: "Trợ giúp hàm" }).click();
+  await pane.getByRole("heading", { name: TASK_TEXT.vi.functions.title }).waitFor();
+
+  const name = page.getByRole("textbox", { name: "Ô đang chọn" });
+  await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+  await name.fill("B8");
+  await name.press("Enter");
+  const cell = page.locator('revogr-viewport-scroll.rgCol [data-rgrow="1"][data-rgcol="0"]').last();
+  await cell.click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Giải thích ô này" }).click();
+  await pane.getByRole("heading", { name: /^Giải thích ô Tổng hợp!/ }).waitFor();
+  expect(await page.getByRole("menu").count()).toBe(0);
+
+  await page.locator("revo-grid").click();
+  await page.keyboard.press("Control+Shift+Alt+KeyH");
+  await pane.getByRole("heading", { name: TASK_TEXT.vi.functions.title }).waitFor();
+  await expectClean(opened);
+  await opened.close();
+
+  const english = await openTrial("?lang=en");
+  const buttons = english.page.getByRole("navigation", { name: /Emulation$/ }).getByRole("button");
+  expect(await buttons.first().innerText()).toBe("Open EMU");
+  await english.close();
 });
 
 test("an empty workbook begins with the pane's start screen", async () => {

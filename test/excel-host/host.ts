@@ -4,6 +4,8 @@ import type { Failure } from "./api/session";
 import { Calculator } from "./calc/calculator";
 import type { MetadataFile } from "./calc/functions";
 import { loadNative } from "./calc/native";
+import { checkpoint } from "./engine/checkpoint";
+import { imprint } from "./engine/imprint";
 import { localeOf } from "./engine/locale";
 import type { Locale } from "./engine/locale";
 import { openDocument } from "./engine/open";
@@ -27,6 +29,8 @@ export class ExcelHost {
   readonly faults = new Faults();
   /** What a test run must fail on: unknown members, calls above the requirement set, messages above the limit. */
   readonly failureList: Failure[] = [];
+  /** Actions in each message of the add-in's own code since the counters were reset. */
+  readonly actions: number[] = [];
   private counted: Counters = NO_COUNTERS;
   private endpoint: Endpoint | null = null;
   private idle: Promise<void> = Promise.resolve();
@@ -80,9 +84,25 @@ export class ExcelHost {
     return this.endpoint.ribbon(functionName);
   }
 
+  shortcut(actionId: string): void {
+    this.endpoint?.shortcut(actionId);
+  }
+
   document(): WorkbookDocument {
     this.calculator.flush();
     return toDocument(this.workbook);
+  }
+
+  /** Everything the workbook holds, as text to compare; `computed`: with what formulas show. */
+  imprint(computed = true): string {
+    this.calculator.flush();
+    return imprint(this.workbook, computed);
+  }
+
+  /** Keeps the workbook of this moment; the function brings it back. */
+  checkpoint(): () => void {
+    this.calculator.flush();
+    return checkpoint(this.workbook);
   }
 
   counters(): Counters {
@@ -91,6 +111,7 @@ export class ExcelHost {
 
   resetCounters(): void {
     this.counted = NO_COUNTERS;
+    this.actions.length = 0;
   }
 
   count(more: Partial<Counters>): void {

@@ -5,8 +5,17 @@ import type { Failure } from "./api/session";
 import { parseRect, rectName } from "./engine/address";
 import type { Rect } from "./engine/address";
 import { cellText } from "./engine/format";
-import type { Sheet } from "./engine/sheet";
-import { clear, enter, select } from "./engine/user";
+import type { Sheet, TableState } from "./engine/sheet";
+import {
+  convertTable,
+  hideRows,
+  insertRows,
+  moveColumn,
+  moveTable,
+  renameSheet,
+  renameTable,
+} from "./engine/rearrange";
+import { clear, enter, receive, select } from "./engine/user";
 import type { Entered } from "./engine/user";
 import type { ExcelHost } from "./host";
 import type { Counters } from "./protocol/counters";
@@ -22,12 +31,21 @@ export type ShownCell = {
   readonly numberFormat: string;
   /** What a function said beside its error value. */
   readonly errorText: string | null;
+  /** A leading apostrophe made it text. */
+  readonly quotePrefix: boolean;
 };
 
 export type EmuHost = {
   /** Language and looks the host presents itself with. */
   readonly locale: string;
   readonly document: () => WorkbookDocument;
+  /**
+   * Everything the workbook holds, quote prefixes, looks, styles and selections included: a text to compare. `computed` (default
+   * true): with what formulas show.
+   */
+  readonly imprint: (computed?: boolean) => string;
+  /** Keeps the workbook of this moment; the function brings it back without loading the add-in anew. */
+  readonly checkpoint: () => () => void;
   readonly cell: (sheet: string, address: string) => ShownCell;
   /** A block of shown texts. */
   readonly texts: (sheet: string, address: string) => readonly (readonly string[])[];
@@ -37,15 +55,34 @@ export type EmuHost = {
   readonly select: (sheet: string, address: string) => void;
   readonly selection: () => { readonly sheet: string; readonly address: string };
   readonly protect: (sheet: string, on: boolean) => void;
+  /** What a co-author typed somewhere else. */
+  readonly receive: (sheet: string, address: string, value: Cell) => void;
+  readonly renameSheet: (sheet: string, name: string) => void;
+  readonly renameTable: (table: string, name: string) => void;
+  /** Cuts a table and pastes it with its top left cell at the address; a sheet that is not there is added. */
+  readonly moveTable: (table: string, sheet: string, address: string) => void;
+  /** Columns of the table count from 0. */
+  readonly moveColumn: (table: string, from: number, to: number) => void;
+  /** Whole rows, as numbered on the sheet: `insertRows("Cụm", 5, 2)` pushes row 5 down to row 7. */
+  readonly insertRows: (sheet: string, row: number, count: number) => void;
+  /** By hand or by a filter: rows as numbered on the sheet. */
+  readonly hideRows: (sheet: string, row: number, count: number, hidden: boolean) => void;
+  readonly convertTable: (table: string) => void;
   readonly counters: () => Counters;
   readonly resetCounters: () => void;
   readonly inject: (fault: Fault) => void;
   readonly clearFaults: () => void;
+  /** Faults that no message has met yet. */
+  readonly faultsLeft: () => number;
+  /** Actions in each message of the add-in's own code since the counters were reset. */
+  readonly actions: () => readonly number[];
   readonly failures: () => readonly Failure[];
   readonly forgetFailures: () => void;
   /** No calculation under way and no call of a function unanswered. */
   readonly settled: () => Promise<void>;
   readonly ribbon: (functionName: string) => Promise<unknown>;
+  /** Presses the keys of a shortcut, by the id of its action. */
+  readonly shortcut: (actionId: string) => void;
   /** Opens another workbook; the add-in page is loaded anew. Resolves when it asks for its context. */
   readonly openDocument: (document: WorkbookDocument, fileName?: string) => Promise<void>;
 };
@@ -86,8 +123,17 @@ export function makeTestApi(
       style: cell?.style ?? "Normal",
       numberFormat,
       errorText: cell?.errorText ?? null,
+      quotePrefix: cell?.quotePrefix ?? false,
     };
   };
+  const tableOf = (name: string): { readonly sheet: Sheet; readonly table: TableState } => {
+    const found = current().workbook.table(name);
+    if (!found) {
+      throw new Error(`no table: ${name}`);
+    }
+    return found;
+  };
+  const rearranged = (): void => void current().recalculate(false);
   const edited = (result: Entered): Entered => {
     void current().recalculate(false);
     return result;
@@ -97,6 +143,8 @@ export function makeTestApi(
       return current().options.locale;
     },
     document: () => current().document(),
+    imprint: (computed) => current().imprint(computed),
+    checkpoint: () => current().checkpoint(),
     cell: (name, address) => {
       const { row, column } = rectOf(address);
       current().calculator.flush();
@@ -122,16 +170,54 @@ export function makeTestApi(
     protect: (name, on) => {
       sheetOf(name).isProtected = on;
     },
+    receive: (name, address, value) => {
+      const { row, column } = rectOf(address);
+      receive(current().workbook, sheetOf(name), row, column, value);
+      rearranged();
+    },
+    renameSheet: (name, after) => {
+      renameSheet(current().workbook, sheetOf(name), after);
+      rearranged();
+    },
+    renameTable: (name, after) => {
+      renameTable(current().workbook, tableOf(name).table, after);
+      rearranged();
+    },
+    moveTable: (name, target, address) => {
+      const { workbook } = current();
+      const { sheet, table } = tableOf(name);
+      const { row, column } = rectOf(address);
+      moveTable(workbook, sheet, table, { sheet: workbook.sheet(target) ?? workbook.addSheet(target), row, column });
+      rearranged();
+    },
+    moveColumn: (name, from, to) => {
+      const { sheet, table } = tableOf(name);
+      moveColumn(current().workbook, sheet, table, from, to);
+      rearranged();
+    },
+    insertRows: (name, row, count) => {
+      insertRows(current().workbook, sheetOf(name), row - 1, count);
+      rearranged();
+    },
+    hideRows: (name, row, count, hidden) => hideRows(current().workbook, sheetOf(name), row - 1, count, hidden),
+    convertTable: (name) => {
+      const { sheet, table } = tableOf(name);
+      convertTable(current().workbook, sheet, table);
+      rearranged();
+    },
     counters: () => current().counters(),
     resetCounters: () => current().resetCounters(),
     inject: (fault) => current().faults.inject(fault),
     clearFaults: () => current().faults.clear(),
+    faultsLeft: () => current().faults.left,
+    actions: () => [...current().actions],
     failures: () => current().failures(),
     forgetFailures: () => {
       current().failureList.length = 0;
     },
     settled: () => current().settled(),
     ribbon: (functionName) => current().ribbon(functionName),
+    shortcut: (actionId) => current().shortcut(actionId),
     openDocument: (document, fileName = "Book1.xlsx") => open(document, fileName),
   };
 }

@@ -39,9 +39,8 @@ function builtAt(): number {
     const good = existsSync(stamp) && readFileSync(stamp, "utf8").trim() === "production";
     return good ? statSync(stamp).mtimeMs : 0;
   });
-  const pages = ["taskpane.html", "trial.html", "functions.json"].every((file) =>
-    existsSync(path.join(root, "dist", file)),
-  );
+  const made = ["dist/taskpane.html", "dist/trial.html", "dist/functions.json", ".cache/shipped.json"];
+  const pages = made.every((file) => existsSync(path.join(root, file)));
   return pages ? Math.min(...times) : 0;
 }
 

@@ -168,3 +168,29 @@ describe("restricted words", () => {
     expect(await reported(file, code)).toEqual([]);
   });
 });
+
+describe("nothing that would make markup or code of a text", () => {
+  test.each([
+    ["src/taskpane/App.tsx", "export const A = () => <div dangerouslySetInnerHTML={{ __html: name }} />;"],
+    ["src/taskpane/App.tsx", "export const props = { dangerouslySetInnerHTML: { __html: name } };"],
+    ["src/taskpane/App.tsx", "export const A = () => <iframe srcDoc={name} />;"],
+    ["src/taskpane/App.tsx", "export const A = () => <a href='javascript:void 0' />;"],
+    ["src/taskpane/parts/focus.ts", "element.innerHTML = name;"],
+    ["src/taskpane/parts/focus.ts", 'element["outerHTML"] = name;'],
+    ["src/taskpane/parts/focus.ts", 'element.insertAdjacentHTML("beforeend", name);'],
+    ["src/commands/commands.ts", "document.write(name);"],
+    ["src/workbook/excel/read.ts", "element.innerHTML = name;"],
+    ["src/workbook/presets/empty.ts", "element.innerHTML = name;"],
+    ["src/cli/main.ts", "export const run = new Function(name);"],
+    ["src/core/review.ts", 'export const run = Function("return 1");'],
+    ["test/excel-host/page/App.tsx", "element.innerHTML = name;"],
+    ["test/excel-host/launch/server.ts", "document.write(name);"],
+  ])("%s: %s", async (file, code) => {
+    expect(await reported(file, code)).toContain("no-restricted-syntax");
+  });
+
+  test("text as text is allowed", async () => {
+    const code = "export const A = ({ name }) => <p title={name}>{name}</p>; element.textContent = name;";
+    expect(await reported("src/taskpane/App.tsx", code)).toEqual([]);
+  });
+});

@@ -8,6 +8,9 @@ type Element = {
   text: string;
 };
 
+/** Width of the pictures of a button or group: 16, 32 and 80 are required, the others make them sharp on other screens. */
+export const RIBBON_SIZES: readonly number[] = [16, 20, 24, 32, 40, 48, 64, 80];
+
 export type Manifest = { readonly elements: readonly Element[] };
 
 /** All elements in document order, with the names of the elements around them. Throws on malformed XML. */
@@ -58,10 +61,14 @@ function checkResources(manifest: Manifest): readonly string[] {
 }
 
 function checkAddresses(manifest: Manifest): readonly string[] {
-  const values = manifest.elements.flatMap((element) => [element.attributes.DefaultValue, element.attributes.Value]);
-  return values
-    .filter((value) => value !== undefined && /^[a-z]+:\/\//i.test(value) && !value.startsWith("https://"))
-    .map((value) => `${value} is not https.`);
+  const addresses = manifest.elements
+    .flatMap(({ attributes: { DefaultValue, Value, Url, ResourcesUrl } }) => [DefaultValue, Value, Url, ResourcesUrl])
+    .filter((value) => value !== undefined && /^[a-z]+:\/\//i.test(value));
+  const origin = new URL(named(manifest, "SourceLocation")[0]?.attributes.DefaultValue ?? "https://nowhere").origin;
+  return addresses.flatMap((address = "") => [
+    ...(address.startsWith("https://") ? [] : [`${address} is not https.`]),
+    ...(new URL(address).host === new URL(origin).host ? [] : [`${address} is not on the add-in's own server.`]),
+  ]);
 }
 
 function checkLengths(manifest: Manifest): readonly string[] {
@@ -135,9 +142,12 @@ function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] 
       named(manifest, name).map((e) => [e.attributes.DefaultValue ?? "", size] as const),
     ),
   ];
-  const perIcon = named(manifest, "Icon").length * 3;
+  const perIcon = named(manifest, "Icon").length * RIBBON_SIZES.length;
+  const odd = inRibbon.filter(([, size]) => !RIBBON_SIZES.includes(size));
   return [
-    ...(inRibbon.length === perIcon ? [] : [`${inRibbon.length} ribbon pictures; every icon needs 16, 32 and 80.`]),
+    ...(inRibbon.length === perIcon && odd.length === 0
+      ? []
+      : [`${inRibbon.length} ribbon pictures; every icon needs ${RIBBON_SIZES.join(", ")}.`]),
     ...wanted.flatMap(([address, size]) => {
       const picture = sizeOf(address);
       if (picture === null) {
@@ -146,6 +156,22 @@ function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] 
       const { width, height } = picture;
       return width === size && height === size ? [] : [`${address} is ${width} × ${height}, not ${size} × ${size}.`];
     }),
+  ];
+}
+
+/** Excel shows the first tab of its own only, and knows controls by ids that no two may share. */
+function checkCommands(manifest: Manifest): readonly string[] {
+  const ids = ["CustomTab", "Group", "Control"].flatMap((name) =>
+    named(manifest, name).map((element) => element.attributes.id ?? ""),
+  );
+  const tabs = named(manifest, "CustomTab").length;
+  return [
+    ...(tabs === 1 ? [] : [`${tabs} tabs of our own; Excel takes one.`]),
+    ...(tabs > 0 && named(manifest, "OfficeTab").length > 0 ? ["CustomTab and OfficeTab do not go together."] : []),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id "${id}" stands twice.`),
+    ...named(manifest, "OfficeMenu")
+      .filter((element) => element.attributes.id !== "ContextMenuCell")
+      .map((element) => `"${element.attributes.id}" is no menu of cells.`),
   ];
 }
 
@@ -159,5 +185,6 @@ export function checkManifest(xml: string, sizeOf: PictureSize): readonly string
     ...checkTranslations(manifest),
     ...checkRuntime(manifest),
     ...checkIcons(manifest, sizeOf),
+    ...checkCommands(manifest),
   ];
 }

@@ -24,6 +24,13 @@ export const assetSize: PictureSize = (address) => {
   return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 };
 
+/** The text of a file that is published beside the pictures; null where there is none. */
+export function assetText(address: string): string | null {
+  const name = /\/assets\/([\w.-]+\.json)$/.exec(address)?.[1];
+  const file = name === undefined ? null : path.join(root, "assets", name);
+  return file === null || !existsSync(file) ? null : readFileSync(file, "utf8");
+}
+
 /** Errors of the manifest against Microsoft's schemas; null where the schemas are not at hand. */
 export async function validateAgainstSchemas(xml: string): Promise<readonly string[] | null> {
   if (!existsSync(path.join(schemas, mainSchema))) {

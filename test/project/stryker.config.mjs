@@ -11,19 +11,14 @@ process.env.MUTATION_ROOM ??= rooms.length === 1 ? rooms[0] : "";
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: ["src/core/**/*.ts", "src/tables/**/*.ts"],
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    configFile: "test/project/mutation/jest.config.js",
-    // One test file holds them all, and Stryker names the tests that reach a mutant.
-    enableFindRelatedTests: false,
-  },
+  plugins: ["./test/project/mutation/runner.mjs"],
+  testRunner: "rooms",
   coverageAnalysis: "perTest",
   // Types are not checked again for every mutant: what does not compile is caught by `npm run types`.
   disableTypeChecks: false,
   concurrency: 2,
   // Generous, because a test that is merely slow on a busy machine must not count as one that noticed something.
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   timeoutFactor: 4,
   // A copy of what the tests read, away from the sources.
   tempDirName: ".cache/stryker",

@@ -2,9 +2,9 @@
 import { FIX_CODES } from "../../src/core/checks/fixes";
 import { FINDING_SEVERITY, type FindingCode } from "../../src/core/checks/codes";
 import type { Cell } from "../../src/core/model/cell";
-import type { Finding, Param, TableName } from "../../src/core/model/finding";
+import { RESULT_CELLS, type Finding, type Param, type TableName } from "../../src/core/model/finding";
 import { fixesOf, wordLanguage } from "../../src/tables/fixes";
-import { cellAt } from "../../src/tables/locate";
+import { cellAt, headerAt } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
 import type { workbook } from "./workbook";
 import { sourcesOf, withCell } from "./workbook";
@@ -165,6 +165,45 @@ describe("as the checks of the review find it", () => {
   });
 });
 
+describe("a word is corrected with one letter wrong when it is shorter than six, else with two", () => {
+  test.each([
+    ["abcdx", "abcde", true],
+    ["abcxx", "abcde", false],
+    ["abcdex", "abcdef", true],
+    ["abcdxx", "abcdef", true],
+    ["abcxxx", "abcdef", false],
+  ])("%p for %p: %p", (typed, id, isNear) => {
+    expect(shown(finding("WORD_UNKNOWN", typed, { accepted: [id] }, "state"))).toEqual(
+      isNear ? [`word? ${JSON.stringify(id)}`] : [],
+    );
+  });
+
+  test("an id typed for a word is corrected in the language of the workbook", () => {
+    const misspelt = finding("WORD_UNKNOWN", "notarisen", { accepted: ["not-arisen", "no-target"] }, "state");
+    expect([shown(misspelt), shown(misspelt, "vi"), shown(misspelt, "en")]).toEqual([
+      ['word? "không phát sinh"'],
+      ['word? "không phát sinh"'],
+      ['word? "did not arise"'],
+    ]);
+  });
+
+  test("a single letter is near to no sign", () => {
+    const accepted = [">", ">=", "=", "<=", "<"];
+    expect(shown(finding("WORD_UNKNOWN", "x", { accepted }, "comparator", "EmuRubric"))).toEqual([]);
+    expect(shown(finding("WORD_UNKNOWN", "~", { accepted }, "comparator", "EmuRubric"))).toEqual([]);
+  });
+});
+
+test.each<readonly [row: number | null, column: string | null]>([
+  [null, "actual"],
+  [null, null],
+  [-1, "actual"],
+  [0, null],
+])("a finding about row %p and column %p is about no one cell: there is nothing to write", (row, column) => {
+  const number = { big: false, n: 1, d: 1 } as const;
+  expect(fixesOf(finding("TEXT_NUMBER", "1", { number }, column, "EmuEntries", row))).toEqual([]);
+});
+
 test("what is not certain is always asked", () => {
   const asked: readonly Finding["code"][] = [
     "UNIT_UNKNOWN",
@@ -228,5 +267,46 @@ describe("the very cell of a place, with what it holds", () => {
     const place = { table: "EmuEntries", row: 0, column: "criterion" } as const;
     expect(cellAt({ EmuEntries: { cells, at } }, place)).toEqual({ sheet: "S", cell: "C2", value: null });
     expect(cellAt({ EmuEntries: { cells } }, place)).toBeNull();
+  });
+});
+
+describe("a column that is missed: which header may be meant is asked, never guessed", () => {
+  const missed = (similar: readonly string[], column: string | null = "actual", table: TableName = "EmuEntries") =>
+    finding("COLUMN_MISSING", null, { similar }, column, table, -1);
+
+  test.each<[string, Finding, readonly string[]]>([
+    ["one header that nobody knows", missed(["Số liệu"]), ["Số liệu"]],
+    ["the one that is like it, of several", missed(["Cán bộ nhập", "Ket qua thuc hien"]), ["Ket qua thuc hien"]],
+    ["a few, none of them like it", missed(["A", "B", "C", "D"]), ["A", "B", "C", "D"]],
+    ["too many to choose from", missed(["A", "B", "C", "D", "E"]), []],
+    ["none", missed([]), []],
+    ["a column that the table does not know", missed(["A"], "title"), []],
+    ["no column", missed(["A"], null), []],
+  ])("%s", (_what, one, headers) => {
+    const fixes = fixesOf(one);
+    expect(fixes.map(({ cells }) => cells[0].header)).toEqual(headers);
+    expect(fixes.every(({ code, ask, cells }) => code === "header" && ask && cells[0].value === "Kết quả thực hiện")).toBe(
+      true,
+    );
+  });
+
+  test("results of sheets have no headers of ours", () => {
+    const place = { table: RESULT_CELLS, row: -1, column: "actual" } as const;
+    const one = { ...missed(["A"]), place };
+    expect(fixesOf(one)).toEqual([]);
+  });
+
+  test("in an English table the English header", () => {
+    expect(fixesOf(missed(["Figures"]), "en").map(({ cells }) => cells[0].value)).toEqual(["actual"]);
+  });
+
+  test("the header stands where its words stand", () => {
+    const sources = sourcesOf(withCell("EmuEntries", -1, 7, "Số liệu"));
+    const place = { table: "EmuEntries", row: -1, column: "actual" } as const;
+    expect(headerAt(sources, place, "Số liệu")).toEqual({ sheet: "Chấm điểm", cell: "I3", value: "Số liệu" });
+    expect(headerAt(sources, place, "Số")).toBeNull();
+    expect(headerAt({}, place, "Số liệu")).toBeNull();
+    expect(headerAt({ EmuEntries: { cells: [["Số liệu"]] } }, place, "Số liệu")).toBeNull();
+    expect(headerAt({ EmuEntries: { cells: [] } }, place, "Số liệu")).toBeNull();
   });
 });

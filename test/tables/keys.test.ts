@@ -1,4 +1,4 @@
-import { cleanText, editDistance, looseKey, nearest, textKey } from "../../src/tables/keys";
+import { candidatesOf, cleanText, editDistance, looseKey, nearest, textKey } from "../../src/tables/keys";
 
 describe("the same name, written differently", () => {
   test.each([
@@ -95,7 +95,7 @@ describe("a suggestion is only made when one name is nearest", () => {
     ["", ""],
     ["???", ""],
   ])("%p suggests %p", (text, suggestion) => {
-    expect(nearest(text, units)).toBe(suggestion);
+    expect(nearest(text, candidatesOf(units))).toBe(suggestion);
   });
 
   test.each([
@@ -111,6 +111,19 @@ describe("a suggestion is only made when one name is nearest", () => {
     ["abcde", ["abxye"], ""],
     ["abcdef", ["abxyef"], "abxyef"],
   ])("%p among %j: %p (one letter in words shorter than six, two in longer ones)", (text, names, suggestion) => {
-    expect(nearest(text, names)).toBe(suggestion);
+    expect(nearest(text, candidatesOf(names))).toBe(suggestion);
+  });
+});
+
+describe("one letter may be wrong in words shorter than six, two in longer ones", () => {
+  test.each([
+    ["abcde", "abcdx", true],
+    ["abcde", "abcxx", false],
+    ["abcde", "abcdef", true],
+    ["abcdef", "abcdxx", true],
+    ["abcdef", "abcxxx", false],
+    ["abcdef", "abcd", true],
+  ])("%s for %s: %p", (typed, name, isNear) => {
+    expect(nearest(typed, candidatesOf([name]))).toBe(isNear ? name : "");
   });
 });

@@ -3,87 +3,12 @@ import fc from "fast-check";
 import type { Book, Entry } from "../../src/core/model/book";
 import type { Cell } from "../../src/core/model/cell";
 import { equals, fromNumber, type Exact } from "../../src/core/model/exact";
-import { TABLE_NAMES, type TableName } from "../../src/core/model/finding";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
-import type { TableSource, TableSources } from "../../src/tables/source";
 import { describeFinding } from "../../src/text/findings";
-import { HEADERS } from "../../src/text/vocabulary";
 import { runs } from "../runs";
+import { cell, sources } from "./arbitrary-tables";
 import { sourcesOf, workbook } from "./workbook";
-
-const nasty = fc.constantFrom<Cell>(
-  "__proto__",
-  "constructor",
-  "25,67",
-  "1.000",
-  "75%",
-  "'12",
-  " ",
-  "",
-  "2021",
-  "2021-Q1",
-  "Phú Thọ",
-  "I.1",
-  "I",
-  "không giao",
-  "x",
-  "per=1;min=2",
-  "points=1|2|3",
-  2021,
-  1.1,
-  0,
-  -0,
-  1e308,
-  5e-324,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  true,
-  false,
-  null,
-  { error: "#N/A" },
-  { error: "#DIV/0!" },
-);
-/** Text of any code points; `unit: "binary"` would say the same and sort a million of them first. */
-const anyText = fc
-  .array(fc.integer({ min: 0, max: 0x10ffff }).filter((point) => point < 0xd800 || point > 0xdfff), { maxLength: 10 })
-  .map((points) => String.fromCodePoint(...points));
-const cell: fc.Arbitrary<Cell> = fc.oneof(
-  nasty,
-  nasty,
-  fc.string(),
-  anyText,
-  fc.double(),
-  fc.boolean(),
-);
-
-function tableOf(name: TableName): fc.Arbitrary<TableSource> {
-  const headers = Object.entries(HEADERS[name]).flatMap(([id, words]) => [id, words.vi, words.en]);
-  const header = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom<Cell>(...headers) }, cell), {
-    maxLength: 16,
-  });
-  const rows = fc.array(fc.array(cell, { maxLength: 16 }), { maxLength: 12 });
-  return fc
-    .tuple(header, rows)
-    .map(([first, rest]) => ({ cells: [first, ...rest], at: { sheet: "S", row: 0, column: 0 } }));
-}
-
-/** A standard table with its own headers, arbitrary below them: most cells are then really read. */
-function standardTable(name: TableName): fc.Arbitrary<TableSource> {
-  const ids = Object.keys(HEADERS[name]);
-  const rows = fc.array(fc.array(cell, { minLength: ids.length, maxLength: ids.length }), { maxLength: 12 });
-  return rows.map((rest) => ({ cells: [ids, ...rest] }));
-}
-
-const sources: fc.Arbitrary<TableSources> = fc.record(
-  Object.fromEntries(
-    TABLE_NAMES.map((name) => [
-      name,
-      fc.oneof(fc.constant(null), tableOf(name), standardTable(name), standardTable(name)),
-    ]),
-  ),
-  { requiredKeys: [] },
-);
 
 test("any tables at all: never throws, every finding has its place and its words", () => {
   fc.assert(

@@ -1,6 +1,7 @@
 /** A small standard workbook in cells, to be spoilt one cell at a time. */
 import type { Cell } from "../../src/core/model/cell";
 import type { Finding, TableName } from "../../src/core/model/finding";
+import { HEADERS } from "../../src/text/vocabulary";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
 import type { TableSource, TableSources } from "../../src/tables/source";
@@ -197,10 +198,12 @@ export function withCell(table: keyof ReturnType<typeof workbook>, row: number, 
 
 export type Seen = { code: string; at: string | null; found: Cell; params: Finding["params"] };
 
-/** Findings of a workbook with the cell each one names. */
+/** Findings of a workbook with the cell each one names; the column it names is one of its table's. */
 export function findingsOf(book: Workbook): Seen[] {
   const sources = sourcesOf(book);
   return readBook(sources).findings.map((finding) => {
+    const { table, column } = finding.place;
+    expect(column === null || (table !== "EmuResults" && Object.keys(HEADERS[table]).includes(column))).toBe(true);
     const place = locate(sources, finding.place);
     return {
       code: finding.code,

@@ -3,6 +3,7 @@ import { act, render } from "@testing-library/react";
 import type { Language } from "../../src/text/language";
 import { App } from "../../src/taskpane/App";
 import { answerInCells } from "../../src/functions/workbook-call";
+import { TaskView } from "../../src/taskpane/screens/TaskView";
 import { standardPresets } from "../../src/taskpane/use-cases/presets";
 import { createSession } from "../../src/taskpane/use-cases/session";
 import type { Session } from "../../src/taskpane/use-cases/session";
@@ -24,7 +25,15 @@ export async function openPane(document: WorkbookDocument | null, language: Lang
   const workbook = createDocumentPort(document, "Book1.xlsx");
   const { port, calls, failing } = watchedPort(workbook);
   const session = createSession({ port, now: () => NOON });
-  render(<App session={session} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
+  render(
+    <App
+      session={session}
+      presets={standardPresets(answerInCells)}
+      tasks={{ TaskView }}
+      language={language}
+      officeBackground={() => null}
+    />,
+  );
   await act(() => session.start());
   return { workbook, session, calls, failing };
 }

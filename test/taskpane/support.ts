@@ -53,7 +53,17 @@ export function watchedPort(port: WorkbookPort) {
     select: watched("select", port.select),
     choosePeriod: watched("choosePeriod", port.choosePeriod),
     applyEdits: watched("applyEdits", port.applyEdits),
+    appendRows: watched("appendRows", port.appendRows),
+    freeze: watched("freeze", port.freeze),
+    restore: watched("restore", port.restore),
+    selection: watched("selection", port.selection),
+    insertFormula: watched("insertFormula", port.insertFormula),
+    readOwn: watched("readOwn", port.readOwn),
+    rememberOwn: watched("rememberOwn", port.rememberOwn),
+    survey: watched("survey", port.survey),
+    repair: watched("repair", port.repair),
     onEdited: watched("onEdited", port.onEdited),
+    stopWaiting: watched("stopWaiting", port.stopWaiting),
   };
   return { port: watching, calls, failing };
 }

@@ -15,12 +15,18 @@ function exact(n: number, d = 1): Exact {
 
 /** Every parameter that `codes.ts` documents, with a value of its kind. */
 const PARAMS: Readonly<Record<string, Param>> = {
+  formula: "EMU.TOTAL",
+  error: "#NAME?",
+  time: "31/12/2021 17:00",
   table: "EmuEntries",
   similar: ["Số liệu"],
   number: exact(2567, 100),
   readings: ["1000", "1"],
   accepted: ["a", "b"],
   part: "phạt=3",
+  letters: ["о (U+043E)"],
+  what: "pairs",
+  length: 300,
   suggestion: "Phú Thọ",
   listed: "Hòa Bình",
   variant: "tone",

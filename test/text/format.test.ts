@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatPoints,
   formatShare,
+  MOST_NAMED,
 } from "../../src/text/format";
 
 function exact(text: string): Exact {
@@ -127,4 +128,20 @@ test("what is printed reads back as the number itself", () => {
     const text = formatExact(fromNumber(number)!, "en", { grouping: false });
     expect(fromDecimalText(text)).toEqual(fromNumber(number));
   }
+});
+
+describe("a list too long for a sentence names the first ones and counts the rest", () => {
+  const names = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `đơn vị ${index + 1}`);
+
+  test.each([
+    ["vi", "… (còn 970 nữa)"],
+    ["en", " … (970 more)"],
+  ] as const)("%s", (language, end) => {
+    expect(formatList(names(1000), language)).toBe(`${names(MOST_NAMED).join(", ")}${end}`);
+  });
+
+  test("as many as fit are all named", () => {
+    const last = names(MOST_NAMED).at(-1)!;
+    expect(formatList(names(MOST_NAMED), "vi").endsWith(` và ${last}`)).toBe(true);
+  });
 });

@@ -64,11 +64,20 @@ describe("names of a document", () => {
 describe("the port", () => {
   test("an empty workbook, then a created one, then taken back", async () => {
     const port = createDocumentPort(null);
-    expect(await port.read()).toEqual({ ok: true, value: { bound: false, empty: true, fileName: "Book1.xlsx" } });
+    const nothing = { bound: false, empty: true, fileName: "Book1.xlsx", ours: [] };
+    expect(await port.read()).toEqual({ ok: true, value: nothing });
     expect(await port.create(SAMPLE)).toEqual({ ok: true, value: { sheets: SAMPLE.sheets.map(({ name }) => name) } });
     expect(await port.read()).toEqual({
       ok: true,
-      value: { bound: true, schema: 1, fileName: "Book1.xlsx", period: "2017", tables: tablesOf(SAMPLE) },
+      value: {
+        bound: true,
+        schema: 1,
+        fileName: "Book1.xlsx",
+        period: "2017",
+        tables: tablesOf(SAMPLE),
+        hidden: [],
+        copies: [],
+      },
     });
     expect(await port.create(SAMPLE)).toMatchObject({ ok: false, code: "name-taken" });
     expect(await port.undo()).toMatchObject({ ok: true });
@@ -118,6 +127,6 @@ describe("the port", () => {
     const port = createDocumentPort(SAMPLE);
     expect(await port.select({ sheet: "không có", cell: "A1" })).toMatchObject({ code: "item-not-found" });
     await port.select({ sheet: "chấm điểm", cell: "C7" });
-    expect(port.selection()).toEqual({ sheet: "chấm điểm", cell: "C7" });
+    expect(port.selected()).toEqual({ sheet: "chấm điểm", cell: "C7" });
   });
 });

@@ -54,11 +54,11 @@ export function contentOf(document: WorkbookDocument, row: number, column: strin
 }
 
 /** Everything but the log, which only ever grows. */
-export function withoutLog(document: WorkbookDocument): unknown {
+export function withoutLog(document: WorkbookDocument): WorkbookDocument {
   const sheets = document.sheets
     .filter(({ tables }) => !tables.some(({ name }) => name === "EmuLog"))
     .map((sheet) => ({ ...sheet, cells: sheet.cells.map((line) => Array.from(line, (cell) => cell ?? null)) }));
-  return JSON.parse(JSON.stringify({ ...document, sheets }));
+  return JSON.parse(JSON.stringify({ ...document, sheets })) as WorkbookDocument;
 }
 
 /** Texts that Excel would take for something else, were they typed. */

@@ -2,7 +2,7 @@
 import type { Cell } from "../../src/core/model/cell";
 import { createDocumentPort } from "../../src/workbook/document-port";
 import { tablesOf } from "../../src/workbook/document-tables";
-import { formatAfter, holds, placeOf } from "../../src/workbook/edits";
+import { editLines, formatAfter, holds, placeOf } from "../../src/workbook/edits";
 import { contentOf, DANGEROUS, edit, SAMPLE, withEntries, withoutLog } from "./edit-cases";
 
 const MORNING = new Date(2021, 5, 30, 8, 15);
@@ -147,4 +147,33 @@ test.each<readonly [Cell, Cell, boolean]>([
 
 test("an address of several cells is a mistake of the code", () => {
   expect(() => placeOf({ sheet: "S", cell: "A1:B2" })).toThrow("not one cell");
+});
+
+describe("a line of the log does not begin like a formula, and is never longer than a cell", () => {
+  const log = { action: "fix-number", time: MORNING, language: "vi" } as const;
+  const line = (sheet: string, before: Cell) =>
+    editLines([{ address: { sheet, cell: "A1" }, before, after: 1 }], log).map(({ place, before: text }) => [place, text]);
+
+  test.each([
+    ["Chấm điểm", "Chấm điểm!A1"],
+    ["=1+1", "'=1+1'!A1"],
+    ["+x", "'+x'!A1"],
+    ["-x", "'-x'!A1"],
+    ["@x", "'@x'!A1"],
+    ["\uFF1Dx", "'\uFF1Dx'!A1"],
+    ["=it's", "'=it''s'!A1"],
+  ])("the sheet %s", (sheet, place) => {
+    expect(line(sheet, null)).toEqual([[place, "(trống)"]]);
+  });
+
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20x", "=cmd|'/c calc'!A1"])(
+    "the text %j stands in quotation marks",
+    (text) => {
+      expect(line("S", text)[0]![1]).toMatch(/^“.*”$/s);
+    },
+  );
+
+  test("a text of 32,767 characters, all of them unseen", () => {
+    expect(line("S", "\u202E".repeat(32_767))[0]![1]!.length).toBeLessThan(32_767);
+  });
 });

@@ -1,7 +1,7 @@
 /** Formulas of a workbook held as plain data: which are understood, what their arguments are, where their results go. */
 import type { Cell, Cells } from "../../src/core/model/cell";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/workbook/document";
-import { withCachedResults } from "../../src/workbook/fill-cache";
+import { CannotCalculate, withCachedResults } from "../../src/workbook/fill-cache";
 import type { CallFunction } from "../../src/workbook/fill-cache";
 import { readFormula } from "../../src/workbook/formula-reader";
 
@@ -137,5 +137,34 @@ describe("results", () => {
     let count = 0;
     const grow: CallFunction = () => (count += 1);
     expect(() => withCachedResults(workbook([[cell(null, { formula: "EMU.X(A1)" })]]), grow)).toThrow("circle");
+  });
+});
+
+describe("formulas of somebody else that ask too much", () => {
+  const value = (formula: string) => cell(0, { formula });
+
+  test.each([
+    ["an argument of the whole sheet", "EMU.X(A1:XFD1048576)"],
+    ["a reference to the whole sheet", "Results!A1:XFD1048576"],
+  ])("%s is an error value, and nobody is called", (_what, formula) => {
+    const call = jest.fn<Cells | Cell, Parameters<CallFunction>>(() => 1);
+    expect(results(withCachedResults(workbook([[value(formula)]]), call))).toEqual([[{ error: "#VALUE!" }]]);
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  test("many formulas over many cells are refused before they take minutes", () => {
+    const line = Array.from({ length: 60 }, () => value("EMU.X(A5:J350005)"));
+    expect(() => withCachedResults(workbook([line]), () => 1)).toThrow(new CannotCalculate("too-much"));
+  });
+
+  test("so are results that would fill the memory", () => {
+    const answer = Array.from({ length: 3000 }, () => Array.from({ length: 2000 }, () => 1));
+    const line = Array.from({ length: 5 }, () => [value('EMU.X("a")'), cell(1)]).flat();
+    expect(() => withCachedResults(workbook([line]), () => answer)).toThrow(new CannotCalculate("too-much"));
+  });
+
+  test("an argument that could be split in countless ways is no formula of ours, at once", () => {
+    expect(readFormula(`EMU.X(${"'a'".repeat(300)}(1)`)).toBeNull();
+    expect(readFormula(`EMU.X(${'"a"'.repeat(300)}(1)`)).toBeNull();
   });
 });

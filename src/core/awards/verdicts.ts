@@ -4,6 +4,7 @@
  */
 import { at } from "../model/at";
 import type { AwardOutcome, Reason } from "../result";
+import { inBatches, type Steps } from "../steps";
 import type { AwardContext } from "./context";
 import { ownStandard, standardFrom, type Standard } from "./eligibility";
 import { judgePlaces, type CutTie, type Judged } from "./judge-places";
@@ -22,25 +23,31 @@ type Settled = {
 };
 
 /** Every award in every cluster, in the order of the tables. */
-export function judgeAwards(context: AwardContext): Judgement {
+export function* judgeAwards(context: AwardContext): Steps<Judgement> {
   const known = new Map<string, Settled>();
-  const settled = context.book.awards.flatMap((_, award) =>
-    context.clusters.map((_cluster, cluster) => settle(context, award, cluster, known, new Set())),
-  );
+  const settled: Settled[] = [];
+  for (const award of context.book.awards.keys()) {
+    for (const cluster of context.clusters.keys()) {
+      settled.push(yield* settle(context, award, cluster, known, new Set()));
+    }
+  }
   return {
     outcomes: settled.map(({ outcome }) => outcome),
     ties: settled.flatMap(({ outcome, ties }) => ties.map((tie) => ({ ...tie, award: outcome.award }))),
   };
 }
 
+/** Units whose own standard is looked at in one step. */
+const UNITS_A_STEP = 200;
+
 /** `below`: awards that ask for this one, so that awards nested in a circle end as open questions. */
-function settle(
+function* settle(
   context: AwardContext,
   index: number,
   cluster: number,
   known: Map<string, Settled>,
   below: ReadonlySet<number>,
-): Settled {
+): Steps<Settled> {
   const key = `${index}/${cluster}`;
   const before = known.get(key);
   if (before !== undefined) {
@@ -51,17 +58,21 @@ function settle(
   const { nestedUnder } = award;
   const asking = new Set([...below, index]);
   const circle = nestedUnder !== null && asking.has(nestedUnder);
-  const parent = nestedUnder === null || circle ? null : settle(context, nestedUnder, cluster, known, asking);
+  const parent = nestedUnder === null || circle ? null : yield* settle(context, nestedUnder, cluster, known, asking);
   const own = placesOf(award, units.length);
   const places = own === null ? null : Math.min(own, parent?.places ?? own);
   const lead = leadOf(context, units);
-  const judged = units.map((unit): Judged => {
+  const judge = (unit: number): Judged => {
     const standard = ownStandard(context, index, unit, lead);
     if (nestedUnder === null) {
       return { unit, standard };
     }
     const parentId = at(context.book.awards, nestedUnder).id;
     return { unit, standard: nestedStandard(standard, parent, unit, parentId) };
+  };
+  const judged: Judged[] = [];
+  yield* inBatches(units.length, UNITS_A_STEP, (from, to) => {
+    judged.push(...units.slice(from, to).map(judge));
   });
   const { verdicts, ties } = judgePlaces(context, index, cluster, judged, places);
   const taken = verdicts.filter(({ verdict }) => verdict === "candidate").length;

@@ -15,6 +15,16 @@ export const FINDING_SEVERITY = {
   /** { column } two columns with the same header: the first is read. */
   COLUMN_TWICE: "error",
 
+  // The cells that show results
+  /** { formula } a formula of the add-in was typed over: what stands there no longer follows the entries (trap 9). */
+  FORMULA_LOST: "error",
+  /** { formula } cells below or beside are in its way. */
+  SPILL_BLOCKED: "error",
+  /** { formula, error } Excel shows an error of its own: the functions are not loaded, or a reference is gone. */
+  RESULT_NOT_SHOWN: "warning",
+  /** { time } formulas were replaced by their values on purpose. */
+  RESULTS_FROZEN: "notice",
+
   // Single cells
   /** { number } text that is a number, unambiguous: one click turns `25,67` into 25.67 (trap 1). */
   TEXT_NUMBER: "error",
@@ -32,6 +42,14 @@ export const FINDING_SEVERITY = {
   PARAMETERS_UNREADABLE: "error",
 
   // Rows that name something
+  /** { length, limit } longer than any name: the row is not read (where it is the row's own), or names nothing. */
+  NAME_TOO_LONG: "error",
+  /** { other, letters } a name that looks like `other`, or holds letters of other alphabets that pass for those around them. */
+  NAME_LOOKALIKE: "warning",
+  /** { what, count, limit } more units, criteria, awards or pairs of them than a review can hold: nothing is reviewed. */
+  BOOK_TOO_LARGE: "error",
+  /** { limit } more findings than are kept: the rest shows when these are put right. */
+  FINDINGS_CUT: "warning",
   /** { suggestion } suggestion "" where no name is near. */
   UNIT_UNKNOWN: "error",
   CRITERION_UNKNOWN: "error",

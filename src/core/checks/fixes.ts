@@ -2,7 +2,8 @@
 
 /**
  * `number` text into the number it is · `spelling` a name into its listed spelling · `suggestion` an unknown name into the one
- * that may be meant · `fraction` 75 into 0.75 · `word` an unknown word into a near one · `not-assigned` a 0 into "not assigned".
+ * that may be meant · `fraction` 75 into 0.75 · `word` an unknown word into a near one · `not-assigned` a 0 into "not assigned" ·
+ * `header` a header that nobody knows into that of a column that is missed.
  */
-export const FIX_CODES = ["number", "spelling", "suggestion", "fraction", "word", "not-assigned"] as const;
+export const FIX_CODES = ["number", "spelling", "suggestion", "fraction", "word", "not-assigned", "header"] as const;
 export type FixCode = (typeof FIX_CODES)[number];

@@ -1,7 +1,7 @@
 /**
  * The order in which findings are shown: errors first, then table by table, row by row, as they stand in the workbook.
  */
-import { TABLE_NAMES, type Finding } from "../model/finding";
+import { PLACE_TABLES, type Finding } from "../model/finding";
 import { SEVERITIES } from "../model/ids";
 
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
@@ -12,7 +12,7 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function groupOf({ severity, place }: Finding): number {
-  return SEVERITIES.indexOf(severity) * TABLE_NAMES.length + TABLE_NAMES.indexOf(place.table);
+  return SEVERITIES.indexOf(severity) * PLACE_TABLES.length + PLACE_TABLES.indexOf(place.table);
 }
 
 /** What concerns a whole table comes before its rows, a row that is not there yet after them. */

@@ -1,32 +1,45 @@
 /** Printed totals against the exact sum of their parts (traps 9, 13). A printed total is never scored. */
+import { at } from "../model/at";
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
-import { equals, subtract } from "../model/exact";
+import { equals, subtract, type Exact } from "../model/exact";
 import { totalToExact } from "../points";
 import type { Totals } from "../result";
 import { isOpen } from "../scoring/spread";
 import { leavesUnder } from "../scoring/totals";
 import type { Work } from "../scoring/work";
-import { entryFinding } from "./finding";
+import { cellOf, entryFinding, makeFinding, type Params } from "./finding";
 
 /** While a part is not reported there is no sum to compare with. */
-export function checkTotals(book: Book, work: Work, totals: Totals): readonly Finding[] {
-  const under = new Map<number, readonly number[]>();
-  return work.groupEntries.flatMap((index): readonly Finding[] => {
+export function checkTotals(book: Book, work: Work, totals: Totals, period: string): readonly Finding[] {
+  const under = new Map<number | null, readonly number[]>();
+
+  /** The parameters of the finding; null where the total follows from its parts, or nobody can tell yet. */
+  function difference(unit: number, criterion: number | null, stated: Exact): Params | null {
+    const leaves = under.get(criterion) ?? leavesUnder(book, criterion);
+    under.set(criterion, leaves);
+    if (leaves.some((leaf) => isOpen(work.scores, unit * book.leaves.length + leaf))) {
+      return null;
+    }
+    const sum = totalToExact(totals.of(unit, criterion).points, totals.measuredIn);
+    return equals(stated, sum) ? null : { stated, sum, difference: subtract(stated, sum) };
+  }
+
+  const inEntries = work.groupEntries.flatMap((index): readonly Finding[] => {
     const entry = book.entries[index];
     if (entry === undefined || entry.state === "faulty") {
       return [];
     }
     const column = entry.appraised !== null ? "appraised" : entry.self !== null ? "self" : "actual";
     const stated = entry.appraised ?? entry.self ?? entry.actual;
-    const leaves = under.get(entry.criterion) ?? leavesUnder(book, entry.criterion);
-    under.set(entry.criterion, leaves);
-    const isWaiting = leaves.some((leaf) => isOpen(work.scores, entry.unit * book.leaves.length + leaf));
-    if (stated === null || isWaiting) {
-      return [];
-    }
-    const sum = totalToExact(totals.of(entry.unit, entry.criterion).points, totals.measuredIn);
-    const difference = subtract(stated, sum);
-    return equals(stated, sum) ? [] : [entryFinding("TOTAL_DIFFERS", book, entry, column, { stated, sum, difference })];
+    const params = stated === null ? null : difference(entry.unit, entry.criterion, stated);
+    return params === null ? [] : [entryFinding("TOTAL_DIFFERS", book, entry, column, params)];
   });
+  const elsewhere = (book.printed ?? []).flatMap((printed): readonly Finding[] => {
+    const { unit, criterion, stated, label, place } = printed;
+    const params = printed.period === period ? difference(unit, criterion, stated) : null;
+    const subject = { unit: at(book.units, unit).name, criterion: label };
+    return params === null ? [] : [makeFinding("TOTAL_DIFFERS", place, cellOf(stated), { ...subject, ...params })];
+  });
+  return [...inEntries, ...elsewhere];
 }

@@ -3,7 +3,7 @@
  * it stands in is `faulty`. Index fields (`unit`, `criterion`) count into `units` and `criteria` of the same book.
  */
 import type { Exact } from "./exact";
-import type { Finding } from "./finding";
+import type { Finding, Place } from "./finding";
 import type { Policy } from "./policy";
 import type {
   Comparator,
@@ -146,6 +146,18 @@ export type NotConsidered = {
   readonly row: number;
 };
 
+/** A total that somebody computed and wrote down beside the table, for one unit. */
+export type PrintedTotal = {
+  readonly period: string;
+  readonly unit: number;
+  /** The group it is the total of; null: of the whole rubric. */
+  readonly criterion: number | null;
+  /** How it is called where it stands. */
+  readonly label: string;
+  readonly stated: Exact;
+  readonly place: Place;
+};
+
 export type Book = {
   readonly units: readonly Unit[];
   readonly criteria: readonly Criterion[];
@@ -157,6 +169,8 @@ export type Book = {
   readonly policy: Policy;
   readonly awards: readonly Award[];
   readonly notConsidered: readonly NotConsidered[];
+  /** Totals written down outside the entries: on a sheet of somebody's own. */
+  readonly printed?: readonly PrintedTotal[];
   /** What reading the tables found. */
   readonly findings: readonly Finding[];
 };

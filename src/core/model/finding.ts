@@ -17,8 +17,13 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** Beside the tables: the cells whose formulas show the results. A row of it is one such cell. */
+export const RESULT_CELLS = "EmuResults";
+export const PLACE_TABLES = [...TABLE_NAMES, RESULT_CELLS] as const;
+export type PlaceTable = (typeof PLACE_TABLES)[number];
+
 /** Where something stands: a table, its data row from 0 (−1: the header row; null: the whole table) and a column id. */
-export type Place = { readonly table: TableName; readonly row: number | null; readonly column: string | null };
+export type Place = { readonly table: PlaceTable; readonly row: number | null; readonly column: string | null };
 
 /** What a message is filled with. Ids (of measures, states, awards…) are strings and put into words by `src/text`. */
 export type Param = string | number | Exact | readonly string[];

@@ -7,6 +7,7 @@ import { addAt, at, given, numberAt } from "../model/at";
 import { ONE, ZERO, type Exact } from "../model/exact";
 import type { EntryState } from "../model/ids";
 import { notReported } from "../checks/entry";
+import { inBatches, type Steps } from "../steps";
 import { computePoints, computeWithoutTarget } from "./compute-points";
 import type { Reading } from "./desk";
 import { clusterCell, findLeaders, leaderNamed, type Leaders } from "./leaders";
@@ -17,12 +18,17 @@ import { count, roundPoints, settle } from "./settle";
 import { attainmentOf, needsTarget } from "./target";
 import type { Work } from "./work";
 
-export function scoreCells(work: Work): void {
-  for (let unit = 0; unit < work.units; unit++) {
-    for (const plan of work.plans) {
-      scoreCell(work, plan, unit, unit * work.leaves + plan.leaf);
+/** A few milliseconds' worth of units with sixty criteria. */
+const UNITS_A_STEP = 50;
+
+export function* scoreCells(work: Work): Steps<void> {
+  yield* inBatches(work.units, UNITS_A_STEP, (from, to) => {
+    for (let unit = from; unit < to; unit++) {
+      for (const plan of work.plans) {
+        scoreCell(work, plan, unit, unit * work.leaves + plan.leaf);
+      }
     }
-  }
+  });
   settlePending(work);
 }
 

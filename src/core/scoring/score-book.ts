@@ -2,6 +2,7 @@
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
 import { checkRubric } from "../checks/rubric";
+import { finish, within, type Steps } from "../steps";
 import { scoreCells } from "./cells";
 import { planLeaves } from "./plan";
 import { rankUnits, type Ranking } from "./standings";
@@ -12,12 +13,20 @@ import { startWork, type Work } from "./work";
 export type ScoredBook = { readonly work: Work; readonly ranking: Ranking; readonly findings: readonly Finding[] };
 
 export function scoreBook(book: Book, period: string): ScoredBook {
+  return finish(scoreBookInSteps(book, period));
+}
+
+export function* scoreBookInSteps(book: Book, period: string): Steps<ScoredBook> {
   const { findings, faulty } = checkRubric(book);
   const work = startWork(book, planLeaves(book, faulty), period);
-  scoreCells(work);
+  yield* within(0, CELLS_DONE, scoreCells(work));
   capPools(work);
+  yield CELLS_DONE;
   return { work, ranking: rankUnits(work), findings };
 }
+
+/** How far scoring has come when only the ranking is left. */
+const CELLS_DONE = 0.7;
 
 /** Cells are added up as they are scored; where pools are cut off at a cap, the sums are made anew. */
 function capPools(work: Work): void {

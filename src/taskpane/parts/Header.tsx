@@ -4,6 +4,7 @@
  */
 import { useId } from "react";
 import { Badge, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { shown } from "../../text/shown";
 import { useText } from "./language";
 import { useShared } from "./styles";
 
@@ -57,7 +58,7 @@ export function Header({ title, sample, period, periods, onPeriod }: HeaderProps
         >
           {offered.map((choice) => (
             <option key={choice} value={choice}>
-              {choice === "" ? t.noPeriods : choice}
+              {choice === "" ? t.noPeriods : shown(choice)}
             </option>
           ))}
         </Select>

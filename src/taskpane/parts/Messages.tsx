@@ -2,11 +2,13 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { TableName } from "../../core/model/finding";
-import type { PaneState } from "../use-cases/state";
+import type { TableRepair } from "../../workbook/lost-tables";
+import type { PaneState, Reading } from "../use-cases/state";
 import { doneWords } from "../views/announcement";
+import { shown } from "../../text/shown";
 import { useText } from "./language";
 import { Note } from "./Note";
+import { CopiesNote, LostNote } from "./Shape";
 import { useShared } from "./styles";
 
 const useStyles = makeStyles({
@@ -25,6 +27,9 @@ const RETRY = new Set([
   "item-not-found",
   "protected",
   "connection-lost",
+  "unknown-outcome",
+  "not-written",
+  "half-written",
   "name-taken",
   "changed-meanwhile",
   "formula-cell",
@@ -34,10 +39,13 @@ const RETRY = new Set([
 export type MessagesProps = {
   readonly state: PaneState;
   readonly readAt: string | null;
-  readonly lost: readonly TableName[];
+  /** null: not a workbook of ours. */
+  readonly reading: Reading | null;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
   readonly onUndo: () => void;
+  readonly onSearch: () => void;
+  readonly onRepair: (repairs: readonly TableRepair[]) => void;
 };
 
 /**
@@ -62,7 +70,7 @@ function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
         </p>
         <p className={shared.text}>{t.failure[failure.code]}</p>
         {stale ? <p className={shared.text}>{t.status.stale(readAt)}</p> : null}
-        {open ? <p id={detail} className={shared.small}>{`${failure.code}: ${failure.detail}`}</p> : null}
+        {open ? <p id={detail} className={shared.small}>{`${failure.code}: ${shown(failure.detail)}`}</p> : null}
       </div>
       <div className={shared.actions}>
         {RETRY.has(failure.code) ? (
@@ -117,7 +125,7 @@ export function Messages(props: MessagesProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
-  const { state, lost, readAt } = props;
+  const { state, reading, readAt } = props;
   const notes: ReactNode[] = [];
   if (state.failure) {
     notes.push(<FailureNote key="failure" {...props} />);
@@ -139,13 +147,14 @@ export function Messages(props: MessagesProps) {
       </Note>,
     );
   }
-  if (lost.length > 0) {
-    notes.push(
-      <Note key="lost" severity="error">
-        <h2 className={shared.heading}>{t.lost.title}</h2>
-        <p className={shared.text}>{t.lost.text(lost.join(", "))}</p>
-      </Note>,
-    );
+  if (reading !== null && reading.lost.length > 0) {
+    const { lost } = reading;
+    const { search, busy } = state;
+    const { onSearch, onRepair } = props;
+    notes.push(<LostNote key="lost" {...{ lost, search, onSearch, onRepair }} busy={busy !== null} />);
+  }
+  if (reading !== null && reading.copies.length > 0) {
+    notes.push(<CopiesNote key="copies" copies={reading.copies} />);
   }
   return notes.length > 0 ? <div className={styles.messages}>{notes}</div> : null;
 }

@@ -1,8 +1,13 @@
 /** The line at the foot: what EMU is doing or when it last read, and the buttons that are always at hand. */
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
+import { HEALTH_TEXT } from "../../text/health";
+import type { Progress } from "../use-cases/progress";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { ToolboxRegular } from "@fluentui/react-icons/svg/toolbox";
 import type { ActionId } from "../use-cases/state";
 import { useLanguage, useText } from "./language";
 import { useShared } from "./styles";
@@ -17,6 +22,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     flexWrap: "wrap",
+    // With everything on it the line breaks: what comes second stays with the other buttons.
+    justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
@@ -41,14 +48,24 @@ function useSlow(busy: ActionId | null): boolean {
   return slow !== null && slow === busy;
 }
 
+/** Where it is not known how far the action has come, the bar only moves. */
+function Working({ words, progress }: { readonly words: string; readonly progress: Progress }) {
+  const share = useSyncExternalStore(progress.subscribe, progress.share);
+  return <ProgressBar aria-label={words} thickness="large" {...(share === null ? {} : { value: share })} />;
+}
+
 export type StatusLineProps = {
   readonly busy: ActionId | null;
+  readonly progress: Progress;
   readonly readAt: string | null;
   readonly canUndo: boolean;
   readonly onRefresh: () => void;
   readonly onStop: () => void;
   readonly onUndo: () => void;
+  readonly onHealth: (() => void) | undefined;
   readonly onLanguage: () => void;
+  readonly onExplain: () => void;
+  readonly onTools: () => void;
 };
 
 export function StatusLine(props: StatusLineProps) {
@@ -61,16 +78,16 @@ export function StatusLine(props: StatusLineProps) {
   const words = props.busy === null ? still : t.status[props.busy];
   return (
     <footer className={styles.line}>
-      {slow ? <ProgressBar aria-label={words} thickness="large" /> : null}
+      {slow ? <Working words={words} progress={props.progress} /> : null}
       <div className={styles.row}>
         <span className={mergeClasses(shared.small, styles.text)} data-status={props.busy ?? "idle"}>
           {words}
         </span>
-        {slow && props.busy === "read" ? (
+        {slow ? (
           <Button
             size="small"
             onClick={(event) => {
-              // The button goes with the reading: the one that reads again takes over.
+              // The button goes with the action: the one that reads again takes over.
               event.currentTarget.parentElement?.querySelector<HTMLElement>("[data-refresh]")?.focus();
               props.onStop();
             }}
@@ -93,12 +110,38 @@ export function StatusLine(props: StatusLineProps) {
         <Button
           size="small"
           appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={t.tools.explain}
+          title={t.tools.explain}
+          onClick={props.onExplain}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ToolboxRegular />}
+          aria-label={t.tools.open}
+          title={t.tools.openLabel}
+          onClick={props.onTools}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
           data-refresh
           icon={<ArrowClockwiseRegular />}
           aria-label={t.refresh}
           title={t.refresh}
           onClick={props.onRefresh}
         />
+        {props.onHealth ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<HeartPulseRegular />}
+            aria-label={HEALTH_TEXT[language].open}
+            title={HEALTH_TEXT[language].open}
+            onClick={props.onHealth}
+          />
+        ) : null}
         <Button
           size="small"
           appearance="subtle"

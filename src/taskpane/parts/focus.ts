@@ -28,3 +28,12 @@ export function useCatchFocus(within: RefObject<HTMLElement | null>, because: un
     }
   }, [within, because]);
 }
+
+/** For a screen that a button outside the pane may have asked for: the focus stays in the worksheet then. */
+export function useFocusIfHere(screen: RefObject<HTMLElement | null>, because: unknown): void {
+  useEffect(() => {
+    if (document.hasFocus()) {
+      focusFirstControl(screen.current);
+    }
+  }, [screen, because]);
+}

@@ -61,7 +61,7 @@ function CheckPlace({ reading, ...others }: CheckPlaceProps) {
       bulksOf: (findings: readonly Finding[]) => bulkViews(bulksOf(findings, proposalsOf), language),
     };
   }, [reading, language]);
-  return <Check findings={reading.review.findings} {...shown} {...others} />;
+  return <Check findings={reading.review.findings} hidden={reading.hidden} {...shown} {...others} />;
 }
 
 function ResultsPlace({ reading }: Pick<BoardProps, "reading">) {

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SEVERITIES } from "../../core/model/ids";
 import type { Severity } from "../../core/model/ids";
-import type { Finding, Place } from "../../core/model/finding";
+import type { Finding, Place, TableName } from "../../core/model/finding";
 import { useText } from "../parts/language";
 import { MoreButton, useSteps } from "../parts/More";
 import { useShared } from "../parts/styles";
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 export type CheckProps = {
   readonly findings: readonly Finding[];
+  /** Tables with rows that are hidden. */
+  readonly hidden: readonly TableName[];
   readonly titleOf: (finding: Finding) => string;
   readonly wordsOf: (finding: Finding) => FindingWords;
   readonly fixOf: (finding: Finding) => FixView | null;
@@ -132,8 +134,15 @@ function useFocusOnNextCard(fixed: unknown) {
   return { list, remember };
 }
 
+/** A filter is a usual thing; that hidden rows count all the same is said in passing. */
+function HiddenRows({ hidden }: Pick<CheckProps, "hidden">) {
+  const t = useText();
+  const shared = useShared();
+  return hidden.length > 0 ? <p className={shared.small}>{t.check.hiddenRows(hidden.join(", "))}</p> : null;
+}
+
 export function Check(props: CheckProps) {
-  const { findings, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump } = props;
+  const { findings, hidden, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump } = props;
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -159,6 +168,7 @@ export function Check(props: CheckProps) {
       <div className={shared.screen}>
         <h2 className={shared.heading}>{t.check.clean}</h2>
         <p className={shared.text}>{t.check.cleanText}</p>
+        <HiddenRows hidden={hidden} />
       </div>
     );
   }
@@ -167,6 +177,7 @@ export function Check(props: CheckProps) {
     <div ref={list} className={shared.screen}>
       <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />
       <UnitFilter units={units} chosen={unit} onChoose={setUnit} />
+      <HiddenRows hidden={hidden} />
       <BulkFixes bulks={bulks} busy={busy} onFix={onFix} />
       {count === 0 ? <p className={shared.text}>{t.check.noneShown}</p> : null}
       {sections.map((section) => (

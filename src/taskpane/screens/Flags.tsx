@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 
 const REASON_ANSWER: Readonly<Record<ReasonLine["kind"], Answer>> = { for: "yes", against: "no", open: "open" };
 
-function Unit({ unit, verdict }: { readonly unit: VerdictUnit; readonly verdict: VerdictGroup["verdict"] }) {
+/** One unit with its verdict and every reason; an item of a list. */
+export function VerdictCard({ unit, verdict }: { readonly unit: VerdictUnit; readonly verdict: VerdictGroup["verdict"] }) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -71,7 +72,7 @@ function Group({ group }: { readonly group: VerdictGroup }) {
       {group.units.length === 0 ? <p className={shared.small}>{t.flags.none}</p> : null}
       <ul className={shared.list}>
         {group.units.slice(0, limit).map((unit) => (
-          <Unit key={unit.unit} unit={unit} verdict={group.verdict} />
+          <VerdictCard key={unit.unit} unit={unit} verdict={group.verdict} />
         ))}
       </ul>
       <MoreButton rest={group.units.length - limit} words={t.flags.more} onMore={showMore} />
@@ -79,7 +80,7 @@ function Group({ group }: { readonly group: VerdictGroup }) {
   );
 }
 
-function Award({ award }: { readonly award: AwardView }) {
+export function Award({ award }: { readonly award: AwardView }) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();

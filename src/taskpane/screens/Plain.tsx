@@ -1,4 +1,5 @@
 /** Screens that only say something: outside Excel, a workbook of a newer EMU, the workbook not read yet. */
+import type { ReactNode } from "react";
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
 
@@ -6,10 +7,13 @@ export function Plain({
   title,
   text,
   steps,
+  children,
 }: {
   readonly title: string;
   readonly text: string;
   readonly steps?: readonly string[];
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }) {
   const shared = useShared();
   return (
@@ -23,6 +27,7 @@ export function Plain({
           ))}
         </ol>
       ) : null}
+      {children ? <div className={shared.actions}>{children}</div> : null}
     </div>
   );
 }

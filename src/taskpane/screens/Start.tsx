@@ -3,10 +3,13 @@
  * preview.
  */
 import { useEffect, useId, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { Button, Checkbox, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import type { TableName } from "../../core/model/finding";
 import { useFocusOnArrival } from "../parts/focus";
 import { useText } from "../parts/language";
+import { UnmarkedNote } from "../parts/Shape";
 import { useShared } from "../parts/styles";
 import type { DocumentPreview } from "../views/preview";
 
@@ -30,10 +33,15 @@ export type Wish = { readonly preset: string; readonly sample: boolean };
 
 export type StartProps = {
   readonly empty: boolean;
+  /** Tables of ours that stand here although the workbook is not marked as ours. */
+  readonly ours: readonly TableName[];
   readonly presets: readonly PresetChoice[];
   readonly busy: boolean;
   readonly previewOf: (wish: Wish) => DocumentPreview;
   readonly onCreate: (wish: Wish) => void;
+  /** For a workbook with something in it: the other way to begin. */
+  readonly ownCard: ReactNode;
+  readonly onMark: () => void;
 };
 
 function Preview(props: {
@@ -95,7 +103,7 @@ function Preview(props: {
   );
 }
 
-export function Start({ empty, presets, busy, previewOf, onCreate }: StartProps) {
+export function Start({ empty, ours, presets, busy, previewOf, onCreate, onMark, ownCard }: StartProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -128,6 +136,7 @@ export function Start({ empty, presets, busy, previewOf, onCreate }: StartProps)
   return (
     <div className={shared.screen}>
       <h1 className={mergeClasses(shared.title, styles.title)}>{t.start.title}</h1>
+      {ours.length > 0 ? <UnmarkedNote ours={ours} busy={busy} onMark={onMark} /> : null}
       <p className={shared.text}>{t.what}</p>
       <p className={shared.text}>{empty ? t.start.empty : t.start.notEmpty}</p>
       <section className={styles.card} aria-labelledby={`${id}-title`}>
@@ -159,6 +168,7 @@ export function Start({ empty, presets, busy, previewOf, onCreate }: StartProps)
           </Button>
         </div>
       </section>
+      {ownCard}
     </div>
   );
 }

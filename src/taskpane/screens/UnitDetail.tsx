@@ -85,32 +85,21 @@ function CriterionLine(props: {
   );
 }
 
-export type UnitDetailProps = {
+type UnitBodyProps = {
   readonly view: UnitView;
   readonly explain: (criterion: number) => readonly string[];
-  readonly onBack: () => void;
+  /** Of the heading, for what refers to it. */
+  readonly id: string;
 };
 
-export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
+/** The unit without the way back: its name, its standing, its criteria. */
+export function UnitBody({ view, explain, id }: UnitBodyProps) {
   const t = useText();
-  const styles = useStyles();
   const shared = useShared();
-  const screen = useRef<HTMLDivElement>(null);
-  const title = useId();
   const { limit, showMore } = useSteps(view.name);
-  useFocusOnArrival(screen);
   return (
-    <div ref={screen} className={shared.screen}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        aria-describedby={title}
-        onClick={onBack}
-      >
-        {t.results.backToRanking}
-      </Button>
-      <h2 id={title} className={shared.title}>
+    <>
+      <h2 id={id} className={shared.title}>
         {view.name}
       </h2>
       <div>
@@ -140,6 +129,35 @@ export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
         </tbody>
       </table>
       <MoreButton rest={view.rows.length - limit} words={t.unit.more} onMore={showMore} />
+    </>
+  );
+}
+
+export type UnitDetailProps = {
+  readonly view: UnitView;
+  readonly explain: (criterion: number) => readonly string[];
+  readonly onBack: () => void;
+};
+
+export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
+  const t = useText();
+  const styles = useStyles();
+  const shared = useShared();
+  const screen = useRef<HTMLDivElement>(null);
+  const title = useId();
+  useFocusOnArrival(screen);
+  return (
+    <div ref={screen} className={shared.screen}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        className={styles.back}
+        aria-describedby={title}
+        onClick={onBack}
+      >
+        {t.results.backToRanking}
+      </Button>
+      <UnitBody view={view} explain={explain} id={title} />
     </div>
   );
 }

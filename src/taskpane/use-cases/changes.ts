@@ -25,8 +25,39 @@ function surplus(of: Map<string, number>, over: Map<string, number>): number {
   return count;
 }
 
+function isSame(one: Finding | undefined, other: Finding | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.code === other.code &&
+    one.place.table === other.place.table &&
+    one.place.row === other.place.row &&
+    one.place.column === other.place.column
+  );
+}
+
+/**
+ * After most edits the lists are the same but for a place or two: what they begin and end with alike is passed over without a
+ * key being made of it.
+ */
+function withoutCommonEnds(
+  before: readonly Finding[],
+  after: readonly Finding[],
+): readonly [old: readonly Finding[], fresh: readonly Finding[]] {
+  const least = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < least && isSame(before[first], after[first])) {
+    first += 1;
+  }
+  let last = 0;
+  while (last < least - first && isSame(before.at(-1 - last), after.at(-1 - last))) {
+    last += 1;
+  }
+  return [before.slice(first, before.length - last), after.slice(first, after.length - last)];
+}
+
 export function changedFindings(before: Reading, after: Reading): { readonly added: number; readonly gone: number } {
-  const old = keyCounts(before.review.findings);
-  const fresh = keyCounts(after.review.findings);
+  const [left, right] = withoutCommonEnds(before.review.findings, after.review.findings);
+  const [old, fresh] = [keyCounts(left), keyCounts(right)];
   return { added: surplus(fresh, old), gone: surplus(old, fresh) };
 }

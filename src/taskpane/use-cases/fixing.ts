@@ -1,8 +1,9 @@
 /** What can be put right by a click in the workbook that was read: corrections with the cells they would write. */
 import type { FixCode } from "../../core/checks/fixes";
+import { RESULT_CELLS } from "../../core/model/finding";
 import type { Finding, TableName } from "../../core/model/finding";
 import { fixesOf, wordLanguage, type Fix } from "../../tables/fixes";
-import { cellAt } from "../../tables/locate";
+import { cellAt, headerAt } from "../../tables/locate";
 import { readPeriodId } from "../../tables/periods";
 import type { CellEdit } from "../../workbook/edits";
 import type { Reading } from "./state";
@@ -17,10 +18,13 @@ export type Proposal = {
   readonly closed: string | null;
 };
 
+const NONE: readonly Proposal[] = [];
+
 function editsOf(reading: Reading, fix: Fix): readonly CellEdit[] | null {
   const edits: CellEdit[] = [];
-  for (const { place, value } of fix.cells) {
-    const found = cellAt(reading.sources, place);
+  for (const { place, value, header } of fix.cells) {
+    const found =
+      header === undefined ? cellAt(reading.sources, place) : headerAt(reading.sources, place, header);
     if (found === null || (typeof value === "object" && value !== null)) {
       return null;
     }
@@ -52,12 +56,19 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
     return period !== null && closed.has(period) ? period : null;
   }
 
-  return (finding) =>
-    fixesOf(finding, languageOf(finding.place.table)).flatMap((fix) => {
-      const edits = editsOf(reading, fix);
-      const columns = fix.cells.map(({ place }) => place.column ?? "");
-      return edits === null ? [] : [{ code: fix.code, ask: fix.ask, columns, edits, closed: closedPeriod(finding) }];
-    });
+  return (finding) => {
+    const { table } = finding.place;
+    // Formulas are put back all at once, not one by one.
+    const fixes = table === RESULT_CELLS ? [] : fixesOf(finding, languageOf(table));
+    return fixes.length === 0
+      ? NONE
+      : fixes.flatMap((fix) => {
+          const edits = editsOf(reading, fix);
+          const columns = fix.cells.map(({ place }) => place.column ?? "");
+          const closed = closedPeriod(finding);
+          return edits === null ? [] : [{ code: fix.code, ask: fix.ask, columns, edits, closed }];
+        });
+  };
 }
 
 /** Corrections of one kind that need no question, where there are several: they can be made as one action. */
@@ -68,12 +79,15 @@ export function bulksOf(
   proposalsOf: (finding: Finding) => readonly Proposal[],
 ): readonly Bulk[] {
   const kinds = new Map<FixCode, Map<string, Proposal>>();
-  for (const proposal of findings.flatMap(proposalsOf)) {
-    if (proposal.ask || proposal.closed !== null) {
-      continue;
+  // Of tens of thousands of findings few can be put right: no list is made of those that cannot.
+  for (const finding of findings) {
+    for (const proposal of proposalsOf(finding)) {
+      if (proposal.ask || proposal.closed !== null) {
+        continue;
+      }
+      const places = proposal.edits.map(({ address }) => `${address.sheet}!${address.cell}`).join(" ");
+      kinds.set(proposal.code, (kinds.get(proposal.code) ?? new Map<string, Proposal>()).set(places, proposal));
     }
-    const places = proposal.edits.map(({ address }) => `${address.sheet}!${address.cell}`).join(" ");
-    kinds.set(proposal.code, (kinds.get(proposal.code) ?? new Map<string, Proposal>()).set(places, proposal));
   }
   return [...kinds]
     .filter(([, proposals]) => proposals.size > 1)

@@ -2,14 +2,17 @@
 import { TABLE_NAMES } from "../../core/model/finding";
 import type { Place, TableName } from "../../core/model/finding";
 import type { Book } from "../../core/model/book";
-import { review } from "../../core/review";
-import { readBook } from "../../tables/read-book";
+import { reviewInSteps } from "../../core/review";
+import { readBookInSteps } from "../../tables/read-book";
 import { locate } from "../../tables/locate";
+import { readOwn } from "../../tables/own/read-own";
 import type { TableSources } from "../../tables/source";
 import type { WorkbookDocument } from "../../workbook/document";
 import { SCHEMA_VERSION } from "../../workbook/document-names";
 import { createDocumentPort } from "../../workbook/document-port";
-import type { CellAddress, Snapshot } from "../../workbook/port";
+import type { CellAddress, OwnContent, Snapshot } from "../../workbook/port";
+import { part, UNWATCHED, type Watch } from "../../workbook/watch";
+import { inSlices } from "./slices";
 import type { Reading, Workbook } from "./state";
 
 function lostTables(sources: TableSources): readonly TableName[] {
@@ -33,35 +36,69 @@ function periodToShow(book: Book, wanted: string | null): string {
   return periods.filter((period) => used.has(period)).at(-1) ?? periods[0] ?? "";
 }
 
-export function reviewSnapshot(snapshot: Snapshot, period: string | null): Workbook {
+/** How far a workbook has come when its rows are read in, and only the review is left. */
+const BOOK_READ = 0.4;
+
+/** @returns null when nobody waits for it any more */
+export async function reviewSnapshot(
+  snapshot: Snapshot,
+  period: string | null,
+  watch: Watch = UNWATCHED,
+): Promise<Workbook | null> {
+  if (!snapshot.bound && snapshot.own !== undefined) {
+    return reviewOwn(snapshot.own, snapshot.fileName, watch);
+  }
   if (!snapshot.bound) {
-    return { kind: "unbound", empty: snapshot.empty, fileName: snapshot.fileName };
+    return { kind: "unbound", empty: snapshot.empty, fileName: snapshot.fileName, ours: snapshot.ours };
   }
   if (snapshot.schema > SCHEMA_VERSION) {
     return { kind: "newer", found: snapshot.schema };
   }
-  const book = readBook(snapshot.tables);
-  const reading: Reading = {
-    sources: snapshot.tables,
-    book,
-    review: review(book, periodToShow(book, snapshot.period ?? period)),
-    lost: lostTables(snapshot.tables),
-    fileName: snapshot.fileName,
-  };
-  return { kind: "bound", reading };
+  const { tables: sources, fileName, hidden, copies } = snapshot;
+  const done = await reviewSources(sources, (book) => periodToShow(book, snapshot.period ?? period), watch);
+  return done && { kind: "bound", reading: { sources, ...done, lost: lostTables(sources), hidden, copies, fileName } };
+}
+
+async function reviewSources(
+  sources: TableSources,
+  periodOf: (book: Book) => string,
+  watch: Watch,
+): Promise<Pick<Reading, "book" | "review"> | null> {
+  const book = await inSlices(readBookInSteps(sources), part(watch, 0, BOOK_READ));
+  const review = book && (await inSlices(reviewInSteps(book, periodOf(book)), part(watch, BOOK_READ, 1)));
+  return book && review && { book, review };
+}
+
+/** Somebody's own sheets, read as their workbook remembers. */
+async function reviewOwn({ stored, sheets }: OwnContent, fileName: string, watch: Watch): Promise<Workbook | null> {
+  const text = stored ?? "";
+  const read = readOwn(text, sheets);
+  if (!read.ok) {
+    return { kind: "own-lost", missing: read.missing, stored: text, fileName };
+  }
+  const { mapping, sources, news } = read;
+  const done = await reviewSources(sources, () => mapping.period, watch);
+  const own = { mapping, stored: text, news };
+  return done && { kind: "bound", reading: { sources, ...done, lost: [], hidden: [], copies: [], fileName, own } };
 }
 
 /** The document as a reading of it would be. */
-export async function reviewDocument(document: WorkbookDocument, before: Workbook): Promise<Workbook> {
+export async function reviewDocument(
+  document: WorkbookDocument,
+  before: Workbook,
+  watch: Watch,
+): Promise<Workbook | null> {
   const snapshot = await createDocumentPort(document, before.kind === "unbound" ? before.fileName : "").read();
   if (!snapshot.ok) {
     throw new Error(`a new workbook cannot be read: ${snapshot.code}`);
   }
-  return reviewSnapshot(snapshot.value, null);
+  return reviewSnapshot(snapshot.value, null, watch);
 }
 
-export function reviewPeriod(reading: Reading, period: string): Reading {
-  return { ...reading, review: review(reading.book, period) };
+/** @returns null when nobody waits for it any more */
+export async function reviewPeriod(reading: Reading, period: string, watch: Watch): Promise<Workbook | null> {
+  const review = await inSlices(reviewInSteps(reading.book, period), watch);
+  return review && { kind: "bound", reading: { ...reading, review } };
 }
 
 export function addressOf(reading: Reading, place: Place): CellAddress | null {

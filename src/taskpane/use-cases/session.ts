@@ -1,61 +1,42 @@
 /**
- * The pane's use cases over an open workbook: read and review, follow edits, create, undo, jump, change the period.
- * Knows
+ * The pane's use cases over an open workbook: read and review, follow edits, create, undo, jump, change the period. Knows
  * neither React nor Office. One action at a time; what goes wrong ends up in the state, in a code.
  */
 import type { Place } from "../../core/model/finding";
 import type { WorkbookDocument } from "../../workbook/document";
-import type { PortResult, Snapshot, WorkbookPort } from "../../workbook/port";
+import type { PortResult } from "../../workbook/port";
+import { part, type Watch } from "../../workbook/watch";
 import { changedFindings } from "./changes";
-import type { Proposal } from "./fixing";
+import { correction, isStale } from "./correction";
+import { createDoubts } from "./doubt";
+import { createFollowing } from "./following";
+import { ownUseCases } from "./own";
+import { progressMeter } from "./progress";
 import { addressOf, reviewDocument, reviewPeriod, reviewSnapshot } from "./reading";
+import { createRepairing } from "./repairing";
+import type { Session, SessionSettings, Undoable } from "./session-types";
 import { START, readingOf } from "./state";
-import type { ActionId, Failure, FailureCode, PaneState, PlaceId, Workbook } from "./state";
+import type { ActionId, Failure, PaneState, Workbook } from "./state";
+import { createTools } from "./tools";
 
-/** Edits come in bursts (a paste, a fill): the pane reads once they pause this long. */
-export const EDIT_PAUSE_MS = 60;
+/** How far a reading has come when Excel has handed everything over. */
+const ROWS_READ = 0.5;
 
-export type Session = {
-  readonly state: () => PaneState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the workbook for the first time and begins to follow edits. */
-  readonly start: () => Promise<void>;
-  readonly refresh: () => Promise<void>;
-  /** Gives up waiting for a reading: what it would bring is ignored. */
-  readonly stopReading: () => void;
-  readonly retry: () => Promise<void>;
-  readonly create: (document: WorkbookDocument) => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly jump: (place: Place) => Promise<void>;
-  readonly choosePeriod: (period: string) => Promise<void>;
-  /** Writes corrections of one kind as one action, then reads again. */
-  readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
-  readonly show: (place: PlaceId) => void;
-  readonly dismiss: () => void;
-  readonly close: () => Promise<void>;
-};
+export type { Session, SessionSettings };
 
-export type SessionSettings = {
-  readonly port: WorkbookPort;
-  readonly now: () => Date;
-  /** Called when an edit is reported, and when its review stands in the state: for measuring. */
-  readonly mark?: (moment: "edited" | "reviewed") => void;
-};
-
-type Undoable =
-  | { readonly kind: "create"; readonly before: Workbook }
-  | { readonly kind: "period"; readonly before: string }
-  | { readonly kind: "fix" };
+/** What writes nothing may be done while something is in doubt. */
+const HARMLESS: ReadonlySet<ActionId> = new Set(["read", "select", "explain", "look"]);
 
 export function createSession({ port, now, mark }: SessionSettings): Session {
   let state: PaneState = START;
   const listeners = new Set<() => void>();
   let queue: Promise<void> = Promise.resolve();
   let lastFailed: (() => Promise<void>) | null = null;
+  const meter = progressMeter();
   let readingNumber = 0;
   let pendingRead: Promise<void> | null = null;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let stopFollowing: (() => Promise<void>) | null = null;
+  /** A person asked for the reading that is to come; otherwise an edit did. */
+  let readAsked = false;
   let undoable: readonly Undoable[] = [];
   let release: (() => void) | null = null;
 
@@ -64,29 +45,24 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     listeners.forEach((listener) => listener());
   }
 
-  function fail(
-    action: ActionId,
-    failure: { readonly code: FailureCode; readonly detail: string },
-    again: () => Promise<void>,
-  ): void {
+  function fail(action: ActionId, failure: Pick<Failure, "code" | "detail">, again: () => Promise<void>): void {
     lastFailed = again;
     set({ failure: { action, code: failure.code, detail: failure.detail } });
   }
 
   /** Runs an action after those before it; exceptions of the port are bugs, shown as unexpected rather than lost. */
-  function act(
-    action: ActionId,
-    work: () => Promise<void>,
-    failureAfter: () => Failure | null = () => null,
-  ): Promise<void> {
+  function act(action: ActionId, work: () => Promise<void>, failureAfter: () => Failure | null = () => null): Promise<void> {
     const again = () => act(action, work);
     const run = async () => {
       set({ busy: action, failure: failureAfter() });
       try {
-        await work();
+        if (HARMLESS.has(action) || (await isCertain())) {
+          await work();
+        }
       } catch (thrown) {
         fail(action, { code: "unexpected", detail: String(thrown) }, again);
       } finally {
+        meter.set(null);
         set({ busy: null });
       }
     };
@@ -94,116 +70,148 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     return queue;
   }
 
+  function noted(action: Undoable): Partial<PaneState> {
+    undoable = [...undoable, action];
+    return { canUndo: true };
+  }
+
+  /** @param written what is to be known once an action that Excel did not confirm turns out to be done */
   function attempt<Value>(
     action: ActionId,
     result: PortResult<Value>,
     again: () => Promise<void>,
-  ): result is {
-    readonly ok: true;
-    readonly value: Value;
-  } {
-    if (!result.ok) {
+    written = (): Partial<PaneState> => noted({ kind: "fix" }),
+  ): result is { readonly ok: true; readonly value: Value } {
+    if (!result.ok && result.code === "unknown-outcome") {
+      doubts.note({ action, again, written });
+      fail(action, result, refresh);
+    } else if (!result.ok) {
       fail(action, result, again);
     }
     return result.ok;
   }
 
-  function shown(snapshot: Snapshot, before: PaneState): Partial<PaneState> {
-    const period = readingOf(before)?.review.period ?? null;
-    const workbook: Workbook = reviewSnapshot(snapshot, period);
-    const old = readingOf(before);
+  /** Nothing is written on top of something in doubt: the workbook is read first. */
+  async function isCertain(): Promise<boolean> {
+    if (doubts.action() !== null) {
+      await readNow();
+    }
+    return doubts.action() === null && state.failure === null;
+  }
+
+  /** Only a reading can be stopped: nothing is written while it lasts. */
+  function watching(wanted: () => boolean = () => true): Watch {
+    return { wanted, progress: meter.set };
+  }
+
+  function shown(workbook: Workbook): Partial<PaneState> {
+    const old = readingOf(state);
     const change = old && workbook.kind === "bound" ? changedFindings(old, workbook.reading) : null;
-    return { workbook, readAt: now(), change, cancelled: false };
+    return { workbook, readAt: now(), change, cancelled: false, search: null };
   }
 
   /** @param known what is known beside the reading, shown with it */
   async function readNow(known: Partial<PaneState> = {}): Promise<void> {
     const number = ++readingNumber;
-    const result = await port.read();
-    if (number !== readingNumber) {
+    const watch = watching(() => number === readingNumber);
+    const result = await port.read(part(watch, 0, ROWS_READ));
+    if (result.ok) {
+      doubts.settle(result.value.settled);
+    }
+    if (!watch.wanted()) {
       return;
     }
     if (result.ok) {
-      set({ ...shown(result.value, state), ...known });
-      mark?.("reviewed");
+      const before = readingOf(state)?.review.period ?? null;
+      const workbook = await reviewSnapshot(result.value, before, part(watch, ROWS_READ, 1));
+      if (workbook !== null && watch.wanted()) {
+        set({ ...shown(workbook), ...known });
+        mark?.("reviewed");
+      }
+      if (!state.live) {
+        void following.follow();
+      }
       return;
     }
     set(known);
     if (result.code === "newer-schema") {
       set({ workbook: { kind: "newer", found: null }, readAt: now() });
     } else {
-      fail("read", result, refresh);
+      fail(result.code === "unknown-outcome" ? (doubts.action() ?? "read") : "read", result, refresh);
     }
   }
 
-  /**
-   * Readings asked for while one waits its turn are the same reading.
-   * @param failureAfter what of an earlier failure stays to be said
-   */
-  function read(failureAfter: () => Failure | null): Promise<void> {
+  /** What of an earlier failure stays to be said: all but that of a reading, unless a person asked for this one. */
+  function failureAfterReading(): Failure | null {
+    const asked = readAsked;
+    readAsked = false;
+    return asked || state.failure?.action === "read" ? null : state.failure;
+  }
+
+  /** Readings wanted while one waits its turn are the same reading. */
+  function read(): Promise<void> {
     pendingRead ??= act(
       "read",
       () => {
         pendingRead = null;
         return Promise.race([readNow(), new Promise<void>((resolve) => (release = resolve))]);
       },
-      failureAfter,
+      failureAfterReading,
     );
     return pendingRead;
   }
 
   function refresh(): Promise<void> {
-    return read(() => null);
+    readAsked = true;
+    return read();
   }
 
-  /** Nobody asked for it: what went wrong with something that a person did ask for is still said. */
-  function readAfterEdit(): Promise<void> {
-    return read(() => (state.failure?.action === "read" ? null : state.failure));
-  }
+  const doubts = createDoubts({ set, fail, refresh });
 
-  async function follow(): Promise<void> {
-    const result = await port.onEdited(() => {
-      mark?.("edited");
-      clearTimeout(pause);
-      pause = setTimeout(() => void readAfterEdit(), EDIT_PAUSE_MS);
-    });
-    stopFollowing = result.ok ? result.value : null;
-    set({ live: result.ok });
-  }
+  const following = createFollowing({
+    port,
+    onEdit: () => mark?.("edited"),
+    onPause: () => void read(),
+    setLive: (live) => set({ live }),
+  });
 
   /** What was written is known: it is reviewed as it stands in the document, without a further message to Excel. */
   function create(document: WorkbookDocument): Promise<void> {
     return act("create", async () => {
+      const before = state.workbook;
       const result = await port.create(document);
-      if (attempt("create", result, () => create(document))) {
-        const before = state.workbook;
-        undoable = [...undoable, { kind: "create", before }];
-        const workbook = await reviewDocument(document, before);
+      if (attempt("create", result, () => create(document), () => noted({ kind: "create", before }))) {
+        noted({ kind: "create", before });
+        const workbook = (await reviewDocument(document, before, watching())) ?? before;
         const done = { kind: "created", sheets: result.value.sheets.length } as const;
         set({ workbook, readAt: now(), change: null, canUndo: true, done, place: "check" });
       }
     });
   }
 
-  function undone(): Partial<PaneState> {
-    const last = undoable.at(-1);
+  /** What can be undone no longer; the workbook was read anew by then. */
+  function forgotten(): Partial<PaneState> {
     undoable = undoable.slice(0, -1);
+    return { canUndo: undoable.length > 0 };
+  }
+
+  async function undone(): Promise<Partial<PaneState>> {
+    const last = undoable.at(-1);
     const reading = readingOf(state);
-    const common = { canUndo: undoable.length > 0, done: { kind: "undone" }, change: null } as const;
+    const common = { ...forgotten(), done: { kind: "undone" }, change: null } as const;
     if (last?.kind === "create") {
       return { ...common, workbook: last.before };
     }
-    return last?.kind === "period" && reading
-      ? { ...common, workbook: { kind: "bound", reading: reviewPeriod(reading, last.before) } }
-      : common;
+    const former = last?.kind === "period" && reading ? await reviewPeriod(reading, last.before, watching()) : null;
+    return former === null ? common : { ...common, workbook: former };
   }
 
   function undo(): Promise<void> {
     return act("undo", async () => {
       const result = await port.undo();
-      if (attempt("undo", result, undo)) {
+      if (attempt("undo", result, undo, forgotten)) {
         const kind = undoable.at(-1)?.kind;
-        set(undone());
+        set(await undone());
         if (kind === "fix") {
           await readNow();
         }
@@ -214,13 +222,20 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     });
   }
 
+  function selectPlace(place: Place): Promise<PortResult<null>> {
+    const reading = readingOf(state);
+    const address = reading && addressOf(reading, place);
+    return address ? port.select(address) : Promise.resolve({ ok: true, value: null });
+  }
+
+  /** Excel does not report that a sheet is renamed or a table moved: where the cell is not found, the workbook is read again. */
   function jump(place: Place): Promise<void> {
     return act("select", async () => {
-      const reading = readingOf(state);
-      const address = reading && addressOf(reading, place);
-      if (address) {
-        attempt("select", await port.select(address), () => jump(place));
+      const first = await selectPlace(place);
+      if (isStale(first)) {
+        await readNow();
       }
+      attempt("select", isStale(first) ? await selectPlace(place) : first, () => jump(place));
     });
   }
 
@@ -228,59 +243,44 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     return act("period", async () => {
       const result = await port.choosePeriod(period);
       const reading = readingOf(state);
-      if (attempt("period", result, () => choosePeriod(period)) && reading) {
-        undoable = [...undoable, { kind: "period", before: reading.review.period }];
-        set({
-          workbook: { kind: "bound", reading: reviewPeriod(reading, period) },
-          canUndo: true,
-          done: null,
-          change: null,
-        });
+      const action = { kind: "period", before: reading?.review.period ?? "" } as const;
+      if (attempt("period", result, () => choosePeriod(period), () => noted(action)) && reading) {
+        noted(action);
+        const workbook = (await reviewPeriod(reading, period, watching())) ?? state.workbook;
+        set({ workbook, canUndo: true, done: null, change: null, search: null });
       }
     });
   }
 
-  /** What the pane shows was read from the workbook again: formulas may depend on the cells that were written. */
-  function fix(proposals: readonly Proposal[]): Promise<void> {
-    return act("fix", async () => {
-      const [first] = proposals;
-      const closed = proposals.find((proposal) => proposal.closed !== null)?.closed ?? null;
-      if (first === undefined) {
-        return;
-      }
-      if (closed !== null) {
-        fail("fix", { code: "period-closed", detail: closed }, refresh);
-        return;
-      }
-      const result = await port.applyEdits(
-        proposals.flatMap(({ edits }) => edits),
-        `fix-${first.code}`,
-      );
-      const isStale = !result.ok && result.code === "changed-meanwhile";
-      if (attempt("fix", result, isStale ? refresh : () => fix(proposals))) {
-        undoable = [...undoable, { kind: "fix" }];
-        await readNow({ canUndo: true, done: { kind: "fixed", cells: result.value.cells } });
-      } else if (isStale) {
-        await readNow();
-      }
-    });
+  async function wrote(done: NonNullable<PaneState["done"]>): Promise<void> {
+    const isNothing = "cells" in done && done.cells === 0;
+    undoable = isNothing ? undoable : [...undoable, { kind: "fix" }];
+    await readNow({ canUndo: undoable.length > 0, done });
   }
+
+  const kit = { port, state: () => state, set, act, attempt, wrote, fail, refresh, readNow };
 
   return {
+    ...createTools(kit),
+    ...ownUseCases(kit),
     state: () => state,
+    progress: meter,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async start() {
       await refresh();
-      await follow();
+      await following.follow();
     },
     refresh,
-    stopReading() {
-      readingNumber += 1;
-      release?.();
-      set({ cancelled: true });
+    stop() {
+      if (state.busy === "read") {
+        readingNumber += 1;
+        release?.();
+        set({ cancelled: true });
+      }
+      port.stopWaiting();
     },
     async retry() {
       await (lastFailed ?? refresh)();
@@ -289,12 +289,10 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     undo,
     jump,
     choosePeriod,
-    fix,
-    show: (place) => set({ place }),
+    fix: correction(kit),
+    ...createRepairing(kit),
+    show: (place) => set({ place, task: null }),
     dismiss: () => set({ failure: null, done: null, cancelled: false }),
-    async close() {
-      clearTimeout(pause);
-      await stopFollowing?.();
-    },
+    close: following.close,
   };
 }

@@ -3,15 +3,35 @@ import type { Book } from "../../core/model/book";
 import type { Review } from "../../core/result";
 import type { TableName } from "../../core/model/finding";
 import type { TableSources } from "../../tables/source";
+import type { FunctionName } from "../../text/function-help";
+import type { OwnMissing, OwnNews } from "../../tables/own/find";
+import type { OwnMapping } from "../../tables/own/mapping";
+import type { Search } from "../../workbook/lost-tables";
 import type { PortFailure } from "../../workbook/port";
+import type { Selected } from "../../workbook/selected";
+import type { Binding } from "./own";
 
 export const PLACES = ["check", "results", "flags"] as const;
 export type PlaceId = (typeof PLACES)[number];
 
-export type ActionId = "read" | "create" | "undo" | "select" | "period" | "fix";
+export type ActionId =
+  | "read"
+  | "create"
+  | "undo"
+  | "select"
+  | "period"
+  | "fix"
+  | "explain"
+  | "insert"
+  | "freeze"
+  | "restore"
+  | "look"
+  | "remember"
+  | "search"
+  | "repair";
 
-/** What the port says, and what the pane itself refuses. */
-export type FailureCode = PortFailure["code"] | "period-closed";
+/** What the port says, what the pane itself refuses, and what came of an action that Excel had not confirmed. */
+export type FailureCode = PortFailure["code"] | "period-closed" | "not-written" | "half-written";
 
 /** The tables as they were read, and what the review of one period says about them. */
 export type Reading = {
@@ -20,13 +40,32 @@ export type Reading = {
   readonly review: Review;
   /** Tables of the schema that the workbook lost. */
   readonly lost: readonly TableName[];
+  /** Tables with rows that are hidden, by hand or by a filter; these count like the others. */
+  readonly hidden: readonly TableName[];
+  /** Copies of our tables, which are not read. */
+  readonly copies: readonly { readonly name: string; readonly sheet: string }[];
   readonly fileName: string;
+  /** The tables are somebody's own sheets: how they are read, and what is new on them and not read. */
+  readonly own?: { readonly mapping: OwnMapping; readonly stored: string; readonly news: readonly OwnNews[] };
 };
 
 export type Workbook =
   | { readonly kind: "unknown" }
-  | { readonly kind: "unbound"; readonly empty: boolean; readonly fileName: string }
+  | {
+      readonly kind: "unbound";
+      readonly empty: boolean;
+      readonly fileName: string;
+      /** Tables of ours that stand here all the same. */
+      readonly ours: readonly TableName[];
+    }
   | { readonly kind: "newer"; readonly found: number | null }
+  /** Somebody's own sheets, which can no longer be read as remembered; nothing missing: what is remembered is damaged. */
+  | {
+      readonly kind: "own-lost";
+      readonly missing: readonly OwnMissing[];
+      readonly stored: string;
+      readonly fileName: string;
+    }
   | { readonly kind: "bound"; readonly reading: Reading };
 
 export type Failure = {
@@ -35,8 +74,18 @@ export type Failure = {
   readonly detail: string;
 };
 
+/** What stands before the board until it is closed. */
+export type Task =
+  | { readonly kind: "tools" }
+  /** What would be written, before it is. */
+  | { readonly kind: "freeze" | "restore" }
+  | { readonly kind: "explain"; readonly selected: Selected }
+  /** `name` null: the list. `target`: the cell that the example is to be written into, once that is asked for. */
+  | { readonly kind: "functions"; readonly name: FunctionName | null; readonly target: Selected | null };
+
 export type PaneState = {
   readonly place: PlaceId;
+  readonly task: Task | null;
   readonly workbook: Workbook;
   /** The action under way: one at a time. */
   readonly busy: ActionId | null;
@@ -48,15 +97,27 @@ export type PaneState = {
   readonly done:
     | { readonly kind: "created"; readonly sheets: number }
     | { readonly kind: "fixed"; readonly cells: number }
-    | { readonly kind: "undone" }
+    | { readonly kind: "inserted"; readonly cell: string }
+    | { readonly kind: "frozen"; readonly cells: number }
+    /** `left`: cells whose formula cannot be known any more. */
+    | { readonly kind: "restored"; readonly cells: number; readonly left: readonly string[] }
+    | { readonly kind: "repaired"; readonly repairs: number }
+    | { readonly kind: "undone" | "remembered" | "forgotten" }
+    /** Excel had not confirmed the last action; all of it stands in the workbook. */
+    | { readonly kind: "found-written" }
     | null;
   readonly cancelled: boolean;
+  /** The person is choosing how their own sheets are to be read. */
+  readonly binding: Binding | null;
+  /** What a search for lost tables found; null: none was made since the workbook was read. */
+  readonly search: Search | null;
   /** Findings that came and went with the last reading, for the announcement; null after a first reading. */
   readonly change: { readonly added: number; readonly gone: number } | null;
 };
 
 export const START: PaneState = {
   place: "check",
+  task: null,
   workbook: { kind: "unknown" },
   busy: null,
   failure: null,
@@ -65,6 +126,8 @@ export const START: PaneState = {
   canUndo: false,
   done: null,
   cancelled: false,
+  binding: null,
+  search: null,
   change: null,
 };
 

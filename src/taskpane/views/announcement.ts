@@ -11,17 +11,48 @@ export function doneWords(done: NonNullable<PaneState["done"]>, t: PaneText): st
       return t.done.created(done.sheets);
     case "fixed":
       return t.done.fixed(done.cells);
+    case "inserted":
+      return t.done.inserted(done.cell);
+    case "frozen":
+      return t.done.frozen(done.cells);
+    case "restored":
+      return [
+        t.done.restored(done.cells),
+        ...(done.left.length > 0 ? [t.done.left(done.left.length, done.left.join(", "))] : []),
+      ].join(" ");
+    case "repaired":
+      return t.done.repaired(done.repairs);
     case "undone":
-      return t.done.undone;
+    case "remembered":
+    case "forgotten":
+      return t.done[done.kind];
+    case "found-written":
+      return t.done.foundWritten;
   }
 }
 
-export function announcement(state: PaneState, language: Language): string {
+/** @param task what the task that stands before the board says of itself; "" while there is none */
+export function announcement(state: PaneState, language: Language, task = ""): string {
   const t = PANE_TEXT[language];
   if (state.failure) {
     return `${t.failedAction[state.failure.action]}. ${t.failure[state.failure.code]}`;
   }
   const done = state.done ? doneWords(state.done, t) : "";
+  if (state.task !== null) {
+    return [done, task].filter((words) => words !== "").join(" ");
+  }
+  if (state.binding !== null) {
+    return `${t.own.title}. ${state.binding.proposals.length === 0 ? t.own.nothing : t.own.intro}`;
+  }
+  if (state.workbook.kind === "own-lost") {
+    return [done, t.own.lostTitle].filter((words) => words !== "").join(" ");
+  }
+  if (state.search !== null && state.search.repairs.length === 0) {
+    return state.search.unsure.length > 0 ? t.lost.unsure(state.search.unsure.join(", ")) : t.lost.nothing;
+  }
+  if (state.search !== null) {
+    return t.lost.found;
+  }
   if (state.workbook.kind !== "bound") {
     return done;
   }

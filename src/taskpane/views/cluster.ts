@@ -1,5 +1,6 @@
 /** What the cluster sheet says about the workbook as a whole. */
 import { isBlank } from "../../core/model/cell";
+import { shown } from "../../text/shown";
 import { CLUSTER_WORDS } from "../../text/vocabulary";
 import { cellOf, filledRows, openTable } from "../../tables/table";
 import { wordTable } from "../../tables/words";
@@ -23,5 +24,5 @@ export function clusterFacts(reading: Reading): ClusterFacts {
       : [],
   );
   const title = facts.get("title") ?? null;
-  return { title: typeof title === "string" ? title.trim() : "", sample: !isBlank(facts.get("sample") ?? null) };
+  return { title: typeof title === "string" ? shown(title.trim()) : "", sample: !isBlank(facts.get("sample") ?? null) };
 }

@@ -70,10 +70,10 @@ export function findingSections(
       const group = ofSeverity.get(title) ?? { count: 0, items: [] };
       ofSeverity.set(title, group);
       group.count += 1;
-      const key = findingKey(finding);
-      const repeat = seen.get(key) ?? 0;
-      seen.set(key, repeat + 1);
       if (room > 0) {
+        const key = findingKey(finding);
+        const repeat = seen.get(key) ?? 0;
+        seen.set(key, repeat + 1);
         group.items.push({ key: `${key} ${repeat}`, finding });
         room -= 1;
       }

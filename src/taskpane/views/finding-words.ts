@@ -3,6 +3,7 @@ import type { Finding } from "../../core/model/finding";
 import { describeFinding } from "../../text/findings";
 import type { Language } from "../../text/language";
 import { columnWord, tableTitle } from "../../text/naming";
+import { shown } from "../../text/shown";
 import { addressOf } from "../use-cases/reading";
 import type { Reading } from "../use-cases/state";
 
@@ -19,14 +20,14 @@ export type FindingWords = {
 
 /** The heading a finding stands under: its sheet as it is called now, or its table where that is not known. */
 export function findingTitle(reading: Reading, finding: Finding, language: Language): string {
-  const { table } = finding.place;
-  return reading.sources[table]?.at?.sheet ?? tableTitle(table, language);
+  const sheet = addressOf(reading, finding.place)?.sheet;
+  return sheet === undefined ? tableTitle(finding.place.table, language) : shown(sheet);
 }
 
 export function findingWords(reading: Reading, finding: Finding, language: Language): FindingWords {
   const { table, column } = finding.place;
   const address = addressOf(reading, finding.place);
-  const cell = address && `${address.sheet}!${address.cell}`;
+  const cell = address && `${shown(address.sheet)}!${address.cell}`;
   const { message, found, expected, action } = describeFinding(finding, language);
   const where = [
     cell ?? tableTitle(table, language),

@@ -7,6 +7,7 @@ import { formatCell, formatList, formatShare } from "../../text/format";
 import type { Language } from "../../text/language";
 import { columnWord } from "../../text/naming";
 import { PANE_TEXT } from "../../text/pane";
+import { shown } from "../../text/shown";
 import type { Bulk, Proposal } from "../use-cases/fixing";
 
 export type FixChoice = { readonly words: string; readonly proposal: Proposal };
@@ -30,9 +31,9 @@ export type BulkView = { readonly key: string; readonly words: string; readonly 
 /** A fraction also as the percentage that it is. */
 function shownValue(value: Cell, proposal: Proposal, language: Language): string {
   const number = typeof value === "number" ? fromNumber(value) : null;
-  const shown = formatCell(value, language);
+  const words = formatCell(value, language);
   const isShare = proposal.code === "fraction" && number !== null && typeof value === "number" && Math.abs(value) <= 1;
-  return isShare ? `${shown} (${formatShare(number, language)})` : shown;
+  return isShare ? `${words} (${formatShare(number, language)})` : words;
 }
 
 /** The new value of the cell, and what is written beside it: `(trống), Tình trạng: “không giao”`. */
@@ -46,6 +47,11 @@ function choiceWords(finding: Finding, proposal: Proposal, language: Language): 
     .join(", ");
 }
 
+function headersNow(proposals: readonly Proposal[], language: Language): string {
+  const now = proposals.flatMap(({ edits }) => edits.map(({ before }) => formatCell(before, language)));
+  return formatList(now, language, "or");
+}
+
 /** null: nothing is offered. */
 export function fixView(finding: Finding, proposals: readonly Proposal[], language: Language): FixView | null {
   const [first] = proposals;
@@ -53,17 +59,25 @@ export function fixView(finding: Finding, proposals: readonly Proposal[], langua
   if (first === undefined || edit === undefined) {
     return null;
   }
-  const place = `${edit.address.sheet}!${edit.address.cell}`;
-  const choices = proposals.map((proposal) => ({ words: choiceWords(finding, proposal, language), proposal }));
+  const place = `${shown(edit.address.sheet)}!${edit.address.cell}`;
+  const isHeader = first.code === "header";
+  // Several headers would become the same one: which of them it is, is the question.
+  const choices = proposals.map((proposal) => ({
+    words:
+      isHeader && proposals.length > 1 ? headersNow([proposal], language) : choiceWords(finding, proposal, language),
+    proposal,
+  }));
   const { closed } = PANE_TEXT[language].check.fix;
   return {
     place,
-    from: formatCell(edit.before, language),
-    to: formatList(
-      choices.map(({ words }) => words),
-      language,
-      "or",
-    ),
+    from: isHeader ? headersNow(proposals, language) : formatCell(edit.before, language),
+    to: isHeader
+      ? formatCell(edit.after, language)
+      : formatList(
+          choices.map(({ words }) => words),
+          language,
+          "or",
+        ),
     ask: first.ask || proposals.length > 1,
     question: FIX_TEXT[language][first.code].question(place, proposals.length > 1),
     choices,

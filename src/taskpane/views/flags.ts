@@ -35,16 +35,19 @@ export type AwardView = {
 /** Shown first: who can be proposed, then who is open, then who is out. */
 const ORDER: readonly VerdictId[] = ["candidate", "undecided", "no"];
 
-function verdictUnit(reading: Reading, verdict: Verdict, language: Language): VerdictUnit {
+export function verdictUnit(reading: Reading, verdict: Verdict, language: Language): VerdictUnit {
   const rank = reading.review.standings[verdict.unit]?.rank ?? null;
   return {
     unit: verdict.unit,
     name: unitName(reading, verdict.unit),
     rank: rank === null ? null : `${rank}`,
-    reasons: verdict.reasons.map((reason) => ({
-      kind: REASON_KIND[reason.code],
-      words: describeReason(reason, language),
-    })),
+    // Put into words when the unit is shown: of a thousand units the screen begins with fifty.
+    get reasons() {
+      return verdict.reasons.map((reason) => ({
+        kind: REASON_KIND[reason.code],
+        words: describeReason(reason, language),
+      }));
+    },
   };
 }
 
@@ -70,7 +73,7 @@ function byRank(reading: Reading): (a: Verdict, b: Verdict) => number {
 }
 
 /** The workbook's own words in Vietnamese; in English the known awards' English names, as the reasons beside them say. */
-function awardTitle({ id, text }: Award, language: Language): string {
+export function awardTitle({ id, text }: Award, language: Language): string {
   const word = idWord("award", id, language);
   return text === "" || (language === "en" && word !== id) ? word : text;
 }

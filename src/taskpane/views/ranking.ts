@@ -5,6 +5,7 @@ import { formatExact, formatList, formatPercent, formatTotal } from "../../text/
 import type { Language } from "../../text/language";
 import { PANE_TEXT } from "../../text/pane";
 import { BLANKS_PHRASES } from "../../text/policy";
+import { shown } from "../../text/shown";
 import type { Reading } from "../use-cases/state";
 
 export type RankingRow = {
@@ -139,7 +140,7 @@ export function rankingView(reading: Reading, language: Language): RankingView {
   }
   const counted = standings.some((standing) => standing.rank !== null);
   return {
-    period,
+    period: shown(period),
     open: standings.reduce((sum, standing) => sum + standing.open.length, 0),
     otherRanks: otherRanks(reading, language),
     clusters: counted ? clusterRows(reading, language) : [],

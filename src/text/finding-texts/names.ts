@@ -141,6 +141,54 @@ export const NAME_TEXTS = {
       "Choose it from the list of the cell, or press Fix in the EMU pane.",
     ],
   ),
+  NAME_TOO_LONG: both(
+    [
+      "Tên hoặc mã này quá dài ({length} ký tự), nên không được đọc.",
+      "Nhiều nhất {limit} ký tự.",
+      "Rút gọn tên; phần giải thích ghi vào cột nội dung hoặc ghi chú.",
+    ],
+    [
+      "This name or code is too long ({length} characters) and is not read.",
+      "At most {limit} characters.",
+      "Shorten the name; explanations belong into the column for text or notes.",
+    ],
+  ),
+  NAME_LOOKALIKE: both(
+    [
+      "Tên này dễ bị nhầm.[ Nhìn giống hệt “{other}” nhưng viết bằng ký tự khác nên là hai tên khác nhau.][ Có ký tự của bảng chữ khác: {letters}.]",
+      "Tên viết bằng chữ cái tiếng Việt, khác rõ với các tên còn lại[, kể cả “{other}”].",
+      "Gõ lại tên bằng bàn phím tiếng Việt; nếu là cùng một đơn vị hoặc tiêu chí, xóa dòng thừa.",
+    ],
+    [
+      "This name can be mistaken.[ It looks exactly like “{other}” but is written with other characters: these are two names.][ It has letters of another alphabet: {letters}.]",
+      "A name in letters of Vietnamese, plainly different from all others[, “{other}” included].",
+      "Type the name again; where the same unit or criterion is meant, delete the superfluous row.",
+    ],
+  ),
+  BOOK_TOO_LARGE: both(
+    [
+      "Sổ có quá nhiều {what} ({count}, nhiều nhất {limit}), nên không được chấm.",
+      "Sổ của một cụm, hoặc vài cụm.",
+      "Kiểm tra các bảng EmuUnits, EmuRubric và EmuAwards: có thể đã dán thừa dòng; nếu không, tách sổ theo cụm.",
+    ],
+    [
+      "The workbook has too many {what} ({count}, at most {limit}) and is not reviewed.",
+      "The workbook of one cluster, or of a few.",
+      "Look at the tables EmuUnits, EmuRubric and EmuAwards: rows may have been pasted in by mistake; else divide it by clusters.",
+    ],
+  ),
+  FINDINGS_CUT: both(
+    [
+      "Còn nhiều lỗi nữa: chỉ {limit} lỗi đầu tiên được liệt kê.",
+      "Các bảng đúng kiểu dữ liệu ở từng cột.",
+      "Sửa các lỗi đã nêu rồi kiểm tra lại; có thể cả một cột bị nhập sai kiểu.",
+    ],
+    [
+      "There are more findings: only the first {limit} are listed.",
+      "Tables whose columns hold what they are for.",
+      "Put these right and check again; a whole column may be of the wrong kind.",
+    ],
+  ),
   POLICY_UNKNOWN: both(
     [
       "Không có quy định nào tên như vậy; dòng này không có tác dụng.",

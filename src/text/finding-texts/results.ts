@@ -2,6 +2,56 @@
 import { both } from "./sentences";
 
 export const RESULT_TEXTS = {
+  FORMULA_LOST: both(
+    [
+      "Công thức {formula} của bảng kết quả đã bị gõ đè: số ở đây không còn theo số liệu chấm.",
+      "Công thức {formula}.",
+      "Nếu vừa gõ nhầm, hãy hoàn tác (Ctrl+Z); nếu không, bấm “Khôi phục công thức”.",
+    ],
+    [
+      "The formula {formula} of the results was typed over: what stands here no longer follows the entries.",
+      "The formula {formula}.",
+      "If it was just typed, undo it (Ctrl+Z); otherwise press “Restore formulas”.",
+    ],
+  ),
+  SPILL_BLOCKED: both(
+    [
+      "Công thức {formula} không hiện được kết quả vì có ô đã ghi sẵn ở bên phải hoặc bên dưới.",
+      "Các ô bên phải và bên dưới để trống cho kết quả.",
+      "Xóa nội dung trong các ô chắn chỗ; kết quả tự hiện lại.",
+    ],
+    [
+      "The formula {formula} cannot show its results: cells to the right or below are filled.",
+      "Blank cells to the right and below, for the results.",
+      "Clear the cells that are in the way; the results come back by themselves.",
+    ],
+  ),
+  RESULT_NOT_SHOWN: both(
+    [
+      "Công thức {formula} đang báo lỗi {error}, chưa hiện kết quả.",
+      "Kết quả của công thức {formula}.",
+      "Bấm “Khôi phục công thức”; nếu vẫn lỗi, xem mục Tình trạng của EMU.",
+    ],
+    [
+      "The formula {formula} shows the error {error} and no result.",
+      "The result of the formula {formula}.",
+      "Press “Restore formulas”; if the error stays, see EMU's health page.",
+    ],
+  ),
+  RESULTS_FROZEN: both(
+    [
+      "Kết quả trong sổ là số cố định từ {time}, không tự đổi theo số liệu chấm.",
+      "Công thức, nếu còn chấm điểm.",
+      "Để kết quả lại theo số liệu, bấm “Khôi phục công thức”.",
+      "số cố định",
+    ],
+    [
+      "The results in this workbook are fixed values since {time}; they do not follow the entries.",
+      "Formulas, as long as scoring goes on.",
+      "Press “Restore formulas” to make the results follow the entries again.",
+      "fixed values",
+    ],
+  ),
   TIE: both(
     [
       "{units} bằng nhau, cùng xếp hạng {rank}.",

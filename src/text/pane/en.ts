@@ -29,6 +29,14 @@ export const en: PaneText = {
     select: "Going to the cell…",
     period: "Changing the period…",
     fix: "Correcting cells…",
+    explain: "Looking at the selected cell…",
+    insert: "Writing the formula…",
+    freeze: "Turning results into fixed values…",
+    restore: "Restoring formulas…",
+    look: "Looking at the sheets…",
+    remember: "Remembering how to read them…",
+    search: "Looking for tables…",
+    repair: "Restoring tables…",
     readAt: (time) => `Read at ${time}`,
     notRead: "Workbook not read yet",
     stale: (time) => `The figures below were read at ${time} and may be out of date.`,
@@ -46,13 +54,13 @@ export const en: PaneText = {
   technical: "Technical details",
 
   failure: {
-    "cell-edit": "Excel is waiting for a cell to be finished. Press Enter or Esc in that cell, then Try again.",
+    "cell-edit": "Excel is waiting for a cell to be finished, so EMU did nothing. Press Enter or Esc in that cell, then Try again.",
     "payload-too-large":
       "The workbook is larger than Excel hands over at once. Nothing was changed. Remove empty rows from the EMU " +
       "tables, then Try again.",
     "item-not-found":
-      "A sheet, table or cell that is needed was not found: it may just have been deleted or renamed. Press Try " +
-      "again to read the workbook anew.",
+      "A sheet, table or cell that is needed was not found: it may just have been deleted or renamed. Nothing was " +
+      "changed. Press Try again to read the workbook anew.",
     protected:
       "The sheet is protected, so nothing was written. EMU never removes protection: unprotect the sheet on the " +
       "Review tab, then Try again.",
@@ -60,7 +68,16 @@ export const en: PaneText = {
       "This version of Excel lacks something EMU needs. EMU runs in Excel LTSC 2021 or later, Microsoft 365 and " +
       "Excel on the web.",
     "connection-lost":
-      "The connection to Excel was lost. Check the network and that the workbook is still open, then Try again.",
+      "The connection to Excel was lost; EMU changed nothing in the workbook. Check the network and that the workbook " +
+      "is still open, then Try again.",
+    "unknown-outcome":
+      "Excel did not answer, so it is not known whether this was written. Press Try again: EMU looks into the workbook, " +
+      "writes nothing twice, and puts back what was half written.",
+    "not-written":
+      "EMU looked into the workbook: nothing of this was written, the workbook is as before. Press Try again to repeat.",
+    "half-written":
+      "EMU looked into the workbook: a part may have been written, and Excel refused to let it be taken back. Look at the " +
+      "cells just corrected and at the Log, then put the rest right by hand.",
     "name-taken":
       "The workbook already has a sheet, table or name that the template uses, so nothing was written. Rename it " +
       "or open an empty workbook, then Try again.",
@@ -72,7 +89,10 @@ export const en: PaneText = {
       "The period is closed or sealed, so nothing was written. To correct it, change the period's status in EmuPeriods first.",
     "newer-schema":
       "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
+    "not-calculated":
+      "Some results are not calculated yet or show an error (#NAME?, #BUSY!, #SPILL!), so nothing was turned into values; the workbook is as it was. Press “Restore formulas”, or wait for the results, then try again.",
     "nothing-to-undo": "There is nothing of EMU's to undo.",
+    stopped: "It was stopped, and nothing was changed. Press Try again to begin anew.",
     unexpected:
       "Something unexpected went wrong. Press Try again; if it stays, send the line under Technical details to " +
       "whoever looks after EMU in your unit.",
@@ -84,6 +104,14 @@ export const en: PaneText = {
     select: "The cell could not be reached",
     period: "The period could not be changed",
     fix: "The cell could not be corrected",
+    explain: "The selected cell could not be explained",
+    insert: "The formula could not be written",
+    freeze: "Results could not be turned into fixed values",
+    restore: "Formulas could not be restored",
+    look: "The sheets could not be looked at",
+    remember: "How to read the sheets could not be remembered",
+    search: "The tables could not be looked for",
+    repair: "The table could not be restored",
   },
 
   outside: {
@@ -91,8 +119,7 @@ export const en: PaneText = {
     text: "This page is EMU's task pane and works inside Excel only.",
     steps: [
       "Open Excel and the workbook to score.",
-      "On the Home tab, group Emulation, press Scoring. If it is not there, ask your administrator to install EMU from " +
-        "manifest.xml.",
+      "On the Emulation tab press Open EMU. If it is not there, ask your administrator to install EMU from manifest.xml.",
       "To try it without Excel: run npm start in the EMU folder.",
     ],
   },
@@ -103,6 +130,9 @@ export const en: PaneText = {
     notEmpty:
       "The workbook already has content. EMU can add its scoring sheets beside it; the sheets that are there stay " +
       "as they are.",
+    notLoaded: "The templates could not be loaded",
+    notLoadedText:
+      "The server EMU is installed on did not answer. Nothing was written. Check the network connection, then Try again.",
     create: "Create a scoring workbook",
     preset: "Template",
     sample: "With sample figures to look around (made up)",
@@ -122,7 +152,16 @@ export const en: PaneText = {
   done: {
     created: (count) => `Scoring workbook created: ${counted(count, "sheet")}, noted in the Log.`,
     fixed: (count) => `${counted(count, "cell")} corrected, noted in the Log.`,
+    frozen: (count) => `${counted(count, "formula")} turned into fixed values, noted in the Log.`,
+    restored: (count) => `${counted(count, "formula")} restored, noted in the Log.`,
+    left: (count, cells) =>
+      `${counted(count, "cell")} could not be restored, because what the formula needs was deleted: ${cells}.`,
+    inserted: (cell) => `Formula written into ${cell}.`,
+    remembered: "How to read your sheets is remembered in this workbook. No cell has changed.",
+    forgotten: "How to read your sheets is forgotten. No cell has changed.",
+    repaired: (count) => `Restored: ${count}, noted in the Log.`,
     undone: "Undone. The workbook is as it was before.",
+    foundWritten: "EMU looked into the workbook: what you did last was written in full.",
     next: "Fill in results on the scoring sheet; whatever needs another look appears here at once.",
   },
   newer: {
@@ -134,12 +173,34 @@ export const en: PaneText = {
   lost: {
     title: "The workbook lacks tables",
     text: (tables) =>
-      `Table ${tables} is missing. EMU does not rebuild lost tables by itself. Press Ctrl+Z if it was just ` +
-      "deleted, or take it from an earlier copy of the workbook.",
+      `Table ${tables} is missing. Press Ctrl+Z if it was just deleted. A table that was renamed or converted to a range ` +
+      "can be found by its headers; one that was deleted comes from an earlier copy of the workbook.",
+    search: "Find the table",
+    found: "Found. The cells stay as they are, only the table's name is written:",
+    rename: (table, from, sheet) => `table ${from} on sheet ${sheet} → ${table}`,
+    make: (table, place, rows) => `range ${place} (${counted(rows, "row")}) → ${table}`,
+    repair: (count) => (count === 1 ? "Restore this table" : `Restore ${count} tables`),
+    unsure: (tables) =>
+      `Several places look like ${tables}: EMU does not guess. Delete the one too many or change its headers, or name ` +
+      "the table yourself on the Table Design tab.",
+    nothing:
+      "No range has the headers of that table. Take the table from an earlier copy of the workbook, or copy it from a new " +
+      "template and keep its name.",
+  },
+  copies: (tables) =>
+    `The workbook has copies of EMU's tables: ${tables}. Copies are not read; delete their sheet if it is not needed.`,
+  unmarked: {
+    title: "The workbook has tables of EMU's",
+    text: (tables) => `Table ${tables} is here, but the mark of the workbook, EMU_SCHEMA, is missing.`,
+    ask: "Another program may have dropped it. If this is a scoring workbook, take it back; no cell is changed.",
+    partly: "A sheet may have been copied from another workbook. There is not enough here to score: open that workbook.",
+    mark: "Take this workbook back",
   },
 
   check: {
     clean: "Nothing needs another look",
+    hiddenRows: (tables) =>
+      `Table ${tables} has hidden rows (filtered or hidden by hand): they are checked and scored all the same.`,
     cleanText: "All figures of this period can be read and are valid.",
     summary: (errors, warnings, notices) =>
       `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notices, "notice")}`,
@@ -228,6 +289,84 @@ export const en: PaneText = {
     more: (count) => `Show ${count} more criteria`,
   },
 
+  own: {
+    start: "Use the score sheets I have",
+    startText:
+      "Your sheets stay where they are. EMU looks at them, proposes how to read them, and remembers that only if you agree.",
+    begin: "Look at my sheets",
+    title: "How to read your score sheets",
+    nothing:
+      "No sheet looks like a score sheet. EMU needs a header line with the names of the units (or of the criteria) and figures " +
+      "below it. Hidden sheets are not looked at.",
+    intro: "Look it over, change what is not so, then press Remember this. No cell changes.",
+    which: "Sheet",
+    shapes: {
+      matrix: "criteria down, units across",
+      turned: "units down, criteria across",
+      sheets: "one sheet a unit",
+    },
+    choice: (sheet: string, more: number, shape: string) => `${sheet}${more > 0 ? ` and ${more} more` : ""}: ${shape}`,
+    confidence: { high: "rather sure", medium: "may be right", low: "not sure" },
+    found: (confidence: string, header: string) => `EMU's guess (${confidence}); the headers begin at ${header}:`,
+    reasons: {
+      "criteria-header": "a column names the criteria",
+      "units-header": "a column names the units, criteria run across",
+      "maximum-header": "maximum points are stated",
+      "unit-names": "headers are names of units",
+      "repeated-fields": "each unit has the same columns",
+      "same-sheets": "several sheets have the same headers",
+      "no-criteria-header": "no header says criteria: the first column with words was taken",
+      "no-maximum": "no maximum points are stated",
+    },
+    period: "Period of the figures",
+    periodHint: "For instance 2021, 2021-Q1 (quarter), 2021-H1 (half-year), 2021-9M, 2021-D1 (drive).",
+    columns: "Columns",
+    columnsTurned: "Rows",
+    header: "Header",
+    meaning: "Meaning",
+    meaningOf: (header: string) => `Meaning of ${header}`,
+    noHeader: (cell: string) => `(no header, ${cell})`,
+    of: (unit: string) => `of ${unit}`,
+    rows: "Rows of criteria",
+    rowsTurned: "Columns of criteria",
+    row: "Text",
+    kind: "Is",
+    kindOf: (row: string) => `${row} is`,
+    moreColumns: (count: number) => `Show ${count} more headers`,
+    moreRows: (count: number) => `Show ${count} more`,
+    questions: "How to compute",
+    rule: "Results with a target earn points",
+    maximum: "Maximum of criteria that state none",
+    maximumHint: "The sheet does not say: this is assumed, correct it.",
+    rankBy: "Rank by",
+    blanks: "Blank cells (not reported)",
+    result: "What will be read",
+    resultText: (units: number, criteria: number) => `${units} units, ${criteria} criteria.`,
+    findings: (count: number) => (count === 0 ? "Nothing to look at." : `${count} ${count === 1 ? "place" : "places"} to look at afterwards.`),
+    unread: "With these choices the sheet cannot be read yet:",
+    needsPeriod: "State the period to see the result.",
+    unitColumn: "Unit",
+    points: "Points",
+    rank: "Rank",
+    more: (count: number) => `and ${count} more units`,
+    confirm: "Remember this",
+    bound: (sheets: string) => `Reading your own sheet ${sheets}.`,
+    change: "Look at the reading",
+    forget: "Forget it",
+    news: (places: string) => `New here and not counted yet: ${places}. Press Look at the reading to take it in.`,
+    newsItem: (text: string, cell: string) => `“${text}” (${cell})`,
+    newsMore: (count: number) => `${count} more`,
+    lostTitle: "Your score sheet is not what it was",
+    lostText: "So as not to misread it, EMU computes nothing until you have looked. Not found, or there more than once:",
+    damaged: "What is remembered in this workbook is damaged or was written by another EMU. Nothing is guessed; look at it anew.",
+    missing: {
+      sheet: (_sheet: string, text: string) => `the sheet “${text}”`,
+      column: (sheet: string, text: string) => `the header “${text}” on the sheet ${sheet}`,
+      row: (sheet: string, text: string) => `the criterion “${text}” on the sheet ${sheet}`,
+      unit: (sheet: string, text: string) => `the unit “${text}” at the top of the sheet ${sheet}`,
+    },
+  },
+
   flags: {
     nothing: "The workbook has no award to review yet. Add awards to table EmuAwards on the cluster sheet.",
     places: (places, left) => `${counted(places, "place")}, ${left} without a certain unit`,
@@ -242,5 +381,13 @@ export const en: PaneText = {
     rank: (rank) => `rank ${rank}`,
     note: "EMU only names units that may be proposed; flags are awarded by the competent authority.",
     more: (count) => `Show ${count} more units`,
+  },
+
+  tools: {
+    open: "Tools",
+    openLabel: "Open the list of tools",
+    explain: "Explain the selected cell",
+    notLoaded: "This part of EMU could not be loaded",
+    notLoadedText: "EMU's server does not answer. Nothing was changed. Check the network, then press Try again.",
   },
 };

@@ -22,6 +22,14 @@ export const vi = {
     select: "Đang đến ô…",
     period: "Đang đổi kỳ…",
     fix: "Đang sửa ô…",
+    explain: "Đang xem ô đang chọn…",
+    insert: "Đang ghi công thức…",
+    freeze: "Đang đổi kết quả thành số cố định…",
+    restore: "Đang khôi phục công thức…",
+    look: "Đang xem các trang tính…",
+    remember: "Đang ghi nhớ cách đọc…",
+    search: "Đang tìm bảng…",
+    repair: "Đang nhận lại bảng…",
     readAt: (time: string) => `Đã đọc lúc ${time}`,
     notRead: "Chưa đọc sổ",
     stale: (time: string) => `Số liệu dưới đây đọc lúc ${time}, có thể đã cũ.`,
@@ -39,19 +47,29 @@ export const vi = {
   technical: "Chi tiết kỹ thuật",
 
   failure: {
-    "cell-edit": "Excel đang chờ gõ xong một ô. Nhấn Enter hoặc Esc trong ô đó, rồi bấm Thử lại.",
+    "cell-edit": "Excel đang chờ gõ xong một ô, nên EMU chưa làm gì. Nhấn Enter hoặc Esc trong ô đó, rồi bấm Thử lại.",
     "payload-too-large":
       "Sổ lớn hơn mức Excel cho đọc trong một lần. Sổ không bị thay đổi. Bớt dòng trống trong các bảng EMU, rồi " +
       "bấm Thử lại.",
     "item-not-found":
-      "Không tìm thấy trang, bảng hoặc ô cần dùng: có thể vừa bị xóa hoặc đổi tên. Bấm Thử lại để đọc lại sổ.",
+      "Không tìm thấy trang, bảng hoặc ô cần dùng: có thể vừa bị xóa hoặc đổi tên. Sổ không bị thay đổi. Bấm Thử lại " +
+      "để đọc lại sổ.",
     protected:
       "Trang tính đang được bảo vệ, nên chưa ghi gì. EMU không tự gỡ bảo vệ: vào Xem lại, bỏ bảo vệ trang tính, " +
       "rồi bấm Thử lại.",
     "not-supported":
       "Bản Excel này chưa có chức năng cần dùng. EMU chạy trên Excel LTSC 2021 trở lên, Microsoft 365 và Excel " +
       "trên web.",
-    "connection-lost": "Mất liên lạc với Excel. Kiểm tra mạng, xem sổ còn mở không, rồi bấm Thử lại.",
+    "connection-lost":
+      "Mất liên lạc với Excel; EMU chưa thay đổi gì trong sổ. Kiểm tra mạng, xem sổ còn mở không, rồi bấm Thử lại.",
+    "unknown-outcome":
+      "Excel không trả lời, nên chưa biết việc này đã ghi vào sổ hay chưa. Bấm Thử lại: EMU xem lại trong sổ, không ghi " +
+      "hai lần, phần ghi dở sẽ được trả lại như cũ.",
+    "not-written":
+      "EMU đã xem lại trong sổ: việc này chưa được ghi, sổ vẫn như trước. Bấm Thử lại để làm lại.",
+    "half-written":
+      "EMU đã xem lại trong sổ: có thể một phần đã ghi mà Excel không cho trả lại. Xem các ô vừa sửa và trang Nhật ký, " +
+      "rồi sửa tay phần còn thiếu.",
     "name-taken":
       "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " +
       "rồi bấm Thử lại.",
@@ -62,7 +80,10 @@ export const vi = {
     "period-closed":
       "Kỳ này đã khóa hoặc đã niêm phong, nên chưa ghi gì. Muốn sửa, đổi trạng thái của kỳ trong bảng EmuPeriods trước.",
     "newer-schema": "Sổ này do một bản EMU mới hơn tạo ra. Sổ không bị thay đổi. Cập nhật EMU, rồi mở lại sổ.",
+    "not-calculated":
+      "Có ô kết quả chưa tính xong hoặc đang báo lỗi (#NAME?, #BUSY!, #SPILL!) nên chưa đổi thành số cố định; sổ giữ nguyên. Bấm “Khôi phục công thức” hoặc chờ tính xong rồi làm lại.",
     "nothing-to-undo": "Không có việc nào của EMU để hoàn tác.",
+    stopped: "Đã dừng lại, sổ chưa bị thay đổi gì. Bấm Thử lại để làm lại từ đầu.",
     unexpected:
       "Có lỗi ngoài dự kiến. Bấm Thử lại; nếu vẫn lỗi, gửi dòng trong Chi tiết kỹ thuật cho người phụ trách EMU.",
   },
@@ -73,6 +94,14 @@ export const vi = {
     select: "Chưa đến được ô",
     period: "Chưa đổi được kỳ",
     fix: "Chưa sửa được ô",
+    explain: "Chưa giải thích được ô đang chọn",
+    insert: "Chưa ghi được công thức",
+    freeze: "Chưa đổi được kết quả thành số cố định",
+    restore: "Chưa khôi phục được công thức",
+    look: "Chưa xem được các trang tính",
+    remember: "Chưa ghi nhớ được cách đọc bảng",
+    search: "Chưa tìm được bảng",
+    repair: "Chưa nhận lại được bảng",
   },
 
   outside: {
@@ -80,7 +109,7 @@ export const vi = {
     text: "Trang này là ngăn tác vụ của EMU và chỉ làm việc bên trong Excel.",
     steps: [
       "Mở Excel và sổ cần chấm điểm.",
-      "Trên thẻ Trang đầu, nhóm Thi đua, bấm Chấm điểm. Nếu chưa thấy nút này, nhờ người quản trị cài EMU theo tệp manifest.xml.",
+      "Trên thẻ Thi đua bấm Mở EMU. Nếu chưa thấy thẻ này, nhờ người quản trị cài EMU theo tệp manifest.xml.",
       "Muốn thử khi không có Excel: chạy lệnh npm start trong thư mục EMU.",
     ],
   },
@@ -89,6 +118,9 @@ export const vi = {
     title: "Sổ này chưa dùng EMU",
     empty: "Sổ đang trống. Bước tiếp theo: tạo sổ chấm điểm từ một mẫu có sẵn.",
     notEmpty: "Sổ đã có nội dung. EMU có thể thêm các trang chấm điểm bên cạnh; các trang đang có được giữ nguyên.",
+    notLoaded: "Không tải được các mẫu sổ",
+    notLoadedText:
+      "Máy chủ cài EMU không trả lời. Sổ chưa bị ghi gì. Kiểm tra kết nối mạng, rồi bấm Thử lại.",
     create: "Tạo sổ chấm điểm",
     preset: "Mẫu",
     sample: "Kèm số liệu mẫu để xem thử (không có thật)",
@@ -108,7 +140,16 @@ export const vi = {
   done: {
     created: (count: number) => `Đã tạo sổ chấm điểm: ${count} trang tính, có ghi vào Nhật ký.`,
     fixed: (count: number) => `Đã sửa ${count} ô, có ghi vào Nhật ký.`,
+    frozen: (count: number) => `Đã đổi ${count} công thức thành số cố định, có ghi vào Nhật ký.`,
+    restored: (count: number) => `Đã khôi phục ${count} công thức, có ghi vào Nhật ký.`,
+    left: (count: number, cells: string) =>
+      `Còn ${count} ô chưa khôi phục được vì ô mà công thức cần đã bị xóa: ${cells}.`,
+    inserted: (cell: string) => `Đã ghi công thức vào ô ${cell}.`,
+    remembered: "Đã nhớ cách đọc bảng điểm trong sổ này. Không ô nào bị thay đổi.",
+    forgotten: "Đã bỏ cách đọc bảng điểm. Không ô nào bị thay đổi.",
+    repaired: (count: number) => `Đã nhận lại: ${count}, có ghi vào Nhật ký.`,
     undone: "Đã hoàn tác. Sổ trở lại như trước.",
+    foundWritten: "Đã xem lại trong sổ: việc vừa rồi đã được ghi đầy đủ.",
     next: "Điền kết quả vào trang Chấm điểm; chỗ cần xem lại sẽ hiện ngay ở đây.",
   },
   newer: {
@@ -120,12 +161,34 @@ export const vi = {
   lost: {
     title: "Sổ thiếu bảng",
     text: (tables: string) =>
-      `Không thấy bảng ${tables}. EMU không tự dựng lại bảng đã mất. Nhấn Ctrl+Z nếu vừa xóa, hoặc lấy lại từ bản` +
-      " lưu trước của sổ.",
+      `Không thấy bảng ${tables}. Nhấn Ctrl+Z nếu vừa xóa. Nếu bảng bị đổi tên hoặc bị chuyển thành vùng ô thường, ` +
+      "EMU tìm lại được theo dòng tiêu đề; nếu đã xóa, lấy lại từ bản lưu trước của sổ.",
+    search: "Tìm bảng",
+    found: "Tìm thấy. Nội dung các ô giữ nguyên, chỉ ghi lại tên bảng:",
+    rename: (table: string, from: string, sheet: string) => `bảng ${from} ở trang ${sheet} → ${table}`,
+    make: (table: string, place: string, rows: number) => `vùng ${place} (${rows} dòng) → ${table}`,
+    repair: (count: number) => (count === 1 ? "Nhận lại bảng này" : `Nhận lại ${count} bảng`),
+    unsure: (tables: string) =>
+      `Có nhiều chỗ giống bảng ${tables}: EMU không đoán. Hãy xóa hoặc đổi tiêu đề bản thừa, hoặc tự đặt tên bảng ở ` +
+      "thẻ Thiết kế bảng (Table Design).",
+    nothing:
+      "Không thấy vùng nào có đủ tiêu đề của bảng. Hãy lấy lại bảng từ bản lưu trước của sổ, hoặc chép từ sổ mẫu mới " +
+      "và giữ nguyên tên bảng.",
+  },
+  copies: (tables: string) =>
+    `Sổ có bản sao của bảng EMU: ${tables}. Các bản sao không được đọc; nếu không dùng, hãy xóa trang chứa chúng.`,
+  unmarked: {
+    title: "Sổ có bảng của EMU",
+    text: (tables: string) => `Đã có bảng ${tables}, nhưng sổ thiếu dấu nhận biết EMU_SCHEMA.`,
+    ask: "Có thể dấu đã mất khi chuyển qua phần mềm khác. Nếu đây là sổ chấm điểm, hãy nhận lại; các ô không thay đổi.",
+    partly: "Có lẽ một trang đã được chép từ sổ khác. Không đủ bảng để chấm điểm ở đây: hãy mở sổ gốc.",
+    mark: "Nhận lại sổ này",
   },
 
   check: {
     clean: "Không có chỗ nào cần xem lại",
+    hiddenRows: (tables: string) =>
+      `Bảng ${tables} có dòng đang ẩn (lọc hoặc ẩn tay): các dòng đó vẫn được soát và tính điểm.`,
     cleanText: "Mọi số liệu của kỳ này đọc được và hợp lệ.",
     summary: (errors: number, warnings: number, notices: number) =>
       `${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý`,
@@ -216,6 +279,84 @@ export const vi = {
     more: (count: number) => `Xem thêm ${count} tiêu chí`,
   },
 
+  own: {
+    start: "Dùng bảng điểm sẵn có của tôi",
+    startText:
+      "Bảng điểm của bạn giữ nguyên chỗ. EMU xem các trang tính, đề nghị cách đọc, và chỉ ghi nhớ cách đọc đó khi bạn đồng ý.",
+    begin: "Xem bảng của tôi",
+    title: "Cách đọc bảng điểm của bạn",
+    nothing:
+      "Không trang nào giống bảng điểm. EMU cần một dòng tiêu đề có tên các đơn vị (hoặc tên các tiêu chí), và số điểm ở bên dưới. " +
+      "Trang tính ẩn không được xem.",
+    intro: "Xem lại, đổi chỗ nào chưa đúng, rồi bấm Nhớ cách đọc này. Không ô nào bị thay đổi.",
+    which: "Bảng",
+    shapes: {
+      matrix: "tiêu chí theo dòng, đơn vị theo cột",
+      turned: "đơn vị theo dòng, tiêu chí theo cột",
+      sheets: "mỗi đơn vị một trang",
+    },
+    choice: (sheet: string, more: number, shape: string) => `${sheet}${more > 0 ? ` và ${more} trang khác` : ""}: ${shape}`,
+    confidence: { high: "khá chắc", medium: "có thể đúng", low: "chưa chắc" },
+    found: (confidence: string, header: string) => `EMU đoán (${confidence}); tiêu đề bắt đầu ở ${header}:`,
+    reasons: {
+      "criteria-header": "có cột tên tiêu chí",
+      "units-header": "có cột tên đơn vị, tiêu chí nằm ngang",
+      "maximum-header": "có điểm tối đa",
+      "unit-names": "tiêu đề là tên đơn vị",
+      "repeated-fields": "mỗi đơn vị có nhiều cột như nhau",
+      "same-sheets": "nhiều trang có tiêu đề giống nhau",
+      "no-criteria-header": "không có tiêu đề nào ghi là tiêu chí: đã chọn cột chữ đầu tiên",
+      "no-maximum": "không có điểm tối đa",
+    },
+    period: "Kỳ của số liệu",
+    periodHint: "Ví dụ 2021, 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M, 2021-D1 (đợt).",
+    columns: "Các cột",
+    columnsTurned: "Các dòng",
+    header: "Tiêu đề",
+    meaning: "Ý nghĩa",
+    meaningOf: (header: string) => `Ý nghĩa của ${header}`,
+    noHeader: (cell: string) => `(không có tiêu đề, ${cell})`,
+    of: (unit: string) => `của ${unit}`,
+    rows: "Các dòng tiêu chí",
+    rowsTurned: "Các cột tiêu chí",
+    row: "Nội dung",
+    kind: "Là",
+    kindOf: (row: string) => `${row} là`,
+    moreColumns: (count: number) => `Xem thêm ${count} tiêu đề`,
+    moreRows: (count: number) => `Xem thêm ${count} nội dung`,
+    questions: "Cách tính",
+    rule: "Kết quả có chỉ tiêu thì tính điểm",
+    maximum: "Điểm tối đa của tiêu chí không ghi điểm tối đa",
+    maximumHint: "Bảng không nói: đây là giả định, đổi cho đúng.",
+    rankBy: "Xếp hạng theo",
+    blanks: "Ô trống (chưa báo cáo)",
+    result: "Sẽ đọc được",
+    resultText: (units: number, criteria: number) => `${units} đơn vị, ${criteria} tiêu chí.`,
+    findings: (count: number) => (count === 0 ? "Không có chỗ nào cần xem lại." : `${count} chỗ cần xem lại sau khi nhớ.`),
+    unread: "Với lựa chọn này chưa đọc được bảng:",
+    needsPeriod: "Ghi kỳ của số liệu để tính thử.",
+    unitColumn: "Đơn vị",
+    points: "Điểm",
+    rank: "Hạng",
+    more: (count: number) => `và ${count} đơn vị khác`,
+    confirm: "Nhớ cách đọc này",
+    bound: (sheets: string) => `Đang đọc bảng của bạn ở trang ${sheets}.`,
+    change: "Xem lại cách đọc",
+    forget: "Bỏ cách đọc",
+    news: (places: string) => `Có nội dung mới chưa được tính: ${places}. Bấm Xem lại cách đọc để thêm vào.`,
+    newsItem: (text: string, cell: string) => `“${text}” (${cell})`,
+    newsMore: (count: number) => `${count} chỗ khác`,
+    lostTitle: "Bảng điểm đã khác trước",
+    lostText: "Để không đọc nhầm, EMU không tính gì cho đến khi bạn xem lại. Không tìm thấy, hoặc có nhiều hơn một:",
+    damaged: "Cách đọc đã nhớ trong sổ bị hỏng hoặc do bản EMU khác ghi. EMU không đoán; hãy xem lại từ đầu.",
+    missing: {
+      sheet: (_sheet: string, text: string) => `trang “${text}”`,
+      column: (sheet: string, text: string) => `tiêu đề “${text}” ở trang ${sheet}`,
+      row: (sheet: string, text: string) => `tiêu chí “${text}” ở trang ${sheet}`,
+      unit: (sheet: string, text: string) => `tên đơn vị “${text}” ở đầu trang ${sheet}`,
+    },
+  },
+
   flags: {
     nothing: "Sổ chưa có danh hiệu nào để xét. Thêm danh hiệu vào bảng EmuAwards, trang Cụm.",
     places: (places: number, left: number) => `${places} suất, còn ${left} suất chưa có đơn vị chắc chắn`,
@@ -230,6 +371,14 @@ export const vi = {
     rank: (rank: string) => `hạng ${rank}`,
     note: "EMU chỉ nêu đơn vị đủ điều kiện để đề nghị; việc tặng cờ do cấp có thẩm quyền quyết định.",
     more: (count: number) => `Xem thêm ${count} đơn vị`,
+  },
+
+  tools: {
+    open: "Công cụ",
+    openLabel: "Mở danh sách công cụ",
+    explain: "Giải thích ô đang chọn",
+    notLoaded: "Chưa tải được phần này của EMU",
+    notLoadedText: "Máy chủ của EMU không trả lời. Sổ không bị thay đổi. Kiểm tra mạng, rồi bấm Thử lại.",
   },
 };
 

@@ -1,5 +1,5 @@
 /** Which columns hold words of a fixed list, and which words. */
-import type { TableName } from "../../core/model/finding";
+import type { PlaceTable } from "../../core/model/finding";
 import type { Bilingual } from "../language";
 import {
   AWARD_WORDS,
@@ -25,7 +25,7 @@ export type Words = Readonly<Record<string, Bilingual>>;
 const POLICY_VALUES: Words = { ...POLICY_VALUE_WORDS, ...ROUNDING_WORDS, ...LAYER_WORDS };
 
 /** Columns whose cells hold one word of a fixed list. */
-const WORD_COLUMNS: { readonly [Table in TableName]?: Readonly<Record<string, Words>> } = {
+const WORD_COLUMNS: { readonly [Table in PlaceTable]?: Readonly<Record<string, Words>> } = {
   EmuCluster: { name: CLUSTER_WORDS },
   EmuUnits: { role: ROLE_WORDS },
   EmuPeriods: { kind: PERIOD_KIND_WORDS, status: PERIOD_STATUS_WORDS },
@@ -52,6 +52,6 @@ const WORD_COLUMNS: { readonly [Table in TableName]?: Readonly<Record<string, Wo
 };
 
 /** Id → word in both languages; null: the column holds no words. */
-export function wordsOfColumn(table: TableName, column: string): Words | null {
+export function wordsOfColumn(table: PlaceTable, column: string): Words | null {
   return WORD_COLUMNS[table]?.[column] ?? null;
 }

@@ -2,96 +2,49 @@
  * Writes single cells, all or none. The first message asks what stands in them and whether they may be written, the
  * second one writes them and the log; when Excel refuses in the middle of it, what was written is put back.
  */
-import type { Cell } from "../../core/model/cell";
-import { isCellError } from "../../core/model/cell";
 import type { Language } from "../../text/language";
 import type { LoggedAction } from "../../text/log";
-import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion, type CellPlace } from "../document-names";
-import { editLines, formatAfter, holds, placeOf, TEXT_FORMAT, type DoneEdit } from "../edits";
-import type { CellAddress, PortFailure, PortResult } from "../port";
-import { toCell } from "./cells";
+import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../document-names";
+import { editLines, holds, placeOf, type DoneEdit } from "../edits";
+import { rowLines, type AddedRows } from "../new-rows";
+import type { PortFailure } from "../port";
 import { blocksOf, type Block } from "./edit-blocks";
-import { toFailure } from "./failures";
-import { askForLog, removeLogLines, writeLogLines, type AskedLog } from "./log-table";
+import {
+  askForBlock,
+  askForCells,
+  formatFor,
+  foundIn,
+  putInto,
+  putsBack,
+  type AskedBlock,
+  type Found,
+  type FoundCells,
+  type Placed,
+  type Writing,
+} from "./edit-cells";
+import { isLoaded, send } from "./failures";
+import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines } from "./log-table";
+import type { AskedLog, LogLines } from "./log-table";
+import {
+  askForRowChange,
+  askForRowsNow,
+  changeRows,
+  planRows,
+  putRowsBack,
+  rowsBefore,
+  type RowChange,
+  type RowsBefore,
+} from "./growth";
 import { askForNames } from "./names";
-import { asTyped } from "./write-sheet";
+import { askForLayout, layoutIn } from "./own";
+import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
-/** One cell of an action. */
-export type Writing = {
-  readonly address: CellAddress;
-  readonly before: Cell;
-  readonly after: Cell;
-  /** The number format to give the cell; null: what `formatAfter` says. */
-  readonly format: string | null;
-};
+export type { Writing };
 
 /** What was written, and the format that the cell had: all that is needed to take it back. */
 export type Written = DoneEdit & { readonly format: string };
 
 export type EditLog = { readonly action: LoggedAction; readonly time: Date; readonly language: Language };
-
-type Placed = Writing & CellPlace;
-type AskedBlock = {
-  readonly block: Block<Placed>;
-  readonly sheet: Excel.Worksheet;
-  readonly protection: Excel.WorksheetProtection;
-  readonly range: Excel.Range;
-  readonly locked: Excel.FormatProtection;
-};
-
-/**
- * A cell to write, with what it held and how it was formatted when it was asked: a range forgets that as it is
- * written.
- */
-type Found = {
-  readonly writing: Placed;
-  readonly cell: Cell;
-  readonly formula: string | null;
-  readonly format: string;
-};
-
-/** Block by block; null: a cell between two of a block. */
-type FoundCells = readonly (readonly (Found | null)[])[];
-
-function askForCells(sheet: Excel.Worksheet, block: Block<Placed>): Excel.Range {
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.items.length, 1);
-  range.load("values,valueTypes,formulas,numberFormat");
-  return range;
-}
-
-function askForBlock(context: Excel.RequestContext, block: Block<Placed>): AskedBlock {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
-  sheet.load("name");
-  const { protection } = sheet;
-  protection.load("protected");
-  const range = askForCells(sheet, block);
-  const locked = range.format.protection;
-  locked.load("locked");
-  return { block, sheet, protection, range, locked };
-}
-
-function firstOf(column: readonly (readonly unknown[])[], row: number): unknown {
-  return column[row]?.[0];
-}
-
-function foundIn(block: Block<Placed>, range: Excel.Range): readonly (Found | null)[] {
-  return block.items.map((writing, row) => {
-    const [value, formula] = [firstOf(range.values, row), firstOf(range.formulas, row)];
-    return (
-      writing && {
-        writing,
-        cell: toCell(value, range.valueTypes[row]?.[0]),
-        // The text "=1+1" in a cell of text is the same in values and formulas.
-        formula: typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null,
-        format: String(firstOf(range.numberFormat, row)),
-      }
-    );
-  });
-}
-
-function formatFor({ writing, format }: Found): string {
-  return writing.format ?? formatAfter(format, writing);
-}
 
 /** On a protected sheet only unlocked cells are written, and no formats: Excel itself would refuse both. */
 function isRefused(asked: AskedBlock, found: readonly (Found | null)[]): boolean {
@@ -123,57 +76,47 @@ function problemOf(asked: readonly AskedBlock[], found: FoundCells, log: AskedLo
   return refused.length + logged.length > 0 ? refusal("protected", [...new Set(refused), ...logged]) : null;
 }
 
-/** How a value is handed to Excel: a text can never become a formula, a number or a date. */
-function typed(value: Cell, format: string): string | number | boolean {
-  if (value === null) {
-    return "";
-  }
-  if (isCellError(value)) {
-    return value.error;
-  }
-  return format === TEXT_FORMAT ? value : asTyped(value);
+/** What the cells held before, and the lines that tell of it: all that is needed to see what came of a write. */
+type Held = {
+  readonly blocks: readonly Block<Placed>[];
+  readonly found: FoundCells;
+  readonly rows: RowsBefore | null;
+  readonly lines: LogLines | null;
+};
+
+/** What one write did: all that is needed to take it back. */
+export type Done = { readonly written: readonly Written[]; readonly added: AddedRows | null };
+
+/** Whether every cell holds what was to be written: asked where there is no log to tell. */
+function isWritten(found: FoundCells): boolean {
+  return found.flat().every((cell) => cell === null || holds(cell.cell, cell.writing.after));
 }
 
-/** Formats first: they decide what becomes of a value. null leaves a cell as it is. */
-function writeBlock(
-  { range }: AskedBlock,
-  found: readonly (Found | null)[],
-  contentOf: (found: Found) => { readonly value: Cell; readonly format: string },
-): void {
-  if (found.some((cell) => cell !== null && formatFor(cell) !== cell.format)) {
-    range.numberFormat = found.map((cell) => [
-      cell !== null && formatFor(cell) !== cell.format ? contentOf(cell).format : null,
-    ]);
+/** @param force the cells are put back also where all of them were written */
+async function settle(context: Excel.RequestContext, held: Held, force: boolean): Promise<Outcome> {
+  const asked = held.blocks.map((block) => askForBlock(context, block));
+  const askedRows = held.rows && askForRowsNow(context, held.rows);
+  const askedLines = held.lines && askForLines(context, held.lines);
+  await send(context);
+  const now = asked.map(({ block, sheet, range }) => (sheet.isNullObject ? [] : foundIn(block, range)));
+  const written = held.lines && askedLines ? hasLines(askedLines, held.lines) : held.rows === null && isWritten(now);
+  if (written && !force) {
+    return "written";
   }
-  range.values = found.map((cell) => {
-    const content = cell && contentOf(cell);
-    return [content && typed(content.value, content.format)];
+  asked.forEach(({ range, protection }, index) => {
+    const puts = putsBack(held.found[index] ?? [], now[index] ?? []);
+    if (puts.some((put) => put !== null)) {
+      putInto(range, puts, !protection.protected);
+    }
   });
-}
-
-/** @param found what the cells held before they were written */
-async function putBack(
-  context: Excel.RequestContext,
-  asked: readonly AskedBlock[],
-  found: FoundCells,
-  log: AskedLog,
-  failure: PortFailure,
-): Promise<PortFailure> {
-  try {
-    asked.forEach((one, index) => {
-      const cells = found[index] ?? [];
-      writeBlock(one, cells, ({ cell, format }) => ({ value: cell, format }));
-      cells.forEach((cell, row) => {
-        if (cell !== null && cell.formula !== null) {
-          one.range.getCell(row, 0).formulas = [[cell.formula]];
-        }
-      });
-    });
-    await removeLogLines(context, log);
-    return failure;
-  } catch (error) {
-    return { ...failure, detail: `${failure.detail}; not cleaned up: ${toFailure(error).detail}` };
+  if (held.rows && askedRows) {
+    putRowsBack(askedRows, held.rows);
   }
+  if (held.lines && askedLines) {
+    removeLines(askedLines, held.lines);
+  }
+  await send(context);
+  return "not-written";
 }
 
 /** The cells that somebody changed after they were asked; Excel knows no other way than to look again as it writes. */
@@ -186,22 +129,27 @@ function changedSince(found: FoundCells, again: FoundCells): readonly string[] {
   });
 }
 
-/** @returns what was written, in the order of the sheet; the workbook is as before when it fails */
+/**
+ * @param rowChange rows that are added to a table, or taken away from it, by the same write
+ * @returns what was written, in the order of the sheet; the workbook is as before when it fails
+ */
 export async function writeEdits(
   context: Excel.RequestContext,
   writings: readonly Writing[],
   log: EditLog,
-): Promise<PortResult<readonly Written[]>> {
+  rowChange: RowChange | null = null,
+): Promise<WriteResult<Done>> {
   const names = askForNames(context);
-  const asked = blocksOf(writings.map((writing) => ({ ...writing, ...placeOf(writing.address) }))).map((block) =>
-    askForBlock(context, block),
-  );
+  const layout = askForLayout(context);
+  const blocks = blocksOf(writings.map((writing) => ({ ...writing, ...placeOf(writing.address) })));
+  const asked = blocks.map((block) => askForBlock(context, block));
+  const askedRows = rowChange && askForRowChange(context, rowChange);
   const askedLog = askForLog(context);
-  await context.sync();
-  if (names.schema.isNullObject) {
+  await send(context);
+  if (names.schema.isNullObject && layoutIn(layout) === null) {
     return refusal("item-not-found", [SCHEMA_NAME]);
   }
-  if (schemaVersion(names.schema.value) > SCHEMA_VERSION) {
+  if (!names.schema.isNullObject && schemaVersion(names.schema.value) > SCHEMA_VERSION) {
     return refusal("newer-schema", [`${schemaVersion(names.schema.value)}`]);
   }
   const lost = asked.filter(({ sheet }) => sheet.isNullObject).map(({ block }) => block.sheet);
@@ -213,25 +161,46 @@ export async function writeEdits(
   if (problem !== null) {
     return problem;
   }
+  const rows = askedRows && planRows(askedRows);
+  if (rows !== null && "ok" in rows) {
+    return rows;
+  }
   const written = found.flat().flatMap((cell) => (cell === null ? [] : [writtenOf(cell)]));
+  const value = { written, added: rows?.added ?? null };
+  const what = rowChange?.kind === "take" ? "taken" : "added";
+  const told = [...editLines(written, log), ...(rows === null ? [] : rowLines(rows.added, what, log))];
+  const lines = logLines(askedLog, told, log.language);
+  const held = { blocks, found, rows: rows && rowsBefore(rows), lines };
   const asWritten = asked.map(({ sheet, block }) => ({ block, range: askForCells(sheet, block) }));
-  try {
-    asked.forEach((one, index) => {
-      writeBlock(one, found[index] ?? [], (cell) => ({ value: cell.writing.after, format: formatFor(cell) }));
-    });
-    writeLogLines(askedLog, editLines(written, log), log.language);
-    await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) {
-      throw error;
-    }
-    return putBack(context, asked, found, askedLog, toFailure(error));
+  const result = await writeAtOnce(
+    context,
+    () => {
+      asked.forEach(({ range, protection }, index) => {
+        putInto(range, (found[index] ?? []).map(putOf), !protection.protected);
+      });
+      if (rows !== null) {
+        changeRows(rows);
+      }
+      // Last: that they stand there says that everything does.
+      writeLogLines(askedLog, lines);
+    },
+    { value, settle: (later) => settle(later, held, false) },
+  );
+  if (!result.ok || asWritten.some(({ range }) => !isLoaded(range))) {
+    return result;
   }
   const again = asWritten.map(({ block, range }) => foundIn(block, range));
   const changed = changedSince(found, again);
   return changed.length > 0
-    ? putBack(context, asked, again, askedLog, refusal("changed-meanwhile", changed))
-    : { ok: true, value: written };
+    ? takeBack(context, refusal("changed-meanwhile", changed), {
+        value,
+        settle: (later) => settle(later, { ...held, found: again }, true),
+      })
+    : result;
+}
+
+function putOf(cell: Found | null): ReturnType<typeof putsBack>[number] {
+  return cell && { value: cell.writing.after, format: formatFor(cell), now: cell.format };
 }
 
 function writtenOf({ writing, cell, format }: Found): Written {

@@ -3,12 +3,13 @@
  * everything; when Excel refuses in the middle of it, what was written is taken away again.
  */
 import { languageOf } from "../../text/language";
-import type { SheetDocument, TableDocument, WorkbookDocument } from "../document";
+import type { NameDocument, SheetDocument, TableDocument, WorkbookDocument } from "../document";
+import { SCHEMA_NAME } from "../document-names";
 import { LOG_TIME_FORMAT, logCells } from "../log";
-import type { PortFailure, PortResult } from "../port";
-import { toFailure } from "./failures";
-import { addMissingStyles, askForStyles } from "./styles";
+import { send } from "./failures";
+import { addMissingStyles, askForStyles, removeStyles, type AskedStyle } from "./styles";
 import { writeCells, writeFormulas, writePage, writeTables } from "./write-sheet";
+import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 type Taken = { readonly name: string; readonly item: { readonly isNullObject: boolean } };
 
@@ -63,75 +64,99 @@ export function withLogLine(document: WorkbookDocument, time: Date): WorkbookDoc
   return { ...document, sheets };
 }
 
-function addNames(context: Excel.RequestContext, document: WorkbookDocument): void {
-  for (const { name, refersTo, hidden } of document.names) {
-    const item = context.workbook.names.add(name, `=${refersTo}`);
-    if (hidden === true) {
-      item.visible = false;
-    }
+function addName(context: Excel.RequestContext, { name, refersTo, hidden, comment }: NameDocument): void {
+  const item = context.workbook.names.add(name, `=${refersTo}`, comment);
+  if (hidden === true) {
+    item.visible = false;
   }
 }
 
+/** The version of the schema comes last: a workbook that has it has everything. */
 function writeAll(context: Excel.RequestContext, document: WorkbookDocument): void {
   const sheets = document.sheets.map((sheet) => ({ sheet, added: context.workbook.worksheets.add(sheet.name) }));
   sheets.forEach(({ sheet, added }) => {
     writeCells(added, sheet);
     writeTables(added, sheet);
   });
-  addNames(context, document);
+  document.names.filter((name) => !isMark(name)).forEach((name) => addName(context, name));
   sheets.forEach(({ sheet, added }) => {
     writeFormulas(added, sheet);
     writePage(added, sheet);
   });
-  sheets.find(({ sheet }) => sheet.hidden !== true)?.added.activate();
+  document.names.filter(isMark).forEach((name) => addName(context, name));
+  showFirst(context, document);
 }
 
-/** Asks Excel to take away names and sheets; names first, because deleting a sheet would turn them into #REF!. */
+function showFirst(context: Excel.RequestContext, document: WorkbookDocument): void {
+  const first = document.sheets.find(({ hidden }) => hidden !== true);
+  if (first !== undefined) {
+    context.workbook.worksheets.getItem(first.name).activate();
+  }
+}
+
+function isMark({ name }: NameDocument): boolean {
+  return name === SCHEMA_NAME;
+}
+
+/** Asks Excel to take away sheets, then the names that meant their cells. Sheets first: they may be refused. */
 export function removeAll(context: Excel.RequestContext, document: WorkbookDocument): void {
-  document.names.forEach(({ name }) => {
-    context.workbook.names.getItemOrNullObject(name).delete();
-  });
   document.sheets.forEach(({ name }) => {
     context.workbook.worksheets.getItemOrNullObject(name).delete();
   });
+  document.names.forEach(({ name }) => {
+    context.workbook.names.getItemOrNullObject(name).delete();
+  });
 }
 
-/** What a refused creation left behind goes; the refusal says so when even that failed. */
-async function cleanUp(
+/** What a refused creation left behind goes: every name was free before it began. */
+async function settle(
   context: Excel.RequestContext,
   document: WorkbookDocument,
-  failure: PortFailure,
-): Promise<PortFailure> {
-  try {
-    removeAll(context, document);
-    await context.sync();
-    return failure;
-  } catch (error) {
-    return { ...failure, detail: `${failure.detail}; not cleaned up: ${toFailure(error).detail}` };
+  missing: readonly AskedStyle["name"][],
+): Promise<Outcome> {
+  const mark = context.workbook.names.getItemOrNullObject(SCHEMA_NAME);
+  mark.load("name");
+  await send(context);
+  if (!mark.isNullObject && document.names.some(isMark)) {
+    // What comes after the mark may be missing still.
+    mark.visible = false;
+    showFirst(context, document);
+    await send(context);
+    return "written";
   }
+  removeAll(context, document);
+  removeStyles(context, missing);
+  await send(context);
+  return "not-written";
 }
 
 /** @returns the names of the sheets added; the workbook is as before when it fails */
 export async function createSheets(
   context: Excel.RequestContext,
   document: WorkbookDocument,
-): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
+): Promise<WriteResult<{ readonly sheets: readonly string[] }>> {
   const taken = askForTaken(context, document);
   const styles = askForStyles(context, document);
-  await context.sync();
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await send(context);
   const names = taken.filter(({ item }) => !item.isNullObject).map(({ name }) => name);
   if (names.length > 0) {
     return { ok: false, code: "name-taken", detail: names.join(", ") };
   }
-  try {
-    addMissingStyles(context, styles);
-    writeAll(context, document);
-    await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) {
-      throw error;
-    }
-    return cleanUp(context, document, toFailure(error));
+  if (protection.protected) {
+    return { ok: false, code: "protected", detail: "" };
   }
-  return { ok: true, value: { sheets: document.sheets.map(({ name }) => name) } };
+  const missing = styles.filter(({ style }) => style.isNullObject).map(({ name }) => name);
+  return writeAtOnce(
+    context,
+    () => {
+      addMissingStyles(context, styles);
+      writeAll(context, document);
+    },
+    {
+      value: { sheets: document.sheets.map(({ name }) => name) },
+      settle: (later) => settle(later, document, missing),
+    },
+  );
 }

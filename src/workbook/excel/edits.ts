@@ -1,6 +1,6 @@
 /** Edits of this user, as Excel reports them. */
 import type { PortResult } from "../port";
-import { inExcel } from "./failures";
+import { inExcel, send } from "./failures";
 
 /** Co-authors' edits are theirs to check; what this add-in writes is known already. */
 function isOwnEdit(event: Excel.WorksheetChangedEventArgs): boolean {
@@ -16,11 +16,11 @@ export function watchEdits(listener: () => void): Promise<PortResult<() => Promi
       }
       return Promise.resolve();
     });
-    await context.sync();
+    await send(context);
     async function stop(): Promise<void> {
       await Excel.run(handler.context, async (own) => {
         handler.remove();
-        await own.sync();
+        await send(own);
       });
     }
     return { ok: true, value: stop };

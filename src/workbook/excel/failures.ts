@@ -16,11 +16,26 @@ const CODES: Readonly<Record<string, PortFailure["code"]>> = {
   ConnectionFailure: "connection-lost",
   HttpFailure: "connection-lost",
   HostRestartNeeded: "connection-lost",
+  InvalidOrTimedOutSession: "connection-lost",
   Timeout: "connection-lost",
   ItemAlreadyExists: "name-taken",
   RangeExceedsLimit: "payload-too-large",
   Conflict: "changed-meanwhile",
 };
+
+/** Somebody gave up waiting for an answer of Excel. */
+export class NoAnswer extends Error {
+  readonly code = "Timeout";
+
+  constructor() {
+    super("Excel did not answer");
+  }
+}
+
+/** Whether Excel refused or kept silent; everything else is a mistake of ours. */
+export function isExcels(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error || error instanceof NoAnswer;
+}
 
 function textOf(error: unknown): { readonly code: string; readonly detail: string } {
   if (typeof error !== "object" || error === null) {
@@ -36,19 +51,64 @@ export function toFailure(error: unknown): PortFailure {
   return { ok: false, code: CODES[code] ?? "unexpected", detail };
 }
 
+/** Per call of Excel under way: ends its waiting. */
+const waiting = new Set<() => void>();
+const abandoned = new WeakMap<Excel.RequestContext, Promise<never>>();
+
+/** Ends the waiting of every call under way: nothing more is sent for it, and it answers `NoAnswer`. */
+export function stopWaiting(): void {
+  waiting.forEach((stop) => {
+    stop();
+  });
+}
+
+/** Sends what is queued and waits for the answer, unless somebody gives up waiting. */
+export async function send(context: Excel.RequestContext): Promise<void> {
+  const stopped = abandoned.get(context);
+  await (stopped === undefined ? context.sync() : Promise.race([stopped, context.sync()]));
+}
+
+/** Where an answer was lost and Excel was asked again, what stood there as it wrote is not known. */
+export function isLoaded(range: Excel.Range): boolean {
+  return range.toJSON().values !== undefined;
+}
+
+/** What `work` answers, also where the library would wait for a last message of its own that never comes back. */
+function run<Answer>(
+  stopped: Promise<never>,
+  work: (context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      abandoned.set(context, stopped);
+      const answer = await work(context);
+      resolve(answer);
+    }).catch(reject);
+    // What `work` makes of the silence goes first.
+    stopped.catch((error: unknown) => setTimeout(() => reject(error as Error), 0));
+  });
+}
+
 /**
  * One `Excel.run` that waits while a cell is being edited and answers with a value. Errors that Excel does not name are
  * mistakes of ours and are thrown on.
  */
-export async function inExcel<Value>(
-  work: (context: Excel.RequestContext) => Promise<PortResult<Value>>,
-): Promise<PortResult<Value>> {
+export async function inExcel<Answer extends PortResult<unknown>>(
+  work: (context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer | PortFailure> {
+  let stop = (): void => undefined;
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(new NoAnswer());
+  });
+  waiting.add(stop);
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await run(stopped, work);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) {
+    if (isExcels(error)) {
       return toFailure(error);
     }
     throw error;
+  } finally {
+    waiting.delete(stop);
   }
 }

@@ -2,21 +2,37 @@
  * The workbook that is open in Excel, as the port's caller sees it. Undo reaches back through the actions of this
  * pane.
  */
-import { languageOf } from "../../text/language";
+import { languageOf, type Language } from "../../text/language";
+import type { LoggedAction, LoggedEdit } from "../../text/log";
 import type { WorkbookDocument } from "../document";
+import type { CellEdit } from "../edits";
+import type { Repair } from "../lost-tables";
 import type { PortResult, WorkbookPort } from "../port";
-import { reversed, writeEdits, type Written } from "./apply-edits";
+import { UNWATCHED } from "../watch";
+import { reversed, writeEdits, type Done } from "./apply-edits";
 import { createSheets, withLogLine } from "./create";
+import { createDesk } from "./desk";
 import { watchEdits } from "./edits";
-import { inExcel } from "./failures";
+import { inExcel, send, stopWaiting } from "./failures";
+import { freezeResults, restoreResults, undoSwap, type Swapped } from "./freeze";
+import type { RowChange } from "./growth";
+import { insertFormula, removeFormula, type Inserted } from "./insert-formula";
+import { readOwn, writeLayout } from "./own";
 import { writePeriod, type PeriodChange } from "./period";
 import { readWorkbook } from "./read";
 import { removeSheets } from "./remove";
+import { readSelection } from "./selection";
+import { writeRepairs } from "./repair";
+import { surveySheets } from "./survey";
 
 type Undoable =
   | { readonly kind: "create"; readonly document: WorkbookDocument }
   | { readonly kind: "period"; readonly change: PeriodChange }
-  | { readonly kind: "edits"; readonly written: readonly Written[] };
+  | ({ readonly kind: "edits" } & Done)
+  | { readonly kind: "layout"; readonly before: string | null; readonly after: string | null }
+  | { readonly kind: "swap"; readonly change: Swapped }
+  | { readonly kind: "insert"; readonly inserted: Inserted }
+  | { readonly kind: "repair"; readonly repairs: readonly Repair[] };
 
 export type ExcelPortSettings = {
   /** The clock of the log. */
@@ -25,65 +41,155 @@ export type ExcelPortSettings = {
   readonly locale?: string;
 };
 
+function mapped<Value, Other>(result: PortResult<Value>, use: (value: Value) => Other): PortResult<Other> {
+  return result.ok ? { ok: true, value: use(result.value) } : result;
+}
+
+const NO_SHEETS = (): { readonly sheets: readonly string[] } => ({ sheets: [] });
+
 export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: ExcelPortSettings = {}): WorkbookPort {
   const language = languageOf(locale);
+  const desk = createDesk();
   let done: readonly Undoable[] = [];
+  let resultNames: readonly string[] = [];
 
-  function takeBack(action: Undoable): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
-    if (action.kind === "create") {
-      return inExcel((context) => removeSheets(context, action.document));
+  function noted(action: Undoable): void {
+    done = [...done, action];
+  }
+
+  function swapped({ to, swaps, frozen }: Swapped): void {
+    if (swaps.length > 0) {
+      noted({ kind: "swap", change: { to, swaps, frozen } });
     }
-    if (action.kind === "edits") {
-      return inExcel(async (context) => {
-        const log = { action: "undo-edits", time: now(), language } as const;
-        const written = await writeEdits(context, reversed(action.written), log);
-        return written.ok ? { ok: true, value: { sheets: [] } } : written;
-      });
+  }
+
+  function logOf<Action extends LoggedAction>(action: Action): { action: Action; time: Date; language: Language } {
+    return { action, time: now(), language };
+  }
+
+  async function takeBack(action: Undoable): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
+    function isUndone(): void {
+      done = done.filter((other) => other !== action);
     }
-    const { before, after } = action.change;
-    return inExcel(async (context) => {
-      const log = { action: "undo-choose-period", time: now(), language } as const;
-      const written = await writePeriod(context, before, after, log);
-      return written.ok ? { ok: true, value: { sheets: [] } } : written;
-    });
+    switch (action.kind) {
+      case "create":
+        return desk.write((context) => removeSheets(context, action.document), isUndone);
+      case "edits": {
+        const rows = action.added && ({ kind: "take", added: action.added } as const);
+        const back = reversed(action.written);
+        const log = logOf("undo-edits");
+        return mapped(await desk.write((context) => writeEdits(context, back, log, rows), isUndone), NO_SHEETS);
+      }
+      case "layout": {
+        const { before, after } = action;
+        const log = { time: now(), language };
+        return mapped(await desk.write((context) => writeLayout(context, before, after, log), isUndone), NO_SHEETS);
+      }
+      case "swap": {
+        const { change } = action;
+        const log = logOf(change.to === "values" ? "undo-freeze" : "undo-restore");
+        return mapped(await desk.write((context) => undoSwap(context, change, log), isUndone), NO_SHEETS);
+      }
+      case "insert": {
+        const log = logOf("undo-insert-formula");
+        const { inserted } = action;
+        return mapped(await desk.write((context) => removeFormula(context, inserted, log), isUndone), NO_SHEETS);
+      }
+      case "repair": {
+        const log = logOf("undo-repair");
+        const { repairs } = action;
+        return mapped(await desk.write((context) => writeRepairs(context, repairs, log), isUndone), NO_SHEETS);
+      }
+      case "period": {
+        const { before, after } = action.change;
+        const log = logOf("undo-choose-period");
+        return mapped(await desk.write((context) => writePeriod(context, before, after, log), isUndone), NO_SHEETS);
+      }
+    }
+  }
+
+  async function writeCells(
+    edits: readonly CellEdit[],
+    description: LoggedEdit,
+    rows: RowChange | null,
+  ): Promise<PortResult<unknown>> {
+    const log = logOf(description);
+    const writings = edits.map((edit) => ({ ...edit, format: null }));
+    return desk.write(
+      (context) => writeEdits(context, writings, log, rows),
+      (written) => noted({ kind: "edits", ...written }),
+    );
   }
 
   return {
-    read: () => inExcel(readWorkbook),
+    read: (watch = UNWATCHED) =>
+      desk.read(async (context) => {
+        const result = await readWorkbook(context, resultNames, watch);
+        if (!result.ok) {
+          return result;
+        }
+        ({ resultNames } = result.value);
+        return { ok: true, value: result.value.snapshot };
+      }),
 
-    async create(document) {
+    create(document) {
       const logged = withLogLine(document, now());
-      const result = await inExcel((context) => createSheets(context, logged));
-      if (result.ok) {
-        done = [...done, { kind: "create", document: logged }];
-      }
-      return result;
+      return desk.write(
+        (context) => createSheets(context, logged),
+        () => noted({ kind: "create", document: logged }),
+      );
     },
 
     async applyEdits(edits, description) {
-      if (edits.length === 0) {
-        return { ok: true, value: { cells: 0 } };
-      }
-      const log = { action: description, time: now(), language } as const;
-      const writings = edits.map((edit) => ({ ...edit, format: null }));
-      const result = await inExcel((context) => writeEdits(context, writings, log));
-      if (!result.ok) {
-        return result;
-      }
-      done = [...done, { kind: "edits", written: result.value }];
-      return { ok: true, value: { cells: result.value.length } };
+      return edits.length === 0
+        ? { ok: true, value: { cells: 0 } }
+        : mapped(await writeCells(edits, description, null), () => ({ cells: edits.length }));
     },
 
+    async appendRows(table, rows, description, edits = []) {
+      if (rows.length + edits.length === 0) {
+        return { ok: true, value: { rows: 0, cells: 0 } };
+      }
+      const change = rows.length === 0 ? null : ({ kind: "add", table, rows } as const);
+      const result = await writeCells(edits, description, change);
+      return mapped(result, () => ({ rows: rows.length, cells: edits.length }));
+    },
+
+    async freeze() {
+      const log = logOf("freeze");
+      const result = await desk.write((context) => freezeResults(context, log), swapped);
+      return mapped(result, ({ swaps }) => ({ cells: swaps.length }));
+    },
+
+    async restore() {
+      const log = logOf("restore");
+      const result = await desk.write((context) => restoreResults(context, log), swapped);
+      return mapped(result, ({ swaps, left }) => ({ cells: swaps.length, left }));
+    },
+
+    readOwn: () => inExcel(readOwn),
+
+    rememberOwn: (stored, before) =>
+      desk.write(
+        (context) => writeLayout(context, stored, before, { time: now(), language }),
+        () => noted({ kind: "layout", before, after: stored }),
+      ),
+
+    survey: () => inExcel(surveySheets),
+
+    repair: (repairs) =>
+      desk.write(
+        (context) => writeRepairs(context, repairs, logOf("repair")),
+        () => noted({ kind: "repair", repairs }),
+      ),
+
     async undo() {
+      const unsettled = await desk.settle();
       const last = done.at(-1);
-      if (last === undefined) {
-        return { ok: false, code: "nothing-to-undo", detail: "" };
+      if (unsettled !== null) {
+        return unsettled;
       }
-      const result = await takeBack(last);
-      if (result.ok) {
-        done = done.slice(0, -1);
-      }
-      return result;
+      return last === undefined ? { ok: false, code: "nothing-to-undo", detail: "" } : takeBack(last);
     },
 
     select: ({ sheet, cell }) =>
@@ -91,20 +197,31 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(cell).select();
-        await context.sync();
+        await send(context);
         return { ok: true, value: null };
       }),
 
+    selection: () => inExcel(readSelection),
+
+    async insertFormula(address, formula) {
+      const log = logOf("insert-formula");
+      const result = await desk.write(
+        (context) => insertFormula(context, address, formula, log),
+        (inserted) => noted({ kind: "insert", inserted }),
+      );
+      return mapped(result, () => null);
+    },
+
     async choosePeriod(period) {
-      const log = { action: "choose-period", time: now(), language } as const;
-      const result = await inExcel((context) => writePeriod(context, period, null, log));
-      if (!result.ok) {
-        return result;
-      }
-      done = [...done, { kind: "period", change: result.value }];
-      return { ok: true, value: null };
+      const log = logOf("choose-period");
+      const result = await desk.write(
+        (context) => writePeriod(context, { value: period, formula: null }, null, log),
+        (change) => noted({ kind: "period", change }),
+      );
+      return mapped(result, () => null);
     },
 
     onEdited: watchEdits,
+    stopWaiting,
   };
 }

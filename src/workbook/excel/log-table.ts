@@ -9,11 +9,21 @@ export type AskedLog = {
   readonly protection: Excel.WorksheetProtection;
 };
 
+/** Lines of one action, and where the log ended before they came; rows and columns counted from 0, of the sheet. */
+export type LogLines = {
+  readonly cells: readonly (readonly (string | number)[])[];
+  readonly column: number;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** Format of each cell of the last row while that row was blank: the first line fills it. null: it was not blank. */
+  readonly blankFormats: readonly unknown[] | null;
+};
+
 export function askForLog(context: Excel.RequestContext): AskedLog {
   const table = context.workbook.tables.getItemOrNullObject("EmuLog");
   table.load("name");
   const header = table.getHeaderRowRange();
-  header.load("values,rowIndex");
+  header.load("values,rowIndex,columnIndex");
   const last = table.getDataBodyRange().getLastRow();
   last.load("values,numberFormat,rowIndex");
   const { protection } = table.worksheet;
@@ -21,34 +31,50 @@ export function askForLog(context: Excel.RequestContext): AskedLog {
   return { table, header, last, protection };
 }
 
-/** Excel keeps one row in an empty table. */
-function isBlankRow(row: Excel.Range): boolean {
-  return ((row.values[0] ?? []) as readonly unknown[]).every((value) => value === "");
+/** null: the workbook has no log. */
+export function logLines(asked: AskedLog, lines: readonly LogLine[], language: Language): LogLines | null {
+  const { table, header, last } = asked;
+  if (table.isNullObject) {
+    return null;
+  }
+  const headers = rowOf(header.values).map((value) => (typeof value === "string" ? value : ""));
+  return {
+    cells: lines.map((line) => logCells(headers, line, language)),
+    column: header.columnIndex,
+    headerRow: header.rowIndex,
+    lastRow: last.rowIndex,
+    // Excel keeps one row in an empty table.
+    blankFormats: isBlank(rowOf(last.values)) ? rowOf(last.numberFormat) : null,
+  };
+}
+
+function rowOf(values: readonly (readonly unknown[])[]): readonly unknown[] {
+  return values[0] ?? [];
+}
+
+function isBlank(row: readonly unknown[]): boolean {
+  return row.every((value) => value === "");
 }
 
 /**
  * Lines below the others, the first one in the last row while that is blank; a workbook without a log has none. The rows are
  * made first and formatted as text, then filled: what people typed cannot become a formula on its way.
  */
-export function writeLogLines({ table, header, last }: AskedLog, lines: readonly LogLine[], language: Language): void {
-  if (table.isNullObject) {
+export function writeLogLines({ table }: AskedLog, lines: LogLines | null): void {
+  if (lines === null) {
     return;
   }
-  const headers = ((header.values[0] ?? []) as readonly unknown[]).map((value) =>
-    typeof value === "string" ? value : "",
-  );
-  const added = isBlankRow(last) ? lines.length - 1 : lines.length;
+  const { cells, blankFormats } = lines;
+  const added = blankFormats === null ? cells.length : cells.length - 1;
   if (added > 0) {
     table.rows.add(
       undefined,
-      Array.from({ length: added }, () => headers.map(() => "")),
+      Array.from({ length: added }, () => (cells[0] ?? []).map(() => "")),
     );
   }
-  const cells = lines.map((line) => logCells(headers, line, language));
-  const formats = cells.map((row) => row.map(formatOf));
   const end = table.getDataBodyRange().getLastRow();
-  const rows = end.getOffsetRange(1 - lines.length, 0).getResizedRange(lines.length - 1, 0);
-  rows.numberFormat = formats;
+  const rows = end.getOffsetRange(1 - cells.length, 0).getResizedRange(cells.length - 1, 0);
+  rows.numberFormat = cells.map((row) => row.map(formatOf));
   rows.values = cells.map((row) => [...row]);
 }
 
@@ -57,22 +83,54 @@ function formatOf(cell: string | number): string | null {
   return typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? null : "@";
 }
 
-/** Takes away lines of a write that failed; two more messages. */
-export async function removeLogLines(context: Excel.RequestContext, asked: AskedLog): Promise<void> {
-  const { table, header, last } = asked;
+export type AskedLines = { readonly table: Excel.Table; readonly rows: Excel.Range; readonly last: Excel.Range };
+
+function firstRowOf({ lastRow, blankFormats }: LogLines): number {
+  return blankFormats === null ? lastRow + 1 : lastRow;
+}
+
+/** Asks what stands where the lines were to be written. */
+export function askForLines(context: Excel.RequestContext, lines: LogLines): AskedLines {
+  const table = context.workbook.tables.getItemOrNullObject("EmuLog");
+  table.load("name");
+  const rows = table.worksheet.getRangeByIndexes(
+    firstRowOf(lines),
+    lines.column,
+    lines.cells.length,
+    Math.max(1, lines.cells[0]?.length ?? 0),
+  );
+  rows.load("values");
+  const last = table.getDataBodyRange().getLastRow();
+  last.load("rowIndex");
+  return { table, rows, last };
+}
+
+/** Columns that people added are theirs. */
+function isLine(expected: readonly (string | number)[], found: readonly unknown[]): boolean {
+  return expected.every((cell, column) => cell === "" || cell === found[column]);
+}
+
+/** Whether every line stands there: they are the last thing that an action writes. */
+export function hasLines({ table, rows }: AskedLines, lines: LogLines): boolean {
+  return !table.isNullObject && lines.cells.every((line, row) => isLine(line, rows.values[row] ?? []));
+}
+
+/** Takes away what came of the lines; rows that somebody else filled since stay. */
+export function removeLines({ table, rows, last }: AskedLines, lines: LogLines): void {
   if (table.isNullObject) {
     return;
   }
-  const now = table.getDataBodyRange().getLastRow();
-  now.load("rowIndex");
-  await context.sync();
-  for (let row = now.rowIndex; row > last.rowIndex; row -= 1) {
-    table.rows.getItemAt(row - header.rowIndex - 1).delete();
+  const first = firstRowOf(lines);
+  function isOurs(row: number): boolean {
+    const found = rows.values[row - first];
+    return found !== undefined && (isBlank(found) || isLine(lines.cells[row - first] ?? [], found));
   }
-  if (isBlankRow(last)) {
-    const first = table.getDataBodyRange().getLastRow();
-    first.clear("Contents");
-    first.numberFormat = last.numberFormat;
+  for (let row = last.rowIndex; row > lines.lastRow && isOurs(row); row -= 1) {
+    table.rows.getItemAt(row - lines.headerRow - 1).delete();
   }
-  await context.sync();
+  if (lines.blankFormats !== null && isOurs(first)) {
+    const blank = rows.getRow(0);
+    blank.clear("Contents");
+    blank.numberFormat = [[...lines.blankFormats]];
+  }
 }

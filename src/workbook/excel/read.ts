@@ -1,15 +1,20 @@
 /**
- * Reads a whole workbook. The first message asks for the names, all small tables and the first rows of the entries;
- * only where there are more entries does a second one ask for the rest (one more per 5 MB, the limit of Excel on the
- * web).
+ * Reads a whole workbook. The first message asks for the names, all small tables, the first rows of the entries and the cells
+ * of results that are known from an earlier reading; only where there are more entries does a second one ask for the rest
+ * (one more per 1.5 MB), and where there are cells of results not known yet, one for these.
  */
 import { TABLE_NAMES } from "../../core/model/finding";
 import type { TableName } from "../../core/model/finding";
 import type { TableSource } from "../../tables/source";
 import { schemaVersion } from "../document-names";
+import { copiedTable } from "../lost-tables";
 import type { PortResult, Snapshot } from "../port";
+import type { Watch } from "../watch";
 import { toCells } from "./cells";
+import { send } from "./failures";
 import { askForNames } from "./names";
+import { askForLayout, askForSheets, layoutIn, readSheets } from "./own";
+import { askForNewCells, askForResults, receiveResults } from "./result-cells";
 import { askForRows, readRest, sampleOf, type AskedRows } from "./rows";
 
 type AskedTable = {
@@ -17,6 +22,8 @@ type AskedTable = {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
   readonly area: Excel.Range;
+  /** Whether its rows are hidden: all, none, or (null) some. */
+  readonly body: Excel.Range;
   /** null: the whole table is small and is asked for at once. */
   readonly rows: AskedRows | null;
 };
@@ -32,19 +39,26 @@ function askForTable(context: Excel.RequestContext, name: TableName): AskedTable
   const sheet = table.worksheet;
   sheet.load("name");
   const area = table.getRange();
+  const body = table.getDataBodyRange();
   if (UNREAD.has(name)) {
     area.load("address");
-    return { name, table, sheet, area, rows: null };
+    return { name, table, sheet, area, body, rows: null };
   }
+  body.load("rowHidden");
   area.load("rowIndex,columnIndex,rowCount,columnCount");
   if (LARGE.has(name)) {
-    return { name, table, sheet, area, rows: askForRows(table) };
+    return { name, table, sheet, area, body, rows: askForRows(table) };
   }
   area.load("values,valueTypes");
-  return { name, table, sheet, area, rows: null };
+  return { name, table, sheet, area, body, rows: null };
 }
 
-async function receiveTable(context: Excel.RequestContext, asked: AskedTable): Promise<TableSource | null | undefined> {
+/** @returns undefined: not read; "stopped": nobody waits for it any more */
+async function receiveTable(
+  context: Excel.RequestContext,
+  asked: AskedTable,
+  watch: Watch,
+): Promise<TableSource | null | undefined | "stopped"> {
   if (asked.table.isNullObject) {
     return null;
   }
@@ -56,8 +70,8 @@ async function receiveTable(context: Excel.RequestContext, asked: AskedTable): P
   const cells =
     rows === null
       ? toCells(area.values, area.valueTypes)
-      : await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount));
-  return { cells, at };
+      : await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount), watch);
+  return cells === null ? "stopped" : { cells, at };
 }
 
 /** A new workbook has one sheet, in older settings three. */
@@ -84,30 +98,74 @@ function isEmpty({ used, beyond }: AskedContent): boolean {
   return beyond.isNullObject && used.every((range) => range.isNullObject);
 }
 
-export async function readWorkbook(context: Excel.RequestContext): Promise<PortResult<Snapshot>> {
+export type ReadWorkbook = {
+  readonly snapshot: Snapshot;
+  /** Names of the cells that show results: what the next reading asks for at once. */
+  readonly resultNames: readonly string[];
+};
+
+/** @param known names of the cells that show results, from the last reading */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  known: readonly string[],
+  watch: Watch,
+): Promise<PortResult<ReadWorkbook>> {
   const { workbook } = context;
   workbook.load("name");
   const content = askForContent(context);
   const names = askForNames(context);
+  const layout = askForLayout(context);
+  const sheets = askForSheets(context);
   const asked = TABLE_NAMES.map((name) => askForTable(context, name));
-  await context.sync();
+  const askedResults = askForResults(context, known);
+  workbook.tables.load("items/name,items/worksheet/name");
+  await send(context);
 
   const fileName = workbook.name;
   if (names.schema.isNullObject) {
-    return { ok: true, value: { bound: false, empty: isEmpty(content), fileName } };
+    const stored = layoutIn(layout);
+    const read = stored === null ? [] : await readSheets(context, sheets, watch);
+    if (read === null) {
+      return { ok: false, code: "stopped", detail: "" };
+    }
+    const own = stored === null ? {} : { own: { stored, sheets: read } };
+    const ours = asked.filter(({ table }) => !table.isNullObject).map(({ name }) => name);
+    const snapshot: Snapshot = { bound: false, empty: isEmpty(content), fileName, ours, ...own };
+    return { ok: true, value: { snapshot, resultNames: [] } };
   }
   const tables: Partial<Record<TableName, TableSource | null>> = {};
   // One at a time: only one table is large enough to need a message of its own.
   for (const table of asked) {
-    const source = await receiveTable(context, table);
+    const source = await receiveTable(context, table, watch);
+    if (source === "stopped") {
+      return { ok: false, code: "stopped", detail: "" };
+    }
     if (source !== undefined) {
       tables[table.name] = source;
     }
   }
-  return {
-    ok: true,
-    value: { bound: true, schema: schemaVersion(names.schema.value), fileName, period: periodOf(names.period), tables },
+  const newCells = askForNewCells(context, askedResults);
+  if (newCells.length > 0) {
+    await send(context);
+  }
+  const resultCells = [...askedResults.cells, ...newCells];
+  const results = receiveResults(askedResults, resultCells, known.length === 0);
+  const snapshot: Snapshot = {
+    bound: true,
+    schema: schemaVersion(names.schema.value),
+    fileName,
+    period: periodOf(names.period),
+    tables: results === null ? tables : { ...tables, results },
+    hidden: asked.filter(hasHiddenRows).map(({ name }) => name),
+    copies: workbook.tables.items
+      .filter(({ name }) => copiedTable(name) !== null)
+      .map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
   };
+  return { ok: true, value: { snapshot, resultNames: resultCells.map(({ name }) => name) } };
+}
+
+function hasHiddenRows({ name, table, body }: AskedTable): boolean {
+  return !table.isNullObject && !UNREAD.has(name) && (body.rowHidden as boolean | null) !== false;
 }
 
 function periodOf(range: Excel.Range): string | null {

@@ -1,8 +1,9 @@
 /** Takes a creation back, if nobody has worked in its sheets since. */
 import type { SheetDocument, WorkbookDocument } from "../document";
-import type { PortResult } from "../port";
-import { removeAll } from "./create";
 import { spilledCells } from "../spilled-cells";
+import { removeAll } from "./create";
+import { send } from "./failures";
+import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 type AskedSheet = {
   readonly document: SheetDocument;
@@ -85,25 +86,75 @@ function isChanged({ document, sheet, used, spills }: AskedSheet): boolean {
   return !isUntouched(document, written, (row, column) => filled.some((range) => isInside(range, row, column)));
 }
 
+/**
+ * A creation half taken back is taken back wholly: its sheets cannot be made again with what people would see in them.
+ * @param known names of the sheets that were there before
+ */
+async function settle(
+  context: Excel.RequestContext,
+  document: WorkbookDocument,
+  known: readonly string[],
+): Promise<Outcome> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const names = document.names.map(({ name }) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load("name");
+    return item;
+  });
+  await send(context);
+  const there = new Set(worksheets.items.map(({ name }) => lowerCase(name)));
+  const left = document.sheets.filter(({ name }) => there.has(lowerCase(name)));
+  if (left.length === 0 && names.every((item) => item.isNullObject)) {
+    return "written";
+  }
+  if (left.length === document.sheets.length) {
+    // Only the blank sheet may have come that a workbook needs once ours are gone.
+    const before = new Set(known.map(lowerCase));
+    worksheets.items.filter(({ name }) => !before.has(lowerCase(name))).forEach((sheet) => sheet.delete());
+    await send(context);
+    return "not-written";
+  }
+  removeAll(context, document);
+  await send(context);
+  return "written";
+}
+
+function lowerCase(name: string): string {
+  return name.toLowerCase();
+}
+
 export async function removeSheets(
   context: Excel.RequestContext,
   document: WorkbookDocument,
-): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
-  const { worksheets } = context.workbook;
+): Promise<WriteResult<{ readonly sheets: readonly string[] }>> {
+  const { worksheets, protection } = context.workbook;
   worksheets.load("items/name,items/visibility");
+  protection.load("protected");
   const asked = document.sheets.map((sheet) => askForSheet(context, sheet));
-  await context.sync();
+  await send(context);
   const changed = asked.filter(isChanged).map((sheet) => sheet.document.name);
   if (changed.length > 0) {
     return { ok: false, code: "changed-meanwhile", detail: changed.join(", ") };
   }
-  const ours = new Set(document.sheets.map(({ name }) => name.toLowerCase()));
-  const stays = worksheets.items.some((sheet) => sheet.visibility === "Visible" && !ours.has(sheet.name.toLowerCase()));
-  if (!stays) {
-    // A workbook cannot be without a visible sheet.
-    worksheets.add();
+  if (protection.protected) {
+    return { ok: false, code: "protected", detail: "" };
   }
-  removeAll(context, document);
-  await context.sync();
-  return { ok: true, value: { sheets: document.sheets.map(({ name }) => name) } };
+  const ours = new Set(document.sheets.map(({ name }) => lowerCase(name)));
+  const known = worksheets.items.map(({ name }) => name);
+  const stays = worksheets.items.some((sheet) => sheet.visibility === "Visible" && !ours.has(lowerCase(sheet.name)));
+  return writeAtOnce(
+    context,
+    () => {
+      if (!stays) {
+        // A workbook cannot be without a visible sheet.
+        worksheets.add();
+      }
+      removeAll(context, document);
+    },
+    {
+      value: { sheets: document.sheets.map(({ name }) => name) },
+      settle: (later) => settle(later, document, known),
+    },
+  );
 }

@@ -1,16 +1,17 @@
 /**
  * The rows of the one large table. The first rows come with the first message and say how many bytes a row takes; the
- * rest comes in as few messages as the web's limit allows. Types are asked for where values alone leave it open what a
- * cell is.
+ * rest comes in messages of a size that Office.js unpacks in a fraction of a second: it does so in one piece, and until then no
+ * click in the pane is answered. Types are asked for where values alone leave it open what a cell is.
  */
-import type { Cells } from "../../core/model/cell";
+import type { Cell, Cells } from "../../core/model/cell";
+import { pause, type Watch } from "../watch";
 import { looksLikeError, toCells } from "./cells";
-import { toFailure } from "./failures";
+import { send, toFailure } from "./failures";
 
 /** Data rows that travel with the first message: all of them in a cluster of 8 units and 30 criteria. */
 const FIRST_ROWS = 250;
-/** Excel on the web refuses answers above 5 MB; a reserve for the envelope around the values. */
-const MESSAGE_BYTES = 4_900_000;
+/** Excel on the web refuses answers above 5 MB; this much is unpacked in about 50 ms (docs/decisions/0010). */
+const MESSAGE_BYTES = 1_500_000;
 
 export type AskedRows = { readonly first: Excel.Range };
 
@@ -53,7 +54,7 @@ async function withTypes(
   const last = values.reduce((found, row, index) => (row.some(looksLikeError) ? index : found), first);
   const doubtful = block.sheet.getRangeByIndexes(block.row + first, block.column, last - first + 1, block.columns);
   doubtful.load("valueTypes");
-  await context.sync();
+  await send(context);
   return [
     ...toCells(values.slice(0, first), null),
     ...toCells(values.slice(first, last + 1), doubtful.valueTypes),
@@ -67,36 +68,46 @@ async function readBlock(
   block: Block,
   rows: number,
   perMessage: number,
-): Promise<Cells> {
-  if (rows <= 0) {
-    return [];
-  }
+): Promise<{ readonly cells: Cells; readonly perMessage: number }> {
   const taken = Math.min(rows, perMessage);
   const range = block.sheet.getRangeByIndexes(block.row, block.column, taken, block.columns);
   range.load("values");
   try {
-    await context.sync();
+    await send(context);
   } catch (error) {
     if (taken > 1 && toFailure(error).code === "payload-too-large") {
       return readBlock(context, block, rows, Math.ceil(taken / 2));
     }
     throw error;
   }
-  const cells = await withTypes(context, block, range.values);
-  const rest = await readBlock(context, { ...block, row: block.row + taken }, rows - taken, perMessage);
-  return rest.length === 0 ? cells : [...cells, ...rest];
+  // Office.js has just kept the thread for this answer.
+  await pause();
+  return { cells: await withTypes(context, block, range.values), perMessage };
 }
 
-/** Every row of the table, header included; the sample's rows are not read twice. */
+/**
+ * Every row of the table, header included; the sample's rows are not read twice.
+ * @returns null where nobody waits for it any more
+ */
 export async function readRest(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Excel.Range,
   sample: Sample,
-): Promise<Cells> {
-  const known = sample.cells.length;
-  const block = { sheet, row: area.rowIndex + known, column: area.columnIndex, columns: area.columnCount };
-  const perMessage = Math.max(1, Math.floor(MESSAGE_BYTES / sample.bytesPerRow));
-  const rest = await readBlock(context, block, area.rowCount - known, perMessage);
-  return rest.length === 0 ? sample.cells : [...sample.cells, ...rest];
+  watch: Watch,
+): Promise<Cells | null> {
+  const cells: (readonly Cell[])[] = [...sample.cells];
+  const { columnIndex: column, columnCount: columns, rowIndex } = area;
+  let perMessage = Math.max(1, Math.floor(MESSAGE_BYTES / sample.bytesPerRow));
+  while (cells.length < area.rowCount) {
+    if (!watch.wanted()) {
+      return null;
+    }
+    const block = { sheet, row: rowIndex + cells.length, column, columns };
+    const read = await readBlock(context, block, area.rowCount - cells.length, perMessage);
+    read.cells.forEach((row) => cells.push(row));
+    perMessage = read.perMessage;
+    watch.progress(cells.length / area.rowCount);
+  }
+  return cells;
 }

@@ -55,6 +55,13 @@ function addStyle(context: Excel.RequestContext, look: CellLook): void {
   }
 }
 
+/** Takes styles away that were added for sheets that are not there: no cell has them. */
+export function removeStyles(context: Excel.RequestContext, names: readonly AskedStyle["name"][]): void {
+  names.forEach((name) => {
+    context.workbook.styles.getItemOrNullObject(CELL_LOOKS[name].displayName).delete();
+  });
+}
+
 export function addMissingStyles(context: Excel.RequestContext, asked: readonly AskedStyle[]): void {
   for (const { name, style } of asked) {
     if (style.isNullObject) {

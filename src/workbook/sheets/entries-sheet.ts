@@ -16,7 +16,7 @@ import type { Frame } from "./frame";
 
 type Column = ColumnId<"EmuEntries">;
 
-const WIDTHS: Readonly<Record<Column, number>> = {
+export const WIDTHS: Readonly<Record<Column, number>> = {
   period: 8,
   unit: 15,
   criterion: 10,
@@ -43,7 +43,7 @@ const COMPUTED = [
 ] as const;
 
 /** The figures a measure needs; the other figure cells of the row are left plain, so that a person sees what to fill in. */
-const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
+export const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
   value: ["actual"],
   ratio: ["numerator", "denominator"],
   reduction: ["actual", "baseline"],
@@ -55,8 +55,8 @@ const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
 };
 /** Of a change between two rates: this year's as its two figures, last year's as it was reported. */
 const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
-const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];
-const KEY_COLUMNS: readonly Column[] = ["period", "unit", "criterion"];
+export const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];
+export const KEY_COLUMNS: readonly Column[] = ["period", "unit", "criterion"];
 
 export type Listed = { readonly units: PlacedTable; readonly periods: PlacedTable; readonly rubric: PlacedTable };
 
@@ -126,4 +126,4 @@ function validate({ sheet, language }: Frame, entries: PlacedTable, { units, per
   );
 }
 
-const LOWEST_SCORE = -10000;
+export const LOWEST_SCORE = -10000;

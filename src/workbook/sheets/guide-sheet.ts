@@ -19,7 +19,11 @@ import { BODY_ROW, frame } from "./frame";
 
 type Line = { readonly label: string; readonly text: string };
 
-export function guideSheet(content: WorkbookContent, language: Language): SheetDocument {
+export function guideSheet(
+  content: WorkbookContent,
+  language: Language,
+  steps: readonly Bilingual[] = GUIDE_STEPS,
+): SheetDocument {
   const { sheet } = frame("guide", content, language);
   let row = BODY_ROW;
 
@@ -34,7 +38,7 @@ export function guideSheet(content: WorkbookContent, language: Language): SheetD
     row += lines.length + 2;
   }
 
-  section(GUIDE.steps, GUIDE_STEPS.map((step) => ({ label: "", text: step[language] })));
+  section(GUIDE.steps, steps.map((step) => ({ label: "", text: step[language] })));
   if (content.remarks.length > 0) {
     section(GUIDE.remarks, content.remarks.map((text) => ({ label: "", text })));
   }

@@ -10,12 +10,15 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { MetadataFile } from "../../excel-host/calc/functions";
+import { openView } from "../../excel-host/fixtures/open-host";
 import { findBrowser } from "../../excel-host/launch/browser";
+import { HOSTS, wantedHost } from "../../excel-host/protocol/hosts";
 import type { EmuHost } from "../../excel-host/test-api";
 import type { Language } from "../../../src/text/language";
 import type { WorkbookDocument } from "../../../src/workbook/document";
-import { answerRequests, ORIGIN, published } from "./traffic";
-import type { Files, Traffic } from "./traffic";
+import { answerRequests, BUILT, ORIGIN, published } from "./traffic";
+import type { Files, Site, Traffic } from "./traffic";
+import { recordViolations } from "./violations";
 
 export type Looks = {
   readonly language: Language;
@@ -76,6 +79,8 @@ export async function openPane(
   browser: Browser,
   document: WorkbookDocument | null,
   looks: Partial<Looks> = {},
+  site: Site = BUILT,
+  { host, platform } = wantedHost(process.env),
 ): Promise<OpenedPane> {
   const { language, scheme, forcedColors, width } = { ...DEFAULT_LOOKS, ...looks };
   const context = await browser.newContext({
@@ -84,25 +89,32 @@ export async function openPane(
     forcedColors: forcedColors ? "active" : "none",
     viewport: { width, height: 760 },
   });
-  const host = await hostBundle();
+  const script = await hostBundle();
   const made: Files = {
     "/host.html": () => hostPage(width),
-    "/host.js": () => host,
+    "/host.js": () => script,
     "/ironcalc.wasm": () => readFileSync(path.resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm")),
   };
   const page = await context.newPage();
-  const traffic = await answerRequests(page, made);
+  await recordViolations(page);
+  const traffic = await answerRequests(page, made, site);
   const given = {
     ...(document === null ? {} : { document }),
-    options: { locale: language === "vi" ? "vi-VN" : "en-US" },
-    functions: JSON.parse(published("functions.json").toString()) as MetadataFile,
-    addin: "/taskpane.html",
+    options: { locale: language === "vi" ? "vi-VN" : "en-US", ...HOSTS[host], platform },
+    functions: JSON.parse(published(functionsOf(site), site).toString()) as MetadataFile,
+    addin: site.page,
     wasm: "/ironcalc.wasm",
   };
   await page.addInitScript(giveToHost, given);
+  await page.addInitScript(openView);
   await page.goto(`${ORIGIN}/host.html`);
   const frame = await paneOf(page);
   return { page, pane: frame, ...traffic, close: () => context.close() };
+}
+
+/** The metadata of the functions stand beside the pane. */
+function functionsOf({ path: root, page }: Site): string {
+  return page.slice(root.length).replace("taskpane.html", "functions.json");
 }
 
 /** The frame of the pane, once it has read the workbook and the workbook is calculated. */

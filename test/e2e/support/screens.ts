@@ -1,5 +1,6 @@
 /** How to get to every screen of the pane, as a person would. */
 import type { Frame } from "playwright-core";
+import { HEALTH_TEXT } from "../../../src/text/health";
 import { PANE_TEXT } from "../../../src/text/pane";
 import type { Language } from "../../../src/text/language";
 
@@ -27,6 +28,11 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: "flags", on: "sample", go: (pane, language) => openTab(pane, "flags", language) },
+  {
+    name: "health",
+    on: "sample",
+    go: (pane, language) => pane.getByRole("button", { name: HEALTH_TEXT[language].open }).click(),
+  },
   { name: "start", on: "empty", go: () => Promise.resolve() },
   {
     name: "preview",

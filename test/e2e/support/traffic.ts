@@ -18,7 +18,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Further files by path, beside those of dist/. */
+/** What is published where: files of a folder under a path of the origin (empty: its root), with or without our server's policy. */
+export type Site = {
+  readonly folder: string;
+  readonly path: string;
+  /** The pane, from the root of the origin. */
+  readonly page: string;
+  /** Sent with every file; null leaves the pages to the policy they carry themselves. */
+  readonly policyOf: ((pathname: string) => string) | null;
+};
+
+export const BUILT: Site = { folder: DIST, path: "", page: "/taskpane.html", policyOf: contentSecurityPolicy };
+
+/** Further files by path, beside those of the site. */
 export type Files = Readonly<Record<string, () => string | Buffer>>;
 
 export type Traffic = {
@@ -30,27 +42,31 @@ export type Traffic = {
   readonly errors: readonly string[];
 };
 
-export function published(file: string): Buffer {
-  const full = path.join(DIST, file);
+export function published(file: string, { folder }: Site = BUILT): Buffer {
+  const full = path.join(folder, file);
   if (!existsSync(full)) {
-    throw new Error(`dist/${file} is missing: run npm run build first`);
+    throw new Error(`${path.basename(folder)}/${file} is missing: run npm run build first`);
   }
   return readFileSync(full);
 }
 
-function fileAt(pathname: string, made: Files): string | Buffer | null {
-  const inDist = path.join(DIST, path.normalize(pathname));
-  return made[pathname]?.() ?? (existsSync(inDist) && statSync(inDist).isFile() ? readFileSync(inDist) : null);
+function fileAt(pathname: string, made: Files, site: Site): string | Buffer | null {
+  const own = made[pathname]?.();
+  if (own !== undefined || !pathname.startsWith(`${site.path}/`)) {
+    return own ?? null;
+  }
+  const file = path.join(site.folder, path.normalize(pathname.slice(site.path.length)));
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
 }
 
 /** Answers every request of the page and its frames from now on. */
-export async function answerRequests(page: Page, made: Files): Promise<Traffic> {
+export async function answerRequests(page: Page, made: Files, site: Site = BUILT): Promise<Traffic> {
   const foreign: string[] = [];
   const missing: string[] = [];
   const errors: string[] = [];
   await page.context().route("**/*", async (route) => {
     const url = new URL(route.request().url());
-    const body = url.origin === ORIGIN ? fileAt(url.pathname, made) : null;
+    const body = url.origin === ORIGIN ? fileAt(url.pathname, made, site) : null;
     if (body === null) {
       (url.origin === ORIGIN ? missing : foreign).push(url.href);
       await route.abort();
@@ -58,8 +74,8 @@ export async function answerRequests(page: Page, made: Files): Promise<Traffic> 
     }
     const contentType = TYPES[path.extname(url.pathname)] ?? "application/octet-stream";
     // Pages made for a test hold the stand-in for Excel, which compiles WebAssembly as the trial page does.
-    const policy = contentSecurityPolicy(made[url.pathname] ? "/trial.html" : url.pathname);
-    const headers = { "access-control-allow-origin": "*", "content-security-policy": policy };
+    const policy = made[url.pathname] ? contentSecurityPolicy("/trial.html") : site.policyOf?.(url.pathname);
+    const headers = { "access-control-allow-origin": "*", ...(policy ? { "content-security-policy": policy } : {}) };
     await route.fulfill({ body, contentType, headers });
   });
   page.on("pageerror", (error) => errors.push(error.message));

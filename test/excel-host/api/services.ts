@@ -63,6 +63,15 @@ class DynamicRibbon extends HostObject {
   }
 }
 
+/** On Mac the library hands its own measurements to Excel, through the application and not over the net. Nothing is kept here. */
+class TelemetryService extends HostObject {
+  readonly apiName = "TelemetryService";
+
+  sendTelemetryEvent(): void {
+    // Excel's own business.
+  }
+}
+
 export function serviceOf(session: Session, name: string): HostObject | null {
   switch (name) {
     case "Microsoft.ExcelServices.CustomFunctions":
@@ -75,6 +84,8 @@ export function serviceOf(session: Session, name: string): HostObject | null {
       return new AppRuntimePersistenceService(session);
     case "Microsoft.DynamicRibbon.DynamicRibbon":
       return new DynamicRibbon(session);
+    case "Microsoft.Telemetry.TelemetryService":
+      return new TelemetryService(session);
     default:
       return null;
   }

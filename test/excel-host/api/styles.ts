@@ -151,6 +151,7 @@ export class Style extends StylePart {
       throw new HostError("AccessDenied", "A built-in style cannot be deleted.");
     }
     this.session.workbook.styles.delete(this.styleName);
+    this.session.workbook.styleExcludes.delete(this.styleName);
     for (const sheet of this.session.workbook.sheets) {
       for (const cell of sheet.cells.values()) {
         cell.style = cell.style === this.styleName ? "Normal" : cell.style;

@@ -1,6 +1,7 @@
 /** Table. */
 import { intersection, parseRect, rectOf, splitSheet } from "../engine/address";
 import type { Rect } from "../engine/address";
+import { convertTable, renameTable } from "../engine/rearrange";
 import type { Sheet, TableState } from "../engine/sheet";
 import { readDefinedName } from "./check-name";
 import { HostError, accessDenied, invalidArgument } from "./errors";
@@ -42,8 +43,7 @@ export class Table extends HostObject {
   }
 
   set name(name: unknown) {
-    this.table.name = readDefinedName(this.session.workbook, name, this.table.id);
-    this.session.workbook.structure += 1;
+    renameTable(this.session.workbook, this.table, readDefinedName(this.session.workbook, name, this.table.id));
   }
 
   get showHeaders(): boolean {
@@ -131,7 +131,10 @@ export class Table extends HostObject {
   }
 
   convertToRange(): Range {
-    this.convert();
+    if (this.sheet.isProtected) {
+      throw accessDenied();
+    }
+    convertTable(this.session.workbook, this.sheet, this.table);
     return this.getRange();
   }
 

@@ -1,6 +1,7 @@
 /** Worksheet. */
 import { WHOLE_SHEET, bounding, parseRect, rectOf, splitSheet } from "../engine/address";
 import type { Rect } from "../engine/address";
+import { renameSheet } from "../engine/rearrange";
 import type { Sheet } from "../engine/sheet";
 import { readName } from "./check-name";
 import { colorOf } from "./colors";
@@ -41,10 +42,7 @@ export class Worksheet extends SheetEvents {
 
   set name(wanted: unknown) {
     refuseProtectedStructure(this.session);
-    const before = this.sheet.name;
-    this.sheet.name = readName(this.session.workbook, wanted, this.sheet);
-    this.session.workbook.structure += 1;
-    this.session.workbook.emit({ kind: "renamed", sheetId: this.sheet.id, before, after: this.sheet.name });
+    renameSheet(this.session.workbook, this.sheet, readName(this.session.workbook, wanted, this.sheet));
   }
 
   get position(): number {

@@ -80,7 +80,7 @@ export function readTyped(text: string, format: string, locale: Locale): Typed {
     return { content: { value: text } };
   }
   if (text.startsWith("'")) {
-    return { content: { value: text.slice(1) } };
+    return { content: { value: text.slice(1), quoted: true } };
   }
   if (text.startsWith("=") && text.length > 1) {
     return { content: { formula: localizedToEnglish(text.slice(1), locale) } };

@@ -31,6 +31,10 @@ function ruleOf(rule: ValidationDocument["rule"]): ValidationRule {
     : { decimal: { ...bounds, formula2: rule.maximum, operator: "Between" } };
 }
 
+function isRisky(value: unknown): boolean {
+  return typeof value === "string" && /^[=+\-@\t\r]/.test(value);
+}
+
 function openCell(sheet: Sheet, row: number, column: number, content: CellContent): void {
   const cell = sheet.ensure(row, column);
   cell.value = content.value;
@@ -39,6 +43,8 @@ function openCell(sheet: Sheet, row: number, column: number, content: CellConten
   cell.style = CELL_LOOKS[content.style ?? "normal"].displayName;
   const text = content.format ?? null;
   cell.look = text === null ? null : { numberFormat: text };
+  // As our files are written: what Excel would take for a formula when the cell is entered again carries the prefix.
+  cell.quotePrefix = content.formula === undefined && text !== "@" && isRisky(content.value);
 }
 
 /** The cells a spilled formula fills beside its own. */
@@ -120,8 +126,11 @@ export function openDocument(document: WorkbookDocument, fileName: string): Work
   for (const sheet of document.sheets) {
     openSheet(workbook, sheet);
   }
-  for (const { name, refersTo, hidden } of document.names) {
-    workbook.names.push({ name, formula: refersTo, visible: hidden !== true, comment: "", sheetId: null });
+  for (const { name, refersTo, hidden, comment = "" } of document.names) {
+    workbook.names.push({ name, formula: refersTo, visible: hidden !== true, comment, sheetId: null });
+  }
+  for (const xml of document.xmlParts ?? []) {
+    workbook.xmlParts.set(workbook.newId("C0570000"), xml);
   }
   if (workbook.sheets.length === 0) {
     workbook.addSheet("Sheet1");

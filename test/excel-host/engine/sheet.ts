@@ -18,6 +18,8 @@ export type CellState = {
   look: Partial<Look> | null;
   /** What the function said beside its error value. */
   errorText: string | null;
+  /** Typed with a leading apostrophe: Excel keeps that beside the text, and the object model does not tell it. */
+  quotePrefix: boolean;
 };
 
 export type TableState = {
@@ -77,6 +79,7 @@ export class Sheet {
         style: "Normal",
         look: Object.keys(look).length > 0 ? look : null,
         errorText: null,
+        quotePrefix: false,
       };
       this.cells.set(key, cell);
     }

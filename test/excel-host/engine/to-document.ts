@@ -89,7 +89,13 @@ export function toDocument(workbook: Workbook): WorkbookDocument {
     sheets: workbook.sheets.map((sheet) => sheetOf(workbook, sheet)),
     names: workbook.names
       .filter(({ sheetId }) => sheetId === null)
-      .map(({ name, formula, visible }) => ({ name, refersTo: formula, ...(visible ? {} : { hidden: true }) })),
+      .map(({ name, formula, visible, comment }) => ({
+        name,
+        refersTo: formula,
+        ...(visible ? {} : { hidden: true }),
+        ...(comment === "" ? {} : { comment }),
+      })),
     properties: { title: String(workbook.properties.get("title") ?? ""), language: workbook.language },
+    ...(workbook.xmlParts.size === 0 ? {} : { xmlParts: [...workbook.xmlParts.values()] }),
   };
 }

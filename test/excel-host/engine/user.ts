@@ -136,6 +136,14 @@ export function clear(workbook: Workbook, sheet: Sheet, rect: Rect): Entered {
   return { ok: true };
 }
 
+/** A co-author's edit as it arrives here: no rules of ours are asked, they were asked there. */
+export function receive(workbook: Workbook, sheet: Sheet, row: number, column: number, value: Cell): void {
+  const before = sheet.at(row, column)?.value ?? null;
+  workbook.write(sheet, row, column, { value });
+  const event = { kind: "changed", changeType: "RangeEdited", trigger: "Unknown", source: "Remote" } as const;
+  workbook.emit({ ...event, sheetId: sheet.id, rect: rectOf(row, column), before, after: value });
+}
+
 export function activate(workbook: Workbook, sheet: Sheet): void {
   const before = workbook.activeId;
   if (before !== sheet.id) {

@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/core/model/cell";
 import { splitSheet } from "./address";
 import type { Rect } from "./address";
 import type { HostEvent } from "./events";
+import { followHeader } from "./follow";
 import { NORMAL, STYLE_PARTS } from "./look";
 import type { Look, StylePartName } from "./look";
 import { Sheet } from "./sheet";
@@ -17,7 +18,10 @@ export type NameState = {
   readonly sheetId: string | null;
 };
 
-export type Content = { readonly value: Cell } | { readonly formula: string };
+export type Content =
+  /** `quoted`: a leading apostrophe made it text. */
+  | { readonly value: Cell; readonly quoted?: boolean }
+  | { readonly formula: string };
 
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -121,6 +125,7 @@ export class Workbook {
   /** Puts a value or a formula into a cell; what an earlier formula there filled is emptied. */
   write(sheet: Sheet, row: number, column: number, content: Content): void {
     const cell = sheet.ensure(row, column);
+    this.followHeader(sheet, row, column, content);
     this.emptySpill(sheet, row, column, cell);
     if (cell.anchor) {
       this.touch(sheet, cell.anchor.row, cell.anchor.column);
@@ -129,7 +134,17 @@ export class Workbook {
     cell.errorText = null;
     cell.formula = "formula" in content ? content.formula : null;
     cell.value = "formula" in content ? null : content.value;
+    cell.quotePrefix = "quoted" in content && content.quoted === true;
     this.touch(sheet, row, column);
+  }
+
+  /** A new text in the header row of a table is the column's new name: formulas that name it follow. */
+  private followHeader(sheet: Sheet, row: number, column: number, content: Content): void {
+    const table = sheet.tables.length > 0 ? sheet.tableAt(row, column) : undefined;
+    const before = sheet.at(row, column)?.value;
+    if (table?.rect.row === row && typeof before === "string" && "value" in content && content.value !== before) {
+      followHeader(this, table, before, String(content.value ?? ""));
+    }
   }
 
   /** Takes the contents away; a cell filled from elsewhere stays filled. */

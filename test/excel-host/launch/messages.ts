@@ -33,8 +33,8 @@ export const messages = {
     "The add-in could not be registered with Excel: opening the trial in the browser.",
   ],
   excelOpened: [
-    "Đang mở Excel với sổ mẫu. Nếu chưa thấy nút Thi đua: Trang đầu (hoặc Chèn) → Phần bổ trợ → Phần bổ trợ của nhà phát triển → Chấm điểm thi đua.",
-    "Excel opens with the sample workbook. If there is no button yet: Home (or Insert) → Add-ins → Developer Add-ins → Emulation Scoring.",
+    "Đang mở Excel với sổ mẫu. Nếu chưa thấy thẻ Thi đua: Trang đầu (hoặc Chèn) → Phần bổ trợ → Phần bổ trợ của nhà phát triển → Chấm điểm thi đua.",
+    "Excel opens with the sample workbook. If there is no Emulation tab yet: Home (or Insert) → Add-ins → Developer Add-ins → Emulation Scoring.",
   ],
   loopback: [
     "Nếu Excel báo không mở được phần bổ trợ từ localhost (bản cũ không có WebView2): dùng npm start -- --trial.",

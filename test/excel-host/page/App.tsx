@@ -1,5 +1,5 @@
 /** The trial: the workbook on the left, the real add-in page on the right. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../../src/text/language";
 import { isCellError } from "../../../src/core/model/cell";
 import { referenceTarget } from "../calc/references";
@@ -8,6 +8,9 @@ import type { Sheet } from "../engine/sheet";
 import { activate, select } from "../engine/user";
 import { FormulaBar, SheetTabs, Toolbar } from "./Bars";
 import { editText } from "./cell-view";
+import { combinationOf } from "./ribbon";
+import { CellMenu, RibbonBar } from "./RibbonBar";
+import type { MenuPlace } from "./RibbonBar";
 import { SheetView } from "./SheetView";
 import type { Edit } from "./SheetView";
 import type { Trial } from "./trial";
@@ -36,6 +39,11 @@ export function App({ trial }: { readonly trial: Trial }): React.JSX.Element {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = dark ? "dark" : "light";
   }, [language, dark]);
+
+  const ribbon = useMemo(() => trial.ribbon(language), [trial, language]);
+  const shortcuts = useMemo(() => trial.shortcuts(), [trial]);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
 
   const onEdit = useCallback((edits: readonly Edit[]) => trial.edit(edits), [trial]);
   const onSelect = useCallback((rect: Rect) => trial.select(rect), [trial]);
@@ -71,7 +79,19 @@ export function App({ trial }: { readonly trial: Trial }): React.JSX.Element {
         onDark={(on) => trial.setDark(on)}
         onReset={() => host.resetCounters()}
       />
-      <main className="workbook">
+      {ribbon === null ? null : (
+        <RibbonBar ribbon={ribbon} language={language} onPress={(command) => trial.press(command)} />
+      )}
+      <main
+        className="workbook"
+        onKeyDown={(event) => {
+          const action = shortcuts.get(combinationOf(event.nativeEvent));
+          if (action !== undefined) {
+            event.preventDefault();
+            host.shortcut(action);
+          }
+        }}
+      >
         <FormulaBar
           language={language}
           selection={sheet.selection}
@@ -89,6 +109,7 @@ export function App({ trial }: { readonly trial: Trial }): React.JSX.Element {
           label={`${say("grid", language)}: ${sheet.name}`}
           onEdit={onEdit}
           onSelect={onSelect}
+          onMenu={ribbon === null ? null : setMenu}
         />
         <SheetTabs
           language={language}
@@ -101,6 +122,17 @@ export function App({ trial }: { readonly trial: Trial }): React.JSX.Element {
           <span className="message">{message}</span>
         </footer>
       </main>
+      {menu === null || ribbon === null ? null : (
+        <CellMenu
+          commands={ribbon.cellMenu}
+          place={menu}
+          onPress={(command) => {
+            setMenu(null);
+            trial.press(command);
+          }}
+          onClose={closeMenu}
+        />
+      )}
       <div className="pane" ref={paneParent} style={{ colorScheme: dark ? "dark" : "light" }} />
     </>
   );

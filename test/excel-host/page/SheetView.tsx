@@ -24,6 +24,8 @@ type Props = {
   readonly label: string;
   readonly onEdit: (edits: readonly Edit[]) => void;
   readonly onSelect: (rect: Rect) => void;
+  /** The menu of a cell is asked for; null: there is none. */
+  readonly onMenu: ((place: { readonly x: number; readonly y: number }) => void) | null;
 };
 
 export function SheetView({
@@ -35,6 +37,7 @@ export function SheetView({
   label,
   onEdit,
   onSelect,
+  onMenu,
 }: Props): React.JSX.Element {
   const grid = useRef<HTMLRevoGridElement>(null);
   const typed = useRef("");
@@ -136,6 +139,13 @@ export function SheetView({
       afterfocus: () => void readSelection(),
       keyup: () => void readSelection(),
       mouseup: () => void readSelection(),
+      contextmenu: (event) => {
+        if (onMenu) {
+          event.preventDefault();
+          const { clientX: x, clientY: y } = event as unknown as MouseEvent;
+          void readSelection().then(() => onMenu({ x, y }));
+        }
+      },
       aftercolumnresize: ({ detail }) => {
         const resized = Object.values(
           detail as Readonly<Record<number, { readonly prop: unknown; readonly size?: number }>>,
@@ -145,7 +155,7 @@ export function SheetView({
         }
       },
     });
-  }, [sheet, rowOf, onEdit, readSelection]);
+  }, [sheet, rowOf, onEdit, onMenu, readSelection]);
 
   return (
     <RevoGrid

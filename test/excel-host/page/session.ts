@@ -10,6 +10,9 @@ import type { Word } from "./words";
 export type Resources = {
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly functions: MetadataFile;
+  /** The add-in's manifest, and its keyboard shortcuts; empty where this server has none. */
+  readonly manifest: string;
+  readonly shortcuts: string;
   /** What the person should know about them. */
   readonly notes: readonly Word[];
 };
@@ -23,15 +26,26 @@ async function bytesOf(url: URL | string): Promise<Uint8Array<ArrayBuffer> | nul
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
+async function textOf(url: string): Promise<string> {
+  const response = await fetch(url);
+  return response.ok ? response.text() : "";
+}
+
 export async function loadResources(): Promise<Resources> {
-  const [wasm, functions] = await Promise.all([bytesOf(WASM), fetch("./functions.json")]);
+  const [wasm, functions, manifest, shortcuts] = await Promise.all([
+    bytesOf(WASM),
+    fetch("./functions.json"),
+    textOf("./manifest.xml"),
+    textOf("./assets/shortcuts.json"),
+  ]);
   if (!wasm) {
     throw new Error(`${WASM.href} could not be loaded`);
   }
   const none: MetadataFile = { functions: [] };
+  const commands = { manifest, shortcuts };
   return functions.ok
-    ? { wasm, functions: (await functions.json()) as MetadataFile, notes: [] }
-    : { wasm, functions: none, notes: ["noAddin"] };
+    ? { wasm, functions: (await functions.json()) as MetadataFile, ...commands, notes: [] }
+    : { wasm, functions: none, ...commands, notes: ["noAddin"] };
 }
 
 /** `./sample.xlsx` of this server; an empty workbook where it is asked for or where there is no sample. */

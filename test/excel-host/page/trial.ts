@@ -12,6 +12,8 @@ import type { Entered } from "../engine/user";
 import type { ExcelHost } from "../host";
 import { embed } from "../protocol/container";
 import type { Embedded } from "../protocol/container";
+import { readRibbon, readShortcuts } from "./ribbon";
+import type { Command, Ribbon, Shortcuts } from "./ribbon";
 import { openHost, reopen } from "./session";
 import type { Resources } from "./session";
 import type { Edit } from "./SheetView";
@@ -146,6 +148,24 @@ export class Trial {
 
   setDark(dark: boolean): void {
     this.set({ dark });
+  }
+
+  /** null: this server has no manifest. */
+  ribbon(language: Language): Ribbon | null {
+    const { manifest } = this.resources;
+    return manifest === "" ? null : readRibbon(manifest, language);
+  }
+
+  shortcuts(): Shortcuts {
+    const { shortcuts } = this.resources;
+    return shortcuts === "" ? new Map<string, string>() : readShortcuts(shortcuts);
+  }
+
+  press({ functionName }: Command): void {
+    if (functionName !== null) {
+      void this.current.host.ribbon(functionName);
+    }
+    // The pane of this host is always shown.
   }
 
   tell(message: string): void {

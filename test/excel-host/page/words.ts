@@ -18,6 +18,7 @@ const WORDS = {
   nameBox: { vi: "Ô đang chọn", en: "Selected cell" },
   formula: { vi: "Nội dung ô", en: "Contents of the cell" },
   sheets: { vi: "Trang tính", en: "Sheets" },
+  ribbon: { vi: "Thẻ của phần bổ trợ", en: "The add-in's tab" },
   pane: { vi: "Ngăn tác vụ của phần bổ trợ", en: "Task pane of the add-in" },
   ready: { vi: "Sẵn sàng", en: "Ready" },
   calculating: { vi: "Đang tính…", en: "Calculating…" },

@@ -1,15 +1,51 @@
 /** Puts the add-in page into an iframe, as Excel on the web does, and connects it to the host. */
 import type { ExcelHost } from "../host";
-import type { Endpoint } from "./endpoint";
-import { frameName } from "./options";
+import type { DesktopLine } from "./line";
+import { installMac } from "./mac";
+import { frameName, hostInfo } from "./options";
+import { installWin32 } from "./win32";
 
 export type Embedded = {
   readonly frame: HTMLIFrameElement;
-  readonly endpoint: Endpoint;
   /** Resolves when Office.js has asked for its context: the library is running. */
   readonly connected: Promise<void>;
   readonly dispose: () => void;
 };
+
+/** What a desktop Excel does to its web view before any script of the page runs; called by the page's own first script. */
+declare global {
+  interface Window {
+    emuDesktop?: (view: Window) => void;
+  }
+}
+
+/**
+ * A desktop Excel shows the add-in in a web view of its own. Here it is a frame whose window gets the host's objects as the web
+ * view's would: the page must call `top.emuDesktop(window)` before its scripts run (in tests an init script of the browser).
+ */
+function embedDesktop(host: ExcelHost, parent: HTMLElement, url: URL, title: string): Embedded {
+  const frame = document.createElement("iframe");
+  frame.title = title;
+  url.searchParams.set("_host_Info", hostInfo(host.options));
+  frame.src = url.href;
+  let announce = (): void => undefined;
+  const connected = new Promise<void>((resolve) => {
+    announce = resolve;
+  });
+  const install = host.options.platform === "mac" ? installMac : installWin32;
+  let line: DesktopLine | null = null;
+  window.emuDesktop = (view) => {
+    if (view.location.href !== "about:blank") {
+      line = install(host, view, () => announce());
+    }
+  };
+  parent.append(frame);
+  const dispose = (): void => {
+    line?.endpoint.close();
+    frame.remove();
+  };
+  return { frame, connected, dispose };
+}
 
 /**
  * @param parent takes the iframe
@@ -17,8 +53,11 @@ export type Embedded = {
  * @param title read out by screen readers
  */
 export function embed(host: ExcelHost, parent: HTMLElement, url: string, title: string): Embedded {
-  const frame = document.createElement("iframe");
   const target = new URL(url, location.href);
+  if (host.options.platform !== "web") {
+    return embedDesktop(host, parent, target, title);
+  }
+  const frame = document.createElement("iframe");
   // Office.js keeps the settings of a conversation in the session storage: every load is a new one.
   const conversationId = crypto.randomUUID();
   frame.name = frameName(host.options, conversationId, crypto.randomUUID(), location.origin);
@@ -43,5 +82,5 @@ export function embed(host: ExcelHost, parent: HTMLElement, url: string, title: 
     endpoint.close();
     frame.remove();
   };
-  return { frame, endpoint, connected, dispose };
+  return { frame, connected, dispose };
 }

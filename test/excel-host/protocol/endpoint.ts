@@ -9,7 +9,7 @@ import type { ExcelHost } from "../host";
 import { byteLength, kindOf } from "./counters";
 import { eventText, readRequest, replyText } from "./envelope";
 import type { RequestMessage } from "./envelope";
-import { failingAt } from "./faults";
+import { failingAt, isCarriedOut } from "./faults";
 import type { Fault } from "./faults";
 import { appContext } from "./options";
 import { entryOf, pushesOf } from "./push";
@@ -19,7 +19,22 @@ import { FunctionRuntime } from "./runtime";
 const DISPATCH = { settingsRefresh: 75, settingsSave: 76, theme: 85, richApi: 93, commandCompleted: 94 };
 const DDA = { requestTooLarge: 5103, answerTooLarge: 5104 };
 
+/** How Office.js is told of an action that is no ribbon button. */
+const ACTION_CATEGORY = 2;
+const ACTION_INVOKED = 1000;
+
 type Dda = Readonly<Record<string, unknown>>;
+
+const HEADERS = ["Content-Type", "application/json"];
+
+/** What the library is told in place of an answer; null: the answer itself. */
+function insteadOf(fault: Fault | null): Dda | null {
+  if (fault?.kind === "dda") {
+    return { Version: 1, Error: fault.code };
+  }
+  const error = { Code: "ConnectionFailure", Message: "The connection was lost.", HttpStatusCode: 500 };
+  return fault?.kind === "lost" ? { Version: 1, Error: 0, Data: [200, HEADERS, JSON.stringify({ Error: error })] } : null;
+}
 
 function record(value: unknown): Dda {
   return typeof value === "object" && value !== null ? (value as Dda) : {};
@@ -100,6 +115,11 @@ export class Endpoint {
     });
   }
 
+  /** Presses the keys of a shortcut: its action is called with null, and answers nothing. */
+  shortcut(actionId: string): void {
+    this.event("richApiMessage", { ArrayData: [[ACTION_CATEGORY, ACTION_INVOKED, "", JSON.stringify([actionId, null]), 0]] });
+  }
+
   private register(request: RequestMessage, on: boolean): void {
     this.registered[on ? "add" : "delete"](request._actionName);
     this.reply(request, { Error: 0 });
@@ -163,6 +183,9 @@ export class Endpoint {
     const kind = kindOf(body);
     const size = byteLength(bodyText);
     const fault = kind === "sync" ? this.host.faults.next() : null;
+    if (kind === "sync") {
+      this.host.actions.push(body.Actions.length);
+    }
     this.host.count({
       messages: 1,
       syncs: kind === "sync" ? 1 : 0,
@@ -172,10 +195,10 @@ export class Endpoint {
     if (size > this.host.options.payloadLimit) {
       this.session.failures.push({ kind: "payload", detail: `request of ${size} bytes` });
       this.reply(request, { Version: 1, Error: DDA.requestTooLarge });
-    } else if (fault?.kind === "dda") {
-      this.reply(request, { Version: 1, Error: fault.code });
-    } else if (fault?.kind !== "silence" || fault.done === true) {
+    } else if (isCarriedOut(fault)) {
       this.answer(request, body, fault, kind === "sync");
+    } else if (fault?.kind !== "silence") {
+      this.reply(request, insteadOf(fault));
     }
   }
 
@@ -191,14 +214,13 @@ export class Endpoint {
     if (tooLarge) {
       this.session.failures.push({ kind: "payload", detail: `answer of ${size} bytes` });
     }
-    const headers = ["Content-Type", "application/json"];
     const data = tooLarge
       ? { Version: 1, Error: DDA.answerTooLarge }
-      : { Version: 1, Error: 0, Data: [200, headers, response] };
+      : { Version: 1, Error: 0, Data: [200, HEADERS, response] };
     if (fault?.kind === "delay") {
       setTimeout(() => this.reply(request, data), fault.milliseconds);
     } else if (fault?.kind !== "silence") {
-      this.reply(request, data);
+      this.reply(request, insteadOf(fault) ?? data);
     }
     this.flushEvents();
     void this.host.recalculate(false);

@@ -1,8 +1,11 @@
 /** How the host presents itself to the add-in. */
 import type { BlankArgument } from "../calc/ask";
+import type { PlatformId } from "./hosts";
 import type { LocaleId } from "../engine/locale";
 
 export type HostOptions = {
+  /** Over which transport the library talks to the host, and which of its files it loads. */
+  readonly platform: PlatformId;
   readonly locale: LocaleId;
   /** Highest ExcelApi set: above it calls are refused. */
   readonly excelApi: string;
@@ -17,6 +20,7 @@ export type HostOptions = {
 };
 
 export const DEFAULT_OPTIONS: HostOptions = {
+  platform: "web",
   locale: "vi-VN",
   excelApi: "1.14",
   // Not advertised, so that the library sends the plain actions every host knows: RichApiRuntime, ExcelApiUndo.
@@ -35,6 +39,26 @@ export const DEFAULT_OPTIONS: HostOptions = {
 };
 
 export const EXCEL_WEB_APP = 16;
+export const EXCEL_APP = 1;
+
+/** What `isSetSupported` reads. */
+export function requirementMatrix({ excelApi, sets }: HostOptions): string {
+  return JSON.stringify({ ExcelApi: excelApi, Settings: "1.1", DocumentEvents: "1.1", ...sets });
+}
+
+/** The build in Excel's About box: no build that ever was, so that nobody takes this for one. */
+export function fullVersion({ platform }: HostOptions): string {
+  return platform === "mac" ? "16.0.0" : "16.0.0.0";
+}
+
+/** The name of the library's file for a platform: `Excel$Win32$16.01$…`. */
+const PLATFORM_FILES = { web: "Web$16.00", win32: "Win32$16.01", mac: "Mac$16.00" } as const;
+
+/** `_host_Info`, which a desktop Excel appends to the address of the page. */
+export function hostInfo({ platform, locale }: HostOptions): string {
+  const sharedRuntimeAndFunctions = 3;
+  return `Excel$${PLATFORM_FILES[platform]}$${locale}$c1$$$${sharedRuntimeAndFunctions}`;
+}
 const WRITABLE = 1;
 const TASK_PANE = 1;
 
@@ -58,13 +82,8 @@ export function appContext(
     _eToken: "",
     _correlationId: "c1",
     _appInstanceId: id,
-    _requirementMatrix: JSON.stringify({
-      ExcelApi: options.excelApi,
-      Settings: "1.1",
-      DocumentEvents: "1.1",
-      ...options.sets,
-    }),
-    _hostFullVersion: "16.0.0.0",
+    _requirementMatrix: requirementMatrix(options),
+    _hostFullVersion: fullVersion(options),
     _addinName: "EMU",
     _appDomains: [],
     _featureGates: {},
@@ -74,10 +93,9 @@ export function appContext(
 
 /** The name of the add-in's frame, from which Office.js learns where it runs. */
 export function frameName(options: HostOptions, conversationId: string, appId: string, hostOrigin: string): string {
-  const sharedRuntimeAndFunctions = 3;
   return JSON.stringify({
     baseFrameName: "_xdm_addin-1conv_1",
-    hostInfo: `Excel|Web|16.00|${options.locale}|c1|||${sharedRuntimeAndFunctions}`,
+    hostInfo: hostInfo(options).replaceAll("$", "|"),
     xdmInfo: `${conversationId}|${appId}|${hostOrigin}`,
     serializerVersion: "1",
     flights: "[]",

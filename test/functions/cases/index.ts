@@ -2,7 +2,7 @@
 import { FLAG, REASON, SLOTS } from "./awards";
 import { CLUSTERS, GRADE, POLICY } from "./clusters";
 import { CHECK, ROWS } from "./findings";
-import { AGREES, PLACE, WEIGHTED } from "./numbers";
+import { AGREES, PLACE, SEAL, WEIGHTED } from "./numbers";
 import { POINTS } from "./points";
 import { ATTAINMENT, EXPLAIN, MAXIMUM, MET, PERCENT, RANK, SCORE, TIES, TOTAL } from "./scores";
 import type { Sections } from "./sections";
@@ -29,4 +29,5 @@ export const SECTIONS: Readonly<Record<string, Sections>> = {
   WEIGHTED,
   PLACE,
   AGREES,
+  SEAL,
 };

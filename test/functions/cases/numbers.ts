@@ -1,5 +1,5 @@
 /** EMU.WEIGHTED, EMU.PLACE, EMU.AGREES: numbers on any layout. */
-import { column } from "../tables";
+import { call, column } from "../tables";
 import { AS_LEFT_OUT, matching, number, word, type Sections } from "./sections";
 
 const MODES = "half-up, half-even, up, down, ceiling, floor";
@@ -165,3 +165,37 @@ export const AGREES: Sections = {
     ],
   },
 };
+
+const CODE = matching(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/);
+/** A range of one cell answers with one; a value with a value. */
+const CODE_CELL = [[CODE]];
+
+/** What a seal makes of a cell: anything but an error has a code of its own. */
+function sealed(argument: string, answer: unknown, blank: unknown) {
+  return {
+    blank,
+    text: answer,
+    "text number": answer,
+    boolean: answer,
+    error: `#VALUE! Đối số ${argument}: ô 1:1 có lỗi #N/A.`,
+  };
+}
+
+export const SEAL: Sections = {
+  given: [column(25.67, 3), [["ABC"]]],
+  rule: [
+    ["one number", [25.67], call("EMU.SEAL", 25.67)],
+    ["the same number once more is the same code", [[[25.67]]], [[call("EMU.SEAL", 25.67)]]],
+    ["blank cells at the end do not count", [[[25.67, null], [null, ""]]], [[call("EMU.SEAL", 25.67)]]],
+    ["a hundredth more is another code", [25.68], otherThan(call("EMU.SEAL", 25.67))],
+    ["a number typed as text is another code", ["25.67"], otherThan(call("EMU.SEAL", 25.67))],
+    ["two ranges are not one", [[[1]], [[2]]], [[otherThan(call("EMU.SEAL", [[1, 2]]))]]],
+    ["nothing but blank cells", [[[null, " "]]], "#VALUE! Thiếu đối số range."],
+    ["an error in a further range", [1, [[1, { error: "#REF!" }]]], "#VALUE! Đối số more 1: ô 1:2 có lỗi #REF!."],
+  ],
+  casting: { range: sealed("range", CODE, CODE_CELL), more: sealed("more 1", CODE_CELL, CODE_CELL) },
+};
+
+function otherThan(answer: unknown): unknown {
+  return expect.not.stringMatching(`^${String(answer)}$`);
+}

@@ -66,7 +66,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
     const place = cellOf(sample, "EmuEntries", row, "self");
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: new RegExp(`${place.sheet}!J${place.row + 1}$`) }));
-    expect(workbook.selection()).toEqual({ sheet: place.sheet, cell: `J${place.row + 1}` });
+    expect(workbook.selected()).toEqual({ sheet: place.sheet, cell: `J${place.row + 1}` });
   });
 });
 

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { Outside } from "../../../src/taskpane/screens/Plain";
 import { LanguageProvider } from "../../../src/taskpane/parts/language";
 import { answerInCells } from "../../../src/functions/workbook-call";
 import { standardPresets } from "../../../src/taskpane/use-cases/presets";
+import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { LANGUAGES } from "../../../src/text/language";
 import { PANE_TEXT } from "../../../src/text/pane";
@@ -56,7 +57,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     expect(screen.queryByText(t.failedAction.read)).toBeNull();
   });
 
-  test("a lost table is named and nothing is repaired", async () => {
+  test("a lost table is named and nothing is repaired on its own", async () => {
     const sample = sampleWorkbook(language);
     const sheets = sample.sheets.map((sheet) => ({
       ...sheet,
@@ -65,6 +66,56 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     const { workbook } = await openPane({ ...sample, sheets }, language);
     expect(screen.getByText(t.lost.text("EmuAwards"))).toBeTruthy();
     expect(workbook.document().sheets).toBe(sheets);
+  });
+
+  test("a table turned into plain cells is found on asking, shown, restored by a second click, and taken back by undo", async () => {
+    const sample = sampleWorkbook(language);
+    const sheets = sample.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.filter(({ name }) => name !== "EmuAwards"),
+    }));
+    const { workbook } = await openPane({ ...sample, sheets }, language);
+    const user = userEvent.setup();
+    const { name } = sample.sheets[1]!;
+    await user.click(screen.getByRole("button", { name: t.lost.search }));
+    expect(screen.getByText(t.lost.make("EmuAwards", `${name}!A63:I65`, 2))).toBeTruthy();
+    expect(workbook.document().sheets).toBe(sheets);
+    await user.click(screen.getByRole("button", { name: t.lost.repair(1) }));
+    expect(screen.getByText(t.done.repaired(1))).toBeTruthy();
+    expect(screen.queryByText(t.lost.text("EmuAwards"))).toBeNull();
+    const table = sample.sheets[1]!.tables.find((one) => one.name === "EmuAwards");
+    expect(workbook.document().sheets[1]!.tables).toContainEqual(table);
+    await user.click(screen.getAllByRole("button", { name: new RegExp(`^${t.undo}`) })[0]!);
+    expect(workbook.document().sheets).toBe(sheets);
+    expect(screen.getByText(t.lost.text("EmuAwards"))).toBeTruthy();
+  });
+
+  test("a table that is nowhere is not invented", async () => {
+    const sample = sampleWorkbook(language);
+    const sheets = sample.sheets.filter(({ tables }) => !tables.some(({ name }) => name === "EmuRubric"));
+    await openPane({ ...sample, sheets }, language);
+    await userEvent.setup().click(screen.getByRole("button", { name: t.lost.search }));
+    expect(screen.getAllByText(t.lost.nothing)).toHaveLength(2);
+    expect(screen.getByRole("status").textContent).toBe(t.lost.nothing);
+  });
+
+  test("copies of tables are named: they are not read", async () => {
+    const sample = sampleWorkbook(language);
+    const copied = { ...sample.sheets[2]!, name: "Bản sao" };
+    const tables = copied.tables.map((table) => ({ ...table, name: `${table.name}2` }));
+    await openPane({ ...sample, sheets: [...sample.sheets, { ...copied, tables }] }, language);
+    expect(screen.getByText(t.copies("EmuRubric2 (Bản sao)"))).toBeTruthy();
+  });
+
+  test("a workbook whose mark was dropped is taken back by one click; one sheet copied from elsewhere is not", async () => {
+    const sample = sampleWorkbook(language);
+    await openPane({ ...sample, names: [] }, language);
+    await userEvent.setup().click(screen.getByRole("button", { name: t.unmarked.mark }));
+    expect(screen.getByRole("tab", { selected: true })).toBeTruthy();
+    cleanup();
+    await openPane({ ...sample, names: [], sheets: sample.sheets.slice(3, 4) }, language);
+    expect(screen.getByText(t.unmarked.partly)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: t.unmarked.mark })).toBeNull();
   });
 
   test("a workbook of a newer EMU is refused politely and without figures", async () => {
@@ -84,7 +135,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
       },
       now: () => NOON,
     });
-    render(<App session={session} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
+    render(<App session={session} tasks={{ TaskView }} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
     await act(() => session.start());
     expect(screen.getByText(t.status.notLive)).toBeTruthy();
   });
@@ -106,7 +157,7 @@ test("a reading that takes more than a second shows its progress and can be stop
     port: { ...createDocumentPort(sampleWorkbook()), read: () => new Promise(() => undefined) },
     now: () => NOON,
   });
-  render(<App session={slow} presets={standardPresets(answerInCells)} language="vi" officeBackground={() => null} />);
+  render(<App session={slow} tasks={{ TaskView }} presets={standardPresets(answerInCells)} language="vi" officeBackground={() => null} />);
   void slow.start();
   expect(screen.queryByRole("progressbar")).toBeNull();
   await act(() => new Promise((resolve) => setTimeout(resolve, 1100)));

@@ -1,5 +1,6 @@
 /** The use cases over a workbook, without React and without Office. */
-import { createSession, EDIT_PAUSE_MS } from "../../../src/taskpane/use-cases/session";
+import { EDIT_PAUSE_MS } from "../../../src/taskpane/use-cases/following";
+import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { createDocumentPort } from "../../../src/workbook/document-port";
 import type { WorkbookDocument } from "../../../src/workbook/document";
@@ -47,7 +48,7 @@ describe("opening", () => {
   ])("a workbook with %s is not bound", async (_what, document, empty) => {
     const { session } = open(document);
     await session.start();
-    expect(session.state().workbook).toEqual({ kind: "unbound", empty, fileName: "Book1.xlsx" });
+    expect(session.state().workbook).toEqual({ kind: "unbound", empty, fileName: "Book1.xlsx", ours: [] });
   });
 
   test("a workbook of a newer schema is neither reviewed nor touched", async () => {
@@ -260,7 +261,7 @@ describe("jumping", () => {
     await session.start();
     await session.jump({ table: "EmuEntries", row: 0, column: "self" });
     const { sheet } = cellOf(workbook.document(), "EmuEntries", 0, "self");
-    expect(workbook.selection()).toMatchObject({ sheet });
+    expect(workbook.selected()).toMatchObject({ sheet });
   });
 
   test("a sheet deleted meanwhile is said", async () => {
@@ -284,10 +285,10 @@ describe("a reading that does not end", () => {
     const second = session.refresh();
     await Promise.resolve();
     expect(session.state().busy).toBe("read");
-    session.stopReading();
+    session.stop();
     await second;
     expect(session.state()).toMatchObject({ busy: null, cancelled: true });
-    answer({ ok: true, value: { bound: false, empty: true, fileName: "" } });
+    answer({ ok: true, value: { bound: false, empty: true, fileName: "", ours: [] } });
     await Promise.resolve();
     expect(readingOf(session.state())).toBe(before);
     await session.refresh();

@@ -7,17 +7,19 @@ import { unitView } from "../../../src/taskpane/views/unit";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { sampleWorkbook } from "../support";
 
-function reading(): Reading {
+async function reading(): Promise<Reading> {
   const tables = tablesOf(sampleWorkbook());
-  const workbook = reviewSnapshot({ bound: true, schema: 1, fileName: "so.xlsx", period: "2017", tables }, null);
-  if (workbook.kind !== "bound") {
-    throw new Error(workbook.kind);
+  const shape = { hidden: [], copies: [] } as const;
+  const snapshot = { bound: true, schema: 1, fileName: "so.xlsx", period: "2017", tables, ...shape } as const;
+  const workbook = await reviewSnapshot(snapshot, null);
+  if (workbook?.kind !== "bound") {
+    throw new Error(`${workbook?.kind}`);
   }
   return workbook.reading;
 }
 
-function wordsOf(unit: string, code: string, language: Language = "vi"): string | undefined {
-  const read = reading();
+async function wordsOf(unit: string, code: string, language: Language = "vi"): Promise<string | undefined> {
+  const read = await reading();
   const view = unitView(read, read.book.units.findIndex(({ name }) => name === unit), language);
   return view?.rows.find((row) => row.code === code)?.verdict?.words;
 }
@@ -26,19 +28,19 @@ test.each([
   ["85 % against “at least 75 %”", "Phú Thọ", "I.1", "vượt"],
   ["exactly 90 % against “over 90 %”", "Hòa Bình", "I.2", "chưa đạt"],
   ["all of them against “100 %”, which nothing can exceed", "Phú Thọ", "II.1", "đạt"],
-])("%s", (_what, unit, code, words) => {
-  expect(wordsOf(unit, code)).toBe(words);
+])("%s", async (_what, unit, code, words) => {
+  expect(await wordsOf(unit, code)).toBe(words);
 });
 
 test.each([
   ["vi", "Cờ thi đua của Chính phủ"],
   ["en", "Government Emulation Flag"],
-] as const)("an award of the house is named in the pane's language (%s)", (language, title) => {
-  expect(awardViews(reading(), language).map((award) => award.title)).toContain(title);
+] as const)("an award of the house is named in the pane's language (%s)", async (language, title) => {
+  expect(awardViews(await reading(), language).map((award) => award.title)).toContain(title);
 });
 
-test("a cluster's own award keeps the words of the workbook in both languages", () => {
-  const read = reading();
+test("a cluster's own award keeps the words of the workbook in both languages", async () => {
+  const read = await reading();
   const awards = read.book.awards.map((award) => ({ ...award, id: "co-tinh", text: "Cờ của tỉnh" }));
   const own = { ...read, book: { ...read.book, awards } };
   expect(awardViews(own, "en").map((award) => award.title)).toEqual(["Cờ của tỉnh", "Cờ của tỉnh"]);

@@ -1,9 +1,11 @@
 /** The adapter as an add-in page of its own, in a real browser with the real Office.js, against the stand-in host. */
 import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import type { PortResult, WorkbookPort } from "../../../src/workbook/port";
+import type { MetadataFile } from "../../excel-host/calc/functions";
 import type { EmuHost } from "../../excel-host/test-api";
 import { openHost, type Opened } from "../../excel-host/fixtures/open-host";
 
@@ -22,6 +24,34 @@ function adapter(): Promise<string> {
   return bundled;
 }
 
+export type Functions = { readonly script: string; readonly metadata: MetadataFile };
+
+let declared: Promise<Functions> | null = null;
+
+/** The add-in's own functions, associated as the published build does it. */
+export function theFunctions(): Promise<Functions> {
+  declared ??= (async () => {
+    const generated = await generateCustomFunctionsMetadata(["src/functions/functions.ts"]);
+    const made = await build({
+      entryPoints: [path.resolve("src/functions/functions.ts")],
+      bundle: true,
+      format: "iife",
+      globalName: "functions",
+      target: "es2022",
+      write: false,
+      logLevel: "error",
+    });
+    const associated = generated.associate.map(
+      ({ id, functionName }) => `CustomFunctions.associate(${JSON.stringify(id)}, functions.${functionName});`,
+    );
+    return {
+      script: `${made.outputFiles[0]?.text ?? ""}\n${associated.join("\n")}`,
+      metadata: JSON.parse(generated.metadataJson) as MetadataFile,
+    };
+  })();
+  return declared;
+}
+
 const START = `
 window.port = adapter.createExcelPort({ now: () => new Date(2021, 5, 30, 8, 15) });
 window.edits = 0;
@@ -29,7 +59,7 @@ window.ready = Office.onReady();`;
 
 export type OpenWorkbook = Opened & {
   /** Calls a method of the port in the add-in page; the answer travels as plain data. */
-  readonly port: <Name extends "read" | "create" | "undo" | "select" | "choosePeriod" | "applyEdits">(
+  readonly port: <Name extends Exclude<keyof WorkbookPort, "onEdited">>(
     name: Name,
     ...args: Parameters<WorkbookPort[Name]>
   ) => Promise<Awaited<ReturnType<WorkbookPort[Name]>>>;
@@ -40,7 +70,7 @@ export type OpenWorkbook = Opened & {
 };
 
 /** The document travels to the page as JSON, which knows no gaps in a row: blank cells in their place. */
-function withoutGaps(document: WorkbookDocument): WorkbookDocument {
+export function withoutGaps(document: WorkbookDocument): WorkbookDocument {
   const sheets = document.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((line) => Array.from(line, (cell) => cell ?? { value: null })),
@@ -52,9 +82,15 @@ export async function openWorkbook(
   browser: Browser,
   document: WorkbookDocument,
   fileName = "so-cham-diem.xlsx",
+  functions: Functions | null = null,
 ): Promise<OpenWorkbook> {
-  const addin = (await adapter()) + START;
-  const opened = await openHost(browser, { document: withoutGaps(document), options: { fileName }, addin });
+  const addin = `${functions?.script ?? ""}\n${await adapter()}${START}`;
+  const opened = await openHost(browser, {
+    document: withoutGaps(document),
+    options: { fileName },
+    addin,
+    ...(functions === null ? {} : { functions: functions.metadata }),
+  });
   const host: OpenWorkbook["host"] = (ask) => opened.page.evaluate(`(${ask.toString()})(window.emuHost)`);
   return {
     ...opened,

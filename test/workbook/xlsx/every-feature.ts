@@ -137,6 +137,7 @@ const results: SheetDocument = {
 const hidden: SheetDocument = {
   name: "emu",
   hidden: true,
+  protected: true,
   cells: [[text("schema"), { value: 1 }]],
   tables: [],
   validations: [],

@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx } from "../../../src/workbook/xlsx";
 import type { FileProblem } from "../../../src/workbook/xlsx";
 import { LIMITS } from "../../../src/workbook/xlsx/read/limits";
 import { EVERY_FEATURE } from "./every-feature";
-import { MAIN, archive, rels, sheet, workbookWith } from "./parts";
+import { MAIN, archive, partsOf, rels, sheet, workbookWith } from "./parts";
 
 function problemOf(bytes: Uint8Array, limits = LIMITS): FileProblem | "read" {
   const result = readXlsx(bytes, limits);
@@ -30,6 +30,23 @@ function withDirectoryField(bytes: Uint8Array, part: string, at: number, value: 
   const copy = Buffer.from(bytes);
   const entry = copy.lastIndexOf(Buffer.from(part)) - 46;
   copy.writeUInt32LE(value, entry + at);
+  return copy;
+}
+
+const inline = (text: string) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+const namedWorkbook = (names: string, sheetName = "Sheet1") =>
+  `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets>` +
+  `<definedNames>${names}</definedNames></workbook>`;
+const twoTables = (one: string, other: string) => ({
+  "xl/worksheets/_rels/sheet1.xml.rels": rels(["table", "t1.xml"], ["table", "t2.xml"]),
+  "xl/worksheets/t1.xml": `<table ${MAIN} displayName="${one}" ref="A1:A2"/>`,
+  "xl/worksheets/t2.xml": `<table ${MAIN} displayName="${other}" ref="C1:C2"/>`,
+});
+
+/** The name before the part itself, not the one in the directory. */
+function renamedInPlace(bytes: Uint8Array, part: string): Uint8Array {
+  const copy = Buffer.from(bytes);
+  copy.write("XL", copy.indexOf(Buffer.from(part)));
   return copy;
 }
 
@@ -95,6 +112,41 @@ test.each<[string, Uint8Array, FileProblem]>([
     }),
     "broken-workbook",
   ],
+  ["two cells of one place", sheet1(sheet('<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>')), "broken-workbook"],
+  ["two tables of one name", workbookWith(twoTables("EmuEntries", "EMUENTRIES")), "broken-workbook"],
+  [
+    "a table called like a name",
+    workbookWith({ ...twoTables("T1", "T2"), "xl/workbook.xml": namedWorkbook('<definedName name="t1">1</definedName>') }),
+    "broken-workbook",
+  ],
+  [
+    "two names of one spelling",
+    workbookPart(namedWorkbook('<definedName name="a">1</definedName><definedName name="A">2</definedName>')),
+    "broken-workbook",
+  ],
+  ["a text of 32,768 characters", sheet1(sheet(inline("x".repeat(32_768)))), "too-large"],
+  [
+    "a shared text of 32,768 characters",
+    workbookWith({ "xl/sharedStrings.xml": `<sst ${MAIN}><si><t>${"x".repeat(32_768)}</t></si></sst>` }),
+    "too-large",
+  ],
+  ["a sheet's name of 256 characters", workbookPart(namedWorkbook("", "s".repeat(256))), "too-large"],
+  ["a table's name of 256 characters", workbookWith(twoTables("T".repeat(256), "T2")), "too-large"],
+  [
+    "an endless formula of a name",
+    workbookPart(namedWorkbook(`<definedName name="a">${"1+".repeat(20_000)}1</definedName>`)),
+    "too-large",
+  ],
+  [
+    "an endless formula of a validation",
+    sheet1(
+      `<worksheet ${MAIN}><sheetData/><dataValidation type="list" sqref="A1"><formula1>${"1+".repeat(20_000)}1</formula1>` +
+        "</dataValidation></worksheet>",
+    ),
+    "too-large",
+  ],
+  ["half a surrogate pair", sheet1(sheet(inline("&#xD800;"))), "broken-xml"],
+  ["a character that XML does not have", sheet1(sheet(inline("&#0;"))), "broken-xml"],
 ])("%s is refused", (_what, bytes, code) => {
   expect(problemOf(bytes)).toBe(code);
 });
@@ -113,8 +165,35 @@ describe("archives that lie", () => {
     ["a part packed beyond the end", withDirectoryField(honest, part, 20, 0x7fffffff), "broken-zip"],
     ["a part with a password", withDirectoryField(honest, part, 8, 0x0008_0001), "password"],
     ["a part packed in an unknown way", withDirectoryField(honest, part, 8, 0x0063_0000), "broken-zip"],
+    ["a part with another checksum", withDirectoryField(honest, part, 16, 12_345), "broken-zip"],
+    ["a part that begins inside another one", withDirectoryField(honest, part, 42, 40), "broken-zip"],
+    ["a part with another name than in the directory", renamedInPlace(honest, part), "broken-zip"],
   ])("%s", (_what, bytes, code) => {
     expect(problemOf(bytes)).toBe(code);
+  });
+
+  test("a single bit that has fallen over in a number is found by the checksum", () => {
+    const stored = workbookWith({ "xl/worksheets/sheet1.xml": sheet("<row><c><v>7512</v></c></row>") }, 0);
+    const bytes = Buffer.from(stored);
+    const at = bytes.indexOf("7512");
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    const result = readXlsx(bytes);
+    expect(result).toEqual({
+      ok: false,
+      code: "broken-zip",
+      detail: "xl/worksheets/sheet1.xml has another checksum than it says",
+    });
+  });
+
+  test("a part that unpacks two hundredfold is refused, one of twenty megabytes of usual cells is not", () => {
+    expect(problemOf(sheet1(sheet(" ".repeat(3_000_000))))).toBe("too-large");
+    const cells = Array.from({ length: 400_000 }, (_, i) => `<c r="A${i + 1}" s="0"><v>${i % 101}</v></c>`);
+    expect(problemOf(sheet1(sheet(cells.map((cell) => `<row>${cell}</row>`).join(""))))).toBe("read");
+  });
+
+  test("a smaller ratio can be asked for", () => {
+    const limits = { ...LIMITS, ratio: 2, ratioFrom: 1000 };
+    expect(problemOf(honest, limits)).toBe("too-large");
   });
 
   test("two parts of one name in different case", () => {
@@ -248,4 +327,111 @@ test("bytes changed at random are read or refused, never an exception", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe("a DOCTYPE, which could name a file or grow without end, is refused in every part", () => {
+  const parts = [
+    "_rels/.rels",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/sharedStrings.xml",
+    "xl/styles.xml",
+    "xl/worksheets/sheet1.xml",
+    "xl/worksheets/_rels/sheet1.xml.rels",
+    "xl/worksheets/t1.xml",
+  ] as const;
+
+  test.each(parts)("%s", (part) => {
+    const plain = partsOf(workbookWith(twoTables("T1", "T2")));
+    const spoilt = (plain[part] ?? "").replace(/^(<\?xml[^>]*\?>)?/, `$1${DOCTYPE}`);
+    const result = readXlsx(archive({ ...plain, [part]: spoilt }));
+    expect(result).toEqual({ ok: false, code: "broken-xml", detail: `${part}: a DOCTYPE` });
+  });
+});
+
+describe("values", () => {
+  const valueOf = (xml: string) => {
+    const result = readXlsx(sheet1(sheet(`<row>${xml}</row>`)));
+    return result.ok ? (result.document.sheets[0]?.cells[0]?.[0]?.value ?? null) : result.code;
+  };
+  const NUM = { error: "#NUM!" };
+  const VALUE = { error: "#VALUE!" };
+
+  test.each([
+    ["1e308", 1e308],
+    ["-1E-320", -1e-320],
+    ["-0", -0],
+    ["999999999999999999", 1e18],
+    ["1e309", NUM],
+    ["NaN", NUM],
+    ["Infinity", NUM],
+    ["-INF", NUM],
+    ["0x10", NUM],
+    ["1,5", NUM],
+    ["１２", NUM],
+    ["1_000", NUM],
+    ["--1", NUM],
+    ["1e", NUM],
+    [".", NUM],
+  ])("the number %s", (text, value) => {
+    expect(valueOf(`<c><v>${text}</v></c>`)).toEqual(value);
+  });
+
+  test.each([
+    ["b", "1", true],
+    ["b", "false", false],
+    ["b", "yes", VALUE],
+    ["b", "", VALUE],
+    ["d", "2021-12-31", 44561],
+    ["d", "2021-02-30", VALUE],
+    ["d", "2021-13-01", VALUE],
+    ["d", "2021-01-01T25:00", VALUE],
+    ["d", "2021-01-01T10:61", VALUE],
+    ["d", "9999-12-31", 2958465],
+    ["d", "99999-12-31", VALUE],
+    ["s", "0", VALUE],
+    ["s", "-1", VALUE],
+    ["s", "999999999", VALUE],
+    ["s", "1e3", VALUE],
+    ["e", "#BOOM!", VALUE],
+    ["toString", "1", VALUE],
+    ["__proto__", "1", VALUE],
+  ])("of type %s: %s", (type, text, value) => {
+    expect(valueOf(`<c t="${type}"><v>${text}</v></c>`)).toEqual(value);
+  });
+
+  test("a text as long as Excel allows, with line breaks and escaped characters", () => {
+    const longest = `_x0007_&#10;${"x".repeat(32_765)}`;
+    expect(valueOf(`<c t="inlineStr"><is><t>${longest}</t></is></c>`)).toBe(`\u0007\n${"x".repeat(32_765)}`);
+  });
+});
+
+test("what a refusal quotes of the file is cut, and shows what cannot be seen", () => {
+  const result = readXlsx(workbookPart(namedWorkbook("", `\u202Eevil${"x".repeat(300)}`)));
+  expect(result.ok ? "" : result.detail).toBe("xl/workbook.xml: a sheet's name of 305 characters");
+  const names = `<definedName name="\u202Ea&#x9B;">1</definedName><definedName name="\u202Ea&#x9B;">1</definedName>`;
+  const twice = readXlsx(workbookPart(namedWorkbook(names)));
+  expect(twice.ok ? "" : twice.detail).toBe("two tables or names called ⟨U+202E⟩a⟨U+009B⟩");
+});
+
+test("sheets of one number are told apart by their names and parts", () => {
+  const result = readXlsx(
+    workbookWith({
+      "xl/workbook.xml":
+        `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/>` +
+        '<sheet name="B" sheetId="1" r:id="rId4"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels": rels(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ["styles", "styles.xml"],
+        ["worksheet", "/xl/worksheets/../worksheets/sheet2.xml"],
+      ),
+      "xl/worksheets/sheet1.xml": sheet(inline("one")),
+      "xl/worksheets/sheet2.xml": sheet(inline("other")),
+    }),
+  );
+  expect(result.ok && result.document.sheets.map(({ name, cells }) => [name, cells[0]?.[0]?.value])).toEqual([
+    ["A", "one"],
+    ["B", "other"],
+  ]);
 });

@@ -18,7 +18,7 @@ export function rels(...links: readonly (readonly [type: string, target: string]
 }
 
 /** A workbook of one sheet named "Sheet1"; parts given replace or add to the usual ones. */
-export function workbookWith(parts: Bytes): Uint8Array {
+export function workbookWith(parts: Bytes, level: 0 | 6 = 6): Uint8Array {
   return archive({
     "_rels/.rels": rels(["officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONSHIPS}"><sheets>
@@ -32,7 +32,7 @@ export function workbookWith(parts: Bytes): Uint8Array {
     "xl/styles.xml": `<styleSheet ${MAIN}/>`,
     "xl/worksheets/sheet1.xml": sheet(""),
     ...parts,
-  });
+  }, level);
 }
 
 /** A worksheet part around rows. */
@@ -40,11 +40,13 @@ export function sheet(rows: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>`;
 }
 
-export function archive(parts: Bytes): Uint8Array {
+/** `level` 0: as they are, not packed. */
+export function archive(parts: Bytes, level: 0 | 6 = 6): Uint8Array {
   return zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
     ),
+    { level },
   );
 }
 

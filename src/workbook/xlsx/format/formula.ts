@@ -9,10 +9,11 @@
 import { shownFunctionName, storedFunctionName } from "./function-prefixes";
 import { decodeXstring, encodeXstring } from "./xstring";
 
-const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])*\]`;
+// The closing sign is optional: what is never closed is passed over once, not looked for again from every sign behind it.
+const QUOTED = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:'.|[^[\]'])*\]?`;
 const WORD = String.raw`[\p{L}\p{N}_.\\$]+`;
 const SHEET = String.raw`(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?`;
-const TYPED = new RegExp(`"(?:[^"]|"")*"|(?<spilled>${SHEET}${WORD})#(?!\\p{L})|${QUOTED}|(?<word>${WORD})`, "gu");
+const TYPED = new RegExp(`"(?:[^"]|"")*"?|(?<spilled>${SHEET}${WORD})#(?!\\p{L})|${QUOTED}|(?<word>${WORD})`, "gu");
 const STORED = new RegExp(
   String.raw`(?:\[\d+\]!)?(?<custom>_xldudf_EMU_[A-Za-z0-9_.]+)(?=\()` +
     String.raw`|_xlfn\.ANCHORARRAY\((?<spilled>${SHEET}${WORD})\)|${QUOTED}|(?<word>${WORD})`,

@@ -51,6 +51,6 @@ export function builtInFormatNumber(code: string): number | undefined {
 
 /** Whether numbers of this format are shown as dates or times of day. */
 export function isDateFormat(code: string): boolean {
-  const first = code.replace(/"[^"]*"|\\.|_.|\*./g, "").split(";")[0] ?? "";
-  return /[ymdhs]/i.test(first.replace(/\[(?![hms]+\])[^\]]*\]/gi, "").replace(/general/gi, ""));
+  const first = code.replace(/"[^"]*"?|\\.|_.|\*./g, "").split(";")[0] ?? "";
+  return /[ymdhs]/i.test(first.replace(/\[(?![hms]+\])[^[\]]*\]/gi, "").replace(/general/gi, ""));
 }

@@ -5,7 +5,8 @@
 import { COLUMN_LIMIT, ROW_LIMIT, columnName, columnNumber } from "./references";
 
 const PIECES = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])*\]` +
+  // The closing sign is optional: what is never closed is passed over once.
+  String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:'.|[^[\]'])*\]?` +
     String.raw`|(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.$(!]))` +
     String.raw`|(?<rows>\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.$(!]))` +
     String.raw`|(?<word>[\p{L}\p{N}_.\\$]+)`,

@@ -4,7 +4,7 @@ import { errorOf } from "../format/errors";
 import { decodeXstring } from "../format/xstring";
 import { wholeNumber } from "./xml";
 
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
 /** Serial number of 1970-01-01. */
 const UNIX_EPOCH = 25_569;
@@ -26,7 +26,7 @@ export function cellValue(type: string, text: string | null, strings: readonly s
     case "inlineStr":
       return text;
     case "b":
-      return text.trim() === "1" || text.trim() === "true";
+      return booleanOf(text.trim());
     case "e":
       return errorOf(text.trim());
     case "d":
@@ -48,6 +48,11 @@ function numberOf(text: string): Cell {
   return parseNumber(text) ?? { error: "#NUM!" };
 }
 
+function booleanOf(text: string): Cell {
+  if (text === "1" || text === "true") return true;
+  return text === "0" || text === "false" ? false : { error: "#VALUE!" };
+}
+
 /** Serial number, in days since 1899-12-30, of an ISO 8601 date. */
 function dateNumber(text: string): Cell {
   const match = DATE.exec(text);
@@ -55,5 +60,9 @@ function dateNumber(text: string): Cell {
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((piece: string | undefined) => parseNumber(piece ?? "0") ?? 0);
-  return Date.UTC(year, month - 1, day, hours, minutes) / DAY + seconds / 86_400 + UNIX_EPOCH;
+  const moment = new Date(Date.UTC(year, month - 1, day, hours, minutes));
+  // 30 February would quietly become 2 March.
+  const isReal = moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day && moment.getUTCHours() === hours;
+  if (!isReal || minutes > 59 || seconds >= 60) return { error: "#VALUE!" };
+  return moment.getTime() / DAY + seconds / 86_400 + UNIX_EPOCH;
 }

@@ -2,11 +2,12 @@
 import type { Cell } from "../../../core/model/cell";
 import type { CellContent } from "../../document";
 import { toTypedFormula } from "../format/formula";
-import { COLUMN_LIMIT, ROW_LIMIT, parseBlockName, parseCellName } from "../format/references";
+import { COLUMN_LIMIT, ROW_LIMIT, cellName, parseBlockName, parseCellName } from "../format/references";
 import { shiftFormula } from "../format/shift";
 import { cellValue } from "./cell-value";
 import { newGrid } from "./grid";
 import type { Grid } from "./grid";
+import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { Unreadable } from "./problem";
 import { textCollector } from "./shared-strings";
@@ -21,11 +22,16 @@ export type SheetContext = {
   /** Days counted from 1904: dates are brought to the usual count. */
   readonly from1904: boolean;
   readonly allowance: Allowance;
+  /** For places that formulas say they spill over: whoever fills or clears such a block visits each. */
+  readonly spilled: Allowance;
+  readonly textLength: number;
   readonly formulaLength: number;
   /** For the characters of all formulas. */
   readonly formulas: Allowance;
   /** For validated ranges. */
   readonly ranges: Allowance;
+  /** For the choices of validated ranges. */
+  readonly choices: Allowance;
 };
 
 export type CellReader = {
@@ -40,12 +46,13 @@ export type CellReader = {
 type SharedFormula = { readonly stored: string; readonly row: number; readonly column: number };
 
 const PLAIN: CellFormat = { date: false };
+const LONGEST_ESCAPE = 7;
 const DAYS_TO_1904 = 1462;
 
 export function cellReader(context: SheetContext, part: string): CellReader {
-  const grid = newGrid(context.allowance);
+  const grid = newGrid(context.allowance, part);
   const shared = new Map<string, SharedFormula>();
-  const inline = textCollector();
+  const inline = textCollector(context.textLength);
   // Rows and cells without a reference follow the one before.
   let row = -1;
   let column = -1;
@@ -75,8 +82,15 @@ export function cellReader(context: SheetContext, part: string): CellReader {
   }
 
   function closeCell(attributes: XmlAttributes): void {
+    // Before it is decoded: an escaped letter (_x0041_) takes seven.
+    if (value !== null && value.length > LONGEST_ESCAPE * context.textLength) {
+      within(context.textLength, value, `${part}: ${cellName(row, column)}: a text`);
+    }
     const format = context.formats[wholeNumber(attributes["s"]) ?? 0] ?? PLAIN;
     const found = cellValue(attributes["t"] ?? "n", value, context.strings);
+    if (typeof found === "string" && found.length > context.textLength) {
+      within(context.textLength, found, `${part}: ${cellName(row, column)}: a text`);
+    }
     const formula = formulaText === null ? null : formulaOf(formulaText);
     if (found === null && formula === null && format.style === undefined && format.format === undefined) return;
     grid.put(row, column, {
@@ -89,8 +103,9 @@ export function cellReader(context: SheetContext, part: string): CellReader {
   }
 
   function formulaOf(text: string): string | null {
-    if (text.length > context.formulaLength)
-      throw new Unreadable("too-large", `${part}: a formula of ${text.length} characters`);
+    if (text.length > context.formulaLength) {
+      within(context.formulaLength, text, `${part}: ${cellName(row, column)}: a formula`);
+    }
     context.formulas.spend(text.length);
     const kind = formulaAttributes["t"];
     const group = formulaAttributes["si"];
@@ -106,6 +121,7 @@ export function cellReader(context: SheetContext, part: string): CellReader {
   function spillOf(reference: string | undefined): readonly [number, number] {
     const block = parseBlockName(reference ?? "");
     if (block === null || block.row !== row || block.column !== column) return [1, 1];
+    context.spilled.spend(block.rows * block.columns);
     return [block.rows, block.columns];
   }
 

@@ -1,6 +1,6 @@
 /**
- * What a file from somebody else may ask of us. The largest cluster thought of (700 units × 60 criteria, 15 columns)
- * needs 630,000 cells in 30 MB.
+ * What a file from somebody else may ask of us: the one place where every limit of the reader stands. The largest cluster
+ * thought of (700 units × 60 criteria, 15 columns) needs 630,000 cells in 30 MB. `docs/security.md` says what each is for.
  */
 import { Unreadable } from "./problem";
 
@@ -9,10 +9,24 @@ export type Limits = {
   readonly fileBytes: number;
   /** Of all parts read, unpacked. */
   readonly unpackedBytes: number;
+  /** Unpacked bytes for each packed one, of a part larger than `ratioFrom`: sheets full of the same cell stay below 50. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
   readonly parts: number;
   readonly sheets: number;
-  /** Cells, and the empty places between them and A1 that the rows must hold. */
+  /** Elements inside each other; nothing in a workbook nests nearly as deep. */
+  readonly depth: number;
+  /** Of one element. */
+  readonly attributes: number;
+  /**
+   * Cells, and the empty places between them and A1 that the rows must hold; apart from that, places of spilled blocks,
+   * and texts.
+   */
   readonly places: number;
+  /** UTF-16 units of the text in one cell: Excel's own limit. */
+  readonly textLength: number;
+  /** Of a sheet's, a table's or a defined name: Excel's limit of the two latter. */
+  readonly nameLength: number;
   readonly formulaLength: number;
   /** Characters of all formulas, shared ones written out: a short file can ask for endless copies of a long one. */
   readonly formulaCharacters: number;
@@ -20,14 +34,22 @@ export type Limits = {
   readonly items: number;
 };
 
+const MEGABYTE = 1024 * 1024;
+
 export const LIMITS: Limits = {
-  fileBytes: 64 * 1024 * 1024,
-  unpackedBytes: 160 * 1024 * 1024,
+  fileBytes: 64 * MEGABYTE,
+  unpackedBytes: 160 * MEGABYTE,
+  ratio: 200,
+  ratioFrom: MEGABYTE,
   parts: 10_000,
   sheets: 500,
+  depth: 200,
+  attributes: 1_000,
   places: 4_000_000,
+  textLength: 32_767,
+  nameLength: 255,
   formulaLength: 32_768,
-  formulaCharacters: 64 * 1024 * 1024,
+  formulaCharacters: 64 * MEGABYTE,
   items: 65_536,
 };
 
@@ -45,4 +67,10 @@ export class Allowance {
     this.left -= amount;
     if (this.left < 0) throw new Unreadable("too-large", `more ${this.what} than allowed`);
   }
+}
+
+/** The text itself, where it is not longer than `limit`; else the reading ends. `what` names it: `xl/tables/t.xml: a name`. */
+export function within(limit: number, text: string, what: string): string {
+  if (text.length > limit) throw new Unreadable("too-large", `${what} of ${text.length} characters`);
+  return text;
 }

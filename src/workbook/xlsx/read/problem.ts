@@ -1,4 +1,5 @@
 /** Why a file could not be read. */
+import { shown } from "../../../text/shown";
 import type { WorkbookDocument } from "../../document";
 
 export type FileProblem =
@@ -23,7 +24,10 @@ export type FileProblem =
 
 export type ReadResult =
   | { readonly ok: true; readonly document: WorkbookDocument }
-  /** `detail` names the part and the cause, in English, for whoever looks into it; it may quote the file. */
+  /**
+   * `detail` names the part and the cause, in English, for whoever looks into it. What it quotes of the file is cut and
+   * has its unseen characters marked.
+   */
   | { readonly ok: false; readonly code: FileProblem; readonly detail: string };
 
 /** Leaves the reading at once, from any depth; `readXlsx` turns it into a value. Nothing else may catch it. */
@@ -31,7 +35,7 @@ export class Unreadable extends Error {
   readonly code: FileProblem;
 
   constructor(code: FileProblem, detail: string) {
-    super(detail);
+    super(shown(detail));
     this.name = "Unreadable";
     this.code = code;
   }

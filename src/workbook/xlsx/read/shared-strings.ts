@@ -1,11 +1,17 @@
 /** The texts that cells point at, formatted runs joined, phonetic hints left out. */
 import { decodeXstring } from "../format/xstring";
+import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { parseXml } from "./xml";
 
-export function readSharedStrings(xml: string, part: string, allowance: Allowance): readonly string[] {
+export function readSharedStrings(
+  xml: string,
+  part: string,
+  allowance: Allowance,
+  textLength: number,
+): readonly string[] {
   const strings: string[] = [];
-  const text = textCollector();
+  const text = textCollector(textLength);
   parseXml(xml, part, {
     open(name) {
       if (name === "si") {
@@ -14,7 +20,7 @@ export function readSharedStrings(xml: string, part: string, allowance: Allowanc
       } else text.open(name);
     },
     close(name) {
-      if (name === "si") strings.push(text.end());
+      if (name === "si") strings.push(within(textLength, text.end(), `${part}: text ${strings.length + 1}`));
       else text.close(name);
     },
     text: text.text,
@@ -31,7 +37,9 @@ export type TextCollector = {
 };
 
 /** Gathers the `t` elements of a string item (`si`, or `is` inside a cell). */
-export function textCollector(): TextCollector {
+export function textCollector(textLength: number): TextCollector {
+  // What is longer is refused whatever its escapes (seven characters for one) would give: it is not decoded.
+  const most = 7 * textLength;
   let gathered = "";
   let inText = false;
   let inPhonetic = false;
@@ -52,7 +60,7 @@ export function textCollector(): TextCollector {
       else if (name === "t") inText = false;
     },
     end() {
-      return decodeXstring(gathered);
+      return gathered.length > most ? gathered : decodeXstring(gathered);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** A worksheet part: its cells, column widths, frozen panes and data validations. */
+/** A worksheet part: its cells, column widths, frozen panes, protection and data validations. */
 import type { SheetDocument, ValidationDocument } from "../../document";
 import { widthInCharacters } from "../format/widths";
 import { COLUMN_LIMIT } from "../format/references";
@@ -9,22 +9,24 @@ import { validationReader } from "./validations";
 import { isTrue, parseXml, wholeNumber } from "./xml";
 import type { XmlAttributes } from "./xml";
 
-export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations">;
+export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations" | "protected">;
 
 type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
 
 export function readSheet(xml: string, part: string, context: SheetContext): SheetPart {
   const cells = cellReader(context, part);
   const validations: ValidationDocument[] = [];
-  const rules = validationReader(validations, context.ranges);
+  const rules = validationReader(validations, part, context);
   const ranges: ColumnRange[] = [];
   let frozen: SheetDocument["frozen"];
+  let isProtected = false;
   parseXml(xml, part, {
     open(name, attributes) {
       if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
       else if (rules.inside() || name === "dataValidation") rules.open(name, attributes);
       else if (name === "col" && ranges.length < COLUMN_LIMIT) ranges.push(...columnRange(attributes));
       else if (name === "pane") frozen ??= frozenPane(attributes);
+      else if (name === "sheetProtection") isProtected = isTrue(attributes["sheet"]);
     },
     text(text) {
       if (cells.inside()) cells.text(text);
@@ -40,6 +42,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     cells: cells.grid.rows,
     ...(widths.length === 0 ? {} : { widths }),
     ...(frozen === undefined ? {} : { frozen }),
+    ...(isProtected ? { protected: true } : {}),
     validations,
   };
 }

@@ -6,6 +6,7 @@ import { toTypedFormula } from "../format/formula";
 import { parseBlockName } from "../format/references";
 import { decodeXstring } from "../format/xstring";
 import { parseNumber } from "./cell-value";
+import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { isTrue } from "./xml";
 import type { XmlAttributes } from "./xml";
@@ -20,10 +21,22 @@ export type ValidationReader = {
   readonly close: (name: string) => void;
 };
 
+/** What the rules of all sheets together may ask for. */
+export type ValidationContext = {
+  readonly ranges: Allowance;
+  readonly choices: Allowance;
+  readonly formulaLength: number;
+  readonly formulas: Allowance;
+};
+
 /** Adds what it reads to `found`; rules of other kinds than lists and decimals are passed over. */
-export function validationReader(found: ValidationDocument[], allowance: Allowance): ValidationReader {
+export function validationReader(
+  found: ValidationDocument[],
+  part: string,
+  { ranges, choices, formulaLength, formulas }: ValidationContext,
+): ValidationReader {
   let attributes: XmlAttributes | null = null;
-  let part: "formula1" | "formula2" | "sqref" | null = null;
+  let field: "formula1" | "formula2" | "sqref" | null = null;
   let texts = { formula1: "", formula2: "", sqref: "" };
   return {
     inside: () => attributes !== null,
@@ -31,17 +44,23 @@ export function validationReader(found: ValidationDocument[], allowance: Allowan
       if (name === "dataValidation") {
         attributes = given;
         texts = { formula1: "", formula2: "", sqref: given["sqref"] ?? "" };
-      } else if (name === "formula1" || name === "formula2" || name === "sqref") part = name;
+      } else if (name === "formula1" || name === "formula2" || name === "sqref") field = name;
     },
     text(text) {
-      if (part !== null) texts[part] += text;
+      if (field !== null) texts[field] += text;
     },
     close(name) {
-      if (name === part) part = null;
+      if (name === field) field = null;
       if (name !== "dataValidation" || attributes === null) return;
-      const rule = ruleOf(attributes, texts.formula1.trim(), texts.formula2.trim());
+      const [formula1, formula2] = [texts.formula1.trim(), texts.formula2.trim()];
+      for (const formula of [formula1, formula2]) {
+        within(formulaLength, formula, `${part}: the formula of a validation`);
+        formulas.spend(formula.length);
+      }
+      const rule = ruleOf(attributes, formula1, formula2);
       if (rule !== null) {
-        for (const range of rangesOf(texts.sqref, rule, attributes, allowance)) found.push(range);
+        if (rule.type === "list" && !("formula" in rule.source)) choices.spend(rule.source.length);
+        for (const range of rangesOf(texts.sqref, rule, attributes, ranges)) found.push(range);
       }
       attributes = null;
     },

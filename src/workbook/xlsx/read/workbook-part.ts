@@ -2,7 +2,7 @@
 import type { NameDocument } from "../../document";
 import { toTypedFormula } from "../format/formula";
 import { decodeXstring } from "../format/xstring";
-import { Allowance } from "./limits";
+import { Allowance, within } from "./limits";
 import type { Limits } from "./limits";
 import { Unreadable } from "./problem";
 import { isTrue, parseXml, prefixedAttribute, wholeNumber } from "./xml";
@@ -21,6 +21,7 @@ export type WorkbookPart = {
 
 export function readWorkbookPart(xml: string, part: string, limits: Limits): WorkbookPart {
   const allowance = new Allowance(limits.items, "sheets and names");
+  const formulas = new Allowance(limits.formulaCharacters, "characters in the formulas of names");
   const sheets: SheetEntry[] = [];
   const names: NameDocument[] = [];
   const printTitleRows = new Map<number, number>();
@@ -31,7 +32,7 @@ export function readWorkbookPart(xml: string, part: string, limits: Limits): Wor
     open(name, attributes) {
       root ??= name;
       if (name === "sheet" || name === "definedName") allowance.spend(1);
-      if (name === "sheet") sheets.push(sheetEntry(attributes));
+      if (name === "sheet") sheets.push(sheetEntry(attributes, part, limits));
       else if (name === "definedName") defined = { attributes, text: "" };
       else if (name === "workbookPr") from1904 = isTrue(attributes["date1904"]);
     },
@@ -42,22 +43,30 @@ export function readWorkbookPart(xml: string, part: string, limits: Limits): Wor
       if (name !== "definedName" || defined === null) return;
       const { attributes, text } = defined;
       defined = null;
-      const title = decodeXstring(attributes["name"] ?? "");
+      const title = within(limits.nameLength, decodeXstring(attributes["name"] ?? ""), `${part}: a defined name`);
       const sheet = wholeNumber(attributes["localSheetId"]);
       if (title === "_xlnm.Print_Titles" && sheet !== undefined) printTitleRows.set(sheet, titleRows(text));
       // A name of one sheet would hide, not add to, the name of the workbook.
       if (title === "" || title.startsWith("_xlnm.") || sheet !== undefined) return;
       const hidden = isTrue(attributes["hidden"]);
-      names.push({ name: title, refersTo: toTypedFormula(text), ...(hidden ? { hidden } : {}) });
+      within(limits.formulaLength, text, `${part}: the formula of ${title}`);
+      formulas.spend(text.length);
+      const comment = decodeXstring(attributes["comment"] ?? "");
+      names.push({
+        name: title,
+        refersTo: toTypedFormula(text),
+        ...(hidden ? { hidden } : {}),
+        ...(comment === "" ? {} : { comment }),
+      });
     },
   });
   if (root !== "workbook") throw new Unreadable("not-a-workbook", `${part}: <${root}>`);
   return { sheets, names, printTitleRows, from1904 };
 }
 
-function sheetEntry(attributes: XmlAttributes): SheetEntry {
+function sheetEntry(attributes: XmlAttributes, part: string, limits: Limits): SheetEntry {
   return {
-    name: decodeXstring(attributes["name"] ?? ""),
+    name: within(limits.nameLength, decodeXstring(attributes["name"] ?? ""), `${part}: a sheet's name`),
     relationship: prefixedAttribute(attributes, "id") ?? "",
     hidden: (attributes["state"] ?? "visible") !== "visible",
   };

@@ -3,8 +3,9 @@ import type { SheetDocument, WorkbookDocument } from "../../document";
 import { readSheet } from "./sheet";
 import type { SheetContext } from "./cells";
 import { withoutListSheet } from "./list-sheet";
-import { Allowance } from "./limits";
+import { Allowance, within } from "./limits";
 import type { Limits } from "./limits";
+import { ownPartsOf } from "./own-parts";
 import { openPackage } from "./package";
 import type { Package } from "./package";
 import { Unreadable } from "./problem";
@@ -28,16 +29,22 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   const styles = partOf("styles");
   const texts = new Allowance(limits.places, "texts");
   const context: SheetContext = {
-    strings: strings === undefined ? [] : readSharedStrings(files.text(strings), strings, texts),
+    strings: strings === undefined ? [] : readSharedStrings(files.text(strings), strings, texts, limits.textLength),
     formats: styles === undefined ? [] : readStyles(files.text(styles), styles, limits),
     from1904: workbook.from1904,
     allowance: new Allowance(limits.places, "cells"),
+    spilled: new Allowance(limits.places, "places of spilled blocks"),
+    textLength: limits.textLength,
     formulaLength: limits.formulaLength,
     formulas: new Allowance(limits.formulaCharacters, "characters in formulas"),
     ranges: new Allowance(limits.items, "validated ranges"),
+    choices: texts,
   };
   const sheets: SheetDocument[] = [];
   const seen = new Set<string>();
+  // Tables and names share one space of names: of two, which one is read would depend on the reader.
+  const names = new Set<string>();
+  for (const { name } of workbook.names) claim(names, name);
   for (const [index, entry] of workbook.sheets.entries()) {
     const relationship = relationships.find(({ id }) => id === entry.relationship);
     // Sheets that hold a chart or a dialog have no cells.
@@ -50,20 +57,31 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
       name: entry.name,
       ...(entry.hidden ? { hidden: true } : {}),
       ...readSheet(files.text(relationship.target), relationship.target, context),
-      tables: tablesOf(files, relationship.target),
+      tables: tablesOf(files, relationship.target, names, limits),
       ...(titleRows > 0 ? { printTitleRows: titleRows } : {}),
     });
   }
   if (sheets.length === 0) throw new Unreadable("broken-workbook", "no sheet");
   const core = top.find(({ type }) => type === "core-properties")?.target;
   const properties = readProperties(core !== undefined && files.has(core) ? files.text(core) : null, core ?? "");
-  return { sheets: withoutListSheet(sheets, texts), names: workbook.names, properties };
+  within(limits.nameLength, properties.title, `${core ?? ""}: the title`);
+  const xmlParts = ownPartsOf(files, main).map(({ xml }) => xml);
+  const kept = xmlParts.length === 0 ? {} : { xmlParts };
+  return { sheets: withoutListSheet(sheets, texts), names: workbook.names, properties, ...kept };
 }
 
-function tablesOf(files: Package, sheet: string): SheetDocument["tables"] {
-  return files
+function tablesOf(files: Package, sheet: string, names: Set<string>, limits: Limits): SheetDocument["tables"] {
+  const tables = files
     .relationships(sheet)
     .filter(({ type }) => type === "table")
-    .map(({ target }) => readTable(files.text(target), target))
+    .map(({ target }) => readTable(files.text(target), target, limits.nameLength))
     .filter((table) => table !== null);
+  for (const { name } of tables) claim(names, name);
+  return tables;
+}
+
+function claim(names: Set<string>, name: string): void {
+  const key = name.toLowerCase();
+  if (names.has(key)) throw new Unreadable("broken-workbook", `two tables or names called ${name}`);
+  names.add(key);
 }

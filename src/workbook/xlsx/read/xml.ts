@@ -4,6 +4,7 @@
  * reading.
  */
 import { SaxesParser } from "saxes";
+import { LIMITS } from "./limits";
 import { Unreadable } from "./problem";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -14,21 +15,26 @@ export type XmlHandlers = {
   readonly text?: (text: string) => void;
 };
 
-/** Nothing in a workbook nests nearly as deep. */
-const DEEPEST = 200;
-
 export function parseXml(xml: string, part: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const locals = new Map<string, string>();
+  const { depth: deepest, attributes: most } = LIMITS;
   let depth = 0;
+  let attributes = 0;
   parser.on("error", (problem) => {
     throw new Unreadable("broken-xml", `${part}: ${problem.message}`);
   });
   parser.on("doctype", () => {
     throw new Unreadable("broken-xml", `${part}: a DOCTYPE`);
   });
+  // Counted as they come: kept, a hundred million of them would fill the memory.
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > most) throw new Unreadable("broken-xml", `${part}: an element of too many attributes`);
+  });
   parser.on("opentag", (tag) => {
-    if (++depth > DEEPEST) throw new Unreadable("broken-xml", `${part}: nested too deeply`);
+    attributes = 0;
+    if (++depth > deepest) throw new Unreadable("broken-xml", `${part}: nested too deeply`);
     handlers.open(localName(tag.name, locals), tag.attributes);
   });
   const { close, text } = handlers;

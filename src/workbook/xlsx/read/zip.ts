@@ -1,8 +1,10 @@
 /**
  * The parts of a zip archive, unpacked one by one when asked for. The directory is read here rather than by a library
- * so that an archive which lies about its sizes is stopped while it unpacks, not after.
+ * so that an archive which lies about its sizes is stopped while it unpacks, not after. Whatever two programs could read
+ * differently (parts that overlap, names that differ between part and directory, a wrong checksum) is refused.
  */
 import { Inflate } from "fflate";
+import { crc32 } from "./crc";
 import { Allowance } from "./limits";
 import type { Limits } from "./limits";
 import { Unreadable } from "./problem";
@@ -17,6 +19,7 @@ export type Archive = {
 type Entry = {
   readonly flags: number;
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
@@ -28,6 +31,8 @@ const LOCAL = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
+/** Bytes before the name. */
+const LOCAL_HEADER = 30;
 /** The end record (22 bytes) may be followed by a comment of this length. */
 const LONGEST_COMMENT = 65_535;
 /** Deflate grows at most 1032 times, so one step gives at most 17 MB more than announced. */
@@ -40,7 +45,16 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
     const entries = readDirectory(bytes, view, limits);
     return {
       names: [...entries.keys()],
-      unpack: (name) => unpack(bytes, view, name, entries.get(name), allowance),
+      unpack(name) {
+        const entry = entries.get(name);
+        if (entry === undefined) throw new Unreadable("broken-workbook", `no part ${name}`);
+        if ((entry.flags & ENCRYPTED) !== 0) throw new Unreadable("password", `${name} is encrypted`);
+        checkRatio(entry, name, limits);
+        allowance.spend(entry.unpacked);
+        const part = unpack(bytes, view, name, entry);
+        if (crc32(part) !== entry.crc) throw new Unreadable("broken-zip", `${name} has another checksum than it says`);
+        return part;
+      },
     };
   } catch (problem) {
     if (problem instanceof RangeError) throw new Unreadable("broken-zip", "the directory points outside the file");
@@ -59,7 +73,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Reado
   for (let i = 0; i < count; i++) {
     if (view.getUint32(at, true) !== DIRECTORY) throw new Unreadable("broken-zip", `directory entry ${i}`);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll("\\", "/");
+    const name = partName(bytes.subarray(at + 46, nameEnd));
     // Two parts of one name: which one is read would depend on the reader, so neither is.
     const key = name.toLowerCase();
     if (seen.has(key)) throw new Unreadable("broken-zip", `two parts named ${name}`);
@@ -67,13 +81,35 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Reado
     entries.set(name, {
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  refuseOverlaps(entries);
   return entries;
+}
+
+/** Entries that share their bytes make a small file unpack to anything; no program writes them. */
+function refuseOverlaps(entries: ReadonlyMap<string, Entry>): void {
+  const sorted = [...entries].sort(([, left], [, right]) => left.offset - right.offset);
+  let end = 0;
+  for (const [name, { offset, packed }] of sorted) {
+    if (offset < end) throw new Unreadable("broken-zip", `${name} overlaps the part before it`);
+    end = offset + LOCAL_HEADER + name.length + packed;
+  }
+}
+
+function checkRatio({ packed, unpacked }: Entry, name: string, limits: Limits): void {
+  if (unpacked > limits.ratioFrom && unpacked > limits.ratio * packed) {
+    throw new Unreadable("too-large", `${name} unpacks ${packed} bytes to ${unpacked}`);
+  }
+}
+
+function partName(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll("\\", "/");
 }
 
 function findEnd(view: DataView): number {
@@ -84,21 +120,17 @@ function findEnd(view: DataView): number {
   throw new Unreadable("not-a-zip", "no end of a zip directory");
 }
 
-function unpack(
-  bytes: Uint8Array,
-  view: DataView,
-  name: string,
-  entry: Entry | undefined,
-  allowance: Allowance,
-): Uint8Array {
-  if (entry === undefined) throw new Unreadable("broken-workbook", `no part ${name}`);
-  if ((entry.flags & ENCRYPTED) !== 0) throw new Unreadable("password", `${name} is encrypted`);
-  allowance.spend(entry.unpacked);
+function unpack(bytes: Uint8Array, view: DataView, name: string, entry: Entry): Uint8Array {
   const { offset } = entry;
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) {
+  const nameAt = offset + LOCAL_HEADER;
+  if (nameAt > view.byteLength || view.getUint32(offset, true) !== LOCAL) {
     throw new Unreadable("broken-zip", `${name} is not where the directory says`);
   }
-  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameEnd = nameAt + view.getUint16(offset + 26, true);
+  if (partName(bytes.subarray(nameAt, nameEnd)) !== name) {
+    throw new Unreadable("broken-zip", `${name} has another name in the directory`);
+  }
+  const from = nameEnd + view.getUint16(offset + 28, true);
   if (from + entry.packed > bytes.byteLength) throw new Unreadable("broken-zip", `${name} is cut off`);
   const packed = bytes.subarray(from, from + entry.packed);
   if (entry.method === STORED && entry.packed === entry.unpacked) return packed;

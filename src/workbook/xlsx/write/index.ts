@@ -2,6 +2,7 @@
 import type { SheetDocument, WorkbookDocument } from "../../document";
 import { documentProblems } from "./check";
 import { listSheetOf } from "./list-sheet";
+import { customXmlLinks, customXmlParts } from "./custom-xml";
 import { metadataXml } from "./metadata";
 import { pack } from "./package";
 import type { Link, Part } from "./package";
@@ -14,6 +15,17 @@ import { corePropertiesXml, extendedPropertiesXml, workbookXml } from "./workboo
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const WORKBOOK = "xl/workbook.xml";
 
+/** Thrown for a document that no workbook can be; the message says what is wrong, where. */
+export class NotWritable extends Error {
+  constructor(problems: readonly string[]) {
+    super(`not a workbook: ${problems.slice(0, NAMED).join("; ")}${problems.length > NAMED ? "; …" : ""}`);
+    this.name = "NotWritable";
+  }
+}
+
+/** Problems named in the message. */
+const NAMED = 20;
+
 /**
  * The bytes of an .xlsx file that holds the document; the same document gives the same bytes.
  *
@@ -23,7 +35,7 @@ const WORKBOOK = "xl/workbook.xml";
  */
 export function writeXlsx(document: WorkbookDocument): Uint8Array {
   const problems = documentProblems(document);
-  if (problems.length > 0) throw new Error(`not a workbook: ${problems.join("; ")}`);
+  if (problems.length > 0) throw new NotWritable(problems);
   const lists = listSheetOf(document);
   const sheets = lists.sheet === null ? document.sheets : [...document.sheets, lists.sheet];
   const inFront = sheets.findIndex((sheet) => sheet.hidden !== true);
@@ -49,6 +61,7 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
     ...sheetParts,
     ...tableParts,
     ...shared,
+    ...(document.xmlParts ?? []).flatMap((xml, i) => customXmlParts(xml, i + 1)),
     ...properties(document),
   ];
   const links: readonly Link[] = [
@@ -61,6 +74,7 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
     { from: "", type: "extended-properties", target: "docProps/app.xml" },
     ...sheetParts.map(({ name }) => ({ from: WORKBOOK, type: "worksheet", target: name.slice("xl/".length) })),
     ...shared.map(({ name, type }) => ({ from: WORKBOOK, type, target: name.slice("xl/".length) })),
+    ...(document.xmlParts ?? []).flatMap((_xml, i) => customXmlLinks(i + 1)),
     ...tables.map(({ from }, i) => ({ from, type: "table", target: `../tables/table${i + 1}.xml` })),
   ];
   return pack(parts, links);

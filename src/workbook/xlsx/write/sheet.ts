@@ -16,6 +16,15 @@ export type WriteContext = {
 };
 
 const A4 = 9;
+/** What stays allowed on a protected sheet ("0": not forbidden): looking closer, by wider columns and filters. */
+const PROTECTION = element("sheetProtection", {
+  sheet: true,
+  objects: true,
+  scenarios: true,
+  formatColumns: false,
+  formatRows: false,
+  autoFilter: false,
+});
 
 /** `selected`: the sheet that is in front when the file is opened. */
 export function sheetXml(sheet: SheetDocument, selected: boolean, context: WriteContext): string {
@@ -27,6 +36,7 @@ export function sheetXml(sheet: SheetDocument, selected: boolean, context: Write
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.widths ?? []),
     element("sheetData", {}, rows),
+    sheet.protected === true ? PROTECTION : "",
     validationsXml(sheet.validations, context.columnOf),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',

@@ -47,8 +47,11 @@ function definedNames(document: WorkbookDocument, sheets: readonly SheetDocument
     const text = escapeXml(`${sheetPrefix(sheet.name)}$1:$${rows}`);
     return element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, text);
   });
-  const names = document.names.map(({ name, refersTo, hidden }) =>
-    element("definedName", { name, hidden: hidden === true || undefined }, escapeXml(toStoredFormula(refersTo))),
+  const names = document.names.map(({ name, refersTo, hidden, comment }) =>
+    element(
+      "definedName",
+      { name, comment: comment && attributeText(comment), hidden: hidden === true || undefined }, escapeXml(toStoredFormula(refersTo)),
+    ),
   );
   return [...titles, ...names].join("");
 }

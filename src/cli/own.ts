@@ -1,0 +1,70 @@
+/** Files with score sheets of somebody's own: what is remembered in them, and what could be. */
+import { a1 } from "../tables/a1";
+import { detect, type Proposal } from "../tables/own/detect";
+import type { OwnMissing, OwnNews } from "../tables/own/find";
+import { readOwn, type OwnRead } from "../tables/own/read-own";
+import { readPeriodId } from "../tables/periods";
+import { say } from "../text/cli";
+import type { Language } from "../text/language";
+import { PANE_TEXT } from "../text/pane";
+import { OWN_KIND_WORDS, OWN_ROLE_WORDS } from "../text/vocabulary/own";
+import type { WorkbookDocument } from "../workbook/document";
+import { ownContent, ownSheets } from "../workbook/document-own";
+import { tableLines } from "./lines";
+
+/** The tables of a file that remembers how its own sheets are read; null: it remembers nothing. */
+export function ownSources(document: WorkbookDocument): OwnRead | null {
+  const content = ownContent(document);
+  return content === null ? null : readOwn(content.stored ?? "", content.sheets);
+}
+
+export function ownMissingText(file: string, missing: readonly OwnMissing[], language: Language): string {
+  const t = PANE_TEXT[language].own;
+  const lines = missing.map(({ kind, sheet, text }) => `  - ${t.missing[kind](sheet, text)}`);
+  const said = missing.length === 0 ? [`${file}: ${t.damaged}`] : [say("ownLost", language, { file }), ...lines];
+  return `${[...said, say("ownLostHint", language)].join("\n")}\n`;
+}
+
+/** "" where there is nothing new. */
+export function ownNewsText(news: readonly OwnNews[], language: Language): string {
+  const lines = news.map(({ text, at }) => `  - ${at.sheet}!${a1(at.row, at.column)}: ${text}`);
+  return news.length === 0 ? "" : `${[say("ownNews", language), ...lines].join("\n")}\n`;
+}
+
+/** The likeliest way to read the sheets, or the named one; `period` over what its titles say. */
+export function proposeFor(
+  document: WorkbookDocument,
+  file: string,
+  { sheet, period }: { readonly sheet: string | null; readonly period: string | null },
+): Proposal | null {
+  const found = detect(ownSheets(document), file).find(
+    ({ mapping }) => sheet === null || mapping.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
+  );
+  if (found === undefined) {
+    return null;
+  }
+  const asked = period === null ? found.mapping.period : (readPeriodId(period) ?? period);
+  return { ...found, mapping: { ...found.mapping, period: asked } };
+}
+
+export function proposalText({ mapping, header, confidence, reasons }: Proposal, language: Language): string {
+  const t = PANE_TEXT[language].own;
+  const columns = mapping.columns.map(({ path, role, unit }) => [path.join(" / ") || "–", OWN_ROLE_WORDS[role][language], unit]);
+  const rows = mapping.rows.map(({ code, mark, label, kind }) => [
+    code,
+    [mark, label.startsWith(mark) ? label.slice(mark.length).trim() : label].filter((part) => part !== "").join(" "),
+    OWN_KIND_WORDS[kind][language],
+  ]);
+  const sheets = mapping.sheets.map(({ name, unit }) => (unit === "" || unit === name ? name : `${name} (${unit})`));
+  const blocks = [
+    [`${sheets.join(", ")}: ${t.shapes[mapping.shape]}`],
+    [
+      t.found(t.confidence[confidence], `${header.sheet}!${a1(header.row, header.column)}`),
+      ...reasons.map((reason) => `  - ${t.reasons[reason]}`),
+    ],
+    [`${t.period}: ${mapping.period || "?"}`],
+    tableLines([t.header, t.meaning, t.unitColumn], columns, ["left", "left", "left"]),
+    tableLines(["", t.row, t.kind], rows, ["left", "left", "left"]),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

@@ -1,0 +1,69 @@
+/** `emu split`: a workbook for each unit from the cluster's. */
+import { access, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { readPeriodId } from "../tables/periods";
+import { say } from "../text/cli";
+import { sayCollect } from "../text/collect";
+import { languageOf } from "../text/language";
+import { schemaOf } from "../workbook/document-names";
+import { tablesOf } from "../workbook/document-tables";
+import { splitWorkbook } from "../workbook/split/split";
+import { writeXlsx } from "../workbook/xlsx";
+import { choosePeriod } from "./choose-period";
+import type { Context, ExitCode } from "./console";
+import { openWorkbook, systemReason } from "./open-workbook";
+import { writeWhole } from "./write-file";
+
+export type SplitOptions = { readonly period: string | null; readonly output: string };
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Nothing that is there already is written over: it may be what a unit sent back. */
+export async function split(file: string, options: SplitOptions, { console, language }: Context): Promise<ExitCode> {
+  const opened = await openWorkbook(file, language);
+  if (!opened.ok) {
+    console.err(`${opened.sentence}\n`);
+    return 2;
+  }
+  const { document } = opened;
+  if (schemaOf(document) === null) {
+    console.err(`${sayCollect("notEmu", language, { file })}\n`);
+    return 2;
+  }
+  const sources = tablesOf(document);
+  const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? null);
+  if (period === null || period === "") {
+    console.err(`${sayCollect("noPeriod", language, { period: options.period ?? "" })}\n`);
+    return 2;
+  }
+  const { title, language: written } = document.properties;
+  const workbooks = splitWorkbook(sources, { period, language: languageOf(written), title });
+  if (workbooks.length === 0) {
+    console.err(`${sayCollect("noUnits", language, { file })}\n`);
+    return 2;
+  }
+  const files = workbooks.map(({ fileName, document: made }) => ({ path: path.join(options.output, fileName), made }));
+  for (const { path: target } of files) {
+    if (await isThere(target)) {
+      console.err(`${sayCollect("exists", language, { file: target })}\n`);
+      return 2;
+    }
+  }
+  for (const { path: target, made } of files) {
+    try {
+      await mkdir(options.output, { recursive: true });
+      await writeWhole(target, writeXlsx(made));
+    } catch (error) {
+      const why = systemReason(error, language, "noSuchFolder");
+      console.err(`${say("cannotWrite", language, { file: target, why })}\n`);
+      return 2;
+    }
+    console.err(`${say("written", language, { file: target })}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,76 @@
+/** Whether a file can be collected at all, and as whose. */
+import { textOf } from "../cells";
+import { readPeriodId } from "../periods";
+import type { TableSources } from "../source";
+import { SUGGESTED_APART } from "../units";
+import { entriesOf, type Cluster } from "./cluster";
+import { conflictOf, type Choices, type Conflict } from "../../core/collect/conflicts";
+import type { CollectedFile } from "./files";
+import type { FileOfUnit } from "./rows";
+import { rubricVersion } from "./version";
+
+export type Admission = {
+  readonly name: string;
+  readonly conflicts: readonly Conflict[];
+  /** null: left out, or its unit is not known (yet). */
+  readonly file: FileOfUnit | null;
+};
+
+/** The one unit that the rows of a period name; "" where they name none or several. */
+function unitOfRows(tables: TableSources, period: string): string {
+  const { cells, columns } = entriesOf(tables);
+  const names = cells
+    .slice(1)
+    .filter((line) => readPeriodId(line[columns.get("period") ?? -1] ?? null) === period)
+    .map((line) => textOf(line[columns.get("unit") ?? -1] ?? null));
+  const [name = "", ...others] = new Set(names);
+  return others.length === 0 ? name : "";
+}
+
+const TAKE_OR_SKIP = ["take", "skip"] as const;
+
+export function admit(cluster: Cluster, file: CollectedFile, asked: string, choices: Choices): Admission {
+  const { name, content } = file;
+  if ("problem" in content) {
+    const conflict = { kind: "unusable", file: name, detail: content.problem, options: ["skip"] } as const;
+    return { name, conflicts: [conflictOf(conflict, choices)], file: null };
+  }
+  const { tables, marks } = content;
+  const period = marks?.period ?? asked;
+  const unitText = marks?.unit ?? unitOfRows(tables, period);
+  const conflicts: Conflict[] = [];
+  let unit = cluster.units.find(unitText);
+  if (unit === null) {
+    const suggested = cluster.units.suggest(unitText).split(SUGGESTED_APART).filter((text) => text !== "");
+    const options = [...suggested.map((text) => `as:${text}` as const), "skip" as const];
+    const conflict = conflictOf({ kind: "unknown-unit", file: name, detail: unitText, options }, choices);
+    conflicts.push(conflict);
+    unit = conflict.chosen?.startsWith("as:") === true ? cluster.units.find(conflict.chosen.slice(3)) : null;
+  }
+  const named = unit === null ? unitText : cluster.unitName(unit);
+  function ask(kind: "unmarked" | "other-period" | "other-rubric" | "edited-rubric" | "period-closed", detail: string): void {
+    const options = kind === "period-closed" ? (["skip"] as const) : TAKE_OR_SKIP;
+    conflicts.push(conflictOf({ kind, file: name, unit: named, detail, options }, choices));
+  }
+  const status = cluster.book.periods?.find(({ id }) => id === period)?.status;
+  if (status === "closed" || status === "sealed") {
+    ask("period-closed", period);
+  } else if (period !== asked) {
+    ask("other-period", period);
+  }
+  const version = rubricVersion(tables);
+  if (marks === null) {
+    ask("unmarked", "");
+  } else if (marks.own !== version) {
+    ask("edited-rubric", "");
+  }
+  if ((marks?.source ?? version) !== cluster.version) {
+    ask("other-rubric", "");
+  }
+  const isSkipped = conflicts.some(({ chosen }) => chosen === "skip");
+  return {
+    name,
+    conflicts,
+    file: unit === null || isSkipped ? null : { name, tables, unitText, unit, period },
+  };
+}

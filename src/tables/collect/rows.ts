@@ -1,0 +1,119 @@
+/** The rows of one unit's file against those of the cluster: which cells are new, which differ, which are left out. */
+import { isBlank, isCellError, type Cell, type CellError } from "../../core/model/cell";
+import { at } from "../../core/model/at";
+import { textOf } from "../cells";
+import { textKey } from "../keys";
+import { readPeriodId } from "../periods";
+import type { TableSources } from "../source";
+import { STATE } from "../words";
+import { entriesOf, type Cluster } from "./cluster";
+import { conflictOf, type Choices, type Conflict } from "../../core/collect/conflicts";
+import type { EntryColumn } from "./files";
+
+export type Change = {
+  readonly criterion: string;
+  readonly column: EntryColumn;
+  readonly before: Cell;
+  readonly after: Exclude<Cell, CellError>;
+  /** Data row of the cluster's entries; null: a row that is yet to be added. */
+  readonly row: number | null;
+};
+
+export type RowsOfUnit = {
+  /** What is to be written: blanks filled in, and other cells where the file's was chosen. */
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  /** Cells that say the same on both sides. */
+  readonly same: number;
+  /** Cells that the cluster has filled in and the file has not: they stay. */
+  readonly kept: number;
+};
+
+export type FileOfUnit = {
+  readonly name: string;
+  readonly tables: TableSources;
+  /** As the file names it, whatever the cluster takes it for. */
+  readonly unitText: string;
+  readonly unit: number;
+  readonly period: string;
+};
+
+/** Two cells that say the same to a person: text without regard to blanks and encoding, states in either language. */
+export function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
+  if (typeof one !== "string" || typeof other !== "string") {
+    return one === other;
+  }
+  const id = (text: string): string | undefined => (column === "state" ? STATE.byKey.get(textKey(text)) : undefined);
+  return (id(one) ?? textOf(one)) === (id(other) ?? textOf(other));
+}
+
+export function mergeRows(
+  cluster: Cluster,
+  file: FileOfUnit,
+  columns: readonly EntryColumn[],
+  choices: Choices,
+): RowsOfUnit {
+  const { book, units, codes } = cluster;
+  const entries = entriesOf(file.tables);
+  const unit = cluster.unitName(file.unit);
+  const changes: Change[] = [];
+  const conflicts: Conflict[] = [];
+  const counts = { same: 0, kept: 0 };
+  const seen = new Set<number>();
+
+  function isOwn(name: string): boolean {
+    return textKey(name) === textKey(file.unitText) || units.find(name) === file.unit;
+  }
+
+  function mergeCell(criterion: string, row: number | null, column: EntryColumn, found: Cell): void {
+    const line = row === null ? [] : at(cluster.entries.cells, row + 1);
+    const before = line[cluster.entries.columns.get(column) ?? -1] ?? null;
+    if (isBlank(found)) {
+      counts.kept += isBlank(before) ? 0 : 1;
+      return;
+    }
+    const cell = { criterion, column, before, after: found };
+    const about = { file: file.name, unit, detail: criterion, cell, about: [criterion, column] };
+    if (isCellError(found) || !cluster.entries.columns.has(column)) {
+      const kind = isCellError(found) ? "error-value" : "no-column";
+      conflicts.push(conflictOf({ ...about, kind, options: ["leave"] }, choices));
+    } else if (isBlank(before)) {
+      changes.push({ criterion, column, before, after: found, row });
+    } else if (saysTheSame(column, before, found)) {
+      counts.same += 1;
+    } else {
+      const conflict = conflictOf({ ...about, kind: "filled", options: ["keep", "take"] }, choices);
+      conflicts.push(conflict);
+      if (conflict.chosen === "take") {
+        changes.push({ criterion, column, before, after: found, row });
+      }
+    }
+  }
+
+  entries.cells.slice(1).forEach((line, index) => {
+    const cellOf = (column: string): Cell => line[entries.columns.get(column) ?? -1] ?? null;
+    if (columns.every((column) => isBlank(cellOf(column))) || readPeriodId(cellOf("period")) !== file.period) {
+      return;
+    }
+    const code = textOf(cellOf("criterion"));
+    function leaveOut(kind: "other-unit" | "unknown-criterion" | "row-twice"): void {
+      const about = { file: file.name, unit, detail: code, about: [`${index + 1}`] };
+      conflicts.push(conflictOf({ ...about, kind, options: ["leave"] }, choices));
+    }
+    const criterion = codes.find(cellOf("criterion"));
+    if (!isOwn(textOf(cellOf("unit")))) {
+      leaveOut("other-unit");
+    } else if (criterion === null) {
+      leaveOut("unknown-criterion");
+    } else if (seen.has(criterion)) {
+      leaveOut("row-twice");
+    } else {
+      seen.add(criterion);
+      const row = cluster.rowOf(file.period, file.unit, criterion);
+      columns.forEach((column) => {
+        mergeCell(at(book.criteria, criterion).code, row, column, cellOf(column));
+      });
+    }
+  });
+  return { changes, conflicts, ...counts };
+}

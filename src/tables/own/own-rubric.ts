@@ -1,0 +1,172 @@
+/** The rubric that somebody's own sheet states, as the standard table; what it does not state is as the mapping says. */
+import { at } from "../../core/model/at";
+import { isBlank, type Cell } from "../../core/model/cell";
+import type { OwnRole } from "../../text/vocabulary/own";
+import type { SheetCell, TableSource } from "../source";
+import type { FoundBlock } from "./find";
+import { isInTree, isLeaf, type OwnMapping, type OwnRow } from "./mapping";
+import { cellIn, placeIn } from "./sheet";
+import { readTargetText } from "./target-text";
+
+const COLUMNS = ["code", "text", "measure", "rule", "maximum", "comparator", "target", "unit-of-measure", "parameters"] as const;
+type Column = (typeof COLUMNS)[number];
+/** What no sheet of somebody's own is asked for: there all the same, so that nothing is said to be lost. */
+const BLANK_COLUMNS = ["gate", "mandatory", "evidence-required"] as const;
+
+/** Deductions and bonuses that no maximum limits may reach this far. */
+const UNLIMITED = 1_000_000;
+
+type Made = { readonly cell: Cell; readonly at: SheetCell | null; readonly value?: Cell };
+
+/** The first sheet that has the row; the rubric is read there. */
+export function blockOf(blocks: readonly FoundBlock[], row: number): FoundBlock | null {
+  return blocks.find(({ rows }) => at(rows, row) !== null) ?? null;
+}
+
+function reader(mapping: OwnMapping, block: FoundBlock, row: number): (role: OwnRole) => Made {
+  return (role) => {
+    const column = block.columns[mapping.columns.findIndex((one) => one.role === role)] ?? null;
+    const line = at(block.rows, row);
+    return column === null || line === null
+      ? { cell: null, at: null }
+      : { cell: cellIn(block.view, line, column), at: placeIn(block.view, line, column) };
+  };
+}
+
+function isStated({ cell }: Made): boolean {
+  return !isBlank(cell);
+}
+
+function made(cell: Cell): Made {
+  return { cell, at: null };
+}
+
+/** Whether any unit has a target of its own for the row, and results to compare with it. */
+function hasOwnTargets(mapping: OwnMapping, blocks: readonly FoundBlock[], row: number): boolean {
+  return blocks.some(({ view, columns, rows }) => {
+    const line = at(rows, row);
+    return mapping.columns.some(({ role }, index) => {
+      const column = at(columns, index);
+      return role === "own-target" && line !== null && column !== null && !isBlank(cellIn(view, line, column));
+    });
+  });
+}
+
+function hasRole(mapping: OwnMapping, role: OwnRole): boolean {
+  return mapping.columns.some((column) => column.role === role);
+}
+
+/** A comparator in the target's own cell is taken apart from the number. */
+function targetOf(stated: Made, comparator: Made): { readonly target: Made; readonly comparator: Made } {
+  const read = typeof stated.cell === "string" ? readTargetText(stated.cell) : null;
+  return read === null
+    ? { target: stated, comparator }
+    : {
+        target: { ...stated, cell: read.target, value: stated.cell },
+        comparator: isStated(comparator) ? comparator : { ...stated, cell: read.comparator, value: stated.cell },
+      };
+}
+
+/** What a bonus or deduction can be at most, either way: what is stated, without its sign. */
+function bonusCells(stated: Made, mapping: OwnMapping): Pick<Record<Column, Made>, "maximum" | "parameters"> {
+  const size = typeof stated.cell === "number" && stated.cell !== 0 ? Math.abs(stated.cell) : (mapping.maximum ?? UNLIMITED);
+  const maximum = stated.at === null ? made(size) : { ...stated, cell: size, value: stated.cell };
+  return { maximum, parameters: made(`bonus=yes; minimum=-${size}`) };
+}
+
+function leafCells(mapping: OwnMapping, read: (role: OwnRole) => Made, row: OwnRow, ownTargets: boolean): Record<Column, Made> {
+  const { target, comparator } = targetOf(read("target"), read("comparator"));
+  const [measure, rule, stated, parameters] = [read("measure"), read("rule"), read("maximum"), read("parameters")];
+  const isRuled = isStated(measure) || isStated(rule);
+  const isMeasured = (isStated(target) || ownTargets) && hasRole(mapping, "actual");
+  const maximum = isStated(stated) || mapping.maximum === null ? stated : made(mapping.maximum);
+  const cells = {
+    code: made(row.code),
+    text: read("text"),
+    comparator,
+    target,
+    "unit-of-measure": read("unit-of-measure"),
+    measure,
+    rule,
+    maximum: isRuled ? stated : maximum,
+    parameters,
+  };
+  if (isRuled) {
+    return cells;
+  }
+  if (row.kind === "bonus") {
+    return { ...cells, measure: made("judgement"), rule: made("direct"), ...bonusCells(stated, mapping) };
+  }
+  if (!isMeasured) {
+    // Points given by hand look at no target.
+    return { ...cells, measure: made("judgement"), rule: made("direct"), comparator: made(null), target: made(null) };
+  }
+  return {
+    ...cells,
+    measure: made("value"),
+    rule: made(mapping.rule),
+    comparator: isStated(comparator) ? comparator : made(">="),
+  };
+}
+
+function groupCells(read: (role: OwnRole) => Made, row: OwnRow): Record<Column, Made> {
+  const nothing = made(null);
+  const bonus = row.kind === "bonus" ? made("bonus=yes") : read("parameters");
+  return {
+    code: made(row.code),
+    text: read("text"),
+    measure: nothing,
+    rule: nothing,
+    maximum: read("maximum"),
+    comparator: nothing,
+    target: nothing,
+    "unit-of-measure": nothing,
+    parameters: bonus,
+  };
+}
+
+/** Of a group that stands in a column of its own, once, before its first row. */
+function namedGroup(mapping: OwnMapping, read: (role: OwnRole) => Made, row: OwnRow, seen: Set<string>): readonly (readonly Made[])[] {
+  const code = at(row.code.split("."), 0);
+  if (row.group === "" || seen.has(code)) {
+    return [];
+  }
+  seen.add(code);
+  const cells: Partial<Record<Column, Made>> = { code: made(code), text: { ...read("group"), cell: row.group } };
+  return [COLUMNS.map((column) => cells[column] ?? made(null))];
+}
+
+/** Scored by itself: a row without others under it, or one whose sheet says how (its parts stand under it then). */
+export function isScored(mapping: OwnMapping, blocks: readonly FoundBlock[], index: number): boolean {
+  const row = at(mapping.rows, index);
+  const block = isInTree(row) ? blockOf(blocks, index) : null;
+  const read = block && reader(mapping, block, index);
+  return read !== null && (isLeaf(mapping.rows, row) || isStated(read("measure")) || isStated(read("rule")));
+}
+
+export function ownRubric(mapping: OwnMapping, blocks: readonly FoundBlock[], header: SheetCell): TableSource {
+  const seen = new Set<string>();
+  const lines = mapping.rows.flatMap((row, index): readonly (readonly Made[])[] => {
+    const block = isInTree(row) ? blockOf(blocks, index) : null;
+    if (block === null) {
+      return [];
+    }
+    const read = reader(mapping, block, index);
+    const cells = isScored(mapping, blocks, index)
+      ? leafCells(mapping, read, row, hasOwnTargets(mapping, blocks, index))
+      : groupCells(read, row);
+    return [...namedGroup(mapping, read, row, seen), COLUMNS.map((column) => cells[column])];
+  });
+  return {
+    cells: [
+      [...COLUMNS, ...BLANK_COLUMNS],
+      ...lines.map((line) => [...line.map(({ cell }) => cell), ...BLANK_COLUMNS.map(() => null)]),
+    ],
+    at: header,
+    where(row, position) {
+      // A row as a whole is its words.
+      const cell = lines[row]?.[position ?? COLUMNS.indexOf("text")];
+      return cell?.at ? { ...cell.at, ...(cell.value === undefined ? {} : { value: cell.value }) } : null;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Header and label words of other people's sheets, matched as wholes. */
+import {
+  BONUS_LABELS,
+  RESULT_LABELS,
+  ROLE_HEADERS,
+  TOTAL_FILLERS,
+  TOTAL_LABELS,
+  UNIT_HEADERS,
+  type OwnRole,
+} from "../../text/vocabulary/own";
+import { HEADERS } from "../../text/vocabulary";
+import { LEVEL_PREFIXES } from "../../text/vocabulary/typed";
+import { textKey } from "../keys";
+
+/** Brackets, units of measure behind a header, signs at its end and line breaks do not matter: “Điểm tối đa (đ):”. */
+export function headerKey(text: string): string {
+  return textKey(text.replace(/\([^()]*\)/g, " ").replace(/[\s:.*…]+$/u, "").replace(/[-_\s]+/g, " "));
+}
+
+/** A role's own words, and the headers of the standard tables. */
+function roleWords(): ReadonlyMap<string, OwnRole> {
+  const words = new Map<string, OwnRole>();
+  const rubric = ["code", "text", "measure", "rule", "maximum", "comparator", "target", "unit-of-measure", "parameters"] as const;
+  for (const role of rubric) {
+    words.set(headerKey(HEADERS.EmuRubric[role].vi), role).set(headerKey(HEADERS.EmuRubric[role].en), role);
+  }
+  const entries = ["actual", "self", "cross-check", "appraised", "numerator", "denominator", "baseline", "state", "reason"] as const;
+  for (const role of [...entries, "evidence", "note"] as const) {
+    words.set(headerKey(HEADERS.EmuEntries[role].vi), role).set(headerKey(HEADERS.EmuEntries[role].en), role);
+  }
+  for (const role of Object.keys(ROLE_HEADERS) as (keyof typeof ROLE_HEADERS)[]) {
+    ROLE_HEADERS[role].forEach((text) => words.set(headerKey(text), role));
+  }
+  return words;
+}
+
+const ROLES = roleWords();
+const UNITS = new Set<string>(UNIT_HEADERS.map(headerKey));
+const RESULTS = new Set<string>(RESULT_LABELS.map(headerKey));
+const FILLERS = new Set<string>(TOTAL_FILLERS.map(textKey));
+const TOTALS = TOTAL_LABELS.map((label) => textKey(label));
+const BONUSES = BONUS_LABELS.map((label) => textKey(label));
+const LEVELS = Object.values(LEVEL_PREFIXES).flat().map(textKey);
+
+export function roleOfHeader(text: string): OwnRole | null {
+  return ROLES.get(headerKey(text)) ?? null;
+}
+
+export function isUnitHeader(text: string): boolean {
+  return UNITS.has(headerKey(text));
+}
+
+/** “Tổng cộng”, “Cộng mục I”, but not “Tổng số vụ phạm pháp hình sự”: nothing may follow but what totals are called by. */
+export function isTotalLabel(text: string): boolean {
+  const key = headerKey(text);
+  const start = TOTALS.find((label) => key === label || key.startsWith(`${label} `));
+  const rest = start === undefined ? [] : key.slice(start.length).split(/[\s,;+&]+/).filter((word) => word !== "");
+  return start !== undefined && rest.every((word) => FILLERS.has(word) || isMark(word));
+}
+
+/** “Hạng”, “Tỷ lệ %”: a result that people computed themselves. */
+export function isResultLabel(text: string): boolean {
+  return RESULTS.has(headerKey(text));
+}
+
+export function isBonusLabel(text: string): boolean {
+  const key = textKey(text);
+  return BONUSES.some((label) => key === label || key.startsWith(`${label} `));
+}
+
+/** Begins like the name of a unit: “Công an huyện Ba Vì”, “CAQ 5”. */
+export function isUnitName(text: string): boolean {
+  const key = textKey(text);
+  return LEVELS.some((level) => key.startsWith(`${level} `) || (level.endsWith(".") && key.startsWith(level)));
+}
+
+/** A number, Roman number, single letter or code such as `I.2.a`, in brackets or with a sign behind. */
+export function isMark(text: string): boolean {
+  return /^\(?(?:[0-9]{1,4}|[ivxlc]{1,6}|\p{L})(?:[.\-][0-9a-zđ]{1,4})*[.):/]?\)?$/iu.test(text.trim());
+}

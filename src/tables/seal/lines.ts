@@ -1,0 +1,120 @@
+/**
+ * A period in canonical form: one line for each cell that decides its results and one for each result, sorted, so that the same
+ * period gives the same text wherever its tables stand, in whatever order their rows and columns are and in whichever language
+ * their headers (design section 5).
+ */
+import type { Book } from "../../core/model/book";
+import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import type { Exact } from "../../core/model/exact";
+import { toDecimalText } from "../../core/model/exact";
+import type { Place, TableName } from "../../core/model/finding";
+import { totalToExact } from "../../core/points";
+import type { Review } from "../../core/result";
+import { HEADERS } from "../../text/vocabulary";
+import { readPeriodId } from "../periods";
+import type { TableSources } from "../source";
+import { readHeaderRow } from "../table";
+import { textOf } from "../cells";
+
+/** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
+export type SealedLine = { readonly key: string; readonly value: string };
+
+/** What a table's rows are known by. Tables that decide no result (the log, the cluster's title) are not sealed. */
+const ROW_KEYS = {
+  EmuUnits: ["unit", "level", "parent"],
+  EmuPeriods: ["id"],
+  EmuPolicy: ["name"],
+  EmuAwards: ["award"],
+  EmuStatus: ["unit", "from"],
+  EmuVotes: ["award", "unit"],
+  EmuRubric: ["code"],
+  EmuEntries: ["period", "unit", "criterion"],
+} as const satisfies { readonly [Table in TableName]?: readonly string[] };
+
+type SealedTable = keyof typeof ROW_KEYS;
+
+const SEALED_TABLES = Object.keys(ROW_KEYS) as readonly SealedTable[];
+
+/** A cell's value with its kind, so that the text "1" and the number 1 differ; "" for a blank one. */
+export function sealedCell(cell: Cell): string {
+  if (isBlank(cell)) {
+    return "";
+  }
+  if (isCellError(cell)) {
+    return `error ${cell.error}`;
+  }
+  if (typeof cell === "number") {
+    // Negative zero is the same cell as zero.
+    return `number ${String(cell + 0)}`;
+  }
+  return typeof cell === "boolean" ? `logical ${String(cell)}` : `text ${String(cell).normalize("NFC")}`;
+}
+
+/** The status of a period says how far the review has come; sealing itself changes it. */
+function isSealed(table: SealedTable, column: string): boolean {
+  return !(table === "EmuPeriods" && column === "status");
+}
+
+export type PlacedLine = SealedLine & { readonly place: Place };
+
+function linesOfTable(table: SealedTable, sources: TableSources, period: string): readonly PlacedLine[] {
+  const cells = sources[table]?.cells ?? [];
+  const { columns } = readHeaderRow(table, cells);
+  const wanted = Object.keys(HEADERS[table]).filter((column) => columns.has(column) && isSealed(table, column));
+  const times = new Map<string, number>();
+  return cells.slice(1).flatMap((line, row) => {
+    const cellOf = (column: string): Cell => line[columns.get(column) ?? -1] ?? null;
+    const ofPeriod = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
+    if (line.every(isBlank) || (ofPeriod !== null && readPeriodId(cellOf(ofPeriod)) !== period)) {
+      return [];
+    }
+    const names = ROW_KEYS[table].map((column) => textOf(cellOf(column)).normalize("NFC"));
+    const id = JSON.stringify(names);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    // A second row of the same name is kept apart by its number.
+    const path = [table, ...names, ...(time === 1 ? [] : [`#${time}`])];
+    return wanted.flatMap((column) => {
+      const value = sealedCell(cellOf(column));
+      return value === ""
+        ? []
+        : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column } }];
+    });
+  });
+}
+
+/** Every cell that decides the results of a period, with where it stands. */
+export function inputLines(sources: TableSources, period: string): readonly PlacedLine[] {
+  return SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period));
+}
+
+function exactText(value: Exact | null): string {
+  return value === null ? "" : toDecimalText(value);
+}
+
+/** Totals, percentages, ranks, grades and verdicts of a review. */
+export function resultLines(book: Book, review: Review): readonly SealedLine[] {
+  const name = (unit: number): string => book.units[unit]?.name ?? "";
+  const standings = review.standings.flatMap(({ unit, points, maximum, percent, rank, grade }) => {
+    const figures = [
+      ["points", exactText(totalToExact(points, review.totals.measuredIn))],
+      ["maximum", exactText(totalToExact(maximum, review.totals.measuredIn))],
+      ["percent", exactText(percent)],
+      ["rank", rank === null ? "" : String(rank)],
+      ["grade", grade ?? ""],
+    ] as const;
+    return figures.map(([figure, value]) => ({ key: JSON.stringify(["result", name(unit), figure]), value }));
+  });
+  const verdicts = review.awards.flatMap(({ verdicts: given }) =>
+    given.map(({ unit, award, verdict }) => ({
+      key: JSON.stringify(["verdict", book.awards[award]?.id ?? "", name(unit)]),
+      value: verdict,
+    })),
+  );
+  return [...standings, ...verdicts].filter(({ value }) => value !== "");
+}
+
+/** In the order of their keys, by code unit: the same everywhere. */
+export function sorted<Line extends SealedLine>(lines: readonly Line[]): readonly Line[] {
+  return [...lines].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+}

@@ -1,0 +1,98 @@
+/**
+ * A seal: the canonical form of a period, its SHA-256 and a short code for the minutes. Each seal holds the hash of the one
+ * before it, so that none can be taken out of the row or put into it unseen. It holds the sealed values themselves, so that a
+ * change can be named cell by cell, without the internet and in later versions (design section 5).
+ */
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import type { Book } from "../../core/model/book";
+import type { Cells } from "../../core/model/cell";
+import type { Review } from "../../core/result";
+import type { TableSources } from "../source";
+import { inputLines, resultLines, sealedCell, sorted, type SealedLine } from "./lines";
+
+export type Seal = {
+  readonly format: 1;
+  readonly period: string;
+  /** Version of the add-in whose rules gave the results. */
+  readonly engine: string;
+  /** Local time, `2026-11-22 13:05`. */
+  readonly sealedAt: string;
+  /** Hash of the seal before this one in the workbook; "" for the first. */
+  readonly previous: string;
+  readonly inputs: readonly SealedLine[];
+  readonly results: readonly SealedLine[];
+  /** SHA-256 of all the above, hexadecimal. */
+  readonly hash: string;
+};
+
+type Unsigned = Omit<Seal, "hash">;
+
+function text(lines: readonly SealedLine[]): string {
+  return lines.map(({ key, value }) => JSON.stringify([key, value])).join("\n");
+}
+
+function canonicalText({ format, period, engine, sealedAt, previous, inputs, results }: Unsigned): string {
+  const head = JSON.stringify(["EMU seal", format, period, engine, sealedAt, previous]);
+  return [head, "inputs", text(inputs), "results", text(results)].join("\n");
+}
+
+/** SHA-256 of a text's UTF-8, hexadecimal. */
+export function hashOf(canonical: string): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical)));
+}
+
+export function hashOfSeal(seal: Unsigned): string {
+  return hashOf(canonicalText(seal));
+}
+
+/** Digits and letters that are not mistaken for each other on paper (Crockford's base 32). */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const CODE_DIGITS = 16;
+
+/** `7K3M-9QZX-2PFD-0A1B`: the first 80 bits of a hash, to be printed and compared by eye. */
+export function codeOf(hash: string): string {
+  const bits = [...hash].map((digit) => ALPHABET.indexOf(digit.toUpperCase()).toString(2).padStart(4, "0")).join("");
+  const digits = Array.from({ length: CODE_DIGITS }, (_digit, index) =>
+    ALPHABET.charAt([...bits.slice(index * 5, index * 5 + 5)].reduce((sum, bit) => sum * 2 + (bit === "1" ? 1 : 0), 0)),
+  );
+  return Array.from({ length: CODE_DIGITS / 4 }, (_group, index) => digits.slice(index * 4, index * 4 + 4).join("")).join("-");
+}
+
+function bare({ key, value }: SealedLine): SealedLine {
+  return { key, value };
+}
+
+export type Sealing = { readonly engine: string; readonly sealedAt: string; readonly previous: string };
+
+/** Seals a period as it stands. */
+export function sealPeriod(sources: TableSources, book: Book, review: Review, sealing: Sealing): Seal {
+  const { engine, sealedAt, previous } = sealing;
+  const unsigned: Unsigned = {
+    format: 1,
+    period: review.period,
+    engine,
+    sealedAt,
+    previous,
+    inputs: sorted(inputLines(sources, review.period)).map(bare),
+    results: sorted(resultLines(book, review)),
+  };
+  return { ...unsigned, hash: hashOfSeal(unsigned) };
+}
+
+/** The code of cells alone, whatever they are: what `EMU.SEAL` answers. Blank rows and columns at the end do not count. */
+export function codeOfCells(ranges: readonly Cells[]): string {
+  const lines = ranges.map((cells) => {
+    const rows = cells.map((row) => trimmed(row.map(sealedCell), (value) => value === ""));
+    return trimmed(rows, (row) => row.length === 0);
+  });
+  return codeOf(hashOf(JSON.stringify(lines)));
+}
+
+function trimmed<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): readonly Item[] {
+  let end = items.length;
+  while (end > 0 && items.slice(end - 1, end).every(isEmpty)) {
+    end -= 1;
+  }
+  return items.slice(0, end);
+}

@@ -1,0 +1,85 @@
+/** Binding somebody's own sheets: look at them, remember how to read them, forget it again. */
+import { withChoicesOf } from "../../tables/own/change";
+import type { Proposal } from "../../tables/own/detect";
+import type { OwnMapping } from "../../tables/own/mapping";
+import type { OwnSheet } from "../../tables/own/sheet";
+import { readMapping, writeMapping } from "../../tables/own/stored";
+import type { PortResult, WorkbookPort } from "../../workbook/port";
+import type { ActionId, PaneState } from "./state";
+
+/** What the sheets hold and how they could be read, until a person has chosen. */
+export type Binding = {
+  readonly sheets: readonly OwnSheet[];
+  readonly proposals: readonly Proposal[];
+  /** What the workbook remembers now, as text. */
+  readonly stored: string | null;
+};
+
+export type OwnUseCases = {
+  /** Reads the sheets and proposes how to read them; writes nothing. */
+  readonly lookAtOwn: () => Promise<void>;
+  readonly leaveOwn: () => void;
+  readonly rememberOwn: (mapping: OwnMapping) => Promise<void>;
+  readonly forgetOwn: () => Promise<void>;
+};
+
+type Tools = {
+  readonly port: WorkbookPort;
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly act: (action: ActionId, work: () => Promise<void>) => Promise<void>;
+  readonly attempt: <Value>(
+    action: ActionId,
+    result: PortResult<Value>,
+    again: () => Promise<void>,
+  ) => result is { readonly ok: true; readonly value: Value };
+  /** Notes that something can be undone, and reads the workbook anew. */
+  readonly wrote: (done: NonNullable<PaneState["done"]>) => Promise<void>;
+};
+
+function storedNow({ binding, workbook }: PaneState): string | null {
+  if (binding !== null) {
+    return binding.stored;
+  }
+  const own = workbook.kind === "bound" ? workbook.reading.own : workbook.kind === "own-lost" ? workbook : undefined;
+  return own?.stored ?? null;
+}
+
+export function ownUseCases({ port, state, set, act, attempt, wrote }: Tools): OwnUseCases {
+  function lookAtOwn(): Promise<void> {
+    return act("look", async () => {
+      const { detect } = await import(/* webpackChunkName: "own" */ "../../tables/own/detect");
+      const result = await port.readOwn();
+      if (attempt("look", result, lookAtOwn)) {
+        const { stored, sheets } = result.value;
+        const { workbook } = state();
+        const fileName = workbook.kind === "unbound" ? workbook.fileName : "";
+        const old = stored === null ? null : readMapping(stored);
+        const proposals = detect(sheets, fileName).map((proposal) =>
+          old === null ? proposal : { ...proposal, mapping: withChoicesOf(proposal.mapping, old) },
+        );
+        set({ binding: { sheets, proposals, stored }, done: null });
+      }
+    });
+  }
+
+  function write(stored: string | null, again: () => Promise<void>): Promise<void> {
+    return act("remember", async () => {
+      const result = await port.rememberOwn(stored, storedNow(state()));
+      if (attempt("remember", result, again)) {
+        set({ binding: null, place: "check" });
+        await wrote({ kind: stored === null ? "forgotten" : "remembered" });
+      }
+    });
+  }
+
+  function rememberOwn(mapping: OwnMapping): Promise<void> {
+    return write(writeMapping(mapping), () => rememberOwn(mapping));
+  }
+
+  function forgetOwn(): Promise<void> {
+    return write(null, forgetOwn);
+  }
+
+  return { lookAtOwn, leaveOwn: () => set({ binding: null }), rememberOwn, forgetOwn };
+}

@@ -1,0 +1,43 @@
+/** Tables that the workbook lost: looked for on asking, given back as one action. Part of the session. */
+import { searchLost, type Repair } from "../../workbook/lost-tables";
+import { isStale, type CorrectionKit } from "./correction";
+import { readingOf, type PaneState } from "./state";
+
+export type Repairing = {
+  /** Looks for the tables that the workbook lost; nothing is written. */
+  readonly search: () => Promise<void>;
+  /** Gives back what was found, as one action, then reads again. */
+  readonly repair: (repairs: readonly Repair[]) => Promise<void>;
+};
+
+type RepairingKit = CorrectionKit & {
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+};
+
+export function createRepairing(kit: RepairingKit): Repairing {
+  const { port, state, set, act, wrote, readNow, refresh } = kit;
+  const attempt: RepairingKit["attempt"] = kit.attempt;
+
+  function search(): Promise<void> {
+    return act("search", async () => {
+      const survey = await port.survey();
+      if (attempt("search", survey, search)) {
+        set({ search: searchLost(survey.value, readingOf(state())?.lost ?? []) });
+      }
+    });
+  }
+
+  function repair(repairs: readonly Repair[]): Promise<void> {
+    return act("repair", async () => {
+      const result = await port.repair(repairs);
+      if (attempt("repair", result, isStale(result) ? refresh : () => repair(repairs))) {
+        await wrote({ kind: "repaired", repairs: result.value.repairs });
+      } else if (isStale(result)) {
+        await readNow();
+      }
+    });
+  }
+
+  return { search, repair };
+}

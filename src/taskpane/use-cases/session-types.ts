@@ -1,0 +1,45 @@
+/** What the pane's session can do, and what it needs. */
+import type { Place } from "../../core/model/finding";
+import type { WorkbookDocument } from "../../workbook/document";
+import type { WorkbookPort } from "../../workbook/port";
+import type { Proposal } from "./fixing";
+import type { OwnUseCases } from "./own";
+import type { Progress } from "./progress";
+import type { Repairing } from "./repairing";
+import type { PaneState, PlaceId, Workbook } from "./state";
+import type { Tools } from "./tools";
+
+export type Session = OwnUseCases & Repairing & Tools & {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly progress: Progress;
+  /** Reads the workbook for the first time and begins to follow edits. */
+  readonly start: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  /** Gives up waiting for Excel: what a reading would bring is ignored, what came of a write is found out later. */
+  readonly stop: () => void;
+  readonly retry: () => Promise<void>;
+  readonly create: (document: WorkbookDocument) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly jump: (place: Place) => Promise<void>;
+  readonly choosePeriod: (period: string) => Promise<void>;
+  /** Writes corrections of one kind as one action, then reads again. */
+  readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
+  readonly show: (place: PlaceId) => void;
+  readonly dismiss: () => void;
+  readonly close: () => Promise<void>;
+};
+
+export type SessionSettings = {
+  readonly port: WorkbookPort;
+  readonly now: () => Date;
+  /** Called when an edit is reported, and when its review stands in the state: for measuring. */
+  readonly mark?: (moment: "edited" | "reviewed") => void;
+};
+
+/** What the pane must know to show what it was before an action is taken back. */
+export type Undoable =
+  | { readonly kind: "create"; readonly before: Workbook }
+  | { readonly kind: "period"; readonly before: string }
+  /** Cells were written: what the pane shows is read again. */
+  | { readonly kind: "fix" };

@@ -1,0 +1,51 @@
+/** Which result formulas would become values, or come back: what is shown before anything is written. */
+import { a1 } from "../../tables/a1";
+import { answers, isNotCalled } from "../../tables/result-cells";
+import type { ResultCell } from "../../tables/source";
+import type { Swap } from "../use-cases/tools";
+import type { Reading } from "../use-cases/state";
+
+export type SwapSheet = { readonly sheet: string; readonly cells: readonly string[] };
+
+export type SwapView =
+  /** The workbook does not know its result cells. */
+  | { readonly kind: "unknown" }
+  /** `since`: the results are fixed values already. */
+  | { readonly kind: "nothing"; readonly since: string | null }
+  /** Excel has yet to compute these. */
+  | { readonly kind: "not-ready"; readonly cells: readonly string[] }
+  | { readonly kind: "ready"; readonly sheets: readonly SwapSheet[]; readonly count: number };
+
+function isOurs({ formula, wanted }: ResultCell): boolean {
+  return formula !== null && answers(formula, wanted);
+}
+
+function bySheet(cells: readonly ResultCell[]): readonly SwapSheet[] {
+  const sheets = new Map<string, readonly string[]>();
+  for (const { at } of cells) {
+    sheets.set(at.sheet, [...(sheets.get(at.sheet) ?? []), a1(at.row, at.column)]);
+  }
+  return [...sheets].map(([sheet, own]) => ({ sheet, cells: own }));
+}
+
+/** @param reading null: the workbook is none of ours */
+export function swapView(kind: Swap, reading: Reading | null): SwapView {
+  const results = reading?.sources.results;
+  if (results === undefined) {
+    return { kind: "unknown" };
+  }
+  const live = results.cells.filter(isOurs);
+  if (kind === "freeze") {
+    const waiting = live.filter(({ value }) => isNotCalled(value));
+    if (waiting.length > 0) {
+      return { kind: "not-ready", cells: waiting.map(({ at }) => `${at.sheet}!${a1(at.row, at.column)}`) };
+    }
+    return live.length === 0
+      ? { kind: "nothing", since: results.frozen }
+      : { kind: "ready", sheets: bySheet(live), count: live.length };
+  }
+  const lost = results.cells.filter((cell) => !isOurs(cell) || isNotCalled(cell.value));
+  return lost.length === 0
+    ? { kind: "nothing", since: null }
+    : { kind: "ready", sheets: bySheet(lost), count: lost.length };
+}

@@ -1,0 +1,109 @@
+/** The cluster's workbook into one for each unit: only its rows of one period, the rules and the rubric to read. */
+import { at } from "../../core/model/at";
+import type { Criterion } from "../../core/model/book";
+import { readCluster, type Cluster } from "../../tables/collect/cluster";
+import { textOf } from "../../tables/cells";
+import { textKey } from "../../tables/keys";
+import { readPeriodId } from "../../tables/periods";
+import type { TableSources } from "../../tables/source";
+import type { Language } from "../../text/language";
+import type { CLUSTER_WORDS } from "../../text/vocabulary";
+import type { TableRow, WorkbookContent } from "../content";
+import type { WorkbookDocument } from "../document";
+import { rowsOf } from "./rows";
+import { unitWorkbook } from "./unit-workbook";
+
+export type UnitWorkbook = {
+  readonly unit: string;
+  /** `2021-Q1 Phú Thọ.xlsx`; no two of a cluster are the same, in any case of letters. */
+  readonly fileName: string;
+  readonly document: WorkbookDocument;
+};
+
+export type Splitting = {
+  readonly period: string;
+  readonly language: Language;
+  /** What the cluster is called where its own table does not say. */
+  readonly title: string;
+};
+
+type Entry = TableRow<"EmuEntries">;
+
+/** Criteria that a person reports on: those that earn points, and the parts that some are put together from. */
+function reported({ book }: Cluster): readonly Criterion[] {
+  return book.criteria.filter(({ measure, parts }) => measure !== null && parts.length === 0);
+}
+
+/** The unit's rows as they stand, then one for each criterion that has none. */
+function entriesFor(cluster: Cluster, all: readonly Entry[], unit: number, period: string): readonly Entry[] {
+  const own = all.filter((row) => {
+    return readPeriodId(row.period ?? null) === period && cluster.units.find(textOf(row.unit ?? null)) === unit;
+  });
+  const there = new Set(own.map((row) => cluster.codes.find(row.criterion ?? null)));
+  const missing = reported(cluster).filter(({ code }) => !there.has(cluster.codes.find(code)));
+  return [...own, ...missing.map(({ code }) => ({ period, unit: cluster.unitName(unit), criterion: code }))];
+}
+
+function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
+  return cluster.units.find(textOf(name ?? null)) === unit;
+}
+
+function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
+  const title = rows.find(({ name }) => name === "title")?.value;
+  return typeof title === "string" && title.trim() !== "" ? title : otherwise;
+}
+
+/** Written anew by the sheet itself. */
+const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
+
+/** What Windows does not allow in the name of a file becomes a blank. */
+function fileName(name: string): string {
+  const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").replace(/\s+/g, " ");
+  return allowed.slice(0, NAME_LIMIT).replace(/^[ .]+|[ .]+$/g, "");
+}
+
+const NAME_LIMIT = 120;
+
+function distinct(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(textKey(name)) ?? 0) + 1;
+    times.set(textKey(name), time);
+    return time === 1 ? name : `${name} (${time})`;
+  });
+}
+
+/** One workbook for each unit of the cluster, in its order; none where the workbook has no units. */
+export function splitWorkbook(sources: TableSources, { period, language, title }: Splitting): readonly UnitWorkbook[] {
+  const cluster = readCluster(sources);
+  const { units } = cluster.book;
+  const about = rowsOf(sources, "EmuCluster");
+  const unitRows = rowsOf(sources, "EmuUnits");
+  const periods = rowsOf(sources, "EmuPeriods").filter(({ id }) => readPeriodId(id ?? null) === period);
+  const all = rowsOf(sources, "EmuEntries");
+  const shared = {
+    cluster: about.filter(({ name }) => !OWN_ROWS.has(name)),
+    periods: periods.length > 0 ? periods : [{ id: period }],
+    policy: rowsOf(sources, "EmuPolicy"),
+    awards: rowsOf(sources, "EmuAwards"),
+    // Who is not considered and how was voted is nobody else's.
+    status: [],
+    votes: [],
+    rubric: rowsOf(sources, "EmuRubric"),
+    period,
+    remarks: [],
+    sample: false,
+  } as const;
+  const names = distinct(units.map((_unit, unit) => fileName(`${period} ${cluster.unitName(unit)}`)));
+  return units.map(({ row }, unit) => {
+    const name = cluster.unitName(unit);
+    const content: WorkbookContent = {
+      ...shared,
+      title: `${titleOf(about, title)} – ${name} – ${period}`,
+      units: row === null ? [{ unit: name }] : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
+      entries: entriesFor(cluster, all, unit, period),
+    };
+    const document = unitWorkbook(content, language, { unit: name, source: cluster.version });
+    return { unit: name, fileName: `${at(names, unit)}.xlsx`, document };
+  });
+}

@@ -1,0 +1,56 @@
+/** A unit's own workbook: the guide, the rules and the rubric to read, its entries to fill in, a log. */
+import { UNIT_GUIDE_STEPS } from "../../text/collect";
+import type { Language } from "../../text/language";
+import { rubricVersion } from "../../tables/collect/version";
+import { absolute, quotedSheet } from "../addresses";
+import type { WorkbookContent } from "../content";
+import type { CellContent, SheetDocument, WorkbookDocument } from "../document";
+import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION } from "../document-names";
+import { tablesOf } from "../document-tables";
+import { clusterSheet } from "../sheets/cluster-sheet";
+import { guideSheet } from "../sheets/guide-sheet";
+import { logSheet } from "../sheets/log-sheet";
+import { rubricSheet } from "../sheets/rubric-sheet";
+import { CELL_LOOKS } from "../styles";
+import { markNames } from "./marks";
+import { unitEntriesSheet } from "./unit-entries";
+
+/** The cell in a style that protection locks. */
+function locked(cell: CellContent | undefined): CellContent | undefined {
+  return cell?.style === undefined || CELL_LOOKS[cell.style].locked ? cell : { ...cell, style: "label" };
+}
+
+/** A sheet to be read. */
+function toRead(sheet: SheetDocument): SheetDocument {
+  return { ...sheet, protected: true, validations: [], cells: sheet.cells.map((line) => line.map(locked)) };
+}
+
+/** @param source `rubricVersion` of the cluster's workbook */
+export function unitWorkbook(
+  content: WorkbookContent,
+  language: Language,
+  { unit, source }: { readonly unit: string; readonly source: string },
+): WorkbookDocument {
+  const cluster = clusterSheet(content, language, SCHEMA_VERSION);
+  const guide = guideSheet(content, language, UNIT_GUIDE_STEPS);
+  const sheets = [
+    // What cells look like is explained by cells that look so.
+    { ...guide, protected: true },
+    toRead(cluster.document),
+    toRead(rubricSheet(content, language).document),
+    unitEntriesSheet(content, language),
+    logSheet(content, language),
+  ];
+  const { periods } = cluster;
+  const period = `${quotedSheet(periods.sheet)}!${absolute(periods.row + 1, periods.columns.indexOf("id"))}`;
+  const document: WorkbookDocument = {
+    sheets,
+    names: [
+      { name: SCHEMA_NAME, refersTo: `${SCHEMA_VERSION}`, hidden: true },
+      { name: PERIOD_NAME, refersTo: period },
+    ],
+    properties: { title: content.title, language: language === "vi" ? "vi-VN" : "en-US" },
+  };
+  const marks = { unit, period: content.period, source, own: rubricVersion(tablesOf(document)) };
+  return { ...document, names: [...document.names, ...markNames(marks)] };
+}

@@ -1,0 +1,88 @@
+/**
+ * A workbook of many units on the first day of a quarter, when nothing is reported: what the pane asks Excel for and what it puts on
+ * the screen stays small. How long it keeps its thread is measured by `npm run bench -- --pane`.
+ */
+import type { Browser } from "playwright-core";
+import { PANE_TEXT } from "../../src/text/pane";
+import { largeWorkbook } from "../bench/pane/workbook";
+import { ask, expectClean, launchBrowser, messagesOf, openPane } from "./support/open-pane";
+import type { OpenedPane } from "./support/open-pane";
+
+jest.setTimeout(300_000);
+
+const t = PANE_TEXT.vi;
+const [UNITS, LEAVES] = [150, 60];
+/** Of elements in the pane, whatever the workbook's size. */
+const MOST_ELEMENTS = 4000;
+/** The words of a screen: fifty units, each with a few sentences. */
+const MOST_WORDS = 120_000;
+
+let browser: Browser;
+let opened: OpenedPane;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  opened = await openPane(browser, largeWorkbook(UNITS, LEAVES, false));
+});
+afterAll(() => browser.close());
+
+async function size(): Promise<{ readonly elements: number; readonly words: number }> {
+  return opened.pane.evaluate(() => ({
+    elements: document.querySelectorAll("#pane *").length,
+    words: document.body.textContent.length,
+  }));
+}
+
+test("9,000 findings are counted, and fifty of them shown", async () => {
+  const tab = opened.pane.getByRole("tab", { selected: true });
+  // Besides what is not reported: the results that were not calculated yet when the workbook was read.
+  expect(await tab.innerText()).toMatch(new RegExp(`^${t.places.check} \\(${UNITS * LEAVES / 100}\\d\\d\\)$`));
+  expect(await opened.pane.locator("[data-finding]").count()).toBe(50);
+  expect((await size()).elements).toBeLessThan(MOST_ELEMENTS);
+});
+
+test.each(["results", "flags"] as const)("the place %s stays small", async (place) => {
+  await opened.pane.getByRole("tab", { name: t.places[place] }).click();
+  await opened.pane.waitForSelector(`#place-${place}`);
+  const { elements, words } = await size();
+  expect(elements).toBeLessThan(MOST_ELEMENTS);
+  expect(words).toBeLessThan(MOST_WORDS);
+});
+
+test("reading again takes no answer above 2 MB, and few messages", async () => {
+  const messages = await messagesOf(opened, () => opened.pane.getByRole("button", { name: t.refresh }).click());
+  const { bytesOut, largestOut } = await ask(opened, (host) => host.counters(), null);
+  expect(largestOut).toBeLessThan(2_000_000);
+  expect(messages).toBeLessThanOrEqual(2 + Math.ceil(bytesOut / 1_500_000));
+});
+
+test("a click while the workbook is being read is answered before the reading ends", async () => {
+  const order = await opened.pane.evaluate(
+    ([refresh, language]) =>
+      new Promise<readonly string[]>((resolve) => {
+        const seen: string[] = [];
+        const press = (label: string): void => {
+          const buttons = [...document.querySelectorAll<HTMLElement>("footer button")];
+          buttons.find((button) => button.title === label)?.click();
+        };
+        const observer = new MutationObserver(() => {
+          const isEnglish = document.documentElement.lang === "en";
+          const isIdle = document.querySelector('[data-status="idle"]') !== null;
+          if (isEnglish && !seen.includes("answered")) seen.push("answered");
+          if (isIdle && !seen.includes("read")) seen.push("read");
+          if (seen.length === 2) {
+            observer.disconnect();
+            resolve(seen);
+          }
+        });
+        press(refresh!);
+        setTimeout(() => {
+          observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+          press(language!);
+        }, 30);
+      }),
+    [t.refresh, t.otherLanguageLabel],
+  );
+  expect(order).toEqual(["answered", "read"]);
+  await expectClean(opened);
+});

@@ -1,0 +1,51 @@
+/**
+ * The Excels that the host presents itself as: what they advertise and over which transport the library talks to them. The sets
+ * are those of Microsoft's tables; Excel LTSC 2024 is not in them, its sets are those of the version it was cut from (2408), and
+ * of the custom functions those that the tables grant to volume licences.
+ */
+import type { HostOptions } from "./options";
+
+export const HOST_IDS = ["ltsc2021", "ltsc2024", "m365"] as const;
+export type HostId = (typeof HOST_IDS)[number];
+
+export const PLATFORMS = ["web", "win32", "mac"] as const;
+export type PlatformId = (typeof PLATFORMS)[number];
+
+const COMMON = { CustomFunctions: "1.7", AddinCommands: "1.1", SharedRuntime: "1.1" } as const;
+
+export const HOSTS: Readonly<Record<HostId, Pick<HostOptions, "excelApi" | "sets">>> = {
+  ltsc2021: {
+    excelApi: "1.14",
+    sets: { ...COMMON, CustomFunctionsRuntime: "1.3", RibbonApi: "1.1", DialogApi: "1.1" },
+  },
+  ltsc2024: {
+    excelApi: "1.17",
+    sets: { ...COMMON, CustomFunctionsRuntime: "1.3", RibbonApi: "1.2", DialogApi: "1.2" },
+  },
+  m365: {
+    excelApi: "1.20",
+    sets: { ...COMMON, CustomFunctionsRuntime: "1.5", RibbonApi: "1.2", DialogApi: "1.2", KeyboardShortcuts: "1.1" },
+  },
+};
+
+function oneOf<Id extends string>(ids: readonly Id[], wanted: string | undefined, variable: string): Id | null {
+  if (wanted === undefined || wanted === "") {
+    return null;
+  }
+  const found = ids.find((id) => id === wanted);
+  if (found === undefined) {
+    throw new Error(`${variable}=${wanted}: there is ${ids.join(", ")}`);
+  }
+  return found;
+}
+
+/** What EMU_HOST and EMU_PLATFORM ask for; the oldest Excel, over the web's transport, where they say nothing. */
+export function wantedHost(environment: Readonly<Record<string, string | undefined>>): {
+  readonly host: HostId;
+  readonly platform: PlatformId;
+} {
+  return {
+    host: oneOf(HOST_IDS, environment.EMU_HOST, "EMU_HOST") ?? "ltsc2021",
+    platform: oneOf(PLATFORMS, environment.EMU_PLATFORM, "EMU_PLATFORM") ?? "web",
+  };
+}

@@ -1,0 +1,48 @@
+/** An error value in any cell of any table: told once, at that very cell, with the name of what its row is about. */
+import type { Cell } from "../../src/core/model/cell";
+import type { Finding } from "../../src/core/model/finding";
+import { a1 } from "../../src/tables/a1";
+import { readHeaderRow } from "../../src/tables/table";
+import { findingsOf, SHEET_OF, workbook, type Rows } from "./workbook";
+
+const NA: Cell = { error: "#N/A" };
+const PT = { unit: "Phú Thọ", criterion: "I.1" };
+
+function withVotes() {
+  const EmuVotes: Rows = [
+    ["Đơn vị", "Danh hiệu", "Tổng số thành viên", "Số phiếu đồng ý"],
+    ["Phú Thọ", "Cờ Bộ", 7, 6],
+  ];
+  return { ...workbook(), EmuVotes };
+}
+
+type Table = keyof ReturnType<typeof withVotes>;
+
+/** What the findings of the first row name; a column of its own where the row cannot be named by it. */
+const SUBJECTS: readonly (readonly [Table, Finding["params"], Readonly<Record<string, Finding["params"]>>])[] = [
+  ["EmuUnits", {}, {}],
+  ["EmuPeriods", {}, {}],
+  ["EmuPolicy", { name: "decimals" }, { name: {} }],
+  ["EmuAwards", { award: "ministry-flag" }, { award: {} }],
+  ["EmuStatus", {}, {}],
+  ["EmuRubric", { criterion: "I" }, { code: {} }],
+  ["EmuEntries", PT, { unit: { ...PT, unit: "" }, criterion: { ...PT, criterion: "" } }],
+];
+
+/** Columns for people only: nothing is read there. */
+const UNREAD: readonly string[] = ["EmuPolicy note", "EmuAwards assumed"];
+
+const CELLS = SUBJECTS.flatMap(([table, subject, special]) =>
+  [...readHeaderRow(table, workbook()[table as keyof ReturnType<typeof workbook>]).columns]
+    .filter(([column]) => !UNREAD.includes(`${table} ${column}`))
+    .map(([column, position]) => [table, column, position, special[column] ?? subject] as const),
+);
+
+test.each(CELLS)("%s, %s", (table, _column, position, params) => {
+  const book = withVotes();
+  book[table][1]![position] = NA;
+  const at = `${SHEET_OF[table]}!${a1(3, position + 1)}`;
+  expect(findingsOf(book).filter((finding) => finding.at === at)).toEqual([
+    { code: "CELL_ERROR", at, found: NA, params },
+  ]);
+});

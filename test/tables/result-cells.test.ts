@@ -1,0 +1,81 @@
+/** What becomes of a cell that shows results when people work around it (trap 9). */
+import type { Cell } from "../../src/core/model/cell";
+import { readBook } from "../../src/tables/read-book";
+import { locate } from "../../src/tables/locate";
+import type { ResultCell, ResultCells } from "../../src/tables/source";
+import { cellAt } from "../../src/tables/locate";
+import { isNotCalled } from "../../src/tables/result-cells";
+
+const TOTAL = "EMU.TOTAL(EmuRubric[#All],EmuEntries[#All],EMU_PERIOD,$A$7#)";
+
+function cell(formula: string | null, value: Cell): ResultCell {
+  return { at: { sheet: "Tổng hợp", row: 6, column: 3 }, wanted: "EMU.TOTAL", formula, value };
+}
+
+function found(cells: readonly ResultCell[], frozen: string | null = null) {
+  const results: ResultCells = { cells, frozen };
+  const sources = { EmuRubric: { cells: [["Mã"]] }, EmuEntries: { cells: [["Kỳ"]] }, results };
+  return readBook(sources)
+    .findings.filter(({ place }) => place.table === "EmuResults")
+    .map(({ code, severity, place, found: value, params }) => ({ code, severity, at: locate(sources, place), value, params }));
+}
+
+const AT = { sheet: "Tổng hợp", cell: "D7" };
+
+test.each<readonly [what: string, formula: string | null, value: Cell]>([
+  ["the formula and its result", TOTAL, 95.5],
+  ["the formula in small letters", TOTAL.toLowerCase(), 95.5],
+  ["the formula as Excel stores it", TOTAL.replace("EMU.", "_xldudf_EMU_"), 95.5],
+  ["the formula inside one of the user's own", `ROUND(${TOTAL},1)`, 95.5],
+  ["an error that the function itself answers", TOTAL, { error: "#VALUE!" }],
+  ["not calculated yet", TOTAL, null],
+  ["being calculated", TOTAL, { error: "#BUSY!" }],
+])("nothing to say: %s", (_what, formula, value) => {
+  expect(found([cell(formula, value)])).toEqual([]);
+});
+
+test.each<readonly [what: string, formula: string | null, value: Cell, code: string, severity: string, shown: Cell]>([
+  ["a total typed over the formula", null, 95.5, "FORMULA_LOST", "error", 95.5],
+  ["the formula deleted", null, null, "FORMULA_LOST", "error", null],
+  ["a formula of somebody's own", "SUM(D8:D12)", 95.5, "FORMULA_LOST", "error", "=SUM(D8:D12)"],
+  ["another function of ours", TOTAL.replace("TOTAL", "RANK"), 2, "FORMULA_LOST", "error", `=${TOTAL.replace("TOTAL", "RANK")}`],
+  ["a filled cell in its way", TOTAL, { error: "#SPILL!" }, "SPILL_BLOCKED", "error", { error: "#SPILL!" }],
+  ["functions not loaded", TOTAL, { error: "#NAME?" }, "RESULT_NOT_SHOWN", "warning", { error: "#NAME?" }],
+  ["a reference gone", TOTAL, { error: "#REF!" }, "RESULT_NOT_SHOWN", "warning", { error: "#REF!" }],
+  ["nothing to spill", TOTAL, { error: "#CALC!" }, "RESULT_NOT_SHOWN", "warning", { error: "#CALC!" }],
+])("%s is named with its cell", (_what, formula, value, code, severity, shown) => {
+  const error = code === "RESULT_NOT_SHOWN" ? { error: (value as { error: string }).error } : {};
+  expect(found([cell(formula, value)])).toEqual([
+    { code, severity, at: AT, value: shown, params: { formula: "EMU.TOTAL", ...error } },
+  ]);
+});
+
+test("each cell has a finding of its own", () => {
+  const below = { ...cell(null, 1), at: { sheet: "Xét cờ", row: 8, column: 1 } };
+  expect(found([cell(null, 95.5), cell(TOTAL, 95), below]).map(({ at }) => at)).toEqual([AT, { sheet: "Xét cờ", cell: "B9" }]);
+});
+
+test("results frozen on purpose are one notice, at the first of them", () => {
+  expect(found([cell(null, 95.5), cell(null, 1)], "31/12/2021 17:00")).toEqual([
+    { code: "RESULTS_FROZEN", severity: "notice", at: AT, value: null, params: { time: "31/12/2021 17:00" } },
+  ]);
+});
+
+test("a place among cells nobody knows of is nowhere", () => {
+  const place = { table: "EmuResults", row: 3, column: null } as const;
+  expect(locate({ results: { cells: [], frozen: null } }, place)).toBeNull();
+  expect(locate({}, place)).toBeNull();
+  expect(cellAt({}, place)).toBeNull();
+  expect(cellAt({ results: { cells: [cell(null, 1)], frozen: null } }, { ...place, row: 0, column: "self" })).toBeNull();
+});
+
+test.each<readonly [value: Cell, isSo: boolean]>([
+  [{ error: "#NAME?" }, true],
+  [{ error: "#SPILL!" }, true],
+  [{ error: "#BUSY!" }, true],
+  [{ error: "#VALUE!" }, false],
+  ["#NAME?", false],
+  [null, false],
+])("a cell with %j has not been called: %p", (value, isSo) => {
+  expect(isNotCalled(value)).toBe(isSo);
+});

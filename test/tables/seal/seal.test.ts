@@ -1,0 +1,207 @@
+/** Seals over a period's canonical form: what they depend on, what they do not, and that every change is named. */
+import fc from "fast-check";
+import type { Cell, Cells } from "../../../src/core/model/cell";
+import { locate } from "../../../src/tables/locate";
+import { reviewTables } from "../../../src/tables/review-tables";
+import { codeOf, codeOfCells, hashOf, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { readSeal, writeSeal } from "../../../src/tables/seal/stored";
+import { holds, verifySeal } from "../../../src/tables/seal/verify";
+import type { TableSources } from "../../../src/tables/source";
+import { tablesOf } from "../../../src/workbook/document-tables";
+import { buildPreset } from "../../../src/workbook/presets";
+import { runs } from "../../runs";
+
+const PERIOD = "2017";
+const SAMPLE = tablesOf(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!);
+const SEALING = { engine: "0.1.0", sealedAt: "2017-12-31 17:00", previous: "" };
+
+function seal(sources: TableSources, sealing = SEALING): Seal {
+  const { book, review } = reviewTables(sources, PERIOD);
+  return sealPeriod(sources, book, review, sealing);
+}
+
+function verify(sealed: Seal, sources: TableSources, seals: readonly Seal[] = [sealed]) {
+  const { book, review } = reviewTables(sources, sealed.period);
+  return verifySeal(sealed, seals, sources, book, review);
+}
+
+type TableName = "EmuEntries" | "EmuRubric" | "EmuPolicy" | "EmuUnits" | "EmuPeriods";
+
+function withCells(table: TableName, change: (cells: Cells) => Cells): TableSources {
+  const source = SAMPLE[table]!;
+  return { ...SAMPLE, [table]: { ...source, cells: change(source.cells) } };
+}
+
+function columnOf(table: TableName, header: string): number {
+  return SAMPLE[table]!.cells[0]!.indexOf(header);
+}
+
+/** One cell of the entries (data row from 0) replaced. */
+function typed(row: number, header: string, value: Cell): TableSources {
+  const column = columnOf("EmuEntries", header);
+  return withCells("EmuEntries", (cells) =>
+    cells.map((line, index) => (index === row + 1 ? line.map((cell, at) => (at === column ? value : cell)) : line)),
+  );
+}
+
+test("the same period gives the same seal, and it verifies", () => {
+  const sealed = seal(SAMPLE);
+  expect(seal(SAMPLE)).toEqual(sealed);
+  expect(verify(sealed, SAMPLE)).toMatchObject({ intact: true, chained: true, inputs: [], results: [] });
+  expect(holds(verify(sealed, SAMPLE))).toBe(true);
+});
+
+test("the order of rows and columns, blank rows and the status of the period change no seal", () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (stream) => {
+      const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
+        items
+          .map((item) => ({ item, at: stream.next().value as number }))
+          .sort((one, other) => one.at - other.at)
+          .map(({ item }) => item);
+      const entries = SAMPLE.EmuEntries!.cells;
+      const order = shuffled(entries[0]!.map((_header, column) => column));
+      const [header, ...rows] = entries.map((line) => order.map((column) => line[column] ?? null));
+      const status = columnOf("EmuPeriods", "Trạng thái");
+      const periods = SAMPLE.EmuPeriods!.cells.map((line, row) => line.map((cell, at) => (row > 0 && at === status ? "đã khóa" : cell)));
+      const other = {
+        ...SAMPLE,
+        EmuEntries: { cells: [header!, ...shuffled(rows), header!.map(() => null)] },
+        EmuPeriods: { cells: periods },
+      };
+      expect(seal(other).inputs).toEqual(seal(SAMPLE).inputs);
+      expect(seal(other).hash).toBe(seal(SAMPLE).hash);
+    }),
+    { numRuns: Math.ceil(runs(20)) },
+  );
+});
+
+test("the same workbook with English headers has the same names of everything sealed", () => {
+  const english = tablesOf(buildPreset("bca-cum3-2017", { sample: true, language: "en" })!);
+  const keys = (sources: TableSources) => seal(sources).results.map(({ key }) => key);
+  expect(keys(english)).toEqual(keys(SAMPLE));
+});
+
+test("entries of another period are not sealed", () => {
+  const column = columnOf("EmuEntries", "Kỳ");
+  const other = withCells("EmuEntries", (cells) => [...cells, cells[1]!.map((cell, at) => (at === column ? "2016" : cell))]);
+  expect(seal(other).hash).toBe(seal(SAMPLE).hash);
+});
+
+test.each<readonly [what: string, sources: () => TableSources, cell: string | null, sealed: RegExp, now: RegExp]>([
+  ["a number changed by a hundredth", () => typed(0, "Tử số", 78.51), "F5", /^number /, /^number 78\.51$/],
+  ["a number that became text", () => typed(0, "Tử số", "78,5"), "F5", /^number /, /^text 78,5$/],
+  ["a cell emptied", () => typed(0, "Tử số", null), null, /^number /, /^$/],
+  ["an error in a cell", () => typed(0, "Tử số", { error: "#N/A" }), "F5", /^number /, /^error #N\/A$/],
+  ["a note added", () => typed(0, "Ghi chú", true), "O5", /^$/, /^logical true$/],
+])("after the seal, %s is named with its cell", (_what, sources, cell, was, is) => {
+  const changed = sources();
+  const verification = verify(seal(SAMPLE), changed);
+  expect(holds(verification)).toBe(false);
+  expect(verification.inputs).toHaveLength(1);
+  const [difference] = verification.inputs;
+  expect(difference!.sealed).toMatch(was);
+  expect(difference!.now).toMatch(is);
+  const place = difference!.place;
+  expect(place && locate(changed, place)?.cell).toBe(cell);
+  expect(difference!.key.slice(0, 2)).toEqual(["EmuEntries", PERIOD]);
+});
+
+test("a row taken away is named cell by cell; a changed policy changes the results as well", () => {
+  const without = withCells("EmuEntries", (cells) => cells.filter((_line, row) => row !== 1));
+  const { inputs } = verify(seal(SAMPLE), without);
+  expect(inputs.length).toBeGreaterThan(3);
+  expect(inputs.every(({ now, place }) => now === "" && place === null)).toBe(true);
+  const policy = withCells("EmuPolicy", (cells) => [...cells, ["decimals", 0, ...cells[0]!.slice(2).map(() => null)]]);
+  expect(holds(verify(seal(SAMPLE), policy))).toBe(false);
+  const self = typed(0, "Tử số", 1);
+  expect(verify(seal(SAMPLE), self).results.length).toBeGreaterThan(0);
+});
+
+test("two rows of one name are both sealed", () => {
+  const twice = withCells("EmuEntries", (cells) => [...cells, cells[1]!]);
+  const more = seal(twice).inputs.filter(({ key }) => key.includes('"#2"'));
+  expect(more.length).toBeGreaterThan(3);
+});
+
+test("a seal that was tampered with is not intact", () => {
+  const sealed = seal(SAMPLE);
+  const [first, ...rest] = sealed.results;
+  const forged = { ...sealed, results: [{ ...first!, value: "999" }, ...rest] };
+  expect(verify(forged, SAMPLE)).toMatchObject({ intact: false });
+  const renamed = { ...sealed, inputs: [{ key: "not JSON", value: "x" }, { key: "1", value: "y" }] };
+  const keys = verify(renamed, SAMPLE).inputs.map(({ key }) => key);
+  expect(keys).toContainEqual(["not JSON"]);
+  expect(keys).toContainEqual(["1"]);
+});
+
+test("seals chain: the one before must be there", () => {
+  const first = seal(SAMPLE);
+  const second = seal(SAMPLE, { ...SEALING, previous: first.hash });
+  expect(second.hash).not.toBe(first.hash);
+  expect(verify(second, SAMPLE, [first, second]).chained).toBe(true);
+  expect(verify(second, SAMPLE, [second]).chained).toBe(false);
+});
+
+test.each([
+  [{ ...SEALING, engine: "0.2.0" }],
+  [{ ...SEALING, sealedAt: "2017-12-31 17:01" }],
+  [{ ...SEALING, previous: "0".repeat(64) }],
+])("the seal depends on %j", (sealing) => {
+  expect(seal(SAMPLE, sealing).hash).not.toBe(seal(SAMPLE).hash);
+});
+
+describe("kept in the workbook", () => {
+  test("what is written is read again", () => {
+    const sealed = seal(SAMPLE);
+    expect(readSeal(writeSeal(sealed))).toEqual(sealed);
+  });
+
+  const good = JSON.parse(writeSeal(seal(SAMPLE))) as Record<string, unknown>;
+
+  test.each<readonly [what: string, json: string]>([
+    ["no JSON", "{"],
+    ["not an object", "1"],
+    ["nothing", "null"],
+    ["a later format", JSON.stringify({ ...good, format: 2 })],
+    ["no lines", JSON.stringify({ ...good, inputs: 1 })],
+    ["a line of three", JSON.stringify({ ...good, inputs: [["a", "b", "c"]] })],
+    ["a line that is none", JSON.stringify({ ...good, results: ["a"] })],
+    ["a number in a line", JSON.stringify({ ...good, results: [["a", 1]] })],
+    ["a key that is a number", JSON.stringify({ ...good, results: [[1, "a"]] })],
+    ["a hash too short", JSON.stringify({ ...good, hash: "ab" })],
+    ["a hash before it that is none", JSON.stringify({ ...good, previous: "ab" })],
+    ...["period", "engine", "sealedAt", "previous", "hash"].map(
+      (name) => [`no ${name}`, JSON.stringify({ ...good, [name]: undefined })] as const,
+    ),
+  ])("%s is no seal", (_what, json) => {
+    expect(readSeal(json)).toBeNull();
+  });
+});
+
+describe("codes", () => {
+  test("of the published hash of “abc” (FIPS 180-2)", () => {
+    const hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    expect(hashOf("abc")).toBe(hash);
+    // ba7816bf8f01cfea4141 in groups of five bits.
+    expect(codeOf(hash)).toBe("Q9W1-DFWF-077Y-MGA1");
+  });
+
+  test.each<readonly [what: string, one: Cells, other: Cells, same: boolean]>([
+    ["the same cells", [[1, "a"]], [[1, "a"]], true],
+    ["blank rows and columns at the end", [[1, "a"]], [[1, "a", null], [null, "", null]], true],
+    ["negative zero and zero", [[0]], [[-0]], true],
+    ["a number and the same as text", [[1]], [["1"]], false],
+    ["a blank before", [[1]], [[null, 1]], false],
+    ["composed and combining marks", [["Hoà"]], [["Hoà".normalize("NFD")]], true],
+    ["true and the text", [[true]], [["true"]], false],
+    ["a hundredth", [[25.67]], [[25.68]], false],
+  ])("%s", (_what, one, other, same) => {
+    expect(codeOfCells([one]) === codeOfCells([other])).toBe(same);
+  });
+
+  test("ranges are told apart", () => {
+    expect(codeOfCells([[[1]], [[2]]])).not.toBe(codeOfCells([[[1], [2]]]));
+    expect(codeOfCells([[[1]], [[2]]])).not.toBe(codeOfCells([[[2]], [[1]]]));
+  });
+});
