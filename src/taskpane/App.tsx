@@ -20,6 +20,7 @@ import { Board } from "./screens/Board";
 import { Health } from "./screens/Health";
 import { OwnBar, OwnCard, OwnLost } from "./screens/Own";
 import { Newer, Plain } from "./screens/Plain";
+import type { ReviewPlaceProps } from "./screens/review/ReviewPlace";
 import type { TaskViewProps } from "./screens/TaskView";
 import { Start } from "./screens/Start";
 import type { StartProps, Wish } from "./screens/Start";
@@ -58,6 +59,8 @@ export type AppProps = {
   readonly presets: Presets | (() => Promise<Presets>);
   /** The screens of the ribbon's tasks, or how they are fetched. */
   readonly tasks: Tasks | (() => Promise<Tasks>);
+  /** The steps of a review, or how they are fetched. */
+  readonly steps: Steps | (() => Promise<Steps>);
   readonly language: Language;
   readonly officeBackground: () => OfficeBackground;
   /** Asked when the health screen is opened; without it there is none. */
@@ -65,6 +68,24 @@ export type AppProps = {
   /** Called once what was read stands on the screen, for measuring. */
   readonly onShown?: () => void;
 };
+
+/** The steps of a review, with all they need: fetched when the place is opened. */
+export type Steps = { readonly ReviewPlace: ComponentType<ReviewPlaceProps> };
+
+function StepsPlace({ steps, ...place }: ReviewPlaceProps & { readonly steps: AppProps["steps"] }) {
+  const t = useText();
+  const { value, failed, again } = useFetched(steps);
+  if (value !== null) {
+    return <value.ReviewPlace {...place} />;
+  }
+  return failed ? (
+    <Plain title={t.tools.notLoaded} text={t.tools.notLoadedText}>
+      <Button appearance="primary" onClick={again}>
+        {t.retry}
+      </Button>
+    </Plain>
+  ) : null;
+}
 
 export type Tasks = { readonly TaskView: ComponentType<TaskViewProps> };
 
@@ -162,6 +183,14 @@ function Content(props: AppProps & { readonly state: PaneState }) {
             onJump={(place) => void session.jump(place)}
             onFix={(proposals) => void session.fix(proposals)}
             busy={state.busy !== null}
+            review={
+              <StepsPlace
+                steps={props.steps}
+                reading={workbook.reading}
+                session={session}
+                busy={state.busy !== null}
+              />
+            }
             fixed={state.done?.kind === "fixed" ? state.done : null}
           />
         </>

@@ -8,7 +8,7 @@ import { FUNCTIONS } from "../functions/registry";
 import { languageOf } from "../text/language";
 import { createExcelPort } from "../workbook/excel";
 import { App } from "./App";
-import type { Tasks } from "./App";
+import type { Steps, Tasks } from "./App";
 import { hostFacts } from "./host-facts";
 import { LanguageProvider } from "./parts/language";
 import { themeName, themeOf } from "./parts/theme";
@@ -46,6 +46,11 @@ async function loadPresets(): Promise<Presets> {
 /** Explanations of cells, help with functions, freezing and restoring: a fifth of the pane, and needed when somebody asks for it. */
 function loadTasks(): Promise<Tasks> {
   return import(/* webpackChunkName: "tasks" */ "./screens/TaskView");
+}
+
+/** Collecting, cross-checks, votes, minutes, seals: needed when somebody opens the place of the review. */
+function loadSteps(): Promise<Steps> {
+  return import(/* webpackChunkName: "review" */ "./screens/review/ReviewPlace");
 }
 
 function paneElement(): HTMLElement {
@@ -93,6 +98,7 @@ async function begin(): Promise<void> {
         session={session}
         presets={loadPresets}
         tasks={loadTasks}
+        steps={loadSteps}
         language={languageOf(locale)}
         officeBackground={officeBackground}
         hostFacts={() => hostFacts(FUNCTIONS.size, answeredCalls())}

@@ -9,6 +9,8 @@ export const BUDGETS = {
   "presets.*.js": 40_000,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
   "tasks.*.js": 40_000,
+  /** The steps of a review, with what reads and writes files: asked for when somebody opens that place. */
+  "review.*.js": 150_000,
   /** Keyboard shortcuts: Excel reads them, the pane never does. */
   "assets/shortcuts.json": 1_000,
   "assets/shortcuts.vi.json": 1_000,

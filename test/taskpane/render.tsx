@@ -3,6 +3,7 @@ import { act, render } from "@testing-library/react";
 import type { Language } from "../../src/text/language";
 import { App } from "../../src/taskpane/App";
 import { answerInCells } from "../../src/functions/workbook-call";
+import { ReviewPlace } from "../../src/taskpane/screens/review/ReviewPlace";
 import { TaskView } from "../../src/taskpane/screens/TaskView";
 import { standardPresets } from "../../src/taskpane/use-cases/presets";
 import { createSession } from "../../src/taskpane/use-cases/session";
@@ -30,6 +31,7 @@ export async function openPane(document: WorkbookDocument | null, language: Lang
       session={session}
       presets={standardPresets(answerInCells)}
       tasks={{ TaskView }}
+      steps={{ ReviewPlace }}
       language={language}
       officeBackground={() => null}
     />,

@@ -6,7 +6,7 @@ import type { TableRepair } from "../../workbook/lost-tables";
 import type { PaneState, Reading } from "../use-cases/state";
 import { doneWords } from "../views/announcement";
 import { shown } from "../../text/shown";
-import { useText } from "./language";
+import { useLanguage, useText } from "./language";
 import { Note } from "./Note";
 import { CopiesNote, LostNote } from "./Shape";
 import { useShared } from "./styles";
@@ -97,6 +97,7 @@ function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
 
 function DoneNote({ state, onDismiss, onUndo }: MessagesProps) {
   const t = useText();
+  const language = useLanguage();
   const shared = useShared();
   if (!state.done) {
     return null;
@@ -104,7 +105,7 @@ function DoneNote({ state, onDismiss, onUndo }: MessagesProps) {
   return (
     <Note severity="notice">
       <p className={shared.text}>
-        {doneWords(state.done, t)}
+        {doneWords(state.done, language)}
         {state.done.kind === "created" ? ` ${t.done.next}` : ""}
       </p>
       <div className={shared.actions}>

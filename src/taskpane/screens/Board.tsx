@@ -1,5 +1,6 @@
 /** A bound workbook: its header, the three places, and the one that is chosen. */
 import { useEffect, useMemo, useRef } from "react";
+import type { ReactNode } from "react";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Place } from "../../core/model/finding";
 import { focusFirstControl } from "../parts/focus";
@@ -44,6 +45,8 @@ export type BoardProps = {
   readonly onJump: (place: Place) => void;
   readonly onFix: (proposals: readonly Proposal[]) => void;
   readonly busy: boolean;
+  /** The steps of the review: fetched when they are asked for. */
+  readonly review: ReactNode;
   /** A new object each time something was put right. */
   readonly fixed: unknown;
 };
@@ -84,7 +87,7 @@ function FlagsPlace({ reading }: Pick<BoardProps, "reading">) {
   return <Flags awards={awards} />;
 }
 
-export function Board({ reading, place, arrived, title, onPlace, onPeriod, ...check }: BoardProps) {
+export function Board({ reading, place, arrived, title, onPlace, onPeriod, review, ...check }: BoardProps) {
   const t = useText();
   const styles = useStyles();
   const top = useRef<HTMLDivElement>(null);
@@ -128,6 +131,7 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, ...ch
         {place === "check" ? <CheckPlace reading={reading} {...check} /> : null}
         {place === "results" ? <ResultsPlace reading={reading} /> : null}
         {place === "flags" ? <FlagsPlace reading={reading} /> : null}
+        {place === "review" ? review : null}
       </div>
     </div>
   );

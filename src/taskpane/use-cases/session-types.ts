@@ -7,12 +7,14 @@ import type { OwnUseCases } from "./own";
 import type { Progress } from "./progress";
 import type { Repairing } from "./repairing";
 import type { PaneState, PlaceId, Workbook } from "./state";
-import type { Tools } from "./tools";
+import type { Kit, Tools } from "./tools";
 
 export type Session = OwnUseCases & Repairing & Tools & {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly progress: Progress;
+  /** For use cases that are loaded when somebody asks for them: the steps of a review. */
+  readonly kit: Kit;
   /** Reads the workbook for the first time and begins to follow edits. */
   readonly start: () => Promise<void>;
   readonly refresh: () => Promise<void>;

@@ -258,13 +258,14 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     await readNow({ canUndo: undoable.length > 0, done });
   }
 
-  const kit = { port, state: () => state, set, act, attempt, wrote, fail, refresh, readNow };
+  const kit = { port, now, progress: meter, state: () => state, set, act, attempt, wrote, fail, refresh, readNow };
 
   return {
     ...createTools(kit),
     ...ownUseCases(kit),
     state: () => state,
     progress: meter,
+    kit,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

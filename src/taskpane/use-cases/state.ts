@@ -3,6 +3,7 @@ import type { Book } from "../../core/model/book";
 import type { Review } from "../../core/result";
 import type { TableName } from "../../core/model/finding";
 import type { TableSources } from "../../tables/source";
+import type { Bilingual } from "../../text/language";
 import type { FunctionName } from "../../text/function-help";
 import type { OwnMissing, OwnNews } from "../../tables/own/find";
 import type { OwnMapping } from "../../tables/own/mapping";
@@ -11,7 +12,7 @@ import type { PortFailure } from "../../workbook/port";
 import type { Selected } from "../../workbook/selected";
 import type { Binding } from "./own";
 
-export const PLACES = ["check", "results", "flags"] as const;
+export const PLACES = ["check", "results", "flags", "review"] as const;
 export type PlaceId = (typeof PLACES)[number];
 
 export type ActionId =
@@ -28,7 +29,14 @@ export type ActionId =
   | "look"
   | "remember"
   | "search"
-  | "repair";
+  | "repair"
+  | "split"
+  | "collect"
+  | "cross-check"
+  | "advance"
+  | "vote"
+  | "minutes"
+  | "seal";
 
 /** What the port says, what the pane itself refuses, and what came of an action that Excel had not confirmed. */
 export type FailureCode = PortFailure["code"] | "period-closed" | "not-written" | "half-written";
@@ -102,6 +110,8 @@ export type PaneState = {
     /** `left`: cells whose formula cannot be known any more. */
     | { readonly kind: "restored"; readonly cells: number; readonly left: readonly string[] }
     | { readonly kind: "repaired"; readonly repairs: number }
+    /** A step of a review was done, and says so itself. */
+    | { readonly kind: "step"; readonly words: Bilingual }
     | { readonly kind: "undone" | "remembered" | "forgotten" }
     /** Excel had not confirmed the last action; all of it stands in the workbook. */
     | { readonly kind: "found-written" }

@@ -4,11 +4,15 @@
  */
 import type { FunctionName } from "../../text/function-help";
 import type { PortResult, WorkbookPort } from "../../workbook/port";
+import type { progressMeter } from "./progress";
 import type { ActionId, PaneState, Task } from "./state";
 
 /** What the session lends: its state, its queue of actions, its way of failing. */
 export type Kit = {
   readonly port: WorkbookPort;
+  readonly now: () => Date;
+  /** How far long work has come; back to null when it is done. */
+  readonly progress: ReturnType<typeof progressMeter>;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
   readonly act: (action: ActionId, work: () => Promise<void>) => Promise<void>;

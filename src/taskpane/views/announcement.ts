@@ -1,11 +1,11 @@
 /** What a screen reader is told after each action: what went wrong, what was done, what changed. */
 import { PANE_TEXT } from "../../text/pane";
-import type { PaneText } from "../../text/pane";
 import type { Language } from "../../text/language";
 import type { PaneState } from "../use-cases/state";
 import { countSeverities } from "./finding-sections";
 
-export function doneWords(done: NonNullable<PaneState["done"]>, t: PaneText): string {
+export function doneWords(done: NonNullable<PaneState["done"]>, language: Language): string {
+  const t = PANE_TEXT[language];
   switch (done.kind) {
     case "created":
       return t.done.created(done.sheets);
@@ -26,6 +26,8 @@ export function doneWords(done: NonNullable<PaneState["done"]>, t: PaneText): st
     case "remembered":
     case "forgotten":
       return t.done[done.kind];
+    case "step":
+      return done.words[language];
     case "found-written":
       return t.done.foundWritten;
   }
@@ -37,7 +39,7 @@ export function announcement(state: PaneState, language: Language, task = ""): s
   if (state.failure) {
     return `${t.failedAction[state.failure.action]}. ${t.failure[state.failure.code]}`;
   }
-  const done = state.done ? doneWords(state.done, t) : "";
+  const done = state.done ? doneWords(state.done, language) : "";
   if (state.task !== null) {
     return [done, task].filter((words) => words !== "").join(" ");
   }

@@ -3,6 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { standardPresets } from "../../../src/taskpane/use-cases/presets";
+import { ReviewPlace } from "../../../src/taskpane/screens/review/ReviewPlace";
 import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import type { HostFacts } from "../../../src/taskpane/views/health";
@@ -35,6 +36,7 @@ async function openHealth(language: Language, answered: { count: number } = { co
     <App
       session={session}
       tasks={{ TaskView }}
+      steps={{ ReviewPlace }}
       presets={standardPresets(answerInCells)}
       language={language}
       officeBackground={() => null}

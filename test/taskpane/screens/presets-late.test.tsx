@@ -7,6 +7,7 @@ import { PANE_TEXT } from "../../../src/text/pane";
 import { App } from "../../../src/taskpane/App";
 import type { Presets } from "../../../src/taskpane/use-cases/presets";
 import { standardPresets } from "../../../src/taskpane/use-cases/presets";
+import { ReviewPlace } from "../../../src/taskpane/screens/review/ReviewPlace";
 import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { answerInCells } from "../../../src/functions/workbook-call";
@@ -17,7 +18,7 @@ import { NOON, sampleWorkbook } from "../support";
 async function open(document: WorkbookDocument | null, fetch: () => Promise<Presets>, language: "vi" | "en" = "vi") {
   const session = createSession({ port: createDocumentPort(document), now: () => NOON });
   await act(async () => {
-    render(<App session={session} tasks={{ TaskView }} presets={fetch} language={language} officeBackground={() => null} />);
+    render(<App session={session} tasks={{ TaskView }} steps={{ ReviewPlace }} presets={fetch} language={language} officeBackground={() => null} />);
     await session.start();
   });
 }

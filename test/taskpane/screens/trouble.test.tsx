@@ -6,6 +6,7 @@ import { Outside } from "../../../src/taskpane/screens/Plain";
 import { LanguageProvider } from "../../../src/taskpane/parts/language";
 import { answerInCells } from "../../../src/functions/workbook-call";
 import { standardPresets } from "../../../src/taskpane/use-cases/presets";
+import { ReviewPlace } from "../../../src/taskpane/screens/review/ReviewPlace";
 import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { LANGUAGES } from "../../../src/text/language";
@@ -135,7 +136,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
       },
       now: () => NOON,
     });
-    render(<App session={session} tasks={{ TaskView }} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
+    render(<App session={session} tasks={{ TaskView }} steps={{ ReviewPlace }} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
     await act(() => session.start());
     expect(screen.getByText(t.status.notLive)).toBeTruthy();
   });
@@ -157,7 +158,7 @@ test("a reading that takes more than a second shows its progress and can be stop
     port: { ...createDocumentPort(sampleWorkbook()), read: () => new Promise(() => undefined) },
     now: () => NOON,
   });
-  render(<App session={slow} tasks={{ TaskView }} presets={standardPresets(answerInCells)} language="vi" officeBackground={() => null} />);
+  render(<App session={slow} tasks={{ TaskView }} steps={{ ReviewPlace }} presets={standardPresets(answerInCells)} language="vi" officeBackground={() => null} />);
   void slow.start();
   expect(screen.queryByRole("progressbar")).toBeNull();
   await act(() => new Promise((resolve) => setTimeout(resolve, 1100)));
