@@ -4,6 +4,7 @@ import { at } from "../core/model/at";
 import type { Book } from "../core/model/book";
 import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
+import { indexUnits } from "../tables/units";
 import { sayCollect } from "../text/collect";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
@@ -22,9 +23,11 @@ const COLUMNS = ["unit", "state", "due", "filled", "owed", "faulty", "self", "cr
 
 function boardText(book: Book, board: ReportBoard, language: Language): string {
   const { units, done, owed } = board;
+  const { fullName } = indexUnits(book.units);
+  const name = (unit: number): string => shown(fullName(unit) || at(book.units, unit).name);
   const codes = (criteria: readonly number[]): string => criteria.map((index) => at(book.criteria, index).code).join(", ");
   const rows = units.map(({ unit, state, due, filled, owed: open, faulty, scored }) => [
-    shown(at(book.units, unit).name),
+    name(unit),
     REPORT_STATES[state][language],
     ...[due, filled, open.length, faulty.length, scored.self, scored["cross-check"], scored.appraised].map(String),
   ]);
@@ -32,7 +35,7 @@ function boardText(book: Book, board: ReportBoard, language: Language): string {
     ([[BOARD_TEXT.owedCodes, open], [BOARD_TEXT.faultyCodes, faulty]] as const).flatMap(([text, criteria]) =>
       criteria.length === 0
         ? []
-        : [`${shown(at(book.units, unit).name)}: ${fill(text[language], new Map([["codes", shown(codes(criteria))]]))}`],
+        : [`${name(unit)}: ${fill(text[language], new Map([["codes", shown(codes(criteria))]]))}`],
     ),
   );
   const counts = new Map([["done", `${done}`], ["units", `${units.length}`], ["owed", `${owed}`]]);

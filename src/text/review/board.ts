@@ -38,10 +38,6 @@ export const BOARD_TEXT = {
   all: words("mọi đơn vị", "all units"),
   open: words("đơn vị còn thiếu", "units that owe something"),
   more: words("Hiện thêm {count} đơn vị", "Show {count} more units"),
-  notOurs: words(
-    "Bảng này cần sổ chấm điểm EMU (có bảng Chấm điểm và Đơn vị).",
-    "This board needs an EMU workbook (with its entries and units).",
-  ),
   cli: words("Bảng theo dõi: đơn vị nào đã báo cáo, còn thiếu gì trong kỳ.", "Who has reported what in a period, and what is still owed."),
 } as const;
 
