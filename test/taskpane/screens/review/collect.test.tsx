@@ -16,11 +16,9 @@ const FILES = splitOf(WHOLE, PERIOD).map(sentBack);
 const NUMBERS = unitCells(WHOLE, PERIOD).filter(({ value }) => typeof value === "number");
 /** Two cells of the cluster's workbook that say something else. */
 const OTHER = withCells(WHOLE, NUMBERS.slice(0, 2).map((cell) => ({ ...cell, value: 4321 })));
-const ENGLISH = COLLECT_TEXT.write.en.split(":")[0]!;
-const NAME = new RegExp(`^(${COLLECT_TEXT.write.vi.split(":")[0]!}|${ENGLISH})`);
 
 function writeButton(): HTMLElement {
-  return screen.getByRole("button", { name: NAME });
+  return screen.getByRole("button", { name: /^(Ghi vào sổ|Write \d)/ });
 }
 
 async function read(count: number): Promise<void> {
@@ -84,7 +82,7 @@ test("a conflict: nothing is written while one is undecided; one choice for all,
 
 test("what cannot be used is named with its reason and stops nobody else", async () => {
   const { workbook } = await openStep(EMPTY, "collect");
-  const encrypted = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new TextEncoder().encode("EncryptedPackage").flatMap((byte) => [byte, 0])];
+  const encrypted = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...Buffer.from("EncryptedPackage", "utf16le")]];
   const huge = Object.defineProperty(handed("huge.xlsx", new Uint8Array()), "size", { value: 5_000_000_000 });
   act(() => {
     drop([

@@ -1,4 +1,5 @@
 /** Steps of a review as a person walks through them. */
+import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../../src/text/language";
@@ -7,6 +8,9 @@ import type { WorkbookDocument } from "../../../../src/workbook/document";
 import type { UnitWorkbook } from "../../../../src/workbook/split/split";
 import { writeXlsx } from "../../../../src/workbook/xlsx";
 import { openPane, type Pane } from "../../render";
+
+// Every browser has these; the page that tests run in has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 export type Opened = Pane & { readonly user: ReturnType<typeof userEvent.setup> };
 
