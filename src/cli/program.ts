@@ -5,6 +5,8 @@ import type { CliMessage } from "../text/cli";
 import { LANGUAGES } from "../text/language";
 import type { Language } from "../text/language";
 import { COLLECT_CLI } from "../text/collect";
+import { BOARD_TEXT } from "../text/review/board";
+import { board } from "./board";
 import { collect } from "./collect";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
@@ -105,6 +107,15 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
         const { period = null, write = null, choose } = options;
         return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
       },
+    );
+
+  program
+    .command("board <cluster>")
+    .description(BOARD_TEXT.cli[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, { period = null, lang }: { period?: string | null; lang: string }) =>
+      within(lang, (context) => board(file, { period }, context)),
     );
 
   for (const command of [program, ...program.commands]) {

@@ -1,8 +1,14 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
+import { BOARD_TEXT } from "../../../text/review/board";
+import { COLLECT_TEXT } from "../../../text/review/collect";
+import { SPLIT_TEXT } from "../../../text/review/split";
 import type { Bilingual } from "../../../text/language";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { Collect } from "./Collect";
+import { ReportBoard } from "./ReportBoard";
+import { Split } from "./Split";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -21,4 +27,8 @@ export type Step = {
   readonly Screen: ComponentType<StepProps>;
 };
 
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
+  { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
+  { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
+];
