@@ -160,6 +160,9 @@ function policyJson(policy: Policy): ReviewJson["policy"] {
     "no-target": policy.noTarget,
     "leader-outlier": numberOf(policy.leaderOutlier),
     clusters: policy.clusters,
+    "vote-threshold": numberOf(policy.votes.threshold?.value ?? null),
+    "vote-base": policy.votes.base?.value ?? null,
+    "vote-ballots": policy.votes.ballots?.value ?? null,
   } satisfies Record<keyof typeof POLICY_WORDS, PolicyValueJson>;
 }
 
