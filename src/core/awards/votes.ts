@@ -126,7 +126,7 @@ function judgeAward(
   if (above.length > 0) {
     const vote = given(votes.find(({ unit }) => unit === above[0]));
     const names = above.map((unit) => at(book.units, unit).name);
-    find("VOTES_ABOVE_PLACES", vote, "yes", { unit: "", units: names, places: places ?? 0 });
+    find("VOTES_ABOVE_PLACES", vote, "yes", { unit: "", units: names, places: given(places) });
   }
   return { votes: { award, cluster, places, rule, units }, findings };
 }

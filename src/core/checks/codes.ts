@@ -206,32 +206,32 @@ export const FINDING_SEVERITY = {
   /** { award, units, places } */
   TIE_AT_CUT: "warning",
 
-  // Votes: { unit, award } are always among the parameters of a row
-  /** { } several periods and a row that does not say which: not counted. */
+  // Votes
+  /** { unit, award } several periods, and a row that does not say which: not counted. */
   VOTE_PERIOD_MISSING: "error",
-  /** { ballot, ballots } a ballot 0, or more ballots than the rules allow: not counted. */
+  /** { unit, award, ballot, ballots } a ballot 0, or more ballots than the rules allow: nothing is concluded. */
   VOTE_BALLOT_BEYOND: "error",
-  /** { ballot, missing } */
+  /** { unit, award, ballot, missing } */
   VOTE_BALLOT_SKIPPED: "error",
-  /** { ballot, first } a second row of one ballot: neither is counted. */
+  /** { unit, award, ballot, first } a second row of one ballot: neither is counted. */
   VOTE_TWICE: "error",
-  /** { yes, voters } */
+  /** { unit, award, yes, voters } */
   VOTE_YES_ABOVE_VOTERS: "error",
-  /** { voters, members } present and in writing together. */
+  /** { unit, award, voters, members } `voters`: present and in writing together. */
   VOTE_VOTERS_ABOVE_MEMBERS: "error",
-  /** { base } a council of nobody decides nothing. */
+  /** { unit, award, base } a council of nobody decides nothing. */
   VOTE_NOBODY: "error",
-  /** { base } who was present, and who voted in writing, must be known where the share is counted of them. */
+  /** { unit, award } present and in writing must be known where the share is counted of them. */
   VOTE_ATTENDANCE_MISSING: "error",
-  /** { } a decision without who decided, what, and why: not applied. */
+  /** { unit, award } a decision without what was decided, who decided, or why: not applied. */
   VOTE_DECISION_INCOMPLETE: "error",
-  /** { } a decision where the ballots decide: not applied. */
+  /** { unit, award } a decision where the ballots decide: not applied. */
   VOTE_DECISION_NEEDLESS: "warning",
-  /** { ballot } a further ballot on a unit that the one before had settled: not counted. */
+  /** { unit, award, ballot } a further ballot on a unit that the one before had settled: not counted. */
   VOTE_BALLOT_NEEDLESS: "warning",
-  /** { members, other, otherUnit } the council has another size in another row of the same ballot. */
+  /** { unit, award, members, other, otherUnit } the council has another size in another row of the same ballot. */
   VOTE_MEMBERS_DIFFER: "warning",
-  /** { } voted on although the verdict is `no`: the council decides, knowingly. */
+  /** { unit, award } voted on although the verdict is `no`: the council decides, knowingly. */
   VOTE_NOT_ELIGIBLE: "warning",
   /** { award, units, places } more units passed, or were given the title by decision, than there are places. */
   VOTES_ABOVE_PLACES: "error",
