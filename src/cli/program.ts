@@ -12,6 +12,8 @@ import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
 import { split } from "./split";
 import { plainLines } from "./terminal";
+import { VOTE_CLI } from "../text/review/votes";
+import { votes } from "./votes";
 
 type BindFlags = Readonly<Record<"json" | "write" | "forget", boolean>>;
 
@@ -117,6 +119,17 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
     .action((file: string, { period = null, lang }: { period?: string | null; lang: string }) =>
       within(lang, (context) => board(file, { period }, context)),
     );
+
+  program
+    .command("votes <file>")
+    .description(VOTE_CLI.votes[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--json", help("jsonOption"), false)
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, options: { period?: string; json: boolean; lang: string }) => {
+      const { period = null, json } = options;
+      return within(options.lang, (context) => votes(file, { period, json }, context));
+    });
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

@@ -78,6 +78,14 @@ const PARAMS: Readonly<Record<string, Param>> = {
   clusters: ["Cụm 1", "Cụm 2"],
   criteria: ["I.1", "II"],
   at: exact(80),
+  ballot: 2,
+  ballots: 2,
+  missing: 1,
+  yes: exact(8),
+  voters: exact(7),
+  members: exact(9),
+  base: exact(0),
+  otherUnit: "Hòa Bình",
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {

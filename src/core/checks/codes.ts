@@ -205,6 +205,36 @@ export const FINDING_SEVERITY = {
   CLUSTER_TIE: "notice",
   /** { award, units, places } */
   TIE_AT_CUT: "warning",
+
+  // Votes
+  /** { unit, award } several periods, and a row that does not say which: not counted. */
+  VOTE_PERIOD_MISSING: "error",
+  /** { unit, award, ballot, ballots } a ballot 0, or more ballots than the rules allow: nothing is concluded. */
+  VOTE_BALLOT_BEYOND: "error",
+  /** { unit, award, ballot, missing } */
+  VOTE_BALLOT_SKIPPED: "error",
+  /** { unit, award, ballot, first } a second row of one ballot: neither is counted. */
+  VOTE_TWICE: "error",
+  /** { unit, award, yes, voters } */
+  VOTE_YES_ABOVE_VOTERS: "error",
+  /** { unit, award, voters, members } `voters`: present and in writing together. */
+  VOTE_VOTERS_ABOVE_MEMBERS: "error",
+  /** { unit, award, base } a council of nobody decides nothing. */
+  VOTE_NOBODY: "error",
+  /** { unit, award } present and in writing must be known where the share is counted of them. */
+  VOTE_ATTENDANCE_MISSING: "error",
+  /** { unit, award } a decision without what was decided, who decided, or why: not applied. */
+  VOTE_DECISION_INCOMPLETE: "error",
+  /** { unit, award } a decision where the ballots decide: not applied. */
+  VOTE_DECISION_NEEDLESS: "warning",
+  /** { unit, award, ballot } a further ballot on a unit that the one before had settled: not counted. */
+  VOTE_BALLOT_NEEDLESS: "warning",
+  /** { unit, award, members, other, otherUnit } the council has another size in another row of the same ballot. */
+  VOTE_MEMBERS_DIFFER: "warning",
+  /** { unit, award } voted on although the verdict is `no`: the council decides, knowingly. */
+  VOTE_NOT_ELIGIBLE: "warning",
+  /** { award, units, places } more units passed, or were given the title by decision, than there are places. */
+  VOTES_ABOVE_PLACES: "error",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
