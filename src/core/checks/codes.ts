@@ -170,7 +170,7 @@ export const FINDING_SEVERITY = {
   SELF_DIFFERS: "warning",
   /** { unit, criterion, appraised, computed } an appraisal that changes computed points without a reason: not applied (R33). */
   OVERRIDE_WITHOUT_REASON: "error",
-  /** { unit, criterion, self, appraised, limit } trap 11. */
+  /** { unit, criterion, self, crossCheck, appraised, difference, limit } those that are typed lie too far apart (trap 11). */
   DIFFERENCE_UNEXPLAINED: "warning",
   EVIDENCE_MISSING: "warning",
   /** { unit, criterion } a result beside "not assigned" or "did not arise": the mark wins. */
