@@ -7,6 +7,7 @@ import { withParts } from "../core/scoring/parts";
 import { finish, type Steps } from "../core/steps";
 import { indexAwards, readAwards } from "./awards";
 import { textOf } from "./cells";
+import { readChecks } from "./checks";
 import { indexCodes } from "./codes";
 import { readEntries } from "./entries";
 import { beyondLimits, BOOK_LIMITS } from "./limits";
@@ -103,6 +104,7 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
   const policy = read("EmuPolicy", (table) => readPolicy(table, findCode, findings)) ?? DEFAULT_POLICY;
   const notConsidered = read("EmuStatus", (table) => readStatus(table, unitIndex, findings)) ?? [];
   read("EmuVotes", (table) => noteVoteNames(table, unitIndex, awardIndex, findings));
+  const checks = read("EmuChecks", (table) => readChecks(table, { units, unitIndex, periods: periodIds }, findings));
   if (sources.results !== undefined) {
     noteResultCells(sources.results, findings);
   }
@@ -124,6 +126,7 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
     policy,
     awards: awards ?? [],
     notConsidered,
+    ...(checks === null ? {} : { checks }),
     ...(printed.length > 0 ? { printed } : {}),
     findings: sorted(findings),
   });

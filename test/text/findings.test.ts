@@ -78,6 +78,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   clusters: ["Cụm 1", "Cụm 2"],
   criteria: ["I.1", "II"],
   at: exact(80),
+  crossCheck: exact(15, 2),
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {
