@@ -35,7 +35,7 @@ function reported({ book }: Cluster): readonly Criterion[] {
 }
 
 /** The unit's rows as they stand, then one for each criterion that has none. */
-function entriesFor(cluster: Cluster, all: readonly Entry[], unit: number, period: string): readonly Entry[] {
+export function entriesFor(cluster: Cluster, all: readonly Entry[], unit: number, period: string): readonly Entry[] {
   const own = all.filter((row) => {
     return readPeriodId(row.period ?? null) === period && cluster.units.find(textOf(row.unit ?? null)) === unit;
   });
@@ -44,27 +44,27 @@ function entriesFor(cluster: Cluster, all: readonly Entry[], unit: number, perio
   return [...own, ...missing.map(({ code }) => ({ period, unit: cluster.unitName(unit), criterion: code }))];
 }
 
-function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
+export function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
   return cluster.units.find(textOf(name ?? null)) === unit;
 }
 
-function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
+export function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
   const title = rows.find(({ name }) => name === "title")?.value;
   return typeof title === "string" && title.trim() !== "" ? title : otherwise;
 }
 
 /** Written anew by the sheet itself. */
-const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
+export const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
 
 /** What Windows does not allow in the name of a file becomes a blank. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").replace(/\s+/g, " ");
   return allowed.slice(0, NAME_LIMIT).replace(/^[ .]+|[ .]+$/g, "");
 }
 
 const NAME_LIMIT = 120;
 
-function distinct(names: readonly string[]): readonly string[] {
+export function distinct(names: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   return names.map((name) => {
     const time = (times.get(textKey(name)) ?? 0) + 1;
