@@ -7,9 +7,11 @@ import type { Language } from "../text/language";
 import { COLLECT_CLI } from "../text/collect";
 import { BOARD_TEXT } from "../text/review/board";
 import { board } from "./board";
+import { CROSSCHECK_CLI } from "../text/review/crosscheck-cli";
 import { collect } from "./collect";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
+import { crosscheckCommand } from "./crosscheck-command";
 import { split } from "./split";
 import { plainLines } from "./terminal";
 import { VOTE_CLI } from "../text/review/votes";
@@ -88,10 +90,11 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
     .description(COLLECT_CLI.split[HELP])
     .option("--period <period>", help("periodOption"))
     .option("--lang <language>", help("languageOption"), HELP)
+    .option("--for <purpose>", CROSSCHECK_CLI.forOption[HELP])
     .requiredOption("-o, --output <folder>", COLLECT_CLI.splitOutput[HELP])
-    .action((file: string, options: { period?: string; lang: string; output: string }) => {
-      const { period = null, output } = options;
-      return within(options.lang, (context) => split(file, { period, output }, context));
+    .action((file: string, options: { period?: string; for?: string; lang: string; output: string }) => {
+      const { period = null, for: purpose = null, output } = options;
+      return within(options.lang, (context) => split(file, { period, output, for: purpose }, context));
     });
   program
     .command("collect <cluster> <files...>")
@@ -130,6 +133,7 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
       const { period = null, json } = options;
       return within(options.lang, (context) => votes(file, { period, json }, context));
     });
+  crosscheckCommand(program, within);
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

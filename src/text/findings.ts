@@ -4,6 +4,7 @@ import type { Exact } from "../core/model/exact";
 import { RESULT_CELLS } from "../core/model/finding";
 import type { Finding, Param } from "../core/model/finding";
 import { CELL_TEXTS } from "./finding-texts/cells";
+import { CHECK_TEXTS } from "./finding-texts/checks";
 import { ENTRY_TEXTS, RANK_BEHIND_LAST } from "./finding-texts/entries";
 import { LINT_TEXTS } from "./finding-texts/lint";
 import { NAME_TEXTS, POLICY_TWICE } from "./finding-texts/names";
@@ -31,6 +32,7 @@ export type FindingWords = {
 export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...CELL_TEXTS,
   ...NAME_TEXTS,
+  ...CHECK_TEXTS,
   ...RULE_TEXTS,
   ...LINT_TEXTS,
   ...ENTRY_TEXTS,

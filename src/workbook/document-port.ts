@@ -74,7 +74,7 @@ export function createDocumentPort(
       const empty = document.sheets.every((sheet) => sheet.cells.every((line) => line.every((cell) => !cell)));
       const own = ownContent(document);
       const tables = tablesOf(document);
-      const ours = TABLE_NAMES.filter((name) => tables[name] !== null);
+      const ours = TABLE_NAMES.filter((name) => tables[name]);
       return { bound: false, empty, fileName, ours, ...(own === null ? {} : { own }) };
     }
     const period = periodInCell(document);

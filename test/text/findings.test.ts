@@ -86,6 +86,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   members: exact(9),
   base: exact(0),
   otherUnit: "Hòa Bình",
+  crossCheck: exact(15, 2),
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {

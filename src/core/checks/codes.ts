@@ -105,6 +105,14 @@ export const FINDING_SEVERITY = {
   /** { award, places, count, cluster } more places than the cluster has units. */
   AWARD_ABOVE_UNITS: "notice",
 
+  // The plan of the cross-check: such a row is not read, or worth a word
+  /** { unit, period } a unit that is to check itself. */
+  CHECK_ITSELF: "error",
+  /** { unit, other, period, first } the same check in an earlier row, which is read. */
+  CHECK_TWICE: "warning",
+  /** { unit, other, period } two units that check each other; told at the second row. */
+  CHECK_MUTUAL: "notice",
+
   // The rubric linter: nobody is kept from being scored, but something of the rubric has no effect, or nobody can have it
   /** { criterion, maximum, best } the rule gives at most `best`. */
   MAXIMUM_UNREACHABLE: "warning",
@@ -170,7 +178,7 @@ export const FINDING_SEVERITY = {
   SELF_DIFFERS: "warning",
   /** { unit, criterion, appraised, computed } an appraisal that changes computed points without a reason: not applied (R33). */
   OVERRIDE_WITHOUT_REASON: "error",
-  /** { unit, criterion, self, appraised, limit } trap 11. */
+  /** { unit, criterion, self, crossCheck, appraised, difference, limit } those that are typed lie too far apart (trap 11). */
   DIFFERENCE_UNEXPLAINED: "warning",
   EVIDENCE_MISSING: "warning",
   /** { unit, criterion } a result beside "not assigned" or "did not arise": the mark wins. */
