@@ -3,6 +3,7 @@
  * period gives the same text wherever its tables stand, in whatever order their rows and columns are and in whichever language
  * their headers (design section 5).
  */
+import { at } from "../../core/model/at";
 import type { Book } from "../../core/model/book";
 import { isBlank, isCellError, type Cell } from "../../core/model/cell";
 import type { Exact } from "../../core/model/exact";
@@ -92,9 +93,21 @@ function exactText(value: Exact | null): string {
   return value === null ? "" : toDecimalText(value);
 }
 
+/** What a unit is called by: its name, and where two have one name also its level and whom it belongs to. */
+function unitNames({ units }: Book): (unit: number) => readonly string[] {
+  const times = new Map<string, number>();
+  for (const { name } of units) {
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return (unit) => {
+    const { name, level, parent } = at(units, unit);
+    return times.get(name) === 1 ? [name] : [name, level, parent];
+  };
+}
+
 /** Totals, percentages, ranks, grades and verdicts of a review. */
 export function resultLines(book: Book, review: Review): readonly SealedLine[] {
-  const name = (unit: number): string => book.units[unit]?.name ?? "";
+  const names = unitNames(book);
   const standings = review.standings.flatMap(({ unit, points, maximum, percent, rank, grade }) => {
     const figures = [
       ["points", exactText(totalToExact(points, review.totals.measuredIn))],
@@ -103,11 +116,11 @@ export function resultLines(book: Book, review: Review): readonly SealedLine[] {
       ["rank", rank === null ? "" : String(rank)],
       ["grade", grade ?? ""],
     ] as const;
-    return figures.map(([figure, value]) => ({ key: JSON.stringify(["result", name(unit), figure]), value }));
+    return figures.map(([figure, value]) => ({ key: JSON.stringify(["result", ...names(unit), figure]), value }));
   });
   const verdicts = review.awards.flatMap(({ verdicts: given }) =>
     given.map(({ unit, award, verdict }) => ({
-      key: JSON.stringify(["verdict", book.awards[award]?.id ?? "", name(unit)]),
+      key: JSON.stringify(["verdict", at(book.awards, award).id, ...names(unit)]),
       value: verdict,
     })),
   );
@@ -116,5 +129,6 @@ export function resultLines(book: Book, review: Review): readonly SealedLine[] {
 
 /** In the order of their keys, by code unit: the same everywhere. */
 export function sorted<Line extends SealedLine>(lines: readonly Line[]): readonly Line[] {
-  return [...lines].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  // No two lines have one key.
+  return [...lines].sort((one, other) => (one.key < other.key ? -1 : 1));
 }

@@ -118,6 +118,52 @@ test("a row taken away is named cell by cell; a changed policy changes the resul
   expect(verify(seal(SAMPLE), self).results.length).toBeGreaterThan(0);
 });
 
+test("a workbook with two tables only, a column missing and rows cut short is sealed as well", () => {
+  const { EmuRubric, EmuEntries } = SAMPLE;
+  const clause = columnOf("EmuRubric", "Căn cứ");
+  const rubric = EmuRubric!.cells.map((line) => line.filter((_cell, at) => at !== clause).map((cell, at, all) => (at === all.length - 1 ? null : cell)));
+  const short = rubric.map((line) => line.slice(0, line.findLastIndex((cell) => cell !== null) + 1));
+  const units = { cells: [["Đơn vị"], ...SAMPLE.EmuUnits!.cells.slice(1).map((line) => line.slice(0, 1))] };
+  const whole = seal({ EmuRubric: { cells: rubric }, EmuEntries: EmuEntries!, EmuUnits: units });
+  expect(whole.hash).toBe(seal({ EmuRubric: { cells: short }, EmuEntries: EmuEntries!, EmuUnits: units }).hash);
+  expect(whole.inputs.some(({ key }) => key.includes("EmuPolicy"))).toBe(false);
+  expect(whole.results.some(({ key }) => key.includes("verdict"))).toBe(false);
+});
+
+test("what has no percentage, rank or grade has no line for them", () => {
+  const column = columnOf("EmuEntries", "Tình trạng");
+  const unit = columnOf("EmuEntries", "Đơn vị");
+  const out = withCells("EmuEntries", (cells) =>
+    cells.map((line, row) => (row > 0 && line[unit] === "Phú Thọ" ? line.map((cell, at) => (at === column ? "not-assigned" : cell)) : line)),
+  );
+  const figures = (sources: TableSources) =>
+    seal(sources)
+      .results.map(({ key }) => JSON.parse(key) as readonly string[])
+      .filter(([kind, name]) => kind === "result" && name === "Phú Thọ")
+      .map(([, , figure]) => figure);
+  expect(figures(SAMPLE)).toEqual(["maximum", "percent", "points", "rank"]);
+  expect(figures(out)).toEqual(["maximum", "points"]);
+  const graded = withCells("EmuPolicy", (cells) => [...cells.filter(([name]) => name !== "Xếp loại theo tổng"), ["grades", "0: Đạt"]]);
+  expect(figures(graded)).toContain("grade");
+});
+
+test("two units of one name are told apart by level and superior", () => {
+  const rubric = { cells: [["code", "measure", "rule", "maximum"], ["I", "judgement", "direct", 10]] };
+  const units = { cells: [["unit", "level", "parent"], ["Quảng Trị", "tỉnh", null], ["Quảng Trị", "phường", "Quảng Trị"]] };
+  const entries = {
+    cells: [
+      ["period", "unit", "criterion", "self"],
+      ["2021", "Công an tỉnh Quảng Trị", "I", 9],
+      ["2021", "Công an phường Quảng Trị", "I", 8],
+    ],
+  };
+  const { book, review } = reviewTables({ EmuRubric: rubric, EmuUnits: units, EmuEntries: entries }, "2021");
+  const keys = sealPeriod({ EmuEntries: entries }, book, review, SEALING).results.map(({ key }) => key);
+  expect(book.units.map(({ name }) => name)).toEqual(["Quảng Trị", "Quảng Trị"]);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => key.includes("points"))).toHaveLength(2);
+});
+
 test("two rows of one name are both sealed", () => {
   const twice = withCells("EmuEntries", (cells) => [...cells, cells[1]!]);
   const more = seal(twice).inputs.filter(({ key }) => key.includes('"#2"'));
