@@ -78,6 +78,11 @@ const PARAMS: Readonly<Record<string, Param>> = {
   clusters: ["Cụm 1", "Cụm 2"],
   criteria: ["I.1", "II"],
   at: exact(80),
+  seal: "7K3M-9QZX-2PFD-0A1B",
+  cells: 3,
+  results: 2,
+  sealed: exact(785, 10),
+  engine: "1",
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {

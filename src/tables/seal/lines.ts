@@ -5,7 +5,7 @@
  */
 import { at } from "../../core/model/at";
 import type { Book } from "../../core/model/book";
-import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
 import type { Exact } from "../../core/model/exact";
 import { toDecimalText } from "../../core/model/exact";
 import type { Place, TableName } from "../../core/model/finding";
@@ -54,13 +54,17 @@ export function sealedCell(cell: Cell): string {
 /** The cell that a sealed value stands for; what no version of the add-in writes stays the text it is. */
 export function cellOfSealed(value: string): Cell {
   const [kind, rest] = [value.slice(0, value.indexOf(" ")), value.slice(value.indexOf(" ") + 1)];
-  if (kind === "number" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(rest)) {
-    return JSON.parse(rest) as number;
+  const number: unknown = kind === "number" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(rest) ? JSON.parse(rest) : null;
+  if (typeof number === "number" && Number.isFinite(number)) {
+    return number;
   }
   if (kind === "logical" && (rest === "true" || rest === "false")) {
     return rest === "true";
   }
-  return kind === "error" ? { error: rest } : kind === "text" ? rest : value === "" ? null : value;
+  if (kind === "error" && isErrorName(rest)) {
+    return { error: rest };
+  }
+  return kind === "text" ? rest : value === "" ? null : value;
 }
 
 /** The status of a period says how far the review has come; sealing itself changes it. */

@@ -270,7 +270,7 @@ test.each<readonly [Cell]>([[null], [1], [-0.5], [1e21], [1.5e-7], [true], [fals
   },
 );
 
-test.each(["number x", "logical maybe", "number", "anything"])("%s in a seal is shown as it stands there", (value) => {
+test.each(["number x", "logical maybe", "number", "anything", "error of some kind", "number 1e+999"])("%s in a seal is shown as it stands there", (value) => {
   expect(cellOfSealed(value)).toBe(value);
 });
 
