@@ -8,6 +8,7 @@ import { COLLECT_CLI } from "../text/collect";
 import { collect } from "./collect";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
+import { registerSeal } from "./register-seal";
 import { split } from "./split";
 import { plainLines } from "./terminal";
 
@@ -106,6 +107,8 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
         return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
       },
     );
+
+  registerSeal(program, HELP, within);
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

@@ -3,7 +3,7 @@ import type { FixCode } from "../core/checks/fixes";
 import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}` | "collect";
+export type LoggedEdit = `fix-${FixCode}` | "collect" | "advance" | "reopen" | "seal";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -18,6 +18,7 @@ export type LoggedAction =
   | "undo-choose-period"
   | LoggedEdit
   | "undo-edits"
+  | "undo-seal"
   | "insert-formula"
   | "undo-insert-formula"
   | LoggedRepair;
@@ -35,6 +36,10 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-word": { vi: "Sửa từ gõ sai", en: "Corrected a word" },
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
+  advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },
+  reopen: { vi: "Mở lại kỳ để thẩm định", en: "Took the period back to the appraisal" },
+  seal: { vi: "Niêm phong kỳ", en: "Sealed the period" },
+  "undo-seal": { vi: "Hoàn tác niêm phong", en: "Undid the seal" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },

@@ -22,7 +22,7 @@ export type SealReport = {
   /** In the order of their chain. */
   readonly verifications: readonly Verification[];
   readonly unread: readonly Unread[];
-  /** Periods that are called sealed and have no seal. */
+  /** Periods with entries that are called sealed and have no seal. */
   readonly missing: readonly string[];
 };
 
@@ -35,8 +35,10 @@ export function* verifyInSteps(stored: readonly string[], sources: TableSources,
     verifications.push(verifySeal(seal, seals, sources, book, review));
   }
   const known = new Set([...seals.map(({ period }) => period), ...unread.map(({ period }) => period)]);
-  const called = (book.periods ?? []).filter(({ status }) => status === "sealed").map(({ id }) => id);
-  return { verifications, unread, missing: called.filter((id) => !known.has(id)) };
+  // A unit's own workbook lists the cluster's periods without their entries: there is nothing that could have been sealed.
+  const filled = new Set(book.entries.map(({ period }) => period));
+  const called = (book.periods ?? []).filter(({ id, status }) => status === "sealed" && filled.has(id));
+  return { verifications, unread, missing: called.map(({ id }) => id).filter((id) => !known.has(id)) };
 }
 
 export function verifySeals(stored: readonly string[], sources: TableSources, book: Book): SealReport {

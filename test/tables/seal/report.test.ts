@@ -104,6 +104,7 @@ test.each<readonly [what: string, stored: readonly string[], tables: TableSource
   ["a seal without the one before it", [writeSeal(seal("2021-Q1", "0".repeat(64)))], sources(), ["SEAL_CHAIN_BROKEN"], ["2021-Q1"]],
   ["a sealed period opened again", [STORED], sources({ status: "open" }), ["SEAL_REOPENED"], ["2021-Q1"]],
   ["called sealed without a seal", [], sources(), ["SEAL_MISSING"], ["2021-Q1"]],
+  ["the same, of a period without entries", [], sources({ entries: ENTRIES.filter(([id]) => id !== "2021-Q1") }), [], []],
   ["a damaged seal", ["{"], sources({ status: "open" }), ["SEAL_DAMAGED"], ["?"]],
   ["a seal of a later version", ['{"format":9,"period":"2021-Q1"}'], sources(), ["SEAL_NEWER"], ["2021-Q1"]],
   ["a seal of a period that is not listed", [writeSeal(seal("2022"))], sources({ status: "open" }), [], []],
