@@ -12,6 +12,7 @@ import { collect } from "./collect";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
 import { crosscheckCommand } from "./crosscheck-command";
+import { registerSeal } from "./register-seal";
 import { split } from "./split";
 import { plainLines } from "./terminal";
 import { VOTE_CLI } from "../text/review/votes";
@@ -134,6 +135,7 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
       return within(options.lang, (context) => votes(file, { period, json }, context));
     });
   crosscheckCommand(program, within);
+  registerSeal(program, HELP, within);
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

@@ -10,6 +10,7 @@ import { LINT_TEXTS } from "./finding-texts/lint";
 import { NAME_TEXTS, POLICY_TWICE } from "./finding-texts/names";
 import { RESULT_TEXTS } from "./finding-texts/results";
 import { RULE_TEXTS } from "./finding-texts/rules";
+import { SEAL_TEXTS } from "./finding-texts/seals";
 import type { FindingText } from "./finding-texts/sentences";
 import { TRAP_TEXTS } from "./finding-texts/traps";
 import { VOTE_TEXTS } from "./finding-texts/votes";
@@ -39,6 +40,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...TRAP_TEXTS,
   ...RESULT_TEXTS,
   ...VOTE_TEXTS,
+  ...SEAL_TEXTS,
 };
 
 const SUBJECT = { vi: { criterion: "tiêu chí" }, en: { criterion: "criterion" } } as const;

@@ -3,7 +3,14 @@ import type { FixCode } from "../core/checks/fixes";
 import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}` | "collect" | "cross-check" | "explain-difference";
+export type LoggedEdit =
+  | `fix-${FixCode}`
+  | "collect"
+  | "cross-check"
+  | "explain-difference"
+  | "advance"
+  | "reopen"
+  | "seal";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -18,6 +25,7 @@ export type LoggedAction =
   | "undo-choose-period"
   | LoggedEdit
   | "undo-edits"
+  | "undo-seal"
   | "insert-formula"
   | "undo-insert-formula"
   | LoggedRepair;
@@ -35,6 +43,10 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-word": { vi: "Sửa từ gõ sai", en: "Corrected a word" },
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
+  advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },
+  reopen: { vi: "Mở lại kỳ để thẩm định", en: "Took the period back to the appraisal" },
+  seal: { vi: "Niêm phong kỳ", en: "Sealed the period" },
+  "undo-seal": { vi: "Hoàn tác niêm phong", en: "Undid the seal" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
   "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },
   "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },

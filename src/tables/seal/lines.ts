@@ -5,7 +5,7 @@
  */
 import { at } from "../../core/model/at";
 import type { Book } from "../../core/model/book";
-import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
 import type { Exact } from "../../core/model/exact";
 import { toDecimalText } from "../../core/model/exact";
 import type { Place, TableName } from "../../core/model/finding";
@@ -15,13 +15,13 @@ import { HEADERS } from "../../text/vocabulary";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
-import { textOf } from "../cells";
+import { known, readDate, textOf } from "../cells";
 
 /** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
 export type SealedLine = { readonly key: string; readonly value: string };
 
 /** What a table's rows are known by. Tables that decide no result (the log, the cluster's title) are not sealed. */
-const ROW_KEYS = {
+export const ROW_KEYS = {
   EmuUnits: ["unit", "level", "parent"],
   EmuPeriods: ["id"],
   EmuPolicy: ["name"],
@@ -51,6 +51,22 @@ export function sealedCell(cell: Cell): string {
   return typeof cell === "boolean" ? `logical ${String(cell)}` : `text ${String(cell).normalize("NFC")}`;
 }
 
+/** The cell that a sealed value stands for; what no version of the add-in writes stays the text it is. */
+export function cellOfSealed(value: string): Cell {
+  const [kind, rest] = [value.slice(0, value.indexOf(" ")), value.slice(value.indexOf(" ") + 1)];
+  const number: unknown = kind === "number" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(rest) ? JSON.parse(rest) : null;
+  if (typeof number === "number" && Number.isFinite(number)) {
+    return number;
+  }
+  if (kind === "logical" && (rest === "true" || rest === "false")) {
+    return rest === "true";
+  }
+  if (kind === "error" && isErrorName(rest)) {
+    return { error: rest };
+  }
+  return kind === "text" ? rest : value === "" ? null : value;
+}
+
 /** The status of a period says how far the review has come; sealing itself changes it. */
 function isSealed(table: SealedTable, column: string): boolean {
   return !(table === "EmuPeriods" && column === "status");
@@ -58,15 +74,42 @@ function isSealed(table: SealedTable, column: string): boolean {
 
 export type PlacedLine = SealedLine & { readonly place: Place };
 
-function linesOfTable(table: SealedTable, sources: TableSources, period: string): readonly PlacedLine[] {
+type Days = { readonly from: number; readonly to: number };
+type CellOf = (column: string) => Cell;
+
+/** First and last day that a row gives; an end that is not known is open, as it is for whoever judges by it. */
+function daysOf(table: "EmuPeriods" | "EmuStatus", cellOf: CellOf): Days {
+  const day = (column: "from" | "to"): number | null =>
+    known(readDate([], { table, row: null, column }, cellOf(column)));
+  return { from: day("from") ?? -Infinity, to: day("to") ?? Infinity };
+}
+
+function periodDays(sources: TableSources, period: string): Days {
+  const cells = sources.EmuPeriods?.cells ?? [];
+  const { columns } = readHeaderRow("EmuPeriods", cells);
+  const cellOf = (line: readonly Cell[]): CellOf => (column) => line[columns.get(column) ?? -1] ?? null;
+  const row = cells.slice(1).find((line) => readPeriodId(cellOf(line)("id")) === period) ?? [];
+  return daysOf("EmuPeriods", cellOf(row));
+}
+
+/** Whether a row has to do with the period: a reason that stands at other times, or another period's entry, has not. */
+function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days): boolean {
+  if (table === "EmuStatus") {
+    const { from, to } = daysOf(table, cellOf);
+    return to >= days.from && from <= days.to;
+  }
+  const column = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
+  return column === null || readPeriodId(cellOf(column)) === period;
+}
+
+function linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): readonly PlacedLine[] {
   const cells = sources[table]?.cells ?? [];
   const { columns } = readHeaderRow(table, cells);
   const wanted = Object.keys(HEADERS[table]).filter((column) => columns.has(column) && isSealed(table, column));
   const times = new Map<string, number>();
   return cells.slice(1).flatMap((line, row) => {
-    const cellOf = (column: string): Cell => line[columns.get(column) ?? -1] ?? null;
-    const ofPeriod = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
-    if (line.every(isBlank) || (ofPeriod !== null && readPeriodId(cellOf(ofPeriod)) !== period)) {
+    const cellOf: CellOf = (column) => line[columns.get(column) ?? -1] ?? null;
+    if (line.every(isBlank) || !concerns(table, cellOf, period, days)) {
       return [];
     }
     const names = ROW_KEYS[table].map((column) => textOf(cellOf(column)).normalize("NFC"));
@@ -86,7 +129,8 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string)
 
 /** Every cell that decides the results of a period, with where it stands. */
 export function inputLines(sources: TableSources, period: string): readonly PlacedLine[] {
-  return SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period));
+  const days = periodDays(sources, period);
+  return SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period, days));
 }
 
 function exactText(value: Exact | null): string {
