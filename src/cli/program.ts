@@ -5,9 +5,11 @@ import type { CliMessage } from "../text/cli";
 import { LANGUAGES } from "../text/language";
 import type { Language } from "../text/language";
 import { COLLECT_CLI } from "../text/collect";
+import { MINUTES_TEXT } from "../text/review/minutes";
 import { collect } from "./collect";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
+import { minutes } from "./minutes";
 import { split } from "./split";
 import { plainLines } from "./terminal";
 
@@ -106,6 +108,18 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
         return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
       },
     );
+
+  program
+    .command("minutes <file>")
+    .description(MINUTES_TEXT.cli.command[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--docx <file>", MINUTES_TEXT.cli.docxOption[HELP])
+    .option("--write <file>", MINUTES_TEXT.cli.writeOption[HELP])
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, options: Partial<Record<"period" | "docx" | "write", string>> & { lang: string }) => {
+      const { period = null, docx = null, write = null } = options;
+      return within(options.lang, (context) => minutes(file, { period, docx, write }, context));
+    });
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

@@ -4,6 +4,8 @@ import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
 export type LoggedEdit = `fix-${FixCode}` | "collect";
+/** What sheets were added for. */
+export type LoggedSheets = "minutes";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -17,6 +19,8 @@ export type LoggedAction =
   | "choose-period"
   | "undo-choose-period"
   | LoggedEdit
+  | LoggedSheets
+  | `undo-${LoggedSheets}`
   | "undo-edits"
   | "insert-formula"
   | "undo-insert-formula"
@@ -36,6 +40,8 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
+  minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },
+  "undo-minutes": { vi: "Hoàn tác trang biên bản", en: "Undid the minutes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },
   "undo-freeze": { vi: "Hoàn tác đổi thành số cố định", en: "Undid the fixed values" },

@@ -1,5 +1,5 @@
 /** What stands before and behind the sections: the national heading, the titles, and where people sign. */
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import type { MinutesDocument, Signature } from "../minutes/types";
 import { PAGE_WIDTH } from "./blocks";
 
@@ -13,10 +13,15 @@ const NO_BORDERS = {
   insideVertical: NO_EDGE,
 };
 const BESIDE = 3;
+/** The national heading stands on one line: it takes the larger part. */
+const BODY = 3_900;
 /** Room for a signature, in twentieths of a point. */
 const SIGNED = 1_300;
 
 type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
+
+const SMALL: Look = { size: 24 };
+const HEAD: Look = { ...SMALL, bold: true };
 
 function centered(text: string, look: Look = {}, after = 0): Paragraph {
   return new Paragraph({
@@ -26,29 +31,32 @@ function centered(text: string, look: Look = {}, after = 0): Paragraph {
   });
 }
 
-function row(cells: readonly (readonly Paragraph[])[]): TableRow {
-  const width = Math.floor(PAGE_WIDTH / cells.length);
-  return new TableRow({
-    cantSplit: true,
-    children: cells.map((children) => new TableCell({ width: { size: width, type: WidthType.DXA }, children: [...children] })),
-  });
-}
-
-function plainTable(rows: readonly TableRow[], columns: number): Table {
+/** Cells beside each other without lines between them. */
+function plainTable(widths: readonly number[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
+  const made = rows.map(
+    (cells) =>
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (children, index) => new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children: [...children] }),
+        ),
+      }),
+  );
   return new Table({
-    columnWidths: Array.from({ length: columns }, () => Math.floor(PAGE_WIDTH / columns)),
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
     width: { size: PAGE_WIDTH, type: WidthType.DXA },
     borders: NO_BORDERS,
-    rows: [...rows],
+    rows: made,
   });
 }
 
 export function headingChildren(minutes: MinutesDocument): readonly (Paragraph | Table)[] {
   const { body, nation, number, placeAndDate, titles } = minutes;
-  const left = [...body.map((line) => centered(line, { bold: true })), centered(number, {}, 120)];
-  const right = [...nation.map((line) => centered(line, { bold: true })), centered(placeAndDate, { italics: true }, 120)];
+  const left = [...body.map((line) => centered(line, HEAD)), centered(number, SMALL, 120)];
+  const right = [...nation.map((line) => centered(line, HEAD)), centered(placeAndDate, { ...SMALL, italics: true }, 120)];
   return [
-    plainTable([row([left, right])], 2),
+    plainTable([BODY, PAGE_WIDTH - BODY], [[left, right]]),
     ...titles.map((title, index) => centered(title, { bold: true, size: index === 0 ? 32 : 28 }, index === titles.length - 1 ? 240 : 0)),
   ];
 }
@@ -65,7 +73,7 @@ export function signatureChildren(signatures: readonly Signature[]): readonly (P
   const rows = Array.from({ length: Math.ceil(signatures.length / BESIDE) }, (_row, index) => {
     const beside = signatures.slice(index * BESIDE, (index + 1) * BESIDE);
     // Every row has as many cells as the first one.
-    return row(Array.from({ length: BESIDE }, (_cell, at) => (beside[at] === undefined ? [new Paragraph("")] : signature(beside[at]))));
+    return Array.from({ length: BESIDE }, (_cell, at) => (beside[at] === undefined ? [new Paragraph("")] : signature(beside[at])));
   });
-  return [new Paragraph({ spacing: { before: 240, after: 0 }, children: [] }), plainTable(rows, BESIDE)];
+  return [new Paragraph({ spacing: { before: 240, after: 0 }, children: [] }), plainTable(Array.from({ length: BESIDE }, () => Math.floor(PAGE_WIDTH / BESIDE)), rows)];
 }

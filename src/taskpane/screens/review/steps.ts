@@ -1,8 +1,10 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
 import type { Bilingual } from "../../../text/language";
+import { MINUTES_TEXT } from "../../../text/review/minutes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { Minutes } from "./Minutes";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -21,4 +23,6 @@ export type Step = {
   readonly Screen: ComponentType<StepProps>;
 };
 
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
+];
