@@ -159,7 +159,7 @@ const CLOSING = {
     "Giả định (nguồn của thang điểm không nêu hoặc không nêu đủ, phải được Cụm xác nhận): {codes}.",
     "Assumed (the rubric's source does not say so, or not all of it; the cluster must confirm): {codes}.",
   ),
-  findings: words("Còn {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", "{errors} errors, {warnings} warnings and {notices} notices are open."),
+  findings: words("Còn {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", "Open: errors {errors}, warnings {warnings}, notices {notices}."),
   noFindings: words("Không còn lỗi và cảnh báo nào.", "No error and no warning is open."),
   finding: words("[{severity}] {place}: {message}", "[{severity}] {place}: {message}"),
   findingNowhere: words("[{severity}] {message}", "[{severity}] {message}"),

@@ -1,6 +1,7 @@
 /** The step “Biên bản”: what the minutes will say, the button that makes their sheet, and the one that hands over a Word file. */
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Language } from "../../../text/language";
 import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
 import { download, DOCX_TYPE } from "../../parts/download";
 import { useLanguage, useText } from "../../parts/language";
@@ -18,15 +19,23 @@ type Word =
   | { readonly kind: "failed"; readonly why: string }
   | null;
 
+function wordsOf(word: Word, language: Language): string {
+  switch (word?.kind) {
+    case "working":
+      return T.working[language];
+    case "ready":
+      return sayMinutes(T.ready, language, { file: word.file });
+    case "failed":
+      return sayMinutes(T.failed, language, { why: word.why });
+    case undefined:
+      return "";
+  }
+}
+
 function WordNote({ word }: { readonly word: Word }) {
   const language = useLanguage();
   const shared = useShared();
-  const sentence = {
-    working: () => T.working[language],
-    ready: ({ file }: { readonly file?: string }) => sayMinutes(T.ready, language, { file: file ?? "" }),
-    failed: ({ why }: { readonly why?: string }) => sayMinutes(T.failed, language, { why: why ?? "" }),
-  };
-  const words = word === null ? "" : sentence[word.kind](word);
+  const words = wordsOf(word, language);
   return (
     <div role="status">
       {word?.kind === "failed" ? (
