@@ -31,7 +31,8 @@ type PolicyValueJson =
   | number
   | null
   | readonly string[]
-  | readonly { readonly from: number; readonly text: string }[];
+  | readonly { readonly from: number; readonly text: string }[]
+  | readonly { readonly period: string; readonly weight: number }[];
 
 export type ReviewJson = {
   readonly period: string;
@@ -160,6 +161,7 @@ function policyJson(policy: Policy): ReviewJson["policy"] {
     "no-target": policy.noTarget,
     "leader-outlier": numberOf(policy.leaderOutlier),
     clusters: policy.clusters,
+    "year-from": policy.yearFrom?.map(({ period, weight }) => ({ period, weight: toNumber(weight) })) ?? "own",
   } satisfies Record<keyof typeof POLICY_WORDS, PolicyValueJson>;
 }
 

@@ -11,6 +11,7 @@ import { textKey } from "./keys";
 import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteYearWeights, readYearFrom, YEAR_FROM_ACCEPTED } from "./year-from";
 import { BLANKS, LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
 
 type PolicyName = (typeof POLICY_NAME.ids)[number];
@@ -131,6 +132,14 @@ function apply(draft: Draft, name: PolicyName, cell: Cell, findCode: CodeFinder)
       return set("leaderOutlier", ratio(cell), ["> 1"]);
     case "clusters":
       return set("clusters", word(CLUSTERS, cell), CLUSTERS.ids);
+    case "year-from": {
+      const weights = readYearFrom(cell);
+      if (weights === undefined) {
+        return YEAR_FROM_ACCEPTED;
+      }
+      draft.yearFrom = weights;
+      return null;
+    }
   }
 }
 
@@ -166,6 +175,8 @@ export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Fin
         const accepted = apply(draft, name, cell, findCode);
         if (accepted) {
           note(findings, "POLICY_VALUE", place, cell, { name, accepted });
+        } else if (name === "year-from") {
+          noteYearWeights(draft.yearFrom, place, cell, findings);
         }
       }
     }

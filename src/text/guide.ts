@@ -104,6 +104,10 @@ export const POLICY_NOTES: Readonly<Record<string, Bilingual>> = {
     "không so sánh, hoặc xếp hạng các cụm theo bình quân kết quả của các đơn vị",
     "none, or mean: clusters are ranked by the mean result of their units",
   ),
+  "year-from": words(
+    "số liệu của chính năm đó, hoặc hệ số của từng kỳ, ví dụ Q1=1; Q2=1; Q3=1; Q4=2; khi đó cả hai kết quả đều được nêu",
+    "own, or the weight of each period, for instance Q1=1; Q2=1; Q3=1; Q4=2; both results are then shown",
+  ),
 };
 
 /** Title and message of each kind of cell check. */

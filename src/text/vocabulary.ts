@@ -270,6 +270,7 @@ export const POLICY_WORDS: Words<
   | "no-target"
   | "leader-outlier"
   | "clusters"
+  | "year-from"
 > = {
   decimals: words("Số chữ số thập phân của điểm", "decimals"),
   rounding: words("Cách làm tròn điểm", "rounding"),
@@ -285,9 +286,10 @@ export const POLICY_WORDS: Words<
   "no-target": words("Không có chỉ tiêu thì điểm tối đa", "no target"),
   "leader-outlier": words("Dẫn đầu vượt bao nhiêu lần thì cảnh báo", "leader outlier"),
   clusters: words("So sánh giữa các cụm", "clusters"),
+  "year-from": words("Kết quả cả năm tính từ", "year from"),
 };
 
-type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean";
+type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean" | "own";
 
 export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   percent: words("tỷ lệ % trên điểm tối đa được giao", "percent"),
@@ -299,6 +301,7 @@ export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   in: words("tính", "in"),
   none: words("không so sánh", "none"),
   mean: words("bình quân các đơn vị", "mean"),
+  own: words("số liệu của chính năm đó", "own"),
 };
 
 /** Names in the first column of EmuCluster. */

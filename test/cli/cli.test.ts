@@ -118,6 +118,7 @@ describe("emu review", () => {
       "no-target": "in",
       "leader-outlier": 3,
       clusters: "none",
+      "year-from": "own",
     });
     expect(json.scores.find((score) => score.unit === "Hòa Bình" && score.criterion === "I.2")).toEqual({
       unit: "Hòa Bình",

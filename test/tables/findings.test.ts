@@ -246,6 +246,7 @@ const CASES: readonly Case[] = [
         "no-target",
         "leader-outlier",
         "clusters",
+        "year-from",
       ],
     },
   ],

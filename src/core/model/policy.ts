@@ -29,7 +29,12 @@ export type Policy = {
   readonly leaderOutlier: Exact | null;
   /** How clusters are compared with each other (R32): not at all, or by the mean of what their units are ranked by. */
   readonly clusters: "none" | "mean";
+  /** How a year comes from its periods; null: it is scored on its own entries only. */
+  readonly yearFrom: readonly YearWeight[] | null;
 };
+
+/** What a period counts in its year: `period` is its id (`2021-Q1`), or what an id of any year ends with (`Q1`). Weights are relative. */
+export type YearWeight = { readonly period: string; readonly weight: Exact };
 
 /** `from`: the least percentage (of the percent number: 95) or points, as `rankBy` says. */
 export type Grade = { readonly from: Exact; readonly text: string };
@@ -49,4 +54,5 @@ export const DEFAULT_POLICY: Policy = {
   noTarget: "in",
   leaderOutlier: { big: false, n: 3, d: 1 },
   clusters: "none",
+  yearFrom: null,
 };

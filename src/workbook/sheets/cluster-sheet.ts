@@ -106,6 +106,7 @@ function policyRows(content: WorkbookContent, language: Language): readonly Mark
     "no-target": DEFAULT_POLICY.noTarget,
     "leader-outlier": OUTLIER,
     clusters: DEFAULT_POLICY.clusters,
+    "year-from": "own",
   };
   return Object.entries(usual).map(([name, value]) => ({
     name,
