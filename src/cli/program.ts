@@ -6,6 +6,7 @@ import { LANGUAGES } from "../text/language";
 import type { Language } from "../text/language";
 import { COLLECT_CLI } from "../text/collect";
 import { collect } from "./collect";
+import { addPeriodCommands } from "./period-commands";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
 import { split } from "./split";
@@ -106,6 +107,7 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
         return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
       },
     );
+  addPeriodCommands(program, within);
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });
