@@ -12,6 +12,7 @@ import { crosscheckCommand } from "./crosscheck-command";
 import { registerSeal } from "./register-seal";
 import { MINUTES_TEXT } from "../text/review/minutes";
 import { collect } from "./collect";
+import { addPeriodCommands } from "./period-commands";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
 import { minutes } from "./minutes";
@@ -116,6 +117,7 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
         return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
       },
     );
+  addPeriodCommands(program, within);
 
   program
     .command("board <cluster>")

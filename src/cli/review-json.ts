@@ -32,7 +32,8 @@ type PolicyValueJson =
   | number
   | null
   | readonly string[]
-  | readonly { readonly from: number; readonly text: string }[];
+  | readonly { readonly from: number; readonly text: string }[]
+  | readonly { readonly period: string; readonly weight: number }[];
 
 export type ReviewJson = {
   readonly period: string;
@@ -167,6 +168,7 @@ function policyJson(policy: Policy): ReviewJson["policy"] {
     "vote-threshold": numberOf(policy.votes.threshold?.value ?? null),
     "vote-base": policy.votes.base?.value ?? null,
     "vote-ballots": policy.votes.ballots?.value ?? null,
+    "year-from": policy.yearFrom?.map(({ period, weight }) => ({ period, weight: toNumber(weight) })) ?? "own",
   } satisfies Record<keyof typeof POLICY_WORDS, PolicyValueJson>;
 }
 

@@ -12,6 +12,7 @@ import { textKey } from "./keys";
 import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteYearWeights, readYearFrom, YEAR_FROM_ACCEPTED } from "./year-from";
 import { BLANKS, LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
 
 type PolicyName = (typeof POLICY_NAME.ids)[number];
@@ -171,6 +172,14 @@ function apply(
       return vote("base", word(VOTE_BASE, cell), VOTE_BASE.ids);
     case "vote-ballots":
       return vote("ballots", BALLOTS.find((ballots) => ballots === cell) ?? null, ["1–5"]);
+    case "year-from": {
+      const weights = readYearFrom(cell);
+      if (weights === undefined) {
+        return YEAR_FROM_ACCEPTED;
+      }
+      draft.yearFrom = weights;
+      return null;
+    }
   }
 }
 
@@ -206,6 +215,8 @@ export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Fin
         const accepted = apply(draft, name, cell, cellOf(table, row, "note"), findCode);
         if (accepted) {
           note(findings, "POLICY_VALUE", place, cell, { name, accepted });
+        } else if (name === "year-from") {
+          noteYearWeights(draft.yearFrom, place, cell, findings);
         }
       }
     }

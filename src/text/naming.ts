@@ -52,6 +52,7 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["blanks", POLICY_VALUE_WORDS],
   ["no-target", POLICY_VALUE_WORDS],
   ["clusters", POLICY_VALUE_WORDS],
+  ["year-from", POLICY_VALUE_WORDS],
   ["layers", LAYER_WORDS],
   ["variant", VARIANT_WORDS],
   ["what", BOOK_PART_WORDS],

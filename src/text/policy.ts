@@ -26,6 +26,10 @@ function voteLines({ votes: { threshold, base, ballots } }: Policy, language: La
   ];
 }
 
+function yearList(weights: NonNullable<Policy["yearFrom"]>, language: Language): string {
+  return weights.map(({ period, weight }) => `${period} = ${formatExact(weight, language)}`).join("; ");
+}
+
 /** One line for each rule that has something to say. */
 export function policyLines(policy: Policy, language: Language): readonly PolicyLine[] {
   function line(name: keyof typeof POLICY_WORDS, value: string): PolicyLine {
@@ -42,6 +46,7 @@ export function policyLines(policy: Policy, language: Language): readonly Policy
     line("layers", policy.layers.map((layer) => LAYER_WORDS[layer][language]).join(" → ")),
     line("no-target", POLICY_VALUE_WORDS[policy.noTarget][language]),
     ...(policy.clusters === "none" ? [] : [line("clusters", POLICY_VALUE_WORDS[policy.clusters][language])]),
+    ...(policy.yearFrom ? [line("year-from", yearList(policy.yearFrom, language))] : []),
     ...(policy.scale ? [line("scale", formatExact(policy.scale, language))] : []),
     ...(policy.grades.length > 0 ? [line("grades", gradeList(policy, language))] : []),
     ...(policy.leaderOutlier ? [line("leader-outlier", formatExact(policy.leaderOutlier, language))] : []),

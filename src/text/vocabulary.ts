@@ -313,6 +313,7 @@ export const POLICY_WORDS: Words<
   | "vote-threshold"
   | "vote-base"
   | "vote-ballots"
+  | "year-from"
 > = {
   decimals: words("Số chữ số thập phân của điểm", "decimals"),
   rounding: words("Cách làm tròn điểm", "rounding"),
@@ -331,9 +332,10 @@ export const POLICY_WORDS: Words<
   "vote-threshold": words("Tỷ lệ phiếu đồng ý tối thiểu", "vote threshold"),
   "vote-base": words("Tỷ lệ phiếu tính trên", "vote base"),
   "vote-ballots": words("Số lần bỏ phiếu tối đa", "vote ballots"),
+  "year-from": words("Kết quả cả năm tính từ", "year from"),
 };
 
-type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean";
+type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean" | "own";
 
 export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   percent: words("tỷ lệ % trên điểm tối đa được giao", "percent"),
@@ -345,6 +347,7 @@ export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   in: words("tính", "in"),
   none: words("không so sánh", "none"),
   mean: words("bình quân các đơn vị", "mean"),
+  own: words("số liệu của chính năm đó", "own"),
 };
 
 /** Names in the first column of EmuCluster. */

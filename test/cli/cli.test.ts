@@ -121,6 +121,7 @@ describe("emu review", () => {
       "vote-threshold": null,
       "vote-base": null,
       "vote-ballots": null,
+      "year-from": "own",
     });
     expect(json.scores.find((score) => score.unit === "Hòa Bình" && score.criterion === "I.2")).toEqual({
       unit: "Hòa Bình",

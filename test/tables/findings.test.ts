@@ -249,6 +249,7 @@ const CASES: readonly Case[] = [
         "vote-threshold",
         "vote-base",
         "vote-ballots",
+        "year-from",
       ],
     },
   ],

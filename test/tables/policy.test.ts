@@ -89,7 +89,7 @@ describe("a blank value", () => {
     }
   });
 
-  test.each(["decimals", "rounding", "rank-by", "rank-on", "rank-decimals", "blanks", "layers", "no-target", "clusters"])(
+  test.each(["decimals", "rounding", "rank-by", "rank-on", "rank-decimals", "blanks", "layers", "no-target", "clusters", "year-from"])(
     "of %s is missed",
     (name) => {
       expect(read(name, null)).toEqual({ policy: DEFAULT_POLICY, found: [["VALUE_MISSING", { name }]] });

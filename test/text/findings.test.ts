@@ -73,6 +73,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   next: "Hòa Bình",
   nextAttainment: exact(3, 2),
   whole: exact(1),
+  year: "2021",
   blanks: "out",
   parts: ["I.1.a", "I.1.b"],
   clusters: ["Cụm 1", "Cụm 2"],

@@ -8,7 +8,7 @@ import { createDocumentPort } from "../../src/workbook/document-port";
 import { tablesOf } from "../../src/workbook/document-tables";
 import { buildPreset } from "../../src/workbook/presets";
 
-const LATER = ["grades", "scale", "no-target", "leader-outlier", "clusters", "vote-threshold", "vote-base", "vote-ballots"] as const;
+const LATER = ["grades", "scale", "no-target", "leader-outlier", "clusters", "vote-threshold", "vote-base", "vote-ballots", "year-from"] as const;
 const NEWEST = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
 
 function withoutLaterRules(sheet: SheetDocument): SheetDocument {

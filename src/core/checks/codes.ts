@@ -91,6 +91,8 @@ export const FINDING_SEVERITY = {
   CAP_WITHOUT_BONUS: "error",
   /** { criterion, sum } coefficients below 1 that do not add up to 1: they are relative and never rescaled. */
   WEIGHTS_SUM: "warning",
+  /** { year, sum, whole } weights of a year's periods that look like parts of a whole and do not add up to it; never rescaled. */
+  YEAR_WEIGHTS_SUM: "warning",
   /** { stated, sum } the maxima of the rubric do not add up to the declared scale; nothing is rescaled. */
   SCALE_DIFFERS: "warning",
   /** { name } */

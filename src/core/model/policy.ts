@@ -29,6 +29,8 @@ export type Policy = {
   readonly leaderOutlier: Exact | null;
   /** How clusters are compared with each other (R32): not at all, or by the mean of what their units are ranked by. */
   readonly clusters: "none" | "mean";
+  /** How a year comes from its periods; null: it is scored on its own entries only. */
+  readonly yearFrom: readonly YearWeight[] | null;
   /** The cluster's own rules of voting; null: those in force at the end of the period (`awards/vote-rules.ts`). */
   readonly votes: OwnVoteRules;
 };
@@ -43,6 +45,9 @@ export type OwnVoteRules = {
   /** How many ballots are held at most. */
   readonly ballots: Stated<number> | null;
 };
+
+/** What a period counts in its year: `period` is its id (`2021-Q1`), or what an id of any year ends with (`Q1`). Weights are relative. */
+export type YearWeight = { readonly period: string; readonly weight: Exact };
 
 /** `from`: the least percentage (of the percent number: 95) or points, as `rankBy` says. */
 export type Grade = { readonly from: Exact; readonly text: string };
@@ -63,4 +68,5 @@ export const DEFAULT_POLICY: Policy = {
   leaderOutlier: { big: false, n: 3, d: 1 },
   clusters: "none",
   votes: { threshold: null, base: null, ballots: null },
+  yearFrom: null,
 };

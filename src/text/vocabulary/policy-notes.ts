@@ -57,4 +57,8 @@ export const POLICY_NOTES: Readonly<Record<keyof typeof POLICY_WORDS, Bilingual>
     "để trống: 2 lần, sau đó Cụm trưởng và Cụm phó quyết định; nếu khác, ghi căn cứ vào cột này",
     "blank: 2, then lead and deputy decide; else the number, with its ground in this column",
   ),
+  "year-from": words(
+    "số liệu của chính năm đó, hoặc hệ số của từng kỳ, ví dụ Q1=1; Q2=1; Q3=1; Q4=2; khi đó cả hai kết quả đều được nêu",
+    "own, or the weight of each period, for instance Q1=1; Q2=1; Q3=1; Q4=2; both results are then shown",
+  ),
 };

@@ -116,6 +116,7 @@ function policyRows(content: WorkbookContent, language: Language): readonly Mark
     "vote-threshold": null,
     "vote-base": null,
     "vote-ballots": null,
+    "year-from": "own",
   };
   const names = Object.keys(usual) as readonly (keyof typeof usual)[];
   return names.map((name) => ({
