@@ -9,6 +9,7 @@ import { sealedCell } from "../seal/lines";
 import type { TableSources } from "../source";
 import { admit } from "./admit";
 import { entriesOf, readCluster, type Cluster } from "./cluster";
+import { checkedUnits } from "./checker-files";
 import { conflictOf, type Choices, type Conflict } from "../../core/collect/conflicts";
 import { UNIT_COLUMNS, type CollectedFile, type EntryColumn } from "./files";
 import { mergeRows, type Change, type FileOfUnit } from "./rows";
@@ -79,7 +80,7 @@ function chooseFile(cluster: Cluster, files: readonly FileOfUnit[], choices: Cho
 function grouped(files: readonly FileOfUnit[]): readonly (readonly FileOfUnit[])[] {
   const groups = new Map<string, FileOfUnit[]>();
   for (const file of files) {
-    const key = `${file.unit}|${file.period}`;
+    const key = `${file.unit}|${file.period}|${file.columns?.join() ?? ""}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(file);
@@ -108,7 +109,7 @@ export function planCollect(
   { period, choices, columns = UNIT_COLUMNS }: Collecting,
 ): CollectPlan {
   const cluster = readCluster(sources);
-  const inOrder = [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const inOrder = files.flatMap((file) => checkedUnits(cluster, file)).sort((one, other) => (one.name < other.name ? -1 : 1));
   const admitted = inOrder.map((file) => admit(cluster, file, period, choices));
   const conflicts = admitted.flatMap((one) => one.conflicts);
   const units: UnitChanges[] = [];
@@ -116,7 +117,7 @@ export function planCollect(
     const { file, conflict } = chooseFile(cluster, group, choices);
     conflicts.push(...(conflict === null ? [] : [conflict]));
     if (file !== null) {
-      const merged = mergeRows(cluster, file, columns, choices);
+      const merged = mergeRows(cluster, file, file.columns ?? columns, choices);
       conflicts.push(...merged.conflicts);
       const { changes, same, kept } = merged;
       const name = cluster.unitName(file.unit);

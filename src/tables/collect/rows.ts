@@ -36,6 +36,8 @@ export type FileOfUnit = {
   readonly unitText: string;
   readonly unit: number;
   readonly period: string;
+  /** Left out: the columns that are asked for of all files. */
+  readonly columns?: readonly EntryColumn[];
 };
 
 /** Two cells that say the same to a person: text without regard to blanks and encoding, states in either language. */

@@ -38,7 +38,7 @@ function reported({ book }: Cluster): readonly Criterion[] {
 }
 
 /** Rows of the period by the unit they name (index of the book); those that name none are nobody's. */
-function rowsByUnit(cluster: Cluster, all: readonly Entry[], period: string): ReadonlyMap<number | null, readonly Entry[]> {
+export function rowsByUnit(cluster: Cluster, all: readonly Entry[], period: string): ReadonlyMap<number | null, readonly Entry[]> {
   const rows = new Map<number | null, Entry[]>();
   for (const row of all) {
     if (readPeriodId(row.period ?? null) === period) {
@@ -52,33 +52,33 @@ function rowsByUnit(cluster: Cluster, all: readonly Entry[], period: string): Re
 }
 
 /** The unit's rows as they stand, then one for each criterion that has none. */
-function entriesFor(cluster: Cluster, own: readonly Entry[], unit: number, period: string): readonly Entry[] {
+export function entriesFor(cluster: Cluster, own: readonly Entry[], unit: number, period: string): readonly Entry[] {
   const there = new Set(own.map((row) => cluster.codes.find(row.criterion ?? null)));
   const missing = reported(cluster).filter(({ code }) => !there.has(cluster.codes.find(code)));
   return [...own, ...missing.map(({ code }) => ({ period, unit: cluster.unitName(unit), criterion: code }))];
 }
 
-function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
+export function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
   return cluster.units.find(textOf(name ?? null)) === unit;
 }
 
-function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
+export function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
   const title = rows.find(({ name }) => name === "title")?.value;
   return typeof title === "string" && title.trim() !== "" ? title : otherwise;
 }
 
 /** Written anew by the sheet itself. */
-const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
+export const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
 
 /** What Windows does not allow in the name of a file becomes a blank. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").replace(/\s+/g, " ");
   return allowed.slice(0, NAME_LIMIT).replace(/^[ .]+|[ .]+$/g, "");
 }
 
 const NAME_LIMIT = 120;
 
-function distinct(names: readonly string[]): readonly string[] {
+export function distinct(names: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   return names.map((name) => {
     const time = (times.get(textKey(name)) ?? 0) + 1;

@@ -4,11 +4,13 @@ import { BOARD_TEXT } from "../../../text/review/board";
 import { COLLECT_TEXT } from "../../../text/review/collect";
 import { SPLIT_TEXT } from "../../../text/review/split";
 import type { Bilingual } from "../../../text/language";
+import { MINUTES_TEXT } from "../../../text/review/minutes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
 import { Collect } from "./Collect";
 import { ReportBoard } from "./ReportBoard";
 import { Split } from "./Split";
+import { Minutes } from "./Minutes";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -31,4 +33,5 @@ export const STEPS: readonly Step[] = [
   { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
   { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
   { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
+  { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
 ];
