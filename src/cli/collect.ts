@@ -10,7 +10,7 @@ import { say } from "../text/cli";
 import { choiceText, columnText, conflictText, sayCollect } from "../text/collect";
 import { formatCell } from "../text/format";
 import type { Language } from "../text/language";
-import { collectedFile, writingOf } from "../workbook/collect";
+import { collectedFrom, writingOf } from "../workbook/collect";
 import { schemaOf } from "../workbook/document-names";
 import { createDocumentPort } from "../workbook/document-port";
 import { tablesOf } from "../workbook/document-tables";
@@ -55,9 +55,11 @@ function changed({ units }: CollectPlan, language: Language): readonly string[] 
       formatCell(after, language),
     ]),
   );
+  const unchanged = units.filter(({ changes }) => changes.length === 0).map(({ name, file }) => `${name} (${file})`);
   const list = (["where", "before", "after"] as const).map((id) => sayCollect(id, language));
   return [
     ...tableLines(headers, rows, ["left", "left", "right", "right", "right", "right"]),
+    ...(unchanged.length === 0 ? [] : ["", sayCollect("unchanged", language, { units: unchanged.join(", ") })]),
     ...(cells.length === 0
       ? []
       : ["", sayCollect("changes", language), ...tableLines(list, cells, ["left", "right", "right"])]),
@@ -78,7 +80,8 @@ async function readFiles(names: readonly string[], { language, console }: Contex
   const files: CollectedFile[] = [];
   for (const name of new Set(names)) {
     try {
-      files.push(collectedFile(name, readXlsx(await readFile(name))));
+      const bytes = await readFile(name);
+      files.push(collectedFrom(name, () => readXlsx(bytes)));
     } catch (error) {
       const why = systemReason(error, language, "noSuchFile");
       console.err(`${say("cannotRead", language, { file: name, why })}\n`);

@@ -185,6 +185,7 @@ export const COLLECT_CLI = {
     "{count} conflicts are still to be decided (--choose); nothing was written.",
   ),
   badChoice: words("--choose phải có dạng mã=lựa chọn: “{text}”", "--choose takes id=choice: “{text}”"),
+  unchanged: words("Không có gì thay đổi: {units}.", "Nothing changes: {units}."),
   nothing: words("Không có gì để ghi: sổ của cụm đã có đủ.", "Nothing to write: the cluster's workbook has it all."),
   refused: words("Không ghi được vào sổ của cụm [{code}: {detail}]. Sổ giữ nguyên.", "The cluster's workbook could not be changed [{code}: {detail}]. It stays as it was."),
 } as const;

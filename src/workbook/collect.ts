@@ -31,6 +31,15 @@ export function collectedFile(name: string, read: ReadFile): CollectedFile {
   return { name, content: { tables: tablesOf(read.document), marks: marksOf(read.document) } };
 }
 
+/** The same from bytes that may have been made to do harm: what the reader trips over is one more file that cannot be used. */
+export function collectedFrom(name: string, read: () => ReadFile): CollectedFile {
+  try {
+    return collectedFile(name, read());
+  } catch {
+    return { name, content: { problem: "not-understood" } };
+  }
+}
+
 type EntryColumn = ColumnId<"EmuEntries">;
 
 /** Cells of new rows are formatted as the standard workbook formats those of their criterion. */

@@ -94,6 +94,13 @@ test.each([
   expect([code, err.includes(said)]).toEqual([2, true]);
 });
 
+test("a file that changes nothing says so", async () => {
+  const { code, out, err } = await emu(["collect", at("whole.xlsx"), units[0] ?? "", "--period", PERIOD]);
+  expect([code, err.includes("Không có gì để ghi")]).toEqual([0, true]);
+  expect(out).toContain(`Không có gì thay đổi: Bắc Giang (${units[0] ?? ""}).`);
+  expect(out).not.toContain("THAY ĐỔI");
+});
+
 test("a file that is none of ours is named and left out", async () => {
   await writeFile(at("note.xlsx"), "hello");
   const { code, out } = await emu(["collect", at("empty.xlsx"), at("note.xlsx"), "--period", PERIOD]);

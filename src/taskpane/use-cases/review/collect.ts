@@ -6,7 +6,7 @@ import type { TableSources } from "../../../tables/source";
 import { fill } from "../../../text/fill";
 import type { Bilingual } from "../../../text/language";
 import { COLLECT_TEXT } from "../../../text/review/collect";
-import { collectedFile, writingOf } from "../../../workbook/collect";
+import { collectedFrom, writingOf } from "../../../workbook/collect";
 import { pause } from "../../../workbook/watch";
 import { LIMITS, readXlsx } from "../../../workbook/xlsx";
 import { isStale } from "../correction";
@@ -35,16 +35,12 @@ async function readFile(name: string, file: HandedFile): Promise<CollectedFile> 
   } catch {
     return { name, content: { problem: "not-opened" } };
   }
-  try {
-    const collected = collectedFile(name, readXlsx(bytes));
-    if ("tables" in collected.content) {
-      // Found out here, a file at a time, and not for all of them when the plan is made.
-      rubricVersion(collected.content.tables);
-    }
-    return collected;
-  } catch {
-    return { name, content: { problem: "not-understood" } };
+  const collected = collectedFrom(name, () => readXlsx(bytes));
+  if ("tables" in collected.content) {
+    // Found out here, a file at a time, and not for all of them when the plan is made.
+    rubricVersion(collected.content.tables);
   }
+  return collected;
 }
 
 /** @returns the files with those read before them; null: it was stopped, and none was added */
