@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PANE_TEXT } from "../../../src/text/pane";
@@ -14,6 +15,9 @@ import { writeXlsx } from "../../../src/workbook/xlsx";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { halvesWorkbook, withPolicy } from "../../workbook/periods/support";
 import { openPane } from "../render";
+
+// Every browser has these; the page of the tests has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 async function openStep(document: WorkbookDocument, step: string, language: Language = "vi") {
   const pane = await openPane(document, language);
@@ -114,7 +118,7 @@ describe("the overview", () => {
     ]);
     expect((await screen.findByText(/Đã đọc 4 tệp/)).textContent).toBe("Đã đọc 4 tệp: 4 cụm, 3 vấn đề.");
     expect(screen.getByText(/cum3\.xlsx: không có số liệu của kỳ 2021; các kỳ có số liệu: 2017\./)).toBeTruthy();
-    expect(screen.getByText(/Hong\.xlsx: không dùng được/)).toBeTruthy();
+    expect(screen.getByText(/Tệp hong\.xlsx: không dùng được/)).toBeTruthy();
     expect(screen.getAllByText(/Book1\.xlsx \(2\) giống hệt Book1\.xlsx/)).toHaveLength(1);
     await user.selectOptions(screen.getByLabelText(OVERVIEW_TEXT.period.vi), "2017");
     await screen.findByText(/1 cụm/);
