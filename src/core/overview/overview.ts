@@ -165,7 +165,9 @@ export function overviewOf(files: readonly FileReport[], period: string): Overvi
     const tiedWith = counted.filter((_, other) => rank !== null && other !== index && ranks[other] === rank);
     return { ...report, rank, tiedWith: tiedWith.map(({ name }) => name) };
   });
-  const problems = [...unread, ...taken.flatMap((one) => one.problems), ...unitsTwice(counted)];
+  const all = [...unread, ...taken.flatMap((one) => one.problems), ...unitsTwice(counted)];
+  // A workbook of four clusters is a copy once, not four times.
+  const problems = grouped(all, (problem) => JSON.stringify(problem)).map((same) => given(same[0]));
   return {
     period,
     clusters: rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byText(a.name, b.name)),

@@ -4,6 +4,7 @@
  */
 import { at, given } from "../model/at";
 import type { Book, Entry } from "../model/book";
+import type { EntryState } from "../model/ids";
 import { fromDecimalText, subtract, ONE, toDecimalText } from "../model/exact";
 
 const ID = /^([12][0-9]{3})(?:-(Q[1-4]|H[12]|9M|D[1-9][0-9]?))?$/;
@@ -70,10 +71,14 @@ export type Neighbour =
   | { readonly there: true; readonly id: string }
   | { readonly there: false; readonly id: string | null; readonly why: Absence };
 
-/** Does the row say anything? A row made ready for a unit and left blank does not. */
-export function saysSomething(entry: Entry): boolean {
-  const { state, self, crossCheck, appraised } = entry;
-  return state !== "not-reported" || self !== null || crossCheck !== null || appraised !== null;
+const REPORTS: ReadonlySet<EntryState> = new Set<EntryState>(["reported", "not-arisen", "faulty"]);
+
+/**
+ * Does the row report anything? A row made ready for a unit and left blank does not, nor does one that only says what is assigned
+ * to it: a target, a baseline, that there is none.
+ */
+export function saysSomething({ state, actual, numerator, denominator, self, crossCheck, appraised }: Entry): boolean {
+  return REPORTS.has(state) || [actual, numerator, denominator, self, crossCheck, appraised].some((figure) => figure !== null);
 }
 
 /** Periods in which somebody has said something. */

@@ -9,14 +9,14 @@ import type { CollectedFile } from "../collect/files";
 import { textKey } from "../keys";
 import { readBook } from "../read-book";
 import { inputLines, sorted } from "../seal/lines";
-import { hashOf } from "../seal/seal";
 import type { TableSources } from "../source";
 import { aboutCluster, identityOfCluster } from "./about";
 
 /** The tables as their cells stand, to tell copies from different workbooks. */
 function contentOf(tables: TableSources, period: string): string {
-  const lines = sorted(inputLines(tables, period)).map(({ key, value }) => JSON.stringify([key, value]));
-  return hashOf(lines.join("\n"));
+  return sorted(inputLines(tables, period))
+    .map(({ key, value }) => JSON.stringify([key, value]))
+    .join("\n");
 }
 
 export function readOverviewFile({ name, content }: CollectedFile, period: string): FileReport {

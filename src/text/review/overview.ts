@@ -22,7 +22,7 @@ export const OVERVIEW_TEXT = {
   sheet: words("Toàn tỉnh {period}", "Province {period}"),
   files: words("Chọn các sổ của cụm (.xlsx)", "Choose the clusters' workbooks (.xlsx)"),
   drop: words("hoặc thả tệp vào đây", "or drop them here"),
-  period: words("Kỳ", "Period"),
+  period: words("Kỳ của bảng tổng hợp", "Period of the overview"),
   thisWorkbook: words("Tính cả sổ đang mở", "Count the open workbook too"),
   write: words("Ghi thành trang tính trong sổ này", "Write it as a sheet of this workbook"),
   wrote: words("Đã ghi trang “{sheet}”.", "Wrote the sheet “{sheet}”."),
@@ -75,24 +75,24 @@ export function sayOverview(id: OverviewMessage, language: Language, values: Rea
 }
 
 const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {
-  unusable: words("{file}: không dùng được: {detail}.", "{file} cannot be used: {detail}."),
+  unusable: words("Tệp {file}: không dùng được: {detail}.", "File {file} cannot be used: {detail}."),
   "unit-workbook": words(
-    "{file} là sổ tách riêng của {detail}; cần sổ của cụm.",
-    "{file} is the workbook of one unit, {detail}: the cluster's is wanted.",
+    "Tệp {file} là sổ tách riêng của {detail}; cần sổ của cụm.",
+    "File {file} is the workbook of one unit, {detail}: the cluster's is wanted.",
   ),
   "other-period": words(
-    "{file}: không có số liệu của kỳ {period}[; các kỳ có số liệu: {detail}]. Không tính, cũng không coi là 0.",
-    "{file}: nothing is reported for {period}[; periods with figures: {detail}]. It is left out, not counted as 0.",
+    "Tệp {file}: không có số liệu của kỳ {period}[; các kỳ có số liệu: {detail}]. Không tính, cũng không coi là 0.",
+    "File {file}: nothing is reported for {period}[; periods with figures: {detail}]. It is left out, not counted as 0.",
   ),
-  "no-units": words("{file}: không có đơn vị nào.", "{file}: there is no unit in it."),
-  copy: words("{file} giống hệt {detail}; chỉ tính một lần.", "{file} is a copy of {detail}: counted once."),
+  "no-units": words("Tệp {file}: không có đơn vị nào.", "File {file}: there is no unit in it."),
+  copy: words("Tệp {file} giống hệt {detail}; chỉ tính một lần.", "File {file} is a copy of {detail}: counted once."),
   duplicate: words(
-    "{file} và {detail} cùng là sổ của một cụm nhưng số liệu khác nhau; chưa tính sổ nào. Hãy giữ lại bản đúng.",
-    "{file} and {detail} are of one cluster and do not say the same: none of them is counted. Keep the right one.",
+    "Tệp {file} và {detail} cùng là sổ của một cụm nhưng số liệu khác nhau; chưa tính sổ nào. Hãy giữ lại bản đúng.",
+    "File {file} and {detail} are of one cluster and do not say the same: none of them is counted. Keep the right one.",
   ),
   "unit-twice": words(
-    "{file}: {detail} — đơn vị này có trong nhiều cụm.",
-    "{file}: {detail} — the unit stands in several clusters.",
+    "Tệp {file}: {detail} — đơn vị này có trong nhiều cụm.",
+    "File {file}: {detail} — the unit stands in several clusters.",
   ),
 };
 

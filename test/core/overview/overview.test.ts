@@ -140,6 +140,12 @@ describe("files that cannot be taken as they are", () => {
     expect([table(overview).map(([name]) => name), problems(overview)]).toEqual([["a.xlsx"], [["copy", "b.xlsx", "a.xlsx"]]]);
   });
 
+  test("a copy of a workbook of several clusters is named once", () => {
+    const units = [["A", "Cụm 1"], ["B", "Cụm 2"]] as const;
+    const files = ["a.xlsx", "b.xlsx"].map((name) => file(name, { A: 8, B: 7 }, { units, identity: "x", content: "same" }));
+    expect(problems(overviewOf(files, PERIOD))).toEqual([["copy", "b.xlsx", "a.xlsx"]]);
+  });
+
   test("of one cluster in two versions neither counts", () => {
     const files = ["b.xlsx", "a.xlsx"].map((name, index) => file(name, { A: 8 - index }, { identity: "x" }));
     const overview = overviewOf([...files, file("c.xlsx", { C: 1 })], PERIOD);

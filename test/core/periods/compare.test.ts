@@ -90,7 +90,7 @@ test("a unit of which nothing counts has no points, which is not 0 points", () =
     ...SKETCH,
     entries: [
       ...entries(NOW, { A: [5, 5] }),
-      ...["I", "II"].map((criterion) => ({ unit: "A", criterion, period: THEN, state: "not-assigned" as const })),
+      ...["I", "II"].map((criterion) => ({ unit: "A", criterion, period: THEN, state: "not-arisen" as const })),
     ],
   });
   const [unit] = compareReviews({ book, review: review(book, NOW) }, { book, review: review(book, THEN) }).units;

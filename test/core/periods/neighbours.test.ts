@@ -60,7 +60,12 @@ describe("a period that is not there is no row of zeros", () => {
     ["a self-score", { self: 0 }, true],
     ["a cross-check", { crossCheck: 0 }, true],
     ["an appraisal", { appraised: 0 }, true],
-    ["a mark", { state: "not-arisen" }, true],
+    ["nothing arose", { state: "not-arisen" }, true],
+    ["something unreadable", { state: "faulty" }, true],
+    ["what is not assigned", { state: "not-assigned" }, false],
+    ["a target and a baseline", { target: 5, baseline: 4 }, false],
+    ["no target, and nothing else", { state: "no-target" }, false],
+    ["no target, and a result", { state: "no-target", actual: 0 }, true],
   ])("%s says something: %s", (_name, entry, says) => {
     const book = bookOf({ units: ["A", "B"], rubric: RUBRIC, entries: [{ ...blank, ...entry }] });
     expect([...saidPeriods(book)]).toEqual(says ? ["2021-Q1"] : []);

@@ -87,6 +87,7 @@ function Row({ row, charts }: { readonly row: CompareRow; readonly charts: Compa
 }
 
 function Table({ reading, compared }: { readonly reading: StepProps["reading"]; readonly compared: Compared }) {
+  const t = useText();
   const language = useLanguage();
   const shared = useShared();
   const { limit, showMore } = useSteps("compare");
@@ -124,7 +125,7 @@ function Table({ reading, compared }: { readonly reading: StepProps["reading"]; 
           ))}
         </tbody>
       </table>
-      <MoreButton rest={rows.length - limit} words={(rest) => `+${rest}`} onMore={showMore} />
+      <MoreButton rest={rows.length - limit} words={t.results.more} onMore={showMore} />
     </>
   );
 }

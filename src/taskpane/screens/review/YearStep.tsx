@@ -71,6 +71,7 @@ function Others({ rows, heading }: { readonly rows: readonly YearRow[]; readonly
 }
 
 function Year({ reading, result }: { readonly reading: StepProps["reading"]; readonly result: YearResult }) {
+  const t = useText();
   const language = useLanguage();
   const shared = useShared();
   const { limit, showMore } = useSteps("year");
@@ -110,7 +111,7 @@ function Year({ reading, result }: { readonly reading: StepProps["reading"]; rea
           </tbody>
         </table>
       )}
-      <MoreButton rest={rows.length - limit} words={(rest) => `+${rest}`} onMore={showMore} />
+      <MoreButton rest={rows.length - limit} words={t.results.more} onMore={showMore} />
       {rows.some(({ other }) => other !== null) ? <Others rows={rows} heading={otherBlanksHeading(book, language)} /> : null}
       <PolicyNote lines={policyLines(book.policy, language)} />
     </>

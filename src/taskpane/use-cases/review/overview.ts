@@ -28,11 +28,8 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 /** A file that the system does not hand over is one that cannot be used. */
 async function readOne(file: GivenFile, name: string): Promise<CollectedFile> {
-  try {
-    return collectedFile(name, readXlsx(new Uint8Array(await file.arrayBuffer())));
-  } catch {
-    return { name, content: { problem: "not-a-zip" } };
-  }
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? { name, content: { problem: "not-a-zip" } } : collectedFile(name, readXlsx(new Uint8Array(bytes)));
 }
 
 /** The files that were there, and these. */
