@@ -62,7 +62,6 @@ export const KIND_TITLES: Readonly<Record<ConflictKind, Bilingual>> = {
   "other-rubric": words("Tách từ thang điểm khác", "Made from another rubric"),
   "edited-rubric": words("Thang điểm trong tệp đã bị sửa", "The rubric in the file was changed"),
   "unplanned-check": words("Kiểm tra chéo ngoài phân công", "Cross-checks outside the plan"),
-  "unplanned-check": words("Sổ kiểm tra ngoài phân công", "Checks that were not planned"),
   "several-files": words("Nhiều tệp của một đơn vị", "Several files of one unit"),
   filled: words("Sổ của cụm đã ghi số khác", "The cluster says something else"),
   "unknown-criterion": words("Tiêu chí không có trong thang điểm", "Criteria that the rubric does not have"),
