@@ -89,12 +89,12 @@ export type UnitView = {
   readonly count: number;
 };
 
-export function unitView({ name, file, period, changes, same, kept }: UnitChanges, language: Language): UnitView {
+export function unitView({ unit, name, file, period, changes, same, kept }: UnitChanges, language: Language): UnitView {
   const added = changes.filter(({ before }) => isBlank(before)).length;
   const figures = { added, changed: changes.length - added, same, kept };
   const said = new Map(Object.entries(figures).map(([id, count]) => [id, `${count}`]));
   return {
-    key: `${period}|${file}`,
+    key: `${unit}|${period}|${file}`,
     unit: shown(name),
     file: shown(file),
     summary: changes.length === 0 ? COLLECT_TEXT.noChange[language] : fill(COLLECT_TEXT.unitSummary[language], said),
