@@ -3,7 +3,7 @@ import type { FixCode } from "../core/checks/fixes";
 import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}` | "collect";
+export type LoggedEdit = `fix-${FixCode}` | "collect" | "vote";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -36,6 +36,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
+  vote: { vi: "Ghi kết quả bỏ phiếu", en: "Wrote the votes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },
   "undo-freeze": { vi: "Hoàn tác đổi thành số cố định", en: "Undid the fixed values" },

@@ -1,8 +1,10 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
 import type { Bilingual } from "../../../text/language";
+import { VOTE_STEP } from "../../../text/review/votes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { VotesStep } from "./VotesStep";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -21,4 +23,6 @@ export type Step = {
   readonly Screen: ComponentType<StepProps>;
 };
 
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  { id: "votes", title: VOTE_STEP.title, hint: VOTE_STEP.hint, Screen: VotesStep },
+];
