@@ -7,6 +7,7 @@ import { withParts } from "../core/scoring/parts";
 import { finish, type Steps } from "../core/steps";
 import { indexAwards, readAwards } from "./awards";
 import { textOf } from "./cells";
+import { readChecks } from "./checks";
 import { indexCodes } from "./codes";
 import { readEntries } from "./entries";
 import { beyondLimits, BOOK_LIMITS } from "./limits";
@@ -105,6 +106,7 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
   const notConsidered = read("EmuStatus", (table) => readStatus(table, unitIndex, findings)) ?? [];
   const voteContext = { units: unitIndex, awards: awardIndex, periods: periodIds };
   const votes = read("EmuVotes", (table) => readVotes(table, voteContext, findings)) ?? [];
+  const checks = read("EmuChecks", (table) => readChecks(table, { units, unitIndex, periods: periodIds }, findings));
   if (sources.results !== undefined) {
     noteResultCells(sources.results, findings);
   }
@@ -127,6 +129,7 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
     awards: awards ?? [],
     notConsidered,
     ...(votes.length > 0 ? { votes } : {}),
+    ...(checks === null ? {} : { checks }),
     ...(printed.length > 0 ? { printed } : {}),
     findings: sorted(findings),
   });

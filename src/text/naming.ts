@@ -71,6 +71,7 @@ const TABLES: Readonly<Record<PlaceTable, Bilingual>> = {
   EmuRubric: { vi: "Thang điểm", en: "Rubric" },
   EmuEntries: { vi: "Chấm điểm", en: "Scoring" },
   EmuLog: { vi: "Nhật ký", en: "Log" },
+  EmuChecks: { vi: "Kiểm tra chéo", en: "Cross-check" },
   EmuResults: { vi: "Ô kết quả", en: "Result cells" },
 };
 

@@ -117,6 +117,12 @@ export const HEADERS = {
     before: words("Trước", "before"),
     after: words("Sau", "after"),
   },
+  EmuChecks: {
+    period: words("Kỳ", "period"),
+    checker: words("Đơn vị kiểm tra", "checker"),
+    checked: words("Đơn vị được kiểm tra", "checked unit"),
+    note: words("Ghi chú", "note"),
+  },
 } as const satisfies Readonly<Record<TableName, Readonly<Record<string, Bilingual>>>>;
 
 export type ColumnId<Table extends TableName> = keyof (typeof HEADERS)[Table] & string;
@@ -133,6 +139,7 @@ export const REQUIRED_COLUMNS: { readonly [Table in TableName]: readonly ColumnI
   EmuRubric: ["code", "measure", "rule", "maximum"],
   EmuEntries: ["period", "unit", "criterion"],
   EmuLog: ["time", "action"],
+  EmuChecks: ["period", "checker", "checked"],
 };
 
 export const SHEETS = {

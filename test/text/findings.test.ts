@@ -86,6 +86,12 @@ const PARAMS: Readonly<Record<string, Param>> = {
   members: exact(9),
   base: exact(0),
   otherUnit: "Hòa Bình",
+  crossCheck: exact(15, 2),
+  seal: "7K3M-9QZX-2PFD-0A1B",
+  cells: 3,
+  results: 2,
+  sealed: exact(785, 10),
+  engine: "1",
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {

@@ -105,6 +105,14 @@ export const FINDING_SEVERITY = {
   /** { award, places, count, cluster } more places than the cluster has units. */
   AWARD_ABOVE_UNITS: "notice",
 
+  // The plan of the cross-check: such a row is not read, or worth a word
+  /** { unit, period } a unit that is to check itself. */
+  CHECK_ITSELF: "error",
+  /** { unit, other, period, first } the same check in an earlier row, which is read. */
+  CHECK_TWICE: "warning",
+  /** { unit, other, period } two units that check each other; told at the second row. */
+  CHECK_MUTUAL: "notice",
+
   // The rubric linter: nobody is kept from being scored, but something of the rubric has no effect, or nobody can have it
   /** { criterion, maximum, best } the rule gives at most `best`. */
   MAXIMUM_UNREACHABLE: "warning",
@@ -170,7 +178,7 @@ export const FINDING_SEVERITY = {
   SELF_DIFFERS: "warning",
   /** { unit, criterion, appraised, computed } an appraisal that changes computed points without a reason: not applied (R33). */
   OVERRIDE_WITHOUT_REASON: "error",
-  /** { unit, criterion, self, appraised, limit } trap 11. */
+  /** { unit, criterion, self, crossCheck, appraised, difference, limit } those that are typed lie too far apart (trap 11). */
   DIFFERENCE_UNEXPLAINED: "warning",
   EVIDENCE_MISSING: "warning",
   /** { unit, criterion } a result beside "not assigned" or "did not arise": the mark wins. */
@@ -235,6 +243,25 @@ export const FINDING_SEVERITY = {
   VOTE_NOT_ELIGIBLE: "warning",
   /** { award, units, places } more units passed, or were given the title by decision, than there are places. */
   VOTES_ABOVE_PLACES: "error",
+  // Seals. `seal`: the short code that stands on the minutes.
+  /** { period, seal, cells, results } what was sealed is no longer what stands there; each number only where it is not 0. */
+  SEAL_BROKEN: "error",
+  /** { period, sealed } one of these cells; `sealed`: what it held, as people read it. */
+  SEAL_CELL_CHANGED: "error",
+  /** { period, seal } the seal itself was changed. */
+  SEAL_TAMPERED: "error",
+  /** { period, seal } the seal before it, which it names, is not in the workbook. */
+  SEAL_CHAIN_BROKEN: "error",
+  /** { period, seal, status } the period is no longer called sealed. */
+  SEAL_REOPENED: "error",
+  /** { period } called sealed, and there is no seal. */
+  SEAL_MISSING: "error",
+  /** { period } something stands in place of a seal that cannot be read. */
+  SEAL_DAMAGED: "error",
+  /** { period } a seal of a later version of the add-in: not verified. */
+  SEAL_NEWER: "warning",
+  /** { period, seal, engine } sealed by other rules, under which some results were others; the sealed ones stand. */
+  SEAL_RULES_DIFFER: "notice",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -170,6 +170,16 @@ export type Vote = {
   readonly row: number;
 };
 
+/** Who checks whom in a period: a row of EmuChecks. */
+export type Check = {
+  readonly period: string;
+  /** Indices into `units`, never the same. */
+  readonly checker: number;
+  readonly checked: number;
+  readonly note: string;
+  readonly row: number;
+};
+
 /** A total that somebody computed and wrote down beside the table, for one unit. */
 export type PrintedTotal = {
   readonly period: string;
@@ -195,6 +205,8 @@ export type Book = {
   readonly notConsidered: readonly NotConsidered[];
   /** Absent: nobody has voted yet. */
   readonly votes?: readonly Vote[];
+  /** The plans of cross-checks; absent where no table of them was given. */
+  readonly checks?: readonly Check[];
   /** Totals written down outside the entries: on a sheet of somebody's own. */
   readonly printed?: readonly PrintedTotal[];
   /** What reading the tables found. */

@@ -17,7 +17,7 @@ export type Policy = {
   readonly tieBreak: readonly string[];
   /** Later layers replace earlier ones. */
   readonly layers: readonly Layer[];
-  /** A difference between self-score and appraisal above this many points needs an explanation; null: not checked. */
+  /** A difference between self-score, cross-check and appraisal above this many points needs an explanation; null: not checked. */
   readonly differenceLimit: Exact | null;
   /** Names for totals (R24), the highest first; compared unrounded with what units are ranked by. Empty: none. */
   readonly grades: readonly Grade[];
