@@ -27,15 +27,15 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
   const titles = awardViews(reading, language).map(({ title }) => title);
   const [chosen, setChosen] = useState("0");
   const [asked, setAsked] = useState<{ readonly award: string; readonly ballot: string } | null>(null);
-  const votes = all[Number.parseInt(chosen, 10)] ?? all[0];
+  const votes = all.find((_votes, index) => `${index}` === chosen) ?? all[0];
   if (votes === undefined) {
     return <p className={shared.text}>{VOTE_STEP.nothing[language]}</p>;
   }
   const locked = reading.book.periods?.find(({ id }) => id === reading.review.period)?.status === "sealed";
   const next = Math.min(nextBallot(votes), votes.rule.ballots.value);
-  const ballots = Array.from({ length: Math.max(1, next) }, (_one, index) => `${index + 1}`);
-  const ballot = asked?.award === chosen && ballots.includes(asked.ballot) ? asked.ballot : `${next}`;
-  const at = { votes, ballot: Number.parseInt(ballot, 10) };
+  const ballots = Array.from({ length: Math.max(1, next) }, (_one, index) => index + 1);
+  const ballot = ballots.find((one) => asked?.award === chosen && `${one}` === asked.ballot) ?? next;
+  const at = { votes, ballot };
   const open = votes.units.filter(({ outcome }) => outcome === "deadlock" || outcome === "decided");
   const key = `${chosen} ${ballot} ${standing(reading, votes)}`;
   return (
@@ -54,8 +54,8 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
       </Field>
       <Field label={VOTE_STEP.ballot[language]} size="small">
         <Options
-          choices={ballots.map((id) => ({ id, words: id }))}
-          chosen={ballot}
+          choices={ballots.map((id) => ({ id: `${id}`, words: `${id}` }))}
+          chosen={`${ballot}`}
           onChoose={(id) => setAsked({ award: chosen, ballot: id })}
         />
       </Field>
