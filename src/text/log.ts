@@ -10,7 +10,8 @@ export type LoggedEdit =
   | "explain-difference"
   | "advance"
   | "reopen"
-  | "seal";
+  | "seal"
+  | "vote";
 /** What sheets were added for. */
 export type LoggedSheets = "minutes";
 /** What the shape of the workbook was changed for. */
@@ -52,6 +53,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   seal: { vi: "Niêm phong kỳ", en: "Sealed the period" },
   "undo-seal": { vi: "Hoàn tác niêm phong", en: "Undid the seal" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
+  vote: { vi: "Ghi kết quả bỏ phiếu", en: "Wrote the votes" },
   "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },
   "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },
   minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },

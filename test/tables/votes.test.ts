@@ -6,7 +6,7 @@ import { findingsOf, sourcesOf, workbook, type Rows } from "./workbook";
 
 type Column = keyof typeof HEADERS.EmuVotes;
 
-const ROW: { readonly [Id in Column]?: Cell } = {
+const ROW: { readonly [Id in Column]: Cell } = {
   unit: "Phú Thọ",
   award: "Cờ thi đua của Bộ Công an",
   eligible: 7,

@@ -98,7 +98,11 @@ function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days
     const { from, to } = daysOf(table, cellOf);
     return to >= days.from && from <= days.to;
   }
-  const column = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
+  // A vote of an older workbook, or of one with a single period, names none.
+  if (table === "EmuVotes" && isBlank(cellOf("period"))) {
+    return true;
+  }
+  const column = table === "EmuEntries" || table === "EmuVotes" ? "period" : table === "EmuPeriods" ? "id" : null;
   return column === null || readPeriodId(cellOf(column)) === period;
 }
 
@@ -112,7 +116,9 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     if (line.every(isBlank) || !concerns(table, cellOf, period, days)) {
       return [];
     }
-    const names = ROW_KEYS[table].map((column) => textOf(cellOf(column)).normalize("NFC"));
+    // Ballots are told apart by their number, in whatever order they stand; what an older workbook holds keeps its key.
+    const ballot = table === "EmuVotes" && !isBlank(cellOf("ballot")) ? ["ballot"] : [];
+    const names = [...ROW_KEYS[table], ...ballot].map((column) => textOf(cellOf(column)).normalize("NFC"));
     const id = JSON.stringify(names);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);

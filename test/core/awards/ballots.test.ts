@@ -57,7 +57,7 @@ test("never more units passed than places, whatever was voted, and order does no
   const signs = fc.constantFrom("", "+", "-", "++", "+-", "-+", "--", "?");
   fc.assert(
     fc.property(fc.array(signs, { maxLength: 8 }), fc.nat({ max: 4 }), (votes, places) => {
-      const field = fieldOf({ ...votes });
+      const field = fieldOf(Object.fromEntries(votes.entries()));
       const { outcomes } = settleBallots(field, places, 2);
       const passed = [...outcomes.values()].filter((outcome) => outcome === "passed");
       expect(passed.length).toBeLessThanOrEqual(places);

@@ -7,6 +7,7 @@ import { COMPARE_TEXT } from "../../../text/review/compare";
 import { OVERVIEW_TEXT } from "../../../text/review/overview";
 import { YEAR_TEXT } from "../../../text/review/year";
 import type { Bilingual } from "../../../text/language";
+import { VOTE_STEP } from "../../../text/review/votes";
 import { MINUTES_TEXT } from "../../../text/review/minutes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
@@ -17,6 +18,7 @@ import { Minutes } from "./Minutes";
 import { CompareStep } from "./CompareStep";
 import { OverviewStep } from "./OverviewStep";
 import { YearStep } from "./YearStep";
+import { VotesStep } from "./VotesStep";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -39,6 +41,7 @@ export const STEPS: readonly Step[] = [
   { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
   { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
   { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
+  { id: "votes", title: VOTE_STEP.title, hint: VOTE_STEP.hint, Screen: VotesStep },
   { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
   { id: "compare", title: COMPARE_TEXT.title, hint: COMPARE_TEXT.hint, Screen: CompareStep },
   { id: "year", title: YEAR_TEXT.title, hint: YEAR_TEXT.hint, Screen: YearStep },

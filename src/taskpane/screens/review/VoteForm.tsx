@@ -1,0 +1,145 @@
+/** One ballot on one award: the council's counts, the yes votes of each unit, and what would come of them. */
+import { useMemo, useState } from "react";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../../text/fill";
+import { describeReason } from "../../../text/reasons";
+import { VOTE_STEP } from "../../../text/review/votes";
+import { VERDICT_WORDS } from "../../../text/vocabulary";
+import { ballotText, outcomeText } from "../../../text/votes";
+import { Announcer } from "../../parts/Announcer";
+import { useLanguage } from "../../parts/language";
+import { useShared } from "../../parts/styles";
+import { writeVotes } from "../../use-cases/review/votes";
+import { awardTitle } from "../../views/flags";
+import { unitName } from "../../views/ranking";
+import { draftOf, planBallot, previewVotes, unitsOf, type Ballot } from "../../views/review/votes";
+import type { StepProps } from "./steps";
+import { MissingColumns, VoteFindings } from "./VoteNotes";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  unit: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+  },
+  input: { minWidth: 0, width: "100%" },
+});
+
+function Count(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly disabled: boolean;
+  readonly onChange: (value: string) => void;
+}) {
+  const language = useLanguage();
+  const styles = useStyles();
+  return (
+    <Field
+      label={props.label}
+      size="small"
+      validationState={props.wrong ? "error" : "none"}
+      {...(props.wrong ? { validationMessage: VOTE_STEP.wrong[language] } : {})}
+    >
+      <Input
+        size="small"
+        inputMode="numeric"
+        className={styles.input}
+        disabled={props.disabled}
+        value={props.value}
+        onChange={(_event, { value }) => props.onChange(value)}
+      />
+    </Field>
+  );
+}
+
+type Props = Pick<StepProps, "reading" | "kit" | "busy"> & { readonly at: Ballot; readonly locked: boolean };
+
+export function VoteForm({ reading, kit, busy, at, locked }: Props) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const shared = useShared();
+  const [draft, setDraft] = useState(() => draftOf(reading, at));
+  const plan = useMemo(() => planBallot(reading, at, draft), [reading, at, draft]);
+  const preview = useMemo(() => previewVotes(reading, at.votes, plan.cells), [reading, at.votes, plan.cells]);
+  const verdicts = reading.review.awards.find(
+    ({ award, cluster }) => award === at.votes.award && cluster === at.votes.cluster,
+  )?.verdicts;
+  const { rows, edits } = plan.writing;
+  const changes = rows.length + edits.length;
+  const award = reading.book.awards[at.votes.award];
+  const said = (text: string, to: "vi" | "en"): string =>
+    fill(text, new Map([["ballot", `${at.ballot}`], ["award", award ? awardTitle(award, to) : ""]]));
+  const written = { vi: said(VOTE_STEP.saved.vi, "vi"), en: said(VOTE_STEP.saved.en, "en") };
+  const counts = new Map([["rows", `${rows.length}`], ["cells", `${edits.length}`]]);
+  const summary = changes === 0 ? VOTE_STEP.nothingToWrite[language] : fill(VOTE_STEP.preview[language], counts);
+  return (
+    <div className={styles.fields}>
+      <h2 className={shared.heading}>{VOTE_STEP.council[language]}</h2>
+      <div className={styles.row}>
+        {(["members", "present", "inWriting"] as const).map((field) => (
+          <Count
+            key={field}
+            label={VOTE_STEP[field][language]}
+            value={draft[field]}
+            wrong={plan.wrong.includes(field)}
+            disabled={locked}
+            onChange={(value) => setDraft({ ...draft, [field]: value })}
+          />
+        ))}
+      </div>
+      <ul className={shared.list}>
+        {unitsOf(at).map(({ unit }) => {
+          const name = unitName(reading, unit);
+          const verdict = verdicts?.find((one) => one.unit === unit);
+          const would = preview?.votes.units.find((one) => one.unit === unit);
+          const counted = would?.ballots.find(({ ballot }) => ballot === at.ballot);
+          const rank = reading.review.standings[unit]?.rank ?? null;
+          return (
+            <li key={unit} className={styles.unit} data-unit={unit}>
+              <p className={shared.text}>
+                <span className={shared.strong}>{name}</span>
+                {rank === null ? "" : `, ${fill(VOTE_STEP.rank[language], new Map([["rank", `${rank}`]])).toLowerCase()}`}
+                {verdict === undefined ? "" : `: ${VERDICT_WORDS[verdict.verdict][language]}`}
+              </p>
+              <p className={shared.small}>
+                {verdict?.reasons.map((reason) => describeReason(reason, language)).join(" ")}
+              </p>
+              <Count
+                label={fill(VOTE_STEP.yes[language], new Map([["unit", name]]))}
+                value={draft.yes.get(unit) ?? ""}
+                wrong={plan.wrong.includes(unit)}
+                disabled={locked}
+                onChange={(value) => setDraft({ ...draft, yes: new Map([...draft.yes, [unit, value]]) })}
+              />
+              {would === undefined ? null : (
+                <p className={shared.text} data-outcome={would.outcome}>
+                  {fill(VOTE_STEP.outcome[language], new Map([["outcome", outcomeText(would, language)]]))}
+                  {counted === undefined ? "" : `. ${ballotText(counted, language)}`}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <VoteFindings findings={preview?.findings ?? []} />
+      <MissingColumns columns={plan.missing} />
+      <p className={shared.small}>{summary}</p>
+      <Announcer words={changes === 0 ? "" : summary} />
+      {locked ? null : (
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || changes === 0 || plan.wrong.length > 0 || plan.missing.length > 0}
+          onClick={() => void writeVotes(kit, plan.writing, written)}
+        >
+          {said(VOTE_STEP.save[language], language)}
+        </Button>
+      )}
+    </div>
+  );
+}
