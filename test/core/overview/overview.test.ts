@@ -118,7 +118,7 @@ describe("clusters that do not compare are shown, not ranked, and it is said why
 
   test("by points where all rank by points", () => {
     const policy = { rankBy: "points" as const };
-    const { clusters } = overviewOf([file("a.xlsx", { A: 8 }, { policy }), file("b.xlsx", { B: 9 }, { policy })], PERIOD);
+    const { clusters } = overviewOf([file("a.xlsx", { A: 8, C: null }, { policy }), file("b.xlsx", { B: 9 }, { policy })], PERIOD);
     expect(clusters.map(({ name, rank, figure }) => [name, rank, text(figure)])).toEqual([["b.xlsx", 1, "9"], ["a.xlsx", 2, "8"]]);
   });
 
