@@ -69,9 +69,9 @@ export async function minutesDocx(minutes: MinutesDocument, made: Date): Promise
   const files = unzipSync(await Packer.pack(wordDocument(minutes), "uint8array"));
   const names = Object.keys(files).filter((name) => !name.endsWith("/"));
   // The list of types first, as Word itself writes it.
-  names.sort((one, other) => Number(other === TYPES) - Number(one === TYPES) || (one < other ? -1 : 1));
+  const rest = names.filter((name) => name !== TYPES).sort();
   const ordered: Zippable = {};
-  for (const name of names) {
+  for (const name of [TYPES, ...rest]) {
     const bytes = files[name] ?? new Uint8Array();
     ordered[name] = name === CORE ? stamped(bytes, made) : bytes;
   }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** The step “Biên bản”: preview, sheet, Word file. */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LANGUAGES } from "../../../src/text/language";
@@ -7,6 +8,9 @@ import { PANE_TEXT } from "../../../src/text/pane";
 import { MINUTES_TEXT as T } from "../../../src/text/review/minutes";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
+
+// Every browser has them; this stand-in for one does not.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 async function openStep(language: "vi" | "en") {
   const pane = await openPane(sampleWorkbook(language), language);
