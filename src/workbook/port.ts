@@ -7,7 +7,7 @@ import type { OwnSheet } from "../tables/own/sheet";
 import type { TableSources } from "../tables/source";
 import type { LoggedEdit, LoggedSheets } from "../text/log";
 import type { WorkbookDocument } from "./document";
-import type { CellEdit, NewTableRow } from "./edits";
+import type { CellEdit, NewTableRow, Remark } from "./edits";
 import type { Repair, Survey } from "./lost-tables";
 import type { Selected } from "./selected";
 import type { Watch } from "./watch";
@@ -70,7 +70,12 @@ type Content =
       readonly hidden: readonly TableName[];
       /** Copies of our tables, which Excel renames (`EmuRubric2`): they are not read. */
       readonly copies: readonly { readonly name: string; readonly sheet: string }[];
+      /** The seals of its periods, as stored; "" where something else stands in place of one. */
+      readonly seals: readonly string[];
     };
+
+/** A seal to be added, where `before` are all that there are. */
+export type NewSeal = { readonly stored: string; readonly before: readonly string[] };
 
 /** What a workbook of somebody's own holds. `stored`: the layout remembered in it, as text; null for none. */
 export type OwnContent = { readonly stored: string | null; readonly sheets: readonly OwnSheet[] };
@@ -96,6 +101,16 @@ export type WorkbookPort = {
   readonly applyEdits: (
     edits: readonly CellEdit[],
     description: LoggedEdit,
+    remark?: Remark,
+  ) => Promise<PortResult<{ readonly cells: number }>>;
+  /**
+   * Puts a seal beside the sheets and writes cells, as one action like `applyEdits`; refused as `changed-meanwhile` also where there
+   * are other seals by now. Undoing it takes the seal away again. At most two request messages.
+   */
+  readonly seal: (
+    seal: NewSeal,
+    edits: readonly CellEdit[],
+    remark: Remark,
   ) => Promise<PortResult<{ readonly cells: number }>>;
   /**
    * Adds rows below a table and writes cells, as one action: all or none, a line for each row and cell in the log, refused for the
