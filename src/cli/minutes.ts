@@ -11,8 +11,10 @@ import { createDocumentPort } from "../workbook/document-port";
 import { tablesOf } from "../workbook/document-tables";
 import { minutesDocx } from "../workbook/docx/minutes-docx";
 import { CannotCalculate, withCachedResults } from "../workbook/fill-cache";
+import { storedSeals } from "../workbook/document-seal";
 import { createMinutes } from "../workbook/minutes/create";
 import { minutesOf } from "../workbook/minutes/minutes";
+import { sealCodeOf, voteLinesOf } from "../workbook/minutes/vote-lines";
 import type { MinutesDocument } from "../workbook/minutes/types";
 import { NotWritable, writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
@@ -90,7 +92,9 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
     return refuse(context, T.badPeriod, { period: asked });
   }
   const { book, review } = reviewTables(sources, period);
-  const made = minutesOf({ sources, book, review, language, votes: null, sealCode: null });
+  const votes = voteLinesOf({ book, review, language });
+  const sealCode = sealCodeOf(storedSeals(document), period);
+  const made = minutesOf({ sources, book, review, language, votes, sealCode });
   if (options.docx === null && options.write === null) {
     console.out(minutesText(made));
   }

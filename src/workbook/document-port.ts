@@ -69,20 +69,15 @@ export function createDocumentPort(
   }
 
   function create(added: WorkbookDocument, description?: LoggedSheets): PortResult<{ readonly sheets: readonly string[] }> {
-    const names = taken(document, added);
-    if (names.length > 0) {
-      return failure("name-taken", names.join(", "));
+    const used = taken(document, added);
+    if (used.length > 0) {
+      return failure("name-taken", used.join(", "));
     }
     const sheets = added.sheets.map(({ name }) => name);
-    const { properties } = document;
-    const after = {
-      ...document,
-      sheets: [...document.sheets, ...added.sheets],
-      names: [...document.names, ...added.names],
-      properties: properties.title === "" ? added.properties : properties,
-    };
+    const properties = document.properties.title === "" ? added.properties : document.properties;
+    const [all, names] = [[...document.sheets, ...added.sheets], [...document.names, ...added.names]];
     const lines = description === undefined ? [] : [sheetsLine(added, description, now())];
-    change(logged(after, lines, languageOf(properties.language)), sheets);
+    change(logged({ ...document, sheets: all, names, properties }, lines, languageOf(properties.language)), sheets);
     return { ok: true, value: { sheets } };
   }
 

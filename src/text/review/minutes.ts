@@ -152,6 +152,9 @@ const VOTES = {
   presentFigures: words("{present} + {written}", "{present} + {written}"),
   yes: words("Đồng ý", "In favour"),
   result: words("Kết quả", "Result"),
+  reached: words("đủ phiếu", "enough votes"),
+  notReached: words("chưa đủ phiếu", "not enough votes"),
+  notKnown: words("chưa rõ", "not known"),
 } as const;
 
 const CLOSING = {

@@ -1,6 +1,6 @@
 /** The minutes as a Word file: A4, Times New Roman, page of pages. The same minutes always give the same bytes. */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { MINUTES_TEXT as T } from "../../text/review/minutes";
 import type { MinutesDocument } from "../minutes/types";
 import { blockChildren } from "./blocks";
@@ -61,8 +61,7 @@ function wordDocument(minutes: MinutesDocument): Document {
 
 function stamped(xml: Uint8Array, made: Date): Uint8Array {
   const moment = made.toISOString().replace(/\.\d+Z$/, "Z");
-  const text = new TextDecoder().decode(xml);
-  return new TextEncoder().encode(text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
+  return strToU8(strFromU8(xml).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
 }
 
 /** @param made the moment that the file says it was made at */
@@ -70,9 +69,9 @@ export async function minutesDocx(minutes: MinutesDocument, made: Date): Promise
   const files = unzipSync(await Packer.pack(wordDocument(minutes), "uint8array"));
   const names = Object.keys(files).filter((name) => !name.endsWith("/"));
   // The list of types first, as Word itself writes it.
-  names.sort((one, other) => Number(other === TYPES) - Number(one === TYPES) || (one < other ? -1 : 1));
+  const rest = names.filter((name) => name !== TYPES).sort();
   const ordered: Zippable = {};
-  for (const name of names) {
+  for (const name of [TYPES, ...rest]) {
     const bytes = files[name] ?? new Uint8Array();
     ordered[name] = name === CORE ? stamped(bytes, made) : bytes;
   }

@@ -2,9 +2,10 @@
 import { at } from "../../core/model/at";
 import type { Award } from "../../core/model/book";
 import { isBlank } from "../../core/model/cell";
+import type { Exact } from "../../core/model/exact";
 import type { VerdictId } from "../../core/model/ids";
 import type { AwardOutcome, Verdict } from "../../core/result";
-import { formatShare } from "../../text/format";
+import { formatExact, formatShare } from "../../text/format";
 import type { Language } from "../../text/language";
 import { idWord } from "../../text/naming";
 import { describeReason } from "../../text/reasons";
@@ -79,6 +80,10 @@ export function flags(input: MinutesInput): readonly MinutesBlock[] {
       ];
 }
 
+function count(votes: Exact | null, language: Language): string {
+  return votes === null ? "–" : formatExact(votes, language);
+}
+
 function voteTable(award: string, lines: readonly VoteLine[], language: Language): readonly MinutesBlock[] {
   const columns: readonly MinutesColumn[] = [
     { header: T.votes.ballot[language], kind: "place" },
@@ -92,9 +97,9 @@ function voteTable(award: string, lines: readonly VoteLine[], language: Language
   const rows = lines.map(({ ballot, unit, members, present, written, yes, share, outcome }) => [
     `${ballot}`,
     shown(unit),
-    `${members}`,
-    sayMinutes(T.votes.presentFigures, language, { present, written }),
-    `${yes}`,
+    count(members, language),
+    sayMinutes(T.votes.presentFigures, language, { present: count(present, language), written: count(written, language) }),
+    count(yes, language),
     share === null ? "–" : formatShare(share, language),
     shown(outcome),
   ]);

@@ -11,11 +11,12 @@ export type VoteLine = {
   readonly award: string;
   readonly unit: string;
   readonly ballot: number;
-  readonly members: number;
-  readonly present: number;
+  /** null, here and below: not known. */
+  readonly members: Exact | null;
+  readonly present: Exact | null;
   /** Absent members who voted in writing. */
-  readonly written: number;
-  readonly yes: number;
+  readonly written: Exact | null;
+  readonly yes: Exact | null;
   /** Votes in favour by the base that the policy names; null: it names none. */
   readonly share: Exact | null;
   /** What came of it, in words. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** The step “Biên bản”: preview, sheet, Word file. */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LANGUAGES } from "../../../src/text/language";
@@ -7,6 +8,9 @@ import { PANE_TEXT } from "../../../src/text/pane";
 import { MINUTES_TEXT as T } from "../../../src/text/review/minutes";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
+
+// Every browser has them; this stand-in for one does not.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 async function openStep(language: "vi" | "en") {
   const pane = await openPane(sampleWorkbook(language), language);
@@ -34,7 +38,8 @@ describe.each(LANGUAGES)("in the pane (%s)", (language) => {
     expect(workbook.document().sheets.at(-1)?.name).toBe(name);
     expect(calls.filter((call) => call === "create")).toHaveLength(1);
     expect(document.body.textContent).toContain(T.made[language].replace("{sheet}", name));
-    await user.click(screen.getByRole("button", { name: new RegExp(PANE_TEXT[language].undo) }));
+    const [undo] = screen.getAllByRole("button", { name: new RegExp(PANE_TEXT[language].undo) });
+    await user.click(undo!);
     expect(workbook.document()).toEqual(before);
   });
 });
@@ -46,7 +51,7 @@ test("a refusal is said, and nothing is written", async () => {
   await user.click(screen.getByRole("button", { name: T.make.vi }));
   expect(workbook.document()).toBe(before);
   expect(document.body.textContent).not.toContain(T.made.vi.slice(0, 10));
-  expect(screen.getAllByRole("alert").length).toBeGreaterThan(0);
+  expect(document.body.textContent).toContain(PANE_TEXT.vi.failedAction.minutes);
 });
 
 test("the Word file is handed over under the sheet's name", async () => {
@@ -63,7 +68,9 @@ test("the Word file is handed over under the sheet's name", async () => {
   };
   document.addEventListener("click", listener);
   await user.click(screen.getByRole("button", { name: T.download.vi }));
-  await act(() => waitFor(() => expect(names).toEqual(["Biên bản 2017.docx"]), { timeout: 20_000 }));
+  await act(() => waitFor(() => expect(screen.getByText(/Biên bản 2017\.docx|Không tạo được/).textContent).not.toBe(""), { timeout: 20_000 }));
+  expect(document.body.textContent).toMatch(/Đã tạo Biên bản 2017\.docx/);
+  expect(names).toEqual(["Biên bản 2017.docx"]);
   document.removeEventListener("click", listener);
   expect(blobs[0]?.size).toBeGreaterThan(5_000);
   expect(screen.getAllByRole("status").some(({ textContent }) => textContent.includes("Biên bản 2017.docx"))).toBe(true);

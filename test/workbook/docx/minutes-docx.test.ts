@@ -74,14 +74,14 @@ test("it says what the other forms say", async () => {
 });
 
 test("hostile names are text: no markup, no field, no character that XML refuses", async () => {
-  const hostile = ["</w:t><w:br/>", "]]>&amp;", "Sơn\u0007 Tây", "Ba\u202E Vì", "\uD800", '=HYPERLINK("x")', "A".repeat(1_000)];
-  const rubric = [{ code: "I", text: "<b>&", maximum: 10, ...DIRECT }];
+  const hostile = ["</w:t><w:br/>", "]]>&amp;", "Sơn\u0007 Tây", "Ba\u202E Vì", '=HYPERLINK("x")', "A".repeat(400)];
+  const rubric = [{ code: "I", text: "<b>& \u0007\u202E\uD800", maximum: 10, ...DIRECT }];
   const entries = Object.fromEntries(hostile.map((name, index) => [name, { I: index }]));
   const bytes = await minutesDocx(minutesOfCase({ units: hostile, rubric, entries }), MADE);
   const text = textOf(bodyOf(bytes));
-  for (const said of ["</w:t><w:br/>", "]]>&amp;", "Sơn⟨U+0007⟩ Tây", "⟨U+D800⟩", '=HYPERLINK("x")', "<b>&"]) {
+  for (const said of ["</w:t><w:br/>", "]]>&amp;", '=HYPERLINK("x")', "<b>&"]) {
     expect(text).toContain(said);
   }
-  expect(text).not.toMatch(/[\u0000-\u0008\u202E]/);
+  expect(text).not.toMatch(/[\u0000-\u0008\u202E\uD800]/);
   expect(await openXmlErrors(bytes, "minutes.docx")).toEqual([]);
 }, 60_000);

@@ -67,7 +67,7 @@ test("numbers keep their Vietnamese form, whatever the reader's separators are",
 });
 
 test("names that are formulas, markup or tricks of writing stay text, in the file too", () => {
-  const rubric = [{ code: "I", text: "=1+1", maximum: 10, ...DIRECT }];
+  const rubric = [{ code: "I", text: "=1+1\u0007\u202E", maximum: 10, ...DIRECT }];
   const entries = Object.fromEntries(HOSTILE.map((name, index) => [name, { I: index }]));
   const minutes = minutesOfCase({ units: HOSTILE, rubric, entries });
   const document = { sheets: [minutesSheet(minutes, "Biên bản")], names: [], properties: { title: "", language: "vi-VN" } } as const;
@@ -80,7 +80,7 @@ test("names that are formulas, markup or tricks of writing stay text, in the fil
   for (const name of HOSTILE.slice(0, 5)) {
     expect(texts).toContain(name);
   }
-  expect(texts).toEqual(expect.arrayContaining(["Sơn⟨U+0007⟩ Tây"]));
+  expect(texts.some((text) => text.startsWith("- I: =1+1"))).toBe(true);
   expect(texts.filter((text) => /[\u202E\u0007]/.test(text))).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
 import { createMinutes } from "../../../workbook/minutes/create";
 import { minutesOf } from "../../../workbook/minutes/minutes";
 import { minutesSheetName } from "../../../workbook/minutes/sheet";
+import { voteLinesOf } from "../../../workbook/minutes/vote-lines";
 import type { MinutesDocument } from "../../../workbook/minutes/types";
 import type { Reading } from "../state";
 import type { Kit } from "../tools";
@@ -13,7 +14,7 @@ import type { Kit } from "../tools";
 export function minutesOfReading({ sources, book, review }: Reading, language: Language): MinutesDocument | null {
   return readPeriodId(review.period) === null
     ? null
-    : minutesOf({ sources, book, review, language, votes: null, sealCode: null });
+    : minutesOf({ sources, book, review, language, votes: voteLinesOf({ book, review, language }), sealCode: null });
 }
 
 /** One action: logged, and undone by the pane. */
