@@ -1,8 +1,10 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
+import { CROSSCHECK_TEXT } from "../../../text/review/crosscheck";
 import type { Bilingual } from "../../../text/language";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { CrossCheck } from "./CrossCheck";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -21,4 +23,6 @@ export type Step = {
   readonly Screen: ComponentType<StepProps>;
 };
 
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  { id: "cross-check", title: CROSSCHECK_TEXT.title, hint: CROSSCHECK_TEXT.hint, Screen: CrossCheck },
+];
