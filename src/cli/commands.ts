@@ -7,7 +7,9 @@ import type { CliMessage } from "../text/cli";
 import { writeMapping } from "../tables/own/stored";
 import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
+import { verifySeals, withSealFindings } from "../tables/seal/report";
 import type { WorkbookDocument } from "../workbook/document";
+import { storedSeals } from "../workbook/document-seal";
 import { tablesOf } from "../workbook/document-tables";
 import { CannotCalculate, withCachedResults } from "../workbook/fill-cache";
 import { ownPartXml } from "../workbook/own-part";
@@ -102,7 +104,8 @@ export async function review(file: string, options: ReviewOptions, context: Cont
   }
   const sources = own?.sources ?? tablesOf(document);
   const period = askedPeriod(options.period) ?? (own === null ? choosePeriod(document, sources) : own.mapping.period);
-  const result = reviewTables(sources, period);
+  const { book, review: made } = reviewTables(sources, period);
+  const result = { book, review: withSealFindings(made, verifySeals(storedSeals(document), sources, book), sources, book) };
   if (options.json) {
     console.out(`${plainJson(reviewJson(sources, result.book, result.review, language), 2)}\n`);
   } else {

@@ -60,7 +60,7 @@ async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string
   const writing = planWriting(job.sources, job.book, plan, drawn, languageOf(job.document.properties.language));
   const written =
     writing.kind === "create"
-      ? await port.create(writing.document)
+      ? await port.create(writing.document, "cross-check")
       : await port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
   if (!written.ok) {
     console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);

@@ -14,6 +14,7 @@ import { describeFinding } from "../text/findings";
 import type { Language } from "../text/language";
 import { describeReason } from "../text/reasons";
 import type { POLICY_WORDS } from "../text/vocabulary";
+import { votesJson, type VotesJson } from "./votes-json";
 
 export type FindingJson = {
   readonly severity: Severity;
@@ -65,6 +66,8 @@ export type ReviewJson = {
     readonly verdict: VerdictId;
     readonly reasons: readonly string[];
   }[];
+  /** What the council voted, award by award. */
+  readonly votes: VotesJson;
   readonly findings: readonly FindingJson[];
   /** Clusters among each other; empty unless the policy compares them and there are several. */
   readonly clusters: readonly {
@@ -117,6 +120,7 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
         reasons: reasons.map((reason) => describeReason(reason, language)),
       })),
     ),
+    votes: votesJson(book, review.votes, language),
     findings: review.findings.map((finding) => findingJson(sources, finding, language)),
     clusters: review.clusters.map(({ cluster, rank, mean, ranked, units, tiedWith, provisional }) => ({
       cluster,
@@ -160,6 +164,9 @@ function policyJson(policy: Policy): ReviewJson["policy"] {
     "no-target": policy.noTarget,
     "leader-outlier": numberOf(policy.leaderOutlier),
     clusters: policy.clusters,
+    "vote-threshold": numberOf(policy.votes.threshold?.value ?? null),
+    "vote-base": policy.votes.base?.value ?? null,
+    "vote-ballots": policy.votes.ballots?.value ?? null,
   } satisfies Record<keyof typeof POLICY_WORDS, PolicyValueJson>;
 }
 

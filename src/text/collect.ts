@@ -111,6 +111,8 @@ const CHOICE_TEXT = {
 /** Why a file is none of ours; other codes are those of the reader of files. */
 export const UNUSABLE_TEXT: Readonly<Record<string, Bilingual>> = {
   "not-emu": words("đây không phải sổ chấm điểm EMU", "it is no EMU workbook"),
+  "not-opened": words("không mở được tệp (đã bị xóa, đổi chỗ hoặc đang bị khóa)", "it cannot be opened (deleted, moved or locked)"),
+  "not-understood": words("nội dung tệp không đọc được", "what is in it cannot be understood"),
   "newer-schema": words("sổ do một bản EMU mới hơn tạo ra", "it was made by a newer EMU"),
 };
 

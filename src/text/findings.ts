@@ -10,8 +10,10 @@ import { LINT_TEXTS } from "./finding-texts/lint";
 import { NAME_TEXTS, POLICY_TWICE } from "./finding-texts/names";
 import { RESULT_TEXTS } from "./finding-texts/results";
 import { RULE_TEXTS } from "./finding-texts/rules";
+import { SEAL_TEXTS } from "./finding-texts/seals";
 import type { FindingText } from "./finding-texts/sentences";
 import { TRAP_TEXTS } from "./finding-texts/traps";
+import { VOTE_TEXTS } from "./finding-texts/votes";
 import { capital, fill, isKnown } from "./fill";
 import { formatCell, formatDate, formatExact, formatList, formatShare } from "./format";
 import type { Language } from "./language";
@@ -37,6 +39,8 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...ENTRY_TEXTS,
   ...TRAP_TEXTS,
   ...RESULT_TEXTS,
+  ...VOTE_TEXTS,
+  ...SEAL_TEXTS,
 };
 
 const SUBJECT = { vi: { criterion: "tiêu chí" }, en: { criterion: "criterion" } } as const;
@@ -160,6 +164,8 @@ const UNDERSTOOD: ReadonlySet<string | null> = new Set([
   "mandatory",
   "role",
   "status",
+  "decision",
+  "decided-by",
 ]);
 
 /** The cell as its user sees it. */

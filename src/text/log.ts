@@ -3,7 +3,16 @@ import type { FixCode } from "../core/checks/fixes";
 import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}` | "collect" | "cross-check" | "explain-difference";
+export type LoggedEdit =
+  | `fix-${FixCode}`
+  | "collect"
+  | "cross-check"
+  | "explain-difference"
+  | "advance"
+  | "reopen"
+  | "seal";
+/** What sheets were added for. */
+export type LoggedSheets = "minutes" | "cross-check";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -17,7 +26,10 @@ export type LoggedAction =
   | "choose-period"
   | "undo-choose-period"
   | LoggedEdit
+  | LoggedSheets
+  | `undo-${LoggedSheets}`
   | "undo-edits"
+  | "undo-seal"
   | "insert-formula"
   | "undo-insert-formula"
   | LoggedRepair;
@@ -35,9 +47,16 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-word": { vi: "Sửa từ gõ sai", en: "Corrected a word" },
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
+  advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },
+  reopen: { vi: "Mở lại kỳ để thẩm định", en: "Took the period back to the appraisal" },
+  seal: { vi: "Niêm phong kỳ", en: "Sealed the period" },
+  "undo-seal": { vi: "Hoàn tác niêm phong", en: "Undid the seal" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
   "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },
   "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },
+  minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },
+  "undo-cross-check": { vi: "Hoàn tác phân công kiểm tra chéo", en: "Undid the plan of the cross-check" },
+  "undo-minutes": { vi: "Hoàn tác trang biên bản", en: "Undid the minutes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },
   "undo-freeze": { vi: "Hoàn tác đổi thành số cố định", en: "Undid the fixed values" },

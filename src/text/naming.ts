@@ -7,6 +7,7 @@ import {
   BOOK_PART_WORDS,
   COMPARATOR_WORDS,
   CONDITION_WORDS,
+  DECIDER_WORDS,
   HEADERS,
   LAYER_WORDS,
   MEASURE_WORDS,
@@ -20,6 +21,7 @@ import {
   SHOWN_STATE_WORDS,
   STATE_WORDS,
   VARIANT_WORDS,
+  VOTE_BASE_WORDS,
   YES_NO_WORDS,
 } from "./vocabulary";
 
@@ -53,6 +55,9 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["layers", LAYER_WORDS],
   ["variant", VARIANT_WORDS],
   ["what", BOOK_PART_WORDS],
+  ["decision", YES_NO_WORDS],
+  ["decided-by", DECIDER_WORDS],
+  ["vote-base", VOTE_BASE_WORDS],
 ]);
 
 const TABLES: Readonly<Record<PlaceTable, Bilingual>> = {

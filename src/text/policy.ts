@@ -1,8 +1,8 @@
 /** The policy in force, in words: the same lines in the pane, in cells and in a terminal. */
 import type { Policy } from "../core/model/policy";
-import { formatExact } from "./format";
+import { formatExact, formatShare } from "./format";
 import type { Bilingual, Language } from "./language";
-import { LAYER_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "./vocabulary";
+import { LAYER_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS, VOTE_BASE_WORDS } from "./vocabulary";
 
 /** What happens to an entry that is not reported, as the end of “if it is …”. */
 export const BLANKS_PHRASES: Readonly<Record<Policy["blanks"], Bilingual>> = {
@@ -14,6 +14,16 @@ export type PolicyLine = { readonly name: string; readonly value: string };
 
 function gradeList({ grades }: Policy, language: Language): string {
   return grades.map(({ from, text }) => `≥ ${formatExact(from, language)}: ${text}`).join("; ");
+}
+
+/** The cluster's own rules of voting, each with its ground; where it has none, the dated ones are printed with the votes. */
+function voteLines({ votes: { threshold, base, ballots } }: Policy, language: Language) {
+  const withNote = (text: string, note: string): string => (note === "" ? text : `${text} (${note})`);
+  return [
+    ...(threshold ? [["vote-threshold", withNote(formatShare(threshold.value, language), threshold.note)] as const] : []),
+    ...(base ? [["vote-base", withNote(VOTE_BASE_WORDS[base.value][language], base.note)] as const] : []),
+    ...(ballots ? [["vote-ballots", withNote(`${ballots.value}`, ballots.note)] as const] : []),
+  ];
 }
 
 /** One line for each rule that has something to say. */
@@ -36,5 +46,6 @@ export function policyLines(policy: Policy, language: Language): readonly Policy
     ...(policy.grades.length > 0 ? [line("grades", gradeList(policy, language))] : []),
     ...(policy.leaderOutlier ? [line("leader-outlier", formatExact(policy.leaderOutlier, language))] : []),
     ...(policy.differenceLimit ? [line("difference-limit", formatExact(policy.differenceLimit, language))] : []),
+    ...voteLines(policy, language).map(([name, value]) => line(name, value)),
   ];
 }

@@ -6,6 +6,7 @@ import type { TableName } from "../core/model/finding";
 import type {
   Comparator,
   ConditionId,
+  Decider,
   Layer,
   Measure,
   PeriodKind,
@@ -16,6 +17,8 @@ import type {
   Severity,
   StateMark,
   VerdictId,
+  VoteBase,
+  VoteOutcomeId,
 } from "../core/model/ids";
 import type { Bilingual } from "./language";
 
@@ -66,6 +69,13 @@ export const HEADERS = {
     award: words("Danh hiệu", "award"),
     eligible: words("Tổng số thành viên", "eligible"),
     yes: words("Số phiếu đồng ý", "yes"),
+    period: words("Kỳ", "period"),
+    ballot: words("Lần bỏ phiếu", "ballot"),
+    present: words("Số có mặt", "present"),
+    "in-writing": words("Số lấy ý kiến bằng văn bản", "in writing"),
+    decision: words("Quyết định công nhận", "decision"),
+    "decided-by": words("Người quyết định", "decided by"),
+    reason: words("Lý do quyết định", "reason"),
   },
   EmuRubric: {
     code: words("Mã", "code"),
@@ -193,6 +203,29 @@ export const VERDICT_WORDS: Words<VerdictId> = {
   undecided: words("chưa kết luận được", "cannot decide"),
 };
 
+export const DECIDER_WORDS: Words<Decider> = {
+  "lead-and-deputy": words("Cụm trưởng và Cụm phó", "lead and deputy"),
+  lead: words("Cụm trưởng", "lead unit"),
+  deputy: words("Cụm phó", "deputy lead unit"),
+  authority: words("cấp có thẩm quyền", "authority"),
+};
+
+/** What the ballots on a unit came to, where it is shown, never typed. */
+export const VOTE_OUTCOME_WORDS: Words<VoteOutcomeId> = {
+  passed: words("đủ phiếu", "passed"),
+  "not-passed": words("không đủ phiếu", "not passed"),
+  "next-ballot": words("cần bỏ phiếu lần tiếp theo", "a further ballot is needed"),
+  deadlock: words("hết số lần bỏ phiếu: Cụm trưởng và Cụm phó quyết định", "deadlock: lead and deputy decide"),
+  decided: words("đã quyết định", "decided"),
+  "not-voted": words("chưa bỏ phiếu", "not voted on"),
+  unknown: words("chưa rõ, phải sửa số phiếu", "not known: put the figures right"),
+};
+
+export const VOTE_BASE_WORDS: Words<VoteBase> = {
+  "all-members": words("tổng số thành viên", "all members"),
+  "present-and-in-writing": words("số có mặt và lấy ý kiến bằng văn bản", "those present and in writing"),
+};
+
 export const SEVERITY_WORDS: Words<Severity> = {
   error: words("lỗi", "error"),
   warning: words("cảnh báo", "warning"),
@@ -277,6 +310,9 @@ export const POLICY_WORDS: Words<
   | "no-target"
   | "leader-outlier"
   | "clusters"
+  | "vote-threshold"
+  | "vote-base"
+  | "vote-ballots"
 > = {
   decimals: words("Số chữ số thập phân của điểm", "decimals"),
   rounding: words("Cách làm tròn điểm", "rounding"),
@@ -292,6 +328,9 @@ export const POLICY_WORDS: Words<
   "no-target": words("Không có chỉ tiêu thì điểm tối đa", "no target"),
   "leader-outlier": words("Dẫn đầu vượt bao nhiêu lần thì cảnh báo", "leader outlier"),
   clusters: words("So sánh giữa các cụm", "clusters"),
+  "vote-threshold": words("Tỷ lệ phiếu đồng ý tối thiểu", "vote threshold"),
+  "vote-base": words("Tỷ lệ phiếu tính trên", "vote base"),
+  "vote-ballots": words("Số lần bỏ phiếu tối đa", "vote ballots"),
 };
 
 type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean";

@@ -3,27 +3,27 @@
  * are not calculated here; what they show is the document's cached results.
  */
 import type { Cell } from "../core/model/cell";
-import { TABLE_NAMES, type TableName } from "../core/model/finding";
-import type { LoggedAction, LoggedEdit } from "../text/log";
+import type { TableName } from "../core/model/finding";
+import type { LoggedAction, LoggedEdit, LoggedSheets } from "../text/log";
 import { languageOf } from "../text/language";
 import { EMPTY_DOCUMENT, type WorkbookDocument } from "./document";
 import { contentAt, logged, withContent } from "./document-edits";
 import { asStored } from "./own-part";
 import { ownContent, ownSheets, storedLayout, withLayout } from "./document-own";
 import { surveyOf, withRepairs } from "./document-repair";
-import { copiesIn, tablesOf } from "./document-tables";
+import { snapshotOf } from "./document-snapshot";
 import { PERIOD_NAME, periodCell, SCHEMA_NAME, SCHEMA_VERSION, schemaOf, type CellPlace } from "./document-names";
 import { sameName, taken } from "./taken-names";
 import { withInserted } from "./document-insert";
 import { selectedIn } from "./document-selection";
 import { withdrawnDocument, writtenDocument, type Done, type WriteLog } from "./document-write";
-import { placeOf, type CellEdit, type NewTableRow } from "./edits";
+import { placeOf, type CellEdit, type NewTableRow, type Remark } from "./edits";
 import { frozenDocument, restoredDocument, resultStates } from "./document-frozen";
 import { freezing, restoring, swapLines, type Swap } from "./frozen";
+import { sheetsLine } from "./log";
 import type { Repair } from "./lost-tables";
 import { placeOfRepair, repairLines } from "./repair-log";
-import { periodInCell } from "./period-cell";
-import type { CellAddress, PortFailure, PortResult, Snapshot, WorkbookPort } from "./port";
+import type { CellAddress, NewSeal, PortFailure, PortResult, WorkbookPort } from "./port";
 
 export type DocumentPort = WorkbookPort & {
   /** What a person types into a cell; whoever listens is told. */
@@ -68,34 +68,21 @@ export function createDocumentPort(
     return withContent(document, place, value, contentAt(document, place)?.format);
   }
 
-  function snapshot(): Snapshot {
-    const schema = schemaOf(document);
-    if (schema === null) {
-      const empty = document.sheets.every((sheet) => sheet.cells.every((line) => line.every((cell) => !cell)));
-      const own = ownContent(document);
-      const tables = tablesOf(document);
-      const ours = TABLE_NAMES.filter((name) => tables[name]);
-      return { bound: false, empty, fileName, ours, ...(own === null ? {} : { own }) };
-    }
-    const period = periodInCell(document);
-    // A document knows no hidden rows.
-    return { bound: true, schema, fileName, period, tables: tablesOf(document), hidden: [], copies: copiesIn(document) };
-  }
-
-  function create(added: WorkbookDocument): PortResult<{ readonly sheets: readonly string[] }> {
+  function create(added: WorkbookDocument, description?: LoggedSheets): PortResult<{ readonly sheets: readonly string[] }> {
     const names = taken(document, added);
     if (names.length > 0) {
       return failure("name-taken", names.join(", "));
     }
     const sheets = added.sheets.map(({ name }) => name);
-    change(
-      {
-        sheets: [...document.sheets, ...added.sheets],
-        names: [...document.names, ...added.names],
-        properties: document.properties.title === "" ? added.properties : document.properties,
-      },
-      sheets,
-    );
+    const { properties } = document;
+    const after = {
+      ...document,
+      sheets: [...document.sheets, ...added.sheets],
+      names: [...document.names, ...added.names],
+      properties: properties.title === "" ? added.properties : properties,
+    };
+    const lines = description === undefined ? [] : [sheetsLine(added, description, now())];
+    change(logged(after, lines, languageOf(properties.language)), sheets);
     return { ok: true, value: { sheets } };
   }
 
@@ -133,12 +120,13 @@ export function createDocumentPort(
     edits: readonly CellEdit[],
     growth: { readonly table: TableName; readonly rows: readonly NewTableRow[] } | null,
     action: LoggedEdit,
+    { remark, seal }: { readonly remark?: Remark | undefined; readonly seal?: NewSeal } = {},
   ): PortFailure | null {
     const problem = growth === null && ownContent(document) !== null ? null : schemaProblem();
     if (problem !== null) {
       return problem;
     }
-    const done = writtenDocument(document, edits, growth, logOf(action));
+    const done = writtenDocument(document, edits, growth, { ...logOf(action), remark }, seal);
     if ("ok" in done) {
       return done;
     }
@@ -147,8 +135,13 @@ export function createDocumentPort(
     return null;
   }
 
-  const applyEdits: WorkbookPort["applyEdits"] = (edits, description) => {
-    const problem = edits.length === 0 ? null : write(edits, null, description);
+  const applyEdits: WorkbookPort["applyEdits"] = (edits, description, remark) => {
+    const problem = edits.length === 0 ? null : write(edits, null, description, { remark });
+    return Promise.resolve(problem ?? { ok: true, value: { cells: edits.length } });
+  };
+
+  const seal: WorkbookPort["seal"] = (added, edits, remark) => {
+    const problem = write(edits, null, "seal", { remark, seal: added });
     return Promise.resolve(problem ?? { ok: true, value: { cells: edits.length } });
   };
 
@@ -160,7 +153,7 @@ export function createDocumentPort(
 
   /** Cells that were not edited may have changed since; the log keeps both lines. */
   function undoWrite(last: Action, done: Done): PortResult<{ sheets: readonly string[] }> {
-    const after = withdrawnDocument(document, done, logOf("undo-edits"));
+    const after = withdrawnDocument(document, done, logOf(done.seal === null ? "undo-edits" : "undo-seal"));
     if ("ok" in after) {
       return after;
     }
@@ -263,14 +256,15 @@ export function createDocumentPort(
   }
 
   return {
-    read: () => Promise.resolve({ ok: true, value: snapshot() }),
+    read: () => Promise.resolve({ ok: true, value: snapshotOf(document, fileName) }),
     selection,
     insertFormula: (address, formula) => Promise.resolve(insertFormula(address, formula)),
     applyEdits,
+    seal,
     appendRows,
     readOwn: () => Promise.resolve({ ok: true, value: { stored: storedLayout(document), sheets: ownSheets(document) } }),
     rememberOwn: (stored, before) => Promise.resolve(rememberOwn(stored, before)),
-    create: (added) => Promise.resolve(create(added)),
+    create: (added, description) => Promise.resolve(create(added, description)),
     freeze: () => Promise.resolve(freeze()),
     restore: () => Promise.resolve(restore()),
     survey: () => Promise.resolve({ ok: true, value: surveyOf(document) }),

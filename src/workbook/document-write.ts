@@ -1,10 +1,9 @@
 /** Edits of cells and new rows in a workbook held as plain data: all or none, with the lines of the log, and back again. */
 import type { TableName } from "../core/model/finding";
-import type { Language } from "../text/language";
-import type { LoggedAction } from "../text/log";
 import type { WorkbookDocument } from "./document";
 import { contentAt, logged, withContent } from "./document-edits";
 import { withRows, withoutRows } from "./document-rows";
+import { hasSeals, storedSeals, withoutSeal, withSeal } from "./document-seal";
 import {
   editLines,
   formatAfter,
@@ -13,17 +12,21 @@ import {
   placeOf,
   type CellEdit,
   type DoneEdit,
+  type EditLog,
   type NewTableRow,
 } from "./edits";
 import { rowLines, type AddedRows } from "./new-rows";
-import type { PortFailure } from "./port";
+import type { NewSeal, PortFailure } from "./port";
+import { SEAL_NAMESPACE } from "./seal-part";
 
-export type WriteLog = { readonly action: LoggedAction; readonly time: Date; readonly language: Language };
+export type WriteLog = EditLog;
 
 /** What a write did: all that is needed to take it back. `format`: what the cell had. */
 export type Done = {
   readonly written: readonly (DoneEdit & { readonly format: string })[];
   readonly added: AddedRows | null;
+  /** The seal that was put beside them. */
+  readonly seal: string | null;
 };
 
 function failure(code: PortFailure["code"], detail: string): PortFailure {
@@ -66,7 +69,12 @@ export function writtenDocument(
   edits: readonly CellEdit[],
   growth: { readonly table: TableName; readonly rows: readonly NewTableRow[] } | null,
   log: WriteLog,
+  seal: NewSeal | null = null,
 ): PortFailure | (Done & { readonly document: WorkbookDocument }) {
+  if (seal !== null && !hasSeals(storedSeals(document), seal.before)) {
+    return failure("changed-meanwhile", SEAL_NAMESPACE);
+  }
+  const stored = seal && seal.stored;
   const after = edited(
     document,
     edits.map((edit) => ({ ...edit, format: null })),
@@ -81,23 +89,27 @@ export function writtenDocument(
   }));
   const grown = growth && withRows(after, growth.table, growth.rows);
   if (grown === null) {
-    return { document: after, written, added: null };
+    return { document: stored === null ? after : withSeal(after, stored), written, added: null, seal: stored };
   }
   if ("ok" in grown) {
     return grown;
   }
   const lines = rowLines(grown.added, "added", log);
-  return { document: logged(grown.document, lines, log.language), written, added: grown.added };
+  return { document: logged(grown.document, lines, log.language), written, added: grown.added, seal: null };
 }
 
 /** The document with a write taken back; refused where something of it was changed since. */
 export function withdrawnDocument(
   document: WorkbookDocument,
-  { written, added }: Done,
+  { written, added, seal }: Done,
   log: WriteLog,
 ): WorkbookDocument | PortFailure {
+  const unsealed = seal === null ? document : withoutSeal(document, seal);
+  if (unsealed === null) {
+    return failure("changed-meanwhile", SEAL_NAMESPACE);
+  }
   const back = written.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
-  const after = edited(document, back, log);
+  const after = edited(unsealed, back, log);
   const shrunk = "ok" in after || added === null ? after : withoutRows(after, added);
   return "ok" in shrunk || added === null ? shrunk : logged(shrunk, rowLines(added, "taken", log), log.language);
 }

@@ -30,6 +30,13 @@ export type NewTableRow = Readonly<
 /** An edit that was made, in either direction. */
 export type DoneEdit = { readonly address: CellAddress; readonly before: Cell; readonly after: Cell };
 
+export type EditLog = {
+  readonly action: LoggedAction;
+  readonly time: Date;
+  readonly language: Language;
+  readonly remark?: Remark | undefined;
+};
+
 export const TEXT_FORMAT = "@";
 export const GENERAL_FORMAT = "General";
 
@@ -79,16 +86,21 @@ function sheetInLog(sheet: string): string {
   return /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\s]/u.test(sheet) ? quotedSheet(sheet) : sheet;
 }
 
-/** A line for each cell; text in quotation marks, so that “25,67” and 25,67 are told apart. */
+/** What an action says in the log beside its cells: a reason, the code of a seal. */
+export type Remark = { readonly place: string; readonly text: string };
+
+/** A line for each cell, and the remark; text in quotation marks, so that “25,67” and 25,67 are told apart. */
 export function editLines(
   edits: readonly DoneEdit[],
-  log: { readonly action: LoggedAction; readonly time: Date; readonly language: Language },
+  { action, time, language, remark }: EditLog,
 ): readonly LogLine[] {
-  return edits.map(({ address, before, after }) => ({
-    time: log.time,
-    action: log.action,
+  const cells = edits.map(({ address, before, after }) => ({
+    time,
+    action,
     place: `${sheetInLog(address.sheet)}!${address.cell}`,
-    before: loggedCell(before, log.language),
-    after: loggedCell(after, log.language),
+    before: loggedCell(before, language),
+    after: loggedCell(after, language),
   }));
+  const said = remark && { time, action, place: remark.place, before: "", after: loggedCell(remark.text, language) };
+  return said === undefined ? cells : [...cells, said];
 }

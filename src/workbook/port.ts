@@ -5,9 +5,9 @@
 import type { TableName } from "../core/model/finding";
 import type { OwnSheet } from "../tables/own/sheet";
 import type { TableSources } from "../tables/source";
-import type { LoggedEdit } from "../text/log";
+import type { LoggedEdit, LoggedSheets } from "../text/log";
 import type { WorkbookDocument } from "./document";
-import type { CellEdit, NewTableRow } from "./edits";
+import type { CellEdit, NewTableRow, Remark } from "./edits";
 import type { Repair, Survey } from "./lost-tables";
 import type { Selected } from "./selected";
 import type { Watch } from "./watch";
@@ -70,7 +70,12 @@ type Content =
       readonly hidden: readonly TableName[];
       /** Copies of our tables, which Excel renames (`EmuRubric2`): they are not read. */
       readonly copies: readonly { readonly name: string; readonly sheet: string }[];
+      /** The seals of its periods, as stored; "" where something else stands in place of one. */
+      readonly seals: readonly string[];
     };
+
+/** A seal to be added, where `before` are all that there are. */
+export type NewSeal = { readonly stored: string; readonly before: readonly string[] };
 
 /** What a workbook of somebody's own holds. `stored`: the layout remembered in it, as text; null for none. */
 export type OwnContent = { readonly stored: string | null; readonly sheets: readonly OwnSheet[] };
@@ -83,8 +88,11 @@ export type WorkbookPort = {
    * more where cells that show results are not known from an earlier reading). Ends with `stopped` where the watch no longer wants it.
    */
   readonly read: (watch?: Watch) => Promise<PortResult<Snapshot>>;
-  /** Adds the sheets of a standard workbook, all or nothing; refused when one of its names is taken. */
-  readonly create: (document: WorkbookDocument) => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
+  /**
+   * Adds the sheets of a standard workbook, all or nothing; refused when one of its names is taken. `description`: they come beside
+   * others, and a line of the log says what for (refused as `protected` where the log is).
+   */
+  readonly create: (document: WorkbookDocument, description?: LoggedSheets) => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
   /**
    * Writes cells, all or none, and a line for each into the log: refused as `changed-meanwhile` where a cell no longer holds what it
    * is expected to, as `formula-cell` where a formula answers it, as `protected` where the sheet or the log is. At most two
@@ -93,6 +101,16 @@ export type WorkbookPort = {
   readonly applyEdits: (
     edits: readonly CellEdit[],
     description: LoggedEdit,
+    remark?: Remark,
+  ) => Promise<PortResult<{ readonly cells: number }>>;
+  /**
+   * Puts a seal beside the sheets and writes cells, as one action like `applyEdits`; refused as `changed-meanwhile` also where there
+   * are other seals by now. Undoing it takes the seal away again. At most two request messages.
+   */
+  readonly seal: (
+    seal: NewSeal,
+    edits: readonly CellEdit[],
+    remark: Remark,
   ) => Promise<PortResult<{ readonly cells: number }>>;
   /**
    * Adds rows below a table and writes cells, as one action: all or none, a line for each row and cell in the log, refused for the

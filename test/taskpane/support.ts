@@ -53,6 +53,7 @@ export function watchedPort(port: WorkbookPort) {
     select: watched("select", port.select),
     choosePeriod: watched("choosePeriod", port.choosePeriod),
     applyEdits: watched("applyEdits", port.applyEdits),
+    seal: watched("seal", port.seal),
     appendRows: watched("appendRows", port.appendRows),
     freeze: watched("freeze", port.freeze),
     restore: watched("restore", port.restore),

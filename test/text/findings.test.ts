@@ -78,7 +78,20 @@ const PARAMS: Readonly<Record<string, Param>> = {
   clusters: ["Cụm 1", "Cụm 2"],
   criteria: ["I.1", "II"],
   at: exact(80),
+  ballot: 2,
+  ballots: 2,
+  missing: 1,
+  yes: exact(8),
+  voters: exact(7),
+  members: exact(9),
+  base: exact(0),
+  otherUnit: "Hòa Bình",
   crossCheck: exact(15, 2),
+  seal: "7K3M-9QZX-2PFD-0A1B",
+  cells: 3,
+  results: 2,
+  sealed: exact(785, 10),
+  engine: "1",
 };
 
 function findingOf(code: FindingCode, params: Finding["params"] = PARAMS): Finding {

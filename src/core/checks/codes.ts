@@ -213,6 +213,55 @@ export const FINDING_SEVERITY = {
   CLUSTER_TIE: "notice",
   /** { award, units, places } */
   TIE_AT_CUT: "warning",
+
+  // Votes
+  /** { unit, award } several periods, and a row that does not say which: not counted. */
+  VOTE_PERIOD_MISSING: "error",
+  /** { unit, award, ballot, ballots } a ballot 0, or more ballots than the rules allow: nothing is concluded. */
+  VOTE_BALLOT_BEYOND: "error",
+  /** { unit, award, ballot, missing } */
+  VOTE_BALLOT_SKIPPED: "error",
+  /** { unit, award, ballot, first } a second row of one ballot: neither is counted. */
+  VOTE_TWICE: "error",
+  /** { unit, award, yes, voters } */
+  VOTE_YES_ABOVE_VOTERS: "error",
+  /** { unit, award, voters, members } `voters`: present and in writing together. */
+  VOTE_VOTERS_ABOVE_MEMBERS: "error",
+  /** { unit, award, base } a council of nobody decides nothing. */
+  VOTE_NOBODY: "error",
+  /** { unit, award } present and in writing must be known where the share is counted of them. */
+  VOTE_ATTENDANCE_MISSING: "error",
+  /** { unit, award } a decision without what was decided, who decided, or why: not applied. */
+  VOTE_DECISION_INCOMPLETE: "error",
+  /** { unit, award } a decision where the ballots decide: not applied. */
+  VOTE_DECISION_NEEDLESS: "warning",
+  /** { unit, award, ballot } a further ballot on a unit that the one before had settled: not counted. */
+  VOTE_BALLOT_NEEDLESS: "warning",
+  /** { unit, award, members, other, otherUnit } the council has another size in another row of the same ballot. */
+  VOTE_MEMBERS_DIFFER: "warning",
+  /** { unit, award } voted on although the verdict is `no`: the council decides, knowingly. */
+  VOTE_NOT_ELIGIBLE: "warning",
+  /** { award, units, places } more units passed, or were given the title by decision, than there are places. */
+  VOTES_ABOVE_PLACES: "error",
+  // Seals. `seal`: the short code that stands on the minutes.
+  /** { period, seal, cells, results } what was sealed is no longer what stands there; each number only where it is not 0. */
+  SEAL_BROKEN: "error",
+  /** { period, sealed } one of these cells; `sealed`: what it held, as people read it. */
+  SEAL_CELL_CHANGED: "error",
+  /** { period, seal } the seal itself was changed. */
+  SEAL_TAMPERED: "error",
+  /** { period, seal } the seal before it, which it names, is not in the workbook. */
+  SEAL_CHAIN_BROKEN: "error",
+  /** { period, seal, status } the period is no longer called sealed. */
+  SEAL_REOPENED: "error",
+  /** { period } called sealed, and there is no seal. */
+  SEAL_MISSING: "error",
+  /** { period } something stands in place of a seal that cannot be read. */
+  SEAL_DAMAGED: "error",
+  /** { period } a seal of a later version of the add-in: not verified. */
+  SEAL_NEWER: "warning",
+  /** { period, seal, engine } sealed by other rules, under which some results were others; the sealed ones stand. */
+  SEAL_RULES_DIFFER: "notice",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

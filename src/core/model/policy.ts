@@ -1,5 +1,5 @@
 import type { Exact } from "./exact";
-import type { Layer, RoundingMode } from "./ids";
+import type { Layer, RoundingMode, VoteBase } from "./ids";
 
 /** How points become results: printed on every report, never hidden in code. One row each of EmuPolicy. */
 export type Policy = {
@@ -29,6 +29,19 @@ export type Policy = {
   readonly leaderOutlier: Exact | null;
   /** How clusters are compared with each other (R32): not at all, or by the mean of what their units are ranked by. */
   readonly clusters: "none" | "mean";
+  /** The cluster's own rules of voting; null: those in force at the end of the period (`awards/vote-rules.ts`). */
+  readonly votes: OwnVoteRules;
+};
+
+/** A rule that the cluster states itself, and where it stands: the note of its row. */
+export type Stated<Value> = { readonly value: Value; readonly note: string };
+
+export type OwnVoteRules = {
+  /** Share of yes votes, a fraction above 0 and at most 1. */
+  readonly threshold: Stated<Exact> | null;
+  readonly base: Stated<VoteBase> | null;
+  /** How many ballots are held at most. */
+  readonly ballots: Stated<number> | null;
 };
 
 /** `from`: the least percentage (of the percent number: 95) or points, as `rankBy` says. */
@@ -49,4 +62,5 @@ export const DEFAULT_POLICY: Policy = {
   noTarget: "in",
   leaderOutlier: { big: false, n: 3, d: 1 },
   clusters: "none",
+  votes: { threshold: null, base: null, ballots: null },
 };

@@ -2,7 +2,7 @@
  * What collecting the units' files would change in the cluster's workbook. Pure: the same files give the same plan in whatever
  * order they come, and nothing is left to do once it was carried out.
  */
-import { given } from "../../core/model/at";
+import { at, given } from "../../core/model/at";
 import type { Cell, CellError } from "../../core/model/cell";
 import { hashOf } from "../seal/seal";
 import { sealedCell } from "../seal/lines";
@@ -59,10 +59,8 @@ type Chosen = { readonly file: FileOfUnit | null; readonly conflict: Conflict | 
 
 /** The one file of a unit and period that counts: copies are one; of different ones, the one chosen. */
 function chooseFile(cluster: Cluster, files: readonly FileOfUnit[], choices: Choices): Chosen {
-  const different = files.filter((file, index) => {
-    const content = contentOf(file);
-    return files.findIndex((other) => contentOf(other) === content) === index;
-  });
+  const contents = files.length === 1 ? [""] : files.map(contentOf);
+  const different = files.filter((_file, index) => contents.indexOf(at(contents, index)) === index);
   const first = given(files[0]);
   if (different.length === 1) {
     return { file: first, conflict: null };

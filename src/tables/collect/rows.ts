@@ -41,7 +41,7 @@ export type FileOfUnit = {
 };
 
 /** Two cells that say the same to a person: text without regard to blanks and encoding, states in either language. */
-export function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
+function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
   if (typeof one !== "string" || typeof other !== "string") {
     return one === other;
   }

@@ -3,8 +3,9 @@
  * period gives the same text wherever its tables stand, in whatever order their rows and columns are and in whichever language
  * their headers (design section 5).
  */
+import { at } from "../../core/model/at";
 import type { Book } from "../../core/model/book";
-import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
 import type { Exact } from "../../core/model/exact";
 import { toDecimalText } from "../../core/model/exact";
 import type { Place, TableName } from "../../core/model/finding";
@@ -14,13 +15,13 @@ import { HEADERS } from "../../text/vocabulary";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
-import { textOf } from "../cells";
+import { known, readDate, textOf } from "../cells";
 
 /** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
 export type SealedLine = { readonly key: string; readonly value: string };
 
 /** What a table's rows are known by. Tables that decide no result (the log, the cluster's title) are not sealed. */
-const ROW_KEYS = {
+export const ROW_KEYS = {
   EmuUnits: ["unit", "level", "parent"],
   EmuPeriods: ["id"],
   EmuPolicy: ["name"],
@@ -50,6 +51,22 @@ export function sealedCell(cell: Cell): string {
   return typeof cell === "boolean" ? `logical ${String(cell)}` : `text ${String(cell).normalize("NFC")}`;
 }
 
+/** The cell that a sealed value stands for; what no version of the add-in writes stays the text it is. */
+export function cellOfSealed(value: string): Cell {
+  const [kind, rest] = [value.slice(0, value.indexOf(" ")), value.slice(value.indexOf(" ") + 1)];
+  const number: unknown = kind === "number" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(rest) ? JSON.parse(rest) : null;
+  if (typeof number === "number" && Number.isFinite(number)) {
+    return number;
+  }
+  if (kind === "logical" && (rest === "true" || rest === "false")) {
+    return rest === "true";
+  }
+  if (kind === "error" && isErrorName(rest)) {
+    return { error: rest };
+  }
+  return kind === "text" ? rest : value === "" ? null : value;
+}
+
 /** The status of a period says how far the review has come; sealing itself changes it. */
 function isSealed(table: SealedTable, column: string): boolean {
   return !(table === "EmuPeriods" && column === "status");
@@ -57,15 +74,42 @@ function isSealed(table: SealedTable, column: string): boolean {
 
 export type PlacedLine = SealedLine & { readonly place: Place };
 
-function linesOfTable(table: SealedTable, sources: TableSources, period: string): readonly PlacedLine[] {
+type Days = { readonly from: number; readonly to: number };
+type CellOf = (column: string) => Cell;
+
+/** First and last day that a row gives; an end that is not known is open, as it is for whoever judges by it. */
+function daysOf(table: "EmuPeriods" | "EmuStatus", cellOf: CellOf): Days {
+  const day = (column: "from" | "to"): number | null =>
+    known(readDate([], { table, row: null, column }, cellOf(column)));
+  return { from: day("from") ?? -Infinity, to: day("to") ?? Infinity };
+}
+
+function periodDays(sources: TableSources, period: string): Days {
+  const cells = sources.EmuPeriods?.cells ?? [];
+  const { columns } = readHeaderRow("EmuPeriods", cells);
+  const cellOf = (line: readonly Cell[]): CellOf => (column) => line[columns.get(column) ?? -1] ?? null;
+  const row = cells.slice(1).find((line) => readPeriodId(cellOf(line)("id")) === period) ?? [];
+  return daysOf("EmuPeriods", cellOf(row));
+}
+
+/** Whether a row has to do with the period: a reason that stands at other times, or another period's entry, has not. */
+function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days): boolean {
+  if (table === "EmuStatus") {
+    const { from, to } = daysOf(table, cellOf);
+    return to >= days.from && from <= days.to;
+  }
+  const column = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
+  return column === null || readPeriodId(cellOf(column)) === period;
+}
+
+function linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): readonly PlacedLine[] {
   const cells = sources[table]?.cells ?? [];
   const { columns } = readHeaderRow(table, cells);
   const wanted = Object.keys(HEADERS[table]).filter((column) => columns.has(column) && isSealed(table, column));
   const times = new Map<string, number>();
   return cells.slice(1).flatMap((line, row) => {
-    const cellOf = (column: string): Cell => line[columns.get(column) ?? -1] ?? null;
-    const ofPeriod = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
-    if (line.every(isBlank) || (ofPeriod !== null && readPeriodId(cellOf(ofPeriod)) !== period)) {
+    const cellOf: CellOf = (column) => line[columns.get(column) ?? -1] ?? null;
+    if (line.every(isBlank) || !concerns(table, cellOf, period, days)) {
       return [];
     }
     const names = ROW_KEYS[table].map((column) => textOf(cellOf(column)).normalize("NFC"));
@@ -85,16 +129,29 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string)
 
 /** Every cell that decides the results of a period, with where it stands. */
 export function inputLines(sources: TableSources, period: string): readonly PlacedLine[] {
-  return SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period));
+  const days = periodDays(sources, period);
+  return SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period, days));
 }
 
 function exactText(value: Exact | null): string {
   return value === null ? "" : toDecimalText(value);
 }
 
+/** What a unit is called by: its name, and where two have one name also its level and whom it belongs to. */
+function unitNames({ units }: Book): (unit: number) => readonly string[] {
+  const times = new Map<string, number>();
+  for (const { name } of units) {
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return (unit) => {
+    const { name, level, parent } = at(units, unit);
+    return times.get(name) === 1 ? [name] : [name, level, parent];
+  };
+}
+
 /** Totals, percentages, ranks, grades and verdicts of a review. */
 export function resultLines(book: Book, review: Review): readonly SealedLine[] {
-  const name = (unit: number): string => book.units[unit]?.name ?? "";
+  const names = unitNames(book);
   const standings = review.standings.flatMap(({ unit, points, maximum, percent, rank, grade }) => {
     const figures = [
       ["points", exactText(totalToExact(points, review.totals.measuredIn))],
@@ -103,11 +160,11 @@ export function resultLines(book: Book, review: Review): readonly SealedLine[] {
       ["rank", rank === null ? "" : String(rank)],
       ["grade", grade ?? ""],
     ] as const;
-    return figures.map(([figure, value]) => ({ key: JSON.stringify(["result", name(unit), figure]), value }));
+    return figures.map(([figure, value]) => ({ key: JSON.stringify(["result", ...names(unit), figure]), value }));
   });
   const verdicts = review.awards.flatMap(({ verdicts: given }) =>
     given.map(({ unit, award, verdict }) => ({
-      key: JSON.stringify(["verdict", book.awards[award]?.id ?? "", name(unit)]),
+      key: JSON.stringify(["verdict", at(book.awards, award).id, ...names(unit)]),
       value: verdict,
     })),
   );
@@ -116,5 +173,6 @@ export function resultLines(book: Book, review: Review): readonly SealedLine[] {
 
 /** In the order of their keys, by code unit: the same everywhere. */
 export function sorted<Line extends SealedLine>(lines: readonly Line[]): readonly Line[] {
-  return [...lines].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  // No two lines have one key.
+  return [...lines].sort((one, other) => (one.key < other.key ? -1 : 1));
 }

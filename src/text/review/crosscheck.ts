@@ -101,6 +101,12 @@ export const CROSSCHECK_TEXT = {
     "The old plan of this period is replaced where it stands, and can be undone. Workbooks already sent to checkers must be made again.",
   ),
   written: words("Đã ghi phân công kiểm tra chéo kỳ {period}, số gieo {seed}.", "The plan for {period} is written, seed {seed}."),
+  files: words("Tạo sổ cho {count} đơn vị kiểm tra (tệp .zip)", "Make workbooks for {count} checkers (.zip)"),
+  zipName: words("So kiem tra cheo {period}.zip", "Cross-check workbooks {period}.zip"),
+  filesMade: words(
+    "Đã tạo {count} sổ kiểm tra chéo trong tệp {file}. Giải nén rồi gửi cho từng đơn vị kiểm tra; nhận lại thì thả vào bước tổng hợp.",
+    "{count} workbooks are in {file}. Unpack it and send one to each checker; drop what comes back on the step that collects.",
+  ),
   compare: words("So điểm", "Scores side by side"),
   limit: words("Chênh lệch trên {limit} điểm phải có giải trình thì mới khóa được kỳ.", "Differences above {limit} points must be explained before the period can close."),
   noLimit: words(

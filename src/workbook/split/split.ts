@@ -13,12 +13,15 @@ import type { WorkbookDocument } from "../document";
 import { rowsOf } from "./rows";
 import { unitWorkbook } from "./unit-workbook";
 
-export type UnitWorkbook = {
+export type UnitFile = {
   readonly unit: string;
   /** `2021-Q1 Phú Thọ.xlsx`; no two of a cluster are the same, in any case of letters. */
   readonly fileName: string;
-  readonly document: WorkbookDocument;
+  /** Its workbook, which takes a while: made one by one where somebody waits. */
+  readonly make: () => WorkbookDocument;
 };
+
+export type UnitWorkbook = Pick<UnitFile, "unit" | "fileName"> & { readonly document: WorkbookDocument };
 
 export type Splitting = {
   readonly period: string;
@@ -34,17 +37,28 @@ function reported({ book }: Cluster): readonly Criterion[] {
   return book.criteria.filter(({ measure, parts }) => measure !== null && parts.length === 0);
 }
 
+/** Rows of the period by the unit they name (index of the book); those that name none are nobody's. */
+export function rowsByUnit(cluster: Cluster, all: readonly Entry[], period: string): ReadonlyMap<number | null, readonly Entry[]> {
+  const rows = new Map<number | null, Entry[]>();
+  for (const row of all) {
+    if (readPeriodId(row.period ?? null) === period) {
+      const unit = cluster.units.find(textOf(row.unit ?? null));
+      const own = rows.get(unit) ?? [];
+      rows.set(unit, own);
+      own.push(row);
+    }
+  }
+  return rows;
+}
+
 /** The unit's rows as they stand, then one for each criterion that has none. */
-export function entriesFor(cluster: Cluster, all: readonly Entry[], unit: number, period: string): readonly Entry[] {
-  const own = all.filter((row) => {
-    return readPeriodId(row.period ?? null) === period && cluster.units.find(textOf(row.unit ?? null)) === unit;
-  });
+function entriesFor(cluster: Cluster, own: readonly Entry[], unit: number, period: string): readonly Entry[] {
   const there = new Set(own.map((row) => cluster.codes.find(row.criterion ?? null)));
   const missing = reported(cluster).filter(({ code }) => !there.has(cluster.codes.find(code)));
   return [...own, ...missing.map(({ code }) => ({ period, unit: cluster.unitName(unit), criterion: code }))];
 }
 
-export function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
+function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
   return cluster.units.find(textOf(name ?? null)) === unit;
 }
 
@@ -54,7 +68,7 @@ export function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: stri
 }
 
 /** Written anew by the sheet itself. */
-export const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
+const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
 
 /** What Windows does not allow in the name of a file becomes a blank. */
 export function fileName(name: string): string {
@@ -73,14 +87,13 @@ export function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-/** One workbook for each unit of the cluster, in its order; none where the workbook has no units. */
-export function splitWorkbook(sources: TableSources, { period, language, title }: Splitting): readonly UnitWorkbook[] {
+/** What all files of one period have in common, and the rows that each takes its own from. */
+export function splitting(sources: TableSources, period: string) {
   const cluster = readCluster(sources);
-  const { units } = cluster.book;
   const about = rowsOf(sources, "EmuCluster");
   const unitRows = rowsOf(sources, "EmuUnits");
   const periods = rowsOf(sources, "EmuPeriods").filter(({ id }) => readPeriodId(id ?? null) === period);
-  const all = rowsOf(sources, "EmuEntries");
+  const entries = rowsByUnit(cluster, rowsOf(sources, "EmuEntries"), period);
   const shared = {
     cluster: about.filter(({ name }) => !OWN_ROWS.has(name)),
     periods: periods.length > 0 ? periods : [{ id: period }],
@@ -94,16 +107,41 @@ export function splitWorkbook(sources: TableSources, { period, language, title }
     remarks: [],
     sample: false,
   } as const;
+  return {
+    cluster,
+    about,
+    shared,
+    unitRow: (unit: number): readonly TableRow<"EmuUnits">[] =>
+      at(cluster.book.units, unit).row === null
+        ? [{ unit: cluster.unitName(unit) }]
+        : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
+    entriesOf: (unit: number): readonly Entry[] => entriesFor(cluster, entries.get(unit) ?? [], unit, period),
+  };
+}
+
+/** One file for each unit of the cluster, in its order; none where the workbook has no units. */
+export function unitFiles(sources: TableSources, { period, language, title }: Splitting): readonly UnitFile[] {
+  const { cluster, about, shared, unitRow, entriesOf } = splitting(sources, period);
+  const { units } = cluster.book;
   const names = distinct(units.map((_unit, unit) => fileName(`${period} ${cluster.unitName(unit)}`)));
-  return units.map(({ row }, unit) => {
+  function make(unit: number): WorkbookDocument {
     const name = cluster.unitName(unit);
     const content: WorkbookContent = {
       ...shared,
       title: `${titleOf(about, title)} – ${name} – ${period}`,
-      units: row === null ? [{ unit: name }] : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
-      entries: entriesFor(cluster, all, unit, period),
+      units: unitRow(unit),
+      entries: entriesOf(unit),
     };
-    const document = unitWorkbook(content, language, { unit: name, source: cluster.version });
-    return { unit: name, fileName: `${at(names, unit)}.xlsx`, document };
-  });
+    return unitWorkbook(content, language, { unit: name, source: cluster.version });
+  }
+  return units.map((_unit, unit) => ({
+    unit: cluster.unitName(unit),
+    fileName: `${at(names, unit)}.xlsx`,
+    make: () => make(unit),
+  }));
+}
+
+/** All of them at once. */
+export function splitWorkbook(sources: TableSources, splitting: Splitting): readonly UnitWorkbook[] {
+  return unitFiles(sources, splitting).map(({ unit, fileName, make }) => ({ unit, fileName, document: make() }));
 }

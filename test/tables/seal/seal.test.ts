@@ -1,10 +1,12 @@
 /** Seals over a period's canonical form: what they depend on, what they do not, and that every change is named. */
 import fc from "fast-check";
 import type { Cell, Cells } from "../../../src/core/model/cell";
+import { RULES } from "../../../src/core/version";
 import { locate } from "../../../src/tables/locate";
 import { reviewTables } from "../../../src/tables/review-tables";
 import { codeOf, codeOfCells, hashOf, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
-import { readSeal, writeSeal } from "../../../src/tables/seal/stored";
+import { readSeal, readSeals, writeSeal } from "../../../src/tables/seal/stored";
+import { cellOfSealed, sealedCell } from "../../../src/tables/seal/lines";
 import { holds, verifySeal } from "../../../src/tables/seal/verify";
 import type { TableSources } from "../../../src/tables/source";
 import { tablesOf } from "../../../src/workbook/document-tables";
@@ -12,8 +14,18 @@ import { buildPreset } from "../../../src/workbook/presets";
 import { runs } from "../../runs";
 
 const PERIOD = "2017";
-const SAMPLE = tablesOf(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!);
-const SEALING = { engine: "0.1.0", sealedAt: "2017-12-31 17:00", previous: "" };
+const OPEN = tablesOf(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!);
+/** As sealing leaves it. */
+const SAMPLE: TableSources = {
+  ...OPEN,
+  EmuPeriods: {
+    ...OPEN.EmuPeriods!,
+    cells: OPEN.EmuPeriods!.cells.map((line, row, [header]) =>
+      line.map((cell, at) => (row > 0 && header![at] === "Trạng thái" ? "đã niêm phong" : cell)),
+    ),
+  },
+};
+const SEALING = { engine: RULES.id, sealedAt: "2017-12-31 17:00", previous: "" };
 
 function seal(sources: TableSources, sealing = SEALING): Seal {
   const { book, review } = reviewTables(sources, PERIOD);
@@ -25,7 +37,7 @@ function verify(sealed: Seal, sources: TableSources, seals: readonly Seal[] = [s
   return verifySeal(sealed, seals, sources, book, review);
 }
 
-type TableName = "EmuEntries" | "EmuRubric" | "EmuPolicy" | "EmuUnits" | "EmuPeriods";
+type TableName = "EmuStatus" | "EmuEntries" | "EmuRubric" | "EmuPolicy" | "EmuUnits" | "EmuPeriods";
 
 function withCells(table: TableName, change: (cells: Cells) => Cells): TableSources {
   const source = SAMPLE[table]!;
@@ -91,7 +103,7 @@ test("entries of another period are not sealed", () => {
 test.each<readonly [what: string, sources: () => TableSources, cell: string | null, sealed: RegExp, now: RegExp]>([
   ["a number changed by a hundredth", () => typed(0, "Tử số", 78.51), "F5", /^number /, /^number 78\.51$/],
   ["a number that became text", () => typed(0, "Tử số", "78,5"), "F5", /^number /, /^text 78,5$/],
-  ["a cell emptied", () => typed(0, "Tử số", null), null, /^number /, /^$/],
+  ["a cell emptied", () => typed(0, "Tử số", null), "F5", /^number /, /^$/],
   ["an error in a cell", () => typed(0, "Tử số", { error: "#N/A" }), "F5", /^number /, /^error #N\/A$/],
   ["a note added", () => typed(0, "Ghi chú", true), "O5", /^$/, /^logical true$/],
 ])("after the seal, %s is named with its cell", (_what, sources, cell, was, is) => {
@@ -118,6 +130,52 @@ test("a row taken away is named cell by cell; a changed policy changes the resul
   expect(verify(seal(SAMPLE), self).results.length).toBeGreaterThan(0);
 });
 
+test("a workbook with two tables only, a column missing and rows cut short is sealed as well", () => {
+  const { EmuRubric, EmuEntries } = SAMPLE;
+  const clause = columnOf("EmuRubric", "Căn cứ");
+  const rubric = EmuRubric!.cells.map((line) => line.filter((_cell, at) => at !== clause).map((cell, at, all) => (at === all.length - 1 ? null : cell)));
+  const short = rubric.map((line) => line.slice(0, line.reduce<number>((last, cell, at) => (cell === null ? last : at + 1), 0)));
+  const units = { cells: [["Đơn vị"], ...SAMPLE.EmuUnits!.cells.slice(1).map((line) => line.slice(0, 1))] };
+  const whole = seal({ EmuRubric: { cells: rubric }, EmuEntries: EmuEntries!, EmuUnits: units });
+  expect(whole.hash).toBe(seal({ EmuRubric: { cells: short }, EmuEntries: EmuEntries!, EmuUnits: units }).hash);
+  expect(whole.inputs.some(({ key }) => key.includes("EmuPolicy"))).toBe(false);
+  expect(whole.results.some(({ key }) => key.includes("verdict"))).toBe(false);
+});
+
+test("what has no percentage, rank or grade has no line for them", () => {
+  const column = columnOf("EmuEntries", "Tình trạng");
+  const unit = columnOf("EmuEntries", "Đơn vị");
+  const out = withCells("EmuEntries", (cells) =>
+    cells.map((line, row) => (row > 0 && line[unit] === "Phú Thọ" ? line.map((cell, at) => (at === column ? "not-assigned" : cell)) : line)),
+  );
+  const figures = (sources: TableSources) =>
+    seal(sources)
+      .results.map(({ key }) => JSON.parse(key) as readonly string[])
+      .filter(([kind, name]) => kind === "result" && name === "Phú Thọ")
+      .map(([, , figure]) => figure);
+  expect(figures(SAMPLE)).toEqual(["maximum", "percent", "points", "rank"]);
+  expect(figures(out)).toEqual(["maximum", "points"]);
+  const graded = withCells("EmuPolicy", (cells) => [...cells.filter(([name]) => name !== "Xếp loại theo tổng"), ["grades", "0: Đạt"]]);
+  expect(figures(graded)).toContain("grade");
+});
+
+test("two units of one name are told apart by level and superior", () => {
+  const rubric = { cells: [["code", "measure", "rule", "maximum"], ["I", "judgement", "direct", 10]] };
+  const units = { cells: [["unit", "level", "parent"], ["Quảng Trị", "tỉnh", null], ["Quảng Trị", "phường", "Quảng Trị"]] };
+  const entries = {
+    cells: [
+      ["period", "unit", "criterion", "self"],
+      ["2021", "Công an tỉnh Quảng Trị", "I", 9],
+      ["2021", "Công an phường Quảng Trị", "I", 8],
+    ],
+  };
+  const { book, review } = reviewTables({ EmuRubric: rubric, EmuUnits: units, EmuEntries: entries }, "2021");
+  const keys = sealPeriod({ EmuEntries: entries }, book, review, SEALING).results.map(({ key }) => key);
+  expect(book.units.map(({ name }) => name)).toEqual(["Quảng Trị", "Quảng Trị"]);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => key.includes("points"))).toHaveLength(2);
+});
+
 test("two rows of one name are both sealed", () => {
   const twice = withCells("EmuEntries", (cells) => [...cells, cells[1]!]);
   const more = seal(twice).inputs.filter(({ key }) => key.includes('"#2"'));
@@ -133,6 +191,87 @@ test("a seal that was tampered with is not intact", () => {
   const keys = verify(renamed, SAMPLE).inputs.map(({ key }) => key);
   expect(keys).toContainEqual(["not JSON"]);
   expect(keys).toContainEqual(["1"]);
+});
+
+test("a row known by another name is the same row: the cell of the name is told, and no other", () => {
+  const renamed = typed(0, "Đơn vị", "Phú Thọ mới");
+  const { inputs } = verify(seal(SAMPLE), renamed);
+  const row = SAMPLE.EmuEntries!.cells[1]!;
+  const [unit, criterion] = [row[columnOf("EmuEntries", "Đơn vị")], row[columnOf("EmuEntries", "Tiêu chí")]];
+  expect(inputs).toEqual([
+    {
+      key: ["EmuEntries", PERIOD, unit, criterion, "unit"],
+      sealed: `text ${String(unit)}`,
+      now: "text Phú Thọ mới",
+      place: { table: "EmuEntries", row: 0, column: "unit" },
+    },
+  ]);
+});
+
+test("a row whose name was emptied, or filled, is the same row; of two like it the one with fewer names changed", () => {
+  const reasons = (rows: readonly (readonly Cell[])[]): TableSources => ({
+    ...SAMPLE,
+    EmuStatus: { cells: [["Đơn vị", "Lý do không xét", "Từ ngày", "Đến ngày"], ...rows] },
+  });
+  const sealed = seal(reasons([["Phú Thọ", "kỷ luật", 42_900, null], ["Yên Bái", "kỷ luật", null, null]]));
+  const { inputs } = verify(sealed, reasons([["Yên Bái", "kỷ luật", 42_901, null], ["Phú Thọ", "kỷ luật", null, null]]));
+  expect(inputs.map(({ key, sealed: was, now, place }) => [key[1], key.at(-1), was, now, place!.row])).toEqual([
+    ["Phú Thọ", "from", "number 42900", "", 1],
+    ["Yên Bái", "from", "", "number 42901", 0],
+  ]);
+});
+
+test("rows that differ in more than their names are told cell by cell; so are very many", () => {
+  const other = typed(0, "Đơn vị", "Phú Thọ mới").EmuEntries!.cells;
+  const changed = { ...SAMPLE, EmuEntries: { cells: other.map((line, row) => (row === 1 ? line.map((cell, at) => (at === columnOf("EmuEntries", "Tử số") ? 1 : cell)) : line)) } };
+  expect(verify(seal(SAMPLE), changed).inputs.length).toBeGreaterThan(3);
+  const unit = columnOf("EmuEntries", "Đơn vị");
+  const many = (names: (row: number) => string) =>
+    withCells("EmuEntries", ([header, first]) => [
+      header!,
+      ...Array.from({ length: 301 }, (_line, row) => first!.map((cell, at) => (at === unit ? names(row) : cell))),
+    ]);
+  expect(verify(seal(many((row) => `A${row}`)), many((row) => `B${row}`)).inputs.length).toBeGreaterThan(1000);
+});
+
+test("a reason that stands at other times than the period is no part of it", () => {
+  const reasons = (rows: readonly (readonly Cell[])[]): TableSources => ({
+    ...SAMPLE,
+    EmuStatus: { cells: [["Đơn vị", "Lý do không xét", "Từ ngày", "Đến ngày"], ...rows] },
+  });
+  const none = seal(reasons([])).hash;
+  // 2018, after the period; 2016, before it.
+  expect(seal(reasons([["Phú Thọ", "kỷ luật", 43_200, null]])).hash).toBe(none);
+  expect(seal(reasons([["Phú Thọ", "kỷ luật", null, 42_500]])).hash).toBe(none);
+  expect(seal(reasons([["Phú Thọ", "kỷ luật", null, null]])).hash).not.toBe(none);
+  expect(seal(reasons([["Phú Thọ", "kỷ luật", "hôm qua", "mai"]])).hash).not.toBe(none);
+  const undated = { ...reasons([["Phú Thọ", "kỷ luật", 43_200, null]]), EmuPeriods: { cells: [["Kỳ"], [2017]] } };
+  expect(seal(undated).inputs.some(({ key }) => key.includes("EmuStatus"))).toBe(true);
+});
+
+test("a period that is no longer called sealed was opened again", () => {
+  const sealed = seal(SAMPLE);
+  expect(verify(sealed, OPEN)).toMatchObject({ reopened: true, intact: true, inputs: [] });
+  expect(holds(verify(sealed, OPEN))).toBe(false);
+  const { EmuRubric, EmuEntries } = SAMPLE;
+  const bare = { EmuRubric: EmuRubric!, EmuEntries: EmuEntries! };
+  expect(verify(seal(bare), bare)).toMatchObject({ reopened: false });
+});
+
+test("verifying says whose rules sealed the period", () => {
+  expect(verify(seal(SAMPLE), SAMPLE).rules).toBe("same");
+  expect(verify(seal(SAMPLE, { ...SEALING, engine: "999" }), SAMPLE)).toMatchObject({ rules: "unknown", intact: true });
+});
+
+test.each<readonly [Cell]>([[null], [1], [-0.5], [1e21], [1.5e-7], [true], [false], ["1"], ["a b"], [{ error: "#N/A" }]])(
+  "%j is sealed, and shown again as it was",
+  (cell) => {
+    expect(cellOfSealed(sealedCell(cell))).toEqual(cell);
+  },
+);
+
+test.each(["number x", "logical maybe", "number", "anything", "error of some kind", "number 1e+999"])("%s in a seal is shown as it stands there", (value) => {
+  expect(cellOfSealed(value)).toBe(value);
 });
 
 test("seals chain: the one before must be there", () => {
@@ -157,6 +296,27 @@ describe("kept in the workbook", () => {
     expect(readSeal(writeSeal(sealed))).toEqual(sealed);
   });
 
+  test("several seals are read in the order of their chain; what is none says why", () => {
+    const first = seal(SAMPLE);
+    const second = seal(SAMPLE, { ...SEALING, previous: first.hash });
+    const third = seal(SAMPLE, { ...SEALING, previous: second.hash });
+    const lost = seal(SAMPLE, { ...SEALING, previous: "0".repeat(64) });
+    const later = JSON.stringify({ format: 2, period: "2030" });
+    const read = readSeals([third, lost, first, second].map(writeSeal).concat(later, "{", '{"format":"2"}'));
+    expect(read.seals).toEqual([lost, first, second, third]);
+    expect(read.unread).toEqual([
+      { problem: "newer-format", period: "2030" },
+      { problem: "damaged", period: null },
+      { problem: "damaged", period: null },
+    ]);
+  });
+
+  test("seals that name each other in a circle are all read", () => {
+    const one = { ...seal(SAMPLE), hash: "1".repeat(64), previous: "2".repeat(64) };
+    const other = { ...seal(SAMPLE), hash: "2".repeat(64), previous: "1".repeat(64) };
+    expect(readSeals([one, other].map(writeSeal)).seals).toEqual([one, other]);
+  });
+
   const good = JSON.parse(writeSeal(seal(SAMPLE))) as Record<string, unknown>;
 
   test.each<readonly [what: string, json: string]>([
@@ -165,10 +325,11 @@ describe("kept in the workbook", () => {
     ["nothing", "null"],
     ["a later format", JSON.stringify({ ...good, format: 2 })],
     ["no lines", JSON.stringify({ ...good, inputs: 1 })],
-    ["a line of three", JSON.stringify({ ...good, inputs: [["a", "b", "c"]] })],
-    ["a line that is none", JSON.stringify({ ...good, results: ["a"] })],
-    ["a number in a line", JSON.stringify({ ...good, results: [["a", 1]] })],
-    ["a key that is a number", JSON.stringify({ ...good, results: [[1, "a"]] })],
+    ["a row of three", JSON.stringify({ ...good, inputs: [[["a"], ["b", "c"], "d"]] })],
+    ["a row that is none", JSON.stringify({ ...good, results: ["a"] })],
+    ["a number in a row", JSON.stringify({ ...good, results: [[["a"], ["b", 1]]] })],
+    ["a name that is a number", JSON.stringify({ ...good, results: [[[1], ["b", "c"]]] })],
+    ["a column without its value", JSON.stringify({ ...good, results: [[["a"], ["b"]]] })],
     ["a hash too short", JSON.stringify({ ...good, hash: "ab" })],
     ["a hash before it that is none", JSON.stringify({ ...good, previous: "ab" })],
     ...["period", "engine", "sealedAt", "previous", "hash"].map(

@@ -5,11 +5,13 @@ import { LARGEST_SEED, seedOf } from "../../../core/crosscheck/chance";
 import { CHECK_MODES, MOST_CHECKS, type CheckMode, type CheckPlan } from "../../../core/crosscheck/plan";
 import { wholeTyped } from "../../../tables/whole";
 import { CHECK_MODE_WORDS, CROSSCHECK_TEXT, refusalText, sayStep } from "../../../text/review/crosscheck";
+import { download, ZIP_TYPE } from "../../parts/download";
 import { useLanguage } from "../../parts/language";
 import { MoreButton, useSteps } from "../../parts/More";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
-import { drawPlan, writePlan } from "../../use-cases/review/crosscheck";
+import { checkerFilesOf, drawPlan, writePlan } from "../../use-cases/review/crosscheck";
+import { makeArchive } from "../../use-cases/review/split";
 import { drawnLines, mutualWords, standingLines, type PlanLine } from "../../views/crosscheck";
 import type { StepProps } from "./steps";
 
@@ -158,6 +160,35 @@ function Drawing({ reading, kit, busy, stands }: Pick<StepProps, "reading" | "ki
   );
 }
 
+/** The workbooks for the checkers, in one archive. */
+function CheckerFiles({ reading, kit, busy, checkers }: Pick<StepProps, "reading" | "kit" | "busy"> & { readonly checkers: number }) {
+  const language = useLanguage();
+  const shared = useShared();
+  const [made, setMade] = useState("");
+  const count = `${checkers}`;
+
+  async function make(): Promise<void> {
+    setMade("");
+    const archive = await makeArchive(kit, checkerFilesOf(reading));
+    if (typeof archive !== "string") {
+      const file = sayStep("zipName", language, { period: reading.review.period });
+      download(file, archive.zip, ZIP_TYPE);
+      setMade(sayStep("filesMade", language, { count, file }));
+    }
+  }
+
+  return (
+    <>
+      <div className={shared.actions}>
+        <Button disabledFocusable={busy} onClick={() => void make()}>
+          {sayStep("files", language, { count })}
+        </Button>
+      </div>
+      <div aria-live="polite">{made === "" ? null : <p className={shared.text}>{made}</p>}</div>
+    </>
+  );
+}
+
 export function CheckPlanSection({ reading, kit, busy, closed }: StepProps & { readonly closed: boolean }) {
   const language = useLanguage();
   const shared = useShared();
@@ -171,6 +202,7 @@ export function CheckPlanSection({ reading, kit, busy, closed }: StepProps & { r
         <>
           <p className={shared.text}>{CROSSCHECK_TEXT.standing[language]}</p>
           <PlanTable lines={standing} label={title} />
+          <CheckerFiles reading={reading} kit={kit} busy={busy} checkers={new Set(standing.map(({ checker }) => checker)).size} />
         </>
       ) : null}
       {closed ? null : <Drawing reading={reading} kit={kit} busy={busy} stands={stands} />}

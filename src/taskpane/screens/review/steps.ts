@@ -1,10 +1,18 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
+import { BOARD_TEXT } from "../../../text/review/board";
+import { COLLECT_TEXT } from "../../../text/review/collect";
 import { CROSSCHECK_TEXT } from "../../../text/review/crosscheck";
+import { SPLIT_TEXT } from "../../../text/review/split";
 import type { Bilingual } from "../../../text/language";
+import { MINUTES_TEXT } from "../../../text/review/minutes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { Collect } from "./Collect";
 import { CrossCheck } from "./CrossCheck";
+import { ReportBoard } from "./ReportBoard";
+import { Split } from "./Split";
+import { Minutes } from "./Minutes";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -24,5 +32,9 @@ export type Step = {
 };
 
 export const STEPS: readonly Step[] = [
+  { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
+  { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
+  { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
   { id: "cross-check", title: CROSSCHECK_TEXT.title, hint: CROSSCHECK_TEXT.hint, Screen: CrossCheck },
+  { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
 ];

@@ -8,6 +8,8 @@ import { sayStep, type Drawn } from "../../../text/review/crosscheck";
 import { planWriting } from "../../../workbook/crosscheck/plan-sheet";
 import type { CellEdit } from "../../../workbook/edits";
 import type { PortResult } from "../../../workbook/port";
+import { checkerFiles } from "../../../workbook/split/checker-workbooks";
+import type { UnitFile } from "../../../workbook/split/split";
 import { isStale } from "../correction";
 import { addressOf } from "../reading";
 import type { Reading } from "../state";
@@ -35,13 +37,19 @@ export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn
     }
     const result: PortResult<unknown> =
       writing.kind === "create"
-        ? await kit.port.create(writing.document)
+        ? await kit.port.create(writing.document, "cross-check")
         : await kit.port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
     if (kit.attempt("cross-check", result, isStale(result) ? kit.refresh : again)) {
       const said = { period: drawn.period, seed: `${drawn.seed}` };
       await kit.wrote({ kind: "step", words: { vi: sayStep("written", "vi", said), en: sayStep("written", "en", said) } });
     }
   });
+}
+
+/** The files for the checkers of the plan that stands. */
+export function checkerFilesOf({ sources, review, fileName }: Reading): readonly UnitFile[] {
+  const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
+  return checkerFiles(sources, { period: review.period, language, title: fileName.replace(/\.xlsx?$/i, "") });
 }
 
 /** Whose scores differ, and where the explanation is typed. */

@@ -1,5 +1,6 @@
 /** The custom XML parts of this add-in in a package; those of others are other people's, whatever is in them. */
 import { isOwnPart } from "../../own-part";
+import { isSealPart } from "../../seal-part";
 import type { Package, Relationship } from "./package";
 import { Unreadable } from "./problem";
 
@@ -17,11 +18,21 @@ function textOf(files: Package, part: string): string {
   }
 }
 
-/** @param main the workbook's part */
+/** Of every kind: the layout and the seals. */
+export function partsOfOurs(files: Package, main: string): readonly OwnPart[] {
+  return partsOf(files, main, (xml) => isOwnPart(xml) || isSealPart(xml));
+}
+
+/** The layout alone. */
 export function ownPartsOf(files: Package, main: string): readonly OwnPart[] {
+  return partsOf(files, main, isOwnPart);
+}
+
+/** @param main the workbook's part */
+function partsOf(files: Package, main: string, isOurs: (xml: string) => boolean): readonly OwnPart[] {
   return files
     .relationships(main)
     .filter(({ type, target }) => type === "customXml" && files.has(target))
     .map((relationship) => ({ relationship, xml: textOf(files, relationship.target) }))
-    .filter(({ xml }) => isOwnPart(xml));
+    .filter(({ xml }) => isOurs(xml));
 }

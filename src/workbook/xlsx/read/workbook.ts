@@ -5,7 +5,7 @@ import type { SheetContext } from "./cells";
 import { withoutListSheet } from "./list-sheet";
 import { Allowance, within } from "./limits";
 import type { Limits } from "./limits";
-import { ownPartsOf } from "./own-parts";
+import { partsOfOurs } from "./own-parts";
 import { openPackage } from "./package";
 import type { Package } from "./package";
 import { Unreadable } from "./problem";
@@ -65,7 +65,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   const core = top.find(({ type }) => type === "core-properties")?.target;
   const properties = readProperties(core !== undefined && files.has(core) ? files.text(core) : null, core ?? "");
   within(limits.nameLength, properties.title, `${core ?? ""}: the title`);
-  const xmlParts = ownPartsOf(files, main).map(({ xml }) => xml);
+  const xmlParts = partsOfOurs(files, main).map(({ xml }) => xml);
   const kept = xmlParts.length === 0 ? {} : { xmlParts };
   return { sheets: withoutListSheet(sheets, texts), names: workbook.names, properties, ...kept };
 }

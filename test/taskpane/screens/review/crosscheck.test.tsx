@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readBook } from "../../../../src/tables/read-book";
 import { LANGUAGES, type Language } from "../../../../src/text/language";
+import { LOG_WORDS } from "../../../../src/text/log";
 import { PANE_TEXT } from "../../../../src/text/pane";
 import { CROSSCHECK_TEXT, sayStep } from "../../../../src/text/review/crosscheck";
 import type { WorkbookDocument } from "../../../../src/workbook/document";
@@ -49,7 +50,9 @@ test.each(LANGUAGES)("drawn with a seed, written as one action on a sheet of its
   await waitFor(() => expect(checksOf(workbook.document())).toHaveLength(8));
   expect(calls.filter((call) => call === "create")).toHaveLength(1);
   expect(await screen.findByText(/(số gieo|seed) \d+\.$/)).toBeTruthy();
-  // The plan stands in the pane as well, and would be replaced.
+  expect(columnOf(workbook.document(), "EmuLog", "action").filter((cell) => cell === LOG_WORDS["cross-check"].vi)).toHaveLength(1);
+  // The plan stands in the pane as well, and would be replaced; the checkers' workbooks can be made.
+  expect(screen.getByRole("button", { name: sayStep("files", language, { count: "8" }) })).toBeTruthy();
   await waitFor(() => expect(screen.getByText(CROSSCHECK_TEXT.replaceNote[language])).toBeTruthy());
   await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
   await waitFor(() => expect(workbook.document()).toEqual(before));

@@ -1,0 +1,178 @@
+/** `emu verify`, `emu seal`, `emu advance`: the states of a period and the seals of a workbook. */
+import { PERIOD_STATUSES, type PeriodStatus } from "../core/model/ids";
+import { isBlocked, type Obstacle } from "../core/periods/obstacles";
+import { answerInCells } from "../functions/workbook-call";
+import { readPeriodId } from "../tables/periods";
+import { reviewTables } from "../tables/review-tables";
+import { verifySeals } from "../tables/seal/report";
+import { say } from "../text/cli";
+import { fill } from "../text/fill";
+import type { Bilingual } from "../text/language";
+import { sayCollect } from "../text/collect";
+import { SEAL_CLI, SEAL_TEXT } from "../text/review/seal";
+import { STATES_TEXT } from "../text/review/states";
+import { PERIOD_STATUS_WORDS } from "../text/vocabulary";
+import type { WorkbookDocument } from "../workbook/document";
+import { schemaOf, SCHEMA_VERSION } from "../workbook/document-names";
+import { createDocumentPort, type DocumentPort } from "../workbook/document-port";
+import { storedSeals } from "../workbook/document-seal";
+import { tablesOf } from "../workbook/document-tables";
+import { withCachedResults } from "../workbook/fill-cache";
+import type { PortResult } from "../workbook/port";
+import { obstacleText } from "../workbook/seal-words";
+import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../workbook/sealing";
+import { writeXlsx } from "../workbook/xlsx";
+import { choosePeriod } from "./choose-period";
+import type { Context, ExitCode } from "./console";
+import { openWorkbook, systemReason } from "./open-workbook";
+import { plainJson } from "./terminal";
+import { verifyJson, verifyText } from "./verify-text";
+import { writeWhole } from "./write-file";
+
+export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
+
+function told({ language }: Context, text: Bilingual, values: Readonly<Record<string, string>> = {}): string {
+  return fill(text[language], new Map(Object.entries(values)));
+}
+
+/** null: the sentence was said. */
+async function openOurs(file: string, { console, language }: Context): Promise<WorkbookDocument | null> {
+  const opened = await openWorkbook(file, language);
+  if (!opened.ok) {
+    console.err(`${opened.sentence}\n`);
+    return null;
+  }
+  const schema = schemaOf(opened.document);
+  if (schema === null || schema > SCHEMA_VERSION) {
+    console.err(`${sayCollect("notEmu", language, { file })}\n`);
+    return null;
+  }
+  return opened.document;
+}
+
+export async function verify(file: string, { json }: { readonly json: boolean }, context: Context): Promise<ExitCode> {
+  const document = await openOurs(file, context);
+  if (document === null) {
+    return 2;
+  }
+  const sources = tablesOf(document);
+  const { book } = reviewTables(sources, "");
+  const report = verifySeals(storedSeals(document), sources, book);
+  const answer = verifyJson(report, sources, context.language);
+  context.console.out(json ? `${plainJson(answer, 2)}\n` : verifyText(report, sources, context.language));
+  if (report.verifications.length + report.unread.length + report.missing.length === 0) {
+    context.console.err(`${told(context, SEAL_CLI.noSeals, { file })}\n`);
+  }
+  return answer.holds ? 0 : 1;
+}
+
+/** The period asked for, read and reviewed, with the seals there are; null: it is not known. */
+function sealable(document: WorkbookDocument, asked: string | null): Sealable | null {
+  const sources = tablesOf(document);
+  const period = asked === null ? choosePeriod(document, sources) : (readPeriodId(asked) ?? "");
+  const { book, review } = reviewTables(sources, period);
+  const seals = storedSeals(document);
+  return period === "" ? null : { sources, book, review, seals, report: verifySeals(seals, sources, book) };
+}
+
+function obstacleLines(obstacles: readonly Obstacle[], context: Context): string {
+  const { language } = context;
+  const lines = (blocks: boolean) => obstacles.filter((one) => one.blocks === blocks).map((one) => `  ${obstacleText(one, language)}`);
+  const [blocking, considered] = [lines(true), lines(false)];
+  const said = [
+    ...(blocking.length === 0 ? [] : [STATES_TEXT.blocking[language], ...blocking]),
+    ...(considered.length === 0 ? [] : [STATES_TEXT.considered[language], ...considered]),
+  ];
+  return said.length === 0 ? "" : `${said.join("\n")}\n`;
+}
+
+async function writeOut(file: string, port: DocumentPort, done: PortResult<unknown>, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  if (!done.ok) {
+    console.err(`${told(context, SEAL_CLI.refused, { code: done.code, detail: done.detail })}\n`);
+    return 2;
+  }
+  try {
+    await writeWhole(file, writeXlsx(withCachedResults(port.document(), answerInCells(language))));
+  } catch (error) {
+    const why = systemReason(error, language, "noSuchFolder");
+    console.err(`${say("cannotWrite", language, { file, why })}\n`);
+    return 2;
+  }
+  console.err(`${say("written", language, { file })}\n`);
+  return 0;
+}
+
+/** Exit code 1: something is in the way; nothing is written then. */
+export async function seal(file: string, { period, write }: PeriodOptions, context: Context): Promise<ExitCode> {
+  const document = await openOurs(file, context);
+  const at = document && sealable(document, period);
+  if (document === null || at === null) {
+    return unknownPeriod(document, period, context);
+  }
+  const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
+  const sealing = sealingOf(at, new Date());
+  context.console.err(obstacleLines(obstacles, context));
+  if (isBlocked(obstacles) || sealing === null) {
+    return 1;
+  }
+  const { seal: made, code, previous } = sealing;
+  const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
+  const chain = previous === null ? told(context, SEAL_TEXT.first) : told(context, SEAL_TEXT.previous, { period: previous });
+  context.console.out(`${told(context, SEAL_TEXT.what, counts)}\n${chain}\n`);
+  if (write === null) {
+    return 0;
+  }
+  const port = createDocumentPort(document, file);
+  const written = await writeOut(write, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
+  if (written === 0) {
+    context.console.out(`${told(context, SEAL_TEXT.code, { code })}\n`);
+  }
+  return written;
+}
+
+function unknownPeriod(document: WorkbookDocument | null, period: string | null, { console, language }: Context): ExitCode {
+  if (document !== null) {
+    console.err(`${sayCollect("noPeriod", language, { period: period ?? "" })}\n`);
+  }
+  return 2;
+}
+
+/** An id, or the word of either language. */
+function statusNamed(text: string): PeriodStatus | null {
+  const wanted = text.trim().toLowerCase().normalize("NFC");
+  return PERIOD_STATUSES.find((id) => id === wanted || Object.values(PERIOD_STATUS_WORDS[id]).includes(wanted)) ?? null;
+}
+
+export type AdvanceOptions = PeriodOptions & { readonly to: string; readonly reason: string };
+
+export async function advance(file: string, options: AdvanceOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const to = statusNamed(options.to);
+  if (to === null || to === "sealed") {
+    const states = PERIOD_STATUSES.filter((id) => id !== "sealed").join(", ");
+    console.err(`${to === null ? told(context, SEAL_CLI.badState, { state: options.to, states }) : told(context, SEAL_CLI.bySeal)}\n`);
+    return 2;
+  }
+  const document = await openOurs(file, context);
+  const at = document && sealable(document, options.period);
+  if (document === null || at === null) {
+    return unknownPeriod(document, options.period, context);
+  }
+  const moving = { to, reason: options.reason };
+  const obstacles = obstaclesOf(at, moving);
+  const move = moveOf(at, moving);
+  console.err(obstacleLines(obstacles, context));
+  if (isBlocked(obstacles) || move === null) {
+    return 1;
+  }
+  const [{ address, before }] = move.edits as readonly [(typeof move.edits)[number]];
+  const status = PERIOD_STATUS_WORDS[to][language];
+  const cell = `${address.sheet}!${address.cell}`;
+  console.out(`${told(context, STATES_TEXT.preview, { cell, before: typeof before === "string" ? before : "", after: status })}\n`);
+  if (options.write === null) {
+    return 0;
+  }
+  const port = createDocumentPort(document, file);
+  return writeOut(options.write, port, await port.applyEdits(move.edits, move.action, move.remark), context);
+}

@@ -1,0 +1,101 @@
+/** Seals of periods: what no longer is what was sealed. */
+import { both } from "./sentences";
+
+export const SEAL_TEXTS = {
+  SEAL_BROKEN: both(
+    [
+      "Số liệu kỳ {period} không còn như lúc niêm phong[ (mã {seal})][: {cells} ô đã đổi][; {results} kết quả đã khác].",
+      "Số liệu như lúc niêm phong.",
+      "Xem từng ô bên dưới và trả lại giá trị đã niêm phong; nếu cần sửa thật, lập biên bản.",
+    ],
+    [
+      "Period {period} is no longer what was sealed[ (code {seal})][: {cells} cells changed][; {results} results differ].",
+      "What was sealed.",
+      "Look at the cells below and put the sealed values back; what must be changed belongs in minutes of its own.",
+    ],
+  ),
+  SEAL_CELL_CHANGED: both(
+    ["Ô này đã đổi sau khi niêm phong kỳ {period}.", "[Giá trị đã niêm phong: {sealed}]", "Trả lại giá trị đã niêm phong."],
+    ["This cell was changed after period {period} was sealed.", "[The sealed value: {sealed}]", "Put the sealed value back."],
+  ),
+  SEAL_TAMPERED: both(
+    [
+      "Niêm phong kỳ {period}[ (mã {seal})] đã bị sửa: nội dung không khớp mã của chính nó.",
+      "Niêm phong như lúc lập.",
+      "Lấy lại tệp đã lưu lúc niêm phong, và so mã với biên bản.",
+    ],
+    [
+      "The seal of period {period}[ (code {seal})] was changed: what it holds does not give its own code.",
+      "The seal as it was made.",
+      "Go back to the file as it was saved when sealed, and compare the code with the minutes.",
+    ],
+  ),
+  SEAL_CHAIN_BROKEN: both(
+    [
+      "Niêm phong kỳ {period}[ (mã {seal})] nối với một niêm phong trước đó không còn trong sổ.",
+      "Đủ các niêm phong nối nhau.",
+      "Lấy lại tệp còn đủ các niêm phong.",
+    ],
+    [
+      "The seal of period {period}[ (code {seal})] names one before it that is not in the workbook.",
+      "All seals of the chain.",
+      "Go back to the file that has all of them.",
+    ],
+  ),
+  SEAL_REOPENED: both(
+    [
+      "Kỳ {period} đã niêm phong[ (mã {seal})] nhưng trạng thái đang ghi “{status}”.",
+      "“đã niêm phong”.",
+      "Ghi lại trạng thái “đã niêm phong”: kỳ đã niêm phong không mở lại.",
+    ],
+    [
+      "Period {period} was sealed[ (code {seal})], but its status says “{status}”.",
+      "“sealed”.",
+      "Put the status “sealed” back: what was sealed is not opened again.",
+    ],
+  ),
+  SEAL_MISSING: both(
+    [
+      "Kỳ {period} ghi là đã niêm phong nhưng trong sổ không có niêm phong của kỳ này.",
+      "Niêm phong do EMU lập.",
+      "Đổi trạng thái về “đã khóa” rồi niêm phong bằng EMU, hoặc lấy lại tệp còn niêm phong.",
+    ],
+    [
+      "Period {period} is called sealed, but the workbook has no seal of it.",
+      "A seal made by EMU.",
+      "Set the status back to “closed” and seal it with EMU, or go back to the file that has the seal.",
+    ],
+  ),
+  SEAL_DAMAGED: both(
+    [
+      "Có một niêm phong không đọc được[ (kỳ {period})].",
+      "Niêm phong như lúc lập.",
+      "Lấy lại tệp đã lưu lúc niêm phong.",
+    ],
+    ["A seal cannot be read[ (period {period})].", "The seal as it was made.", "Go back to the file as it was saved when sealed."],
+  ),
+  SEAL_NEWER: both(
+    [
+      "Có niêm phong của phiên bản EMU mới hơn[ (kỳ {period})], phiên bản này chưa kiểm tra được.",
+      "Niêm phong mà phiên bản này đọc được.",
+      "Cập nhật EMU rồi kiểm tra lại.",
+    ],
+    [
+      "A seal was made by a later version of EMU[ (period {period})]; this version cannot verify it.",
+      "A seal that this version reads.",
+      "Update EMU and verify again.",
+    ],
+  ),
+  SEAL_RULES_DIFFER: both(
+    [
+      "Kỳ {period} được niêm phong theo bộ quy tắc tính {engine}[ (mã {seal})]; phiên bản này tính ra kết quả khác[ ở {results} chỗ]. Kết quả đã niêm phong vẫn có giá trị.",
+      "Kết quả đã niêm phong.",
+      "Dùng kết quả trong niêm phong và biên bản; không cần sửa gì.",
+    ],
+    [
+      "Period {period} was sealed under version {engine} of the rules[ (code {seal})]; this version gives other results[ in {results} places]. The sealed ones stand.",
+      "The sealed results.",
+      "Use the results of the seal and the minutes; nothing needs to be changed.",
+    ],
+  ),
+} as const;

@@ -1,0 +1,98 @@
+/** Verified seals in words, the same in the pane and on the command line. */
+import { fromDecimalText } from "../core/model/exact";
+import type { SealDifference, Verification } from "../tables/seal/verify";
+import { isByRules, sameInputs } from "../tables/seal/verify";
+import { cellOfSealed } from "../tables/seal/lines";
+import type { Unread } from "../tables/seal/stored";
+import { locate } from "../tables/locate";
+import type { TableName } from "../core/model/finding";
+import { TABLE_NAMES } from "../core/model/finding";
+import type { TableSources } from "../tables/source";
+import { fill } from "../text/fill";
+import { formatCell, formatExact, formatPercent } from "../text/format";
+import type { Language } from "../text/language";
+import { columnWord, idWord } from "../text/naming";
+import type { Obstacle } from "../core/periods/obstacles";
+import { FIGURE_WORDS, RULES_AGE_TEXT, SEAL_TEXT } from "../text/review/seal";
+import { OBSTACLE_TEXT } from "../text/review/states";
+import { shown } from "../text/shown";
+import { VERDICT_WORDS } from "../text/vocabulary";
+import type { CellAddress } from "./port";
+
+/** One changed cell or result: `where` names it in words, `address` is the cell where it still exists. */
+export type DifferenceWords = {
+  readonly where: string;
+  readonly address: CellAddress | null;
+  readonly sealed: string;
+  readonly now: string;
+};
+
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return fill(template, new Map(Object.entries(values)));
+}
+
+function tableOf(name: string | undefined): TableName | null {
+  return TABLE_NAMES.find((table) => table === name) ?? null;
+}
+
+/** `Phú Thọ · I.2 · Tự chấm`; keys of a seal that was tampered with may be anything. */
+export function changedCell({ key, sealed, now, place }: SealDifference, sources: TableSources, language: Language): DifferenceWords {
+  const table = tableOf(key[0]);
+  const column = key.at(-1) ?? "";
+  const names = key.slice(1, -1).filter((name) => name !== "");
+  const parts = [...(names.length === 0 ? key.slice(0, 1) : names), table === null ? column : columnWord(table, column, language)];
+  const cell = (value: string): string => formatCell(cellOfSealed(value), language);
+  return {
+    where: parts.map((part) => shown(part)).join(" · "),
+    address: place && locate(sources, place),
+    sealed: cell(sealed),
+    now: cell(now),
+  };
+}
+
+function figureText(figure: string, value: string, language: Language): string {
+  const exact = fromDecimalText(value);
+  if (exact === null || figure === "grade") {
+    return value === "" ? "–" : shown(value);
+  }
+  return figure === "percent" ? formatPercent(exact, language, 4) : formatExact(exact, language);
+}
+
+export function changedResult({ key, sealed, now }: SealDifference, language: Language): DifferenceWords {
+  const [kind = "", ...names] = key;
+  if (kind === "verdict") {
+    const [award = "", ...unit] = names;
+    const verdict = (id: string): string =>
+      id === "candidate" || id === "no" || id === "undecided" ? VERDICT_WORDS[id][language] : id === "" ? "–" : shown(id);
+    const where = [...unit, idWord("award", award, language)].map((part) => shown(part)).join(" · ");
+    return { where, address: null, sealed: verdict(sealed), now: verdict(now) };
+  }
+  const figure = names.at(-1) ?? "";
+  const where = [...names.slice(0, -1), FIGURE_WORDS[figure]?.[language] ?? figure].map((part) => shown(part)).join(" · ");
+  return { where, address: null, sealed: figureText(figure, sealed, language), now: figureText(figure, now, language) };
+}
+
+/** What is wrong with a seal as a whole, and what is to be known about its rules. */
+export function sealNotes(verification: Verification, language: Language): readonly string[] {
+  const { intact, chained, reopened, rules } = verification;
+  return [
+    ...(intact ? [] : [SEAL_TEXT.tampered[language]]),
+    ...(chained ? [] : [SEAL_TEXT.chain[language]]),
+    ...(reopened ? [SEAL_TEXT.reopened[language]] : []),
+    ...(isByRules(verification) ? [SEAL_TEXT.otherRules[language]] : []),
+    ...(rules !== "same" && sameInputs(verification) && verification.results.length === 0 ? [SEAL_TEXT.sameResults[language]] : []),
+  ];
+}
+
+export function sealedAtText({ seal, rules }: Verification, language: Language): string {
+  return filled(SEAL_TEXT.sealedAt[language], { time: shown(seal.sealedAt), rules: RULES_AGE_TEXT[rules][language] });
+}
+
+export function unreadText({ problem, period }: Unread, language: Language): string {
+  const text = problem === "damaged" ? SEAL_TEXT.damaged : SEAL_TEXT.newer;
+  return filled(text[language], { period: period === null ? "?" : shown(period) });
+}
+
+export function obstacleText({ code, count, periods }: Obstacle, language: Language): string {
+  return filled(OBSTACLE_TEXT[code][language], { count: `${count}`, periods: periods.map((period) => shown(period)).join(", ") });
+}

@@ -1,0 +1,151 @@
+/** What the seals of a workbook say among the findings of its review, and to whoever wants to seal the next period. */
+import type { Cell } from "../../../src/core/model/cell";
+import { readBook } from "../../../src/tables/read-book";
+import { reviewTables } from "../../../src/tables/review-tables";
+import { sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
+import { hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { writeSeal } from "../../../src/tables/seal/stored";
+import { holds } from "../../../src/tables/seal/verify";
+import type { TableSources } from "../../../src/tables/source";
+import { describeFinding } from "../../../src/text/findings";
+
+type Rows = readonly (readonly Cell[])[];
+
+const at = { sheet: "S", row: 0, column: 0 };
+const RUBRIC: Rows = [["code", "measure", "rule", "maximum", "gate"], ["I", "judgement", "direct", 10, false]];
+const ENTRIES: Rows = [
+  ["period", "unit", "criterion", "self", "note"],
+  ["2021-Q1", "A", "I", 9, null],
+  ["2021-Q1", "B", "I", 8, null],
+  ["2021-Q2", "A", "I", 7, null],
+];
+
+function sources({ rubric = RUBRIC, entries = ENTRIES, status = "sealed" } = {}): TableSources {
+  return {
+    EmuRubric: { cells: rubric, at },
+    EmuEntries: { cells: entries, at },
+    EmuUnits: { cells: [["unit"], ["A"], ["B"]], at },
+    EmuPeriods: { cells: [["id", "status"], ["2021-Q1", status], ["2021-Q2", "closed"]], at },
+  };
+}
+
+function seal(period = "2021-Q1", previous = "", engine = "1"): Seal {
+  const { book, review } = reviewTables(sources(), period);
+  return sealPeriod(sources(), book, review, { engine, sealedAt: "2021-04-05 09:00", previous });
+}
+
+function entry(row: number, column: number, value: Cell): Rows {
+  return ENTRIES.map((line, index) => (index === row ? line.map((cell, at) => (at === column ? value : cell)) : line));
+}
+
+function said(tables: TableSources, stored: readonly string[]) {
+  const book = readBook(tables);
+  const report = verifySeals(stored, tables, book);
+  const findings = sealFindings(report, tables, book);
+  return { report, findings, codes: findings.map(({ code }) => code), facts: sealFacts(report, "2021-Q2") };
+}
+
+const STORED = writeSeal(seal());
+
+test("a seal that holds says nothing", () => {
+  const { findings, facts, report } = said(sources(), [STORED]);
+  expect(findings).toEqual([]);
+  expect(facts).toEqual({ exists: false, broken: [], changed: [] });
+  expect(sealFacts(report, "2021-Q1").exists).toBe(true);
+  const { book, review } = reviewTables(sources(), "2021-Q2");
+  expect(withSealFindings(review, report, sources(), book)).toBe(review);
+});
+
+test("a changed cell is named, beside the seal that it breaks, and the results that changed with it", () => {
+  const tables = sources({ entries: entry(1, 3, 9.5) });
+  const { findings, facts } = said(tables, [STORED]);
+  expect(findings.map(({ code, place, found }) => [code, place.table, place.row, found])).toEqual([
+    ["SEAL_BROKEN", "EmuPeriods", 0, "sealed"],
+    ["SEAL_CELL_CHANGED", "EmuEntries", 0, 9.5],
+  ]);
+  expect(findings[0]!.params).toMatchObject({ period: "2021-Q1", cells: 1, results: 2 });
+  expect(describeFinding(findings[1]!, "vi")).toMatchObject({ found: "9,5", expected: "Giá trị đã niêm phong: 9" });
+  expect(facts).toMatchObject({ broken: ["2021-Q1"], changed: [] });
+});
+
+test.each<readonly [what: string, row: number, column: number, value: Cell, expected: string]>([
+  ["a number in place of nothing", 1, 4, 1, "–"],
+  ["nothing in place of a number", 1, 3, null, "Giá trị đã niêm phong: 9"],
+])("%s", (_what, row, column, value, expected) => {
+  const changed = said(sources({ entries: entry(row, column, value) }), [STORED]).findings.at(-1)!;
+  expect(changed.code).toBe("SEAL_CELL_CHANGED");
+  expect(describeFinding(changed, "vi").expected).toBe(expected === "–" ? "" : expected);
+});
+
+test("logical values and errors are told as they are shown", () => {
+  const rubric = RUBRIC.map((line, row) => (row === 1 ? line.map((cell) => (cell === false ? null : cell)) : line));
+  expect(said(sources({ rubric }), [STORED]).findings.at(-1)!.params["sealed"]).toBe("FALSE");
+  const { book, review } = reviewTables(sources({ entries: entry(1, 3, { error: "#N/A" }) }), "2021-Q1");
+  const faulty = sealPeriod(sources({ entries: entry(1, 3, { error: "#N/A" }) }), book, review, { engine: "1", sealedAt: "", previous: "" });
+  expect(said(sources(), [writeSeal(faulty)]).findings.at(-1)!.params["sealed"]).toBe("#N/A");
+  expect(said(sources({ entries: entry(1, 4, "x") }), [STORED]).findings.at(-1)!.params["sealed"]).toBe("");
+});
+
+test("a row that is gone has no cell to be shown; the seal says how many", () => {
+  const { codes, findings } = said(sources({ entries: ENTRIES.filter((_line, row) => row !== 1) }), [STORED]);
+  expect(codes).toEqual(["SEAL_BROKEN"]);
+  expect(findings[0]!.params["cells"]).toBe(4);
+});
+
+test("a rubric that changed since is no reason not to seal the next period, and is named all the same", () => {
+  const rubric = RUBRIC.map((line, row) => (row === 1 ? line.map((cell) => (cell === 10 ? 20 : cell)) : line));
+  const { codes, facts } = said(sources({ rubric }), [STORED]);
+  expect(codes).toEqual(["SEAL_BROKEN", "SEAL_CELL_CHANGED"]);
+  expect(facts).toMatchObject({ broken: [], changed: ["2021-Q1"] });
+});
+
+test.each<readonly [what: string, stored: readonly string[], tables: TableSources, codes: readonly string[], broken: readonly string[]]>([
+  ["a seal that was changed", [writeSeal({ ...seal(), sealedAt: "x" })], sources(), ["SEAL_TAMPERED"], ["2021-Q1"]],
+  ["a seal without the one before it", [writeSeal(seal("2021-Q1", "0".repeat(64)))], sources(), ["SEAL_CHAIN_BROKEN"], ["2021-Q1"]],
+  ["a sealed period opened again", [STORED], sources({ status: "open" }), ["SEAL_REOPENED"], ["2021-Q1"]],
+  ["called sealed without a seal", [], sources(), ["SEAL_MISSING"], ["2021-Q1"]],
+  ["the same, of a period without entries", [], sources({ entries: ENTRIES.filter(([id]) => id !== "2021-Q1") }), [], []],
+  ["a damaged seal", ["{"], sources({ status: "open" }), ["SEAL_DAMAGED"], ["?"]],
+  ["a seal of a later version", ['{"format":9,"period":"2021-Q1"}'], sources(), ["SEAL_NEWER"], ["2021-Q1"]],
+  ["a seal of a period that is not listed", [writeSeal(seal("2022"))], sources({ status: "open" }), [], []],
+])("%s", (_what, stored, tables, codes, broken) => {
+  const answer = said(tables, stored);
+  expect(answer.codes).toEqual(codes);
+  expect(answer.facts.broken).toEqual(broken);
+});
+
+test("without a table of periods there is nothing to be called sealed", () => {
+  const { EmuPeriods: _periods, ...rest } = sources();
+  expect(said(rest, ["{"]).codes).toEqual(["SEAL_DAMAGED"]);
+  expect(said(rest, []).codes).toEqual([]);
+});
+
+test("a seal of other rules that gave other results stands: it is said, and nothing is broken", () => {
+  const other = seal("2021-Q1", "", "0");
+  const results = other.results.map((line) => (line.key.includes("points") ? { ...line, value: "1" } : line));
+  const unsigned = { ...other, results };
+  const hash = hashOfSeal(unsigned);
+  const { codes, findings, facts, report } = said(sources(), [writeSeal({ ...unsigned, hash })]);
+  expect(report.verifications.map(holds)).toEqual([true]);
+  expect(codes).toEqual(["SEAL_RULES_DIFFER"]);
+  expect(findings[0]!.params).toMatchObject({ engine: "0", results: 2 });
+  expect(facts.broken).toEqual([]);
+});
+
+test("the findings stand among the others, errors first", () => {
+  const tables = sources({ entries: entry(1, 3, 9.5) });
+  const { book, review } = reviewTables(tables, "2021-Q2");
+  const { findings } = withSealFindings(review, verifySeals([STORED], tables, book), tables, book);
+  expect(findings.slice(0, 2).map(({ code }) => code)).toEqual(["SEAL_BROKEN", "SEAL_CELL_CHANGED"]);
+  expect(findings.length).toBe(review.findings.length + 2);
+});
+
+test("of very many changed cells the first fifty are named", () => {
+  const rows = Array.from({ length: 60 }, (_row, index) => ["2021-Q1", "A", `I.${index}`, 1, null] as const);
+  const many = (self: number) => sources({ entries: [ENTRIES[0]!, ...rows.map((row) => row.map((cell) => (cell === 1 ? self : cell)))] });
+  const { book, review } = reviewTables(many(1), "2021-Q1");
+  const sealed = sealPeriod(many(1), book, review, { engine: "1", sealedAt: "", previous: "" });
+  const { findings } = said(many(2), [writeSeal(sealed)]);
+  expect(findings[0]!.params["cells"]).toBe(60);
+  expect(findings).toHaveLength(51);
+});
