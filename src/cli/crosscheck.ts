@@ -2,11 +2,12 @@
 import type { Book } from "../core/model/book";
 import { LARGEST_SEED, seedOf } from "../core/crosscheck/chance";
 import { blocksClosing } from "../core/crosscheck/blocks";
-import { CHECK_MODES, planChecks, type CheckMode, type CheckPlan } from "../core/crosscheck/plan";
+import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../core/crosscheck/plan";
 import { answerInCells } from "../functions/workbook-call";
 import { readPeriodId } from "../tables/periods";
 import { readBook } from "../tables/read-book";
 import type { TableSources } from "../tables/source";
+import { wholeTyped } from "../tables/whole";
 import { say } from "../text/cli";
 import { languageOf } from "../text/language";
 import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../text/review/crosscheck";
@@ -32,15 +33,6 @@ export type CrosscheckOptions = {
   readonly write: string | null;
 };
 
-/** Digits only; null: no such number, or not within the bounds. */
-function wholeNumber(text: string, least: number, most: number): number | null {
-  const digits = /^\d{1,9}$/.test(text) ? [...text] : [];
-  const number = digits.reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
-  return digits.length === 0 || number < least || number > most ? null : number;
-}
-
-const MOST_CHECKS = 99;
-
 /** What is to be drawn, or the sentence that says what is wrong with the options. */
 function drawnOf(options: CrosscheckOptions, period: string, { language }: Context): Drawn | string {
   const { seed, mode = null, count } = options;
@@ -50,11 +42,11 @@ function drawnOf(options: CrosscheckOptions, period: string, { language }: Conte
   if (asked === undefined) {
     return sayCrosscheck("badMode", language, { text: mode ?? "" });
   }
-  const from = seed === null ? seedOf(period) : wholeNumber(seed, 0, LARGEST_SEED);
+  const from = seed === null ? seedOf(period) : wholeTyped(seed, 0, LARGEST_SEED);
   if (from === null) {
     return bad("--seed", seed ?? "", 0, LARGEST_SEED);
   }
-  const times = count === null ? 1 : wholeNumber(count, 1, MOST_CHECKS);
+  const times = count === null ? 1 : wholeTyped(count, 1, MOST_CHECKS);
   return times === null
     ? bad("--count", count ?? "", 1, MOST_CHECKS)
     : { period, mode: asked, count: times, seed: from };
@@ -68,7 +60,7 @@ async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string
   const writing = planWriting(job.sources, job.book, plan, drawn, languageOf(job.document.properties.language));
   const written =
     writing.kind === "create"
-      ? await port.create(writing.document)
+      ? await port.create(writing.document, "cross-check")
       : await port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
   if (!written.ok) {
     console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);

@@ -13,7 +13,7 @@ export type LoggedEdit =
   | "seal"
   | "vote";
 /** What sheets were added for. */
-export type LoggedSheets = "minutes";
+export type LoggedSheets = "minutes" | "cross-check";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -57,6 +57,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },
   "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },
   minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },
+  "undo-cross-check": { vi: "Hoàn tác phân công kiểm tra chéo", en: "Undid the plan of the cross-check" },
   "undo-minutes": { vi: "Hoàn tác trang biên bản", en: "Undid the minutes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },

@@ -55,6 +55,7 @@ test("the plan stands on a sheet of its own, with seed and mode in its title and
   expect(book.checks).toHaveLength(8);
   expect(new Set(book.checks!.map(({ note }) => note))).toEqual(new Set(["Trong từng cụm; số đơn vị kiểm tra: 1; số gieo: 7"]));
   expect(book.findings.filter(({ place }) => place.table === "EmuChecks")).toEqual([]);
+  expect(columnOf(document, "EmuLog", "action")).toContain("Phân công kiểm tra chéo");
   const shown = await emu(["crosscheck", at("planned.xlsx"), "--period", PERIOD, "--lang", "en"]);
   expect(shown.out).toContain("Period 2017: the plan that the workbook has.");
 });

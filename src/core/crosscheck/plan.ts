@@ -11,6 +11,9 @@ import { chanceOf, type Chance } from "./chance";
 export const CHECK_MODES = ["inside", "between"] as const;
 export type CheckMode = (typeof CHECK_MODES)[number];
 
+/** More checks of one unit than that help nobody. */
+export const MOST_CHECKS = 99;
+
 export type Planning = {
   readonly mode: CheckMode;
   /** How many units check each unit. */

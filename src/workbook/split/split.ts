@@ -52,13 +52,13 @@ export function rowsByUnit(cluster: Cluster, all: readonly Entry[], period: stri
 }
 
 /** The unit's rows as they stand, then one for each criterion that has none. */
-export function entriesFor(cluster: Cluster, own: readonly Entry[], unit: number, period: string): readonly Entry[] {
+function entriesFor(cluster: Cluster, own: readonly Entry[], unit: number, period: string): readonly Entry[] {
   const there = new Set(own.map((row) => cluster.codes.find(row.criterion ?? null)));
   const missing = reported(cluster).filter(({ code }) => !there.has(cluster.codes.find(code)));
   return [...own, ...missing.map(({ code }) => ({ period, unit: cluster.unitName(unit), criterion: code }))];
 }
 
-export function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
+function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
   return cluster.units.find(textOf(name ?? null)) === unit;
 }
 
@@ -68,7 +68,7 @@ export function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: stri
 }
 
 /** Written anew by the sheet itself. */
-export const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
+const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
 
 /** What Windows does not allow in the name of a file becomes a blank. */
 export function fileName(name: string): string {
@@ -87,10 +87,9 @@ export function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-/** One file for each unit of the cluster, in its order; none where the workbook has no units. */
-export function unitFiles(sources: TableSources, { period, language, title }: Splitting): readonly UnitFile[] {
+/** What all files of one period have in common, and the rows that each takes its own from. */
+export function splitting(sources: TableSources, period: string) {
   const cluster = readCluster(sources);
-  const { units } = cluster.book;
   const about = rowsOf(sources, "EmuCluster");
   const unitRows = rowsOf(sources, "EmuUnits");
   const periods = rowsOf(sources, "EmuPeriods").filter(({ id }) => readPeriodId(id ?? null) === period);
@@ -108,14 +107,30 @@ export function unitFiles(sources: TableSources, { period, language, title }: Sp
     remarks: [],
     sample: false,
   } as const;
+  return {
+    cluster,
+    about,
+    shared,
+    unitRow: (unit: number): readonly TableRow<"EmuUnits">[] =>
+      at(cluster.book.units, unit).row === null
+        ? [{ unit: cluster.unitName(unit) }]
+        : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
+    entriesOf: (unit: number): readonly Entry[] => entriesFor(cluster, entries.get(unit) ?? [], unit, period),
+  };
+}
+
+/** One file for each unit of the cluster, in its order; none where the workbook has no units. */
+export function unitFiles(sources: TableSources, { period, language, title }: Splitting): readonly UnitFile[] {
+  const { cluster, about, shared, unitRow, entriesOf } = splitting(sources, period);
+  const { units } = cluster.book;
   const names = distinct(units.map((_unit, unit) => fileName(`${period} ${cluster.unitName(unit)}`)));
   function make(unit: number): WorkbookDocument {
     const name = cluster.unitName(unit);
     const content: WorkbookContent = {
       ...shared,
       title: `${titleOf(about, title)} – ${name} – ${period}`,
-      units: at(units, unit).row === null ? [{ unit: name }] : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
-      entries: entriesFor(cluster, entries.get(unit) ?? [], unit, period),
+      units: unitRow(unit),
+      entries: entriesOf(unit),
     };
     return unitWorkbook(content, language, { unit: name, source: cluster.version });
   }

@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import { BOARD_TEXT } from "../../../text/review/board";
 import { COLLECT_TEXT } from "../../../text/review/collect";
+import { CROSSCHECK_TEXT } from "../../../text/review/crosscheck";
 import { SPLIT_TEXT } from "../../../text/review/split";
 import { COMPARE_TEXT } from "../../../text/review/compare";
 import { OVERVIEW_TEXT } from "../../../text/review/overview";
@@ -12,6 +13,7 @@ import { MINUTES_TEXT } from "../../../text/review/minutes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
 import { Collect } from "./Collect";
+import { CrossCheck } from "./CrossCheck";
 import { ReportBoard } from "./ReportBoard";
 import { Split } from "./Split";
 import { Minutes } from "./Minutes";
@@ -42,6 +44,7 @@ export const STEPS: readonly Step[] = [
   { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
   { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
   { id: "votes", title: VOTE_STEP.title, hint: VOTE_STEP.hint, Screen: VotesStep },
+  { id: "cross-check", title: CROSSCHECK_TEXT.title, hint: CROSSCHECK_TEXT.hint, Screen: CrossCheck },
   { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
   { id: "compare", title: COMPARE_TEXT.title, hint: COMPARE_TEXT.hint, Screen: CompareStep },
   { id: "year", title: YEAR_TEXT.title, hint: YEAR_TEXT.hint, Screen: YearStep },

@@ -1,0 +1,86 @@
+/** The cross-check: a plan drawn and written as one action, explanations of differences written into their cells. */
+import { at } from "../../../core/model/at";
+import type { Block } from "../../../core/crosscheck/blocks";
+import { planChecks, type CheckPlan, type Planned } from "../../../core/crosscheck/plan";
+import { wordLanguage } from "../../../tables/fixes";
+import { cellAt } from "../../../tables/locate";
+import { sayStep, type Drawn } from "../../../text/review/crosscheck";
+import { planWriting } from "../../../workbook/crosscheck/plan-sheet";
+import type { CellEdit } from "../../../workbook/edits";
+import type { PortResult } from "../../../workbook/port";
+import { checkerFiles } from "../../../workbook/split/checker-workbooks";
+import type { UnitFile } from "../../../workbook/split/split";
+import { isStale } from "../correction";
+import { addressOf } from "../reading";
+import type { Reading } from "../state";
+import type { Kit } from "../tools";
+
+export function drawPlan({ book }: Reading, drawn: Drawn): Planned {
+  return planChecks(book.units, drawn);
+}
+
+/** Nothing more is written into a period that is closed or sealed. */
+export function isClosed({ book, review }: Reading): boolean {
+  const status = book.periods?.find(({ id }) => id === review.period)?.status;
+  return status === "closed" || status === "sealed";
+}
+
+type Writing = Pick<Kit, "act" | "attempt" | "port" | "refresh" | "wrote">;
+
+export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn: Drawn): Promise<void> {
+  const again = (): Promise<void> => writePlan(kit, reading, plan, drawn);
+  return kit.act("cross-check", async () => {
+    const language = wordLanguage("EmuRubric", reading.sources.EmuRubric?.cells ?? []);
+    const writing = planWriting(reading.sources, reading.book, plan, drawn, language);
+    if (writing.kind === "rows" && writing.rows.length + writing.edits.length === 0) {
+      return;
+    }
+    const result: PortResult<unknown> =
+      writing.kind === "create"
+        ? await kit.port.create(writing.document, "cross-check")
+        : await kit.port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
+    if (kit.attempt("cross-check", result, isStale(result) ? kit.refresh : again)) {
+      const said = { period: drawn.period, seed: `${drawn.seed}` };
+      await kit.wrote({ kind: "step", words: { vi: sayStep("written", "vi", said), en: sayStep("written", "en", said) } });
+    }
+  });
+}
+
+/** The files for the checkers of the plan that stands. */
+export function checkerFilesOf({ sources, review, fileName }: Reading): readonly UnitFile[] {
+  const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
+  return checkerFiles(sources, { period: review.period, language, title: fileName.replace(/\.xlsx?$/i, "") });
+}
+
+/** Whose scores differ, and where the explanation is typed. */
+export type Explaining = Pick<Block, "unit" | "criterion" | "place">;
+
+/** null: there is no such cell. */
+export function explanationEdit({ sources }: Reading, { place }: Explaining, reason: string): CellEdit | null {
+  const found = cellAt(sources, place);
+  return found && { address: { sheet: found.sheet, cell: found.cell }, before: found.value, after: reason.trim() };
+}
+
+export function writeReason(kit: Writing, reading: Reading, about: Explaining, reason: string): Promise<void> {
+  const again = (): Promise<void> => writeReason(kit, reading, about, reason);
+  return kit.act("cross-check", async () => {
+    const edit = explanationEdit(reading, about, reason);
+    if (edit === null || edit.after === "") {
+      return;
+    }
+    const result = await kit.port.applyEdits([edit], "explain-difference");
+    if (kit.attempt("cross-check", result, isStale(result) ? kit.refresh : again)) {
+      const said = { unit: at(reading.book.units, about.unit).name, criterion: at(reading.book.criteria, about.criterion).code };
+      await kit.wrote({ kind: "step", words: { vi: sayStep("saved", "vi", said), en: sayStep("saved", "en", said) } });
+    }
+  });
+}
+
+export function goTo(kit: Pick<Kit, "act" | "attempt" | "port">, reading: Reading, about: Explaining): Promise<void> {
+  return kit.act("select", async () => {
+    const address = addressOf(reading, about.place);
+    if (address !== null) {
+      kit.attempt("select", await kit.port.select(address), () => goTo(kit, reading, about));
+    }
+  });
+}
