@@ -16,6 +16,7 @@ export type Step =
   | { readonly call: "choosePeriod"; readonly period: string }
   | { readonly call: "insertFormula"; readonly sheet: string; readonly cell: string; readonly formula: string }
   | { readonly call: "appendRows"; readonly rows: readonly NewTableRow[]; readonly edits: readonly CellEdit[] }
+  | { readonly call: "seal"; readonly stored: string; readonly edits: readonly CellEdit[] }
   | { readonly call: "rememberOwn"; readonly stored: string | null; readonly before: string | null }
   | { readonly call: "select"; readonly sheet: string; readonly cell: string };
 
@@ -55,6 +56,8 @@ function take(port: WorkbookPort, step: Step): Promise<PortResult<unknown>> {
       return port.insertFormula(step, step.formula);
     case "appendRows":
       return port.appendRows("EmuEntries", step.rows, "collect", step.edits);
+    case "seal":
+      return port.seal({ stored: step.stored, before: [] }, step.edits, { place: "2017", text: "7K3M" });
     case "rememberOwn":
       return port.rememberOwn(step.stored, step.before);
     case "select":
