@@ -3,6 +3,10 @@ import type { ComponentType } from "react";
 import type { Bilingual } from "../../../text/language";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { SEAL_TEXT } from "../../../text/review/seal";
+import { STATES_TEXT } from "../../../text/review/states";
+import { SealStep } from "./SealStep";
+import { StatesStep } from "./StatesStep";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -21,4 +25,7 @@ export type Step = {
   readonly Screen: ComponentType<StepProps>;
 };
 
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  { id: "states", title: STATES_TEXT.title, hint: STATES_TEXT.hint, Screen: StatesStep },
+  { id: "seal", title: SEAL_TEXT.title, hint: SEAL_TEXT.hint, Screen: SealStep },
+];
