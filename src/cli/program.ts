@@ -5,12 +5,21 @@ import type { CliMessage } from "../text/cli";
 import { LANGUAGES } from "../text/language";
 import type { Language } from "../text/language";
 import { COLLECT_CLI } from "../text/collect";
+import { BOARD_TEXT } from "../text/review/board";
+import { board } from "./board";
+import { CROSSCHECK_CLI } from "../text/review/crosscheck-cli";
+import { crosscheckCommand } from "./crosscheck-command";
+import { registerSeal } from "./register-seal";
+import { MINUTES_TEXT } from "../text/review/minutes";
 import { collect } from "./collect";
+import { addPeriodCommands } from "./period-commands";
 import { bind, fn, review, template } from "./commands";
 import type { Console, Context, ExitCode } from "./console";
-import { registerSeal } from "./register-seal";
+import { minutes } from "./minutes";
 import { split } from "./split";
 import { plainLines } from "./terminal";
+import { VOTE_CLI } from "../text/review/votes";
+import { votes } from "./votes";
 
 type BindFlags = Readonly<Record<"json" | "write" | "forget", boolean>>;
 
@@ -85,10 +94,11 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
     .description(COLLECT_CLI.split[HELP])
     .option("--period <period>", help("periodOption"))
     .option("--lang <language>", help("languageOption"), HELP)
+    .option("--for <purpose>", CROSSCHECK_CLI.forOption[HELP])
     .requiredOption("-o, --output <folder>", COLLECT_CLI.splitOutput[HELP])
-    .action((file: string, options: { period?: string; lang: string; output: string }) => {
-      const { period = null, output } = options;
-      return within(options.lang, (context) => split(file, { period, output }, context));
+    .action((file: string, options: { period?: string; for?: string; lang: string; output: string }) => {
+      const { period = null, for: purpose = null, output } = options;
+      return within(options.lang, (context) => split(file, { period, output, for: purpose }, context));
     });
   program
     .command("collect <cluster> <files...>")
@@ -107,8 +117,41 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
         return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
       },
     );
+  addPeriodCommands(program, within);
 
+  program
+    .command("board <cluster>")
+    .description(BOARD_TEXT.cli[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, { period = null, lang }: { period?: string | null; lang: string }) =>
+      within(lang, (context) => board(file, { period }, context)),
+    );
+
+  program
+    .command("votes <file>")
+    .description(VOTE_CLI.votes[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--json", help("jsonOption"), false)
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, options: { period?: string; json: boolean; lang: string }) => {
+      const { period = null, json } = options;
+      return within(options.lang, (context) => votes(file, { period, json }, context));
+    });
+  crosscheckCommand(program, within);
   registerSeal(program, HELP, within);
+
+  program
+    .command("minutes <file>")
+    .description(MINUTES_TEXT.cli.command[HELP])
+    .option("--period <period>", help("periodOption"))
+    .option("--docx <file>", MINUTES_TEXT.cli.docxOption[HELP])
+    .option("--write <file>", MINUTES_TEXT.cli.writeOption[HELP])
+    .option("--lang <language>", help("languageOption"), HELP)
+    .action((file: string, options: Partial<Record<"period" | "docx" | "write", string>> & { lang: string }) => {
+      const { period = null, docx = null, write = null } = options;
+      return within(options.lang, (context) => minutes(file, { period, docx, write }, context));
+    });
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });

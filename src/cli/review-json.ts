@@ -14,6 +14,7 @@ import { describeFinding } from "../text/findings";
 import type { Language } from "../text/language";
 import { describeReason } from "../text/reasons";
 import type { POLICY_WORDS } from "../text/vocabulary";
+import { votesJson, type VotesJson } from "./votes-json";
 
 export type FindingJson = {
   readonly severity: Severity;
@@ -31,7 +32,8 @@ type PolicyValueJson =
   | number
   | null
   | readonly string[]
-  | readonly { readonly from: number; readonly text: string }[];
+  | readonly { readonly from: number; readonly text: string }[]
+  | readonly { readonly period: string; readonly weight: number }[];
 
 export type ReviewJson = {
   readonly period: string;
@@ -65,6 +67,8 @@ export type ReviewJson = {
     readonly verdict: VerdictId;
     readonly reasons: readonly string[];
   }[];
+  /** What the council voted, award by award. */
+  readonly votes: VotesJson;
   readonly findings: readonly FindingJson[];
   /** Clusters among each other; empty unless the policy compares them and there are several. */
   readonly clusters: readonly {
@@ -117,6 +121,7 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
         reasons: reasons.map((reason) => describeReason(reason, language)),
       })),
     ),
+    votes: votesJson(book, review.votes, language),
     findings: review.findings.map((finding) => findingJson(sources, finding, language)),
     clusters: review.clusters.map(({ cluster, rank, mean, ranked, units, tiedWith, provisional }) => ({
       cluster,
@@ -160,6 +165,10 @@ function policyJson(policy: Policy): ReviewJson["policy"] {
     "no-target": policy.noTarget,
     "leader-outlier": numberOf(policy.leaderOutlier),
     clusters: policy.clusters,
+    "vote-threshold": numberOf(policy.votes.threshold?.value ?? null),
+    "vote-base": policy.votes.base?.value ?? null,
+    "vote-ballots": policy.votes.ballots?.value ?? null,
+    "year-from": policy.yearFrom?.map(({ period, weight }) => ({ period, weight: toNumber(weight) })) ?? "own",
   } satisfies Record<keyof typeof POLICY_WORDS, PolicyValueJson>;
 }
 

@@ -14,6 +14,7 @@ import { describeReason } from "../text/reasons";
 import { shown } from "../text/shown";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "../text/vocabulary";
 import { tableLines, type Align } from "./lines";
+import { isVotedOn, votesLines } from "./votes-text";
 
 export function reviewText(title: string, book: Book, review: Review, language: Language): string {
   const heading = say("heading", language, { title: shown(title) || say("untitled", language), period: shown(review.period) });
@@ -23,6 +24,7 @@ export function reviewText(title: string, book: Book, review: Review, language: 
     otherBlanks(book, review, language),
     clusters(review, language),
     ...review.awards.map((one) => award(book, one, language)),
+    ...review.votes.filter(isVotedOn).map((one) => votesLines(book, one, language)),
     [say("policy", language), ...policyLines(review.policy, language).map(({ name, value }) => `${name}: ${value}`)],
   ].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;

@@ -5,8 +5,10 @@ import { readPeriodId } from "../tables/periods";
 import { say } from "../text/cli";
 import { sayCollect } from "../text/collect";
 import { languageOf } from "../text/language";
+import { sayCrosscheck } from "../text/review/crosscheck-cli";
 import { schemaOf } from "../workbook/document-names";
 import { tablesOf } from "../workbook/document-tables";
+import { checkerWorkbooks } from "../workbook/split/checker-workbooks";
 import { splitWorkbook } from "../workbook/split/split";
 import { writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
@@ -14,7 +16,12 @@ import type { Context, ExitCode } from "./console";
 import { openWorkbook, systemReason } from "./open-workbook";
 import { writeWhole } from "./write-file";
 
-export type SplitOptions = { readonly period: string | null; readonly output: string };
+export type SplitOptions = {
+  readonly period: string | null;
+  readonly output: string;
+  /** `cross-check`: workbooks for the checkers. */
+  readonly for: string | null;
+};
 
 async function isThere(file: string): Promise<boolean> {
   return access(file).then(
@@ -35,6 +42,11 @@ export async function split(file: string, options: SplitOptions, { console, lang
     console.err(`${sayCollect("notEmu", language, { file })}\n`);
     return 2;
   }
+  const isCheck = options.for === "cross-check";
+  if (options.for !== null && !isCheck) {
+    console.err(`${sayCrosscheck("forUnknown", language, { text: options.for })}\n`);
+    return 2;
+  }
   const sources = tablesOf(document);
   const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? null);
   if (period === null || period === "") {
@@ -42,9 +54,10 @@ export async function split(file: string, options: SplitOptions, { console, lang
     return 2;
   }
   const { title, language: written } = document.properties;
-  const workbooks = splitWorkbook(sources, { period, language: languageOf(written), title });
+  const make = isCheck ? checkerWorkbooks : splitWorkbook;
+  const workbooks = make(sources, { period, language: languageOf(written), title });
   if (workbooks.length === 0) {
-    console.err(`${sayCollect("noUnits", language, { file })}\n`);
+    console.err(`${isCheck ? sayCrosscheck("noPlan", language, { file, period }) : sayCollect("noUnits", language, { file })}\n`);
     return 2;
   }
   const files = workbooks.map(({ fileName, document: made }) => ({ path: path.join(options.output, fileName), made }));

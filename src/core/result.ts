@@ -4,9 +4,10 @@
  */
 import type { Exact } from "./model/exact";
 import type { Finding, Param } from "./model/finding";
-import type { EntryState, Layer, VerdictId } from "./model/ids";
+import type { Decider, EntryState, Layer, VerdictId, VoteOutcomeId } from "./model/ids";
 import type { Policy } from "./model/policy";
 import type { ReasonCode } from "./awards/reasons";
+import type { VoteRule } from "./awards/vote-rules";
 import type { TotalUnit } from "./points";
 
 /** One unit × one leaf criterion. */
@@ -123,6 +124,42 @@ export type AwardOutcome = {
   readonly verdicts: readonly Verdict[];
 };
 
+/** One ballot on one unit, counted. */
+export type BallotCount = {
+  readonly ballot: number;
+  /** Data row in EmuVotes. */
+  readonly row: number;
+  readonly members: Exact | null;
+  readonly present: Exact | null;
+  readonly inWriting: Exact | null;
+  readonly yes: Exact | null;
+  /** Of how many the share is counted, the least whole number of yes votes, and whether it was reached; null: not known. */
+  readonly base: Exact | null;
+  readonly needed: number | null;
+  readonly reached: boolean | null;
+};
+
+export type VoteDecision = { readonly by: Decider; readonly given: boolean; readonly reason: string };
+
+export type UnitVote = {
+  readonly unit: number;
+  readonly outcome: VoteOutcomeId;
+  readonly ballots: readonly BallotCount[];
+  /** Of an outcome `decided`. */
+  readonly decision: VoteDecision | null;
+};
+
+/** The ballots on one award in one cluster, by the rule in force at the end of the period. */
+export type AwardVotes = {
+  readonly award: number;
+  readonly cluster: string;
+  /** null: cannot be read from EmuAwards. */
+  readonly places: number | null;
+  readonly rule: VoteRule;
+  /** Candidates, those whose verdict is open, and whoever was voted on. */
+  readonly units: readonly UnitVote[];
+};
+
 export type Review = {
   readonly period: string;
   readonly policy: Policy;
@@ -132,6 +169,8 @@ export type Review = {
   /** In the order of their first units; empty unless the policy compares clusters and there are several. */
   readonly clusters: readonly ClusterStanding[];
   readonly awards: readonly AwardOutcome[];
+  /** What the council voted, beside what the software says of each award: in the same order. */
+  readonly votes: readonly AwardVotes[];
   /** Reading's findings and the checks' own, errors first, then in the order of the tables. */
   readonly findings: readonly Finding[];
 };

@@ -6,6 +6,7 @@ import type { Book } from "./model/book";
 import type { Review } from "./result";
 import { awardContext } from "./awards/context";
 import { judgeAwards } from "./awards/verdicts";
+import { judgeVotes } from "./awards/votes";
 import { checkBook } from "./checks/book";
 import { inOrder } from "./checks/order";
 import { checkClusters, checkCuts, checkPeriod, checkRanks } from "./checks/results";
@@ -35,6 +36,7 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
   const clusters = rankClusters(work, ranking.standings);
   const totals = totalsOf(work.scores, work.plans, work.branches, work.measuredIn);
   const { outcomes, ties } = yield* within(SCORED, JUDGED, judgeAwards(awardContext(book, period, scored)));
+  const voted = judgeVotes(book, period, outcomes);
   const checks = checkBook(work, period);
   yield JUDGED;
   return {
@@ -45,6 +47,7 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
     standings: ranking.standings,
     clusters,
     awards: outcomes,
+    votes: voted.votes,
     findings: inOrder([
       ...book.findings,
       ...checkPeriod(book, period),
@@ -55,6 +58,7 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
       ...checkRanks(book, ranking),
       ...checkClusters(clusters),
       ...checkCuts(book, ties),
+      ...voted.findings,
     ]),
   };
 }

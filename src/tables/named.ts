@@ -1,11 +1,10 @@
 /** Names in tables whose readers only ask what is meant: noted where they stand otherwise than in their lists. */
 import type { Finding } from "../core/model/finding";
-import { noteAwardVariant, type AwardIndex } from "./awards";
+import type { AwardIndex } from "./awards";
 import { textOf } from "./cells";
 import { codeKey } from "./codes";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
-import { noteUnitVariant, type UnitIndex } from "./units";
 import { variantOf, noteVariant, type Variant } from "./variants";
 
 /** EmuRubric: the codes themselves, and the awards for which a criterion is mandatory. */
@@ -47,20 +46,5 @@ function noteMandatoryNames(
   if (variant !== null) {
     const params = { criterion, listed: parts.join(";"), variant };
     note(findings, "NAME_VARIANT", at("EmuRubric", row, "mandatory"), cell, params);
-  }
-}
-
-/** EmuVotes: who is voted on, and for what. */
-export function noteVoteNames(
-  table: OpenTable,
-  units: UnitIndex,
-  awards: AwardIndex | null,
-  findings: Finding[],
-): void {
-  for (const row of filledRows(table)) {
-    noteUnitVariant(findings, at("EmuVotes", row, "unit"), cellOf(table, row, "unit"), units);
-    if (awards !== null) {
-      noteAwardVariant(findings, at("EmuVotes", row, "award"), cellOf(table, row, "award"), awards);
-    }
   }
 }

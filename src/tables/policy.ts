@@ -1,16 +1,18 @@
 /** EmuPolicy: one row for each rule of counting. What a row does not say, or says unreadably, is the default, with a finding. */
 import { at as itemAt, given } from "../core/model/at";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
-import { compare, ONE, sign, type Exact } from "../core/model/exact";
+import { compare, fraction, multiply, ONE, sign, type Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { Layer } from "../core/model/ids";
-import { DEFAULT_POLICY, type Grade, type Policy } from "../core/model/policy";
-import { POLICY_VALUE_WORDS } from "../text/vocabulary";
+import { DEFAULT_POLICY, type Grade, type OwnVoteRules, type Policy, type Stated } from "../core/model/policy";
+import { POLICY_VALUE_WORDS, VOTE_BASE_WORDS } from "../text/vocabulary";
+import { POLICY_NOTES } from "../text/vocabulary/policy-notes";
 import { noteNotANumber, numberIn, textOf } from "./cells";
 import { textKey } from "./keys";
 import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
+import { noteYearWeights, readYearFrom, YEAR_FROM_ACCEPTED } from "./year-from";
 import { BLANKS, LAYER, POLICY_NAME, ROUNDING, wordTable, type WordTable } from "./words";
 
 type PolicyName = (typeof POLICY_NAME.ids)[number];
@@ -20,6 +22,9 @@ const RANK_BY = wordTable({ percent, points });
 const RANK_ON = wordTable({ exact, rounded });
 const NO_TARGET = wordTable({ in: counted, out });
 const CLUSTERS = wordTable({ none, mean });
+const VOTE_BASE = wordTable(VOTE_BASE_WORDS);
+const BALLOTS = [1, 2, 3, 4, 5];
+const PER_CENT = given(fraction(1, 100));
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>([
   "decimals",
@@ -27,6 +32,8 @@ const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>([
   "difference-limit",
   "scale",
   "leader-outlier",
+  "vote-threshold",
+  "vote-ballots",
 ]);
 /** Rows that may be left blank: no tie-break, no limit, no grades. A blank limit for leaders is none, too. */
 const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>([
@@ -35,8 +42,12 @@ const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>([
   "grades",
   "scale",
   "leader-outlier",
+  "vote-threshold",
+  "vote-base",
+  "vote-ballots",
 ]);
 
+type Value<Rule> = Rule extends Stated<infer Held> | null ? Held : never;
 type Draft = { -readonly [Name in keyof Policy]: Policy[Name] };
 
 /** Finds the code of a criterion or group as the rubric writes it; null when there is none. */
@@ -68,6 +79,14 @@ function ratio(cell: Cell): Exact | null {
   return number !== null && compare(number, ONE) > 0 ? number : null;
 }
 
+/** 80 % of the votes, also where it was typed as 80; nothing above 100 %. */
+function share(cell: Cell): Exact | null {
+  const number = numberIn(cell);
+  const isPerCent = number !== null && compare(number, ONE) > 0;
+  const read = isPerCent ? multiply(number, PER_CENT) : number;
+  return read !== null && sign(read) > 0 && compare(read, ONE) <= 0 ? read : null;
+}
+
 /** `95: Xuất sắc; 85: Tốt`: the least figure of each grade and its name; put in order, the highest first. */
 function grades(cell: Cell): readonly Grade[] | null {
   const read = list(cell).map((part): Grade | null => {
@@ -93,14 +112,30 @@ function codes(cell: Cell, findCode: CodeFinder): readonly string[] | null {
   return known.length === read.length ? known : null;
 }
 
+/** What the cluster gives as the ground of its rule; the note that every new workbook has there says nothing of it. */
+function ground(name: PolicyName, noteCell: Cell): string {
+  const text = textOf(noteCell);
+  return Object.values(POLICY_NOTES[name]).some((usual) => textKey(usual) === textKey(text)) ? "" : text;
+}
+
 /** Puts the value into the draft; the ids it accepts when it cannot. */
-function apply(draft: Draft, name: PolicyName, cell: Cell, findCode: CodeFinder): readonly string[] | null {
+function apply(
+  draft: Draft,
+  name: PolicyName,
+  cell: Cell,
+  noteCell: Cell,
+  findCode: CodeFinder,
+): readonly string[] | null {
   function set<Name extends keyof Draft>(field: Name, value: Draft[Name] | null, accepted: readonly string[]) {
     if (value === null) {
       return accepted;
     }
     draft[field] = value;
     return null;
+  }
+  function vote<Name extends keyof OwnVoteRules>(field: Name, value: Value<OwnVoteRules[Name]> | null, accepted: readonly string[]) {
+    const stated = value === null ? null : { value, note: ground(name, noteCell) };
+    return set("votes", stated === null ? null : { ...draft.votes, [field]: stated }, accepted);
   }
   switch (name) {
     case "decimals":
@@ -131,6 +166,20 @@ function apply(draft: Draft, name: PolicyName, cell: Cell, findCode: CodeFinder)
       return set("leaderOutlier", ratio(cell), ["> 1"]);
     case "clusters":
       return set("clusters", word(CLUSTERS, cell), CLUSTERS.ids);
+    case "vote-threshold":
+      return vote("threshold", share(cell), ["> 0 %, ≤ 100 %"]);
+    case "vote-base":
+      return vote("base", word(VOTE_BASE, cell), VOTE_BASE.ids);
+    case "vote-ballots":
+      return vote("ballots", BALLOTS.find((ballots) => ballots === cell) ?? null, ["1–5"]);
+    case "year-from": {
+      const weights = readYearFrom(cell);
+      if (weights === undefined) {
+        return YEAR_FROM_ACCEPTED;
+      }
+      draft.yearFrom = weights;
+      return null;
+    }
   }
 }
 
@@ -163,9 +212,11 @@ export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Fin
       } else if (NUMBERS.has(name) && typeof cell !== "number") {
         noteNotANumber(findings, place, cell, { name });
       } else {
-        const accepted = apply(draft, name, cell, findCode);
+        const accepted = apply(draft, name, cell, cellOf(table, row, "note"), findCode);
         if (accepted) {
           note(findings, "POLICY_VALUE", place, cell, { name, accepted });
+        } else if (name === "year-from") {
+          noteYearWeights(draft.yearFrom, place, cell, findings);
         }
       }
     }

@@ -7,10 +7,11 @@ import { withParts } from "../core/scoring/parts";
 import { finish, type Steps } from "../core/steps";
 import { indexAwards, readAwards } from "./awards";
 import { textOf } from "./cells";
+import { readChecks } from "./checks";
 import { indexCodes } from "./codes";
 import { readEntries } from "./entries";
 import { beyondLimits, BOOK_LIMITS } from "./limits";
-import { noteRubricNames, noteVoteNames } from "./named";
+import { noteRubricNames } from "./named";
 import { at, note } from "./notes";
 import { readPeriods } from "./periods";
 import { readPolicy } from "./policy";
@@ -21,6 +22,7 @@ import type { TableSources } from "./source";
 import { readStatus } from "./status";
 import { cellOf, openTable, type OpenTable } from "./table";
 import { gatherUnits, indexUnits, readUnits } from "./units";
+import { readVotes } from "./votes";
 
 /** Nothing can be said without these two; every other table is optional. */
 const NEEDED: readonly TableName[] = ["EmuRubric", "EmuEntries"];
@@ -102,7 +104,9 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
   }
   const policy = read("EmuPolicy", (table) => readPolicy(table, findCode, findings)) ?? DEFAULT_POLICY;
   const notConsidered = read("EmuStatus", (table) => readStatus(table, unitIndex, findings)) ?? [];
-  read("EmuVotes", (table) => noteVoteNames(table, unitIndex, awardIndex, findings));
+  const voteContext = { units: unitIndex, awards: awardIndex, periods: periodIds };
+  const votes = read("EmuVotes", (table) => readVotes(table, voteContext, findings)) ?? [];
+  const checks = read("EmuChecks", (table) => readChecks(table, { units, unitIndex, periods: periodIds }, findings));
   if (sources.results !== undefined) {
     noteResultCells(sources.results, findings);
   }
@@ -124,6 +128,8 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
     policy,
     awards: awards ?? [],
     notConsidered,
+    ...(votes.length > 0 ? { votes } : {}),
+    ...(checks === null ? {} : { checks }),
     ...(printed.length > 0 ? { printed } : {}),
     findings: sorted(findings),
   });

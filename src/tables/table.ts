@@ -30,6 +30,7 @@ const RESULT_COLUMNS: { readonly [Table in TableName]?: readonly string[] } = {
   EmuUnits: ["cluster"],
   EmuAwards: ["slots", "share", "rounding", "conditions", "nested-under"],
   EmuStatus: ["from", "to"],
+  EmuVotes: ["period", "ballot", "present", "in-writing", "decision", "decided-by", "reason"],
   EmuRubric: ["comparator", "target", "parameters", "gate", "mandatory", "evidence-required"],
   EmuEntries: [
     "state",

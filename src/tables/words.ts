@@ -1,10 +1,11 @@
 /** The words that cells may hold: id, Vietnamese and English, matched without regard to case, blanks or accents' encoding. */
-import type { Comparator, ConditionId, Layer, Measure, PeriodKind, PeriodStatus, Role } from "../core/model/ids";
+import type { Comparator, ConditionId, Decider, Layer, Measure, PeriodKind, PeriodStatus, Role } from "../core/model/ids";
 import type { RoundingMode, Rule, StateMark } from "../core/model/ids";
 import {
   AWARD_WORDS,
   COMPARATOR_WORDS,
   CONDITION_WORDS,
+  DECIDER_WORDS,
   LAYER_WORDS,
   MEASURE_WORDS,
   PERIOD_KIND_WORDS,
@@ -50,6 +51,7 @@ export const ROUNDING: WordTable<RoundingMode> = wordTable(ROUNDING_WORDS);
 export const CONDITION: WordTable<ConditionId> = wordTable(CONDITION_WORDS);
 export const LAYER: WordTable<Layer> = wordTable(LAYER_WORDS);
 export const YES_NO: WordTable<"yes" | "no"> = wordTable(YES_NO_WORDS, YES_NO_SYNONYMS);
+export const DECIDER: WordTable<Decider> = wordTable(DECIDER_WORDS);
 export const AWARD = wordTable(AWARD_WORDS);
 export const POLICY_NAME = wordTable(POLICY_WORDS);
 /** What an entry that is not reported does: `out` of total and maximum, or `zero` points. */

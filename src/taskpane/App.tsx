@@ -2,7 +2,6 @@
  * The pane: theme and language around one session. Knows what to show for each kind of workbook, and nothing of Office.
  */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { ComponentType } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../text/language";
 import { PANE_TEXT } from "../text/pane";
@@ -16,12 +15,13 @@ import { Messages } from "./parts/Messages";
 import { StatusLine } from "./parts/StatusLine";
 import { themeOf, useThemeName } from "./parts/theme";
 import type { OfficeBackground } from "./parts/theme";
+import type { Recorder } from "./recorder";
 import { Board } from "./screens/Board";
 import { Health } from "./screens/Health";
 import { OwnBar, OwnCard, OwnLost } from "./screens/Own";
+import { StepsPlace, TaskPlace } from "./screens/Late";
+import type { Steps, Tasks } from "./screens/Late";
 import { Newer, Plain } from "./screens/Plain";
-import type { ReviewPlaceProps } from "./screens/review/ReviewPlace";
-import type { TaskViewProps } from "./screens/TaskView";
 import { Start } from "./screens/Start";
 import type { StartProps, Wish } from "./screens/Start";
 import type { Presets } from "./use-cases/presets";
@@ -65,46 +65,11 @@ export type AppProps = {
   readonly officeBackground: () => OfficeBackground;
   /** Asked when the health screen is opened; without it there is none. */
   readonly hostFacts?: () => HostFacts;
+  /** Offered on the health screen, where a trace may be recorded. */
+  readonly recorder?: Recorder | null;
   /** Called once what was read stands on the screen, for measuring. */
   readonly onShown?: () => void;
 };
-
-/** The steps of a review, with all they need: fetched when the place is opened. */
-export type Steps = { readonly ReviewPlace: ComponentType<ReviewPlaceProps> };
-
-function StepsPlace({ steps, ...place }: ReviewPlaceProps & { readonly steps: AppProps["steps"] }) {
-  const t = useText();
-  const { value, failed, again } = useFetched(steps);
-  if (value !== null) {
-    return <value.ReviewPlace {...place} />;
-  }
-  return failed ? (
-    <Plain title={t.tools.notLoaded} text={t.tools.notLoadedText}>
-      <Button appearance="primary" onClick={again}>
-        {t.retry}
-      </Button>
-    </Plain>
-  ) : null;
-}
-
-export type Tasks = { readonly TaskView: ComponentType<TaskViewProps> };
-
-/** The screens of the ribbon's tasks, fetched when the first one is asked for. */
-function TaskPlace({ tasks, ...task }: TaskViewProps & { readonly tasks: AppProps["tasks"] }) {
-  const t = useText();
-  const { value, failed, again } = useFetched(tasks);
-  if (value !== null) {
-    return <value.TaskView {...task} />;
-  }
-  return failed ? (
-    <Plain title={t.tools.notLoaded} text={t.tools.notLoadedText}>
-      <Button appearance="primary" onClick={again}>
-        {t.retry}
-      </Button>
-      <Button onClick={task.onClose}>{t.back}</Button>
-    </Plain>
-  ) : null;
-}
 
 type StartPlaceProps = AppProps & Pick<StartProps, "empty" | "ours" | "busy" | "ownCard">;
 
@@ -199,7 +164,7 @@ function Content(props: AppProps & { readonly state: PaneState }) {
 }
 
 export function App(props: AppProps) {
-  const { session, onShown, hostFacts: askFacts } = props;
+  const { session, onShown, hostFacts: askFacts, recorder } = props;
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [language, setLanguage] = useState(props.language);
@@ -224,6 +189,7 @@ export function App(props: AppProps) {
     leftHealth.current = facts !== null;
   }, [facts]);
   useCatchFocus(content, returned);
+  const isEmpty = state.workbook.kind === "unbound" && state.workbook.empty;
   const readAt = state.readAt === null ? null : timeOfDay(state.readAt, language);
   return (
     <FluentProvider theme={themeOf(theme)}>
@@ -262,7 +228,11 @@ export function App(props: AppProps) {
             {/* The board stays as it was left, behind a task. */}
             <div ref={content} hidden={state.task !== null}>
               {facts ? (
-                <Health view={healthView(facts, language)} onBack={() => setFacts(null)} />
+                <Health
+                  view={healthView(facts, language)}
+                  onBack={() => setFacts(null)}
+                  recording={recorder ? { recorder, empty: isEmpty } : null}
+                />
               ) : (
                 <Content {...props} language={language} state={state} />
               )}

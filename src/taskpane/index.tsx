@@ -8,12 +8,14 @@ import { FUNCTIONS } from "../functions/registry";
 import { languageOf } from "../text/language";
 import { createExcelPort } from "../workbook/excel";
 import { App } from "./App";
-import type { Steps, Tasks } from "./App";
 import { hostFacts } from "./host-facts";
 import { LanguageProvider } from "./parts/language";
 import { themeName, themeOf } from "./parts/theme";
+import { createRecorder } from "./recorder";
+import type { Steps, Tasks } from "./screens/Late";
 import { Outside } from "./screens/Plain";
 import type { Presets } from "./use-cases/presets";
+import { traceOrigin } from "./use-cases/recording";
 import { createSession } from "./use-cases/session";
 
 /**
@@ -102,6 +104,7 @@ async function begin(): Promise<void> {
         language={languageOf(locale)}
         officeBackground={officeBackground}
         hostFacts={() => hostFacts(FUNCTIONS.size, answeredCalls())}
+        recorder={createRecorder(() => traceOrigin(hostFacts(FUNCTIONS.size, answeredCalls())))}
         onShown={markShown}
       />
     </StrictMode>,

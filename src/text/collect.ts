@@ -68,6 +68,10 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{file}: thang điểm hoặc quy định trong tệp đã bị sửa. Thang điểm của cụm giữ nguyên; vẫn lấy số liệu?",
     "{file}: the rubric or the rules in it were changed. The cluster's own stay as they are; take its entries all the same?",
   ),
+  "unplanned-check": words(
+    "{file}: {detail} không được phân công kiểm tra chéo {unit}. Vẫn lấy điểm kiểm tra chéo trong sổ này?",
+    "{file}: {detail} was not to check {unit}. Take its cross-check all the same?",
+  ),
   "several-files": words(
     "{unit} có nhiều tệp không giống nhau: {file}. Lấy tệp nào?",
     "{unit} sent several files that differ: {file}. Which one counts?",
@@ -107,6 +111,8 @@ const CHOICE_TEXT = {
 /** Why a file is none of ours; other codes are those of the reader of files. */
 export const UNUSABLE_TEXT: Readonly<Record<string, Bilingual>> = {
   "not-emu": words("đây không phải sổ chấm điểm EMU", "it is no EMU workbook"),
+  "not-opened": words("không mở được tệp (đã bị xóa, đổi chỗ hoặc đang bị khóa)", "it cannot be opened (deleted, moved or locked)"),
+  "not-understood": words("nội dung tệp không đọc được", "what is in it cannot be understood"),
   "newer-schema": words("sổ do một bản EMU mới hơn tạo ra", "it was made by a newer EMU"),
 };
 

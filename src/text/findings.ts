@@ -4,6 +4,7 @@ import type { Exact } from "../core/model/exact";
 import { RESULT_CELLS } from "../core/model/finding";
 import type { Finding, Param } from "../core/model/finding";
 import { CELL_TEXTS } from "./finding-texts/cells";
+import { CHECK_TEXTS } from "./finding-texts/checks";
 import { ENTRY_TEXTS, RANK_BEHIND_LAST } from "./finding-texts/entries";
 import { LINT_TEXTS } from "./finding-texts/lint";
 import { NAME_TEXTS, POLICY_TWICE } from "./finding-texts/names";
@@ -12,6 +13,7 @@ import { RULE_TEXTS } from "./finding-texts/rules";
 import { SEAL_TEXTS } from "./finding-texts/seals";
 import type { FindingText } from "./finding-texts/sentences";
 import { TRAP_TEXTS } from "./finding-texts/traps";
+import { VOTE_TEXTS } from "./finding-texts/votes";
 import { capital, fill, isKnown } from "./fill";
 import { formatCell, formatDate, formatExact, formatList, formatShare } from "./format";
 import type { Language } from "./language";
@@ -31,11 +33,13 @@ export type FindingWords = {
 export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...CELL_TEXTS,
   ...NAME_TEXTS,
+  ...CHECK_TEXTS,
   ...RULE_TEXTS,
   ...LINT_TEXTS,
   ...ENTRY_TEXTS,
   ...TRAP_TEXTS,
   ...RESULT_TEXTS,
+  ...VOTE_TEXTS,
   ...SEAL_TEXTS,
 };
 
@@ -160,6 +164,8 @@ const UNDERSTOOD: ReadonlySet<string | null> = new Set([
   "mandatory",
   "role",
   "status",
+  "decision",
+  "decided-by",
 ]);
 
 /** The cell as its user sees it. */

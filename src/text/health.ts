@@ -66,6 +66,17 @@ const vi = {
   notCopied: "Excel không cho sao chép. Báo cáo đã được chọn sẵn: nhấn Ctrl+C.",
   report: "Báo cáo để gửi người phụ trách",
   reportTitle: "Tình trạng EMU",
+
+  developers: "Dành cho người phát triển",
+  recordText:
+    "Ghi lại trao đổi giữa EMU và Excel thành một tệp, để so máy chủ giả lập với Excel thật. Chỉ bắt đầu được trong sổ trống, nên tệp " +
+    "không có số liệu nào của đơn vị. Bấm Bắt đầu ghi, làm các bước trong docs/record-traces.md, rồi về đây bấm Dừng và lưu.",
+  record: "Bắt đầu ghi",
+  recordStop: "Dừng và lưu tệp",
+  recording: "Đang ghi.",
+  recordOnlyEmpty: "Mở một sổ trống mới để ghi.",
+  recorded: (count: number) => `Đã lưu ${count} trao đổi.`,
+  recordedNothing: "Chưa ghi được trao đổi nào, nên không có tệp.",
 };
 
 export type HealthText = typeof vi;
@@ -135,6 +146,18 @@ const en: HealthText = {
   notCopied: "Excel does not allow copying. The report is selected: press Ctrl+C.",
   report: "Report for whoever looks after EMU",
   reportTitle: "Health of EMU",
+
+  developers: "For developers",
+  recordText:
+    "Records what passes between EMU and Excel into a file, so that the stand-in host can be held against a real Excel. It can only begin in " +
+    "an empty workbook, so the file holds nothing of any unit. Press Start recording, do the steps of docs/record-traces.md, then come back " +
+    "and press Stop and save.",
+  record: "Start recording",
+  recordStop: "Stop and save",
+  recording: "Recording.",
+  recordOnlyEmpty: "Open a new, empty workbook to record.",
+  recorded: (count) => `${count} exchanges saved.`,
+  recordedNothing: "Nothing was exchanged, so there is no file.",
 };
 
 export const HEALTH_TEXT: Readonly<Record<Language, HealthText>> = { vi, en };

@@ -3,7 +3,16 @@ import type { FixCode } from "../core/checks/fixes";
 import type { Bilingual } from "./language";
 
 /** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}` | "collect" | "advance" | "reopen" | "seal";
+export type LoggedEdit =
+  | `fix-${FixCode}`
+  | "collect"
+  | "cross-check"
+  | "explain-difference"
+  | "advance"
+  | "reopen"
+  | "seal";
+/** What sheets were added for. */
+export type LoggedSheets = "minutes";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -17,6 +26,8 @@ export type LoggedAction =
   | "choose-period"
   | "undo-choose-period"
   | LoggedEdit
+  | LoggedSheets
+  | `undo-${LoggedSheets}`
   | "undo-edits"
   | "undo-seal"
   | "insert-formula"
@@ -41,6 +52,10 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   seal: { vi: "Niêm phong kỳ", en: "Sealed the period" },
   "undo-seal": { vi: "Hoàn tác niêm phong", en: "Undid the seal" },
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
+  "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },
+  "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },
+  minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },
+  "undo-minutes": { vi: "Hoàn tác trang biên bản", en: "Undid the minutes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },
   "undo-freeze": { vi: "Hoàn tác đổi thành số cố định", en: "Undid the fixed values" },

@@ -7,6 +7,7 @@ import {
   BOOK_PART_WORDS,
   COMPARATOR_WORDS,
   CONDITION_WORDS,
+  DECIDER_WORDS,
   HEADERS,
   LAYER_WORDS,
   MEASURE_WORDS,
@@ -20,6 +21,7 @@ import {
   SHOWN_STATE_WORDS,
   STATE_WORDS,
   VARIANT_WORDS,
+  VOTE_BASE_WORDS,
   YES_NO_WORDS,
 } from "./vocabulary";
 
@@ -50,9 +52,13 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["blanks", POLICY_VALUE_WORDS],
   ["no-target", POLICY_VALUE_WORDS],
   ["clusters", POLICY_VALUE_WORDS],
+  ["year-from", POLICY_VALUE_WORDS],
   ["layers", LAYER_WORDS],
   ["variant", VARIANT_WORDS],
   ["what", BOOK_PART_WORDS],
+  ["decision", YES_NO_WORDS],
+  ["decided-by", DECIDER_WORDS],
+  ["vote-base", VOTE_BASE_WORDS],
 ]);
 
 const TABLES: Readonly<Record<PlaceTable, Bilingual>> = {
@@ -66,6 +72,7 @@ const TABLES: Readonly<Record<PlaceTable, Bilingual>> = {
   EmuRubric: { vi: "Thang điểm", en: "Rubric" },
   EmuEntries: { vi: "Chấm điểm", en: "Scoring" },
   EmuLog: { vi: "Nhật ký", en: "Log" },
+  EmuChecks: { vi: "Kiểm tra chéo", en: "Cross-check" },
   EmuResults: { vi: "Ô kết quả", en: "Result cells" },
 };
 

@@ -96,6 +96,23 @@ function decimalsApart(params: Reason["params"], show: (x: Exact, decimals: numb
   return decimals;
 }
 
+/** A result, and its target, as they are printed beside each other: not equal, they never look it. */
+export function formatMeasured(
+  compared: { readonly measure: string | null; readonly actual: Exact; readonly target: Exact | null },
+  language: Language,
+): { readonly actual: string; readonly target: string | null } {
+  const { measure, actual, target } = compared;
+  const show = (x: Exact, maximumDecimals: number): string =>
+    FRACTIONS.has(measure ?? "") ? formatShare(x, language, maximumDecimals) : formatExact(x, language, { maximumDecimals });
+  const decimals = decimalsApart(target === null ? { actual } : { actual, target }, show);
+  return { actual: show(actual, decimals), target: target && show(target, decimals) };
+}
+
+/** The comparator's words around a target: `trên 75%`, `từ 90% trở lên`. */
+export function requirement(comparator: string, target: string): string {
+  return comparator.includes("…") ? comparator.replace("…", target) : `${comparator} ${target}`.trim();
+}
+
 /** One reason as a sentence. */
 export function describeReason(reason: Reason, language: Language): string {
   const isFraction = FRACTIONS.has(reason.params["measure"] ?? "");
@@ -120,11 +137,6 @@ export function describeReason(reason: Reason, language: Language): string {
   }
   values.set("requirement", requirement(values.get("comparator") ?? "", values.get("target") ?? ""));
   return fill(REASON_TEXTS[reason.code][language], values);
-}
-
-/** `trên 90%`, and where the word goes around the number: `từ 90% trở lên`. */
-function requirement(comparator: string, target: string): string {
-  return comparator.includes("…") ? comparator.replace("…", target) : `${comparator} ${target}`.trim();
 }
 
 /** A verdict with every reason: `Không đủ điều kiện: Chưa đạt chỉ tiêu I.1 … Không dẫn đầu cụm.` */

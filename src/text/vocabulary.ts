@@ -6,6 +6,7 @@ import type { TableName } from "../core/model/finding";
 import type {
   Comparator,
   ConditionId,
+  Decider,
   Layer,
   Measure,
   PeriodKind,
@@ -16,6 +17,8 @@ import type {
   Severity,
   StateMark,
   VerdictId,
+  VoteBase,
+  VoteOutcomeId,
 } from "../core/model/ids";
 import type { Bilingual } from "./language";
 
@@ -66,6 +69,13 @@ export const HEADERS = {
     award: words("Danh hiệu", "award"),
     eligible: words("Tổng số thành viên", "eligible"),
     yes: words("Số phiếu đồng ý", "yes"),
+    period: words("Kỳ", "period"),
+    ballot: words("Lần bỏ phiếu", "ballot"),
+    present: words("Số có mặt", "present"),
+    "in-writing": words("Số lấy ý kiến bằng văn bản", "in writing"),
+    decision: words("Quyết định công nhận", "decision"),
+    "decided-by": words("Người quyết định", "decided by"),
+    reason: words("Lý do quyết định", "reason"),
   },
   EmuRubric: {
     code: words("Mã", "code"),
@@ -107,6 +117,12 @@ export const HEADERS = {
     before: words("Trước", "before"),
     after: words("Sau", "after"),
   },
+  EmuChecks: {
+    period: words("Kỳ", "period"),
+    checker: words("Đơn vị kiểm tra", "checker"),
+    checked: words("Đơn vị được kiểm tra", "checked unit"),
+    note: words("Ghi chú", "note"),
+  },
 } as const satisfies Readonly<Record<TableName, Readonly<Record<string, Bilingual>>>>;
 
 export type ColumnId<Table extends TableName> = keyof (typeof HEADERS)[Table] & string;
@@ -123,6 +139,7 @@ export const REQUIRED_COLUMNS: { readonly [Table in TableName]: readonly ColumnI
   EmuRubric: ["code", "measure", "rule", "maximum"],
   EmuEntries: ["period", "unit", "criterion"],
   EmuLog: ["time", "action"],
+  EmuChecks: ["period", "checker", "checked"],
 };
 
 export const SHEETS = {
@@ -184,6 +201,29 @@ export const VERDICT_WORDS: Words<VerdictId> = {
   candidate: words("đủ điều kiện đề nghị", "candidate"),
   no: words("không đủ điều kiện", "not eligible"),
   undecided: words("chưa kết luận được", "cannot decide"),
+};
+
+export const DECIDER_WORDS: Words<Decider> = {
+  "lead-and-deputy": words("Cụm trưởng và Cụm phó", "lead and deputy"),
+  lead: words("Cụm trưởng", "lead unit"),
+  deputy: words("Cụm phó", "deputy lead unit"),
+  authority: words("cấp có thẩm quyền", "authority"),
+};
+
+/** What the ballots on a unit came to, where it is shown, never typed. */
+export const VOTE_OUTCOME_WORDS: Words<VoteOutcomeId> = {
+  passed: words("đủ phiếu", "passed"),
+  "not-passed": words("không đủ phiếu", "not passed"),
+  "next-ballot": words("cần bỏ phiếu lần tiếp theo", "a further ballot is needed"),
+  deadlock: words("hết số lần bỏ phiếu: Cụm trưởng và Cụm phó quyết định", "deadlock: lead and deputy decide"),
+  decided: words("đã quyết định", "decided"),
+  "not-voted": words("chưa bỏ phiếu", "not voted on"),
+  unknown: words("chưa rõ, phải sửa số phiếu", "not known: put the figures right"),
+};
+
+export const VOTE_BASE_WORDS: Words<VoteBase> = {
+  "all-members": words("tổng số thành viên", "all members"),
+  "present-and-in-writing": words("số có mặt và lấy ý kiến bằng văn bản", "those present and in writing"),
 };
 
 export const SEVERITY_WORDS: Words<Severity> = {
@@ -270,6 +310,10 @@ export const POLICY_WORDS: Words<
   | "no-target"
   | "leader-outlier"
   | "clusters"
+  | "vote-threshold"
+  | "vote-base"
+  | "vote-ballots"
+  | "year-from"
 > = {
   decimals: words("Số chữ số thập phân của điểm", "decimals"),
   rounding: words("Cách làm tròn điểm", "rounding"),
@@ -285,9 +329,13 @@ export const POLICY_WORDS: Words<
   "no-target": words("Không có chỉ tiêu thì điểm tối đa", "no target"),
   "leader-outlier": words("Dẫn đầu vượt bao nhiêu lần thì cảnh báo", "leader outlier"),
   clusters: words("So sánh giữa các cụm", "clusters"),
+  "vote-threshold": words("Tỷ lệ phiếu đồng ý tối thiểu", "vote threshold"),
+  "vote-base": words("Tỷ lệ phiếu tính trên", "vote base"),
+  "vote-ballots": words("Số lần bỏ phiếu tối đa", "vote ballots"),
+  "year-from": words("Kết quả cả năm tính từ", "year from"),
 };
 
-type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean";
+type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean" | "own";
 
 export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   percent: words("tỷ lệ % trên điểm tối đa được giao", "percent"),
@@ -299,6 +347,7 @@ export const POLICY_VALUE_WORDS: Words<PolicyValue> = {
   in: words("tính", "in"),
   none: words("không so sánh", "none"),
   mean: words("bình quân các đơn vị", "mean"),
+  own: words("số liệu của chính năm đó", "own"),
 };
 
 /** Names in the first column of EmuCluster. */

@@ -4,7 +4,7 @@
  */
 import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import type { LoggedAction, LoggedEdit } from "../text/log";
+import type { LoggedAction, LoggedEdit, LoggedSheets } from "../text/log";
 import { languageOf } from "../text/language";
 import { EMPTY_DOCUMENT, type WorkbookDocument } from "./document";
 import { contentAt, logged, withContent } from "./document-edits";
@@ -20,6 +20,7 @@ import { withdrawnDocument, writtenDocument, type Done, type WriteLog } from "./
 import { placeOf, type CellEdit, type NewTableRow, type Remark } from "./edits";
 import { frozenDocument, restoredDocument, resultStates } from "./document-frozen";
 import { freezing, restoring, swapLines, type Swap } from "./frozen";
+import { sheetsLine } from "./log";
 import type { Repair } from "./lost-tables";
 import { placeOfRepair, repairLines } from "./repair-log";
 import type { CellAddress, NewSeal, PortFailure, PortResult, WorkbookPort } from "./port";
@@ -67,20 +68,21 @@ export function createDocumentPort(
     return withContent(document, place, value, contentAt(document, place)?.format);
   }
 
-  function create(added: WorkbookDocument): PortResult<{ readonly sheets: readonly string[] }> {
+  function create(added: WorkbookDocument, description?: LoggedSheets): PortResult<{ readonly sheets: readonly string[] }> {
     const names = taken(document, added);
     if (names.length > 0) {
       return failure("name-taken", names.join(", "));
     }
     const sheets = added.sheets.map(({ name }) => name);
-    change(
-      {
-        sheets: [...document.sheets, ...added.sheets],
-        names: [...document.names, ...added.names],
-        properties: document.properties.title === "" ? added.properties : document.properties,
-      },
-      sheets,
-    );
+    const { properties } = document;
+    const after = {
+      ...document,
+      sheets: [...document.sheets, ...added.sheets],
+      names: [...document.names, ...added.names],
+      properties: properties.title === "" ? added.properties : properties,
+    };
+    const lines = description === undefined ? [] : [sheetsLine(added, description, now())];
+    change(logged(after, lines, languageOf(properties.language)), sheets);
     return { ok: true, value: { sheets } };
   }
 
@@ -262,7 +264,7 @@ export function createDocumentPort(
     appendRows,
     readOwn: () => Promise.resolve({ ok: true, value: { stored: storedLayout(document), sheets: ownSheets(document) } }),
     rememberOwn: (stored, before) => Promise.resolve(rememberOwn(stored, before)),
-    create: (added) => Promise.resolve(create(added)),
+    create: (added, description) => Promise.resolve(create(added, description)),
     freeze: () => Promise.resolve(freeze()),
     restore: () => Promise.resolve(restore()),
     survey: () => Promise.resolve({ ok: true, value: surveyOf(document) }),

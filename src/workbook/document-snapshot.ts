@@ -14,7 +14,7 @@ export function snapshotOf(document: WorkbookDocument, fileName: string): Snapsh
   if (schema === null) {
     const empty = document.sheets.every((sheet) => sheet.cells.every((line) => line.every((cell) => !cell)));
     const own = ownContent(document);
-    const ours = TABLE_NAMES.filter((name) => tables[name] !== null);
+    const ours = TABLE_NAMES.filter((name) => tables[name]);
     return { bound: false, empty, fileName, ours, ...(own === null ? {} : { own }) };
   }
   const seals = storedSeals(document);

@@ -1,6 +1,6 @@
 /** The tables of a workbook held as plain data: what a file, or a preset, gives to the reader of tables. */
 import type { Cells } from "../core/model/cell";
-import { TABLE_NAMES } from "../core/model/finding";
+import { isOptional, TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
 import type { TableSource, TableSources } from "../tables/source";
 import { copiedTable } from "./lost-tables";
@@ -38,13 +38,17 @@ export function copiesIn(document: WorkbookDocument): readonly { readonly name: 
 }
 
 /**
- * Every table of the schema with where it stands; `null` for one that the workbook does not have (or has lost). The cells
+ * Every table of the schema with where it stands; `null` for one that the workbook has lost, none for an optional one. The cells
  * that show results come along.
  */
 export function tablesOf(document: WorkbookDocument): TableSources {
   const results = resultCellsOf(document);
   return {
-    ...Object.fromEntries(TABLE_NAMES.map((name) => [name, findTable(document, name)])),
+    ...Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, findTable(document, name)] as const).filter(
+        ([name, source]) => source !== null || !isOptional(name),
+      ),
+    ),
     ...(results === null ? {} : { results }),
   };
 }

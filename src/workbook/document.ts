@@ -16,7 +16,19 @@ export type StyleName =
   | "input"
   | "computed"
   | "assumed"
-  | "sample";
+  | "sample"
+  /** Printed minutes: in the type that official papers are set in. */
+  | "print-nation"
+  | "print-title"
+  | "print-center"
+  | "print-remark"
+  | "print-heading"
+  | "print-text"
+  | "print-note"
+  | "print-header"
+  | "print-cell"
+  | "print-place"
+  | "print-figure";
 
 export type CellContent = {
   readonly value: Cell;
@@ -67,8 +79,10 @@ export type SheetDocument = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableDocument[];
   readonly validations: readonly ValidationDocument[];
-  /** Every sheet prints on A4 landscape, one page wide; this many top rows repeat on each page. */
+  /** Every sheet prints on A4, one page wide; this many top rows repeat on each page. */
   readonly printTitleRows?: number;
+  /** Absent: landscape. */
+  readonly orientation?: "portrait";
 };
 
 export type NameDocument = {

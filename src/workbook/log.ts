@@ -5,6 +5,7 @@ import { LOG_WORDS } from "../text/log";
 import type { LoggedAction } from "../text/log";
 import { HEADERS } from "../text/vocabulary";
 import type { ColumnId } from "../text/vocabulary";
+import type { WorkbookDocument } from "./document";
 
 export type LogLine = {
   readonly time: Date;
@@ -18,6 +19,14 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** Days from the epoch of spreadsheets to that of clocks. */
 const CLOCK_EPOCH = 25_569;
+
+/** One line for sheets that were added, or taken away again. */
+export function sheetsLine(added: WorkbookDocument, action: LoggedAction, time: Date): LogLine {
+  const place = added.sheets.map(({ name }) => name).join(", ");
+  const isUndone = action.startsWith("undo-");
+  const { title } = added.properties;
+  return { time, action, place, before: isUndone ? title : "", after: isUndone ? "" : title };
+}
 
 /** The date serial that Excel shows as this moment on this computer's clock. */
 export function dateSerial(time: Date): number {

@@ -5,7 +5,7 @@
 import type { TableName } from "../core/model/finding";
 import type { OwnSheet } from "../tables/own/sheet";
 import type { TableSources } from "../tables/source";
-import type { LoggedEdit } from "../text/log";
+import type { LoggedEdit, LoggedSheets } from "../text/log";
 import type { WorkbookDocument } from "./document";
 import type { CellEdit, NewTableRow, Remark } from "./edits";
 import type { Repair, Survey } from "./lost-tables";
@@ -88,8 +88,11 @@ export type WorkbookPort = {
    * more where cells that show results are not known from an earlier reading). Ends with `stopped` where the watch no longer wants it.
    */
   readonly read: (watch?: Watch) => Promise<PortResult<Snapshot>>;
-  /** Adds the sheets of a standard workbook, all or nothing; refused when one of its names is taken. */
-  readonly create: (document: WorkbookDocument) => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
+  /**
+   * Adds the sheets of a standard workbook, all or nothing; refused when one of its names is taken. `description`: they come beside
+   * others, and a line of the log says what for (refused as `protected` where the log is).
+   */
+  readonly create: (document: WorkbookDocument, description?: LoggedSheets) => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
   /**
    * Writes cells, all or none, and a line for each into the log: refused as `changed-meanwhile` where a cell no longer holds what it
    * is expected to, as `formula-cell` where a formula answers it, as `protected` where the sheet or the log is. At most two

@@ -9,6 +9,8 @@ import type { StyleName } from "./document";
 export type CellLook = {
   /** Name in Excel's style gallery. ASCII and fixed: it is how a file says which style a cell has. */
   readonly displayName: string;
+  /** Absent: that of the workbook. */
+  readonly fontName?: string;
   /** Points. */
   readonly fontSize: number;
   readonly bold: boolean;
@@ -18,7 +20,8 @@ export type CellLook = {
   /** `#RRGGBB`, or none: the paper. */
   readonly fill: string | null;
   readonly border: Border | null;
-  readonly horizontal: "general" | "left" | "center";
+  /** `centerContinuous`: over the blank cells of the same style to the right, which merges nothing. */
+  readonly horizontal: "general" | "left" | "center" | "right" | "centerContinuous";
   readonly vertical: "top" | "center";
   readonly wrap: boolean;
   /** Whether a protected sheet refuses to change the cell. */
@@ -52,6 +55,9 @@ const PLAIN: CellLook = {
 };
 
 const BOXED: CellLook = { ...PLAIN, wrap: true, border: { sides: "all", line: "thin", color: GRID } };
+
+const PRINT: CellLook = { ...PLAIN, fontName: "Times New Roman", fontSize: 12, color: "#000000", horizontal: "left" };
+const PRINT_BOXED: CellLook = { ...PRINT, vertical: "top", wrap: true, border: { sides: "all", line: "thin", color: "#000000" } };
 
 export const CELL_LOOKS: Readonly<Record<StyleName, CellLook>> = {
   normal: PLAIN,
@@ -88,6 +94,17 @@ export const CELL_LOOKS: Readonly<Record<StyleName, CellLook>> = {
     locked: false,
   },
   sample: { ...BOXED, displayName: "EMU Sample", italic: true, color: "#4A1D6A", fill: "#F7EFFC", locked: false },
+  "print-nation": { ...PRINT, displayName: "EMU Print Nation", bold: true, horizontal: "centerContinuous" },
+  "print-title": { ...PRINT, displayName: "EMU Print Title", fontSize: 14, bold: true, horizontal: "centerContinuous" },
+  "print-center": { ...PRINT, displayName: "EMU Print Center", horizontal: "centerContinuous" },
+  "print-remark": { ...PRINT, displayName: "EMU Print Remark", italic: true, horizontal: "centerContinuous" },
+  "print-heading": { ...PRINT, displayName: "EMU Print Heading", bold: true },
+  "print-text": { ...PRINT, displayName: "EMU Print Text" },
+  "print-note": { ...PRINT, displayName: "EMU Print Note", italic: true },
+  "print-header": { ...PRINT_BOXED, displayName: "EMU Print Header", bold: true, horizontal: "center", vertical: "center" },
+  "print-cell": { ...PRINT_BOXED, displayName: "EMU Print Cell" },
+  "print-place": { ...PRINT_BOXED, displayName: "EMU Print Place", horizontal: "center" },
+  "print-figure": { ...PRINT_BOXED, displayName: "EMU Print Figure", horizontal: "right" },
 };
 
 export const STYLE_NAMES = Object.keys(CELL_LOOKS) as readonly StyleName[];

@@ -41,6 +41,12 @@ function spokenOf(json: ReviewJson, expected: Expected): Omit<Expected, "finding
       ),
     ]),
   );
+  const votes = Object.fromEntries(
+    Object.entries(expected.votes ?? {}).map(([award, units]) => {
+      const voted = json.votes.filter((one) => one.award === award).flatMap((one) => one.units);
+      return [award, Object.fromEntries(Object.keys(units).map((unit) => [unit, voted.find((one) => one.unit === unit)?.outcome]))];
+    }),
+  );
   const all = {
     points: scores("points"),
     met: scores("met"),
@@ -53,6 +59,7 @@ function spokenOf(json: ReviewJson, expected: Expected): Omit<Expected, "finding
     otherBlanks: standings("otherBlanks", expected.otherBlanks),
     clusters: json.clusters,
     verdicts,
+    votes,
   };
   return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected)) as Omit<Expected, "findings">;
 }

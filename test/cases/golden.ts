@@ -7,6 +7,7 @@ import path from "node:path";
 import type { ReviewJson } from "../../src/cli/review-json";
 import { answerInCells } from "../../src/functions/workbook-call";
 import type { Cell } from "../../src/core/model/cell";
+import type { VoteOutcomeId } from "../../src/core/model/ids";
 import type { Language } from "../../src/text/language";
 import type { AwardRow, RubricRow, TableRow, WorkbookContent } from "../../src/workbook/content";
 import type { WorkbookDocument } from "../../src/workbook/document";
@@ -26,6 +27,7 @@ export type GoldenCase = {
   readonly policy?: Readonly<Record<string, Cell>>;
   readonly awards?: readonly AwardRow[];
   readonly status?: readonly TableRow<"EmuStatus">[];
+  readonly votes?: readonly TableRow<"EmuVotes">[];
   /** Unit → criterion → the cells of the entry; a bare value is the self-score. */
   readonly entries: ByUnit<Readonly<Record<string, Cell | TableRow<"EmuEntries">>>>;
   readonly expected: {
@@ -43,6 +45,8 @@ export type GoldenCase = {
     readonly clusters?: ReviewJson["clusters"];
     /** Award → unit → verdict. */
     readonly verdicts?: Readonly<Record<string, ByUnit<"candidate" | "no" | "undecided">>>;
+    /** Award → unit → what the ballots came to. */
+    readonly votes?: Readonly<Record<string, ByUnit<VoteOutcomeId>>>;
     /** Every finding, `CODE` or `CODE Sheet!A1`, in any order. */
     readonly findings: readonly string[];
   };
@@ -72,7 +76,7 @@ export function contentOf(golden: GoldenCase): WorkbookContent {
     policy: Object.entries(golden.policy ?? {}).map(([name, value]) => ({ name, value })),
     awards: golden.awards ?? [],
     status: golden.status ?? [],
-    votes: [],
+    votes: golden.votes ?? [],
     rubric: golden.rubric,
     entries: Object.entries(golden.entries).flatMap(([unit, criteria]) =>
       Object.entries(criteria).map(([criterion, cells]) => ({

@@ -101,7 +101,7 @@ function clusterOf(row: readonly Shown[]): ReviewJson["clusters"][number] {
   };
 }
 
-export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards" | "policy"> & {
+export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards" | "policy" | "votes"> & {
   /** One line for each rule in force. */
   readonly policy: readonly Shown[];
   readonly awards: readonly { award: string; unit: string; verdict: string; reasons: string }[];

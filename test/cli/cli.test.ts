@@ -87,7 +87,7 @@ describe("emu review", () => {
     expect([code, err]).toEqual([1, ""]);
     const json = JSON.parse(out) as ReviewJson;
     const fields = (list: readonly object[]) => Object.keys(list[0] ?? {});
-    expect(Object.keys(json)).toEqual(["period", "units", "scores", "awards", "findings", "clusters", "policy"]);
+    expect(Object.keys(json)).toEqual(["period", "units", "scores", "awards", "votes", "findings", "clusters", "policy"]);
     expect(fields(json.units)).toEqual(["unit", "points", "maximum", "percent", "rank", "tied", "grade", "otherBlanks"]);
     expect(fields(json.scores)).toEqual(["unit", "criterion", "points", "attainment", "met"]);
     expect(fields(json.awards)).toEqual(["award", "unit", "verdict", "reasons"]);
@@ -118,6 +118,10 @@ describe("emu review", () => {
       "no-target": "in",
       "leader-outlier": 3,
       clusters: "none",
+      "vote-threshold": null,
+      "vote-base": null,
+      "vote-ballots": null,
+      "year-from": "own",
     });
     expect(json.scores.find((score) => score.unit === "Hòa Bình" && score.criterion === "I.2")).toEqual({
       unit: "Hòa Bình",

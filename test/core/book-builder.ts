@@ -1,5 +1,5 @@
 /** Books by hand for tests: plain numbers and names in, a `Book` out. Numbers are read as a cell's would be. */
-import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period } from "../../src/core/model/book";
+import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period, Vote } from "../../src/core/model/book";
 import { fromNumber, type Exact } from "../../src/core/model/exact";
 import type { Comparator, ConditionId, EntryState, Measure, RoundingMode, Rule } from "../../src/core/model/ids";
 import { withParts } from "../../src/core/scoring/parts";
@@ -54,6 +54,16 @@ export type AwardSketch = {
   readonly nestedUnder?: string;
 };
 
+/** Members 7 and ballot 1 where nothing else is said. */
+export type VoteSketch = Partial<Pick<Vote, "period" | "ballot" | "decision" | "decidedBy" | "reason" | "faulty">> & {
+  readonly unit: string;
+  readonly award?: string;
+  readonly members?: number | null;
+  readonly present?: number;
+  readonly inWriting?: number;
+  readonly yes: number | null;
+};
+
 export type BookSketch = {
   /** A name, or [name, cluster]. */
   readonly units: readonly (string | readonly [name: string, cluster: string])[];
@@ -64,6 +74,7 @@ export type BookSketch = {
   readonly awards?: readonly AwardSketch[];
   readonly notConsidered?: readonly (Partial<NotConsidered> & { readonly unitName: string })[];
   readonly periods?: readonly Period[];
+  readonly votes?: readonly VoteSketch[];
 };
 
 export const PERIOD = "2017";
@@ -199,8 +210,29 @@ export function bookOf(sketch: BookSketch): Book {
       ...status,
       unit: indexOf(names, unitName),
     })),
+    ...(sketch.votes && { votes: sketch.votes.map((vote, row) => voteOf(vote, row, names, awards)) }),
     findings: [],
   });
+}
+
+function voteOf(sketch: VoteSketch, row: number, names: readonly string[], awards: readonly AwardSketch[]): Vote {
+  const { unit, award, members = 7, present, inWriting, yes, ...rest } = sketch;
+  return {
+    period: PERIOD,
+    ballot: 1,
+    decision: null,
+    decidedBy: null,
+    reason: "",
+    faulty: false,
+    ...rest,
+    unit: indexOf(names, unit),
+    award: award === undefined ? 0 : indexOf(awards.map(({ id }) => id), award),
+    members: maybe(members),
+    present: maybe(present),
+    inWriting: maybe(inWriting),
+    yes: maybe(yes),
+    row,
+  };
 }
 
 /** The score of one cell, by names. */

@@ -9,7 +9,7 @@ import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
 import { HOST_IDS, PLATFORMS, type HostId, type PlatformId } from "../excel-host/protocol/hosts";
 import { rowOf, withoutLog } from "../workbook/edit-cases";
-import { cellOf } from "../taskpane/support";
+import { cellOf, columnOf } from "../taskpane/support";
 import { ask, documentOf, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
 
 jest.setTimeout(120_000);
@@ -62,7 +62,9 @@ test.each(REAL)("%s over %s: created, filled in, found, put right, taken back", 
   // Filled in: the event arrives, the finding comes, one click puts it right and one takes it back.
   const place = cellOf(sample, "EmuEntries", rowOf(sample, "Hòa Bình", "I.1"), "unit");
   const cell = { sheet: place.sheet, cell: a1(place.row, place.column) };
-  await ask(opened, (excel, given) => excel.type(given.sheet, given.cell, "Hoà Bình"), cell);
+  const listed = cellOf(sample, "EmuUnits", columnOf(sample, "EmuUnits", "unit").indexOf("Hòa Bình"), "unit");
+  const unit = { sheet: listed.sheet, cell: a1(listed.row, listed.column) };
+  expect(await ask(opened, (excel, given) => excel.type(given.sheet, given.cell, "Hoà Bình"), unit)).toEqual({ ok: true });
   const card = pane.locator("[data-finding]", {
     has: pane.getByRole("button", { name: t.check.jumpLabel(`${cell.sheet}!${cell.cell}`), exact: true }),
   });
@@ -71,13 +73,13 @@ test.each(REAL)("%s over %s: created, filled in, found, put right, taken back", 
   const typed = withoutLog(await documentOf(opened));
   await card.locator("[data-fix] button").first().click();
   await rest(opened);
-  expect(await ask(opened, (excel, given) => excel.cell(given.sheet, given.cell).value, cell)).toBe("Hòa Bình");
+  expect(await ask(opened, (excel, given) => excel.cell(given.sheet, given.cell).value, cell)).toBe("Hoà Bình");
   await pane.getByRole("button", { name: t.undoLabel }).click();
   await rest(opened);
   expect(withoutLog(await documentOf(opened))).toEqual(typed);
 
   // Put right by hand, the creation itself is taken back.
-  await ask(opened, (excel, given) => excel.type(given.sheet, given.cell, "Hòa Bình"), cell);
+  await ask(opened, (excel, given) => excel.type(given.sheet, given.cell, "Hòa Bình"), unit);
   await rest(opened);
   await pane.getByRole("button", { name: t.undoLabel }).click();
   await pane.getByText(t.start.title).waitFor();

@@ -157,7 +157,7 @@ describe("Explain this cell", () => {
     const before = await opened.pane.getByRole("status").innerText();
     expect(before).toContain(tasks.explain.why.constant);
     await button(t.back).click();
-    expect(await opened.pane.getByRole("tab").count()).toBe(3);
+    expect(await opened.pane.getByRole("tab").count()).toBe(4);
   });
 
   test("the button in the pane does the same; an edit afterwards is followed", async () => {

@@ -14,19 +14,25 @@ const rooms = [
   {
     at: "src/workbook/excel",
     rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/xlsx"],
+    closed: ["src/workbook/xlsx", "src/workbook/docx"],
     packages: [],
   },
   {
     at: "src/workbook/xlsx",
     rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/excel"],
+    closed: ["src/workbook/excel", "src/workbook/docx"],
     packages: ["fflate", "saxes"],
+  },
+  {
+    at: "src/workbook/docx",
+    rooms: ["src/workbook", "src/core", "src/text"],
+    closed: ["src/workbook/excel", "src/workbook/xlsx"],
+    packages: ["docx", "fflate"],
   },
   {
     at: "src/workbook",
     rooms: ["src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/excel", "src/workbook/xlsx"],
+    closed: ["src/workbook/excel", "src/workbook/xlsx", "src/workbook/docx"],
     packages: [],
   },
   { at: "src/functions", rooms: ["src/tables", "src/core", "src/text"], packages: [] },

@@ -6,12 +6,25 @@ import { readHeaderRow } from "../../src/tables/table";
 import { findingsOf, SHEET_OF, workbook, type Rows } from "./workbook";
 
 const NA: Cell = { error: "#N/A" };
+const VOTED = { unit: "Hòa Bình", award: "ministry-flag" };
 const PT = { unit: "Phú Thọ", criterion: "I.1" };
 
 function withVotes() {
   const EmuVotes: Rows = [
-    ["Đơn vị", "Danh hiệu", "Tổng số thành viên", "Số phiếu đồng ý"],
-    ["Phú Thọ", "Cờ Bộ", 7, 6],
+    [
+      "Đơn vị",
+      "Danh hiệu",
+      "Tổng số thành viên",
+      "Số phiếu đồng ý",
+      "Kỳ",
+      "Lần bỏ phiếu",
+      "Số có mặt",
+      "Số lấy ý kiến bằng văn bản",
+      "Quyết định công nhận",
+      "Người quyết định",
+      "Lý do quyết định",
+    ],
+    ["Hòa Bình", "ministry-flag", 7, 6, "2021", 1, 6, 1, "có", "Cụm trưởng và Cụm phó", "bằng phiếu"],
   ];
   return { ...workbook(), EmuVotes };
 }
@@ -25,6 +38,7 @@ const SUBJECTS: readonly (readonly [Table, Finding["params"], Readonly<Record<st
   ["EmuPolicy", { name: "decimals" }, { name: {} }],
   ["EmuAwards", { award: "ministry-flag" }, { award: {} }],
   ["EmuStatus", {}, {}],
+  ["EmuVotes", VOTED, { unit: { ...VOTED, unit: "" }, award: { ...VOTED, award: "" } }],
   ["EmuRubric", { criterion: "I" }, { code: {} }],
   ["EmuEntries", PT, { unit: { ...PT, unit: "" }, criterion: { ...PT, criterion: "" } }],
 ];
@@ -33,7 +47,7 @@ const SUBJECTS: readonly (readonly [Table, Finding["params"], Readonly<Record<st
 const UNREAD: readonly string[] = ["EmuPolicy note", "EmuAwards assumed"];
 
 const CELLS = SUBJECTS.flatMap(([table, subject, special]) =>
-  [...readHeaderRow(table, workbook()[table as keyof ReturnType<typeof workbook>]).columns]
+  [...readHeaderRow(table, withVotes()[table]).columns]
     .filter(([column]) => !UNREAD.includes(`${table} ${column}`))
     .map(([column, position]) => [table, column, position, special[column] ?? subject] as const),
 );

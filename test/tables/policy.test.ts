@@ -3,6 +3,7 @@ import type { Cell } from "../../src/core/model/cell";
 import { toDecimalText, type Exact } from "../../src/core/model/exact";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/model/policy";
 import { readBook } from "../../src/tables/read-book";
+import { POLICY_NOTES } from "../../src/text/vocabulary/policy-notes";
 import { findingsOf, sourcesOf, workbook } from "./workbook";
 
 function withPolicy(name: Cell, value: Cell) {
@@ -88,7 +89,7 @@ describe("a blank value", () => {
     }
   });
 
-  test.each(["decimals", "rounding", "rank-by", "rank-on", "rank-decimals", "blanks", "layers", "no-target", "clusters"])(
+  test.each(["decimals", "rounding", "rank-by", "rank-on", "rank-decimals", "blanks", "layers", "no-target", "clusters", "year-from"])(
     "of %s is missed",
     (name) => {
       expect(read(name, null)).toEqual({ policy: DEFAULT_POLICY, found: [["VALUE_MISSING", { name }]] });
@@ -199,4 +200,58 @@ test("a row without a name is told with its place; so is an unknown or repeated 
     ["POLICY_UNKNOWN", "Cụm!C5"],
     ["ROW_TWICE", "Cụm!C7"],
   ]);
+});
+
+describe("the cluster's own rules of voting", () => {
+  const share = (cell: Cell) => {
+    const { votes } = read("vote-threshold", cell).policy;
+    return votes.threshold && toDecimalText(votes.threshold.value);
+  };
+
+  test.each([
+    [0.8, "0.8"],
+    [80, "0.8"],
+    [66.7, "0.667"],
+    [1, "1"],
+    [100, "1"],
+  ])("vote-threshold: %d is %s", (cell, number) => {
+    expect(share(cell)).toBe(number);
+  });
+
+  test.each([0, -0.8, 101, Number.NaN])("vote-threshold: %d is none", (cell) => {
+    expect(read("vote-threshold", cell)).toEqual({
+      policy: DEFAULT_POLICY,
+      found: [["POLICY_VALUE", { name: "vote-threshold", accepted: ["> 0 %, ≤ 100 %"] }]],
+    });
+  });
+
+  test.each<readonly [Cell, unknown]>([
+    ["số có mặt và lấy ý kiến bằng văn bản", "present-and-in-writing"],
+    ["all members", "all-members"],
+  ])("vote-base: %s", (cell, value) => {
+    expect(read("vote-base", cell).policy.votes.base).toEqual({ value, note: "" });
+  });
+
+  test("vote-ballots: a small whole number", () => {
+    expect(read("vote-ballots", 3).policy.votes.ballots).toEqual({ value: 3, note: "" });
+    expect(read("vote-ballots", 0).found).toEqual([["POLICY_VALUE", { name: "vote-ballots", accepted: ["1–5"] }]]);
+    expect(read("vote-base", "ai cũng được").found).toHaveLength(1);
+  });
+
+  test.each(["vote-threshold", "vote-base", "vote-ballots"])("%s may be left blank: the dated rule holds", (name) => {
+    expect(read(name, null)).toEqual({ policy: DEFAULT_POLICY, found: [] });
+  });
+
+  test.each<readonly [string, Cell, string]>([
+    ["the ground", " Quy chế số 5,  Điều 9 ", "Quy chế số 5, Điều 9"],
+    ["nothing", null, ""],
+    ["what every new workbook has there", POLICY_NOTES["vote-threshold"].vi, ""],
+    ["the same in English", POLICY_NOTES["vote-threshold"].en, ""],
+  ])("the note says %s", (_what, note, ground) => {
+    const EmuPolicy = [
+      ["name", "value", "note"],
+      ["vote-threshold", 0.9, note],
+    ];
+    expect(readBook(sourcesOf({ ...workbook(), EmuPolicy })).policy.votes.threshold?.note).toBe(ground);
+  });
 });

@@ -14,11 +14,14 @@ test("any tables at all: never throws, every finding has its place and its words
   fc.assert(
     fc.property(sources, (tables) => {
       const book = readBook(tables);
+      // What stands in a cell may look like a placeholder; it is quoted as it is.
+      const typed = JSON.stringify(tables);
       for (const finding of book.findings) {
         locate(tables, finding.place);
         for (const language of ["vi", "en"] as const) {
           const words = describeFinding(finding, language);
-          expect(Object.values(words).join(" ")).not.toMatch(/\{[a-z]{3,}[A-Za-z]*\}|undefined|\[object/);
+          const marks = Object.values(words).join(" ").match(/\{[a-z]{3,}[A-Za-z]*\}|undefined|\[object/g) ?? [];
+          expect(marks.filter((mark) => !typed.includes(mark))).toEqual([]);
         }
       }
     }),

@@ -17,6 +17,7 @@ export const SHEET_OF: Readonly<Record<TableName, string>> = {
   EmuRubric: "Thang điểm",
   EmuEntries: "Chấm điểm",
   EmuLog: "Nhật ký",
+  EmuChecks: "Kiểm tra chéo",
 };
 
 export type Rows = Cell[][];
@@ -31,7 +32,7 @@ export function sourcesOf(workbook: Workbook): TableSources {
   return sources;
 }
 
-export function workbook(): Required<Omit<Workbook, "EmuCluster" | "EmuVotes" | "EmuLog">> {
+export function workbook(): Required<Omit<Workbook, "EmuCluster" | "EmuVotes" | "EmuLog" | "EmuChecks">> {
   return {
     EmuUnits: [
       ["Đơn vị", "Cấp", "Trực thuộc", "Cụm", "Vai trò", "Thứ tự"],

@@ -1,5 +1,5 @@
 /** The real pane over a workbook of plain data, as a person sees it. */
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import type { Language } from "../../src/text/language";
 import { App } from "../../src/taskpane/App";
 import { answerInCells } from "../../src/functions/workbook-call";
@@ -13,6 +13,9 @@ import type { DocumentPort } from "../../src/workbook/document-port";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import type { PortFailure, WorkbookPort } from "../../src/workbook/port";
 import { NOON, watchedPort } from "./support";
+
+// A slow machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 export type Pane = {
   readonly workbook: DocumentPort;

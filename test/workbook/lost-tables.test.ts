@@ -1,6 +1,6 @@
 /** Tables that people renamed or turned into plain cells are found by their header row; what is doubtful is not guessed. */
 import type { Cell } from "../../src/core/model/cell";
-import { TABLE_NAMES, type TableName } from "../../src/core/model/finding";
+import { STANDARD_TABLES, TABLE_NAMES, type TableName } from "../../src/core/model/finding";
 import { HEADERS } from "../../src/text/vocabulary";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { surveyOf } from "../../src/workbook/document-repair";
@@ -54,7 +54,7 @@ describe("every table of every preset, turned into plain cells, is found where i
   const presets = PRESETS.filter(({ id }) => id !== "model-1000");
   test.each(presets.map(({ id }) => id))("%s", (id) => {
     const document = buildPreset(id, { sample: true, language: "vi" }) ?? buildPreset(id, { sample: false, language: "vi" })!;
-    for (const table of TABLE_NAMES) {
+    for (const table of STANDARD_TABLES) {
       const search = searchLost(surveyOf(without(document, [table])), [table]);
       const { sheet, area } = areaOf(document, table);
       const [repair] = search.repairs;
@@ -80,9 +80,9 @@ describe("every table of every preset, turned into plain cells, is found where i
 });
 
 test("all tables at once", () => {
-  const search = searchLost(surveyOf(without(SAMPLE, TABLE_NAMES)), TABLE_NAMES);
+  const search = searchLost(surveyOf(without(SAMPLE, STANDARD_TABLES)), STANDARD_TABLES);
   expect(search.unsure).toEqual([]);
-  expect(search.repairs.map(({ table }) => table)).toEqual(TABLE_NAMES);
+  expect(search.repairs.map(({ table }) => table)).toEqual(STANDARD_TABLES);
 });
 
 test("a table with another name is that table, also when plain cells look like it", () => {

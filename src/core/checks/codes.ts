@@ -91,6 +91,8 @@ export const FINDING_SEVERITY = {
   CAP_WITHOUT_BONUS: "error",
   /** { criterion, sum } coefficients below 1 that do not add up to 1: they are relative and never rescaled. */
   WEIGHTS_SUM: "warning",
+  /** { year, sum, whole } weights of a year's periods that look like parts of a whole and do not add up to it; never rescaled. */
+  YEAR_WEIGHTS_SUM: "warning",
   /** { stated, sum } the maxima of the rubric do not add up to the declared scale; nothing is rescaled. */
   SCALE_DIFFERS: "warning",
   /** { name } */
@@ -104,6 +106,14 @@ export const FINDING_SEVERITY = {
   AWARD_NESTED_WIDER: "warning",
   /** { award, places, count, cluster } more places than the cluster has units. */
   AWARD_ABOVE_UNITS: "notice",
+
+  // The plan of the cross-check: such a row is not read, or worth a word
+  /** { unit, period } a unit that is to check itself. */
+  CHECK_ITSELF: "error",
+  /** { unit, other, period, first } the same check in an earlier row, which is read. */
+  CHECK_TWICE: "warning",
+  /** { unit, other, period } two units that check each other; told at the second row. */
+  CHECK_MUTUAL: "notice",
 
   // The rubric linter: nobody is kept from being scored, but something of the rubric has no effect, or nobody can have it
   /** { criterion, maximum, best } the rule gives at most `best`. */
@@ -170,7 +180,7 @@ export const FINDING_SEVERITY = {
   SELF_DIFFERS: "warning",
   /** { unit, criterion, appraised, computed } an appraisal that changes computed points without a reason: not applied (R33). */
   OVERRIDE_WITHOUT_REASON: "error",
-  /** { unit, criterion, self, appraised, limit } trap 11. */
+  /** { unit, criterion, self, crossCheck, appraised, difference, limit } those that are typed lie too far apart (trap 11). */
   DIFFERENCE_UNEXPLAINED: "warning",
   EVIDENCE_MISSING: "warning",
   /** { unit, criterion } a result beside "not assigned" or "did not arise": the mark wins. */
@@ -206,6 +216,35 @@ export const FINDING_SEVERITY = {
   /** { award, units, places } */
   TIE_AT_CUT: "warning",
 
+  // Votes
+  /** { unit, award } several periods, and a row that does not say which: not counted. */
+  VOTE_PERIOD_MISSING: "error",
+  /** { unit, award, ballot, ballots } a ballot 0, or more ballots than the rules allow: nothing is concluded. */
+  VOTE_BALLOT_BEYOND: "error",
+  /** { unit, award, ballot, missing } */
+  VOTE_BALLOT_SKIPPED: "error",
+  /** { unit, award, ballot, first } a second row of one ballot: neither is counted. */
+  VOTE_TWICE: "error",
+  /** { unit, award, yes, voters } */
+  VOTE_YES_ABOVE_VOTERS: "error",
+  /** { unit, award, voters, members } `voters`: present and in writing together. */
+  VOTE_VOTERS_ABOVE_MEMBERS: "error",
+  /** { unit, award, base } a council of nobody decides nothing. */
+  VOTE_NOBODY: "error",
+  /** { unit, award } present and in writing must be known where the share is counted of them. */
+  VOTE_ATTENDANCE_MISSING: "error",
+  /** { unit, award } a decision without what was decided, who decided, or why: not applied. */
+  VOTE_DECISION_INCOMPLETE: "error",
+  /** { unit, award } a decision where the ballots decide: not applied. */
+  VOTE_DECISION_NEEDLESS: "warning",
+  /** { unit, award, ballot } a further ballot on a unit that the one before had settled: not counted. */
+  VOTE_BALLOT_NEEDLESS: "warning",
+  /** { unit, award, members, other, otherUnit } the council has another size in another row of the same ballot. */
+  VOTE_MEMBERS_DIFFER: "warning",
+  /** { unit, award } voted on although the verdict is `no`: the council decides, knowingly. */
+  VOTE_NOT_ELIGIBLE: "warning",
+  /** { award, units, places } more units passed, or were given the title by decision, than there are places. */
+  VOTES_ABOVE_PLACES: "error",
   // Seals. `seal`: the short code that stands on the minutes.
   /** { period, seal, cells, results } what was sealed is no longer what stands there; each number only where it is not 0. */
   SEAL_BROKEN: "error",

@@ -3,7 +3,8 @@ import { at } from "../model/at";
 import type { Book, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { Exact } from "../model/exact";
-import { compare, sign, subtract } from "../model/exact";
+import { compare, sign } from "../model/exact";
+import { differenceOf, isAbove, isExplained } from "../crosscheck/difference";
 import type { MeasureProblem } from "../scoring/measure";
 import type { LeafPlan } from "../scoring/plan";
 import type { TargetProblem } from "../scoring/target";
@@ -100,17 +101,21 @@ export function contradictsMark(entry: Entry): boolean {
   );
 }
 
-/** Trap 11: self-score and appraisal further apart than the policy's limit, and nobody said why. */
+/** Trap 11: self-score, cross-check and appraisal further apart than the policy's limit, and nobody said why. */
 export function differenceUnexplained(book: Book, entry: Entry): Finding | null {
   const limit = book.policy.differenceLimit;
-  const { self, appraised } = entry;
-  if (limit === null || self === null || appraised === null || entry.reason.trim() !== "") {
+  const apart = differenceOf(entry);
+  if (limit === null || apart === null || !isAbove(apart, limit) || isExplained(entry)) {
     return null;
   }
-  const difference = compare(self, appraised) < 0 ? subtract(appraised, self) : subtract(self, appraised);
-  return compare(difference, limit) > 0
-    ? entryFinding("DIFFERENCE_UNEXPLAINED", book, entry, "reason", { self, appraised, limit })
-    : null;
+  const { self, crossCheck, appraised } = entry;
+  return entryFinding("DIFFERENCE_UNEXPLAINED", book, entry, "reason", {
+    ...(self && { self }),
+    ...(crossCheck && { crossCheck }),
+    ...(appraised && { appraised }),
+    difference: apart.difference,
+    limit,
+  });
 }
 
 /** Nothing reported yet for a leaf: where there is a row, its first cell to fill in, else the table as a whole. */

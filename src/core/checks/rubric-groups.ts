@@ -31,7 +31,8 @@ function sumOfChildren(criterion: Criterion, book: Book): Exact | null {
   return criterion.children.length > 0 ? sumOfMaxima(criterion.children, book) : null;
 }
 
-function sumOfMaxima(criteria: readonly number[], book: Book): Exact | null {
+/** Each one's maximum times its coefficient; null when one of them is not known. */
+export function sumOfMaxima(criteria: readonly number[], book: Book): Exact | null {
   let sum: Exact = ZERO;
   for (const index of criteria) {
     const child = at(book.criteria, index);
@@ -62,11 +63,17 @@ export function weightProblem(siblings: readonly number[], book: Book): Problem 
   if (weights.length < 2 || weights.length < siblings.filter((index) => !isBonus(book, index)).length) {
     return null;
   }
+  const params = missedWhole(weights);
+  return params === null ? null : { code: "WEIGHTS_SUM", column: "parameters", params };
+}
+
+/** What weights add up to, and what they look as if they should; null where that is the same. */
+export function missedWhole(weights: readonly Exact[]): { readonly sum: Exact; readonly whole: Exact } | null {
   const sum = weights.reduce(add, ZERO);
   const areParts = weights.every((weight) => compare(weight, ONE) < 0);
   const areHundredths = compare(distance(sum, HUNDRED), TEN) <= 0;
   const whole = areParts ? ONE : areHundredths ? HUNDRED : sum;
-  return equals(sum, whole) ? null : { code: "WEIGHTS_SUM", column: "parameters", params: { sum, whole } };
+  return equals(sum, whole) ? null : { sum, whole };
 }
 
 function distance(a: Exact, b: Exact): Exact {

@@ -16,6 +16,8 @@ export const CONFLICT_KINDS = [
   "other-rubric",
   /** The rubric or the rules were changed in the file itself. */
   "edited-rubric",
+  /** A checker's file with entries of a unit that it was not to check. `detail`: the checker. */
+  "unplanned-check",
   /** Several files of one unit that do not say the same. */
   "several-files",
   /** The cluster's workbook says something else in this cell. */

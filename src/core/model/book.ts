@@ -8,6 +8,7 @@ import type { Policy } from "./policy";
 import type {
   Comparator,
   ConditionId,
+  Decider,
   EntryState,
   Measure,
   PeriodKind,
@@ -146,6 +147,39 @@ export type NotConsidered = {
   readonly row: number;
 };
 
+/** What was counted for one unit and award in one ballot, or who decided where the ballots did not. */
+export type Vote = {
+  /** null: not stated. */
+  readonly period: string | null;
+  readonly unit: number;
+  /** Index into `awards`. */
+  readonly award: number;
+  /** 1 where nothing is said. */
+  readonly ballot: number;
+  /** All members of the council, those present, those absent who voted in writing, and the yes votes; null: not stated. */
+  readonly members: Exact | null;
+  readonly present: Exact | null;
+  readonly inWriting: Exact | null;
+  readonly yes: Exact | null;
+  /** Whether the title goes to the unit by a decision, of whom, and why. */
+  readonly decision: boolean | null;
+  readonly decidedBy: Decider | null;
+  readonly reason: string;
+  /** Something in the row cannot be read: nothing follows from it. */
+  readonly faulty: boolean;
+  readonly row: number;
+};
+
+/** Who checks whom in a period: a row of EmuChecks. */
+export type Check = {
+  readonly period: string;
+  /** Indices into `units`, never the same. */
+  readonly checker: number;
+  readonly checked: number;
+  readonly note: string;
+  readonly row: number;
+};
+
 /** A total that somebody computed and wrote down beside the table, for one unit. */
 export type PrintedTotal = {
   readonly period: string;
@@ -169,6 +203,10 @@ export type Book = {
   readonly policy: Policy;
   readonly awards: readonly Award[];
   readonly notConsidered: readonly NotConsidered[];
+  /** Absent: nobody has voted yet. */
+  readonly votes?: readonly Vote[];
+  /** The plans of cross-checks; absent where no table of them was given. */
+  readonly checks?: readonly Check[];
   /** Totals written down outside the entries: on a sheet of somebody's own. */
   readonly printed?: readonly PrintedTotal[];
   /** What reading the tables found. */

@@ -3,7 +3,8 @@ import type { Exact } from "./exact";
 import type { Severity } from "./ids";
 import type { FindingCode } from "../checks/codes";
 
-export const TABLE_NAMES = [
+/** Tables of every workbook: one that is missing was lost. */
+export const STANDARD_TABLES = [
   "EmuCluster",
   "EmuUnits",
   "EmuPeriods",
@@ -15,7 +16,18 @@ export const TABLE_NAMES = [
   "EmuEntries",
   "EmuLog",
 ] as const;
+
+/** Tables that a workbook has once they are needed: that one is not there is no loss. */
+export const OPTIONAL_TABLES = ["EmuChecks"] as const;
+
+export const TABLE_NAMES = [...STANDARD_TABLES, ...OPTIONAL_TABLES] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
+
+const OPTIONAL: ReadonlySet<TableName> = new Set(OPTIONAL_TABLES);
+
+export function isOptional(table: TableName): boolean {
+  return OPTIONAL.has(table);
+}
 
 /** Beside the tables: the cells whose formulas show the results. A row of it is one such cell. */
 export const RESULT_CELLS = "EmuResults";

@@ -41,6 +41,21 @@ export type PeriodStatus = (typeof PERIOD_STATUSES)[number];
 export const CONDITIONS = ["targets-met", "targets-exceeded", "lead", "complete"] as const;
 export type ConditionId = (typeof CONDITIONS)[number];
 
+/** What the share of yes votes is counted of. */
+export const VOTE_BASES = ["all-members", "present-and-in-writing"] as const;
+export type VoteBase = (typeof VOTE_BASES)[number];
+
+/** Who decides where the ballots did not. */
+export const DECIDERS = ["lead-and-deputy", "lead", "deputy", "authority"] as const;
+export type Decider = (typeof DECIDERS)[number];
+
+/**
+ * `next-ballot` not decided, a further ballot is allowed · `deadlock` not decided by the last ballot: lead and deputy decide ·
+ * `decided` by them, with a reason · `unknown` something in the rows is wrong (see the findings).
+ */
+export const VOTE_OUTCOMES = ["passed", "not-passed", "next-ballot", "deadlock", "decided", "not-voted", "unknown"] as const;
+export type VoteOutcomeId = (typeof VOTE_OUTCOMES)[number];
+
 /** Which of several scores of one entry counts: the later layer replaces the earlier one (R33). */
 export const LAYERS = ["self", "cross-check", "appraised"] as const;
 export type Layer = (typeof LAYERS)[number];

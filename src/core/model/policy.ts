@@ -1,5 +1,5 @@
 import type { Exact } from "./exact";
-import type { Layer, RoundingMode } from "./ids";
+import type { Layer, RoundingMode, VoteBase } from "./ids";
 
 /** How points become results: printed on every report, never hidden in code. One row each of EmuPolicy. */
 export type Policy = {
@@ -17,7 +17,7 @@ export type Policy = {
   readonly tieBreak: readonly string[];
   /** Later layers replace earlier ones. */
   readonly layers: readonly Layer[];
-  /** A difference between self-score and appraisal above this many points needs an explanation; null: not checked. */
+  /** A difference between self-score, cross-check and appraisal above this many points needs an explanation; null: not checked. */
   readonly differenceLimit: Exact | null;
   /** Names for totals (R24), the highest first; compared unrounded with what units are ranked by. Empty: none. */
   readonly grades: readonly Grade[];
@@ -29,7 +29,25 @@ export type Policy = {
   readonly leaderOutlier: Exact | null;
   /** How clusters are compared with each other (R32): not at all, or by the mean of what their units are ranked by. */
   readonly clusters: "none" | "mean";
+  /** How a year comes from its periods; null: it is scored on its own entries only. */
+  readonly yearFrom: readonly YearWeight[] | null;
+  /** The cluster's own rules of voting; null: those in force at the end of the period (`awards/vote-rules.ts`). */
+  readonly votes: OwnVoteRules;
 };
+
+/** A rule that the cluster states itself, and where it stands: the note of its row. */
+export type Stated<Value> = { readonly value: Value; readonly note: string };
+
+export type OwnVoteRules = {
+  /** Share of yes votes, a fraction above 0 and at most 1. */
+  readonly threshold: Stated<Exact> | null;
+  readonly base: Stated<VoteBase> | null;
+  /** How many ballots are held at most. */
+  readonly ballots: Stated<number> | null;
+};
+
+/** What a period counts in its year: `period` is its id (`2021-Q1`), or what an id of any year ends with (`Q1`). Weights are relative. */
+export type YearWeight = { readonly period: string; readonly weight: Exact };
 
 /** `from`: the least percentage (of the percent number: 95) or points, as `rankBy` says. */
 export type Grade = { readonly from: Exact; readonly text: string };
@@ -49,4 +67,6 @@ export const DEFAULT_POLICY: Policy = {
   noTarget: "in",
   leaderOutlier: { big: false, n: 3, d: 1 },
   clusters: "none",
+  votes: { threshold: null, base: null, ballots: null },
+  yearFrom: null,
 };

@@ -33,6 +33,7 @@ function figureOf(work: Work, { percent, points }: Standing): Exact | null {
   return percent === null || work.book.policy.rankBy === "percent" ? percent : totalToExact(points, work.measuredIn);
 }
 
-function meanOf(figures: readonly Exact[]): Exact | null {
+/** null: of nothing. */
+export function meanOf(figures: readonly Exact[]): Exact | null {
   return divide(figures.reduce(add, ZERO), { big: false, n: figures.length, d: 1 });
 }

@@ -57,8 +57,16 @@ function percentKey(percent: Exact, policy: Policy): Exact {
 }
 
 function pointsKey(points: number, policy: Policy, measuredIn: TotalUnit): Exact {
-  const exact = totalToExact(points, measuredIn);
-  return policy.rankOn === "exact" ? exact : rounded(exact, policy);
+  return exactKey(totalToExact(points, measuredIn), policy);
+}
+
+function exactKey(points: Exact, policy: Policy): Exact {
+  return policy.rankOn === "exact" ? points : rounded(points, policy);
+}
+
+/** The key of a figure that is already what the policy ranks by: a percentage (fraction), or points. */
+export function figureKey(figure: Exact, policy: Policy): Exact {
+  return policy.rankBy === "percent" ? percentKey(figure, policy) : exactKey(figure, policy);
 }
 
 /** Rounding keeps the order, so bounds may be rounded too; a figure too large to be rounded is left as it is. */

@@ -35,7 +35,7 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
     const conflict = { kind: "unusable", file: name, detail: content.problem, options: ["skip"] } as const;
     return { name, conflicts: [conflictOf(conflict, choices)], file: null };
   }
-  const { tables, marks } = content;
+  const { tables, marks, columns, unplanned } = content;
   const period = marks?.period ?? asked;
   const unitText = marks?.unit ?? unitOfRows(tables, period);
   const conflicts: Conflict[] = [];
@@ -48,7 +48,7 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
     unit = conflict.chosen?.startsWith("as:") === true ? cluster.units.find(conflict.chosen.slice(3)) : null;
   }
   const named = unit === null ? unitText : cluster.unitName(unit);
-  function ask(kind: "unmarked" | "other-period" | "other-rubric" | "edited-rubric" | "period-closed", detail: string): void {
+  function ask(kind: "unmarked" | "other-period" | "other-rubric" | "edited-rubric" | "period-closed" | "unplanned-check", detail: string): void {
     const options = kind === "period-closed" ? (["skip"] as const) : TAKE_OR_SKIP;
     conflicts.push(conflictOf({ kind, file: name, unit: named, detail, options }, choices));
   }
@@ -67,10 +67,13 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
   if ((marks?.source ?? version) !== cluster.version) {
     ask("other-rubric", "");
   }
+  if (unplanned !== undefined) {
+    ask("unplanned-check", unplanned);
+  }
   const isSkipped = conflicts.some(({ chosen }) => chosen === "skip");
   return {
     name,
     conflicts,
-    file: unit === null || isSkipped ? null : { name, tables, unitText, unit, period },
+    file: unit === null || isSkipped ? null : { name, tables, unitText, unit, period, ...(columns && { columns }) },
   };
 }

@@ -1,4 +1,5 @@
 /** The cluster's workbook as the units' files are laid against it: who is who, and which row holds which entry. */
+import { at } from "../../core/model/at";
 import type { Book } from "../../core/model/book";
 import type { Cells } from "../../core/model/cell";
 import { textOf } from "../cells";
@@ -59,6 +60,6 @@ export function readCluster(sources: TableSources): Cluster {
     entries,
     version: rubricVersion(sources),
     rowOf: (period, unit, criterion) => rows.get(keyOf(period, unit, criterion)) ?? null,
-    unitName: (unit) => units.fullName(unit) || (book.units[unit]?.name ?? ""),
+    unitName: (unit) => units.fullName(unit) || at(book.units, unit).name,
   };
 }

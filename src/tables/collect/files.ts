@@ -11,6 +11,8 @@ export type Marks = {
   readonly source: string;
   /** `rubricVersion` of its own tables then: another one now means that its rubric was edited. */
   readonly own: string;
+  /** A workbook for the cross-check: `unit` is the checker, and the rows are those of the units it checks. */
+  readonly purpose?: "cross-check";
 };
 
 export type CollectedFile = {
@@ -18,12 +20,22 @@ export type CollectedFile = {
   readonly name: string;
   readonly content:
     /** `marks` null: none of the workbooks made for units, though it has our tables. */
-    | { readonly tables: TableSources; readonly marks: Marks | null }
+    | {
+        readonly tables: TableSources;
+        readonly marks: Marks | null;
+        /** What is taken from this file, whatever is taken from the others. */
+        readonly columns?: readonly EntryColumn[];
+        /** Its unit is not among those that its maker was to check. */
+        readonly unplanned?: string;
+      }
     /** Why it cannot be used: a code of the reader of files, `not-emu` or `newer-schema`. */
     | { readonly problem: string };
 };
 
 export type EntryColumn = ColumnId<"EmuEntries">;
+
+/** The columns that are a checker's to fill in. */
+export const CHECK_COLUMNS: readonly EntryColumn[] = ["cross-check", "reason", "note"];
 
 /** The columns that are a unit's to fill in; checkers and appraisers have theirs. */
 export const UNIT_COLUMNS: readonly EntryColumn[] = [

@@ -2,13 +2,14 @@
  * What collecting the units' files would change in the cluster's workbook. Pure: the same files give the same plan in whatever
  * order they come, and nothing is left to do once it was carried out.
  */
-import { given } from "../../core/model/at";
+import { at, given } from "../../core/model/at";
 import type { Cell, CellError } from "../../core/model/cell";
 import { hashOf } from "../seal/seal";
 import { sealedCell } from "../seal/lines";
 import type { TableSources } from "../source";
 import { admit } from "./admit";
 import { entriesOf, readCluster, type Cluster } from "./cluster";
+import { checkedUnits } from "./checker-files";
 import { conflictOf, type Choices, type Conflict } from "../../core/collect/conflicts";
 import { UNIT_COLUMNS, type CollectedFile, type EntryColumn } from "./files";
 import { mergeRows, type Change, type FileOfUnit } from "./rows";
@@ -58,10 +59,8 @@ type Chosen = { readonly file: FileOfUnit | null; readonly conflict: Conflict | 
 
 /** The one file of a unit and period that counts: copies are one; of different ones, the one chosen. */
 function chooseFile(cluster: Cluster, files: readonly FileOfUnit[], choices: Choices): Chosen {
-  const different = files.filter((file, index) => {
-    const content = contentOf(file);
-    return files.findIndex((other) => contentOf(other) === content) === index;
-  });
+  const contents = files.length === 1 ? [""] : files.map(contentOf);
+  const different = files.filter((_file, index) => contents.indexOf(at(contents, index)) === index);
   const first = given(files[0]);
   if (different.length === 1) {
     return { file: first, conflict: null };
@@ -81,7 +80,7 @@ function chooseFile(cluster: Cluster, files: readonly FileOfUnit[], choices: Cho
 function grouped(files: readonly FileOfUnit[]): readonly (readonly FileOfUnit[])[] {
   const groups = new Map<string, FileOfUnit[]>();
   for (const file of files) {
-    const key = `${file.unit}|${file.period}`;
+    const key = `${file.unit}|${file.period}|${file.columns?.join() ?? ""}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(file);
@@ -110,7 +109,7 @@ export function planCollect(
   { period, choices, columns = UNIT_COLUMNS }: Collecting,
 ): CollectPlan {
   const cluster = readCluster(sources);
-  const inOrder = [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const inOrder = files.flatMap((file) => checkedUnits(cluster, file)).sort((one, other) => (one.name < other.name ? -1 : 1));
   const admitted = inOrder.map((file) => admit(cluster, file, period, choices));
   const conflicts = admitted.flatMap((one) => one.conflicts);
   const units: UnitChanges[] = [];
@@ -118,7 +117,7 @@ export function planCollect(
     const { file, conflict } = chooseFile(cluster, group, choices);
     conflicts.push(...(conflict === null ? [] : [conflict]));
     if (file !== null) {
-      const merged = mergeRows(cluster, file, columns, choices);
+      const merged = mergeRows(cluster, file, file.columns ?? columns, choices);
       conflicts.push(...merged.conflicts);
       const { changes, same, kept } = merged;
       const name = cluster.unitName(file.unit);

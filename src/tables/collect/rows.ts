@@ -36,10 +36,12 @@ export type FileOfUnit = {
   readonly unitText: string;
   readonly unit: number;
   readonly period: string;
+  /** Left out: the columns that are asked for of all files. */
+  readonly columns?: readonly EntryColumn[];
 };
 
 /** Two cells that say the same to a person: text without regard to blanks and encoding, states in either language. */
-export function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
+function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
   if (typeof one !== "string" || typeof other !== "string") {
     return one === other;
   }

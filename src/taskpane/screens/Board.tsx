@@ -25,6 +25,8 @@ import { Results } from "./Results";
 
 const useStyles = makeStyles({
   tabs: {
+    // Four places stand beside each other at 350 px; with long numbers or large type they break.
+    flexWrap: "wrap",
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 400px)": { position: "static" },
   },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 export type BoardProps = {
@@ -122,7 +125,7 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, revie
         onTabSelect={(_event, { value }) => onPlace(PLACES.find((id) => id === value) ?? "check")}
       >
         {PLACES.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`place-${id}`}>
+          <Tab key={id} value={id} className={styles.tab} id={`tab-${id}`} aria-controls={`place-${id}`}>
             {id === "check" && count > 0 ? `${t.places.check} (${count})` : t.places[id]}
           </Tab>
         ))}

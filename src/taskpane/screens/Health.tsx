@@ -11,6 +11,8 @@ import { useFocusOnArrival } from "../parts/focus";
 import { useLanguage, useText } from "../parts/language";
 import { useShared } from "../parts/styles";
 import type { HealthLine, HealthState, HealthView } from "../views/health";
+import { Recording } from "./Recording";
+import type { RecordingProps } from "./Recording";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start" },
@@ -79,9 +81,14 @@ async function copy(text: string, field: HTMLTextAreaElement | null): Promise<bo
   }
 }
 
-export type HealthProps = { readonly view: HealthView; readonly onBack: () => void };
+export type HealthProps = {
+  readonly view: HealthView;
+  readonly onBack: () => void;
+  /** null: this Office.js cannot be told to log. */
+  readonly recording: RecordingProps | null;
+};
 
-export function Health({ view, onBack }: HealthProps) {
+export function Health({ view, onBack, recording }: HealthProps) {
   const language = useLanguage();
   const t = HEALTH_TEXT[language];
   const pane = useText();
@@ -130,6 +137,7 @@ export function Health({ view, onBack }: HealthProps) {
         {t.report}
       </label>
       <textarea id={`${id}-report`} ref={field} className={styles.report} readOnly value={view.report} lang={language} />
+      {recording === null ? null : <Recording {...recording} />}
     </div>
   );
 }

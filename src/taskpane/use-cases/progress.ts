@@ -1,4 +1,6 @@
 /** How far the action under way has come. Apart from the state, so that a step forward draws one bar and not the whole pane. */
+import type { Watch } from "../../workbook/watch";
+
 export type Progress = {
   /** 0…1; null: not known. */
   readonly share: () => number | null;
@@ -8,13 +10,19 @@ export type Progress = {
 /** Smaller steps than this cannot be seen. */
 const VISIBLE = 0.01;
 
-export type ProgressMeter = Progress & { readonly set: (share: number | null) => void };
+export type ProgressMeter = Progress & {
+  readonly set: (share: number | null) => void;
+  /** Begins work of the pane's own that may be stopped: nobody wants it any more after the next `stop`. */
+  readonly watch: () => Watch;
+  readonly stop: () => void;
+};
 
 /** Goes forward only, until it is set to null. */
 export function progressMeter(): ProgressMeter {
   let share: number | null = null;
+  let stops = 0;
   const listeners = new Set<() => void>();
-  return {
+  const meter: ProgressMeter = {
     share: () => share,
     subscribe(listener) {
       listeners.add(listener);
@@ -27,5 +35,13 @@ export function progressMeter(): ProgressMeter {
       share = next;
       listeners.forEach((listener) => listener());
     },
+    watch() {
+      const begun = stops;
+      return { progress: meter.set, wanted: () => stops === begun };
+    },
+    stop() {
+      stops += 1;
+    },
   };
+  return meter;
 }

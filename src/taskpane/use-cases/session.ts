@@ -276,6 +276,7 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     },
     refresh,
     stop() {
+      meter.stop();
       if (state.busy === "read") {
         readingNumber += 1;
         release?.();

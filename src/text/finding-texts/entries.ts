@@ -192,12 +192,12 @@ export const ENTRY_TEXTS = {
   ),
   DIFFERENCE_UNEXPLAINED: both(
     [
-      "Điểm tự chấm ({self}) và thẩm định ({appraised}) chênh nhau quá {limit} điểm mà chưa có giải trình.",
+      "Điểm chênh nhau {difference}, quá {limit} điểm, mà chưa có giải trình.[ Tự chấm: {self}.][ Kiểm tra chéo: {crossCheck}.][ Thẩm định: {appraised}.]",
       "Giải trình của đơn vị.",
       "Đề nghị đơn vị giải trình và ghi vào cột “{column}”.",
     ],
     [
-      "Self-score ({self}) and appraisal ({appraised}) differ by more than {limit} points and nobody has said why.",
+      "The scores differ by {difference}, more than {limit} points, and nobody has said why.[ Self-score: {self}.][ Cross-check: {crossCheck}.][ Appraised: {appraised}.]",
       "The unit's explanation.",
       "Ask the unit to explain and enter it in the column “{column}”.",
     ],

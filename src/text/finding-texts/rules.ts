@@ -116,6 +116,20 @@ export const RULE_TEXTS = {
       "{sum}",
     ],
   ),
+  YEAR_WEIGHTS_SUM: both(
+    [
+      "Hệ số của các kỳ trong năm[ {year}] cộng lại bằng {sum}, không phải {whole}; hệ số chỉ có ý nghĩa tương đối và phần mềm không tự chia lại.",
+      "Các hệ số cộng lại bằng {whole}.",
+      "Đối chiếu hệ số với quy chế đã ban hành.",
+      "{sum}",
+    ],
+    [
+      "The weights of the periods of the year[ {year}] add up to {sum}, not {whole}; they are relative, and nothing is rescaled.",
+      "Weights that add up to {whole}.",
+      "Compare the weights with the regulations as they were adopted.",
+      "{sum}",
+    ],
+  ),
   SCALE_DIFFERS: both(
     [
       "Điểm tối đa của cả thang bảng điểm cộng lại bằng {sum}, khác thang điểm đã công bố là {stated}; phần mềm không tự quy đổi.",

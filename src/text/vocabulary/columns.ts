@@ -6,6 +6,7 @@ import {
   CLUSTER_WORDS,
   COMPARATOR_WORDS,
   CONDITION_WORDS,
+  DECIDER_WORDS,
   LAYER_WORDS,
   MEASURE_WORDS,
   PERIOD_KIND_WORDS,
@@ -16,13 +17,14 @@ import {
   ROUNDING_WORDS,
   RULE_WORDS,
   STATE_WORDS,
+  VOTE_BASE_WORDS,
   YES_NO_WORDS,
 } from "../vocabulary";
 import { PARAMETER_WORDS } from "./typed";
 
 export type Words = Readonly<Record<string, Bilingual>>;
 
-const POLICY_VALUES: Words = { ...POLICY_VALUE_WORDS, ...ROUNDING_WORDS, ...LAYER_WORDS };
+const POLICY_VALUES: Words = { ...POLICY_VALUE_WORDS, ...ROUNDING_WORDS, ...LAYER_WORDS, ...VOTE_BASE_WORDS };
 
 /** Columns whose cells hold one word of a fixed list. */
 const WORD_COLUMNS: { readonly [Table in PlaceTable]?: Readonly<Record<string, Words>> } = {
@@ -37,7 +39,7 @@ const WORD_COLUMNS: { readonly [Table in PlaceTable]?: Readonly<Record<string, W
     "nested-under": AWARD_WORDS,
     assumed: YES_NO_WORDS,
   },
-  EmuVotes: { award: AWARD_WORDS },
+  EmuVotes: { award: AWARD_WORDS, decision: YES_NO_WORDS, "decided-by": DECIDER_WORDS },
   EmuRubric: {
     measure: MEASURE_WORDS,
     rule: RULE_WORDS,

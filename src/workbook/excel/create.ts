@@ -5,8 +5,10 @@
 import { languageOf } from "../../text/language";
 import type { NameDocument, SheetDocument, TableDocument, WorkbookDocument } from "../document";
 import { SCHEMA_NAME } from "../document-names";
-import { LOG_TIME_FORMAT, logCells } from "../log";
+import { LOG_TIME_FORMAT, logCells, sheetsLine } from "../log";
+import type { EditLog } from "../edits";
 import { send } from "./failures";
+import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { addMissingStyles, askForStyles, removeStyles, type AskedStyle } from "./styles";
 import { writeCells, writeFormulas, writePage, writeTables } from "./write-sheet";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
@@ -113,10 +115,16 @@ async function settle(
   context: Excel.RequestContext,
   document: WorkbookDocument,
   missing: readonly AskedStyle["name"][],
+  lines: LogLines | null,
 ): Promise<Outcome> {
   const mark = context.workbook.names.getItemOrNullObject(SCHEMA_NAME);
   mark.load("name");
+  const asked = lines && askForLines(context, lines);
   await send(context);
+  if (asked && lines && hasLines(asked, lines)) {
+    // The log's line is the last thing written.
+    return "written";
+  }
   if (!mark.isNullObject && document.names.some(isMark)) {
     // What comes after the mark may be missing still.
     mark.visible = false;
@@ -126,16 +134,24 @@ async function settle(
   }
   removeAll(context, document);
   removeStyles(context, missing);
+  if (asked && lines) {
+    removeLines(asked, lines);
+  }
   await send(context);
   return "not-written";
 }
 
-/** @returns the names of the sheets added; the workbook is as before when it fails */
+/**
+ * @param log for sheets beside others: their line in the log that is there already
+ * @returns the names of the sheets added; the workbook is as before when it fails
+ */
 export async function createSheets(
   context: Excel.RequestContext,
   document: WorkbookDocument,
+  log: EditLog | null,
 ): Promise<WriteResult<{ readonly sheets: readonly string[] }>> {
   const taken = askForTaken(context, document);
+  const askedLog = log && askForLog(context);
   const styles = askForStyles(context, document);
   const { protection } = context.workbook;
   protection.load("protected");
@@ -147,16 +163,23 @@ export async function createSheets(
   if (protection.protected) {
     return { ok: false, code: "protected", detail: "" };
   }
+  if (askedLog && !askedLog.table.isNullObject && askedLog.protection.protected) {
+    return { ok: false, code: "protected", detail: "EmuLog" };
+  }
+  const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, log.time)], log.language);
   const missing = styles.filter(({ style }) => style.isNullObject).map(({ name }) => name);
   return writeAtOnce(
     context,
     () => {
       addMissingStyles(context, styles);
       writeAll(context, document);
+      if (askedLog) {
+        writeLogLines(askedLog, lines);
+      }
     },
     {
       value: { sheets: document.sheets.map(({ name }) => name) },
-      settle: (later) => settle(later, document, missing),
+      settle: (later) => settle(later, document, missing, lines),
     },
   );
 }

@@ -3,7 +3,7 @@
  * pane.
  */
 import { languageOf, type Language } from "../../text/language";
-import type { LoggedAction, LoggedEdit } from "../../text/log";
+import type { LoggedAction, LoggedEdit, LoggedSheets } from "../../text/log";
 import type { WorkbookDocument } from "../document";
 import type { CellEdit, Remark } from "../edits";
 import type { Repair } from "../lost-tables";
@@ -26,7 +26,7 @@ import { writeRepairs } from "./repair";
 import { surveySheets } from "./survey";
 
 type Undoable =
-  | { readonly kind: "create"; readonly document: WorkbookDocument }
+  | { readonly kind: "create"; readonly document: WorkbookDocument; readonly description: LoggedSheets | null }
   | { readonly kind: "period"; readonly change: PeriodChange }
   | ({ readonly kind: "edits" } & Done)
   | { readonly kind: "layout"; readonly before: string | null; readonly after: string | null }
@@ -74,7 +74,10 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
     }
     switch (action.kind) {
       case "create":
-        return desk.write((context) => removeSheets(context, action.document), isUndone);
+        return desk.write((context) => {
+          const { document, description } = action;
+          return removeSheets(context, document, description && logOf(`undo-${description}` as const));
+        }, isUndone);
       case "edits": {
         const rows = action.added && ({ kind: "take", added: action.added } as const);
         const back = reversed(action.written);
@@ -135,11 +138,12 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         return { ok: true, value: result.value.snapshot };
       }),
 
-    create(document) {
+    create(document, description) {
       const logged = withLogLine(document, now());
+      const log = description === undefined ? null : logOf(description);
       return desk.write(
-        (context) => createSheets(context, logged),
-        () => noted({ kind: "create", document: logged }),
+        (context) => createSheets(context, logged, log),
+        () => noted({ kind: "create", document: logged, description: description ?? null }),
       );
     },
 

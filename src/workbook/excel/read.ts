@@ -3,7 +3,7 @@
  * of results that are known from an earlier reading; only where there are more entries does a second one ask for the rest
  * (one more per 1.5 MB), and where there are cells of results not known yet, one for these.
  */
-import { TABLE_NAMES } from "../../core/model/finding";
+import { isOptional, TABLE_NAMES } from "../../core/model/finding";
 import type { TableName } from "../../core/model/finding";
 import type { TableSource } from "../../tables/source";
 import { schemaVersion } from "../document-names";
@@ -54,14 +54,14 @@ function askForTable(context: Excel.RequestContext, name: TableName): AskedTable
   return { name, table, sheet, area, body, rows: null };
 }
 
-/** @returns undefined: not read; "stopped": nobody waits for it any more */
+/** @returns undefined: not read, or not there and no loss; "stopped": nobody waits for it any more */
 async function receiveTable(
   context: Excel.RequestContext,
   asked: AskedTable,
   watch: Watch,
 ): Promise<TableSource | null | undefined | "stopped"> {
   if (asked.table.isNullObject) {
-    return null;
+    return isOptional(asked.name) ? undefined : null;
   }
   if (UNREAD.has(asked.name)) {
     return undefined;

@@ -1,8 +1,11 @@
 /** Takes a creation back, if nobody has worked in its sheets since. */
 import type { SheetDocument, WorkbookDocument } from "../document";
 import { spilledCells } from "../spilled-cells";
+import { sheetsLine } from "../log";
+import type { EditLog } from "../edits";
 import { removeAll } from "./create";
 import { send } from "./failures";
+import { askForLines, askForLog, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 type AskedSheet = {
@@ -94,6 +97,7 @@ async function settle(
   context: Excel.RequestContext,
   document: WorkbookDocument,
   known: readonly string[],
+  lines: LogLines | null,
 ): Promise<Outcome> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -102,6 +106,7 @@ async function settle(
     item.load("name");
     return item;
   });
+  const asked = lines && askForLines(context, lines);
   await send(context);
   const there = new Set(worksheets.items.map(({ name }) => lowerCase(name)));
   const left = document.sheets.filter(({ name }) => there.has(lowerCase(name)));
@@ -112,6 +117,9 @@ async function settle(
     // Only the blank sheet may have come that a workbook needs once ours are gone.
     const before = new Set(known.map(lowerCase));
     worksheets.items.filter(({ name }) => !before.has(lowerCase(name))).forEach((sheet) => sheet.delete());
+    if (asked && lines) {
+      removeLines(asked, lines);
+    }
     await send(context);
     return "not-written";
   }
@@ -127,11 +135,13 @@ function lowerCase(name: string): string {
 export async function removeSheets(
   context: Excel.RequestContext,
   document: WorkbookDocument,
+  log: EditLog | null,
 ): Promise<WriteResult<{ readonly sheets: readonly string[] }>> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name,items/visibility");
   protection.load("protected");
   const asked = document.sheets.map((sheet) => askForSheet(context, sheet));
+  const askedLog = log && askForLog(context);
   await send(context);
   const changed = asked.filter(isChanged).map((sheet) => sheet.document.name);
   if (changed.length > 0) {
@@ -140,6 +150,10 @@ export async function removeSheets(
   if (protection.protected) {
     return { ok: false, code: "protected", detail: "" };
   }
+  if (askedLog && !askedLog.table.isNullObject && askedLog.protection.protected) {
+    return { ok: false, code: "protected", detail: "EmuLog" };
+  }
+  const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, log.time)], log.language);
   const ours = new Set(document.sheets.map(({ name }) => lowerCase(name)));
   const known = worksheets.items.map(({ name }) => name);
   const stays = worksheets.items.some((sheet) => sheet.visibility === "Visible" && !ours.has(lowerCase(sheet.name)));
@@ -151,10 +165,13 @@ export async function removeSheets(
         worksheets.add();
       }
       removeAll(context, document);
+      if (askedLog) {
+        writeLogLines(askedLog, lines);
+      }
     },
     {
       value: { sheets: document.sheets.map(({ name }) => name) },
-      settle: (later) => settle(later, document, known),
+      settle: (later) => settle(later, document, known, lines),
     },
   );
 }

@@ -85,10 +85,11 @@ function write(context: Excel.RequestContext, repair: Repair): void {
     tables.getItem(repair.from).name = repair.table;
   } else {
     const table = tables.add(rangeOf(context, repair), true);
-    table.name = repair.table;
     // The cells carry the looks; a table style would lie over them.
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
+    // Its name comes last: a table that has it is wholly there.
+    table.name = repair.table;
   }
 }
 
@@ -103,6 +104,25 @@ function takeBack(context: Excel.RequestContext, repair: Repair): void {
   }
 }
 
+/** Tables that were made of plain cells and not named yet when Excel refused. */
+type Unnamed = readonly Excel.TableScopedCollection[];
+
+function askForUnnamed(context: Excel.RequestContext, repairs: readonly Repair[]): Unnamed {
+  return repairs.flatMap((repair) => {
+    if (repair.kind !== "make") {
+      return [];
+    }
+    const tables = rangeOf(context, repair).getTables(false);
+    tables.load("items/name");
+    return [tables];
+  });
+}
+
+function removeUnnamed(unnamed: Unnamed, repairs: readonly Repair[]): void {
+  const wanted = new Set<string>(repairs.flatMap((repair) => (repair.kind === "make" ? [repair.table] : [])));
+  unnamed.flatMap(({ items }) => items).filter(({ name }) => !wanted.has(name)).forEach((table) => table.convertToRange());
+}
+
 /** What came of a write that Excel did not confirm: half of it is taken back. */
 async function settle(
   context: Excel.RequestContext,
@@ -112,6 +132,7 @@ async function settle(
 ): Promise<Outcome> {
   const again = repairs.map((repair) => ask(context, repair, !back));
   const askedLines = lines && askForLines(context, lines);
+  const unnamed = back ? [] : askForUnnamed(context, repairs);
   await send(context);
   const standing = again.filter(({ isAsFound }) => isAsFound());
   const isLogged = askedLines === null || lines === null || hasLines(askedLines, lines);
@@ -121,6 +142,7 @@ async function settle(
   standing.forEach(({ repair }) => {
     (back ? write : takeBack)(context, repair);
   });
+  removeUnnamed(unnamed, repairs);
   if (askedLines !== null && lines !== null) {
     removeLines(askedLines, lines);
   }
@@ -157,10 +179,11 @@ export async function writeRepairs(
   return writeAtOnce(
     context,
     () => {
+      // Last, because turning a table into cells rewrites the formulas that name it: after that nothing may fail.
+      writeLogLines(askedLog, lines);
       repairs.forEach((repair) => {
         (back ? takeBack : write)(context, repair);
       });
-      writeLogLines(askedLog, lines);
     },
     { value: { repairs: repairs.length }, settle: (later) => settle(later, repairs, back, lines) },
   );

@@ -24,6 +24,14 @@ const SIDES = {
   bottom: ["EdgeBottom"],
 } as const;
 
+const ALIGNMENTS = {
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  centerContinuous: "CenterAcrossSelection",
+} as const;
+
 function addBorder(style: Excel.Style, border: NonNullable<CellLook["border"]>): void {
   for (const side of SIDES[border.sides]) {
     const edge = style.borders.getItem(side);
@@ -39,13 +47,13 @@ function addStyle(context: Excel.RequestContext, look: CellLook): void {
   // Number formats stay the cells' own.
   style.includeNumber = false;
   style.locked = look.locked;
-  style.font.name = FONT_NAME;
+  style.font.name = look.fontName ?? FONT_NAME;
   style.font.size = look.fontSize;
   style.font.bold = look.bold;
   style.font.italic = look.italic;
   style.font.color = look.color;
   style.wrapText = look.wrap;
-  style.horizontalAlignment = { general: "General", left: "Left", center: "Center" }[look.horizontal] as "General";
+  style.horizontalAlignment = ALIGNMENTS[look.horizontal];
   style.verticalAlignment = { top: "Top", center: "Center" }[look.vertical] as "Top";
   if (look.fill !== null) {
     style.fill.color = look.fill;

@@ -2,9 +2,10 @@
 import { toNumber } from "../../core/model/exact";
 import { DEFAULT_POLICY } from "../../core/model/policy";
 import type { TableName } from "../../core/model/finding";
-import { CAPTIONS, CELL_HINTS, POLICY_NOTES } from "../../text/guide";
+import { CAPTIONS, CELL_HINTS } from "../../text/guide";
 import type { Language } from "../../text/language";
 import { CLUSTER_WORDS } from "../../text/vocabulary";
+import { POLICY_NOTES } from "../../text/vocabulary/policy-notes";
 import type { ColumnId , POLICY_WORDS } from "../../text/vocabulary";
 import type { AwardRow, MarkedRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../document";
@@ -35,6 +36,7 @@ const FORMATS: { readonly [column: string]: string } = {
   "EmuPeriods.id": TEXT,
   "EmuAwards.award": TEXT,
   "EmuAwards.share": PERCENT_FORMAT,
+  "EmuVotes.period": TEXT,
 };
 
 export function clusterSheet(content: WorkbookContent, language: Language, schema: number): ClusterSheet {
@@ -54,7 +56,7 @@ export function clusterSheet(content: WorkbookContent, language: Language, schem
       rows,
       language,
       style,
-      format: (_, column) => FORMATS[`${table}.${column}`],
+      format: (row, column) => FORMATS[`${table}.${column}`] ?? (isShare(row, column) ? PERCENT_FORMAT : undefined),
     });
     row += placed.rows + 2 + GAP;
     return placed;
@@ -70,8 +72,13 @@ export function clusterSheet(content: WorkbookContent, language: Language, schem
   const status = place("EmuStatus", content.status);
   const votes = place("EmuVotes", content.votes);
   validate(made, { units, periods, policy, awards, status, votes });
-  const document = made.sheet.build({ widths: [30, 34, 40, 14, 20, 28, 20, 32, 11], frozen: { rows: 2, columns: 0 } });
+  const document = made.sheet.build({ widths: [30, 34, 40, 14, 20, 28, 20, 32, 24, 24, 32], frozen: { rows: 2, columns: 0 } });
   return { document, units, periods, awards };
+}
+
+/** The one rule whose value is a percentage. */
+function isShare(row: { readonly name?: unknown }, column: string): boolean {
+  return row.name === "vote-threshold" && column === "value";
 }
 
 function assumedOrInput<Table extends TableName>(row: MarkedRow<Table>, column: ColumnId<Table>): StyleName {
@@ -106,11 +113,16 @@ function policyRows(content: WorkbookContent, language: Language): readonly Mark
     "no-target": DEFAULT_POLICY.noTarget,
     "leader-outlier": OUTLIER,
     clusters: DEFAULT_POLICY.clusters,
+    "vote-threshold": null,
+    "vote-base": null,
+    "vote-ballots": null,
+    "year-from": "own",
   };
-  return Object.entries(usual).map(([name, value]) => ({
+  const names = Object.keys(usual) as readonly (keyof typeof usual)[];
+  return names.map((name) => ({
     name,
-    value,
-    note: POLICY_NOTES[name]?.[language] ?? null,
+    value: usual[name],
+    note: POLICY_NOTES[name][language],
     ...content.policy.find((row) => row.name === name),
   }));
 }
@@ -120,6 +132,7 @@ type Placed = Readonly<Record<"units" | "periods" | "policy" | "awards" | "statu
 function validate({ sheet, language }: Frame, { units, periods, awards, status, votes }: Placed): void {
   const unitList = columnReference(units, "unit");
   const awardList = columnReference(awards, "award");
+  const periodList = columnReference(periods, "id");
   sheet.validate(
     wordValidation(units, "role", language, true),
     numberValidation(columnArea(units, "order"), 0, null, language),
@@ -136,5 +149,11 @@ function validate({ sheet, language }: Frame, { units, periods, awards, status, 
     listedIn(columnArea(votes, "award"), awardList, CELL_HINTS.listMessage, language),
     numberValidation(columnArea(votes, "eligible"), 0, null, language),
     numberValidation(columnArea(votes, "yes"), 0, null, language),
+    listedIn(columnArea(votes, "period"), periodList, CELL_HINTS.periodMessage, language),
+    numberValidation(columnArea(votes, "ballot"), 1, null, language),
+    numberValidation(columnArea(votes, "present"), 0, null, language),
+    numberValidation(columnArea(votes, "in-writing"), 0, null, language),
+    wordValidation(votes, "decision", language, true),
+    wordValidation(votes, "decided-by", language, true),
   );
 }

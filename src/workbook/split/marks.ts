@@ -7,20 +7,32 @@ const NAMES = {
   period: "EMU_UNIT_PERIOD",
   source: "EMU_UNIT_SOURCE",
   own: "EMU_UNIT_RUBRIC",
-} as const satisfies Readonly<Record<keyof Marks, string>>;
+} as const satisfies Readonly<Record<Exclude<keyof Marks, "purpose">, string>>;
 
-const KEYS = Object.keys(NAMES) as readonly (keyof Marks)[];
+const KEYS = Object.keys(NAMES) as readonly (keyof typeof NAMES)[];
+
+/** Only a checker's workbook has it. */
+const PURPOSE = "EMU_UNIT_PURPOSE";
 
 export function markNames(marks: Marks): readonly NameDocument[] {
-  return KEYS.map((key) => ({ name: NAMES[key], refersTo: `"${marks[key].replaceAll('"', '""')}"`, hidden: true }));
+  const texts = [
+    ...KEYS.map((key) => [NAMES[key], marks[key]] as const),
+    ...(marks.purpose === undefined ? [] : [[PURPOSE, marks.purpose] as const]),
+  ];
+  return texts.map(([name, text]) => ({ name, refersTo: `"${text.replaceAll('"', '""')}"`, hidden: true }));
 }
 
 /** null: not one of the workbooks made for units, or a name is lost. */
 export function marksOf({ names }: WorkbookDocument): Marks | null {
-  const texts = KEYS.map((key) => {
-    const name = names.find((candidate) => candidate.name.toUpperCase() === NAMES[key]);
+  function textIn(wanted: string): string | undefined {
+    const name = names.find((candidate) => candidate.name.toUpperCase() === wanted);
     const quoted = /^="?(.*)"$|^"(.*)"$/s.exec(name?.refersTo ?? "");
-    return [key, (quoted?.[1] ?? quoted?.[2])?.replaceAll('""', '"')] as const;
-  });
-  return texts.every(([, text]) => text !== undefined) ? (Object.fromEntries(texts) as Marks) : null;
+    return (quoted?.[1] ?? quoted?.[2])?.replaceAll('""', '"');
+  }
+  const texts = KEYS.map((key) => [key, textIn(NAMES[key])] as const);
+  if (!texts.every(([, text]) => text !== undefined)) {
+    return null;
+  }
+  const marks = Object.fromEntries(texts) as Marks;
+  return textIn(PURPOSE) === "cross-check" ? { ...marks, purpose: "cross-check" } : marks;
 }

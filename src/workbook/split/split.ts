@@ -13,12 +13,15 @@ import type { WorkbookDocument } from "../document";
 import { rowsOf } from "./rows";
 import { unitWorkbook } from "./unit-workbook";
 
-export type UnitWorkbook = {
+export type UnitFile = {
   readonly unit: string;
   /** `2021-Q1 Phú Thọ.xlsx`; no two of a cluster are the same, in any case of letters. */
   readonly fileName: string;
-  readonly document: WorkbookDocument;
+  /** Its workbook, which takes a while: made one by one where somebody waits. */
+  readonly make: () => WorkbookDocument;
 };
+
+export type UnitWorkbook = Pick<UnitFile, "unit" | "fileName"> & { readonly document: WorkbookDocument };
 
 export type Splitting = {
   readonly period: string;
@@ -34,37 +37,48 @@ function reported({ book }: Cluster): readonly Criterion[] {
   return book.criteria.filter(({ measure, parts }) => measure !== null && parts.length === 0);
 }
 
+/** Rows of the period by the unit they name (index of the book); those that name none are nobody's. */
+export function rowsByUnit(cluster: Cluster, all: readonly Entry[], period: string): ReadonlyMap<number | null, readonly Entry[]> {
+  const rows = new Map<number | null, Entry[]>();
+  for (const row of all) {
+    if (readPeriodId(row.period ?? null) === period) {
+      const unit = cluster.units.find(textOf(row.unit ?? null));
+      const own = rows.get(unit) ?? [];
+      rows.set(unit, own);
+      own.push(row);
+    }
+  }
+  return rows;
+}
+
 /** The unit's rows as they stand, then one for each criterion that has none. */
-function entriesFor(cluster: Cluster, all: readonly Entry[], unit: number, period: string): readonly Entry[] {
-  const own = all.filter((row) => {
-    return readPeriodId(row.period ?? null) === period && cluster.units.find(textOf(row.unit ?? null)) === unit;
-  });
+export function entriesFor(cluster: Cluster, own: readonly Entry[], unit: number, period: string): readonly Entry[] {
   const there = new Set(own.map((row) => cluster.codes.find(row.criterion ?? null)));
   const missing = reported(cluster).filter(({ code }) => !there.has(cluster.codes.find(code)));
   return [...own, ...missing.map(({ code }) => ({ period, unit: cluster.unitName(unit), criterion: code }))];
 }
 
-function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
+export function isOf(cluster: Cluster, unit: number, name: TableRow<"EmuUnits">["unit"]): boolean {
   return cluster.units.find(textOf(name ?? null)) === unit;
 }
 
-function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
+export function titleOf(rows: readonly TableRow<"EmuCluster">[], otherwise: string): string {
   const title = rows.find(({ name }) => name === "title")?.value;
   return typeof title === "string" && title.trim() !== "" ? title : otherwise;
 }
 
 /** Written anew by the sheet itself. */
-const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
+export const OWN_ROWS: ReadonlySet<unknown> = new Set<keyof typeof CLUSTER_WORDS>(["schema", "sample"]);
 
 /** What Windows does not allow in the name of a file becomes a blank. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   const allowed = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").replace(/\s+/g, " ");
   return allowed.slice(0, NAME_LIMIT).replace(/^[ .]+|[ .]+$/g, "");
 }
 
 const NAME_LIMIT = 120;
 
-function distinct(names: readonly string[]): readonly string[] {
+export function distinct(names: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
   return names.map((name) => {
     const time = (times.get(textKey(name)) ?? 0) + 1;
@@ -73,14 +87,14 @@ function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-/** One workbook for each unit of the cluster, in its order; none where the workbook has no units. */
-export function splitWorkbook(sources: TableSources, { period, language, title }: Splitting): readonly UnitWorkbook[] {
+/** One file for each unit of the cluster, in its order; none where the workbook has no units. */
+export function unitFiles(sources: TableSources, { period, language, title }: Splitting): readonly UnitFile[] {
   const cluster = readCluster(sources);
   const { units } = cluster.book;
   const about = rowsOf(sources, "EmuCluster");
   const unitRows = rowsOf(sources, "EmuUnits");
   const periods = rowsOf(sources, "EmuPeriods").filter(({ id }) => readPeriodId(id ?? null) === period);
-  const all = rowsOf(sources, "EmuEntries");
+  const entries = rowsByUnit(cluster, rowsOf(sources, "EmuEntries"), period);
   const shared = {
     cluster: about.filter(({ name }) => !OWN_ROWS.has(name)),
     periods: periods.length > 0 ? periods : [{ id: period }],
@@ -95,15 +109,24 @@ export function splitWorkbook(sources: TableSources, { period, language, title }
     sample: false,
   } as const;
   const names = distinct(units.map((_unit, unit) => fileName(`${period} ${cluster.unitName(unit)}`)));
-  return units.map(({ row }, unit) => {
+  function make(unit: number): WorkbookDocument {
     const name = cluster.unitName(unit);
     const content: WorkbookContent = {
       ...shared,
       title: `${titleOf(about, title)} – ${name} – ${period}`,
-      units: row === null ? [{ unit: name }] : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
-      entries: entriesFor(cluster, all, unit, period),
+      units: at(units, unit).row === null ? [{ unit: name }] : unitRows.filter((line) => isOf(cluster, unit, line.unit)),
+      entries: entriesFor(cluster, entries.get(unit) ?? [], unit, period),
     };
-    const document = unitWorkbook(content, language, { unit: name, source: cluster.version });
-    return { unit: name, fileName: `${at(names, unit)}.xlsx`, document };
-  });
+    return unitWorkbook(content, language, { unit: name, source: cluster.version });
+  }
+  return units.map((_unit, unit) => ({
+    unit: cluster.unitName(unit),
+    fileName: `${at(names, unit)}.xlsx`,
+    make: () => make(unit),
+  }));
+}
+
+/** All of them at once. */
+export function splitWorkbook(sources: TableSources, splitting: Splitting): readonly UnitWorkbook[] {
+  return unitFiles(sources, splitting).map(({ unit, fileName, make }) => ({ unit, fileName, document: make() }));
 }

@@ -1,5 +1,6 @@
 /** A unit's own workbook: the guide, the rules and the rubric to read, its entries to fill in, a log. */
 import { UNIT_GUIDE_STEPS } from "../../text/collect";
+import { CHECKER_GUIDE_STEPS } from "../../text/review/checker";
 import type { Language } from "../../text/language";
 import { rubricVersion } from "../../tables/collect/version";
 import { absolute, quotedSheet } from "../addresses";
@@ -12,6 +13,7 @@ import { guideSheet } from "../sheets/guide-sheet";
 import { logSheet } from "../sheets/log-sheet";
 import { rubricSheet } from "../sheets/rubric-sheet";
 import { CELL_LOOKS } from "../styles";
+import { checkerEntriesSheet } from "./checker-entries";
 import { markNames } from "./marks";
 import { unitEntriesSheet } from "./unit-entries";
 
@@ -29,16 +31,17 @@ function toRead(sheet: SheetDocument): SheetDocument {
 export function unitWorkbook(
   content: WorkbookContent,
   language: Language,
-  { unit, source }: { readonly unit: string; readonly source: string },
+  { unit, source, purpose }: { readonly unit: string; readonly source: string; readonly purpose?: "cross-check" },
 ): WorkbookDocument {
   const cluster = clusterSheet(content, language, SCHEMA_VERSION);
-  const guide = guideSheet(content, language, UNIT_GUIDE_STEPS);
+  const isCheck = purpose !== undefined;
+  const guide = guideSheet(content, language, isCheck ? CHECKER_GUIDE_STEPS : UNIT_GUIDE_STEPS);
   const sheets = [
     // What cells look like is explained by cells that look so.
     { ...guide, protected: true },
     toRead(cluster.document),
     toRead(rubricSheet(content, language).document),
-    unitEntriesSheet(content, language),
+    isCheck ? checkerEntriesSheet(content, language) : unitEntriesSheet(content, language),
     logSheet(content, language),
   ];
   const { periods } = cluster;
@@ -51,6 +54,7 @@ export function unitWorkbook(
     ],
     properties: { title: content.title, language: language === "vi" ? "vi-VN" : "en-US" },
   };
-  const marks = { unit, period: content.period, source, own: rubricVersion(tablesOf(document)) };
+  const own = rubricVersion(tablesOf(document));
+  const marks = { unit, period: content.period, source, own, ...(purpose && { purpose }) };
   return { ...document, names: [...document.names, ...markNames(marks)] };
 }

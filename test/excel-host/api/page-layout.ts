@@ -1,4 +1,4 @@
-/** PageLayout and WorksheetProtection. */
+/** PageLayout with its headers and footers, and WorksheetProtection. */
 import { splitSheet } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { accessDenied, invalidArgument } from "./errors";
@@ -52,6 +52,10 @@ export class PageLayout extends HostObject {
     this.sheet.page.zoom = zoom;
   }
 
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.session, this.sheet);
+  }
+
   setPrintTitleRows(rows: unknown): void {
     const address = rows instanceof RangeBase ? splitSheet(rows.address).rest : String(rows);
     const found = /^\$?(\d+):\$?(\d+)$/.exec(address);
@@ -59,6 +63,49 @@ export class PageLayout extends HostObject {
       throw invalidArgument(`setPrintTitleRows ${address}`);
     }
     this.sheet.page.titleRows = `$${found[1]}:$${found[2]}`;
+  }
+}
+
+/** Only what stands on every page: first, odd and even pages are not told apart. */
+export class HeaderFooterGroup extends HostObject {
+  readonly apiName = "HeaderFooterGroup";
+
+  constructor(
+    session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super(session);
+  }
+
+  get defaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.session, this.sheet);
+  }
+}
+
+export class HeaderFooter extends HostObject {
+  readonly apiName = "HeaderFooter";
+
+  constructor(
+    session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super(session);
+  }
+
+  get leftFooter(): string {
+    return this.sheet.page.leftFooter;
+  }
+
+  set leftFooter(text: unknown) {
+    this.sheet.page.leftFooter = String(text);
+  }
+
+  get rightFooter(): string {
+    return this.sheet.page.rightFooter;
+  }
+
+  set rightFooter(text: unknown) {
+    this.sheet.page.rightFooter = String(text);
   }
 }
 

@@ -17,6 +17,7 @@ import { NullObject } from "./object";
 import type { HostObject } from "./object";
 import { RangeBase, existing, sizeMismatch } from "./range-base";
 import { RangeFormat } from "./range-format";
+import { TableCollection } from "./tables";
 import { Worksheet } from "./worksheet";
 
 /** Beyond this many cells Excel answers null for values, text and formulas ("unbounded range"). */
@@ -52,6 +53,14 @@ export class Range extends RangeBase {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this.session, this.sheet, this.rect);
+  }
+
+  /** Those that overlap this range; asking for those wholly inside is not implemented. */
+  getTables(fullyContained?: unknown): TableCollection {
+    if (fullyContained === true) {
+      throw invalidArgument("fullyContained");
+    }
+    return new TableCollection(this.session, this.sheet, this.rect);
   }
 
   get values(): unknown {

@@ -13,17 +13,21 @@ import { Table } from "./table";
 export class TableCollection extends HostObject {
   readonly apiName = "TableCollection";
 
-  /** `only`: the tables of this sheet; null: of the workbook. */
+  /** `only`: the tables of this sheet; null: of the workbook. `among`: those of them that touch this block. */
   constructor(
     session: Session,
     private readonly only: Sheet | null,
+    private readonly among: Rect | null = null,
   ) {
     super(session);
   }
 
   override collection(): readonly Table[] {
     const sheets = this.only ? [this.only] : this.session.workbook.sheets;
-    return sheets.flatMap((sheet) => sheet.tables.map((table) => new Table(this.session, sheet, table)));
+    const touches = (rect: Rect): boolean => this.among === null || intersection(rect, this.among) !== null;
+    return sheets.flatMap((sheet) =>
+      sheet.tables.filter(({ rect }) => touches(rect)).map((table) => new Table(this.session, sheet, table)),
+    );
   }
 
   override indexer(key: unknown): HostObject {

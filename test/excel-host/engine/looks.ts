@@ -27,13 +27,13 @@ function excelWord(word: string): string {
 function lookOf(look: CellLook): Look {
   return {
     ...NORMAL,
-    fontName: FONT_NAME,
+    fontName: look.fontName ?? FONT_NAME,
     fontSize: look.fontSize,
     bold: look.bold,
     italic: look.italic,
     fontColor: look.color,
     fill: look.fill ?? "",
-    horizontal: excelWord(look.horizontal),
+    horizontal: look.horizontal === "centerContinuous" ? "CenterAcrossSelection" : excelWord(look.horizontal),
     vertical: excelWord(look.vertical),
     wrap: look.wrap,
     locked: look.locked,

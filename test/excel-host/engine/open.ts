@@ -85,7 +85,7 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
     }
   });
   sheet.frozen = document.frozen ?? { rows: 0, columns: 0 };
-  sheet.page.orientation = "Landscape";
+  sheet.page.orientation = document.orientation === "portrait" ? "Portrait" : "Landscape";
   sheet.page.paperSize = "A4";
   sheet.page.zoom = { horizontalFitToPages: 1 };
   sheet.page.titleRows = document.printTitleRows === undefined ? null : `$1:$${document.printTitleRows}`;

@@ -31,7 +31,14 @@ export type TableState = {
   showBandedRows: boolean;
 };
 
-export type PageSetup = { orientation: string; paperSize: string; zoom: unknown; titleRows: string | null };
+export type PageSetup = {
+  orientation: string;
+  paperSize: string;
+  zoom: unknown;
+  titleRows: string | null;
+  leftFooter: string;
+  rightFooter: string;
+};
 
 export class Sheet {
   readonly cells = new Map<number, CellState>();
@@ -43,7 +50,14 @@ export class Sheet {
   readonly columnLooks = new Map<number, Partial<Look>>();
   readonly tables: TableState[] = [];
   readonly validations: ValidationState[] = [];
-  readonly page: PageSetup = { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, titleRows: null };
+  readonly page: PageSetup = {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    zoom: { scale: 100 },
+    titleRows: null,
+    leftFooter: "",
+    rightFooter: "",
+  };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   frozen = { rows: 0, columns: 0 };
   tabColor = "";

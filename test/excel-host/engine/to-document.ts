@@ -81,6 +81,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
     })),
     validations: sheet.validations.flatMap((state) => validationOf(state) ?? []),
     ...(titles ? { printTitleRows: Number(titles[1]) } : {}),
+    ...(sheet.page.orientation === "Portrait" && sheet.page.paperSize === "A4" ? { orientation: "portrait" as const } : {}),
   };
 }
 

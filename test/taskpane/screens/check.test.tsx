@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
     expect(cards()).toHaveLength(1);
     expect(cards()[0]!.textContent).toContain("Yên Bái");
     await user.click(screen.getByRole("button", { name: `${t.check.headings.error} (1)` }));
-    expect(screen.getByText(t.check.noneShown)).toBeTruthy();
+    expect(await screen.findByText(t.check.noneShown)).toBeTruthy();
   });
 
   test("jumps to the cell of the text number", async () => {

@@ -47,7 +47,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
     expect(screen.getByRole("status").textContent).toContain(PANE_TEXT[language].done.fixed(1).slice(0, -1));
     expect(document.activeElement?.closest("[data-finding]")).not.toBeNull();
     await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
-    expect(screen.getAllByText("“37,5”", { exact: true })).not.toHaveLength(0);
+    expect(await screen.findAllByText("“37,5”", { exact: true })).not.toHaveLength(0);
   });
 
   test("several at once: the button counts what is shown, and goes when there is nothing left", async () => {

@@ -59,7 +59,7 @@ describe.each(LANGUAGES)("the health screen in %s", (language) => {
     expect(screen.getByText(t.trouble["functions-not-installed"]("2607"))).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: PANE_TEXT[language].back }));
     await user.click(screen.getByRole("button", { name: PANE_TEXT[language].back }));
-    expect(screen.getByRole("heading", { name: PANE_TEXT[language].start.title })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: PANE_TEXT[language].start.title })).toBeTruthy();
     expect(document.activeElement?.closest("main")).toBeTruthy();
   });
 
@@ -87,6 +87,6 @@ describe.each(LANGUAGES)("the health screen in %s", (language) => {
     answered.count = 7;
     await user.click(screen.getByRole("button", { name: PANE_TEXT[language].back }));
     await user.click(screen.getByRole("button", { name: t.open }));
-    expect(screen.getByText(t.answered(7))).toBeTruthy();
+    expect(await screen.findByText(t.answered(7))).toBeTruthy();
   });
 });

@@ -70,7 +70,7 @@ describe.each(LANGUAGES)("Kết quả (%s)", (language) => {
     const { reading } = await openPlace("results", language);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: t.results.openUnit("Bắc Giang") }));
-    expect(screen.getByRole("heading", { level: 2, name: "Bắc Giang" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 2, name: "Bắc Giang" })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: t.results.backToRanking }));
     const leaves = reading.book.leaves.map((leaf) => reading.book.criteria[leaf]!.code);
     const buttons = screen.getAllByRole("button", { expanded: false });
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)("Kết quả (%s)", (language) => {
     expect(screen.getByText(t.results.caption("2017-Q1"), { selector: "h2" })).toBeTruthy();
     expect(await workbook.read()).toMatchObject({ value: { period: "2017-Q1" } });
     await user.click(screen.getByRole("button", { name: t.undoLabel }));
-    expect(screen.getByText(t.results.caption("2017"), { selector: "h2" })).toBeTruthy();
+    expect(await screen.findByText(t.results.caption("2017"), { selector: "h2" })).toBeTruthy();
   });
 });
 

@@ -31,7 +31,7 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     const { workbook } = await openPane(null, language);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: t.start.preview }));
-    expect(screen.getByRole("heading", { name: t.start.previewTitle })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: t.start.previewTitle })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: t.back }));
     const made = sampleWorkbook(language);
     const rows = screen.getAllByRole("row").slice(1);
@@ -109,7 +109,7 @@ test("a name already taken is refused with the way out, and nothing is written",
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: t.start.preview }));
   await user.click(screen.getByRole("button", { name: t.start.confirm }));
-  expect(screen.getByText(t.failure["name-taken"])).toBeTruthy();
+  expect(await screen.findByText(t.failure["name-taken"])).toBeTruthy();
   expect(screen.getByRole("button", { name: t.retry })).toBeTruthy();
   expect(workbook.document().sheets).toHaveLength(1);
 });

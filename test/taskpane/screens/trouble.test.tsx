@@ -31,7 +31,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
       expect(screen.getByText(t.failure[code])).toBeTruthy();
       expect(screen.queryByText(`${code}: read failed`)).toBeNull();
       await userEvent.setup().click(screen.getByRole("button", { name: t.technical }));
-      expect(screen.getByText(`${code}: read failed`)).toBeTruthy();
+      expect(await screen.findByText(`${code}: read failed`)).toBeTruthy();
       expect(screen.getByRole("tab", { selected: true })).toBeTruthy();
       expect(screen.getByRole("status").textContent).toContain(t.failure[code]);
       expect(screen.getByText(t.status.stale("12:00:00"))).toBeTruthy();
@@ -79,10 +79,10 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     const user = userEvent.setup();
     const { name } = sample.sheets[1]!;
     await user.click(screen.getByRole("button", { name: t.lost.search }));
-    expect(screen.getByText(t.lost.make("EmuAwards", `${name}!A63:I65`, 2))).toBeTruthy();
+    expect(await screen.findByText(t.lost.make("EmuAwards", `${name}!A63:I65`, 2))).toBeTruthy();
     expect(workbook.document().sheets).toBe(sheets);
     await user.click(screen.getByRole("button", { name: t.lost.repair(1) }));
-    expect(screen.getByText(t.done.repaired(1))).toBeTruthy();
+    expect(await screen.findByText(t.done.repaired(1))).toBeTruthy();
     expect(screen.queryByText(t.lost.text("EmuAwards"))).toBeNull();
     const table = sample.sheets[1]!.tables.find((one) => one.name === "EmuAwards");
     expect(workbook.document().sheets[1]!.tables).toContainEqual(table);
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     const sheets = sample.sheets.filter(({ tables }) => !tables.some(({ name }) => name === "EmuRubric"));
     await openPane({ ...sample, sheets }, language);
     await userEvent.setup().click(screen.getByRole("button", { name: t.lost.search }));
-    expect(screen.getAllByText(t.lost.nothing)).toHaveLength(2);
+    expect(await screen.findAllByText(t.lost.nothing)).toHaveLength(2);
     expect(screen.getByRole("status").textContent).toBe(t.lost.nothing);
   });
 
@@ -112,7 +112,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     const sample = sampleWorkbook(language);
     await openPane({ ...sample, names: [] }, language);
     await userEvent.setup().click(screen.getByRole("button", { name: t.unmarked.mark }));
-    expect(screen.getByRole("tab", { selected: true })).toBeTruthy();
+    expect(await screen.findByRole("tab", { selected: true })).toBeTruthy();
     cleanup();
     await openPane({ ...sample, names: [], sheets: sample.sheets.slice(3, 4) }, language);
     expect(screen.getByText(t.unmarked.partly)).toBeTruthy();

@@ -9,6 +9,8 @@ import type { Browser } from "playwright-core";
 import { answerInCells } from "../../../src/functions/workbook-call";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { withCachedResults } from "../../../src/workbook/fill-cache";
+import { surveyOf } from "../../../src/workbook/document-repair";
+import { searchLost } from "../../../src/workbook/lost-tables";
 import { buildPreset } from "../../../src/workbook/presets";
 import { launchBrowser, openHost, type Opened } from "../../excel-host/fixtures/open-host";
 import { EMPTY_DOCUMENT } from "../../excel-host/engine/open";
@@ -58,6 +60,24 @@ const SEAL: Step = { call: "seal", stored: '{"format":1}', edits: [edit(0, "self
 const FREEZE: Step = { call: "freeze" };
 const RESTORE: Step = { call: "restore" };
 
+/** The awards turned into plain cells, and what brings them back. */
+const LOST: WorkbookDocument = {
+  ...BOOK,
+  sheets: BOOK.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.filter(({ name }) => name !== "EmuAwards"),
+    // As Excel itself rewrites them when a table becomes plain cells.
+    cells: sheet.cells.map((row) =>
+      row.map((cell) =>
+        cell?.formula === undefined
+          ? cell
+          : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "Cụm!$A$63:$I$65") },
+      ),
+    ),
+  })),
+};
+const REPAIR: Step = { call: "repair", repairs: searchLost(surveyOf(LOST), ["EmuAwards"]).repairs };
+
 /** One line an action. `writes`: the number of the message that writes; null: none does. */
 type Case = Trial & { readonly name: string; readonly on: WorkbookDocument; readonly writes: number | null };
 
@@ -82,6 +102,10 @@ const CASES: readonly Case[] = [
   { name: "taking back a seal", on: BOOK, before: [SEAL], step: UNDO, writes: 2 },
   { name: "remembering a layout", on: BOOK, before: [], step: REMEMBER, writes: 2 },
   { name: "taking back a layout", on: BOOK, before: [REMEMBER], step: UNDO, writes: 2 },
+  { name: "looking at somebody's own sheets", on: BOOK, before: [], step: { call: "readOwn" }, writes: null },
+  { name: "looking for lost tables", on: LOST, before: [], step: { call: "survey" }, writes: null },
+  { name: "giving a table back", on: LOST, before: [], step: REPAIR, writes: 2 },
+  { name: "taking back a table", on: LOST, before: [REPAIR], step: UNDO, writes: 2 },
   { name: "going to a cell", on: BOOK, before: [], step: { call: "select", sheet: "Cụm", cell: "C7" }, writes: null },
   { name: "asking to be told of edits", on: BOOK, before: [], step: { call: "onEdited" }, writes: null },
 ];

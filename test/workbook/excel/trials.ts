@@ -4,13 +4,15 @@
  */
 import { createExcelPort } from "../../../src/workbook/excel";
 import type { CellEdit, NewTableRow } from "../../../src/workbook/edits";
+import type { Repair } from "../../../src/workbook/lost-tables";
 import type { PortResult, WorkbookPort } from "../../../src/workbook/port";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import type { Fault } from "../../excel-host/protocol/faults";
 import type { EmuHost } from "../../excel-host/test-api";
 
 export type Step =
-  | { readonly call: "read" | "undo" | "onEdited" | "freeze" | "restore" }
+  | { readonly call: "read" | "undo" | "onEdited" | "freeze" | "restore" | "survey" | "readOwn" }
+  | { readonly call: "repair"; readonly repairs: readonly Repair[] }
   | { readonly call: "create"; readonly document: WorkbookDocument }
   | { readonly call: "applyEdits"; readonly edits: readonly CellEdit[] }
   | { readonly call: "choosePeriod"; readonly period: string }
@@ -62,6 +64,8 @@ function take(port: WorkbookPort, step: Step): Promise<PortResult<unknown>> {
       return port.rememberOwn(step.stored, step.before);
     case "select":
       return port.select(step);
+    case "repair":
+      return port.repair(step.repairs);
     case "onEdited":
       return port.onEdited(() => undefined);
     default:

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
+import { runs } from "../../runs";
 import { blanked, collected, fileOf, planOf, preset, realFileOf, says, splitOf, unitCells, withCells } from "./support";
 
 const PERIODS = [
@@ -55,7 +56,7 @@ test("any entries: what was split comes back, once, and in any order of files", 
       }
       expect(says(oneByOne, PERIOD)).toEqual(says(done, PERIOD));
     }),
-    { numRuns: 6 },
+    { numRuns: runs(6) },
   );
 }, 60_000);
 

@@ -1,4 +1,4 @@
-/** Microsoft's Open XML SDK says whether a file is a valid workbook. */
+/** Microsoft's Open XML SDK says whether a file is a valid workbook, or a valid Word file. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,9 +17,9 @@ type Answer = {
 };
 
 /** What the validator has against the file, one sentence each; none: it is valid. About two seconds. */
-export async function openXmlErrors(bytes: Uint8Array): Promise<string[]> {
+export async function openXmlErrors(bytes: Uint8Array, name = "workbook.xlsx"): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "emu-validate-"));
-  const file = path.join(folder, "workbook.xlsx");
+  const file = path.join(folder, name);
   try {
     await writeFile(file, bytes);
     const answer = JSON.parse(await validatorOutput(file)) as Answer;

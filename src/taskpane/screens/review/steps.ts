@@ -1,8 +1,22 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
+import { BOARD_TEXT } from "../../../text/review/board";
+import { COLLECT_TEXT } from "../../../text/review/collect";
+import { SPLIT_TEXT } from "../../../text/review/split";
+import { COMPARE_TEXT } from "../../../text/review/compare";
+import { OVERVIEW_TEXT } from "../../../text/review/overview";
+import { YEAR_TEXT } from "../../../text/review/year";
 import type { Bilingual } from "../../../text/language";
+import { MINUTES_TEXT } from "../../../text/review/minutes";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
+import { Collect } from "./Collect";
+import { ReportBoard } from "./ReportBoard";
+import { Split } from "./Split";
+import { Minutes } from "./Minutes";
+import { CompareStep } from "./CompareStep";
+import { OverviewStep } from "./OverviewStep";
+import { YearStep } from "./YearStep";
 import { SEAL_TEXT } from "../../../text/review/seal";
 import { STATES_TEXT } from "../../../text/review/states";
 import { SealStep } from "./SealStep";
@@ -26,6 +40,13 @@ export type Step = {
 };
 
 export const STEPS: readonly Step[] = [
+  { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
+  { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
+  { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
   { id: "states", title: STATES_TEXT.title, hint: STATES_TEXT.hint, Screen: StatesStep },
+  { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
   { id: "seal", title: SEAL_TEXT.title, hint: SEAL_TEXT.hint, Screen: SealStep },
+  { id: "compare", title: COMPARE_TEXT.title, hint: COMPARE_TEXT.hint, Screen: CompareStep },
+  { id: "year", title: YEAR_TEXT.title, hint: YEAR_TEXT.hint, Screen: YearStep },
+  { id: "overview", title: OVERVIEW_TEXT.title, hint: OVERVIEW_TEXT.hint, Screen: OverviewStep },
 ];

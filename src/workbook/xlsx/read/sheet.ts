@@ -9,7 +9,7 @@ import { validationReader } from "./validations";
 import { isTrue, parseXml, wholeNumber } from "./xml";
 import type { XmlAttributes } from "./xml";
 
-export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations" | "protected">;
+export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations" | "protected" | "orientation">;
 
 type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
 
@@ -20,6 +20,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   const ranges: ColumnRange[] = [];
   let frozen: SheetDocument["frozen"];
   let isProtected = false;
+  let isPortrait = false;
   parseXml(xml, part, {
     open(name, attributes) {
       if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
@@ -27,6 +28,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
       else if (name === "col" && ranges.length < COLUMN_LIMIT) ranges.push(...columnRange(attributes));
       else if (name === "pane") frozen ??= frozenPane(attributes);
       else if (name === "sheetProtection") isProtected = isTrue(attributes["sheet"]);
+      else if (name === "pageSetup") isPortrait = attributes["orientation"] === "portrait";
     },
     text(text) {
       if (cells.inside()) cells.text(text);
@@ -43,6 +45,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     ...(widths.length === 0 ? {} : { widths }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(isProtected ? { protected: true } : {}),
+    ...(isPortrait ? { orientation: "portrait" } : {}),
     validations,
   };
 }

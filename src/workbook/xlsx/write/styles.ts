@@ -117,9 +117,13 @@ function register(...first: readonly string[]): Register {
   };
 }
 
+/** Families of fonts (ECMA-376 part 1, 18.8.18): what a reader without the font looks for. */
+const SERIF = 1;
+const SANS = 2;
+
 function font(look: CellLook): string {
   const marks = (look.bold ? "<b/>" : "") + (look.italic ? "<i/>" : "");
-  const rest = `<sz val="${look.fontSize}"/>${colored("color", look.color)}<name val="${FONT_NAME}"/><family val="2"/>`;
+  const rest = `<sz val="${look.fontSize}"/>${colored("color", look.color)}<name val="${look.fontName ?? FONT_NAME}"/><family val="${look.fontName === undefined ? SANS : SERIF}"/>`;
   return element("font", {}, marks + rest);
 }
 

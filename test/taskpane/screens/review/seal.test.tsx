@@ -1,29 +1,25 @@
 /** @jest-environment jsdom */
 /** The steps “Trạng thái kỳ” and “Niêm phong”, as a person goes through them. */
 import { screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import type { WorkbookDocument } from "../../../../src/workbook/document";
 import { storedSeals } from "../../../../src/workbook/document-seal";
 import { tablesOf } from "../../../../src/workbook/document-tables";
 import { cleanSample, entryCell, inStatus, sealedSample, typedInto } from "../../../workbook/seal/support";
-import { openPane, type Pane } from "../../render";
+import { openStep, type Opened } from "./support";
 
 jest.setTimeout(60_000);
 
-const user = userEvent.setup();
-let pane: Pane;
+let pane: Opened;
 
-async function openStep(document: WorkbookDocument, step: string, language: "vi" | "en" = "vi"): Promise<void> {
-  pane = await openPane(document, language);
-  await user.click(screen.getByRole("tab", { name: language === "vi" ? /Kỳ xét/ : /Review/ }));
-  await user.click(screen.getByRole("button", { name: step }));
+async function openOn(document: WorkbookDocument, step: "states" | "seal", language: "vi" | "en" = "vi"): Promise<void> {
+  pane = await openStep(document, step, language);
 }
 
-const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+const press = (name: string | RegExp) => pane.user.click(screen.getByRole("button", { name }));
 const log = () => tablesOf(pane.workbook.document()).EmuLog!.cells.slice(1);
 
 test("a period moves on step by step, each step logged; the closed one is taken back with a reason, and that is undone", async () => {
-  await openStep(inStatus(cleanSample(), "appraisal"), "Trạng thái kỳ");
+  await openOn(inStatus(cleanSample(), "appraisal"), "states");
   expect(screen.getByText("Kỳ 2017 đang: thẩm định")).toBeTruthy();
   expect(screen.getByText("2 đơn vị đồng hạng; EMU không tự phân hạng.")).toBeTruthy();
   await press("Chuyển sang “đã khóa”");
@@ -31,9 +27,9 @@ test("a period moves on step by step, each step logged; the closed one is taken 
   expect(screen.getByText(/mở bước “Niêm phong”/)).toBeTruthy();
   const back = screen.getByRole("button", { name: "Mở lại để thẩm định" });
   expect(back.getAttribute("aria-disabled")).toBe("true");
-  await user.click(back);
+  await pane.user.click(back);
   expect(screen.getByText("Kỳ 2017 đang: đã khóa")).toBeTruthy();
-  await user.type(screen.getByRole("textbox", { name: /Lý do mở lại/ }), "Sót minh chứng");
+  await pane.user.type(screen.getByRole("textbox", { name: /Lý do mở lại/ }), "Sót minh chứng");
   await press("Mở lại để thẩm định");
   expect(await screen.findByText("Kỳ 2017 đang: thẩm định")).toBeTruthy();
   expect(log().map((line) => [line[1], line[4]])).toEqual([
@@ -45,7 +41,7 @@ test("a period moves on step by step, each step logged; the closed one is taken 
 
 test("what blocks is said, and the button does nothing; the way to the cell is offered", async () => {
   const document = inStatus(cleanSample(), "appraisal");
-  await openStep(typedInto(document, entryCell(document, 0, "numerator"), "một"), "Trạng thái kỳ");
+  await openOn(typedInto(document, entryCell(document, 0, "numerator"), "một"), "states");
   expect(screen.getByText("Còn 1 lỗi trong sổ.")).toBeTruthy();
   await press("Chuyển sang “đã khóa”");
   expect(pane.calls).not.toContain("applyEdits");
@@ -55,14 +51,14 @@ test("what blocks is said, and the button does nothing; the way to the cell is o
 });
 
 test("sealing: what is sealed, the code, the list that holds; undoing takes it away and says so in the log", async () => {
-  await openStep(inStatus(cleanSample(), "closed"), "Niêm phong");
+  await openOn(inStatus(cleanSample(), "closed"), "seal");
   expect(screen.getByText(/Sẽ niêm phong kỳ 2017: \d+ ô/)).toBeTruthy();
   expect(screen.getByText("Sổ chưa có niêm phong nào.")).toBeTruthy();
   await press("Niêm phong kỳ 2017");
   expect(await screen.findByText(/^Mã: [0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: /Kỳ 2017: Còn nguyên/ })).toBeTruthy();
   expect(storedSeals(pane.workbook.document())).toHaveLength(1);
-  await user.click(screen.getAllByRole("button", { name: /Hoàn tác/ })[0]!);
+  await pane.user.click(screen.getAllByRole("button", { name: /Hoàn tác/ })[0]!);
   expect(await screen.findByText("Sổ chưa có niêm phong nào.")).toBeTruthy();
   expect(storedSeals(pane.workbook.document())).toEqual([]);
   expect(log().at(-1)![1]).toBe("Hoàn tác niêm phong");
@@ -71,7 +67,7 @@ test("sealing: what is sealed, the code, the list that holds; undoing takes it a
 test("a cell changed after the seal is named in the list and among the findings, and is one click away", async () => {
   const sealed = await sealedSample("en");
   const cell = entryCell(sealed, 0, "numerator");
-  await openStep(typedInto(sealed, cell, 1), "Seal", "en");
+  await openOn(typedInto(sealed, cell, 1), "seal", "en");
   const seal = screen.getByRole("heading", { name: /Period 2017: Does not hold/ }).closest("li")!;
   expect(within(seal).getByText("Cells changed: 1")).toBeTruthy();
   expect(within(seal).getByText(`Sealed: ${String(cell.value)} · Now: 1`)).toBeTruthy();
@@ -83,6 +79,6 @@ test("a cell changed after the seal is named in the list and among the findings,
 });
 
 test("seals that cannot be read, and those that are missing, are said", async () => {
-  await openStep({ ...(await sealedSample()), xmlParts: [] }, "Niêm phong");
+  await openOn({ ...(await sealedSample()), xmlParts: [] }, "seal");
   expect(screen.getByText("Kỳ 2017 ghi là đã niêm phong nhưng không có niêm phong.")).toBeTruthy();
 });

@@ -1,0 +1,130 @@
+/** `emu crosscheck`: who checks whom in a period, and how far the scores lie apart. */
+import type { Book } from "../core/model/book";
+import { LARGEST_SEED, seedOf } from "../core/crosscheck/chance";
+import { blocksClosing } from "../core/crosscheck/blocks";
+import { CHECK_MODES, planChecks, type CheckMode, type CheckPlan } from "../core/crosscheck/plan";
+import { answerInCells } from "../functions/workbook-call";
+import { readPeriodId } from "../tables/periods";
+import { readBook } from "../tables/read-book";
+import type { TableSources } from "../tables/source";
+import { say } from "../text/cli";
+import { languageOf } from "../text/language";
+import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../text/review/crosscheck";
+import { sayCrosscheck } from "../text/review/crosscheck-cli";
+import { planWriting } from "../workbook/crosscheck/plan-sheet";
+import type { WorkbookDocument } from "../workbook/document";
+import { schemaOf } from "../workbook/document-names";
+import { createDocumentPort } from "../workbook/document-port";
+import { tablesOf } from "../workbook/document-tables";
+import { withCachedResults } from "../workbook/fill-cache";
+import { writeXlsx } from "../workbook/xlsx";
+import { choosePeriod } from "./choose-period";
+import type { Context, ExitCode } from "./console";
+import { differenceLines, planLines, standingLines } from "./crosscheck-text";
+import { openWorkbook, systemReason } from "./open-workbook";
+import { writeWhole } from "./write-file";
+
+export type CrosscheckOptions = {
+  readonly period: string | null;
+  readonly seed: string | null;
+  readonly mode: string | null;
+  readonly count: string | null;
+  readonly write: string | null;
+};
+
+/** Digits only; null: no such number, or not within the bounds. */
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const digits = /^\d{1,9}$/.test(text) ? [...text] : [];
+  const number = digits.reduce((sum, digit) => sum * 10 + digit.charCodeAt(0) - 48, 0);
+  return digits.length === 0 || number < least || number > most ? null : number;
+}
+
+const MOST_CHECKS = 99;
+
+/** What is to be drawn, or the sentence that says what is wrong with the options. */
+function drawnOf(options: CrosscheckOptions, period: string, { language }: Context): Drawn | string {
+  const { seed, mode = null, count } = options;
+  const bad = (option: string, text: string, least: number, most: number): string =>
+    sayCrosscheck("badNumber", language, { option, text, least: `${least}`, most: `${most}` });
+  const asked: CheckMode | undefined = mode === null ? "inside" : CHECK_MODES.find((known) => known === mode);
+  if (asked === undefined) {
+    return sayCrosscheck("badMode", language, { text: mode ?? "" });
+  }
+  const from = seed === null ? seedOf(period) : wholeNumber(seed, 0, LARGEST_SEED);
+  if (from === null) {
+    return bad("--seed", seed ?? "", 0, LARGEST_SEED);
+  }
+  const times = count === null ? 1 : wholeNumber(count, 1, MOST_CHECKS);
+  return times === null
+    ? bad("--count", count ?? "", 1, MOST_CHECKS)
+    : { period, mode: asked, count: times, seed: from };
+}
+
+type Job = { readonly file: string; readonly document: WorkbookDocument; readonly sources: TableSources; readonly book: Book };
+
+async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const port = createDocumentPort(job.document, job.file);
+  const writing = planWriting(job.sources, job.book, plan, drawn, languageOf(job.document.properties.language));
+  const written =
+    writing.kind === "create"
+      ? await port.create(writing.document)
+      : await port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
+  if (!written.ok) {
+    console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
+    return 2;
+  }
+  try {
+    await writeWhole(target, writeXlsx(withCachedResults(port.document(), answerInCells(language))));
+  } catch (error) {
+    const why = systemReason(error, language, "noSuchFolder");
+    console.err(`${say("cannotWrite", language, { file: target, why })}\n`);
+    return 2;
+  }
+  console.err(`${say("written", language, { file: target })}\n`);
+  return 0;
+}
+
+/** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
+export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const opened = await openWorkbook(file, language);
+  if (!opened.ok || schemaOf(opened.document) === null) {
+    console.err(`${opened.ok ? sayCrosscheck("notEmu", language, { file }) : opened.sentence}\n`);
+    return 2;
+  }
+  const { document } = opened;
+  const sources = tablesOf(document);
+  const book = readBook(sources);
+  const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? "");
+  if (period === "") {
+    console.err(`${sayCrosscheck("noPeriod", language, { period: options.period ?? "" })}\n`);
+    return 2;
+  }
+  const drawn = drawnOf(options, period, context);
+  if (typeof drawn === "string") {
+    console.err(`${drawn}\n`);
+    return 2;
+  }
+  const isAsked = [options.seed, options.mode, options.count, options.write].some((option) => option !== null);
+  const stands = (book.checks ?? []).some((check) => check.period === period);
+  const plan = planChecks(book.units, drawn);
+  if (stands && !isAsked) {
+    const lines = [sayCrosscheck("standing", language, { period }), ...standingLines(book, period, language)];
+    console.out(`${[sayCrosscheck("plan", language), ...lines, ""].join("\n")}\n`);
+  } else if (plan.ok) {
+    const lines = [sayDrawn(CHECK_SHEET.drawn, drawn, language), ...planLines(book, plan, language)];
+    console.out(`${[sayCrosscheck("plan", language), ...lines, ""].join("\n")}\n`);
+  } else {
+    console.err(`${refusalText(plan, language)}\n`);
+  }
+  console.out(`${[sayCrosscheck("differences", language), ...differenceLines(book, period, language)].join("\n")}\n`);
+  const blocks = blocksClosing(book, period).length;
+  if (blocks > 0) {
+    console.err(`${sayCrosscheck("blocks", language, { count: `${blocks}`, period })}\n`);
+  }
+  if (options.write !== null) {
+    return plan.ok ? writePlan({ file, document, sources, book }, plan, drawn, options.write, context) : 2;
+  }
+  return !plan.ok && !(stands && !isAsked) ? 2 : blocks > 0 ? 1 : 0;
+}

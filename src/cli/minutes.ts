@@ -1,0 +1,99 @@
+/** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
+import { answerInCells } from "../functions/workbook-call";
+import { readPeriodId } from "../tables/periods";
+import { reviewTables } from "../tables/review-tables";
+import { say } from "../text/cli";
+import { MINUTES_TEXT, sayMinutes } from "../text/review/minutes";
+import type { Bilingual } from "../text/language";
+import type { WorkbookDocument } from "../workbook/document";
+import { schemaOf } from "../workbook/document-names";
+import { createDocumentPort } from "../workbook/document-port";
+import { tablesOf } from "../workbook/document-tables";
+import { minutesDocx } from "../workbook/docx/minutes-docx";
+import { CannotCalculate, withCachedResults } from "../workbook/fill-cache";
+import { createMinutes } from "../workbook/minutes/create";
+import { minutesOf } from "../workbook/minutes/minutes";
+import type { MinutesDocument } from "../workbook/minutes/types";
+import { NotWritable, writeXlsx } from "../workbook/xlsx";
+import { choosePeriod } from "./choose-period";
+import type { Context, ExitCode } from "./console";
+import { minutesText } from "./minutes-text";
+import { openWorkbook, systemReason } from "./open-workbook";
+import { writeWhole } from "./write-file";
+
+const T = MINUTES_TEXT.cli;
+
+export type MinutesOptions = {
+  readonly period: string | null;
+  /** Files to be written; null: none. */
+  readonly docx: string | null;
+  readonly write: string | null;
+};
+
+function refuse({ console, language }: Context, text: Bilingual, values: Readonly<Record<string, string>>): ExitCode {
+  console.err(`${sayMinutes(text, language, values)}\n`);
+  return 2;
+}
+
+async function save(file: string, bytes: Uint8Array, { console, language }: Context): Promise<ExitCode> {
+  try {
+    await writeWhole(file, bytes);
+  } catch (error) {
+    console.err(`${say("cannotWrite", language, { file, why: systemReason(error, language, "noSuchFolder") })}\n`);
+    return 2;
+  }
+  console.err(`${say("written", language, { file })}\n`);
+  return 0;
+}
+
+/** The workbook with one sheet more, and a line of its log. */
+async function saveSheet(
+  file: string,
+  document: WorkbookDocument,
+  minutes: MinutesDocument,
+  context: Context,
+): Promise<ExitCode> {
+  const port = createDocumentPort(document, file);
+  const written = await createMinutes(port, minutes);
+  if (!written.ok) {
+    return refuse(context, T.refused, { code: written.code, detail: written.detail });
+  }
+  try {
+    return await save(file, writeXlsx(withCachedResults(port.document(), answerInCells(context.language))), context);
+  } catch (error) {
+    if (error instanceof CannotCalculate) {
+      return refuse(context, T.cannotMake, { why: say(error.code, context.language) });
+    }
+    if (error instanceof NotWritable) {
+      return refuse(context, T.cannotMake, { why: error.message });
+    }
+    throw error;
+  }
+}
+
+/** Without a file to write, the minutes are printed. */
+export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const opened = await openWorkbook(file, language);
+  if (!opened.ok) {
+    console.err(`${opened.sentence}\n`);
+    return 2;
+  }
+  const { document } = opened;
+  if (schemaOf(document) === null) {
+    return refuse(context, T.notEmu, { file });
+  }
+  const sources = tablesOf(document);
+  const asked = options.period ?? choosePeriod(document, sources);
+  const period = readPeriodId(asked);
+  if (period === null) {
+    return refuse(context, T.badPeriod, { period: asked });
+  }
+  const { book, review } = reviewTables(sources, period);
+  const made = minutesOf({ sources, book, review, language, votes: null, sealCode: null });
+  if (options.docx === null && options.write === null) {
+    console.out(minutesText(made));
+  }
+  const word = options.docx === null ? 0 : await save(options.docx, await minutesDocx(made, new Date()), context);
+  return word !== 0 || options.write === null ? word : saveSheet(options.write, document, made, context);
+}

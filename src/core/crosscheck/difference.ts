@@ -1,0 +1,55 @@
+/**
+ * How far the scores of one entry lie apart (trap 11): self-score, cross-check and appraisal, as far as they are typed. The one
+ * piece of code for the finding, for the scores side by side and for what keeps a period from being closed.
+ */
+import type { Entry } from "../model/book";
+import type { Exact } from "../model/exact";
+import { compare, subtract } from "../model/exact";
+import type { Layer } from "../model/ids";
+
+export type Difference = {
+  /** The layers with the smallest and the largest score; of equal ones the first of the review. */
+  readonly lowest: Layer;
+  readonly highest: Layer;
+  /** Exact; 0 where all typed scores are the same. */
+  readonly difference: Exact;
+};
+
+type Typed = { readonly layer: Layer; readonly score: Exact };
+
+function typedScores({ self, crossCheck, appraised }: Entry): readonly Typed[] {
+  const scores = [
+    { layer: "self", score: self },
+    { layer: "cross-check", score: crossCheck },
+    { layer: "appraised", score: appraised },
+  ] as const;
+  return scores.flatMap(({ layer, score }) => (score === null ? [] : [{ layer, score }]));
+}
+
+/** null: fewer than two scores are typed, nothing can differ. */
+export function differenceOf(entry: Entry): Difference | null {
+  const [first, ...others] = typedScores(entry);
+  if (first === undefined || others.length === 0) {
+    return null;
+  }
+  let [lowest, highest] = [first, first];
+  for (const typed of others) {
+    lowest = compare(typed.score, lowest.score) < 0 ? typed : lowest;
+    highest = compare(typed.score, highest.score) > 0 ? typed : highest;
+  }
+  return { lowest: lowest.layer, highest: highest.layer, difference: subtract(highest.score, lowest.score) };
+}
+
+/** Strictly above the policy's limit; without a limit nothing is. */
+export function isAbove({ difference }: Difference, limit: Exact | null): boolean {
+  return limit !== null && compare(difference, limit) > 0;
+}
+
+export function isExplained({ reason }: Entry): boolean {
+  return reason.trim() !== "";
+}
+
+/** A mark says that there is nothing to score: what is typed beside it counts for nothing. */
+export function isMarked({ state }: Entry): boolean {
+  return state === "not-assigned" || state === "not-arisen";
+}

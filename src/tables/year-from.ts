@@ -1,0 +1,74 @@
+/** The row `year-from` of the policy: `own`, or a weight for each period — by ids (`2021-Q1=1; 2021-Q2=1`) or for every year (`Q1=1; Q4=2`). */
+import { missedWhole } from "../core/checks/rubric-groups";
+import { at as itemAt } from "../core/model/at";
+import type { Cell } from "../core/model/cell";
+import { sign } from "../core/model/exact";
+import type { Finding, Place } from "../core/model/finding";
+import type { YearWeight } from "../core/model/policy";
+import { partsOfPeriod } from "../core/periods/neighbours";
+import { POLICY_VALUE_WORDS } from "../text/vocabulary";
+import { textOf } from "./cells";
+import { textKey } from "./keys";
+import { note } from "./notes";
+import { readNumberText } from "./number-text";
+import { readPeriodId } from "./periods";
+import { wordTable } from "./words";
+
+const OWN = wordTable({ own: POLICY_VALUE_WORDS.own });
+
+export const YEAR_FROM_ACCEPTED: readonly string[] = ["own", "Q1=1; Q2=1; Q3=1; Q4=2", "2021-H1=1; 2021-H2=1"];
+
+/** Any year to put before the end of an id, to see whether it is one. */
+const SOME_YEAR = "2000";
+
+/** `2021-Q1` of one year, or `Q1` of every year; null: neither. */
+function readName(text: string): string | null {
+  const ofEveryYear = readPeriodId(`${SOME_YEAR}-${text}`);
+  return ofEveryYear === null ? readPeriodId(text) : ofEveryYear.slice(SOME_YEAR.length + 1);
+}
+
+function readPart(part: string): YearWeight | null {
+  const halves = part.split("=");
+  const period = readName(itemAt(halves, 0).trim());
+  const number = readNumberText(halves[1] ?? "");
+  const isWeight = halves.length === 2 && number.kind === "number" && sign(number.number) > 0;
+  return period !== null && isWeight ? { period, weight: number.number } : null;
+}
+
+/** null: the year's own entries; undefined: it cannot be read. Ids and ends of ids are not mixed: a period would count twice. */
+export function readYearFrom(cell: Cell): readonly YearWeight[] | null | undefined {
+  const text = textOf(cell);
+  if (OWN.byKey.has(textKey(text))) {
+    return null;
+  }
+  const parts = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map(readPart);
+  const known = parts.filter((part) => part !== null);
+  const names = new Set(known.map(({ period }) => period));
+  const dated = known.filter(({ period }) => partsOfPeriod(period) !== null);
+  const isMixed = dated.length > 0 && dated.length < known.length;
+  return known.length > 0 && known.length === parts.length && names.size === known.length && !isMixed ? known : undefined;
+}
+
+/** Weights that look like parts of 1 or of 100 and are not: they are relative, so they hold, and somebody should look at them. */
+export function noteYearWeights(
+  weights: readonly YearWeight[] | null,
+  place: Place,
+  cell: Cell,
+  findings: Finding[],
+): void {
+  const years = new Map<string, YearWeight[]>();
+  for (const one of weights ?? []) {
+    const year = partsOfPeriod(one.period)?.year ?? "";
+    years.set(year, [...(years.get(year) ?? []), one]);
+  }
+  for (const [year, ofYear] of years) {
+    const missed = ofYear.length < 2 ? null : missedWhole(ofYear.map(({ weight }) => weight));
+    if (missed !== null) {
+      note(findings, "YEAR_WEIGHTS_SUM", place, cell, { year, ...missed });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** The minutes of the period that is shown: as a sheet of the workbook, or as a Word file. */
+import { readPeriodId } from "../../../tables/periods";
+import type { Language } from "../../../text/language";
+import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
+import { createMinutes } from "../../../workbook/minutes/create";
+import { minutesOf } from "../../../workbook/minutes/minutes";
+import { minutesSheetName } from "../../../workbook/minutes/sheet";
+import type { MinutesDocument } from "../../../workbook/minutes/types";
+import type { Reading } from "../state";
+import type { Kit } from "../tools";
+
+/** null: no period is shown, or something that is none. */
+export function minutesOfReading({ sources, book, review }: Reading, language: Language): MinutesDocument | null {
+  return readPeriodId(review.period) === null
+    ? null
+    : minutesOf({ sources, book, review, language, votes: null, sealCode: null });
+}
+
+/** One action: logged, and undone by the pane. */
+export function makeSheet(kit: Kit, minutes: MinutesDocument): Promise<void> {
+  return kit.act("minutes", async () => {
+    const result = await createMinutes(kit.port, minutes);
+    if (kit.attempt("minutes", result, () => makeSheet(kit, minutes))) {
+      const values = { sheet: result.value.sheets.join(", ") };
+      await kit.wrote({
+        kind: "step",
+        words: { vi: sayMinutes(T.made, "vi", values), en: sayMinutes(T.made, "en", values) },
+      });
+    }
+  });
+}
+
+export type WordFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Writing Word files is a chunk of its own: asked for when somebody wants one. Rejects where the server does not answer. */
+export async function wordFile(minutes: MinutesDocument, made: Date): Promise<WordFile> {
+  const { minutesDocx } = await import(/* webpackChunkName: "minutes" */ "../../../workbook/docx/minutes-docx");
+  return { name: `${minutesSheetName(minutes)}.docx`, bytes: await minutesDocx(minutes, made) };
+}

@@ -1,0 +1,39 @@
+/** The units' workbooks, made one by one from what was read: Excel is not asked for anything, and nothing in it changes. */
+import { wordLanguage } from "../../../tables/fixes";
+import { unitFiles, type UnitFile } from "../../../workbook/split/split";
+import { pause } from "../../../workbook/watch";
+import { writeXlsx, zipFiles, type NamedFile } from "../../../workbook/xlsx";
+import type { Reading } from "../state";
+import type { Kit } from "../tools";
+
+/** The files that would be made; null: these are no sheets of ours, or no period is chosen. */
+export function filesToMake({ sources, review, own, fileName }: Reading): readonly UnitFile[] | null {
+  if (own !== undefined || review.period === "") {
+    return null;
+  }
+  const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
+  return unitFiles(sources, { period: review.period, language, title: fileName.replace(/\.xlsx?$/i, "") });
+}
+
+/** The archive; null: it was stopped, or the pane says what went wrong. One workbook is one slice. */
+export async function makeArchive(
+  kit: Pick<Kit, "act" | "progress">,
+  files: readonly UnitFile[],
+): Promise<{ readonly zip: Uint8Array } | "stopped" | "failed"> {
+  let outcome: { readonly zip: Uint8Array } | "stopped" | "failed" = "failed";
+  await kit.act("split", async () => {
+    const watch = kit.progress.watch();
+    const made: NamedFile[] = [];
+    for (const { fileName, make } of files) {
+      await pause();
+      if (!watch.wanted()) {
+        outcome = "stopped";
+        return;
+      }
+      made.push({ name: fileName, bytes: writeXlsx(make()) });
+      watch.progress(made.length / files.length);
+    }
+    outcome = { zip: zipFiles(made) };
+  });
+  return outcome;
+}

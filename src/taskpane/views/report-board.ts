@@ -1,0 +1,59 @@
+/** Who has reported what, in words. */
+import { reportBoard, type UnitReport } from "../../core/collect/board";
+import { at } from "../../core/model/at";
+import { indexUnits } from "../../tables/units";
+import { fill } from "../../text/fill";
+import type { Language } from "../../text/language";
+import { BOARD_TEXT, REPORT_STATES } from "../../text/review/board";
+import { shown } from "../../text/shown";
+import type { Reading } from "../use-cases/state";
+
+export type ReportRow = {
+  readonly key: string;
+  readonly unit: string;
+  readonly state: UnitReport["state"];
+  readonly stateWords: string;
+  readonly counts: string;
+  /** 0…1, for the bar. */
+  readonly share: number;
+  /** What is owed and what is faulty, by code; empty when nothing is. */
+  readonly lists: readonly string[];
+};
+
+export type ReportBoardView = { readonly summary: string; readonly rows: readonly ReportRow[] };
+
+/** Longer than any rubric's list of codes in one line of use. */
+const CODES = 2_000;
+
+export function reportBoardView({ book, review }: Reading, language: Language): ReportBoardView {
+  const board = reportBoard(book, review);
+  const { units, done, owed } = board;
+  const { fullName } = indexUnits(book.units);
+  const codes = (criteria: readonly number[]): string => shown(criteria.map((index) => at(book.criteria, index).code).join(", "), CODES);
+  const rows = units.map(({ unit, state, due, filled, owed: open, faulty, scored }): ReportRow => {
+    const { self, "cross-check": crossCheck, appraised } = scored;
+    const figures = { due, filled, self, crossCheck, appraised };
+    const said = new Map(Object.entries(figures).map(([id, count]) => [id, `${count}`]));
+    const lists = [
+      { text: BOARD_TEXT.owedCodes, criteria: open },
+      { text: BOARD_TEXT.faultyCodes, criteria: faulty },
+    ];
+    return {
+      key: `${unit}`,
+      unit: shown(fullName(unit) || at(book.units, unit).name),
+      state,
+      stateWords: REPORT_STATES[state][language],
+      counts: fill(BOARD_TEXT.counts[language], said),
+      share: due === 0 ? 1 : filled / due,
+      lists: lists
+        .filter(({ criteria }) => criteria.length > 0)
+        .map(({ text, criteria }) => fill(text[language], new Map([["codes", codes(criteria)]]))),
+    };
+  });
+  const counts = new Map([
+    ["done", `${done}`],
+    ["units", `${units.length}`],
+    ["owed", `${owed}`],
+  ]);
+  return { summary: fill(BOARD_TEXT[done === units.length ? "complete" : "summary"][language], counts), rows };
+}

@@ -1,0 +1,48 @@
+/** The board of who has reported what: in the pane and on the command line. */
+import type { UnitReport } from "../../core/collect/board";
+import type { Bilingual } from "../language";
+
+function words(vi: string, en: string): Bilingual {
+  return { vi, en };
+}
+
+export const BOARD_TEXT = {
+  title: words("Đơn vị nào đã báo cáo", "Who has reported"),
+  hint: words(
+    "Mỗi đơn vị đã báo cáo, kiểm tra chéo, thẩm định bao nhiêu tiêu chí và còn thiếu những gì trong kỳ.",
+    "How many criteria each unit has reported, had cross-checked and appraised, and what it still owes in the period.",
+  ),
+  heading: words("Kỳ {period}", "Period {period}"),
+  summary: words(
+    "{done}/{units} đơn vị đã báo cáo đủ; còn thiếu {owed} tiêu chí.",
+    "{done} of {units} units have reported everything; {owed} criteria are still owed.",
+  ),
+  complete: words("Cả {units} đơn vị đã báo cáo đủ.", "All {units} units have reported everything."),
+  noUnits: words("Sổ chưa có đơn vị nào.", "The workbook has no units yet."),
+  unit: words("Đơn vị", "Unit"),
+  state: words("Tình trạng", "State"),
+  filled: words("Đã báo cáo", "Reported"),
+  owed: words("Còn thiếu", "Owed"),
+  faulty: words("Có lỗi", "Faulty"),
+  self: words("Tự chấm", "Self-score"),
+  crossCheck: words("Kiểm tra chéo", "Cross-check"),
+  appraised: words("Thẩm định", "Appraisal"),
+  due: words("Phải báo cáo", "Due"),
+  owedCodes: words("Còn thiếu: {codes}", "Owed: {codes}"),
+  faultyCodes: words("Có lỗi, phải sửa: {codes}", "Faulty, to be put right: {codes}"),
+  counts: words(
+    "Đã báo cáo {filled}/{due} · tự chấm {self} · kiểm tra chéo {crossCheck} · thẩm định {appraised}",
+    "Reported {filled} of {due} · self-score {self} · cross-check {crossCheck} · appraisal {appraised}",
+  ),
+  filter: words("Hiện", "Show"),
+  all: words("mọi đơn vị", "all units"),
+  open: words("đơn vị còn thiếu", "units that owe something"),
+  more: words("Hiện thêm {count} đơn vị", "Show {count} more units"),
+  cli: words("Bảng theo dõi: đơn vị nào đã báo cáo, còn thiếu gì trong kỳ.", "Who has reported what in a period, and what is still owed."),
+} as const;
+
+export const REPORT_STATES: Readonly<Record<UnitReport["state"], Bilingual>> = {
+  done: words("Đủ", "Complete"),
+  part: words("Chưa đủ", "Incomplete"),
+  none: words("Chưa có gì", "Nothing yet"),
+};

@@ -1,0 +1,36 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { LANGUAGES } from "../../../../src/text/language";
+import { BOARD_TEXT, REPORT_STATES } from "../../../../src/text/review/board";
+import { cellOf } from "../../support";
+import { blanked, preset } from "../../../workbook/split/support";
+import { openStep } from "./support";
+
+const WHOLE = preset("bca-cum3-2017");
+
+function reports(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-report]")];
+}
+
+test.each(LANGUAGES)("every unit with what it owes and what is faulty (%s)", async (language) => {
+  const { user } = await openStep(WHOLE, "board", language);
+  const rows = reports();
+  expect(rows).toHaveLength(8);
+  const owing = rows.filter((row) => row.dataset.report === "part").map(({ textContent }) => textContent);
+  expect(owing).toEqual([
+    expect.stringMatching(language === "vi" ? /^Bắc KạnChưa đủ.*14\/15.*Có lỗi, phải sửa: V\.2$/ : /^Bắc KạnIncomplete.*14 of 15.*Faulty.*: V\.2$/),
+    expect.stringMatching(language === "vi" ? /^Yên BáiChưa đủ.*13\/14.*Còn thiếu: VIII\.2$/ : /^Yên BáiIncomplete.*13 of 14.*Owed: VIII\.2$/),
+  ]);
+  await user.selectOptions(screen.getByLabelText(BOARD_TEXT.filter[language]), "open");
+  expect(reports()).toHaveLength(2);
+});
+
+test("nothing in yet; the board follows the workbook", async () => {
+  const { workbook, session } = await openStep(blanked(WHOLE, "2017"), "board");
+  // One unit has an appraisal of its own: something has come in.
+  expect(screen.getAllByText(REPORT_STATES.none.vi)).toHaveLength(7);
+  workbook.edit(cellOf(workbook.document(), "EmuEntries", 0, "state"), "không phát sinh");
+  await act(() => session.refresh());
+  expect(screen.getAllByText(REPORT_STATES.none.vi)).toHaveLength(6);
+  expect(screen.getAllByText(REPORT_STATES.part.vi)).toHaveLength(2);
+});

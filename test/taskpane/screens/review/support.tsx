@@ -1,0 +1,39 @@
+/** Steps of a review as a person walks through them. */
+import { TextDecoder, TextEncoder } from "node:util";
+import { fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Language } from "../../../../src/text/language";
+import { PANE_TEXT } from "../../../../src/text/pane";
+import type { WorkbookDocument } from "../../../../src/workbook/document";
+import type { UnitWorkbook } from "../../../../src/workbook/split/split";
+import { writeXlsx } from "../../../../src/workbook/xlsx";
+import { openPane, type Pane } from "../../render";
+
+// Every browser has these; the page that tests run in has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+export type Opened = Pane & { readonly user: ReturnType<typeof userEvent.setup> };
+
+/** The pane on a workbook, with a step of the review open. */
+export async function openStep(document: WorkbookDocument, step: string, language: Language = "vi"): Promise<Opened> {
+  const pane = await openPane(document, language);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("tab", { name: PANE_TEXT[language].places.review }));
+  await user.click(globalThis.document.querySelector<HTMLElement>(`[data-step="${step}"]`)!);
+  return { ...pane, user };
+}
+
+/** A file as a browser hands it over: the page's own File of the test page cannot give its bytes. */
+export function handed(name: string, bytes: Uint8Array | Error): File {
+  const file = new File([new Uint8Array(bytes instanceof Error ? [] : bytes)], name);
+  const answer = bytes instanceof Error ? () => Promise.reject(bytes) : () => Promise.resolve(new Uint8Array(bytes).buffer);
+  return Object.assign(file, { arrayBuffer: answer });
+}
+
+export function sentBack({ fileName, document }: UnitWorkbook): File {
+  return handed(fileName, writeXlsx(document));
+}
+
+export function drop(files: readonly File[]): void {
+  fireEvent.drop(document.querySelector("[data-drop]")!, { dataTransfer: { files } });
+}
