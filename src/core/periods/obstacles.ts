@@ -1,4 +1,5 @@
 /** What stands in the way of a period's next state, and what is to be considered before it. */
+import { blocksClosing } from "../crosscheck/blocks";
 import { at } from "../model/at";
 import type { Book } from "../model/book";
 import type { Place } from "../model/finding";
@@ -67,8 +68,8 @@ function errors(book: Book, review: Review, blocks: boolean): readonly Obstacle[
   return first === undefined ? [] : [obstacle("errors", blocks, { count: found.length, place: first.place })];
 }
 
-function differences({ findings }: Review): readonly Obstacle[] {
-  const found = findings.filter(({ code }) => code === "DIFFERENCE_UNEXPLAINED");
+function differences(book: Book, { period }: Review): readonly Obstacle[] {
+  const found = blocksClosing(book, period);
   const [first] = found;
   return first === undefined ? [] : [obstacle("differences", true, { count: found.length, place: first.place })];
 }
@@ -105,7 +106,7 @@ function before(to: PeriodStatus, book: Book, review: Review, facts: SealFacts):
   }
   return [
     ...errors(book, review, true),
-    ...differences(review),
+    ...differences(book, review),
     ...blanks(review, true),
     ...ties(review),
     ...(to === "sealed" ? seals(facts) : []),

@@ -27,7 +27,7 @@ export const ROW_KEYS = {
   EmuPolicy: ["name"],
   EmuAwards: ["award"],
   EmuStatus: ["unit", "from"],
-  EmuVotes: ["award", "unit"],
+  EmuVotes: ["period", "award", "unit", "ballot"],
   EmuRubric: ["code"],
   EmuEntries: ["period", "unit", "criterion"],
 } as const satisfies { readonly [Table in TableName]?: readonly string[] };
@@ -98,11 +98,11 @@ function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days
     const { from, to } = daysOf(table, cellOf);
     return to >= days.from && from <= days.to;
   }
-  // A vote of an older workbook, or of one with a single period, names none.
-  if (table === "EmuVotes" && isBlank(cellOf("period"))) {
-    return true;
+  if (table === "EmuVotes") {
+    // Where there is one period only, nobody writes which.
+    return isBlank(cellOf("period")) || readPeriodId(cellOf("period")) === period;
   }
-  const column = table === "EmuEntries" || table === "EmuVotes" ? "period" : table === "EmuPeriods" ? "id" : null;
+  const column = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
   return column === null || readPeriodId(cellOf(column)) === period;
 }
 

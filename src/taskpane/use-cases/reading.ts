@@ -6,6 +6,7 @@ import { reviewInSteps } from "../../core/review";
 import { readBookInSteps } from "../../tables/read-book";
 import { locate } from "../../tables/locate";
 import { readOwn } from "../../tables/own/read-own";
+import { verifyInSteps, withSealFindings } from "../../tables/seal/report";
 import type { TableSources } from "../../tables/source";
 import type { WorkbookDocument } from "../../workbook/document";
 import { SCHEMA_VERSION } from "../../workbook/document-names";
@@ -56,7 +57,14 @@ export async function reviewSnapshot(
   }
   const { tables: sources, fileName, hidden, copies } = snapshot;
   const done = await reviewSources(sources, (book) => periodToShow(book, snapshot.period ?? period), watch);
-  return done && { kind: "bound", reading: { sources, ...done, lost: lostTables(sources), hidden, copies, fileName } };
+  const report = done && (await inSlices(verifyInSteps(snapshot.seals, sources, done.book), UNWATCHED));
+  if (done === null || report === null) {
+    return null;
+  }
+  const review = withSealFindings(done.review, report, sources, done.book);
+  const seals = { stored: snapshot.seals, report };
+  const reading = { sources, book: done.book, review, lost: lostTables(sources), hidden, copies, fileName, seals };
+  return { kind: "bound", reading };
 }
 
 async function reviewSources(
@@ -97,7 +105,9 @@ export async function reviewDocument(
 
 /** @returns null when nobody waits for it any more */
 export async function reviewPeriod(reading: Reading, period: string, watch: Watch): Promise<Workbook | null> {
-  const review = await inSlices(reviewInSteps(reading.book, period), watch);
+  const made = await inSlices(reviewInSteps(reading.book, period), watch);
+  const { sources, book, seals } = reading;
+  const review = made && seals ? withSealFindings(made, seals.report, sources, book) : made;
   return review && { kind: "bound", reading: { ...reading, review } };
 }
 

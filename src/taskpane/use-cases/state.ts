@@ -2,6 +2,7 @@
 import type { Book } from "../../core/model/book";
 import type { Review } from "../../core/result";
 import type { TableName } from "../../core/model/finding";
+import type { SealReport } from "../../tables/seal/report";
 import type { TableSources } from "../../tables/source";
 import type { Bilingual } from "../../text/language";
 import type { FunctionName } from "../../text/function-help";
@@ -53,6 +54,8 @@ export type Reading = {
   /** Copies of our tables, which are not read. */
   readonly copies: readonly { readonly name: string; readonly sheet: string }[];
   readonly fileName: string;
+  /** The seals of the workbook, as stored and verified. */
+  readonly seals?: { readonly stored: readonly string[]; readonly report: SealReport };
   /** The tables are somebody's own sheets: how they are read, and what is new on them and not read. */
   readonly own?: { readonly mapping: OwnMapping; readonly stored: string; readonly news: readonly OwnNews[] };
 };

@@ -2,10 +2,8 @@
  * Writes single cells, all or none. The first message asks what stands in them and whether they may be written, the
  * second one writes them and the log; when Excel refuses in the middle of it, what was written is put back.
  */
-import type { Language } from "../../text/language";
-import type { LoggedAction } from "../../text/log";
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../document-names";
-import { editLines, holds, placeOf, type DoneEdit } from "../edits";
+import { editLines, holds, placeOf, type DoneEdit, type EditLog } from "../edits";
 import { rowLines, type AddedRows } from "../new-rows";
 import type { PortFailure } from "../port";
 import { blocksOf, type Block } from "./edit-blocks";
@@ -37,14 +35,13 @@ import {
 } from "./growth";
 import { askForNames } from "./names";
 import { askForLayout, layoutIn } from "./own";
+import { sealWork, type SealChange, type SealDone, type SealWork } from "./seal-parts";
 import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 export type { Writing };
 
 /** What was written, and the format that the cell had: all that is needed to take it back. */
 export type Written = DoneEdit & { readonly format: string };
-
-export type EditLog = { readonly action: LoggedAction; readonly time: Date; readonly language: Language };
 
 /** On a protected sheet only unlocked cells are written, and no formats: Excel itself would refuse both. */
 function isRefused(asked: AskedBlock, found: readonly (Found | null)[]): boolean {
@@ -81,11 +78,17 @@ type Held = {
   readonly blocks: readonly Block<Placed>[];
   readonly found: FoundCells;
   readonly rows: RowsBefore | null;
+  readonly seal: SealWork | null;
   readonly lines: LogLines | null;
 };
 
 /** What one write did: all that is needed to take it back. */
-export type Done = { readonly written: readonly Written[]; readonly added: AddedRows | null };
+export type Done = {
+  readonly written: readonly Written[];
+  readonly added: AddedRows | null;
+  /** The seal that was put beside them. */
+  readonly seal: SealDone | null;
+};
 
 /** Whether every cell holds what was to be written: asked where there is no log to tell. */
 function isWritten(found: FoundCells): boolean {
@@ -97,12 +100,15 @@ async function settle(context: Excel.RequestContext, held: Held, force: boolean)
   const asked = held.blocks.map((block) => askForBlock(context, block));
   const askedRows = held.rows && askForRowsNow(context, held.rows);
   const askedLines = held.lines && askForLines(context, held.lines);
+  const sealNow = held.seal && held.seal.askNow(context);
   await send(context);
   const now = asked.map(({ block, sheet, range }) => (sheet.isNullObject ? [] : foundIn(block, range)));
   const written = held.lines && askedLines ? hasLines(askedLines, held.lines) : held.rows === null && isWritten(now);
   if (written && !force) {
+    sealNow?.found();
     return "written";
   }
+  await sealNow?.putBack();
   asked.forEach(({ range, protection }, index) => {
     const puts = putsBack(held.found[index] ?? [], now[index] ?? []);
     if (puts.some((put) => put !== null)) {
@@ -129,21 +135,24 @@ function changedSince(found: FoundCells, again: FoundCells): readonly string[] {
   });
 }
 
+export type Beside = { readonly rows?: RowChange | null; readonly seal?: SealChange | null };
+
 /**
- * @param rowChange rows that are added to a table, or taken away from it, by the same write
+ * @param beside what the same write does beside the cells: rows added to a table or taken away from it, a seal
  * @returns what was written, in the order of the sheet; the workbook is as before when it fails
  */
 export async function writeEdits(
   context: Excel.RequestContext,
   writings: readonly Writing[],
   log: EditLog,
-  rowChange: RowChange | null = null,
+  { rows: rowChange = null, seal: sealChange = null }: Beside = {},
 ): Promise<WriteResult<Done>> {
   const names = askForNames(context);
   const layout = askForLayout(context);
   const blocks = blocksOf(writings.map((writing) => ({ ...writing, ...placeOf(writing.address) })));
   const asked = blocks.map((block) => askForBlock(context, block));
   const askedRows = rowChange && askForRowChange(context, rowChange);
+  const seal = sealChange && sealWork(context, sealChange);
   const askedLog = askForLog(context);
   await send(context);
   if (names.schema.isNullObject && layoutIn(layout) === null) {
@@ -157,7 +166,7 @@ export async function writeEdits(
     return refusal("item-not-found", [...new Set(lost)]);
   }
   const found = asked.map(({ block, range }) => foundIn(block, range));
-  const problem = problemOf(asked, found, askedLog);
+  const problem = problemOf(asked, found, askedLog) ?? (seal && seal.problem());
   if (problem !== null) {
     return problem;
   }
@@ -166,11 +175,11 @@ export async function writeEdits(
     return rows;
   }
   const written = found.flat().flatMap((cell) => (cell === null ? [] : [writtenOf(cell)]));
-  const value = { written, added: rows?.added ?? null };
+  const value = { written, added: rows?.added ?? null, seal: seal && seal.done };
   const what = rowChange?.kind === "take" ? "taken" : "added";
   const told = [...editLines(written, log), ...(rows === null ? [] : rowLines(rows.added, what, log))];
   const lines = logLines(askedLog, told, log.language);
-  const held = { blocks, found, rows: rows && rowsBefore(rows), lines };
+  const held = { blocks, found, rows: rows && rowsBefore(rows), seal, lines };
   const asWritten = asked.map(({ sheet, block }) => ({ block, range: askForCells(sheet, block) }));
   const result = await writeAtOnce(
     context,
@@ -181,11 +190,15 @@ export async function writeEdits(
       if (rows !== null) {
         changeRows(rows);
       }
+      seal?.write();
       // Last: that they stand there says that everything does.
       writeLogLines(askedLog, lines);
     },
     { value, settle: (later) => settle(later, held, false) },
   );
+  if (result.ok) {
+    seal?.confirmed();
+  }
   if (!result.ok || asWritten.some(({ range }) => !isLoaded(range))) {
     return result;
   }

@@ -6,7 +6,7 @@ import { languageOf } from "../../text/language";
 import type { NameDocument, SheetDocument, TableDocument, WorkbookDocument } from "../document";
 import { SCHEMA_NAME } from "../document-names";
 import { LOG_TIME_FORMAT, logCells, sheetsLine } from "../log";
-import type { EditLog } from "./apply-edits";
+import type { EditLog } from "../edits";
 import { send } from "./failures";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { addMissingStyles, askForStyles, removeStyles, type AskedStyle } from "./styles";

@@ -9,7 +9,7 @@ import { holds } from "../edits";
 import { addressOf, freezing, frozenText, restoring, swapLines, type ResultState, type Swap } from "../frozen";
 import type { CellAddress, PortFailure, PortResult } from "../port";
 import { BLOCK_NAME, FROZEN_NAME } from "../result-names";
-import type { EditLog } from "./apply-edits";
+import type { EditLog } from "../edits";
 import { toCells } from "./cells";
 import { send } from "./failures";
 import {

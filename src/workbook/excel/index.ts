@@ -5,22 +5,22 @@
 import { languageOf, type Language } from "../../text/language";
 import type { LoggedAction, LoggedEdit, LoggedSheets } from "../../text/log";
 import type { WorkbookDocument } from "../document";
-import type { CellEdit } from "../edits";
+import type { CellEdit, Remark } from "../edits";
 import type { Repair } from "../lost-tables";
 import type { PortResult, WorkbookPort } from "../port";
 import { UNWATCHED } from "../watch";
-import { reversed, writeEdits, type Done } from "./apply-edits";
+import { reversed, writeEdits, type Beside, type Done } from "./apply-edits";
 import { createSheets, withLogLine } from "./create";
 import { createDesk } from "./desk";
 import { watchEdits } from "./edits";
 import { inExcel, send, stopWaiting } from "./failures";
 import { freezeResults, restoreResults, undoSwap, type Swapped } from "./freeze";
-import type { RowChange } from "./growth";
 import { insertFormula, removeFormula, type Inserted } from "./insert-formula";
 import { readOwn, writeLayout } from "./own";
 import { writePeriod, type PeriodChange } from "./period";
 import { readWorkbook } from "./read";
 import { removeSheets } from "./remove";
+import type { KnownSeals } from "./seal-parts";
 import { readSelection } from "./selection";
 import { writeRepairs } from "./repair";
 import { surveySheets } from "./survey";
@@ -52,6 +52,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
   const desk = createDesk();
   let done: readonly Undoable[] = [];
   let resultNames: readonly string[] = [];
+  const knownSeals: KnownSeals = new Map();
 
   function noted(action: Undoable): void {
     done = [...done, action];
@@ -80,8 +81,9 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
       case "edits": {
         const rows = action.added && ({ kind: "take", added: action.added } as const);
         const back = reversed(action.written);
-        const log = logOf("undo-edits");
-        return mapped(await desk.write((context) => writeEdits(context, back, log, rows), isUndone), NO_SHEETS);
+        const seal = action.seal && ({ kind: "take", done: action.seal } as const);
+        const log = logOf(seal === null ? "undo-edits" : "undo-seal");
+        return mapped(await desk.write((context) => writeEdits(context, back, log, { rows, seal }), isUndone), NO_SHEETS);
       }
       case "layout": {
         const { before, after } = action;
@@ -114,12 +116,13 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
   async function writeCells(
     edits: readonly CellEdit[],
     description: LoggedEdit,
-    rows: RowChange | null,
+    beside: Beside,
+    remark?: Remark,
   ): Promise<PortResult<unknown>> {
-    const log = logOf(description);
+    const log = { ...logOf(description), remark };
     const writings = edits.map((edit) => ({ ...edit, format: null }));
     return desk.write(
-      (context) => writeEdits(context, writings, log, rows),
+      (context) => writeEdits(context, writings, log, beside),
       (written) => noted({ kind: "edits", ...written }),
     );
   }
@@ -127,7 +130,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
   return {
     read: (watch = UNWATCHED) =>
       desk.read(async (context) => {
-        const result = await readWorkbook(context, resultNames, watch);
+        const result = await readWorkbook(context, { resultNames, seals: knownSeals }, watch);
         if (!result.ok) {
           return result;
         }
@@ -144,10 +147,15 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
       );
     },
 
-    async applyEdits(edits, description) {
+    async applyEdits(edits, description, remark) {
       return edits.length === 0
         ? { ok: true, value: { cells: 0 } }
-        : mapped(await writeCells(edits, description, null), () => ({ cells: edits.length }));
+        : mapped(await writeCells(edits, description, {}, remark), () => ({ cells: edits.length }));
+    },
+
+    async seal(seal, edits, remark) {
+      const change = { kind: "add", seal, known: knownSeals } as const;
+      return mapped(await writeCells(edits, "seal", { seal: change }, remark), () => ({ cells: edits.length }));
     },
 
     async appendRows(table, rows, description, edits = []) {
@@ -155,7 +163,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         return { ok: true, value: { rows: 0, cells: 0 } };
       }
       const change = rows.length === 0 ? null : ({ kind: "add", table, rows } as const);
-      const result = await writeCells(edits, description, change);
+      const result = await writeCells(edits, description, { rows: change });
       return mapped(result, () => ({ rows: rows.length, cells: edits.length }));
     },
 

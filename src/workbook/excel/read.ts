@@ -10,6 +10,7 @@ import { schemaVersion } from "../document-names";
 import { copiedTable } from "../lost-tables";
 import type { PortResult, Snapshot } from "../port";
 import type { Watch } from "../watch";
+import { askForSeals, askForTexts, readTextsSingly, sendForTexts, textsOf, type KnownSeals } from "./seal-parts";
 import { toCells } from "./cells";
 import { send } from "./failures";
 import { askForNames } from "./names";
@@ -104,10 +105,12 @@ export type ReadWorkbook = {
   readonly resultNames: readonly string[];
 };
 
-/** @param known names of the cells that show results, from the last reading */
+/** From the last reading: names of the cells that show results, and the seals. */
+export type Known = { readonly resultNames: readonly string[]; readonly seals: KnownSeals };
+
 export async function readWorkbook(
   context: Excel.RequestContext,
-  known: readonly string[],
+  { resultNames: known, seals: knownSeals }: Known,
   watch: Watch,
 ): Promise<PortResult<ReadWorkbook>> {
   const { workbook } = context;
@@ -118,6 +121,7 @@ export async function readWorkbook(
   const sheets = askForSheets(context);
   const asked = TABLE_NAMES.map((name) => askForTable(context, name));
   const askedResults = askForResults(context, known);
+  const seals = askForSeals(context);
   workbook.tables.load("items/name,items/worksheet/name");
   await send(context);
 
@@ -144,9 +148,12 @@ export async function readWorkbook(
       tables[table.name] = source;
     }
   }
-  const newCells = askForNewCells(context, askedResults);
-  if (newCells.length > 0) {
+  let newCells = askForNewCells(context, askedResults);
+  const newSeals = askForTexts(seals, knownSeals);
+  if (newCells.length + newSeals.length > 0 && !(await sendForTexts(context, newSeals, knownSeals))) {
+    newCells = askForNewCells(context, askedResults);
     await send(context);
+    await readTextsSingly(context, seals, knownSeals);
   }
   const resultCells = [...askedResults.cells, ...newCells];
   const results = receiveResults(askedResults, resultCells, known.length === 0);
@@ -160,6 +167,7 @@ export async function readWorkbook(
     copies: workbook.tables.items
       .filter(({ name }) => copiedTable(name) !== null)
       .map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    seals: textsOf(seals, knownSeals),
   };
   return { ok: true, value: { snapshot, resultNames: resultCells.map(({ name }) => name) } };
 }

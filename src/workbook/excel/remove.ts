@@ -2,7 +2,7 @@
 import type { SheetDocument, WorkbookDocument } from "../document";
 import { spilledCells } from "../spilled-cells";
 import { sheetsLine } from "../log";
-import type { EditLog } from "./apply-edits";
+import type { EditLog } from "../edits";
 import { removeAll } from "./create";
 import { send } from "./failures";
 import { askForLines, askForLog, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";

@@ -249,6 +249,18 @@ test("a reason that stands at other times than the period is no part of it", () 
   expect(seal(undated).inputs.some(({ key }) => key.includes("EmuStatus"))).toBe(true);
 });
 
+test("ballots of the period are part of it, those of another are not; without a period they are taken for its own", () => {
+  const votes = (rows: readonly (readonly Cell[])[]): TableSources => ({
+    ...SAMPLE,
+    EmuVotes: { cells: [["period", "unit", "award", "eligible", "yes"], ...rows] },
+  });
+  const none = seal(votes([])).hash;
+  expect(seal(votes([["2018", "Phú Thọ", "ministry-flag", 7, 6]])).hash).toBe(none);
+  const own = seal(votes([["2017", "Phú Thọ", "ministry-flag", 7, 6], ["2017", "Phú Thọ", "government-flag", 7, 5]]));
+  expect(own.inputs.filter(({ key }) => key.includes("EmuVotes"))).toHaveLength(10);
+  expect(seal(votes([[null, "Phú Thọ", "ministry-flag", 7, 6]])).hash).not.toBe(none);
+});
+
 test("a period that is no longer called sealed was opened again", () => {
   const sealed = seal(SAMPLE);
   expect(verify(sealed, OPEN)).toMatchObject({ reopened: true, intact: true, inputs: [] });

@@ -56,6 +56,7 @@ const ROWS: Step = {
   edits: [edit(0, "self", "9,5", 9.5)],
 };
 const REMEMBER: Step = { call: "rememberOwn", stored: '{"a":1}', before: null };
+const SEAL: Step = { call: "seal", stored: '{"format":1}', edits: [edit(0, "self", "9,5", 9.5)] };
 const FREEZE: Step = { call: "freeze" };
 const RESTORE: Step = { call: "restore" };
 
@@ -97,6 +98,8 @@ const CASES: readonly Case[] = [
   { name: "taking back a formula", on: BOOK, before: [INSERT], step: UNDO, writes: 2 },
   { name: "adding rows with an edit", on: BOOK, before: [], step: ROWS, writes: 2 },
   { name: "taking back rows", on: BOOK, before: [ROWS], step: UNDO, writes: 2 },
+  { name: "sealing", on: BOOK, before: [], step: SEAL, writes: 2 },
+  { name: "taking back a seal", on: BOOK, before: [SEAL], step: UNDO, writes: 2 },
   { name: "remembering a layout", on: BOOK, before: [], step: REMEMBER, writes: 2 },
   { name: "taking back a layout", on: BOOK, before: [REMEMBER], step: UNDO, writes: 2 },
   { name: "looking at somebody's own sheets", on: BOOK, before: [], step: { call: "readOwn" }, writes: null },

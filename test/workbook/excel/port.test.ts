@@ -93,7 +93,7 @@ describe("read", () => {
     // No functions are loaded here: Excel shows #NAME?.
     const notCalled = tables.results!.cells.map((cell) => ({ ...cell, value: { error: "#NAME?" } }));
     const shown = { ...tables, results: { cells: notCalled, frozen: null } };
-    const shape = { hidden: [], copies: [] };
+    const shape = { hidden: [], copies: [], seals: [] };
     const facts = { bound: true, schema: 1, fileName: "so-cham-diem.xlsx", period: "2017" };
     expect(snapshot).toEqual({ ...facts, tables: shown, ...shape });
   });

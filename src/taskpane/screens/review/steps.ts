@@ -21,6 +21,10 @@ import { CompareStep } from "./CompareStep";
 import { OverviewStep } from "./OverviewStep";
 import { YearStep } from "./YearStep";
 import { VotesStep } from "./VotesStep";
+import { SEAL_TEXT } from "../../../text/review/seal";
+import { STATES_TEXT } from "../../../text/review/states";
+import { SealStep } from "./SealStep";
+import { StatesStep } from "./StatesStep";
 
 export type StepProps = {
   readonly reading: Reading;
@@ -45,7 +49,9 @@ export const STEPS: readonly Step[] = [
   { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },
   { id: "votes", title: VOTE_STEP.title, hint: VOTE_STEP.hint, Screen: VotesStep },
   { id: "cross-check", title: CROSSCHECK_TEXT.title, hint: CROSSCHECK_TEXT.hint, Screen: CrossCheck },
+  { id: "states", title: STATES_TEXT.title, hint: STATES_TEXT.hint, Screen: StatesStep },
   { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
+  { id: "seal", title: SEAL_TEXT.title, hint: SEAL_TEXT.hint, Screen: SealStep },
   { id: "compare", title: COMPARE_TEXT.title, hint: COMPARE_TEXT.hint, Screen: CompareStep },
   { id: "year", title: YEAR_TEXT.title, hint: YEAR_TEXT.hint, Screen: YearStep },
   { id: "overview", title: OVERVIEW_TEXT.title, hint: OVERVIEW_TEXT.hint, Screen: OverviewStep },

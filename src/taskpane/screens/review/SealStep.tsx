@@ -1,0 +1,152 @@
+/** What would be sealed, the button that does it, and every seal of the workbook verified. */
+import { Button } from "@fluentui/react-components";
+import { isBlocked, statusOf } from "../../../core/periods/obstacles";
+import { codeOf } from "../../../tables/seal/seal";
+import { holds, type Verification } from "../../../tables/seal/verify";
+import type { TableSources } from "../../../tables/source";
+import { fill } from "../../../text/fill";
+import type { Bilingual } from "../../../text/language";
+import { SEAL_TEXT } from "../../../text/review/seal";
+import { PERIOD_STATUS_WORDS } from "../../../text/vocabulary";
+import { changedCell, changedResult, sealedAtText, sealNotes, unreadText, type DifferenceWords } from "../../../workbook/seal-words";
+import { obstaclesOf, sealingOf, type Sealable } from "../../../workbook/sealing";
+import { SeverityIcon } from "../../parts/Icons";
+import { useLanguage, useText } from "../../parts/language";
+import { useShared } from "../../parts/styles";
+import { TaskScreen } from "../../parts/TaskScreen";
+import { goTo, sealable, sealNow } from "../../use-cases/review/period";
+import { Obstacles } from "./Obstacles";
+import type { StepProps } from "./steps";
+
+/** Cells told in the pane; `emu verify` and the list of findings tell more. */
+const SHOWN = 30;
+
+function useWords(): (text: Bilingual, values?: Readonly<Record<string, string>>) => string {
+  const language = useLanguage();
+  return (text, values = {}) => fill(text[language], new Map(Object.entries(values)));
+}
+
+function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly at: Sealable }) {
+  const language = useLanguage();
+  const words = useWords();
+  const shared = useShared();
+  const { period } = at.review;
+  const status = statusOf(at.book, period);
+  const sealing = sealingOf(at, kit.now());
+  if (status !== "closed" || sealing === null) {
+    return <p className={shared.text}>{words(SEAL_TEXT.notClosed, { status: PERIOD_STATUS_WORDS[status ?? "open"][language] })}</p>;
+  }
+  const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
+  const { seal, previous } = sealing;
+  const counts = { period, cells: `${seal.inputs.length}`, results: `${seal.results.length}` };
+  return (
+    <>
+      <p className={shared.text}>{words(SEAL_TEXT.what, counts)}</p>
+      <p className={shared.text}>{previous === null ? words(SEAL_TEXT.first) : words(SEAL_TEXT.previous, { period: previous })}</p>
+      <p className={shared.text}>{words(SEAL_TEXT.after)}</p>
+      <Obstacles obstacles={obstacles} sources={at.sources} busy={busy} onGo={(address) => void goTo(kit, address)} />
+      <div className={shared.actions}>
+        <Button appearance="primary" disabledFocusable={busy || isBlocked(obstacles)} onClick={() => void sealNow(kit, at)}>
+          {words(SEAL_TEXT.seal, { period })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type ChangesProps = Pick<StepProps, "kit" | "busy"> & { readonly heading: string; readonly rows: readonly DifferenceWords[] };
+
+function Changes({ heading, rows, kit, busy }: ChangesProps) {
+  const words = useWords();
+  const shared = useShared();
+  if (rows.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <h3 className={shared.subheading}>{heading}</h3>
+      <ul className={shared.list}>
+        {rows.slice(0, SHOWN).map(({ where, address, sealed, now }) => (
+          <li key={where}>
+            <p className={shared.text}>{where}</p>
+            <p className={shared.small}>{`${words(SEAL_TEXT.sealed)}: ${sealed} · ${words(SEAL_TEXT.now)}: ${now}`}</p>
+            {address === null ? null : (
+              <Button size="small" disabledFocusable={busy} onClick={() => void goTo(kit, address)}>
+                {words(SEAL_TEXT.goto, { cell: `${address.sheet}!${address.cell}` })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN ? <p className={shared.small}>{words(SEAL_TEXT.more, { count: `${rows.length - SHOWN}` })}</p> : null}
+    </>
+  );
+}
+
+type SealProps = Pick<StepProps, "kit" | "busy"> & { readonly verification: Verification; readonly sources: TableSources };
+
+function OneSeal({ verification, sources, kit, busy }: SealProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const shared = useShared();
+  const { seal, inputs, results } = verification;
+  const isWhole = holds(verification);
+  const count = (text: Bilingual, of: readonly unknown[]) => words(text, { count: `${of.length}` });
+  return (
+    <li data-seal={seal.period}>
+      <h3 className={shared.subheading}>
+        <SeverityIcon severity={isWhole ? "notice" : "error"} /> {words(SEAL_TEXT.one, { period: seal.period })}:{" "}
+        {words(isWhole ? SEAL_TEXT.holds : SEAL_TEXT.broken)}
+      </h3>
+      <p className={shared.text}>{words(SEAL_TEXT.code, { code: codeOf(seal.hash) })}</p>
+      <p className={shared.small}>{sealedAtText(verification, language)}</p>
+      {sealNotes(verification, language).map((note) => (
+        <p key={note} className={shared.text}>
+          {note}
+        </p>
+      ))}
+      <Changes
+        heading={count(SEAL_TEXT.cells, inputs)}
+        rows={inputs.map((difference) => changedCell(difference, sources, language))}
+        kit={kit}
+        busy={busy}
+      />
+      <Changes
+        heading={count(SEAL_TEXT.results, results)}
+        rows={results.map((difference) => changedResult(difference, language))}
+        kit={kit}
+        busy={busy}
+      />
+    </li>
+  );
+}
+
+export function SealStep({ reading, kit, busy, onBack }: StepProps) {
+  const t = useText();
+  const language = useLanguage();
+  const words = useWords();
+  const shared = useShared();
+  const at = sealable(reading);
+  const { verifications = [], unread = [], missing = [] } = reading.seals?.report ?? {};
+  const problems = [
+    ...unread.map((one) => unreadText(one, language)),
+    ...missing.map((period) => words(SEAL_TEXT.missing, { period })),
+  ];
+  return (
+    <TaskScreen title={words(SEAL_TEXT.title)} back={t.back} onBack={onBack} about="seal">
+      {at === null ? null : <Sealing at={at} kit={kit} busy={busy} />}
+      <h2 className={shared.heading}>{words(SEAL_TEXT.list)}</h2>
+      {verifications.length + problems.length === 0 ? <p className={shared.text}>{words(SEAL_TEXT.none)}</p> : null}
+      <ul className={shared.list}>
+        {verifications.map((verification) => (
+          <OneSeal key={verification.seal.hash} verification={verification} sources={reading.sources} kit={kit} busy={busy} />
+        ))}
+        {problems.map((problem) => (
+          <li key={problem} className={shared.text}>
+            {problem}
+          </li>
+        ))}
+      </ul>
+    </TaskScreen>
+  );
+}

@@ -1,0 +1,60 @@
+/** The period that is shown, moved to another state or sealed: each one action of the workbook. */
+import type { PeriodStatus } from "../../../core/model/ids";
+import { isBlocked, statusOf } from "../../../core/periods/obstacles";
+import { fill } from "../../../text/fill";
+import type { Bilingual, Language } from "../../../text/language";
+import { SEAL_TEXT } from "../../../text/review/seal";
+import { STATES_TEXT } from "../../../text/review/states";
+import { PERIOD_STATUS_WORDS } from "../../../text/vocabulary";
+import type { CellAddress } from "../../../workbook/port";
+import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../../workbook/sealing";
+import type { Reading } from "../state";
+import type { Kit } from "../tools";
+
+/** null: somebody's own sheets, or no period at all. */
+export function sealable({ sources, book, review, seals }: Reading): Sealable | null {
+  return seals === undefined || statusOf(book, review.period) === null
+    ? null
+    : { sources, book, review, seals: seals.stored, report: seals.report };
+}
+
+function both(text: Bilingual, values: (language: Language) => Readonly<Record<string, string>>): Bilingual {
+  const said = (language: Language): string => fill(text[language], new Map(Object.entries(values(language))));
+  return { vi: said("vi"), en: said("en") };
+}
+
+export function movePeriod(kit: Kit, at: Sealable, to: PeriodStatus, reason: string): Promise<void> {
+  return kit.act("advance", async () => {
+    const move = moveOf(at, { to, reason });
+    if (move === null || isBlocked(obstaclesOf(at, { to, reason }))) {
+      return;
+    }
+    const result = await kit.port.applyEdits(move.edits, move.action, move.remark);
+    if (kit.attempt("advance", result, kit.refresh)) {
+      const { period } = at.review;
+      const words = both(STATES_TEXT.done, (language) => ({ period, status: PERIOD_STATUS_WORDS[to][language] }));
+      await kit.wrote({ kind: "step", words });
+    }
+  });
+}
+
+/** Seals with the time of now, whatever time was shown before. */
+export function sealNow(kit: Kit, at: Sealable): Promise<void> {
+  return kit.act("seal", async () => {
+    const sealing = sealingOf(at, kit.now());
+    if (sealing === null || isBlocked(obstaclesOf(at, { to: "sealed", reason: "" }))) {
+      return;
+    }
+    const { added, edits, remark, code, seal } = sealing;
+    const result = await kit.port.seal(added, edits, remark);
+    if (kit.attempt("seal", result, kit.refresh)) {
+      await kit.wrote({ kind: "step", words: both(SEAL_TEXT.done, () => ({ period: seal.period, code })) });
+    }
+  });
+}
+
+export function goTo(kit: Kit, address: CellAddress): Promise<void> {
+  return kit.act("select", async () => {
+    kit.attempt("select", await kit.port.select(address), () => goTo(kit, address));
+  });
+}
