@@ -47,12 +47,15 @@ const QUARTERS: readonly Quarter[] = [
   { name: "S3, the first quarter of four clusters", preset: "daknong-2021", period: "2021-Q1", units: 16, open: { "Đơn vị 4.4|I.1": { baseline: 60 } } },
 ];
 
-/** The cross-check agrees with what counts so far, so that no difference has to be explained. */
+/** The cross-check agrees with what counts so far, so that no difference has to be explained; the first row says that it was done. */
 function checked(document: WorkbookDocument, truth: WorkbookDocument, period: string): WorkbookDocument {
-  const known = new Map(entriesIn(truth, period).map(({ key, cells }) => [key, cells.get("self")?.value ?? null]));
-  const places = entriesIn(document, period).flatMap(({ key, cells }) => {
+  const known = new Map(entriesIn(truth, period).map(({ key, cells }) => [key, cells.get("cross-check")?.value ?? cells.get("self")?.value ?? null]));
+  const places = entriesIn(document, period).flatMap(({ key, cells }, index) => {
     const value = known.get(key) ?? null;
-    return typeof value === "number" ? [{ ...cells.get("cross-check")!, value }] : [];
+    return [
+      ...(typeof value === "number" ? [{ ...cells.get("cross-check")!, value }] : []),
+      ...(index === 0 ? [{ ...cells.get("note")!, value: "đã đối chiếu hồ sơ" }] : []),
+    ];
   });
   return withCells(document, places);
 }

@@ -77,6 +77,7 @@ describe("the port", () => {
         tables: tablesOf(SAMPLE),
         hidden: [],
         copies: [],
+        seals: [],
       },
     });
     expect(await port.create(SAMPLE)).toMatchObject({ ok: false, code: "name-taken" });

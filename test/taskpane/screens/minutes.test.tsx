@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("in the pane (%s)", (language) => {
     const name = language === "vi" ? "Biên bản 2017" : "Minutes 2017";
     expect(workbook.document().sheets.at(-1)?.name).toBe(name);
     expect(calls.filter((call) => call === "create")).toHaveLength(1);
-    expect(document.body.textContent).toContain(T.made[language].replace("{sheet}", name));
+    await screen.findByText(T.made[language].replace("{sheet}", name));
     const [undo] = screen.getAllByRole("button", { name: new RegExp(PANE_TEXT[language].undo) });
     await user.click(undo!);
     expect(workbook.document()).toEqual(before);

@@ -79,7 +79,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     const user = userEvent.setup();
     const { name } = sample.sheets[1]!;
     await user.click(screen.getByRole("button", { name: t.lost.search }));
-    expect(await screen.findByText(t.lost.make("EmuAwards", `${name}!A63:I65`, 2))).toBeTruthy();
+    expect(await screen.findByText(t.lost.make("EmuAwards", `${name}!A67:I69`, 2))).toBeTruthy();
     expect(workbook.document().sheets).toBe(sheets);
     await user.click(screen.getByRole("button", { name: t.lost.repair(1) }));
     expect(await screen.findByText(t.done.repaired(1))).toBeTruthy();

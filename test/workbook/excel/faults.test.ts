@@ -71,7 +71,7 @@ const LOST: WorkbookDocument = {
       row.map((cell) =>
         cell?.formula === undefined
           ? cell
-          : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "Cụm!$A$63:$I$65") },
+          : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "Cụm!$A$67:$I$69") },
       ),
     ),
   })),
