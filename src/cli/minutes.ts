@@ -2,6 +2,7 @@
 import { answerInCells } from "../functions/workbook-call";
 import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
+import { verifySeals, withSealFindings } from "../tables/seal/report";
 import { say } from "../text/cli";
 import { MINUTES_TEXT, sayMinutes } from "../text/review/minutes";
 import type { Bilingual } from "../text/language";
@@ -91,13 +92,15 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
   if (period === null) {
     return refuse(context, T.badPeriod, { period: asked });
   }
-  const { book, review } = reviewTables(sources, period);
+  const seals = storedSeals(document);
+  const { book, review: made } = reviewTables(sources, period);
+  const review = withSealFindings(made, verifySeals(seals, sources, book), sources, book);
   const votes = voteLinesOf({ book, review, language });
-  const sealCode = sealCodeOf(storedSeals(document), period);
-  const made = minutesOf({ sources, book, review, language, votes, sealCode });
+  const sealCode = sealCodeOf(seals, period);
+  const written = minutesOf({ sources, book, review, language, votes, sealCode });
   if (options.docx === null && options.write === null) {
-    console.out(minutesText(made));
+    console.out(minutesText(written));
   }
-  const word = options.docx === null ? 0 : await save(options.docx, await minutesDocx(made, new Date()), context);
-  return word !== 0 || options.write === null ? word : saveSheet(options.write, document, made, context);
+  const word = options.docx === null ? 0 : await save(options.docx, await minutesDocx(written, new Date()), context);
+  return word !== 0 || options.write === null ? word : saveSheet(options.write, document, written, context);
 }

@@ -3,7 +3,7 @@ import type { Choice, Conflict, ConflictKind } from "../core/collect/conflicts";
 import { FILE_PROBLEMS } from "./cli";
 import { formatCell } from "./format";
 import type { Bilingual, Language } from "./language";
-import { HEADERS } from "./vocabulary";
+import { HEADERS, PERIOD_STATUS_WORDS } from "./vocabulary";
 
 function words(vi: string, en: string): Bilingual {
   return { vi, en };
@@ -44,7 +44,7 @@ export const UNIT_GUIDE_STEPS: readonly Bilingual[] = [
   ),
 ];
 
-/** What keeps a file, a row or a cell from being collected as it is. `{detail}`, `{unit}` and `{file}` are filled in. */
+/** What keeps a file, a row or a cell from being collected as it is. `{detail}`, `{unit}`, `{file}` and `{status}` are filled in. */
 export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
   unusable: words("{file}: không dùng được: {detail}.", "{file} cannot be used: {detail}."),
   unmarked: words(
@@ -59,7 +59,14 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{file} là của kỳ {detail}, không phải kỳ đang tổng hợp. Vẫn lấy số liệu vào kỳ {detail}?",
     "{file} is for {detail}, not the period being collected. Take its entries into {detail} all the same?",
   ),
-  "period-closed": words("{file}: kỳ {detail} đã khóa nên không nhận số liệu nữa.", "{file}: {detail} is closed and takes no entries any more."),
+  "period-closed": words(
+    "{file}: kỳ {detail} đang ở trạng thái “{status}”, trạng thái này không nhận số liệu trong tệp.",
+    "{file}: the state of {detail} is “{status}”, in which nothing of such a file is taken.",
+  ),
+  untimely: words(
+    "{file}: kỳ {detail} đã sang “{status}”, tệp này đến muộn; lấy vào thì điểm đã kiểm tra, thẩm định có thể không còn khớp. Vẫn lấy số liệu?",
+    "{file} is late: the state of {detail} is “{status}” already, and what was checked or appraised may no longer fit. Take its entries all the same?",
+  ),
   "other-rubric": words(
     "{file} được tách từ thang điểm hoặc quy định khác với sổ của cụm hiện nay. Vẫn lấy số liệu?",
     "{file} was made from another version of the rubric or the rules than the cluster has now. Take its entries all the same?",
@@ -134,10 +141,11 @@ export function columnText(column: string, language: Language): string {
 }
 
 /** A conflict in one sentence, with what stands on either side of it. */
-export function conflictText({ kind, file, unit, detail, cell }: Conflict, language: Language): string {
+export function conflictText({ kind, file, unit, detail, status, cell }: Conflict, language: Language): string {
   const why = kind === "unusable" ? ((UNUSABLE_TEXT[detail] ?? FILE_PROBLEMS[detail])?.[language] ?? detail) : detail;
   const about = cell === null ? why : `${cell.criterion} · ${columnText(cell.column, language)}`;
-  const sentence = filled(CONFLICT_TEXT[kind][language], { file, unit, detail: about });
+  const state = status === null ? "" : PERIOD_STATUS_WORDS[status][language];
+  const sentence = filled(CONFLICT_TEXT[kind][language], { file, unit, detail: about, status: state });
   return kind === "filled" && cell !== null ? `${sentence} ${sidesText(cell, language)}` : sentence;
 }
 

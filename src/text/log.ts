@@ -13,7 +13,7 @@ export type LoggedEdit =
   | "seal"
   | "vote";
 /** What sheets were added for. */
-export type LoggedSheets = "minutes" | "cross-check";
+export type LoggedSheets = "minutes" | "cross-check" | "overview";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 export type LoggedAction =
@@ -58,6 +58,8 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },
   minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },
   "undo-cross-check": { vi: "Hoàn tác phân công kiểm tra chéo", en: "Undid the plan of the cross-check" },
+  overview: { vi: "Tạo trang tổng hợp toàn tỉnh", en: "Made the overview" },
+  "undo-overview": { vi: "Hoàn tác trang tổng hợp toàn tỉnh", en: "Undid the overview" },
   "undo-minutes": { vi: "Hoàn tác trang biên bản", en: "Undid the minutes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },

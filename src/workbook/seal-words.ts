@@ -10,13 +10,13 @@ import { TABLE_NAMES } from "../core/model/finding";
 import type { TableSources } from "../tables/source";
 import { fill } from "../text/fill";
 import { formatCell, formatExact, formatPercent } from "../text/format";
-import type { Language } from "../text/language";
+import type { Bilingual, Language } from "../text/language";
 import { columnWord, idWord } from "../text/naming";
 import type { Obstacle } from "../core/periods/obstacles";
 import { FIGURE_WORDS, RULES_AGE_TEXT, SEAL_TEXT } from "../text/review/seal";
 import { OBSTACLE_TEXT } from "../text/review/states";
 import { shown } from "../text/shown";
-import { VERDICT_WORDS } from "../text/vocabulary";
+import { VERDICT_WORDS, VOTE_OUTCOME_WORDS } from "../text/vocabulary";
 import type { CellAddress } from "./port";
 
 /** One changed cell or result: `where` names it in words, `address` is the cell where it still exists. */
@@ -60,12 +60,14 @@ function figureText(figure: string, value: string, language: Language): string {
 
 export function changedResult({ key, sealed, now }: SealDifference, language: Language): DifferenceWords {
   const [kind = "", ...names] = key;
-  if (kind === "verdict") {
+  if (kind === "verdict" || kind === "vote") {
     const [award = "", ...unit] = names;
-    const verdict = (id: string): string =>
-      id === "candidate" || id === "no" || id === "undecided" ? VERDICT_WORDS[id][language] : id === "" ? "–" : shown(id);
-    const where = [...unit, idWord("award", award, language)].map((part) => shown(part)).join(" · ");
-    return { where, address: null, sealed: verdict(sealed), now: verdict(now) };
+    const ids: Readonly<Record<string, Bilingual>> = kind === "vote" ? VOTE_OUTCOME_WORDS : VERDICT_WORDS;
+    const said = (id: string): string => (Object.hasOwn(ids, id) ? ids[id]?.[language] : null) ?? (id === "" ? "–" : shown(id));
+    const title = idWord("award", award, language);
+    const about = kind === "vote" ? filled(SEAL_TEXT.vote[language], { award: title }) : title;
+    const where = [...unit, about].map((part) => shown(part)).join(" · ");
+    return { where, address: null, sealed: said(sealed), now: said(now) };
   }
   const figure = names.at(-1) ?? "";
   const where = [...names.slice(0, -1), FIGURE_WORDS[figure]?.[language] ?? figure].map((part) => shown(part)).join(" · ");

@@ -30,6 +30,7 @@ beforeAll(async () => {
   await emu(["template", "bca-cum3-2017", "--sample", "-o", at("whole.xlsx")]);
   await emu(["crosscheck", at("whole.xlsx"), ...PLAN, "--write", at("planned.xlsx")]);
   await emu(["split", at("planned.xlsx"), "--period", PERIOD, "--for", "cross-check", "-o", at("checkers")]);
+  await emu(["advance", at("planned.xlsx"), "--to", "cross-check", "--period", PERIOD, "--write", at("checking.xlsx")]);
 }, 120_000);
 
 afterAll(async () => {
@@ -83,7 +84,7 @@ test("collecting takes the cross-check alone; a difference without a reason keep
   const [place, other] = [cellOf(given, "EmuEntries", row, "cross-check"), cellOf(given, "EmuEntries", row, "self")];
   // The self-score is changed as well, as if the sheet had been unprotected.
   await writeFile(file, writeXlsx(withContent(withContent(given, place, 0.25, undefined), other, 0.1, undefined)));
-  const { code, err } = await emu(["collect", at("planned.xlsx"), file, "--period", PERIOD, "--write", at("collected.xlsx")]);
+  const { code, err } = await emu(["collect", at("checking.xlsx"), file, "--period", PERIOD, "--write", at("collected.xlsx")]);
   expect([code, err.includes("collected.xlsx")]).toEqual([0, true]);
   const [before, after] = [await open(at("planned.xlsx")), await open(at("collected.xlsx"))];
   const filled = (document: WorkbookDocument) => columnOf(document, "EmuEntries", "cross-check").filter((cell) => cell === 0.25);
@@ -91,8 +92,18 @@ test("collecting takes the cross-check alone; a difference without a reason keep
   expect(columnOf(after, "EmuEntries", "self")).toEqual(columnOf(before, "EmuEntries", "self"));
 }, 60_000);
 
+test("while the period is open a checker's file is left out, and why is said", async () => {
+  const file = at("checkers", "2017 kiểm tra chéo Phú Thọ.xlsx");
+  const { code, out } = await emu(["collect", at("planned.xlsx"), file, "--period", PERIOD, "--choose", "period-closed=take"]);
+  expect([code, out]).toEqual([0, expect.stringContaining("kỳ 2017 đang ở trạng thái “đang mở”")]);
+  const late = await emu(["split", at("planned.xlsx"), "--period", PERIOD, "-o", at("units")]);
+  expect(late.code).toBe(0);
+  const asked = await emu(["collect", at("checking.xlsx"), at("units", "2017 Phú Thọ.xlsx"), "--period", PERIOD]);
+  expect([asked.code, asked.out]).toEqual([1, expect.stringContaining("kỳ 2017 đã sang “kiểm tra chéo”")]);
+}, 60_000);
+
 test("a checker that was not to check this unit is asked about", async () => {
-  const document = await open(at("planned.xlsx"));
+  const document = await open(at("checking.xlsx"));
   const [one, other] = columnOf(document, "EmuChecks", "checker");
   const swapped = [other!, one!].reduce<WorkbookDocument>(
     (now, value, row) => withContent(now, cellOf(document, "EmuChecks", row, "checker"), value, "@"),
@@ -102,7 +113,7 @@ test("a checker that was not to check this unit is asked about", async () => {
   const file = at("checkers", `2017 kiểm tra chéo ${String(one)}.xlsx`);
   const asked = await emu(["collect", at("swapped.xlsx"), file, "--period", PERIOD]);
   expect([asked.code, asked.out.includes(`${String(one)} không được phân công`)]).toEqual([1, true]);
-  expect((await emu(["collect", at("planned.xlsx"), file, "--period", PERIOD])).code).toBe(0);
+  expect((await emu(["collect", at("checking.xlsx"), file, "--period", PERIOD])).code).toBe(0);
 }, 60_000);
 
 test.each<[string, readonly string[], string]>([

@@ -1,5 +1,6 @@
 /** What keeps a file, a row or a cell from being collected as it is, and what can be chosen. */
 import type { Cell } from "../model/cell";
+import type { PeriodStatus } from "../model/ids";
 
 export const CONFLICT_KINDS = [
   /** No workbook of ours, or none that can be read. `detail`: why. */
@@ -10,8 +11,10 @@ export const CONFLICT_KINDS = [
   "unknown-unit",
   /** `detail`: the file's period. */
   "other-period",
-  /** The cluster has closed or sealed the period. `detail`: the period. */
+  /** The period's state takes no such file (core/periods/states). `detail`: the period; `status`: its state. */
   "period-closed",
+  /** The period's state takes such a file out of turn only. `detail` and `status` as above. */
+  "untimely",
   /** Made from another version of the rubric or the rules. */
   "other-rubric",
   /** The rubric or the rules were changed in the file itself. */
@@ -47,6 +50,8 @@ export type Conflict = {
   /** "" where it is not known. */
   readonly unit: string;
   readonly detail: string;
+  /** The period's state, where it is what stands in the way. */
+  readonly status: PeriodStatus | null;
   /** Of a cell: its criterion and column, what the cluster has and what the file has. */
   readonly cell: { readonly criterion: string; readonly column: string; readonly before: Cell; readonly after: Cell } | null;
   readonly options: readonly Choice[];
@@ -58,19 +63,19 @@ export type Conflict = {
 export type Choices = ReadonlyMap<string, Choice>;
 
 export type NewConflict = Pick<Conflict, "kind" | "file" | "options"> &
-  Partial<Pick<Conflict, "unit" | "detail" | "cell">> & {
+  Partial<Pick<Conflict, "unit" | "detail" | "status" | "cell">> & {
     /** Tells conflicts of one kind in one file apart. */
     readonly about?: readonly string[];
   };
 
 /** What can be chosen in one way only is chosen; a choice that is none of the options is none. */
 export function conflictOf(
-  { kind, file, options, unit = "", detail = "", cell = null, about = [] }: NewConflict,
+  { kind, file, options, unit = "", detail = "", status = null, cell = null, about = [] }: NewConflict,
   choices: Choices,
 ): Conflict {
   const id = [kind, file, ...about].join("|");
   const [only = null] = options.length === 1 ? options : [];
   const wanted = choices.get(id) ?? choices.get(kind) ?? only;
   const chosen = options.find((option) => option === wanted) ?? only;
-  return { id, kind, file, unit, detail, cell, options, chosen };
+  return { id, kind, file, unit, detail, status, cell, options, chosen };
 }

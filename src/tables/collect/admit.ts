@@ -1,4 +1,7 @@
 /** Whether a file can be collected at all, and as whose. */
+import type { PeriodStatus } from "../../core/model/ids";
+import { statusOf } from "../../core/periods/obstacles";
+import { permissionFor } from "../../core/periods/states";
 import { textOf } from "../cells";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
@@ -27,6 +30,8 @@ function unitOfRows(tables: TableSources, period: string): string {
   return others.length === 0 ? name : "";
 }
 
+type AskedKind = "unmarked" | "other-period" | "other-rubric" | "edited-rubric" | "period-closed" | "untimely" | "unplanned-check";
+
 const TAKE_OR_SKIP = ["take", "skip"] as const;
 
 export function admit(cluster: Cluster, file: CollectedFile, asked: string, choices: Choices): Admission {
@@ -48,14 +53,20 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
     unit = conflict.chosen?.startsWith("as:") === true ? cluster.units.find(conflict.chosen.slice(3)) : null;
   }
   const named = unit === null ? unitText : cluster.unitName(unit);
-  function ask(kind: "unmarked" | "other-period" | "other-rubric" | "edited-rubric" | "period-closed" | "unplanned-check", detail: string): void {
+  function ask(kind: AskedKind, detail: string, status: PeriodStatus | null = null): void {
     const options = kind === "period-closed" ? (["skip"] as const) : TAKE_OR_SKIP;
-    conflicts.push(conflictOf({ kind, file: name, unit: named, detail, options }, choices));
+    conflicts.push(conflictOf({ kind, file: name, unit: named, detail, status, options }, choices));
   }
-  const status = cluster.book.periods?.find(({ id }) => id === period)?.status;
-  if (status === "closed" || status === "sealed") {
-    ask("period-closed", period);
-  } else if (period !== asked) {
+  const status = statusOf(cluster.book, period);
+  const activity = marks?.purpose === "cross-check" ? "cross-check" : "collect";
+  // A period that the cluster does not list has no state that could forbid anything.
+  const permission = status === null ? "yes" : permissionFor(activity, status);
+  if (permission === "no") {
+    ask("period-closed", period, status);
+  } else if (permission === "untimely") {
+    ask("untimely", period, status);
+  }
+  if (permission !== "no" && period !== asked) {
     ask("other-period", period);
   }
   const version = rubricVersion(tables);

@@ -155,7 +155,10 @@ function unitNames({ units }: Book): (unit: number) => readonly string[] {
   };
 }
 
-/** Totals, percentages, ranks, grades and verdicts of a review. */
+/**
+ * Totals, percentages, ranks, grades and verdicts of a review, and what came of the ballots: by which rule those are judged is data
+ * of the add-in, and a row that a later version adds must not change a sealed vote unseen. Whom nobody voted on has no line.
+ */
 export function resultLines(book: Book, review: Review): readonly SealedLine[] {
   const names = unitNames(book);
   const standings = review.standings.flatMap(({ unit, points, maximum, percent, rank, grade }) => {
@@ -174,7 +177,13 @@ export function resultLines(book: Book, review: Review): readonly SealedLine[] {
       value: verdict,
     })),
   );
-  return [...standings, ...verdicts].filter(({ value }) => value !== "");
+  const votes = review.votes.flatMap(({ award, units }) =>
+    units.map(({ unit, outcome }) => ({
+      key: JSON.stringify(["vote", at(book.awards, award).id, ...names(unit)]),
+      value: outcome === "not-voted" ? "" : outcome,
+    })),
+  );
+  return [...standings, ...verdicts, ...votes].filter(({ value }) => value !== "");
 }
 
 /** In the order of their keys, by code unit: the same everywhere. */

@@ -155,6 +155,8 @@ const VOTES = {
   reached: words("đủ phiếu", "enough votes"),
   notReached: words("chưa đủ phiếu", "not enough votes"),
   notKnown: words("chưa rõ", "not known"),
+  outcomes: words("Kết luận:", "What came of it:"),
+  outcome: words("{unit}: {outcome}", "{unit}: {outcome}"),
 } as const;
 
 const CLOSING = {

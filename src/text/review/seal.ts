@@ -22,6 +22,8 @@ export const FIGURE_WORDS: Readonly<Record<string, Bilingual>> = {
 };
 
 export const SEAL_TEXT = {
+  /** Of a sealed outcome of ballots. */
+  vote: words("bỏ phiếu {award}", "vote on {award}"),
   title: words("Niêm phong", "Seal"),
   hint: words(
     "Cố định số liệu và kết quả của kỳ đã khóa, lấy mã ghi vào biên bản; kiểm tra các niêm phong đã lập.",

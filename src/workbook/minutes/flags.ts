@@ -13,7 +13,10 @@ import { MINUTES_TEXT as T, sayMinutes } from "../../text/review/minutes";
 import { shown } from "../../text/shown";
 import { rowsOf } from "../split/rows";
 import { nameOf } from "./facts";
-import type { MinutesBlock, MinutesColumn, MinutesInput, VoteLine } from "./types";
+import type { MinutesBlock, MinutesColumn, MinutesInput, VotedAward, VoteLine } from "./types";
+
+/** Reasons are printed whole, unless somebody meant to do harm. */
+const LONG = 2_000;
 
 /** Said first: who can be proposed, then who is open, then who is out. */
 const ORDER: readonly VerdictId[] = ["candidate", "undecided", "no"];
@@ -33,7 +36,7 @@ function unitLine({ book, review, language }: MinutesInput, { unit, reasons }: V
   const { rank } = at(review.standings, unit);
   const said = {
     unit: nameOf(book, unit),
-    reasons: reasons.map((reason) => shown(describeReason(reason, language), 2_000)).join(" "),
+    reasons: reasons.map((reason) => shown(describeReason(reason, language), LONG)).join(" "),
   };
   return rank === null
     ? sayMinutes(T.flags.unrankedUnit, language, said)
@@ -84,7 +87,14 @@ function count(votes: Exact | null, language: Language): string {
   return votes === null ? "–" : formatExact(votes, language);
 }
 
-function voteTable(award: string, lines: readonly VoteLine[], language: Language): readonly MinutesBlock[] {
+/** Who was there; where neither figure is known, that is one thing that is not known. */
+function attendance({ present, written }: VoteLine, language: Language): string {
+  return present === null && written === null
+    ? "–"
+    : sayMinutes(T.votes.presentFigures, language, { present: count(present, language), written: count(written, language) });
+}
+
+function votedAward({ award, rule, lines, outcomes }: VotedAward, language: Language): readonly MinutesBlock[] {
   const columns: readonly MinutesColumn[] = [
     { header: T.votes.ballot[language], kind: "place" },
     { header: T.unit[language], kind: "name" },
@@ -94,30 +104,33 @@ function voteTable(award: string, lines: readonly VoteLine[], language: Language
     { header: T.percent[language], kind: "figure" },
     { header: T.votes.result[language], kind: "words" },
   ];
-  const rows = lines.map(({ ballot, unit, members, present, written, yes, share, outcome }) => [
-    `${ballot}`,
-    shown(unit),
-    count(members, language),
-    sayMinutes(T.votes.presentFigures, language, { present: count(present, language), written: count(written, language) }),
-    count(yes, language),
-    share === null ? "–" : formatShare(share, language),
-    shown(outcome),
+  const rows = lines.map((line) => [
+    `${line.ballot}`,
+    shown(line.unit),
+    count(line.members, language),
+    attendance(line, language),
+    count(line.yes, language),
+    line.share === null ? "–" : formatShare(line.share, language),
+    shown(line.outcome),
   ]);
+  const settled = outcomes.map(({ unit, outcome }) => sayMinutes(T.votes.outcome, language, { unit: shown(unit), outcome: shown(outcome, LONG) }));
   return [
     { kind: "heading", text: shown(award) },
+    { kind: "items", items: rule },
     { kind: "table", table: { caption: shown(award), columns, rows } },
+    { kind: "text", text: T.votes.outcomes[language] },
+    { kind: "items", items: settled },
   ];
 }
 
-/** A table for each award; room to write where nobody has voted yet. */
-export function votes({ votes: lines, language }: MinutesInput): readonly MinutesBlock[] {
-  if (lines === null || lines.length === 0) {
+/** The rule, the ballots and what came of them for each award; room to write where nobody has voted yet. */
+export function votes({ votes: voted, language }: MinutesInput): readonly MinutesBlock[] {
+  if (voted === null || voted.length === 0) {
     const { none, blankMembers, blankPresent, blankYes } = T.votes;
     return [
       { kind: "text", text: none[language] },
       { kind: "blanks", labels: [blankMembers, blankPresent, blankYes].map((label) => label[language]) },
     ];
   }
-  const awards = [...new Set(lines.map(({ award }) => award))];
-  return awards.flatMap((award) => voteTable(award, lines.filter((line) => line.award === award), language));
+  return voted.flatMap((one) => votedAward(one, language));
 }

@@ -5,10 +5,9 @@ import type { Review } from "../../core/result";
 import type { TableSources } from "../../tables/source";
 import type { Language } from "../../text/language";
 
-/** One unit's vote for one award, as the council counted it. */
+/** One ballot on one unit for one award, as the council counted it. */
 export type VoteLine = {
-  /** As the minutes are to name them. */
-  readonly award: string;
+  /** As the minutes are to name it. */
   readonly unit: string;
   readonly ballot: number;
   /** null, here and below: not known. */
@@ -19,8 +18,19 @@ export type VoteLine = {
   readonly yes: Exact | null;
   /** Votes in favour by the base that the policy names; null: it names none. */
   readonly share: Exact | null;
-  /** What came of it, in words. */
+  /** What came of this ballot, in words. */
   readonly outcome: string;
+};
+
+/** What was voted on one award: by which rule, ballot by ballot, and what came of each unit. */
+export type VotedAward = {
+  /** As the minutes are to name it. */
+  readonly award: string;
+  /** Each part of the rule with who says so. */
+  readonly rule: readonly string[];
+  readonly lines: readonly VoteLine[];
+  /** After the last ballot, with the decision of lead and deputy; also whom nobody voted on. */
+  readonly outcomes: readonly { readonly unit: string; readonly outcome: string }[];
 };
 
 export type MinutesInput = {
@@ -29,7 +39,7 @@ export type MinutesInput = {
   readonly review: Review;
   readonly language: Language;
   /** null: nobody has voted yet. */
-  readonly votes: readonly VoteLine[] | null;
+  readonly votes: readonly VotedAward[] | null;
   /** null: the period is not sealed. */
   readonly sealCode: string | null;
 };

@@ -1,34 +1,43 @@
 /** The council's ballots of the review as lines of the minutes, and the code of a period's seal. */
 import { at } from "../../core/model/at";
 import { divide } from "../../core/model/exact";
+import type { UnitVote } from "../../core/result";
 import { codeOf } from "../../tables/seal/seal";
 import { readSeals } from "../../tables/seal/stored";
+import type { Language } from "../../text/language";
 import { MINUTES_TEXT as T, sayMinutes } from "../../text/review/minutes";
+import { outcomeText, ruleLines } from "../../text/votes";
 import { awardTitle } from "./flags";
-import type { MinutesInput, VoteLine } from "./types";
+import type { MinutesInput, VotedAward, VoteLine } from "./types";
 
 /** null: nobody has voted. A ballot that was counted says whether it reached what the rule asks for. */
-export function voteLinesOf({ book, review, language }: Pick<MinutesInput, "book" | "review" | "language">): readonly VoteLine[] | null {
-  const lines = review.votes.flatMap(({ award, cluster, units }) =>
-    units.flatMap(({ unit, ballots }) =>
-      ballots.map(({ ballot, members, present, inWriting, yes, base, reached }): VoteLine => {
-        const title = awardTitle(at(book.awards, award), language);
-        const { reached: passed, notReached, notKnown } = T.votes;
-        return {
-          award: cluster === "" ? title : sayMinutes(T.flags.ofCluster, language, { award: title, cluster }),
-          unit: at(book.units, unit).name,
-          ballot,
-          members,
-          present,
-          written: inWriting,
-          yes,
-          share: yes === null || base === null ? null : divide(yes, base),
-          outcome: (reached === null ? notKnown : reached ? passed : notReached)[language],
-        };
-      }),
-    ),
-  );
-  return lines.length === 0 ? null : lines;
+export function voteLinesOf({ book, review, language }: Pick<MinutesInput, "book" | "review" | "language">): readonly VotedAward[] | null {
+  const voted = review.votes
+    .filter(({ units }) => units.some(({ ballots }) => ballots.length > 0))
+    .map(({ award, cluster, rule, units }): VotedAward => {
+      const title = awardTitle(at(book.awards, award), language);
+      return {
+        award: cluster === "" ? title : sayMinutes(T.flags.ofCluster, language, { award: title, cluster }),
+        rule: ruleLines(rule, language),
+        lines: units.flatMap((one) => linesOf(at(book.units, one.unit).name, one, language)),
+        outcomes: units.map((one) => ({ unit: at(book.units, one.unit).name, outcome: outcomeText(one, language) })),
+      };
+    });
+  return voted.length === 0 ? null : voted;
+}
+
+function linesOf(unit: string, { ballots }: UnitVote, language: Language): readonly VoteLine[] {
+  const { reached: passed, notReached, notKnown } = T.votes;
+  return ballots.map(({ ballot, members, present, inWriting, yes, base, reached }) => ({
+    unit,
+    ballot,
+    members,
+    present,
+    written: inWriting,
+    yes,
+    share: yes === null || base === null ? null : divide(yes, base),
+    outcome: (reached === null ? notKnown : reached ? passed : notReached)[language],
+  }));
 }
 
 /** null: the period has no seal that can be read. Whether it still holds is verified elsewhere. */

@@ -22,6 +22,7 @@ test("what is not known of it is blank, and its id says what it is about", () =>
     file: "a.xlsx",
     unit: "",
     detail: "",
+    status: null,
     cell: null,
     options: ["take", "skip"],
     chosen: null,

@@ -13,9 +13,14 @@ const ENTRIES: Rows = [
   [2021, "Yên Bái", "II", 4, null, null, null],
 ];
 
+function periodIn(status: string): Rows {
+  return workbook().EmuPeriods.map((line) => (line[0] === 2021 ? [...line.slice(0, -1), status] : line));
+}
+
+/** In the state in which checks are collected. */
 function cluster(checks: Rows | null = [[2021, "Phú Thọ", "Hòa Bình", null], [2021, "Phú Thọ", "Yên Bái", null]]): Workbook {
   const plan = checks && [["Kỳ", "Đơn vị kiểm tra", "Đơn vị được kiểm tra", "Ghi chú"], ...checks];
-  return { ...workbook(), EmuEntries: ENTRIES, ...(plan && { EmuChecks: plan }) };
+  return { ...workbook(), EmuPeriods: periodIn("kiểm tra chéo"), EmuEntries: ENTRIES, ...(plan && { EmuChecks: plan }) };
 }
 
 const CODE = "I.1";
@@ -55,8 +60,12 @@ test.each<[string, CollectedFile]>([
   expect(checkedUnits(readCluster(sourcesOf(cluster())), file)).toEqual([file]);
 });
 
-test("a checker's file that lost the columns of units or periods is nobody's", () => {
-  const tables = sourcesOf({ ...workbook(), EmuEntries: [["Tiêu chí"], [CODE]] });
+test.each<readonly [what: string, entries: Rows]>([
+  ["units and periods", [["Tiêu chí"], [CODE]]],
+  ["periods", [["Đơn vị", "Tiêu chí"], ["Hòa Bình", CODE]]],
+  ["units", [["Kỳ", "Tiêu chí"], [2021, CODE]]],
+])("a checker's file that lost its column of %s is nobody's", (_what, EmuEntries) => {
+  const tables = sourcesOf({ ...workbook(), EmuEntries });
   const marks = { unit: "Phú Thọ", period: "2021", source: "", own: "", purpose: "cross-check" } as const;
   expect(checkedUnits(readCluster(sourcesOf(cluster())), { name: "a", content: { tables, marks } })).toEqual([]);
 });
@@ -88,12 +97,12 @@ test.each<[string, Rows | null, string, number]>([
   );
 });
 
-test("a unit's own file and that of its checker are not two files of one unit", () => {
+test("a unit's own file and that of its checker are not two files of one unit; the unit's is late by then", () => {
   const rows: Rows = [[2021, "Hòa Bình", "II", 3, 2, null, null]];
   const own = fileWith(rows, null);
   const ofUnit = { ...own, name: "own.xlsx", content: { ...own.content, marks: { ...(own.content as { marks: Marks }).marks, unit: "Hòa Bình" } } };
-  const plan = planCollect(sourcesOf(cluster()), [ofUnit as CollectedFile, fileWith(rows)], { period: "2021", choices: new Map() });
-  expect(plan.conflicts.map(({ kind }) => kind)).toEqual([]);
+  const plan = planCollect(sourcesOf(cluster()), [ofUnit as CollectedFile, fileWith(rows)], { period: "2021", choices: new Map([["untimely", "take"]]) });
+  expect(plan.conflicts.map(({ kind, file }) => [kind, file])).toEqual([["untimely", "own.xlsx"]]);
   expect(plan.units).toHaveLength(2);
 });
 

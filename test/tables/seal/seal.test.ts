@@ -261,6 +261,51 @@ test("ballots of the period are part of it, those of another are not; without a 
   expect(seal(votes([[null, "Phú Thọ", "ministry-flag", 7, 6]])).hash).not.toBe(none);
 });
 
+describe("votes among the results", () => {
+  const header = ["period", "unit", "award", "ballot", "eligible", "yes"];
+  const voted = (...rows: readonly (readonly Cell[])[]): TableSources => ({ ...SAMPLE, EmuVotes: { cells: [header, ...rows] } });
+  const ballot = (unit: string, yes: number): readonly Cell[] => ["2017", unit, "ministry-flag", 1, 7, yes];
+  const outcomes = (sources: TableSources) =>
+    seal(sources).results.flatMap(({ key, value }) => (key.startsWith('["vote"') ? [[...(JSON.parse(key) as string[]).slice(1), value]] : []));
+
+  test("what came of each unit's ballots; nothing of whom nobody voted on", () => {
+    expect(outcomes(SAMPLE)).toEqual([]);
+    expect(outcomes(voted(ballot("Phú Thọ", 6), ballot("Yên Bái", 5)))).toEqual([
+      ["ministry-flag", "Phú Thọ", "passed"],
+      ["ministry-flag", "Yên Bái", "next-ballot"],
+    ]);
+  });
+
+  test("another outcome from the same cells, as by a later rule, is named and breaks a seal of these rules", () => {
+    const sources = voted(ballot("Phú Thọ", 6));
+    const sealed = seal(sources);
+    const { book, review } = reviewTables(sources, PERIOD);
+    const later = {
+      ...review,
+      votes: review.votes.map((award) => ({
+        ...award,
+        units: award.units.map((one) => (one.outcome === "passed" ? { ...one, outcome: "next-ballot" as const } : one)),
+      })),
+    };
+    const now = verifySeal(sealed, [sealed], sources, book, later);
+    expect(now.inputs).toEqual([]);
+    expect(now.results).toEqual([
+      { key: ["vote", "ministry-flag", "Phú Thọ"], sealed: "passed", now: "next-ballot", place: null },
+    ]);
+    expect(holds(now)).toBe(false);
+    expect(holds(verifySeal(sealed, [sealed], sources, book, review))).toBe(true);
+    // Sealed by other rules: what was sealed stands, and the difference is told all the same.
+    const old = seal(sources, { ...SEALING, engine: "999" });
+    const byRules = verifySeal(old, [old], sources, book, later);
+    expect([holds(byRules), byRules.results]).toEqual([true, now.results]);
+  });
+
+  test("votes counted after the seal are named as results too", () => {
+    const [result] = verify(seal(SAMPLE), voted(ballot("Phú Thọ", 6))).results;
+    expect(result).toMatchObject({ key: ["vote", "ministry-flag", "Phú Thọ"], sealed: "", now: "passed" });
+  });
+});
+
 test("a period that is no longer called sealed was opened again", () => {
   const sealed = seal(SAMPLE);
   expect(verify(sealed, OPEN)).toMatchObject({ reopened: true, intact: true, inputs: [] });

@@ -10,6 +10,7 @@ import { capital } from "../../../src/text/fill";
 import type { Language } from "../../../src/text/language";
 import { LANGUAGES } from "../../../src/text/language";
 import { buildPreset } from "../../../src/workbook/presets";
+import { tablesOf } from "../../../src/workbook/document-tables";
 import { withPeriod } from "../../../src/workbook/period-cell";
 import { writeXlsx } from "../../../src/workbook/xlsx";
 import type { WorkbookDocument } from "../../../src/workbook/document";
@@ -136,6 +137,8 @@ describe("the overview", () => {
     await screen.findAllByText("Đã ghi trang “Toàn tỉnh 2021”.");
     await user.click(screen.getByRole("button", { name: OVERVIEW_TEXT.write.vi }));
     await waitFor(() => expect(sheets(workbook)).toEqual([...before, "Toàn tỉnh 2021", "Toàn tỉnh 2021 (2)"]));
+    const logged = tablesOf(workbook.document()).EmuLog!.cells.slice(1).map((line) => line.slice(1, 3));
+    expect(logged).toEqual(["Toàn tỉnh 2021", "Toàn tỉnh 2021 (2)"].map((name) => ["Tạo trang tổng hợp toàn tỉnh", name]));
     await user.click(await screen.findByRole("button", { name: PANE_TEXT.vi.undo }));
     await waitFor(() => expect(sheets(workbook)).toEqual([...before, "Toàn tỉnh 2021"]));
   });

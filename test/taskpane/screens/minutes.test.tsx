@@ -6,14 +6,17 @@ import userEvent from "@testing-library/user-event";
 import { LANGUAGES } from "../../../src/text/language";
 import { PANE_TEXT } from "../../../src/text/pane";
 import { MINUTES_TEXT as T } from "../../../src/text/review/minutes";
+import { storedSeals } from "../../../src/workbook/document-seal";
+import { sealCodeOf } from "../../../src/workbook/minutes/vote-lines";
+import { sealedSample } from "../../workbook/seal/support";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
 
 // Every browser has them; this stand-in for one does not.
 Object.assign(globalThis, { TextEncoder, TextDecoder });
 
-async function openStep(language: "vi" | "en") {
-  const pane = await openPane(sampleWorkbook(language), language);
+async function openStep(language: "vi" | "en", workbook = sampleWorkbook(language)) {
+  const pane = await openPane(workbook, language);
   const user = userEvent.setup();
   await user.click(screen.getByRole("tab", { name: new RegExp(`^${PANE_TEXT[language].places.review}`) }));
   await user.click(screen.getByRole("button", { name: T.stepTitle[language] }));
@@ -42,6 +45,13 @@ describe.each(LANGUAGES)("in the pane (%s)", (language) => {
     await user.click(undo!);
     expect(workbook.document()).toEqual(before);
   });
+});
+
+test("a sealed period: its minutes show the seal's code", async () => {
+  const sealed = await sealedSample();
+  await openStep("vi", sealed);
+  const code = sealCodeOf(storedSeals(sealed), "2017");
+  expect(screen.getByText(`Mã niêm phong: ${code}`)).toBeTruthy();
 });
 
 test("a refusal is said, and nothing is written", async () => {

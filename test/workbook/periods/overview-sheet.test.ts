@@ -47,11 +47,14 @@ test("means are points where these rank", () => {
   expect(Number(sheet!.cells[header + 1]![4]!.value)).toBeGreaterThan(1);
 });
 
-test("goes into a workbook as one action that can be undone, and is refused where its name is taken", async () => {
+test("goes into a workbook as one logged action that can be undone, and is refused where its name is taken", async () => {
   const port = createDocumentPort(PROVINCE);
   const added = overviewWorkbook(overview(PROVINCE), "vi");
-  expect(await port.create(added)).toEqual({ ok: true, value: { sheets: ["Toàn tỉnh 2021"] } });
-  expect(await port.create(added)).toMatchObject({ ok: false, code: "name-taken" });
+  expect(await port.create(added, "overview")).toEqual({ ok: true, value: { sheets: ["Toàn tỉnh 2021"] } });
+  expect(tablesOf(port.document()).EmuLog!.cells.slice(1).map((line) => line.slice(1, 3))).toEqual([
+    ["Tạo trang tổng hợp toàn tỉnh", "Toàn tỉnh 2021"],
+  ]);
+  expect(await port.create(added, "overview")).toMatchObject({ ok: false, code: "name-taken" });
   expect((await port.read()) as unknown).toMatchObject({ ok: true, value: { bound: true } });
   expect(await port.undo()).toMatchObject({ ok: true });
   expect(port.document()).toEqual(PROVINCE);

@@ -5,16 +5,19 @@ import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
 import { createMinutes } from "../../../workbook/minutes/create";
 import { minutesOf } from "../../../workbook/minutes/minutes";
 import { minutesSheetName } from "../../../workbook/minutes/sheet";
-import { voteLinesOf } from "../../../workbook/minutes/vote-lines";
+import { sealCodeOf, voteLinesOf } from "../../../workbook/minutes/vote-lines";
 import type { MinutesDocument } from "../../../workbook/minutes/types";
 import type { Reading } from "../state";
 import type { Kit } from "../tools";
 
 /** null: no period is shown, or something that is none. */
-export function minutesOfReading({ sources, book, review }: Reading, language: Language): MinutesDocument | null {
-  return readPeriodId(review.period) === null
-    ? null
-    : minutesOf({ sources, book, review, language, votes: voteLinesOf({ book, review, language }), sealCode: null });
+export function minutesOfReading({ sources, book, review, seals }: Reading, language: Language): MinutesDocument | null {
+  const period = readPeriodId(review.period);
+  if (period === null) {
+    return null;
+  }
+  const votes = voteLinesOf({ book, review, language });
+  return minutesOf({ sources, book, review, language, votes, sealCode: sealCodeOf(seals?.stored ?? [], period) });
 }
 
 /** One action: logged, and undone by the pane. */

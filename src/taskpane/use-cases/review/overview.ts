@@ -69,12 +69,12 @@ export async function overviewInSlices(files: readonly CollectedFile[], period: 
 /** Sheets of one period that one workbook may hold; nobody writes more. */
 const COPIES = 20;
 
-/** As a sheet of its own beside what is there: an earlier one of the same period stays, and this one gets the next number. */
+/** As a sheet of its own beside what is there, logged as that: an earlier one of the same period stays, and this one gets the next number. */
 export function writeOverview(kit: Kit, overview: Overview, language: Language): Promise<void> {
   return kit.act("create", async () => {
     for (let copy = 1; copy <= COPIES; copy++) {
       const document = overviewWorkbook(overview, language, copy);
-      const result = await kit.port.create(document);
+      const result = await kit.port.create(document, "overview");
       const isTaken = !result.ok && result.code === "name-taken" && copy < COPIES;
       if (!isTaken) {
         if (kit.attempt("create", result, () => writeOverview(kit, overview, language))) {
