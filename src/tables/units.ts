@@ -127,7 +127,7 @@ export type UnitIndex = {
 };
 
 /** `minh khai, quận hai bà trưng` and `minh khai (hai bà trưng)` → name and parent. */
-const WITH_PARENT = /(.+?) ?[,(] ?(.+?) ?\)?$/;
+const WITH_PARENT = /^(.+?) ?[,(] ?(.+?) ?\)?$/;
 
 /** Is `typed` (a key) the parent that the list states? A level that one of them leaves out is no difference. */
 function isParent(typed: string, stated: string): boolean {
