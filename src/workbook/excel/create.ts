@@ -110,12 +110,19 @@ export function removeAll(context: Excel.RequestContext, document: WorkbookDocum
   });
 }
 
+/** What was there before. */
+type Before = {
+  /** The sheet that people looked at. */
+  readonly active: string;
+  readonly missing: readonly AskedStyle["name"][];
+  readonly lines: LogLines | null;
+};
+
 /** What a refused creation left behind goes: every name was free before it began. */
 async function settle(
   context: Excel.RequestContext,
   document: WorkbookDocument,
-  missing: readonly AskedStyle["name"][],
-  lines: LogLines | null,
+  { active, missing, lines }: Before,
 ): Promise<Outcome> {
   const mark = context.workbook.names.getItemOrNullObject(SCHEMA_NAME);
   mark.load("name");
@@ -133,6 +140,8 @@ async function settle(
     return "written";
   }
   removeAll(context, document);
+  // Excel shows a neighbour of a sheet that goes.
+  context.workbook.worksheets.getItemOrNullObject(active).activate();
   removeStyles(context, missing);
   if (asked && lines) {
     removeLines(asked, lines);
@@ -155,6 +164,8 @@ export async function createSheets(
   const styles = askForStyles(context, document);
   const { protection } = context.workbook;
   protection.load("protected");
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("name");
   await send(context);
   const names = taken.filter(({ item }) => !item.isNullObject).map(({ name }) => name);
   if (names.length > 0) {
@@ -168,6 +179,7 @@ export async function createSheets(
   }
   const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, log.time)], log.language);
   const missing = styles.filter(({ style }) => style.isNullObject).map(({ name }) => name);
+  const before: Before = { active: active.name, missing, lines };
   return writeAtOnce(
     context,
     () => {
@@ -179,7 +191,7 @@ export async function createSheets(
     },
     {
       value: { sheets: document.sheets.map(({ name }) => name) },
-      settle: (later) => settle(later, document, missing, lines),
+      settle: (later) => settle(later, document, before),
     },
   );
 }

@@ -90,7 +90,8 @@ function isChanged({ document, sheet, used, spills }: AskedSheet): boolean {
 }
 
 /**
- * A creation half taken back is taken back wholly: its sheets cannot be made again with what people would see in them.
+ * A creation half taken back is taken back wholly: its sheets cannot be made again with what people would see in them. Where one of
+ * them is gone, the log's line stands there already.
  * @param known names of the sheets that were there before
  */
 async function settle(
@@ -164,10 +165,11 @@ export async function removeSheets(
         // A workbook cannot be without a visible sheet.
         worksheets.add();
       }
-      removeAll(context, document);
       if (askedLog) {
+        // Before the sheets: lines can be taken back, sheets cannot be made again.
         writeLogLines(askedLog, lines);
       }
+      removeAll(context, document);
     },
     {
       value: { sheets: document.sheets.map(({ name }) => name) },

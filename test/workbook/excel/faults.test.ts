@@ -11,10 +11,16 @@ import type { WorkbookDocument } from "../../../src/workbook/document";
 import { withCachedResults } from "../../../src/workbook/fill-cache";
 import { surveyOf } from "../../../src/workbook/document-repair";
 import { searchLost } from "../../../src/workbook/lost-tables";
+import { planChecks } from "../../../src/core/crosscheck/plan";
+import { readBook } from "../../../src/tables/read-book";
+import { planWriting } from "../../../src/workbook/crosscheck/plan-sheet";
+import { tablesOf } from "../../../src/workbook/document-tables";
+import { minutesSheetName, minutesWorkbook } from "../../../src/workbook/minutes/sheet";
 import { buildPreset } from "../../../src/workbook/presets";
 import { launchBrowser, openHost, type Opened } from "../../excel-host/fixtures/open-host";
 import { EMPTY_DOCUMENT } from "../../excel-host/engine/open";
 import { contentOf, edit, SAMPLE, withEntries } from "../edit-cases";
+import { minutesIn } from "../minutes/support";
 import { withoutGaps } from "./addin";
 import type * as trials from "./trials";
 import type { Attempt, Report, Step, Trial } from "./trials";
@@ -30,6 +36,23 @@ const BOOK = withEntries(
 /** With what its formulas show: nothing is calculated here. */
 const SHOWN = withCachedResults(SAMPLE, answerInCells("vi"));
 const PRESET = withoutGaps(buildPreset("bca-cum3-2017", { sample: false, language: "vi" })!);
+
+function minutesSheet(): WorkbookDocument {
+  const minutes = minutesIn(BOOK, "2017");
+  return minutesWorkbook(minutes, minutesSheetName(minutes));
+}
+
+function planSheet(): WorkbookDocument {
+  const sources = tablesOf(BOOK);
+  const book = readBook(sources);
+  const drawn = { period: "2017", mode: "inside", count: 1, seed: 7 } as const;
+  const plan = planChecks(book.units, drawn);
+  if (!plan.ok) {
+    throw new Error(plan.code);
+  }
+  const writing = planWriting(sources, book, plan, drawn, "vi");
+  return writing.kind === "create" ? writing.document : EMPTY_DOCUMENT;
+}
 
 const SAMPLE_UNIT = contentOf(BOOK, 4, "unit")?.value ?? null;
 const FIXES: Step = {
@@ -49,9 +72,39 @@ const UNDO: Step = { call: "undo" };
 const INSERT: Step = { call: "insertFormula", sheet: "Nhật ký", cell: "Z3", formula: "SUM(1,2)" };
 const ROWS: Step = {
   call: "appendRows",
+  table: "EmuEntries",
+  description: "collect",
   rows: [
     { period: { value: "2017" }, unit: { value: "Phú Thọ" }, criterion: { value: "9.10" }, note: { value: "=1+1" } },
     { period: { value: "2017" }, unit: { value: "Bắc Kạn" }, actual: { value: 0.75, format: "0.00%" } },
+  ],
+  edits: [edit(0, "self", "9,5", 9.5)],
+};
+const MINUTES: Step = { call: "create", document: withoutGaps(minutesSheet()), description: "minutes" };
+const VOTES: Step = {
+  call: "appendRows",
+  table: "EmuVotes",
+  description: "vote",
+  rows: ["Phú Thọ", "Bắc Kạn", "Yên Bái"].map((unit, index) => ({
+    period: { value: "2017" },
+    unit: { value: unit },
+    award: { value: "ministry-flag" },
+    ballot: { value: 1 },
+    eligible: { value: 9 },
+    yes: { value: 9 - index },
+    reason: { value: "=1+1" },
+  })),
+  edits: [edit(0, "self", "9,5", 9.5)],
+};
+/** What is drawn first makes the sheet, and what is drawn for another period goes below it. */
+const PLANNED: Step = { call: "create", document: withoutGaps(planSheet()), description: "cross-check" };
+const CHECKS: Step = {
+  call: "appendRows",
+  table: "EmuChecks",
+  description: "cross-check",
+  rows: [
+    { period: { value: "2017-H1" }, checker: { value: "Phú Thọ" }, checked: { value: "Yên Bái" }, note: { value: "số gieo: 7" } },
+    { period: { value: "2017-H1" }, checker: { value: "Yên Bái" }, checked: { value: "Phú Thọ" }, note: { value: "=1+1" } },
   ],
   edits: [edit(0, "self", "9,5", 9.5)],
 };
@@ -98,6 +151,14 @@ const CASES: readonly Case[] = [
   { name: "taking back a formula", on: BOOK, before: [INSERT], step: UNDO, writes: 2 },
   { name: "adding rows with an edit", on: BOOK, before: [], step: ROWS, writes: 2 },
   { name: "taking back rows", on: BOOK, before: [ROWS], step: UNDO, writes: 2 },
+  { name: "making the minutes", on: BOOK, before: [], step: MINUTES, writes: 2 },
+  { name: "taking back the minutes", on: BOOK, before: [MINUTES], step: UNDO, writes: 2 },
+  { name: "recording votes", on: BOOK, before: [], step: VOTES, writes: 2 },
+  { name: "taking back votes", on: BOOK, before: [VOTES], step: UNDO, writes: 2 },
+  { name: "making the plan of the cross-check", on: BOOK, before: [], step: PLANNED, writes: 2 },
+  { name: "taking back the plan", on: BOOK, before: [PLANNED], step: UNDO, writes: 2 },
+  { name: "adding checks to a plan", on: BOOK, before: [PLANNED], step: CHECKS, writes: 2 },
+  { name: "taking back checks", on: BOOK, before: [PLANNED, CHECKS], step: UNDO, writes: 2 },
   { name: "sealing", on: BOOK, before: [], step: SEAL, writes: 2 },
   { name: "taking back a seal", on: BOOK, before: [SEAL], step: UNDO, writes: 2 },
   { name: "remembering a layout", on: BOOK, before: [], step: REMEMBER, writes: 2 },

@@ -2,6 +2,8 @@
  * Runs in the add-in page, beside the adapter: an action of the port, a fault at one of its messages, and what the workbook and
  * the port say afterwards. Everything happens in one page, because there are hundreds of such trials.
  */
+import type { TableName } from "../../../src/core/model/finding";
+import type { LoggedEdit, LoggedSheets } from "../../../src/text/log";
 import { createExcelPort } from "../../../src/workbook/excel";
 import type { CellEdit, NewTableRow } from "../../../src/workbook/edits";
 import type { Repair } from "../../../src/workbook/lost-tables";
@@ -13,11 +15,17 @@ import type { EmuHost } from "../../excel-host/test-api";
 export type Step =
   | { readonly call: "read" | "undo" | "onEdited" | "freeze" | "restore" | "survey" | "readOwn" }
   | { readonly call: "repair"; readonly repairs: readonly Repair[] }
-  | { readonly call: "create"; readonly document: WorkbookDocument }
+  | { readonly call: "create"; readonly document: WorkbookDocument; readonly description?: LoggedSheets }
   | { readonly call: "applyEdits"; readonly edits: readonly CellEdit[] }
   | { readonly call: "choosePeriod"; readonly period: string }
   | { readonly call: "insertFormula"; readonly sheet: string; readonly cell: string; readonly formula: string }
-  | { readonly call: "appendRows"; readonly rows: readonly NewTableRow[]; readonly edits: readonly CellEdit[] }
+  | {
+      readonly call: "appendRows";
+      readonly table: TableName;
+      readonly description: LoggedEdit;
+      readonly rows: readonly NewTableRow[];
+      readonly edits: readonly CellEdit[];
+    }
   | { readonly call: "seal"; readonly stored: string; readonly edits: readonly CellEdit[] }
   | { readonly call: "rememberOwn"; readonly stored: string | null; readonly before: string | null }
   | { readonly call: "select"; readonly sheet: string; readonly cell: string };
@@ -49,7 +57,7 @@ function newPort(): WorkbookPort {
 function take(port: WorkbookPort, step: Step): Promise<PortResult<unknown>> {
   switch (step.call) {
     case "create":
-      return port.create(step.document);
+      return port.create(step.document, step.description);
     case "applyEdits":
       return port.applyEdits(step.edits, "fix-number");
     case "choosePeriod":
@@ -57,7 +65,7 @@ function take(port: WorkbookPort, step: Step): Promise<PortResult<unknown>> {
     case "insertFormula":
       return port.insertFormula(step, step.formula);
     case "appendRows":
-      return port.appendRows("EmuEntries", step.rows, "collect", step.edits);
+      return port.appendRows(step.table, step.rows, step.description, step.edits);
     case "seal":
       return port.seal({ stored: step.stored, before: [] }, step.edits, { place: "2017", text: "7K3M" });
     case "rememberOwn":
