@@ -8,7 +8,7 @@ import { indexUnits } from "../tables/units";
 import { sayCollect } from "../text/collect";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
-import { BOARD_TEXT, REPORT_STATES } from "../text/review/board";
+import { boardSummary, BOARD_TEXT, REPORT_STATES } from "../text/review/board";
 import { shown } from "../text/shown";
 import { schemaOf } from "../workbook/document-names";
 import { tablesOf } from "../workbook/document-tables";
@@ -22,7 +22,7 @@ export type BoardOptions = { readonly period: string | null };
 const COLUMNS = ["unit", "state", "due", "filled", "owed", "faulty", "self", "crossCheck", "appraised"] as const;
 
 function boardText(book: Book, board: ReportBoard, language: Language): string {
-  const { units, done, owed } = board;
+  const { units } = board;
   const { fullName } = indexUnits(book.units);
   const name = (unit: number): string => shown(fullName(unit) || at(book.units, unit).name);
   const codes = (criteria: readonly number[]): string => criteria.map((index) => at(book.criteria, index).code).join(", ");
@@ -38,7 +38,6 @@ function boardText(book: Book, board: ReportBoard, language: Language): string {
         : [`${name(unit)}: ${fill(text[language], new Map([["codes", shown(codes(criteria))]]))}`],
     ),
   );
-  const counts = new Map([["done", `${done}`], ["units", `${units.length}`], ["owed", `${owed}`]]);
   return `${[
     fill(BOARD_TEXT.heading[language], new Map([["period", board.period]])),
     "",
@@ -48,7 +47,7 @@ function boardText(book: Book, board: ReportBoard, language: Language): string {
       COLUMNS.map((column) => (column === "unit" || column === "state" ? "left" : "right")),
     ),
     "",
-    fill(BOARD_TEXT[done === units.length ? "complete" : "summary"][language], counts),
+    boardSummary(board, language),
     ...lists,
   ].join("\n")}\n`;
 }

@@ -38,6 +38,13 @@ export const useShared = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
   },
+  // Opens what stands beneath it: at least 24 px high, as every target.
+  summary: {
+    ...typographyStyles.body1,
+    ...shorthands.padding(tokens.spacingVerticalXS, 0),
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+  },
   actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
   table: {
     width: "100%",

@@ -4,7 +4,7 @@ import { at } from "../../core/model/at";
 import { indexUnits } from "../../tables/units";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
-import { BOARD_TEXT, REPORT_STATES } from "../../text/review/board";
+import { boardSummary, BOARD_TEXT, REPORT_STATES } from "../../text/review/board";
 import { shown } from "../../text/shown";
 import type { Reading } from "../use-cases/state";
 
@@ -27,7 +27,7 @@ const CODES = 2_000;
 
 export function reportBoardView({ book, review }: Reading, language: Language): ReportBoardView {
   const board = reportBoard(book, review);
-  const { units, done, owed } = board;
+  const { units } = board;
   const { fullName } = indexUnits(book.units);
   const codes = (criteria: readonly number[]): string => shown(criteria.map((index) => at(book.criteria, index).code).join(", "), CODES);
   const rows = units.map(({ unit, state, due, filled, owed: open, faulty, scored }): ReportRow => {
@@ -50,10 +50,5 @@ export function reportBoardView({ book, review }: Reading, language: Language): 
         .map(({ text, criteria }) => fill(text[language], new Map([["codes", codes(criteria)]]))),
     };
   });
-  const counts = new Map([
-    ["done", `${done}`],
-    ["units", `${units.length}`],
-    ["owed", `${owed}`],
-  ]);
-  return { summary: fill(BOARD_TEXT[done === units.length ? "complete" : "summary"][language], counts), rows };
+  return { summary: boardSummary(board, language), rows };
 }

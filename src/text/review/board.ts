@@ -1,6 +1,7 @@
 /** The board of who has reported what: in the pane and on the command line. */
-import type { UnitReport } from "../../core/collect/board";
-import type { Bilingual } from "../language";
+import type { ReportBoard, UnitReport } from "../../core/collect/board";
+import { fill } from "../fill";
+import type { Bilingual, Language } from "../language";
 
 function words(vi: string, en: string): Bilingual {
   return { vi, en };
@@ -14,8 +15,8 @@ export const BOARD_TEXT = {
   ),
   heading: words("Kỳ {period}", "Period {period}"),
   summary: words(
-    "{done}/{units} đơn vị đã báo cáo đủ; còn thiếu {owed} tiêu chí.",
-    "{done} of {units} units have reported everything; {owed} criteria are still owed.",
+    "{done}/{units} đơn vị đã báo cáo đủ; còn thiếu {owed} tiêu chí[, có lỗi phải sửa: {faulty}].",
+    "{done} of {units} units have reported everything; criteria still owed: {owed}[, faulty: {faulty}].",
   ),
   complete: words("Cả {units} đơn vị đã báo cáo đủ.", "All {units} units have reported everything."),
   noUnits: words("Sổ chưa có đơn vị nào.", "The workbook has no units yet."),
@@ -46,3 +47,15 @@ export const REPORT_STATES: Readonly<Record<UnitReport["state"], Bilingual>> = {
   part: words("Chưa đủ", "Incomplete"),
   none: words("Chưa có gì", "Nothing yet"),
 };
+
+/** How far all units together have come; faults are named only where there are some. */
+export function boardSummary({ units, done, owed }: ReportBoard, language: Language): string {
+  const faulty = units.reduce((sum, unit) => sum + unit.faulty.length, 0);
+  const counts = new Map([
+    ["done", `${done}`],
+    ["units", `${units.length}`],
+    ["owed", `${owed}`],
+    ...(faulty > 0 ? ([["faulty", `${faulty}`]] as const) : []),
+  ]);
+  return fill(BOARD_TEXT[done === units.length ? "complete" : "summary"][language], counts);
+}

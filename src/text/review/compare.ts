@@ -67,8 +67,8 @@ export const ABSENCE_TEXT: Readonly<Record<Absence, Bilingual>> = {
     "There is no period to compare {period} with.",
   ),
   "not-listed": words(
-    "Kỳ {before} không có trong bảng kỳ của sổ nên không so sánh được. Không có số liệu không có nghĩa là 0.",
-    "The workbook does not list {before}, so there is nothing to compare with. No figures do not mean 0.",
+    "Kỳ {before} không có trong bảng kỳ của sổ nên không so sánh được; thêm kỳ và số liệu của kỳ đó vào sổ thì so được. Không có số liệu không có nghĩa là 0.",
+    "The workbook does not list {before}, so there is nothing to compare with until that period and its entries are added. No figures do not mean 0.",
   ),
   "no-entries": words(
     "Kỳ {before} chưa có số liệu nào trong sổ nên không so sánh được. Không có số liệu không có nghĩa là 0.",

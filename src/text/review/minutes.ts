@@ -183,8 +183,8 @@ const CLOSING = {
 const STEP = {
   stepTitle: words("Biên bản", "Minutes"),
   stepHint: words(
-    "Xem trước, tạo trang in trong sổ hoặc tải tệp Word của kỳ đang xét",
-    "Preview, printable sheet in the workbook, or Word file of the period",
+    "Xem trước, tạo trang in trong sổ hoặc tải tệp Word của kỳ đang xét.",
+    "Preview, printable sheet in the workbook, or Word file of the period.",
   ),
   intro: words(
     "Đây là toàn bộ nội dung biên bản của kỳ {period}. Chưa ghi gì cho đến khi bấm nút; tạo trang thì có ghi Nhật ký và hoàn tác được.",

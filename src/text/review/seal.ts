@@ -42,7 +42,7 @@ export const SEAL_TEXT = {
   previous: words("Nối với niêm phong kỳ {period}.", "Chained to the seal of {period}."),
   first: words("Là niêm phong đầu tiên của sổ.", "It is the first seal of the workbook."),
   seal: words("Niêm phong kỳ {period}", "Seal period {period}"),
-  notClosed: words("Kỳ phải ở trạng thái “đã khóa” mới niêm phong được; hiện nay: {status}.", "Only a closed period can be sealed; it is now: {status}."),
+  notClosed: words("Kỳ phải ở trạng thái “đã khóa” mới niêm phong được; hiện nay: {status}. Chuyển kỳ ở bước “Trạng thái kỳ”.", "Only a closed period can be sealed; it is now: {status}. Move it on in the step “State of the period”."),
   list: words("Các niêm phong trong sổ", "Seals in this workbook"),
   none: words("Sổ chưa có niêm phong nào.", "The workbook has no seal yet."),
   one: words("Kỳ {period}", "Period {period}"),

@@ -13,13 +13,21 @@ export async function violations(pane: Frame): Promise<readonly string[]> {
     }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
 }
 
-/** Elements that reach beyond the pane's right edge: a person would have to scroll sideways. */
+/**
+ * Elements that reach beyond the pane's right edge: a person would have to scroll the pane sideways. A table wider than the pane
+ * may stand in a frame of its own that the keyboard can scroll (WCAG 1.4.10 allows it); the frame itself must fit.
+ */
 export function overflowing(pane: Frame): Promise<readonly string[]> {
-  return pane.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#pane *")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && element.innerText)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  return pane.evaluate(() => {
+    const isBeyond = (element: Element): boolean => element.getBoundingClientRect().right > window.innerWidth + 0.5;
+    return [...document.querySelectorAll<HTMLElement>("#pane *")]
+      .filter((element) => isBeyond(element) && element.innerText)
+      .filter((element) => {
+        const frame = element.parentElement?.closest('[role="region"][aria-label][tabindex="0"]');
+        return !frame?.querySelector("table")?.contains(element) || isBeyond(frame);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
 }
 
 /** Words and controls in the 12 × 32 pixels at the top right, where Excel draws its own button. */

@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { HEALTH_TEXT } from "../../../src/text/health";
 import { PANE_TEXT } from "../../../src/text/pane";
 import type { Language } from "../../../src/text/language";
+import type { PlaceId } from "../../../src/taskpane/use-cases/state";
 
 export type Screen = {
   readonly name: string;
@@ -11,7 +12,7 @@ export type Screen = {
   readonly go: (pane: Frame, language: Language) => Promise<unknown>;
 };
 
-async function openTab(pane: Frame, place: "check" | "results" | "flags", language: Language): Promise<void> {
+async function openTab(pane: Frame, place: PlaceId, language: Language): Promise<void> {
   await pane.getByRole("tab", { name: PANE_TEXT[language].places[place] }).click();
 }
 
@@ -48,3 +49,36 @@ export const SCREENS: readonly Screen[] = [
     },
   },
 ];
+
+/** The steps of a review, in the order of the place “Kỳ xét” (a test compares them with those on the screen). */
+export const REVIEW_STEPS = [
+  "split",
+  "collect",
+  "board",
+  "cross-check",
+  "states",
+  "votes",
+  "compare",
+  "year",
+  "overview",
+  "minutes",
+  "seal",
+] as const;
+
+/** The list of the steps; its chunk is fetched. */
+export async function openReview(pane: Frame, language: Language): Promise<void> {
+  await openTab(pane, "review", language);
+  await pane.waitForSelector("[data-step]");
+}
+
+export async function openStep(pane: Frame, step: (typeof REVIEW_STEPS)[number]): Promise<void> {
+  await pane.locator(`[data-step="${step}"]`).click();
+  await pane.waitForSelector("[data-task]");
+}
+
+/** Back to the list of the steps, and which of its buttons has the focus then. */
+export async function closeStep(pane: Frame, language: Language): Promise<string | null> {
+  await pane.getByRole("button", { name: PANE_TEXT[language].back, exact: true }).click();
+  await pane.waitForSelector("[data-step]");
+  return pane.evaluate(() => document.activeElement?.getAttribute("data-step") ?? null);
+}

@@ -37,7 +37,7 @@ function Criteria({ row }: { readonly row: CompareRow }) {
   const shared = useShared();
   return (
     <details>
-      <summary>{COMPARE_TEXT.details[language]}</summary>
+      <summary className={shared.summary}>{COMPARE_TEXT.details[language]}</summary>
       <ul className={shared.list}>
         {row.criteria.map(({ code, text, points, actual }) => (
           <li key={code} className={shared.small}>
@@ -114,7 +114,7 @@ function Table({ reading, compared }: { readonly reading: StepProps["reading"]; 
           <tr>
             <th scope="col">{COMPARE_TEXT.unit[language]}</th>
             <th scope="col">
-              {COMPARE_TEXT.percent[language]}, {COMPARE_TEXT.points[language]}
+              {COMPARE_TEXT.percent[language]}, {COMPARE_TEXT.points[language].toLowerCase()}
             </th>
             <th scope="col">{COMPARE_TEXT.rank[language]}</th>
           </tr>

@@ -31,8 +31,8 @@ function TableBlock({ table, language }: { readonly table: MinutesTable; readonl
           <caption className={shared.hidden}>{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ header }, index) => (
-                <th key={index} scope="col">
+              {columns.map(({ header, kind }, index) => (
+                <th key={index} scope="col" style={kind === "name" || kind === "words" ? undefined : { textAlign: "end" }}>
                   {header}
                 </th>
               ))}

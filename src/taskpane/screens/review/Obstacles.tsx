@@ -25,12 +25,14 @@ function List({ obstacles, sources, busy, onGo }: ObstaclesProps) {
       {obstacles.map((obstacle) => {
         const address = obstacle.place && locate(sources, obstacle.place);
         return (
-          <li key={obstacle.code}>
+          <li key={obstacle.code} className={shared.list}>
             <p className={shared.text}>{obstacleText(obstacle, language)}</p>
             {address === null ? null : (
-              <Button size="small" disabledFocusable={busy} onClick={() => onGo(address)}>
-                {`${STATES_TEXT.goto[language]}: ${address.sheet}!${address.cell}`}
-              </Button>
+              <div className={shared.actions}>
+                <Button size="small" disabledFocusable={busy} onClick={() => onGo(address)}>
+                  {`${STATES_TEXT.goto[language]}: ${address.sheet}!${address.cell}`}
+                </Button>
+              </div>
             )}
           </li>
         );

@@ -1,63 +1,17 @@
 /** “Toàn tỉnh”: choose or drop the clusters' workbooks, see them side by side, write the table as a sheet. */
-import { useEffect, useId, useMemo, useState } from "react";
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Overview } from "../../../core/overview/overview";
 import type { CollectedFile } from "../../../tables/collect/files";
 import { fill } from "../../../text/fill";
 import { OVERVIEW_TEXT, sayOverview } from "../../../text/review/overview";
+import { DropZone } from "../../parts/DropZone";
 import { useLanguage, useText } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { addFiles, overviewInSlices, periodsIn, writeOverview, type GivenFile } from "../../use-cases/review/overview";
 import { OverviewTables } from "./OverviewTables";
 import type { StepProps } from "./steps";
-
-const useStyles = makeStyles({
-  drop: {
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  input: { maxWidth: "100%" },
-});
-
-function Files({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: readonly GivenFile[]) => void }) {
-  const language = useLanguage();
-  const styles = useStyles();
-  const shared = useShared();
-  const id = useId();
-  return (
-    <div
-      className={styles.drop}
-      data-drop
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <label htmlFor={id} className={shared.text}>
-        {OVERVIEW_TEXT.files[language]}
-      </label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept=".xlsx"
-        disabled={busy}
-        className={styles.input}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
-      <p className={shared.small}>{OVERVIEW_TEXT.drop[language]}</p>
-    </div>
-  );
-}
 
 export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
   const t = useText();
@@ -101,7 +55,7 @@ export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
   }
   return (
     <TaskScreen title={OVERVIEW_TEXT.title[language]} back={t.back} onBack={onBack} about="overview">
-      <Files busy={busy} onFiles={add} />
+      <DropZone words={OVERVIEW_TEXT.drop[language]} button={OVERVIEW_TEXT.files[language]} accept=".xlsx" busy={busy} onFiles={add} />
       <Checkbox checked={withThis} onChange={(_event, { checked }) => setWithThis(checked === true)} label={OVERVIEW_TEXT.thisWorkbook[language]} />
       <Field label={OVERVIEW_TEXT.period[language]}>
         <Select value={period} onChange={(_event, { value }) => setAsked(value)}>

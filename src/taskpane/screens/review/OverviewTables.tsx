@@ -22,7 +22,7 @@ function Sentences({ heading, texts }: { readonly heading: OverviewMessage; read
   const shared = useShared();
   return texts.length === 0 ? null : (
     <Note severity="warning">
-      <h3 className={shared.subheading}>{OVERVIEW_TEXT[heading][language]}</h3>
+      <h2 className={shared.subheading}>{OVERVIEW_TEXT[heading][language]}</h2>
       <ul className={shared.list}>
         {texts.map((text) => (
           <li key={text} className={shared.text}>
@@ -72,7 +72,7 @@ function Units({ row }: { readonly row: OverviewRow }) {
   const shared = useShared();
   return (
     <details>
-      <summary>{row.name}</summary>
+      <summary className={shared.summary}>{row.name}</summary>
       <table className={shared.table} aria-label={row.name}>
         <thead>
           <tr>
@@ -122,7 +122,7 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
               <th scope="col">{OVERVIEW_TEXT.cluster[language]}</th>
               <th scope="col">{OVERVIEW_TEXT.unitCount[language]}</th>
               <th scope="col" style={{ whiteSpace: "normal", textAlign: "end" }}>
-                {OVERVIEW_TEXT.mean[language]}, {OVERVIEW_TEXT.best[language]}
+                {OVERVIEW_TEXT.mean[language]}, {OVERVIEW_TEXT.best[language].toLowerCase()}
               </th>
             </tr>
           </thead>
@@ -133,7 +133,7 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
           </tbody>
         </table>
       )}
-      {clusters.length === 0 ? null : <h3 className={shared.subheading}>{OVERVIEW_TEXT.units[language]}</h3>}
+      {clusters.length === 0 ? null : <h2 className={shared.heading}>{OVERVIEW_TEXT.units[language]}</h2>}
       {clusters.map((row) => (
         <Units key={row.identity} row={row} />
       ))}

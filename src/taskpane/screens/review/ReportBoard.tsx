@@ -28,7 +28,7 @@ function Row({ row }: { readonly row: ReportRow }) {
   return (
     <li className={styles.unit} data-report={row.state}>
       <div className={styles.head}>
-        <h3 className={shared.subheading}>{row.unit}</h3>
+        <h2 className={shared.subheading}>{row.unit}</h2>
         <Badge appearance="outline" color={row.state === "done" ? "success" : "warning"}>
           {row.stateWords}
         </Badge>

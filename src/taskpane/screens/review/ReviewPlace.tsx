@@ -1,5 +1,5 @@
 /** The place “Kỳ xét”: how far the period has come, and the steps of its review, one of which may be open. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../../text/fill";
 import { REVIEW_TEXT } from "../../../text/review/place";
@@ -26,6 +26,15 @@ export function ReviewPlace({ reading, session, busy }: ReviewPlaceProps) {
   const styles = useStyles();
   const shared = useShared();
   const [opened, setOpened] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const left = useRef<string | null>(null);
+  // Back from a step: the focus goes to the button that opened it, and the list to where it stood.
+  useEffect(() => {
+    if (opened === null && left.current !== null) {
+      list.current?.querySelector<HTMLElement>(`[data-step="${left.current}"]`)?.focus();
+    }
+    left.current = opened;
+  }, [opened]);
   const step = STEPS.find(({ id }) => id === opened);
   const period = reading.book.periods?.find(({ id }) => id === reading.review.period);
   const said = new Map([
@@ -39,7 +48,7 @@ export function ReviewPlace({ reading, session, busy }: ReviewPlaceProps) {
     <div className={shared.screen}>
       <h2 className={shared.title}>{REVIEW_TEXT.title[language]}</h2>
       <p className={shared.text}>{reading.review.period === "" ? REVIEW_TEXT.noPeriod[language] : fill(REVIEW_TEXT.period[language], said)}</p>
-      <ul className={mergeClasses(shared.list, styles.steps)}>
+      <ul ref={list} className={mergeClasses(shared.list, styles.steps)}>
         {STEPS.map(({ id, title, hint }) => (
           <li key={id} className={styles.step}>
             <Button data-step={id} onClick={() => setOpened(id)}>

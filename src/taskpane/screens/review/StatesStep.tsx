@@ -71,7 +71,7 @@ function Forward({ at, to, kit, busy }: MoveProps) {
   const status = PERIOD_STATUS_WORDS[to][language];
   const obstacles = obstaclesOf(at, { to, reason: "" });
   return (
-    <section aria-label={words(STATES_TEXT.next, { status })}>
+    <section className={shared.list} aria-label={words(STATES_TEXT.next, { status })}>
       <h2 className={shared.heading}>{words(STATES_TEXT.next, { status })}</h2>
       {to === "sealed" ? (
         <p className={shared.text}>{words(STATES_TEXT.bySeal)}</p>
@@ -79,13 +79,15 @@ function Forward({ at, to, kit, busy }: MoveProps) {
         <>
           <Obstacles obstacles={obstacles} sources={at.sources} busy={busy} onGo={(address) => void goTo(kit, address)} />
           <Preview at={at} to={to} />
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || isBlocked(obstacles)}
-            onClick={() => void movePeriod(kit, at, to, "")}
-          >
-            {words(STATES_TEXT.move, { status })}
-          </Button>
+          <div className={shared.actions}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy || isBlocked(obstacles)}
+              onClick={() => void movePeriod(kit, at, to, "")}
+            >
+              {words(STATES_TEXT.move, { status })}
+            </Button>
+          </div>
         </>
       )}
     </section>
@@ -98,15 +100,17 @@ function Back({ at, to, kit, busy }: MoveProps) {
   const [reason, setReason] = useState("");
   const blocked = isBlocked(obstaclesOf(at, { to, reason }));
   return (
-    <section aria-label={words(STATES_TEXT.back)}>
+    <section className={shared.list} aria-label={words(STATES_TEXT.back)}>
       <h2 className={shared.heading}>{words(STATES_TEXT.back)}</h2>
       <Field label={words(STATES_TEXT.reason)} required>
         <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
       <Preview at={at} to={to} />
-      <Button disabledFocusable={busy || blocked} onClick={() => void movePeriod(kit, at, to, reason)}>
-        {words(STATES_TEXT.back)}
-      </Button>
+      <div className={shared.actions}>
+        <Button disabledFocusable={busy || blocked} onClick={() => void movePeriod(kit, at, to, reason)}>
+          {words(STATES_TEXT.back)}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -133,7 +137,7 @@ export function StatesStep({ reading, kit, busy, onBack }: StepProps) {
       <ol className={shared.text}>
         {PERIOD_STATUSES.map((id) => (
           <li key={id} aria-current={id === status ? "step" : undefined} className={id === status ? shared.strong : undefined}>
-            {PERIOD_STATUS_WORDS[id][language] + (id === status ? ` (${words(STATES_TEXT.current)})` : "")}
+            {PERIOD_STATUS_WORDS[id][language] + (id === status ? ` (${STATES_TEXT.current[language]})` : "")}
           </li>
         ))}
       </ol>

@@ -66,12 +66,14 @@ export function VoteDecision({ reading, kit, busy, vote, locked }: Props) {
             <Textarea size="small" value={reason} onChange={(_event, { value }) => setReason(value)} />
           </Field>
           <MissingColumns columns={missing} />
-          <Button
-            disabledFocusable={busy || !isComplete || missing.length > 0 || writing.edits.length === 0}
-            onClick={() => void writeVotes(kit, writing, words)}
-          >
-            {fill(VOTE_STEP.saveDecision[language], said)}
-          </Button>
+          <div className={shared.actions}>
+            <Button
+              disabledFocusable={busy || !isComplete || missing.length > 0 || writing.edits.length === 0}
+              onClick={() => void writeVotes(kit, writing, words)}
+            >
+              {fill(VOTE_STEP.saveDecision[language], said)}
+            </Button>
+          </div>
         </>
       )}
     </li>

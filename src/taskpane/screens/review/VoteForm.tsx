@@ -132,13 +132,15 @@ export function VoteForm({ reading, kit, busy, at, locked }: Props) {
       <p className={shared.small}>{summary}</p>
       <Announcer words={changes === 0 ? "" : summary} />
       {locked ? null : (
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || changes === 0 || plan.wrong.length > 0 || plan.missing.length > 0}
-          onClick={() => void writeVotes(kit, plan.writing, written)}
-        >
-          {said(VOTE_STEP.save[language], language)}
-        </Button>
+        <div className={shared.actions}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || changes === 0 || plan.wrong.length > 0 || plan.missing.length > 0}
+            onClick={() => void writeVotes(kit, plan.writing, written)}
+          >
+            {said(VOTE_STEP.save[language], language)}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -60,7 +60,7 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
         />
       </Field>
       <p className={shared.text}>{fill(VOTE_STEP.places[language], new Map([["places", `${votes.places ?? "–"}`]]))}</p>
-      <section aria-label={VOTE_STEP.rule[language]}>
+      <section className={shared.list} aria-label={VOTE_STEP.rule[language]}>
         <h2 className={shared.subheading}>{VOTE_STEP.rule[language]}</h2>
         {ruleLines(votes.rule, language).map((line) => (
           <p key={line} className={shared.small}>
@@ -71,7 +71,7 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
       {unitsOf(at).length === 0 ? <p className={shared.text}>{VOTE_STEP.nobody[language]}</p> : null}
       <VoteForm key={key} reading={reading} kit={kit} busy={busy} at={at} locked={locked} />
       {open.length === 0 ? null : (
-        <section aria-label={VOTE_STEP.deadlock[language]}>
+        <section className={shared.list} aria-label={VOTE_STEP.deadlock[language]}>
           <h2 className={shared.heading}>{VOTE_STEP.deadlock[language]}</h2>
           <p className={shared.small}>{VOTE_STEP.deadlockHint[language]}</p>
           <ul className={shared.list}>

@@ -20,18 +20,18 @@ const log = () => tablesOf(pane.workbook.document()).EmuLog!.cells.slice(1);
 
 test("a period moves on step by step, each step logged; the closed one is taken back with a reason, and that is undone", async () => {
   await openOn(inStatus(cleanSample(), "appraisal"), "states");
-  expect(screen.getByText("Kỳ 2017 đang: thẩm định")).toBeTruthy();
+  expect(screen.getByText("Trạng thái kỳ 2017: thẩm định")).toBeTruthy();
   expect(screen.getByText("2 đơn vị đồng hạng; EMU không tự phân hạng.")).toBeTruthy();
   await press("Chuyển sang “đã khóa”");
-  expect(await screen.findByText("Kỳ 2017 đang: đã khóa")).toBeTruthy();
+  expect(await screen.findByText("Trạng thái kỳ 2017: đã khóa")).toBeTruthy();
   expect(screen.getByText(/mở bước “Niêm phong”/)).toBeTruthy();
   const back = screen.getByRole("button", { name: "Mở lại để thẩm định" });
   expect(back.getAttribute("aria-disabled")).toBe("true");
   await pane.user.click(back);
-  expect(screen.getByText("Kỳ 2017 đang: đã khóa")).toBeTruthy();
+  expect(screen.getByText("Trạng thái kỳ 2017: đã khóa")).toBeTruthy();
   await pane.user.type(screen.getByRole("textbox", { name: /Lý do mở lại/ }), "Sót minh chứng");
   await press("Mở lại để thẩm định");
-  expect(await screen.findByText("Kỳ 2017 đang: thẩm định")).toBeTruthy();
+  expect(await screen.findByText("Trạng thái kỳ 2017: thẩm định")).toBeTruthy();
   expect(log().map((line) => [line[1], line[4]])).toEqual([
     ["Chuyển trạng thái kỳ", "“đã khóa”"],
     ["Mở lại kỳ để thẩm định", "“thẩm định”"],

@@ -1,0 +1,114 @@
+/** Every step of a review for everybody: axe, target sizes, narrow panes, the corner that Excel needs for itself, the keyboard alone. */
+import type { Browser } from "playwright-core";
+import { LANGUAGES } from "../../src/text/language";
+import type { Language } from "../../src/text/language";
+import { PANE_TEXT } from "../../src/text/pane";
+import { STATES_TEXT } from "../../src/text/review/states";
+import { withPeriod } from "../../src/workbook/period-cell";
+import type { WorkbookDocument } from "../../src/workbook/document";
+import { halvesWorkbook } from "../workbook/periods/support";
+import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
+import { expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import type { Looks, OpenedPane } from "./support/open-pane";
+import { closeStep, openReview, openStep, REVIEW_STEPS } from "./support/screens";
+
+jest.setTimeout(120_000);
+
+const THEMES: readonly (Pick<Looks, "scheme" | "forcedColors"> & { readonly theme: string })[] = [
+  { theme: "light", scheme: "light", forcedColors: false },
+  { theme: "dark", scheme: "dark", forcedColors: false },
+  { theme: "contrast", scheme: "dark", forcedColors: true },
+];
+
+let browser: Browser;
+/** Two halves of a year and their weights: every step has something to show. */
+let workbook: WorkbookDocument;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbook = withPeriod(await halvesWorkbook(), "2017-H2");
+});
+afterAll(() => browser.close());
+
+/** Whatever a person can unfold. */
+function unfold({ pane }: OpenedPane): Promise<void> {
+  return pane.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) {
+      details.open = true;
+    }
+  });
+}
+
+async function eachStep(opened: OpenedPane, language: Language, look: (step: string) => Promise<void>): Promise<void> {
+  await openReview(opened.pane, language);
+  const listed = opened.pane.locator("[data-step]");
+  expect(await listed.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-step")))).toEqual(REVIEW_STEPS);
+  await look("list");
+  for (const step of REVIEW_STEPS) {
+    await openStep(opened.pane, step);
+    await rest(opened);
+    await unfold(opened);
+    await look(step);
+    expect(await closeStep(opened.pane, language)).toBe(step);
+  }
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each(THEMES)("$theme: axe finds nothing in any step, nothing overflows, the corner is free; back is back", async (looks) => {
+    const { theme, scheme, forcedColors } = looks;
+    const opened = await openPane(browser, workbook, { language, scheme, forcedColors });
+    const { pane } = opened;
+    expect(await pane.locator("[data-theme]").getAttribute("data-theme")).toBe(theme);
+    await eachStep(opened, language, async (step) => {
+      const [axe, wide, small, corner] = [violations(pane), overflowing(pane), tooSmall(pane), inCorner(pane)];
+      const found = { step, axe: await axe, wide: await wide, small: await small, corner: await corner };
+      expect(found).toEqual({ step, axe: [], wide: [], small: [], corner: [] });
+    });
+    await expectClean(opened);
+    await opened.close();
+  });
+
+  test("at 320 px nothing has to be scrolled sideways", async () => {
+    const opened = await openPane(browser, workbook, { language, width: 320 });
+    await eachStep(opened, language, async (step) => {
+      expect({ step, wide: await overflowing(opened.pane) }).toEqual({ step, wide: [] });
+    });
+    await opened.close();
+  });
+});
+
+test("by keyboard alone: to the place by the arrow keys, into a step, and back to its button; the focus is seen", async () => {
+  const t = PANE_TEXT.vi;
+  const opened = await openPane(browser, workbook);
+  const { pane, page } = opened;
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const heading = pane.getByRole("heading", { name: STATES_TEXT.title.vi, exact: true });
+  await pane.locator("select").first().focus();
+
+  await tabTo(pane, press, new RegExp(`^${t.places.check}`));
+  for (const place of [t.places.results, t.places.flags, t.places.review]) {
+    await press("ArrowRight");
+    expect(await pane.getByRole("tab", { name: place }).evaluate((tab) => tab === document.activeElement)).toBe(true);
+  }
+  await press("Enter");
+  await pane.waitForSelector("[data-step]");
+
+  await tabTo(pane, press, STATES_TEXT.title.vi);
+  await press("Enter");
+  await heading.waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(t.back);
+  const outline = await pane.evaluate(() => {
+    const style = getComputedStyle(document.activeElement!);
+    const after = getComputedStyle(document.activeElement!, "::after");
+    return [style.outlineStyle, style.boxShadow, after.borderTopStyle, after.outlineStyle].join(" ");
+  });
+  expect(outline).not.toBe("none none none none");
+
+  await press("Enter");
+  await heading.waitFor({ state: "detached" });
+  expect(await pane.evaluate(() => document.activeElement?.getAttribute("data-step"))).toBe("states");
+  await press("Space");
+  await heading.waitFor();
+  await expectClean(opened);
+  await opened.close();
+});
