@@ -82,7 +82,7 @@ export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
         </Button>
       </div>
       {overview === null ? null : (
-        <section aria-label={sayOverview("heading", language, { period })}>
+        <section className={shared.list} aria-label={sayOverview("heading", language, { period })}>
           <OverviewTables overview={overview} />
         </section>
       )}
