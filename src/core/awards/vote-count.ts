@@ -25,7 +25,7 @@ function knownVoters(vote: Vote): Exact | null {
 }
 
 function faultsOf(vote: Vote, base: Exact | null, rule: VoteRule): readonly RowFault[] {
-  const { members, yes, present, inWriting } = vote;
+  const { members, yes, present } = vote;
   const [voters, least] = [votersOf(vote), knownVoters(vote)];
   const faults: RowFault[] = [];
   if (vote.ballot < 1 || vote.ballot > rule.ballots.value) {

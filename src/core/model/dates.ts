@@ -1,4 +1,6 @@
 /** Days as Excel counts them: whole numbers, 1 January 2021 is 44197. */
+import { at, given } from "./at";
+import { fromDecimalText, toNumber } from "./exact";
 
 /** The serial of a day of the calendar (month and day from 1), from March 1900 on. */
 export function daySerial(year: number, month: number, day: number): number {
@@ -26,7 +28,7 @@ export function lastDayOf(id: string): number | null {
   if (match === null) {
     return null;
   }
-  const year = Number(match[1]);
+  const year = toNumber(given(fromDecimalText(at(match, 1))));
   const month = LAST_MONTH.get(match[2] ?? "") ?? 12;
   return daySerial(year, month + 1, 1) - 1;
 }
