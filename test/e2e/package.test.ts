@@ -172,6 +172,12 @@ const HARMLESS: readonly (readonly [file: RegExp, address: RegExp, why: string])
   [/\.js$/, /^https?:\/\/(aka|go)\.ms\/|^http:\/\/go\.microsoft\.com\/fwlink\//, "pages named in licences and messages"],
   [/manifest\.xml$/, /^http:\/\/schemas\.microsoft\.com\/office\//, "names of XML namespaces"],
   [/manifest\.xml$|install(\.en)?\.html$/, new RegExp(`^${ORIGIN}/thi-dua/emu(/|$)`), "the server itself"],
+  [
+    /\/(review|minutes)\.[0-9a-f]{8}\.js$/,
+    /^http:\/\/(schemas\.(openxmlformats\.org|microsoft\.com\/office)|purl\.(org\/dc|oclc\.org\/ooxml))\//,
+    "names of XML namespaces in the workbooks and Word files that are made here",
+  ],
+  [/\/minutes\.[0-9a-f]{8}\.js$/, /^https:\/\/answers\.microsoft\.com\//, "docx: a page named in a message about lists"],
   [/sbom\.cdx\.json$/, /^http:\/\/cyclonedx\.org\/schema\//, "name of the format"],
   [/office\/LICENSE\.md$|THIRD-PARTY\.txt$|LICENSE\.txt$/, /./, "licences, read by people"],
   [/office\/.*\.js$/, /^https:\/\/raw\.githubusercontent\.com\/jakearchibald\//, "a licence named in a comment"],
