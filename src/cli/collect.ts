@@ -20,7 +20,7 @@ import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { tableLines } from "./lines";
 import { openWorkbook, systemReason } from "./open-workbook";
-import { writeWhole } from "./write-file";
+import { writeAndSay } from "./write-file";
 
 export type CollectOptions = {
   readonly period: string | null;
@@ -139,13 +139,5 @@ export async function collect(
     console.err(`${sayCollect("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  try {
-    await writeWhole(options.write, writeXlsx(withCachedResults(port.document(), answerInCells(language))));
-  } catch (error) {
-    const why = systemReason(error, language, "noSuchFolder");
-    console.err(`${say("cannotWrite", language, { file: options.write, why })}\n`);
-    return 2;
-  }
-  console.err(`${say("written", language, { file: options.write })}\n`);
-  return 0;
+  return writeAndSay(options.write, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
 }

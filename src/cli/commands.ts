@@ -21,11 +21,11 @@ import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { ownMissingText, ownNewsText, ownSources, proposalText, proposeFor } from "./own";
 import { callByName } from "./functions";
-import { openWorkbook, systemReason } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
 import { reviewJson } from "./review-json";
 import { findingsText, reviewText } from "./review-text";
 import { plainJson } from "./terminal";
-import { writeWhole } from "./write-file";
+import { writeAndSay } from "./write-file";
 
 export type TemplateOptions = { readonly sample: boolean; readonly output: string };
 
@@ -81,7 +81,7 @@ async function saveLayout(file: string, bytes: Uint8Array, stored: string | null
   if (!patched.ok) {
     return refuse(context, "cannotWrite", { file, why: `${patched.code}: ${patched.detail}` });
   }
-  return write(file, patched.bytes, context);
+  return writeAndSay(file, () => patched.bytes, context);
 }
 
 export type ReviewOptions = { readonly period: string | null; readonly json: boolean; readonly values: string | null };
@@ -174,18 +174,8 @@ async function saveValues(file: string, document: WorkbookDocument, context: Con
 }
 
 function save(file: string, document: WorkbookDocument, context: Context): Promise<ExitCode> {
-  return write(file, writeXlsx(document), context);
-}
-
-async function write(file: string, bytes: Uint8Array, context: Context): Promise<ExitCode> {
-  try {
-    await writeWhole(file, bytes);
-  } catch (error) {
-    const why = systemReason(error, context.language, "noSuchFolder");
-    return refuse(context, "cannotWrite", { file, why });
-  }
-  context.console.err(`${say("written", context.language, { file })}\n`);
-  return 0;
+  const bytes = writeXlsx(document);
+  return writeAndSay(file, () => bytes, context);
 }
 
 function refuse(context: Context, message: CliMessage, values: Readonly<Record<string, string>> = {}): ExitCode {

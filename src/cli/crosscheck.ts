@@ -8,7 +8,6 @@ import { readPeriodId } from "../tables/periods";
 import { readBook } from "../tables/read-book";
 import type { TableSources } from "../tables/source";
 import { wholeTyped } from "../tables/whole";
-import { say } from "../text/cli";
 import { languageOf } from "../text/language";
 import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../text/review/crosscheck";
 import { sayCrosscheck } from "../text/review/crosscheck-cli";
@@ -22,8 +21,8 @@ import { writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { differenceLines, planLines, standingLines } from "./crosscheck-text";
-import { openWorkbook, systemReason } from "./open-workbook";
-import { writeWhole } from "./write-file";
+import { openWorkbook } from "./open-workbook";
+import { writeAndSay } from "./write-file";
 
 export type CrosscheckOptions = {
   readonly period: string | null;
@@ -66,15 +65,7 @@ async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string
     console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  try {
-    await writeWhole(target, writeXlsx(withCachedResults(port.document(), answerInCells(language))));
-  } catch (error) {
-    const why = systemReason(error, language, "noSuchFolder");
-    console.err(`${say("cannotWrite", language, { file: target, why })}\n`);
-    return 2;
-  }
-  console.err(`${say("written", language, { file: target })}\n`);
-  return 0;
+  return writeAndSay(target, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
 }
 
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */

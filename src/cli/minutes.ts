@@ -21,8 +21,8 @@ import { NotWritable, writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { minutesText } from "./minutes-text";
-import { openWorkbook, systemReason } from "./open-workbook";
-import { writeWhole } from "./write-file";
+import { openWorkbook } from "./open-workbook";
+import { writeAndSay } from "./write-file";
 
 const T = MINUTES_TEXT.cli;
 
@@ -38,15 +38,9 @@ function refuse({ console, language }: Context, text: Bilingual, values: Readonl
   return 2;
 }
 
-async function save(file: string, bytes: Uint8Array, { console, language }: Context): Promise<ExitCode> {
-  try {
-    await writeWhole(file, bytes);
-  } catch (error) {
-    console.err(`${say("cannotWrite", language, { file, why: systemReason(error, language, "noSuchFolder") })}\n`);
-    return 2;
-  }
-  console.err(`${say("written", language, { file })}\n`);
-  return 0;
+async function saveWord(file: string, written: MinutesDocument, context: Context): Promise<ExitCode> {
+  const bytes = await minutesDocx(written, new Date());
+  return writeAndSay(file, () => bytes, context);
 }
 
 /** The workbook with one sheet more, and a line of its log. */
@@ -62,7 +56,8 @@ async function saveSheet(
     return refuse(context, T.refused, { code: written.code, detail: written.detail });
   }
   try {
-    return await save(file, writeXlsx(withCachedResults(port.document(), answerInCells(context.language))), context);
+    const bytes = writeXlsx(withCachedResults(port.document(), answerInCells(context.language)));
+    return await writeAndSay(file, () => bytes, context);
   } catch (error) {
     if (error instanceof CannotCalculate) {
       return refuse(context, T.cannotMake, { why: say(error.code, context.language) });
@@ -101,6 +96,6 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
   if (options.docx === null && options.write === null) {
     console.out(minutesText(written));
   }
-  const word = options.docx === null ? 0 : await save(options.docx, await minutesDocx(written, new Date()), context);
+  const word = options.docx === null ? 0 : await saveWord(options.docx, written, context);
   return word !== 0 || options.write === null ? word : saveSheet(options.write, document, written, context);
 }

@@ -28,7 +28,7 @@ import { numberOf } from "./json-changes";
 import { tableLines } from "./lines";
 import { systemReason } from "./open-workbook";
 import { plainJson } from "./terminal";
-import { writeWhole } from "./write-file";
+import { writeAndSay } from "./write-file";
 
 export type OverviewOptions = { readonly period: string | null; readonly json: boolean; readonly write: string | null };
 
@@ -161,14 +161,10 @@ export async function overview(names: readonly string[], options: OverviewOption
     console.err(`${[sayOverview("problems", language), ...found.problems.map((one) => overviewProblemText(one, asked, language))].join("\n")}\n`);
   }
   if (options.write !== null) {
-    try {
-      await writeWhole(options.write, writeXlsx(overviewWorkbook(found, language)));
-    } catch (error) {
-      const why = systemReason(error, language, "noSuchFolder");
-      console.err(`${say("cannotWrite", language, { file: options.write, why })}\n`);
-      return 2;
+    const saved = await writeAndSay(options.write, () => writeXlsx(overviewWorkbook(found, language)), context);
+    if (saved !== 0) {
+      return saved;
     }
-    console.err(`${say("written", language, { file: options.write })}\n`);
   }
   return found.problems.length > 0 ? 1 : 0;
 }

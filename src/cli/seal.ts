@@ -5,9 +5,7 @@ import { answerInCells } from "../functions/workbook-call";
 import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
 import { verifySeals } from "../tables/seal/report";
-import { say } from "../text/cli";
-import { fill } from "../text/fill";
-import type { Bilingual } from "../text/language";
+import { fillIn } from "../text/fill";
 import { sayCollect } from "../text/collect";
 import { SEAL_CLI, SEAL_TEXT } from "../text/review/seal";
 import { STATES_TEXT } from "../text/review/states";
@@ -24,16 +22,12 @@ import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../workbook/seali
 import { writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
-import { openWorkbook, systemReason } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
 import { plainJson } from "./terminal";
 import { verifyJson, verifyText } from "./verify-text";
-import { writeWhole } from "./write-file";
+import { writeAndSay } from "./write-file";
 
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
-
-function told({ language }: Context, text: Bilingual, values: Readonly<Record<string, string>> = {}): string {
-  return fill(text[language], new Map(Object.entries(values)));
-}
 
 /** null: the sentence was said. */
 async function openOurs(file: string, { console, language }: Context): Promise<WorkbookDocument | null> {
@@ -61,7 +55,7 @@ export async function verify(file: string, { json }: { readonly json: boolean },
   const answer = verifyJson(report, sources, context.language);
   context.console.out(json ? `${plainJson(answer, 2)}\n` : verifyText(report, sources, context.language));
   if (report.verifications.length + report.unread.length + report.missing.length === 0) {
-    context.console.err(`${told(context, SEAL_CLI.noSeals, { file })}\n`);
+    context.console.err(`${fillIn(SEAL_CLI.noSeals, context.language, { file })}\n`);
   }
   return answer.holds ? 0 : 1;
 }
@@ -89,18 +83,10 @@ function obstacleLines(obstacles: readonly Obstacle[], context: Context): string
 async function writeOut(file: string, port: DocumentPort, done: PortResult<unknown>, context: Context): Promise<ExitCode> {
   const { console, language } = context;
   if (!done.ok) {
-    console.err(`${told(context, SEAL_CLI.refused, { code: done.code, detail: done.detail })}\n`);
+    console.err(`${fillIn(SEAL_CLI.refused, context.language, { code: done.code, detail: done.detail })}\n`);
     return 2;
   }
-  try {
-    await writeWhole(file, writeXlsx(withCachedResults(port.document(), answerInCells(language))));
-  } catch (error) {
-    const why = systemReason(error, language, "noSuchFolder");
-    console.err(`${say("cannotWrite", language, { file, why })}\n`);
-    return 2;
-  }
-  console.err(`${say("written", language, { file })}\n`);
-  return 0;
+  return writeAndSay(file, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
 }
 
 /** Exit code 1: something is in the way; nothing is written then. */
@@ -118,15 +104,15 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
   }
   const { seal: made, code, previous } = sealing;
   const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
-  const chain = previous === null ? told(context, SEAL_TEXT.first) : told(context, SEAL_TEXT.previous, { period: previous });
-  context.console.out(`${told(context, SEAL_TEXT.what, counts)}\n${chain}\n`);
+  const chain = previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
+  context.console.out(`${fillIn(SEAL_TEXT.what, context.language, counts)}\n${chain}\n`);
   if (write === null) {
     return 0;
   }
   const port = createDocumentPort(document, file);
   const written = await writeOut(write, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
   if (written === 0) {
-    context.console.out(`${told(context, SEAL_TEXT.code, { code })}\n`);
+    context.console.out(`${fillIn(SEAL_TEXT.code, context.language, { code })}\n`);
   }
   return written;
 }
@@ -151,7 +137,7 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   const to = statusNamed(options.to);
   if (to === null || to === "sealed") {
     const states = PERIOD_STATUSES.filter((id) => id !== "sealed").join(", ");
-    console.err(`${to === null ? told(context, SEAL_CLI.badState, { state: options.to, states }) : told(context, SEAL_CLI.bySeal)}\n`);
+    console.err(`${to === null ? fillIn(SEAL_CLI.badState, context.language, { state: options.to, states }) : fillIn(SEAL_CLI.bySeal, context.language)}\n`);
     return 2;
   }
   const document = await openOurs(file, context);
@@ -169,7 +155,7 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   const [{ address, before }] = move.edits as readonly [(typeof move.edits)[number]];
   const status = PERIOD_STATUS_WORDS[to][language];
   const cell = `${address.sheet}!${address.cell}`;
-  console.out(`${told(context, STATES_TEXT.preview, { cell, before: typeof before === "string" ? before : "", after: status })}\n`);
+  console.out(`${fillIn(STATES_TEXT.preview, context.language, { cell, before: typeof before === "string" ? before : "", after: status })}\n`);
   if (options.write === null) {
     return 0;
   }

@@ -2,7 +2,6 @@
 import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { readPeriodId } from "../tables/periods";
-import { say } from "../text/cli";
 import { sayCollect } from "../text/collect";
 import { languageOf } from "../text/language";
 import { sayCrosscheck } from "../text/review/crosscheck-cli";
@@ -13,8 +12,8 @@ import { splitWorkbook } from "../workbook/split/split";
 import { writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
-import { openWorkbook, systemReason } from "./open-workbook";
-import { writeWhole } from "./write-file";
+import { openWorkbook } from "./open-workbook";
+import { writeAndSay } from "./write-file";
 
 export type SplitOptions = {
   readonly period: string | null;
@@ -31,7 +30,8 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 /** Nothing that is there already is written over: it may be what a unit sent back. */
-export async function split(file: string, options: SplitOptions, { console, language }: Context): Promise<ExitCode> {
+export async function split(file: string, options: SplitOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
   const opened = await openWorkbook(file, language);
   if (!opened.ok) {
     console.err(`${opened.sentence}\n`);
@@ -68,15 +68,14 @@ export async function split(file: string, options: SplitOptions, { console, lang
     }
   }
   for (const { path: target, made } of files) {
-    try {
+    async function inFolder(): Promise<Uint8Array> {
       await mkdir(options.output, { recursive: true });
-      await writeWhole(target, writeXlsx(made));
-    } catch (error) {
-      const why = systemReason(error, language, "noSuchFolder");
-      console.err(`${say("cannotWrite", language, { file: target, why })}\n`);
-      return 2;
+      return writeXlsx(made);
     }
-    console.err(`${say("written", language, { file: target })}\n`);
+    const saved = await writeAndSay(target, inFolder, context);
+    if (saved !== 0) {
+      return saved;
+    }
   }
   return 0;
 }

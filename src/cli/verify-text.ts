@@ -8,7 +8,7 @@ import type { TableSources } from "../tables/source";
 import type { Cell } from "../core/model/cell";
 import { isCellError } from "../core/model/cell";
 import type { RulesAge } from "../core/version";
-import { fill } from "../text/fill";
+import { fillIn } from "../text/fill";
 import type { Bilingual, Language } from "../text/language";
 import { SEAL_CLI, SEAL_TEXT } from "../text/review/seal";
 import { changedCell, changedResult, sealedAtText, sealNotes, unreadText, type DifferenceWords } from "../workbook/seal-words";
@@ -88,12 +88,8 @@ export function verifyJson(report: SealReport, sources: TableSources, language: 
 function notesOf({ unread, missing }: SealReport, language: Language): readonly string[] {
   return [
     ...unread.map((one) => unreadText(one, language)),
-    ...missing.map((period) => filled(SEAL_TEXT.missing, { period }, language)),
+    ...missing.map((period) => fillIn(SEAL_TEXT.missing, language, { period })),
   ];
-}
-
-function filled(text: Bilingual, values: Readonly<Record<string, string>>, language: Language): string {
-  return fill(text[language], new Map(Object.entries(values)));
 }
 
 function tableText(heading: Bilingual, rows: readonly DifferenceWords[], language: Language): readonly string[] {
@@ -109,7 +105,7 @@ function tableText(heading: Bilingual, rows: readonly DifferenceWords[], languag
 function sealText(verification: Verification, sources: TableSources, language: Language): readonly string[] {
   const { seal, inputs, results } = verification;
   const state = holds(verification) ? SEAL_TEXT.holds : SEAL_TEXT.broken;
-  const heading = [filled(SEAL_TEXT.one, { period: seal.period }, language), codeOf(seal.hash), state[language]].join("  ");
+  const heading = [fillIn(SEAL_TEXT.one, language, { period: seal.period }), codeOf(seal.hash), state[language]].join("  ");
   const figures = tableText(SEAL_TEXT.figure, results.map((one) => changedResult(one, language)), language);
   return [
     heading,
@@ -127,7 +123,7 @@ export function verifyText(report: SealReport, sources: TableSources, language: 
   const lines = [
     ...verifications.flatMap((verification) => sealText(verification, sources, language)),
     ...notesOf(report, language),
-    ...(verifications.length === 0 ? [] : [filled(SEAL_CLI.summary, counts, language)]),
+    ...(verifications.length === 0 ? [] : [fillIn(SEAL_CLI.summary, language, counts)]),
   ];
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }

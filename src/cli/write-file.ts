@@ -2,6 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { say } from "../text/cli";
+import type { Context, ExitCode } from "./console";
+import { systemReason } from "./open-workbook";
 
 /** Rejects with the system's own error when the file cannot be written; nothing is left behind then. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -14,4 +17,20 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** Makes the bytes, writes them and says where, or why not. */
+export async function writeAndSay(
+  file: string,
+  make: () => Uint8Array | Promise<Uint8Array>,
+  { console, language }: Context,
+): Promise<ExitCode> {
+  try {
+    await writeWhole(file, await make());
+  } catch (error) {
+    console.err(`${say("cannotWrite", language, { file, why: systemReason(error, language, "noSuchFolder") })}\n`);
+    return 2;
+  }
+  console.err(`${say("written", language, { file })}\n`);
+  return 0;
 }

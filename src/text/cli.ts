@@ -1,9 +1,5 @@
 /** What the command line says. */
-import type { Bilingual, Language } from "./language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, type Language, words } from "./language";
 
 export const CLI_TEXT = {
   program: words(

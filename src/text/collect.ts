@@ -2,12 +2,8 @@
 import type { Choice, Conflict, ConflictKind } from "../core/collect/conflicts";
 import { FILE_PROBLEMS } from "./cli";
 import { formatCell } from "./format";
-import type { Bilingual, Language } from "./language";
+import { type Bilingual, type Language, words } from "./language";
 import { HEADERS, PERIOD_STATUS_WORDS } from "./vocabulary";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 export const UNIT_NOTES = {
   entries: words(

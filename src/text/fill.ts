@@ -1,5 +1,6 @@
 /** Sentences with `{placeholders}`; a part in square brackets is left out when a placeholder in it has no value. */
 import type { Param } from "../core/model/finding";
+import type { Bilingual, Language } from "./language";
 
 const UNKNOWN = "–";
 
@@ -16,6 +17,11 @@ export function fill(template: string, values: ReadonlyMap<string, string>): str
   });
   const filled = withParts.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => values.get(name) ?? UNKNOWN);
   return capital(filled);
+}
+
+/** A sentence in one language with its places filled in. */
+export function fillIn(text: Bilingual, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return fill(text[language], new Map(Object.entries(values)));
 }
 
 export function capital(text: string): string {

@@ -1,9 +1,5 @@
 /** What each parameter of the EMU functions is; the same words as in docs/functions (a test compares them). */
-import type { Bilingual } from "./language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, words } from "./language";
 
 /** What a parameter of this name is, unless its function says otherwise. */
 export const PARAMETER_HELP = {

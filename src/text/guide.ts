@@ -1,9 +1,5 @@
 /** What the standard workbook itself says: headings, hints of its cells, and the guide sheet. */
-import type { Bilingual } from "./language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, words } from "./language";
 
 export const SHEET_TITLES = {
   guide: words("HƯỚNG DẪN SỬ DỤNG SỔ CHẤM ĐIỂM THI ĐUA", "HOW TO USE THIS SCORING WORKBOOK"),

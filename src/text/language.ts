@@ -4,6 +4,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** One sentence or word in both languages. */
 export type Bilingual = { readonly vi: string; readonly en: string };
 
+export function words(vi: string, en: string): Bilingual {
+  return { vi, en };
+}
+
 /** The language of an Office locale such as `vi-VN`: Vietnamese unless something else is asked for. */
 export function languageOf(locale: string | null | undefined): Language {
   return locale?.toLowerCase().startsWith("en") ? "en" : "vi";

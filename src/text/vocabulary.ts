@@ -20,13 +20,9 @@ import type {
   VoteBase,
   VoteOutcomeId,
 } from "../core/model/ids";
-import type { Bilingual } from "./language";
+import { type Bilingual, words } from "./language";
 
 type Words<Id extends string> = Readonly<Record<Id, Bilingual>>;
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 /** Column id → header, in the order in which the columns of each table are written. */
 export const HEADERS = {

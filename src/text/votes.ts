@@ -3,13 +3,9 @@ import type { CitationId, RulePart, VoteRule } from "../core/awards/vote-rules";
 import type { BallotCount, UnitVote } from "../core/result";
 import { fill } from "./fill";
 import { formatDate, formatExact, formatShare } from "./format";
-import type { Bilingual, Language } from "./language";
+import { type Bilingual, type Language, words } from "./language";
 import { shown } from "./shown";
 import { DECIDER_WORDS, VOTE_BASE_WORDS, VOTE_OUTCOME_WORDS } from "./vocabulary";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 export const CITATION_WORDS: Readonly<Record<CitationId, Bilingual>> = {
   "decree-98-2023-30-7": words("khoản 7 Điều 30 Nghị định 98/2023/NĐ-CP", "Decree 98/2023/NĐ-CP, art. 30.7"),

@@ -8,7 +8,7 @@ import { locate } from "../tables/locate";
 import type { TableName } from "../core/model/finding";
 import { TABLE_NAMES } from "../core/model/finding";
 import type { TableSources } from "../tables/source";
-import { fill } from "../text/fill";
+import { fillIn } from "../text/fill";
 import { formatCell, formatExact, formatPercent } from "../text/format";
 import type { Bilingual, Language } from "../text/language";
 import { columnWord, idWord } from "../text/naming";
@@ -26,10 +26,6 @@ export type DifferenceWords = {
   readonly sealed: string;
   readonly now: string;
 };
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return fill(template, new Map(Object.entries(values)));
-}
 
 function tableOf(name: string | undefined): TableName | null {
   return TABLE_NAMES.find((table) => table === name) ?? null;
@@ -65,7 +61,7 @@ export function changedResult({ key, sealed, now }: SealDifference, language: La
     const ids: Readonly<Record<string, Bilingual>> = kind === "vote" ? VOTE_OUTCOME_WORDS : VERDICT_WORDS;
     const said = (id: string): string => (Object.hasOwn(ids, id) ? ids[id]?.[language] : null) ?? (id === "" ? "–" : shown(id));
     const title = idWord("award", award, language);
-    const about = kind === "vote" ? filled(SEAL_TEXT.vote[language], { award: title }) : title;
+    const about = kind === "vote" ? fillIn(SEAL_TEXT.vote, language, { award: title }) : title;
     const where = [...unit, about].map((part) => shown(part)).join(" · ");
     return { where, address: null, sealed: said(sealed), now: said(now) };
   }
@@ -87,14 +83,14 @@ export function sealNotes(verification: Verification, language: Language): reado
 }
 
 export function sealedAtText({ seal, rules }: Verification, language: Language): string {
-  return filled(SEAL_TEXT.sealedAt[language], { time: shown(seal.sealedAt), rules: RULES_AGE_TEXT[rules][language] });
+  return fillIn(SEAL_TEXT.sealedAt, language, { time: shown(seal.sealedAt), rules: RULES_AGE_TEXT[rules][language] });
 }
 
 export function unreadText({ problem, period }: Unread, language: Language): string {
   const text = problem === "damaged" ? SEAL_TEXT.damaged : SEAL_TEXT.newer;
-  return filled(text[language], { period: period === null ? "?" : shown(period) });
+  return fillIn(text, language, { period: period === null ? "?" : shown(period) });
 }
 
 export function obstacleText({ code, count, periods }: Obstacle, language: Language): string {
-  return filled(OBSTACLE_TEXT[code][language], { count: `${count}`, periods: periods.map((period) => shown(period)).join(", ") });
+  return fillIn(OBSTACLE_TEXT[code], language, { count: `${count}`, periods: periods.map((period) => shown(period)).join(", ") });
 }

@@ -1,6 +1,5 @@
 /** Hands bytes to the person as a file: where Excel shows the pane in a browser's view, that view saves it. */
 
-export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const ZIP_TYPE = "application/zip";
 

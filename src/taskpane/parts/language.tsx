@@ -3,7 +3,8 @@ import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
 import { PANE_TEXT } from "../../text/pane";
 import type { PaneText } from "../../text/pane";
-import type { Language } from "../../text/language";
+import { fillIn } from "../../text/fill";
+import type { Bilingual, Language } from "../../text/language";
 
 const LanguageContext = createContext<Language>("vi");
 
@@ -23,4 +24,10 @@ export function useLanguage(): Language {
 
 export function useText(): PaneText {
   return PANE_TEXT[useContext(LanguageContext)];
+}
+
+/** For sentences that stand in both languages beside each other: the one that is shown, with its places filled in. */
+export function useWords(): (text: Bilingual, values?: Readonly<Record<string, string>>) => string {
+  const language = useLanguage();
+  return (text, values) => fillIn(text, language, values);
 }

@@ -4,8 +4,8 @@ import type { Proposal } from "../../tables/own/detect";
 import type { OwnMapping } from "../../tables/own/mapping";
 import type { OwnSheet } from "../../tables/own/sheet";
 import { readMapping, writeMapping } from "../../tables/own/stored";
-import type { PortResult, WorkbookPort } from "../../workbook/port";
-import type { ActionId, PaneState } from "./state";
+import type { PaneState } from "./state";
+import type { Kit } from "./tools";
 
 /** What the sheets hold and how they could be read, until a person has chosen. */
 export type Binding = {
@@ -23,20 +23,6 @@ export type OwnUseCases = {
   readonly forgetOwn: () => Promise<void>;
 };
 
-type Tools = {
-  readonly port: WorkbookPort;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly act: (action: ActionId, work: () => Promise<void>) => Promise<void>;
-  readonly attempt: <Value>(
-    action: ActionId,
-    result: PortResult<Value>,
-    again: () => Promise<void>,
-  ) => result is { readonly ok: true; readonly value: Value };
-  /** Notes that something can be undone, and reads the workbook anew. */
-  readonly wrote: (done: NonNullable<PaneState["done"]>) => Promise<void>;
-};
-
 function storedNow({ binding, workbook }: PaneState): string | null {
   if (binding !== null) {
     return binding.stored;
@@ -45,7 +31,7 @@ function storedNow({ binding, workbook }: PaneState): string | null {
   return own?.stored ?? null;
 }
 
-export function ownUseCases({ port, state, set, act, attempt, wrote }: Tools): OwnUseCases {
+export function ownUseCases({ port, state, set, act, attempt, wrote }: Pick<Kit, "port" | "state" | "set" | "act" | "attempt" | "wrote">): OwnUseCases {
   function lookAtOwn(): Promise<void> {
     return act("look", async () => {
       const { detect } = await import(/* webpackChunkName: "own" */ "../../tables/own/detect");

@@ -1,11 +1,7 @@
 /** The board of who has reported what: in the pane and on the command line. */
 import type { ReportBoard, UnitReport } from "../../core/collect/board";
 import { fill } from "../fill";
-import type { Bilingual, Language } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, type Language, words } from "../language";
 
 export const BOARD_TEXT = {
   title: words("Đơn vị nào đã báo cáo", "Who has reported"),

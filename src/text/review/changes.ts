@@ -2,11 +2,7 @@
 import type { Change, Direction, FigureChange } from "../../core/periods/change";
 import { isZero, multiply, negate, sign, type Exact } from "../../core/model/exact";
 import { formatExact, formatPercent } from "../format";
-import type { Bilingual, Language } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, type Language, words } from "../language";
 
 export const ARROWS: Readonly<Record<Direction, string>> = { up: "▲", down: "▼", same: "=", unknown: "·" };
 

@@ -1,9 +1,5 @@
 /** What the workbooks of those who cross-check say. */
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, words } from "../language";
 
 export const CHECKER_NOTES = {
   title: words("kiểm tra chéo", "cross-check"),

@@ -1,10 +1,6 @@
 /** The step that collects the units' files; what is said of each conflict stands in ../collect. */
 import type { ConflictKind } from "../../core/collect/conflicts";
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, words } from "../language";
 
 export const COLLECT_TEXT = {
   title: words("Tổng hợp sổ của các đơn vị", "Collect the units' workbooks"),

@@ -3,14 +3,10 @@ import type { Book } from "../../core/model/book";
 import type { Exact } from "../../core/model/exact";
 import type { Comparison, Presence } from "../../core/periods/compare";
 import type { Absence, Neighbour, NeighbourKind } from "../../core/periods/neighbours";
-import { fill } from "../fill";
+import { fill, fillIn } from "../fill";
 import { formatList, formatPercent } from "../format";
-import type { Bilingual, Language } from "../language";
+import { type Bilingual, type Language, words } from "../language";
 import { GRADE_WORDS, numberChange, percentChange, placeChange, RANK_WORDS, type ShownChange } from "./changes";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 export const COMPARE_TEXT = {
   title: words("So với kỳ trước", "Compared with earlier"),
@@ -83,7 +79,7 @@ const PRESENCE_WORDS: Readonly<Record<Presence, Bilingual | null>> = {
 };
 
 export function sayCompare(id: keyof typeof COMPARE_TEXT, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return fill(COMPARE_TEXT[id][language], new Map(Object.entries(values)));
+  return fillIn(COMPARE_TEXT[id], language, values);
 }
 
 export function absenceText(period: string, neighbour: Extract<Neighbour, { there: false }>, language: Language): string {

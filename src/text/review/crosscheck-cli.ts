@@ -1,10 +1,6 @@
 /** What the command line says about the cross-check. */
-import { fill } from "../fill";
-import type { Bilingual, Language } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { fillIn } from "../fill";
+import { type Language, words } from "../language";
 
 export const CROSSCHECK_CLI = {
   command: words(
@@ -60,5 +56,5 @@ export function sayCrosscheck(
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return fill(CROSSCHECK_CLI[message][language], new Map(Object.entries(values)));
+  return fillIn(CROSSCHECK_CLI[message], language, values);
 }

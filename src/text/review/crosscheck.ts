@@ -1,11 +1,7 @@
 /** What is said around the cross-check: on its sheet, in the pane and on the command line. */
 import type { CheckMode, PlanRefusal } from "../../core/crosscheck/plan";
-import { fill } from "../fill";
-import type { Bilingual, Language } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { fill, fillIn } from "../fill";
+import { type Bilingual, type Language, words } from "../language";
 
 export const CHECK_MODE_WORDS: Readonly<Record<CheckMode, Bilingual>> = {
   inside: words("trong từng cụm", "inside each cluster"),
@@ -134,5 +130,5 @@ export function sayStep(
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return fill(CROSSCHECK_TEXT[message][language], new Map(Object.entries(values)));
+  return fillIn(CROSSCHECK_TEXT[message], language, values);
 }

@@ -1,9 +1,5 @@
 /** The minutes of a review: what they say, the step of the pane that makes them, and its command. */
-import type { Bilingual, Language } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, type Language, words } from "../language";
 
 const OPENING = {
   nation: words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),

@@ -1,16 +1,12 @@
 /** The step “Toàn tỉnh”, the sheet it writes and `emu overview`: what they say. */
 import type { Difference, Overview, OverviewProblem, OverviewProblemKind, OverviewRow, RuleValue } from "../../core/overview/overview";
 import { FILE_PROBLEMS } from "../cli";
-import { fill } from "../fill";
+import { fill, fillIn } from "../fill";
 import { formatExact, formatList, formatPercent } from "../format";
-import type { Bilingual, Language } from "../language";
+import { type Bilingual, type Language, words } from "../language";
 import { idWord } from "../naming";
 import { shown } from "../shown";
 import { LAYER_WORDS, PERIOD_STATUS_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "../vocabulary";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 export const OVERVIEW_TEXT = {
   title: words("Toàn tỉnh", "The whole province"),
@@ -71,7 +67,7 @@ export const OVERVIEW_TEXT = {
 export type OverviewMessage = keyof typeof OVERVIEW_TEXT;
 
 export function sayOverview(id: OverviewMessage, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return fill(OVERVIEW_TEXT[id][language], new Map(Object.entries(values)));
+  return fillIn(OVERVIEW_TEXT[id], language, values);
 }
 
 const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {

@@ -1,9 +1,5 @@
 /** The place “Kỳ xét” of the pane: the quarterly review from collecting to the seal. Loaded with it. */
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { words } from "../language";
 
 export const REVIEW_TEXT = {
   title: words("Các việc của kỳ xét", "The steps of the review"),

@@ -1,10 +1,6 @@
 /** Seals in words: in the pane and on the command line. */
 import type { RulesAge } from "../../core/version";
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, words } from "../language";
 
 export const RULES_AGE_TEXT: Readonly<Record<RulesAge, Bilingual>> = {
   same: words("cùng bộ quy tắc tính với phiên bản này", "the rules of this version"),

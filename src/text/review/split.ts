@@ -1,9 +1,5 @@
 /** The step that makes a workbook for each unit. */
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { words } from "../language";
 
 export const SPLIT_TEXT = {
   title: words("Làm sổ cho các đơn vị", "Workbooks for the units"),

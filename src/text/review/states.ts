@@ -1,11 +1,7 @@
 /** The states of a period in sentences: what each allows, what is in the way of the next one. */
 import type { ObstacleCode } from "../../core/periods/obstacles";
 import type { Activity } from "../../core/periods/states";
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { type Bilingual, words } from "../language";
 
 export const ACTIVITY_WORDS: Readonly<Record<Activity, Bilingual>> = {
   "fill-in": words("nhập kết quả, tự chấm", "filling in results and self-scores"),

@@ -1,9 +1,5 @@
 /** The step “Bỏ phiếu” of a review, and what the command line says of it. */
-import type { Bilingual } from "../language";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
+import { words } from "../language";
 
 export const VOTE_CLI = {
   votes: words(

@@ -3,14 +3,10 @@ import type { Book } from "../../core/model/book";
 import type { Exact } from "../../core/model/exact";
 import type { Absence } from "../../core/periods/neighbours";
 import type { YearFigure, YearResult } from "../../core/periods/year";
-import { fill } from "../fill";
+import { fillIn } from "../fill";
 import { formatExact, formatList, formatPercent } from "../format";
-import type { Bilingual, Language } from "../language";
+import { type Bilingual, type Language, words } from "../language";
 import { BLANKS_PHRASES } from "../policy";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 export const YEAR_TEXT = {
   title: words("Cả năm", "The whole year"),
@@ -70,7 +66,7 @@ const ABSENT: Readonly<Record<Absence, Bilingual>> = {
 const NONE = "–";
 
 export function sayYear(id: keyof typeof YEAR_TEXT, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return fill(YEAR_TEXT[id][language], new Map(Object.entries(values)));
+  return fillIn(YEAR_TEXT[id], language, values);
 }
 
 export type YearRow = {

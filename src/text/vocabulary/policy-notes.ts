@@ -1,10 +1,6 @@
 /** What a new workbook says beside each rule of EmuPolicy. */
-import type { Bilingual } from "../language";
+import { type Bilingual, words } from "../language";
 import type { POLICY_WORDS } from "../vocabulary";
-
-function words(vi: string, en: string): Bilingual {
-  return { vi, en };
-}
 
 export const POLICY_NOTES: Readonly<Record<keyof typeof POLICY_WORDS, Bilingual>> = {
   decimals: words("0 đến 6; điểm của từng tiêu chí làm tròn một lần", "0 to 6; the points of a criterion are rounded once"),

@@ -10,7 +10,7 @@ import { cahnCum6 } from "./cahn-cum6-2020";
 import { dakNong } from "./daknong-2021";
 import { emptyCluster } from "./empty";
 import { model1000 } from "./model-1000";
-import { words } from "./translate";
+import { words } from "../../text/language";
 
 export type PresetOptions = { readonly sample: boolean; readonly language: Language };
 

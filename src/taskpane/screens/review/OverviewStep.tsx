@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Overview } from "../../../core/overview/overview";
 import type { CollectedFile } from "../../../tables/collect/files";
-import { fill } from "../../../text/fill";
+import { fillIn } from "../../../text/fill";
 import { OVERVIEW_TEXT, sayOverview } from "../../../text/review/overview";
 import { DropZone } from "../../parts/DropZone";
 import { useLanguage, useText } from "../../parts/language";
@@ -67,7 +67,7 @@ export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
         </Select>
       </Field>
       <p role="status" className={shared.text}>
-        {said === null ? OVERVIEW_TEXT.working[language] : fill(OVERVIEW_TEXT.read[language], new Map(Object.entries(said)))}
+        {said === null ? OVERVIEW_TEXT.working[language] : fillIn(OVERVIEW_TEXT.read, language, said)}
       </p>
       <div className={shared.actions}>
         <Button

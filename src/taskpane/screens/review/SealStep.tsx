@@ -4,14 +4,13 @@ import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { codeOf } from "../../../tables/seal/seal";
 import { holds, type Verification } from "../../../tables/seal/verify";
 import type { TableSources } from "../../../tables/source";
-import { fill } from "../../../text/fill";
 import type { Bilingual } from "../../../text/language";
 import { SEAL_TEXT } from "../../../text/review/seal";
 import { PERIOD_STATUS_WORDS } from "../../../text/vocabulary";
 import { changedCell, changedResult, sealedAtText, sealNotes, unreadText, type DifferenceWords } from "../../../workbook/seal-words";
 import { obstaclesOf, sealingOf, type Sealable } from "../../../workbook/sealing";
 import { SeverityIcon } from "../../parts/Icons";
-import { useLanguage, useText } from "../../parts/language";
+import { useLanguage, useText, useWords } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { goTo, sealable, sealNow } from "../../use-cases/review/period";
@@ -20,11 +19,6 @@ import type { StepProps } from "./steps";
 
 /** Cells told in the pane; `emu verify` and the list of findings tell more. */
 const SHOWN = 30;
-
-function useWords(): (text: Bilingual, values?: Readonly<Record<string, string>>) => string {
-  const language = useLanguage();
-  return (text, values = {}) => fill(text[language], new Map(Object.entries(values)));
-}
 
 function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly at: Sealable }) {
   const language = useLanguage();

@@ -4,23 +4,17 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../../core/model/ids";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { ACTIVITIES, formerStatus, nextStatus, permissionFor, type Permission } from "../../../core/periods/states";
-import { fill } from "../../../text/fill";
 import { formatCell, formatList } from "../../../text/format";
 import type { Bilingual } from "../../../text/language";
 import { ACTIVITY_WORDS, STATES_TEXT } from "../../../text/review/states";
 import { PERIOD_STATUS_WORDS } from "../../../text/vocabulary";
 import { obstaclesOf, statusEdit, type Sealable } from "../../../workbook/sealing";
-import { useLanguage, useText } from "../../parts/language";
+import { useLanguage, useText, useWords } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { goTo, movePeriod, sealable } from "../../use-cases/review/period";
 import { Obstacles } from "./Obstacles";
 import type { StepProps } from "./steps";
-
-function useWords(): (text: Bilingual, values?: Readonly<Record<string, string>>) => string {
-  const language = useLanguage();
-  return (text, values = {}) => fill(text[language], new Map(Object.entries(values)));
-}
 
 function Allowed({ status }: { readonly status: PeriodStatus }) {
   const language = useLanguage();

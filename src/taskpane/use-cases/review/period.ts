@@ -1,7 +1,7 @@
 /** The period that is shown, moved to another state or sealed: each one action of the workbook. */
 import type { PeriodStatus } from "../../../core/model/ids";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
-import { fill } from "../../../text/fill";
+import { fillIn } from "../../../text/fill";
 import type { Bilingual, Language } from "../../../text/language";
 import { SEAL_TEXT } from "../../../text/review/seal";
 import { STATES_TEXT } from "../../../text/review/states";
@@ -19,7 +19,7 @@ export function sealable({ sources, book, review, seals }: Reading): Sealable | 
 }
 
 function both(text: Bilingual, values: (language: Language) => Readonly<Record<string, string>>): Bilingual {
-  const said = (language: Language): string => fill(text[language], new Map(Object.entries(values(language))));
+  const said = (language: Language): string => fillIn(text, language, values(language));
   return { vi: said("vi"), en: said("en") };
 }
 
