@@ -1,4 +1,4 @@
-/** EMU.FLAG and EMU.REASON: verdict and reasons, unit × award. EMU.SLOTS: places of each award. */
+/** EMU.FLAG, REASON and VERDICTS: verdict, reasons, or both, unit × award. EMU.SLOTS: places of each award. */
 import type { Book } from "../core/model/book";
 import type { Verdict } from "../core/result";
 import { describeReason } from "../text/reasons";
@@ -23,7 +23,8 @@ function awardQuestion(raw: Raw, book: Book, direction: "row" | "column"): Quest
   return question(raw, "award", { direction, items: awards }, awardFinder(book));
 }
 
-function eachVerdict(given: AwardArguments, answer: (verdict: Verdict) => string): Answer | Refusal {
+/** One table for each answer, side by side. */
+function eachVerdict(given: AwardArguments, answers: readonly ((verdict: Verdict) => string)[]): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries", "EmuUnits", "EmuAwards"], given.period);
   if (isRefusal(asked)) {
     return asked;
@@ -42,20 +43,41 @@ function eachVerdict(given: AwardArguments, answer: (verdict: Verdict) => string
       .flatMap((outcome) => outcome.verdicts)
       .map((verdict) => [`${verdict.unit}:${verdict.award}`, verdict]),
   );
-  return answerTable(units, wanted, ["unit", "award"], (unit, award) => {
-    const verdict = verdicts.get(`${unit}:${award}`);
-    return verdict === undefined ? "" : answer(verdict);
-  });
+  let all: Answer = [];
+  for (const answer of answers) {
+    const table = answerTable(units, wanted, ["unit", "award"], (unit, award) => {
+      const verdict = verdicts.get(`${unit}:${award}`);
+      return verdict === undefined ? "" : answer(verdict);
+    });
+    if (isRefusal(table)) {
+      return table;
+    }
+    all = table.map((line, row) => [...(all[row] ?? []), ...line]);
+  }
+  return all;
+}
+
+function verdictWords({ verdict }: Verdict): string {
+  return VERDICT_WORDS[verdict][currentLanguage()];
+}
+
+function reasonsOf({ reasons }: Verdict): string {
+  return reasons.map((one) => describeReason(one, currentLanguage())).join(" ");
 }
 
 /** Candidate, not eligible, or cannot decide: in words. The software names candidates; it awards nothing. */
 export function flag(given: AwardArguments): Answer | Refusal {
-  return eachVerdict(given, ({ verdict }) => VERDICT_WORDS[verdict][currentLanguage()]);
+  return eachVerdict(given, [verdictWords]);
 }
 
 /** Every reason, not the first one only. */
 export function reason(given: AwardArguments): Answer | Refusal {
-  return eachVerdict(given, ({ reasons }) => reasons.map((one) => describeReason(one, currentLanguage())).join(" "));
+  return eachVerdict(given, [reasonsOf]);
+}
+
+/** The verdicts on all awards asked for, and right of them their reasons: one answer for a whole sheet. */
+export function verdicts(given: AwardArguments): Answer | Refusal {
+  return eachVerdict(given, [verdictWords, reasonsOf]);
 }
 
 /**

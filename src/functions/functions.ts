@@ -179,6 +179,26 @@ export function grade(
 }
 
 /**
+ * The ranking in one answer: rank, ties, total, maximum and percent of each unit, or the columns asked for.
+ * @customfunction STANDINGS
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [columns] Words such as rank,ties,total,maximum,percent,grade,groups, in one cell or several.
+ * @param [group] Codes of the groups whose points are shown.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @param [units] The table of units; the names in the entries when left out.
+ * @returns A row for each unit, a column for each word.
+ */
+export function standings(
+  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], columns?: unknown[][],
+  group?: unknown[][], policy?: unknown[][], units?: unknown[][],
+): unknown[][] {
+  return inCell("STANDINGS", [rubric, entries, period, unit, columns, group, policy, units]);
+}
+
+/**
  * Clusters compared with clusters, by the mean of their ranked units.
  * @customfunction CLUSTERS
  * @param rubric The rubric with its header row, for instance EmuRubric[#All].
@@ -247,6 +267,28 @@ export function reason(
   unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
 ): unknown[][] {
   return inCell("REASON", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
+}
+
+/**
+ * Verdicts and reasons in one answer: who may be nominated, and why.
+ * @customfunction VERDICTS
+ * @param rubric The rubric with its header row, for instance EmuRubric[#All].
+ * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param units The table of units.
+ * @param awards The table of awards.
+ * @param period Id of the period, for instance 2021-Q1.
+ * @param [unit] One unit, a row or a column of units; all when left out.
+ * @param [award] One award, a row or a column of awards; all when left out.
+ * @param [status] The table of units that are not considered.
+ * @param [periods] The table of periods.
+ * @param [policy] The policy table; two decimals, half up, when left out.
+ * @returns The verdicts on all awards, and right of them their reasons.
+ */
+export function verdicts(
+  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
+  unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+): unknown[][] {
+  return inCell("VERDICTS", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
 }
 
 /**

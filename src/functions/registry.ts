@@ -6,7 +6,7 @@ import type { ErrorName } from "../core/model/cell";
 import type { Raw } from "./arguments";
 import { agrees } from "./agrees";
 import { clusters, policy } from "./clusters";
-import { flag, reason, slots } from "./awards";
+import { flag, reason, slots, verdicts } from "./awards";
 import { isRefusal, namedError, refuse, type Refusal } from "./errors";
 import { tablePlaces } from "./addresses";
 import { explain } from "./explain";
@@ -17,6 +17,7 @@ import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./reques
 import { fitCell } from "../text/format";
 import { attainment, grade, maximum, met, percent, rank, score, ties, total } from "./results";
 import { seal } from "./seal";
+import { standings } from "./standings";
 import type { Answer } from "./shape";
 import { weighted } from "./weighted";
 
@@ -89,10 +90,14 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("RANK", `${RANKS} [blanks]`, (given) => rank(totalArguments(given)), ["unit"]),
   entry("TIES", RANKS, (given) => ties(scoreArguments(given, "group")), ["unit"]),
   entry("GRADE", RANKS, (given) => grade(scoreArguments(given, "group")), ["unit"]),
+  entry("STANDINGS", "rubric entries period [unit] [columns] [group] [policy] [units]", (given) =>
+    standings({ ...scoreArguments(given, "group"), columns: given["columns"] }),
+  ),
   entry("CLUSTERS", "rubric entries units period [policy]", (given) => clusters(tablesOf(given), given["period"])),
   entry("POLICY", "policy [rubric]", (given) => policy(tablesOf(given))),
   entry("FLAG", AWARDS, (given) => flag(awardArguments(given)), ["unit", "award"]),
   entry("REASON", AWARDS, (given) => reason(awardArguments(given)), ["unit", "award"]),
+  entry("VERDICTS", AWARDS, (given) => verdicts(awardArguments(given))),
   entry("SLOTS", "rubric entries units awards period [award] [status] [periods] [policy]", (given) =>
     slots(awardArguments(given)),
   ),

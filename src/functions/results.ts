@@ -2,7 +2,7 @@
 import type { Book } from "../core/model/book";
 import { fraction, toNumber, type Exact } from "../core/model/exact";
 import { pointsToNumber, totalToNumber } from "../core/points";
-import type { Review, Score, Standing } from "../core/result";
+import type { Review, Score } from "../core/result";
 import { leavesUnder } from "../core/scoring/totals";
 import { BLANKS } from "../tables/words";
 import { formatList } from "../text/format";
@@ -13,7 +13,7 @@ import { criterionFinder, reviewed, unitFinder, type Reviewed, type TableArgumen
 import { answerList, answerTable, directionOfRaw, question, type Answer, type Question } from "./shape";
 import { optionalWord } from "./word";
 
-type Shown = string | number | boolean;
+export type Shown = string | number | boolean;
 
 export type ScoreArguments = {
   readonly tables: TableArguments;
@@ -103,19 +103,19 @@ function countsAnything(review: Review, book: Book, unit: number, leaves: readon
   return leaves.some((leaf) => review.scores.pointsAt(unit * book.leaves.length + leaf) !== null);
 }
 
-function totalPoints(asked: Reviewed, unit: number, group: number | null): Shown {
+export function totalPoints(asked: Reviewed, unit: number, group: number | null): Shown {
   const { totals } = asked.review;
   return countsAnything(asked.review, asked.book, unit, leavesOf(asked, group))
     ? totalToNumber(totals.of(unit, group).points, totals.measuredIn)
     : "";
 }
 
-function totalMaximum(asked: Reviewed, unit: number, group: number | null): Shown {
+export function totalMaximum(asked: Reviewed, unit: number, group: number | null): Shown {
   const { totals } = asked.review;
   return totalToNumber(totals.of(unit, group).maximum, totals.measuredIn);
 }
 
-function totalPercent(asked: Reviewed, unit: number, group: number | null): Shown {
+export function totalPercent(asked: Reviewed, unit: number, group: number | null): Shown {
   const { points, maximum } = asked.review.totals.of(unit, group);
   return maximum > 0 ? shownNumber(fraction(points, maximum)) : "";
 }
@@ -162,38 +162,40 @@ export function percent(given: TotalArguments): Answer | Refusal {
   return eachTotal(given, totalPercent);
 }
 
-/** One answer for each unit, from its standing. */
-function eachStanding(
-  given: RankArguments,
-  answer: (asked: Reviewed, standing: Standing) => Shown,
-): Answer | Refusal {
+/** One answer for each unit. */
+function eachUnit(given: RankArguments, answer: (asked: Reviewed, unit: number) => Shown): Answer | Refusal {
   const asked = reviewedWith(given);
   if (isRefusal(asked)) {
     return asked;
   }
   const units = unitQuestion(given.unit, asked.book, null);
-  if (isRefusal(units)) {
-    return units;
-  }
-  return answerList(units, (unit) => {
-    const standing = asked.review.standings[unit];
-    return standing === undefined ? "" : answer(asked, standing);
-  });
+  return isRefusal(units) ? units : answerList(units, (unit) => answer(asked, unit));
 }
 
 /** Competition rank within the unit's cluster; a unit for which nothing counts yet is unranked. */
-export function rank(given: RankArguments): Answer | Refusal {
-  return eachStanding(given, (_asked, standing) => standing.rank ?? "");
+export function rankOf({ review }: Reviewed, unit: number): Shown {
+  return review.standings[unit]?.rank ?? "";
 }
 
 /** Names of the units that share the rank; blank where nobody does. A tie is shown, never broken (trap 13). */
-export function ties(given: RankArguments): Answer | Refusal {
-  return eachStanding(given, ({ book }, standing) =>
-    formatList(standing.tiedWith.map((unit) => book.units[unit]?.name ?? ""), currentLanguage()),
-  );
+export function tiesOf({ book, review }: Reviewed, unit: number): Shown {
+  const tiedWith = review.standings[unit]?.tiedWith ?? [];
+  return formatList(tiedWith.map((other) => book.units[other]?.name ?? ""), currentLanguage());
 }
 
 /** R24: the name that the policy gives to the total; blank below the lowest one, while unranked, or where there are none. */
+export function gradeOf({ review }: Reviewed, unit: number): Shown {
+  return review.standings[unit]?.grade ?? "";
+}
+
+export function rank(given: RankArguments): Answer | Refusal {
+  return eachUnit(given, rankOf);
+}
+
+export function ties(given: RankArguments): Answer | Refusal {
+  return eachUnit(given, tiesOf);
+}
+
 export function grade(given: RankArguments): Answer | Refusal {
-  return eachStanding(given, (_asked, standing) => standing.grade ?? "");
+  return eachUnit(given, gradeOf);
 }

@@ -112,6 +112,15 @@ const HELP = {
     RANKS,
     EACH_UNIT,
   ),
+  STANDINGS: help(
+    "Cả bảng xếp hạng trong một công thức: hạng, đồng hạng, tổng điểm, điểm tối đa được giao, tỷ lệ của " +
+      "từng đơn vị, hoặc các cột được chọn. Cùng số liệu với từng hàm riêng, nhưng bảng chấm điểm chỉ phải " +
+      "đọc một lần.",
+    "The whole ranking in one formula: rank, ties, total, own maximum and percent of each unit, or the " +
+      "columns chosen. The same figures as the single functions give, but the entries are read once.",
+    "rubric entries period [unit] [columns] [group] [policy] [units]",
+    `${BOOK} EMU_PERIOD - - - EmuPolicy[#All] EmuUnits[#All]`,
+  ),
   CLUSTERS: help(
     "So sánh các cụm với nhau: xếp hạng theo bình quân kết quả của các đơn vị đã xếp hạng trong từng cụm.",
     "Clusters compared with clusters, ranked by the mean result of their ranked units.",
@@ -135,6 +144,14 @@ const HELP = {
   REASON: help(
     "Vì sao: mọi lý do của kết luận, không chỉ lý do đầu tiên.",
     "Why: every reason of the verdict, not the first one only.",
+    AWARDS,
+    EACH_VERDICT,
+  ),
+  VERDICTS: help(
+    "Kết luận và lý do trong một công thức: bên trái là kết luận cho từng đơn vị và danh hiệu, bên phải là " +
+      "lý do. Cùng nội dung với EMU.FLAG và EMU.REASON, nhưng bảng chấm điểm chỉ phải đọc một lần.",
+    "Verdicts and reasons in one formula: on the left the verdict on each unit and award, on the right the " +
+      "reasons. The same as EMU.FLAG and EMU.REASON give, but the entries are read once.",
     AWARDS,
     EACH_VERDICT,
   ),

@@ -33,6 +33,17 @@ export const PARAMETER_HELP = {
     "Tính như thể quy định về mục chưa báo cáo là: out (không tính) hoặc zero (0 điểm). Bỏ trống: theo quy định.",
     "as if the policy counted what is not reported so: out or zero; as the policy says when left out",
   ),
+  columns: words(
+    "Các cột cần có, cách nhau bằng dấu phẩy trong một ô, hoặc mỗi ô một từ: rank hạng, ties đồng hạng " +
+      "với, total tổng điểm, maximum điểm tối đa được giao, percent tỷ lệ, grade xếp loại, groups điểm từng " +
+      "nhóm, percent-out, rank-out, percent-zero, rank-zero nếu mục chưa báo cáo không tính hoặc tính 0 " +
+      "điểm; tiêu đề tiếng Việt của trang Tổng hợp cũng được. Bỏ trống: rank, ties, total, maximum, percent, " +
+      "rồi các nhóm.",
+    "the columns wanted, with commas between them in one cell, or a word in each cell: rank, ties, total, " +
+      "maximum, percent, grade, groups (points of each group), percent-out, rank-out, percent-zero, " +
+      "rank-zero (with what is not reported left out or counted as 0), or the headers of the results sheet; " +
+      "rank, ties, total, maximum, percent and then the groups when left out",
+  ),
   awards: words("Bảng danh hiệu EmuAwards[#All].", "the table of awards"),
   award: words(
     "Một danh hiệu, một hàng hoặc một cột. Bỏ trống: tất cả.",
@@ -95,6 +106,10 @@ export const OTHERWISE: Readonly<Record<string, Bilingual>> = {
   "GRADE policy": words(
     "Bảng quy định EmuPolicy[#All], có dòng xếp loại. Bỏ trống: không xếp loại.",
     "the policy table with its row of grades; no grades when left out",
+  ),
+  "STANDINGS group": words(
+    "Mã các nhóm cần xem điểm (một ô, hàng hoặc cột). Bỏ trống: không nhóm nào.",
+    "codes of the groups whose points are wanted (cell, row or column); none when left out",
   ),
   "CLUSTERS units": words("Bảng đơn vị EmuUnits[#All], có cột cụm.", "the table of units with their clusters"),
   "CLUSTERS policy": words(

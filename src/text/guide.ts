@@ -1,5 +1,6 @@
 /** What the standard workbook itself says: headings, hints of its cells, and the guide sheet. */
 import { type Bilingual, words } from "./language";
+import { STANDING_WORDS } from "./vocabulary/standings";
 
 export const SHEET_TITLES = {
   guide: words("HƯỚNG DẪN SỬ DỤNG SỔ CHẤM ĐIỂM THI ĐUA", "HOW TO USE THIS SCORING WORKBOOK"),
@@ -33,16 +34,7 @@ export const CAPTIONS = {
 export const RESULT_HEADERS = {
   unit: words("Đơn vị", "Unit"),
   cluster: words("Cụm", "Cluster"),
-  total: words("Tổng điểm", "Total"),
-  maximum: words("Điểm tối đa được giao", "Own maximum"),
-  percent: words("Tỷ lệ", "Percent"),
-  rank: words("Hạng", "Rank"),
-  ties: words("Đồng hạng với", "Tied with"),
-  grade: words("Xếp loại", "Grade"),
-  percentOut: words("Tỷ lệ nếu mục chưa báo cáo không tính", "Percent if what is not reported is left out"),
-  rankOut: words("Hạng nếu mục chưa báo cáo không tính", "Rank if what is not reported is left out"),
-  percentZero: words("Tỷ lệ nếu mục chưa báo cáo tính 0 điểm", "Percent if what is not reported counts as 0"),
-  rankZero: words("Hạng nếu mục chưa báo cáo tính 0 điểm", "Rank if what is not reported counts as 0"),
+  ...STANDING_WORDS,
   mean: words("Bình quân", "Mean"),
   unitsRanked: words("Số đơn vị đã xếp hạng", "Units ranked"),
   unitsInAll: words("Số đơn vị", "Units"),

@@ -79,8 +79,10 @@ export type SheetDocument = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableDocument[];
   readonly validations: readonly ValidationDocument[];
-  /** Every sheet prints on A4, one page wide; this many top rows repeat on each page. */
+  /** Every sheet prints on A4; this many top rows repeat on each page. */
   readonly printTitleRows?: number;
+  /** Pages beside each other, the first column repeated on each; absent: one. */
+  readonly pagesWide?: number;
   /** Absent: landscape. */
   readonly orientation?: "portrait";
 };

@@ -1,4 +1,5 @@
 /** The formulas of the standard workbook, en-US and as typed, without "=". */
+import type { StandingWord } from "../tables/standing-columns";
 import type { Language } from "../text/language";
 import { PERIOD_NAME } from "./document-names";
 import { header } from "./table-block";
@@ -32,31 +33,20 @@ export function scoreFormula(units: string, criteria: string): string {
   return `EMU.SCORE(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${criteria},${POLICY},${UNITS})`;
 }
 
-/** What a formula says of blanks: nothing (as the policy does), or how they would count. */
-export type BlanksAsked = "out" | "zero" | null;
-
-function last(blanks: BlanksAsked): string {
-  return blanks === null ? "" : `,"${blanks}"`;
+/**
+ * The ranking in one call: each call is handed the entries whole, and ten columns of their own made ten copies of them.
+ * @param columns words of EMU.STANDINGS
+ * @param groups reference to the codes of the groups; blank: none
+ */
+export function standingsFormula(units: string, columns: readonly StandingWord[], groups: string): string {
+  const words = `"${columns.join(",")}"`;
+  return `EMU.STANDINGS(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${words},${groups},${POLICY},${UNITS})`;
 }
 
-/** `group` is left out for the whole rubric. */
-export function tallyFormula(
-  name: "TOTAL" | "MAXIMUM" | "PERCENT",
-  units: string,
-  group: string,
-  blanks: BlanksAsked = null,
-): string {
-  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${group},${POLICY},${UNITS}${last(blanks)})`;
-}
-
-/** Ranks, the names of the units that share them, or grades. */
-export function rankFormula(name: "RANK" | "TIES" | "GRADE", units: string, blanks: BlanksAsked = null): string {
-  return `EMU.${name}(${RUBRIC},${ENTRIES},${PERIOD_NAME},${units},${POLICY},${UNITS}${last(blanks)})`;
-}
-
-export function awardFormula(name: "FLAG" | "REASON", units: string, awards: string): string {
+/** Verdicts, and right of them their reasons. */
+export function verdictsFormula(units: string, awards: string): string {
   return (
-    `EMU.${name}(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},` +
+    `EMU.VERDICTS(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},` +
     `${units},${awards},${STATUS},${PERIODS},${POLICY})`
   );
 }

@@ -8,10 +8,10 @@ import type { WorkbookDocument } from "../../src/workbook/document";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
 import { openXmlErrors } from "../workbook/xlsx/validate";
-import { cachedColumn, joinedBlocks } from "./cached";
+import { cachedColumn, cachedStanding, joinedBlocks } from "./cached";
 import { SHEETS } from "../../src/text/vocabulary";
 import type { GoldenCase } from "./golden";
-import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences, policyInWords } from "./surfaces";
+import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences, policyInWords, wideAndSingle } from "./surfaces";
 
 const A_MINUTE = 60_000;
 
@@ -108,6 +108,12 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
     );
   });
 
+  test("one call for a whole ranking, or for verdicts with reasons, answers what the single functions do", async () => {
+    const { json } = await byCommandLine(document);
+    const { wide, single } = wideAndSingle(document, json);
+    expect(wide).toEqual(single);
+  });
+
   test("the file's cached results are what the functions give, and none is an error", async () => {
     expect(withCachedResults(document, answerInCells("vi"))).toEqual(document);
     const { json } = await byCommandLine(document);
@@ -117,12 +123,11 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
     }
     const blank = (value: number | string | null) => value ?? "";
     const { units, scores } = json;
-    expect(cachedColumn(file.document, /^EMU\.RANK/)).toEqual(units.map(({ rank }) => blank(rank)));
-    expect(cachedColumn(file.document, /^EMU\.PERCENT/)).toEqual(units.map(({ percent }) => blank(percent)));
+    expect(cachedStanding(file.document, "rank")).toEqual(units.map(({ rank }) => blank(rank)));
+    expect(cachedStanding(file.document, "percent")).toEqual(units.map(({ percent }) => blank(percent)));
     for (const { blanks, figures } of byBlanks(json)) {
-      const last = new RegExp(`"${blanks}"\\)$`);
-      expect(cachedColumn(file.document, last, "EMU.PERCENT")).toEqual(figures.map(({ percent }) => blank(percent)));
-      expect(cachedColumn(file.document, last, "EMU.RANK")).toEqual(figures.map(({ rank }) => blank(rank)));
+      expect(cachedStanding(file.document, `percent-${blanks}`)).toEqual(figures.map(({ percent }) => blank(percent)));
+      expect(cachedStanding(file.document, `rank-${blanks}`)).toEqual(figures.map(({ rank }) => blank(rank)));
     }
     expect(joinedBlocks(file.document, /^EMU\.SCORE/).flat()).toEqual(scores.map(({ points }) => blank(points)));
     for (const sheet of [SHEETS.results.vi, SHEETS.flags.vi]) {

@@ -1,5 +1,7 @@
 /** What a workbook's formulas show, found by their text. */
 import type { Cell } from "../../src/core/model/cell";
+import type { StandingWord } from "../../src/tables/standing-columns";
+import { STANDING_WORDS } from "../../src/text/vocabulary/standings";
 import type { SheetDocument, WorkbookDocument } from "../../src/workbook/document";
 
 type Block = readonly (readonly Cell[])[];
@@ -20,6 +22,21 @@ export function cachedBlock(document: WorkbookDocument, matches: RegExp, start =
 /** One column of a block. */
 export function cachedColumn(document: WorkbookDocument, matches: RegExp, start = ""): readonly Cell[] {
   return cachedBlock(document, matches, start).map(([first = null]) => first);
+}
+
+/** What the ranking shows under the header of a word: the header and the column must stand together. */
+export function cachedStanding(document: WorkbookDocument, word: StandingWord): readonly Cell[] {
+  for (const sheet of document.sheets) {
+    for (const [row, cells] of sheet.cells.entries()) {
+      const anchor = cells.findIndex((cell) => cell?.formula?.startsWith("EMU.STANDINGS(") === true);
+      const { vi, en } = STANDING_WORDS[word];
+      const column = (sheet.cells[row - 1] ?? []).findIndex((cell) => cell?.value === vi || cell?.value === en);
+      if (anchor >= 0 && column >= anchor) {
+        return blockAt(sheet, row, anchor).map((line) => line[column - anchor] ?? null);
+      }
+    }
+  }
+  throw new Error(`no ranking with ${word}`);
 }
 
 /** The blocks of all the formulas that match, side by side: one long table that the sheet cuts into several. */

@@ -109,6 +109,43 @@ export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards" | "policy" 
   readonly findings: readonly (readonly Shown[])[];
 };
 
+/** EMU.STANDINGS and VERDICTS, and the same put together from a function for each column. */
+export function wideAndSingle(document: WorkbookDocument, like: ReviewJson): { readonly wide: unknown; readonly single: unknown } {
+  const tables = tablesOf(document);
+  const cells = (table: keyof typeof tables) => tables[table]?.cells ?? null;
+  const [rubric, entries, units, policy] = [cells("EmuRubric"), cells("EmuEntries"), cells("EmuUnits"), cells("EmuPolicy")];
+  const groups = [...new Set(like.scores.map(({ criterion }) => criterion))].slice(0, 3);
+  const total = (name: string, blanks: string | null) =>
+    ask(name, [rubric, entries, like.period, null, null, policy, units, ...(blanks === null ? [] : [blanks])]);
+  const rank = (name: string, blanks: string | null) =>
+    ask(name, [rubric, entries, like.period, null, policy, units, ...(blanks === null ? [] : [blanks])]);
+  const columns = [
+    rank("RANK", null),
+    rank("TIES", null),
+    total("TOTAL", null),
+    total("MAXIMUM", null),
+    total("PERCENT", null),
+    rank("GRADE", null),
+    groups.length === 0 ? [] : ask("TOTAL", [rubric, entries, like.period, null, [groups], policy, units]),
+    ...(["out", "zero"] as const).flatMap((blanks) => [total("PERCENT", blanks), rank("RANK", blanks)]),
+  ];
+  const words = ["rank", "ties", "total", "maximum", "percent", "grade", ...(groups.length === 0 ? [] : ["groups"])];
+  const asked = [...words, "percent-out", "rank-out", "percent-zero", "rank-zero"].join(",");
+  const verdicts = (name: string) =>
+    ask(name, [rubric, entries, units, cells("EmuAwards"), like.period, null, null, cells("EmuStatus"), cells("EmuPeriods"), policy]);
+  const hasAwards = like.awards.length > 0;
+  return {
+    wide: {
+      standings: ask("STANDINGS", [rubric, entries, like.period, null, asked, groups.length === 0 ? null : [groups], policy, units]),
+      verdicts: hasAwards ? verdicts("VERDICTS") : [],
+    },
+    single: {
+      standings: like.units.map((_unit, row) => columns.flatMap((column) => column[row] ?? [])),
+      verdicts: hasAwards ? verdicts("FLAG").map((line, row) => [...line, ...(verdicts("REASON")[row] ?? [])]) : [],
+    },
+  };
+}
+
 /** The functions' answers in the shape of the command line's. `units`, `criteria`, `awards`: in the order of the tables. */
 export function byFunctions(document: WorkbookDocument, like: ReviewJson): FunctionAnswers {
   const tables = tablesOf(document);

@@ -8,10 +8,12 @@ import type { Cell } from "../../src/core/model/cell";
 import { formatPercent, formatPoints } from "../../src/text/format";
 import { fromNumber } from "../../src/core/model/exact";
 import { PANE_TEXT } from "../../src/text/pane";
+import type { StandingWord } from "../../src/tables/standing-columns";
 import { VERDICT_WORDS } from "../../src/text/vocabulary";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { buildPreset } from "../../src/workbook/presets";
 import { writeXlsx } from "../../src/workbook/xlsx";
+import { cachedStanding } from "../cases/cached";
 import { cellOf } from "../taskpane/support";
 import { a1 } from "../../src/tables/a1";
 import { ask, documentOf, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
@@ -141,10 +143,10 @@ test.each<readonly [what: string, edits: readonly Edit[]]>([
   await rest(opened);
   const document = await documentOf(opened);
   const json = reviewFile(document);
-  const [ranks, points, maxima, percents] = ["RANK", "TOTAL", "MAXIMUM", "PERCENT"].map((name) =>
-    block(document, "Tổng hợp", name).map(([value]) => value),
-  );
-  const flags = block(document, "Xét cờ", "FLAG");
+  const standing = (word: StandingWord) => cachedStanding(document, word);
+  const [ranks, points, maxima, percents] = (["rank", "total", "maximum", "percent"] as const).map(standing);
+  const answered = block(document, "Xét cờ", "VERDICTS");
+  const flags = answered.map((line) => line.slice(0, line.length / 2));
   expect(json.units).toHaveLength(8);
 
   // Cells and command line: the same numbers.

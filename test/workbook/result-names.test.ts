@@ -100,19 +100,19 @@ test.each([
   expect(frozenSince(refersTo)).toBe(since);
 });
 
-describe("a workbook on which somebody typed (trap 9: a total typed over a formula)", () => {
+describe("a workbook on which somebody typed (trap 9: a figure typed over a formula)", () => {
   const sample = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
   const answer = answerInCells("vi");
   const calculated = withCachedResults(sample, answer);
-  const place = calculated.names.flatMap(({ comment, refersTo }) => (functionOf(comment) === "EMU.TOTAL" ? [namedArea(refersTo)!] : []))[0]!;
+  const place = calculated.names.flatMap(({ comment, refersTo }) => (functionOf(comment) === "EMU.STANDINGS" ? [namedArea(refersTo)!] : []))[0]!;
 
   function resultFindings(document: typeof sample): readonly string[] {
     const { review } = reviewTables(tablesOf(document), "2017");
     return review.findings.filter((one) => one.place.table === "EmuResults").map(({ code }) => code);
   }
 
-  test("the first total of Tổng hợp typed over: named, after a round trip through the file as well", () => {
-    const typed = withContent(calculated, place, 95, undefined);
+  test("the first rank of Tổng hợp typed over: named, after a round trip through the file as well", () => {
+    const typed = withContent(calculated, place, 1, undefined);
     expect(resultFindings(calculated)).toEqual([]);
     expect(resultFindings(typed)).toEqual(["FORMULA_LOST"]);
     const file = readXlsx(writeXlsx(typed));
@@ -144,7 +144,7 @@ describe("a workbook on which somebody typed (trap 9: a total typed over a formu
 
 describe("frozen and restored without Excel", () => {
   const sample = withCachedResults(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!, answerInCells("vi"));
-  const total = resultCellsOf(sample)!.cells.find(({ wanted }) => wanted === "EMU.TOTAL")!;
+  const ranking = resultCellsOf(sample)!.cells.find(({ wanted }) => wanted === "EMU.STANDINGS")!;
   const count = resultCellsOf(sample)!.cells.length;
   const now = () => new Date(2021, 11, 31, 17, 5);
 
@@ -170,8 +170,8 @@ describe("frozen and restored without Excel", () => {
     expect(port.document()).toEqual(sample);
   });
 
-  test("a total typed over is put back; what it refers to being gone, it is left and named", async () => {
-    const typed = withContent(sample, { ...total.at, sheet: "Tổng hợp" }, 95, undefined);
+  test("a rank typed over is put back; what it refers to being gone, it is left and named", async () => {
+    const typed = withContent(sample, { ...ranking.at, sheet: "Tổng hợp" }, 1, undefined);
     const port = createDocumentPort(typed, "so.xlsx", now);
     expect(await port.restore()).toEqual({ ok: true, value: { cells: 1, left: [] } });
     expect(codes(port.document())).toEqual([]);
@@ -179,7 +179,7 @@ describe("frozen and restored without Excel", () => {
     const other = createDocumentPort(lost, "so.xlsx", now);
     const answer = await other.restore();
     expect(answer).toMatchObject({ ok: true, value: { cells: 0 } });
-    expect(answer.ok && answer.value.left).toContainEqual({ sheet: "Tổng hợp", cell: "D7" });
+    expect(answer.ok && answer.value.left).toContainEqual({ sheet: "Tổng hợp", cell: "B7" });
     expect(other.document()).toEqual(lost);
   });
 
@@ -187,7 +187,7 @@ describe("frozen and restored without Excel", () => {
     const sheets = sample.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((line) =>
-        line.map((cell) => (cell?.formula?.startsWith("EMU.RANK") ? { ...cell, value: { error: "#BUSY!" as const } } : cell)),
+        line.map((cell) => (cell?.formula?.startsWith("EMU.STANDINGS") ? { ...cell, value: { error: "#BUSY!" as const } } : cell)),
       ),
     }));
     const port = createDocumentPort({ ...sample, sheets }, "so.xlsx", now);

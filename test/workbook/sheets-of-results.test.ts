@@ -6,7 +6,7 @@ import { SHEETS } from "../../src/text/vocabulary";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { valuesOnly } from "../../src/workbook/values-only";
-import { cachedBlock, cachedColumn } from "../cases/cached";
+import { cachedBlock, cachedColumn, cachedStanding } from "../cases/cached";
 import { goldenWorkbook, type GoldenCase } from "../cases/golden";
 import { cellOf, columnOf } from "../taskpane/support";
 
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const names = (["unit", "cluster", "rank", "ties", "total", "maximum", "percent", "grade"] as const).map(
       (id) => RESULT_HEADERS[id][language],
     );
-    const last = (["percentOut", "rankOut", "percentZero", "rankZero"] as const).map((id) => RESULT_HEADERS[id][language]);
+    const last = (["percent-out", "rank-out", "percent-zero", "rank-zero"] as const).map((id) => RESULT_HEADERS[id][language]);
     expect(headers).toEqual([...names, "N", ...last]);
   });
 
@@ -84,11 +84,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
 test("grades, blanks out and as zero, clusters", () => {
   const document = goldenWorkbook(GOLDEN);
-  expect(cachedColumn(document, /^EMU\.GRADE/)).toEqual(["Xuất sắc", "Xuất sắc", "Xuất sắc", ""]);
-  expect(cachedColumn(document, /"out"\)$/, "EMU.PERCENT")).toEqual([0.9, 0.95, 0.925, 0.5]);
-  expect(cachedColumn(document, /"out"\)$/, "EMU.RANK")).toEqual([2, 1, 1, 2]);
-  expect(cachedColumn(document, /"zero"\)$/, "EMU.PERCENT")).toEqual([0.9, 0.475, 0.925, 0.5]);
-  expect(cachedColumn(document, /"zero"\)$/, "EMU.RANK")).toEqual([1, 2, 1, 2]);
+  expect(cachedStanding(document, "grade")).toEqual(["Xuất sắc", "Xuất sắc", "Xuất sắc", ""]);
+  expect(cachedStanding(document, "percent-out")).toEqual([0.9, 0.95, 0.925, 0.5]);
+  expect(cachedStanding(document, "rank-out")).toEqual([2, 1, 1, 2]);
+  expect(cachedStanding(document, "percent-zero")).toEqual([0.9, 0.475, 0.925, 0.5]);
+  expect(cachedStanding(document, "rank-zero")).toEqual([1, 2, 1, 2]);
   expect(cachedBlock(document, /^EMU\.CLUSTERS/)).toEqual([
     ["Một", 1, 0.925, 2, 2, "", true],
     ["Hai", 2, 0.7125, 2, 2, "", false],
@@ -98,17 +98,40 @@ test("grades, blanks out and as zero, clusters", () => {
 test("a rule changed in the table changes the reports at once: nothing of it is stale", () => {
   const closing = withPolicy(goldenWorkbook(GOLDEN), "Chưa báo cáo thì", "0 điểm");
   expect(cachedColumn(closing, /^EMU\.POLICY/)).toContain("Chưa báo cáo thì: 0 điểm");
-  expect(cachedColumn(closing, /^EMU\.RANK/)).toEqual([1, 2, 1, 2]);
-  expect(cachedColumn(closing, /"out"\)$/, "EMU.RANK")).toEqual([2, 1, 1, 2]);
+  expect(cachedStanding(closing, "rank")).toEqual([1, 2, 1, 2]);
+  expect(cachedStanding(closing, "rank-out")).toEqual([2, 1, 1, 2]);
   const apart = withPolicy(goldenWorkbook(GOLDEN), "So sánh giữa các cụm", "không so sánh");
   expect(cachedBlock(apart, /^EMU\.CLUSTERS/)[0]![0]).toBe("Quy định không so sánh giữa các cụm.");
   const ungraded = withPolicy(goldenWorkbook(GOLDEN), "Xếp loại theo tổng", null);
-  expect(cachedColumn(ungraded, /^EMU\.GRADE/)).toEqual(["", "", "", ""]);
+  expect(cachedStanding(ungraded, "grade")).toEqual(["", "", "", ""]);
 });
 
-test.each(["EMU.GRADE", "EMU.CLUSTERS"])("%s is not there where the policy has no use for it", (name) => {
-  const formulas = goldenWorkbook(PLAIN).sheets.flatMap((sheet) => sheet.cells.flat().map((cell) => cell?.formula ?? ""));
-  expect(formulas.filter((formula) => formula.startsWith(name))).toEqual([]);
+test("grades and clusters are not there where the policy has no use for them", () => {
+  const plain = goldenWorkbook(PLAIN);
+  const formulas = plain.sheets.flatMap((sheet) => sheet.cells.flat().map((cell) => cell?.formula ?? ""));
+  expect(formulas.filter((formula) => formula.startsWith("EMU.CLUSTERS"))).toEqual([]);
+  expect(() => cachedStanding(plain, "grade")).toThrow();
+  expect(cachedStanding(plain, "rank-zero")).toEqual([1, 2, 1, 2]);
+});
+
+const CALLS = ["CHECK", "POLICY", "ROWS", "SCORE", "SLOTS", "STANDINGS", "VERDICTS"];
+
+test.each([
+  ["four units and forty criteria: the points in three blocks, as one page is wide", 4, 40, ["SCORE", "SCORE"], 1],
+  ["fifty units are still a page", 50, 17, ["SCORE"], 1],
+  ["fifty-one fill more than a page: one block, printed over two pages beside each other", 51, 17, [], 2],
+] as const)("each call is handed all entries, so there are few: %s", (_what, count, criteria, more, pages) => {
+  const document = goldenWorkbook({
+    ...PLAIN,
+    units: Array.from({ length: count }, (_, index) => ({ unit: `Đơn vị ${index}` })),
+    rubric: Array.from({ length: criteria }, (_, index) => judged(`${index + 1}`)),
+    entries: {},
+  });
+  const names = document.sheets.flatMap(({ cells }) => cells.flat().map((cell) => /^EMU\.([A-Z]+)/.exec(cell?.formula ?? "")?.[1] ?? ""));
+  expect(names.filter((name) => name !== "" && name !== "POLICY").sort()).toEqual(
+    [...CALLS.filter((name) => name !== "POLICY"), ...more].sort(),
+  );
+  expect(sheetOf(document, SHEETS.results.vi).pagesWide ?? 1).toBe(pages);
 });
 
 test("ranked by points, the mean of a cluster is shown as points", () => {

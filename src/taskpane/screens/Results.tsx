@@ -49,6 +49,7 @@ export function Results({ ranking, policy, unitView, explain }: ResultsProps) {
       <h2 className={shared.heading}>{t.results.caption(ranking.period)}</h2>
       {ranking.open > 0 ? <p className={shared.text}>{t.results.provisionalText(ranking.open)}</p> : null}
       {ranking.otherRanks ? <p className={shared.text}>{ranking.otherRanks}</p> : null}
+      {ranking.manyRows ? <p className={shared.text}>{ranking.manyRows}</p> : null}
       {ranking.clusters.length > 0 ? <ClusterRanking rows={ranking.clusters} /> : null}
       {ranking.groups.length === 0 ? <p className={shared.text}>{t.results.nothing}</p> : null}
       {ranking.groups.map((group) => (

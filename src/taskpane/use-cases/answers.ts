@@ -15,7 +15,8 @@ import type { TableSource, TableSources } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
 import { indexUnits } from "../../tables/units";
 import { BLANKS } from "../../tables/words";
-import type { Asked, Asking, Question } from "./questions";
+import type { Asked } from "./question-lists";
+import type { Asking, Question } from "./questions";
 import type { Reading } from "./state";
 
 /** Indices count into the book of `reading`, which is reviewed for the period that the cell is about. */

@@ -10,9 +10,9 @@ import { FUNCTION_HELP, isFunctionName } from "../../text/function-help";
 import type { FunctionName } from "../../text/function-help";
 import type { CellAddress } from "../../workbook/port";
 import type { Argument, BlockPlace, Selected, ShownCall, ShownRow } from "../../workbook/selected";
-
-/** One of a list: by the words in a cell, or by its place among all where the formula asks for all. */
-export type Asked = { readonly cell: Cell } | { readonly nth: number };
+import { isMissing, isSeveral, itemAt, listOf, ONE_CELL, pairAt, singleAt } from "./question-lists";
+import type { Asked, NoItem } from "./question-lists";
+import { standingAt } from "./standing-question";
 
 export type Question =
   /** `criterion` null: everything that the unit has. */
@@ -76,7 +76,9 @@ const TABLE_OF_PARAMETER: Readonly<Record<string, TableName>> = {
 };
 
 /** What the answers of a function are about. */
-const SUBJECT: Partial<Readonly<Record<FunctionName, "scores" | "totals" | "units" | "verdicts" | "awards" | "lines" | "rows">>> = {
+type Subject = "scores" | "totals" | "units" | "standings" | "verdicts" | "awards" | "lines" | "rows";
+
+const SUBJECT: Partial<Readonly<Record<FunctionName, Subject>>> = {
   SCORE: "scores",
   ATTAINMENT: "scores",
   MET: "scores",
@@ -86,8 +88,10 @@ const SUBJECT: Partial<Readonly<Record<FunctionName, "scores" | "totals" | "unit
   RANK: "units",
   TIES: "units",
   GRADE: "units",
+  STANDINGS: "standings",
   FLAG: "verdicts",
   REASON: "verdicts",
+  VERDICTS: "verdicts",
   SLOTS: "awards",
   EXPLAIN: "lines",
   ROWS: "rows",
@@ -101,80 +105,24 @@ function givenTo(name: FunctionName, args: readonly Argument[]): Given {
   );
 }
 
-type Direction = "cell" | "row" | "column";
-
-/** One cell, a row or a column of names; null: the argument is left out, so that all are meant. */
-type List = { readonly direction: Direction; readonly cells: readonly Cell[] } | null;
-
-function listOf(argument: Argument | undefined): List | Why {
-  if (argument === undefined || argument.kind === "omitted") {
-    return null;
-  }
-  if (argument.kind !== "cells") {
-    return "lost";
-  }
-  const { cells } = argument;
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  if (rows === 0 || columns === 0 || (rows > 1 && columns > 1)) {
-    return "lost";
-  }
-  return { direction: rows > 1 ? "column" : columns > 1 ? "row" : "cell", cells: cells.flat() };
-}
-
-function isWhy(list: List | Why): list is Why {
-  return typeof list === "string";
-}
-
-/** What stands at a place of a list. */
-function itemAt(list: List, index: number): Asked | Why {
-  if (list === null) {
-    return { nth: index };
-  }
-  const cell = list.cells[list.direction === "cell" ? 0 : index];
-  return cell === undefined ? "lost" : isBlank(cell) ? "blank-answer" : { cell };
-}
-
-const ONE_CELL: BlockPlace = { row: 0, column: 0, rows: 1, columns: 1 };
-
-/**
- * Which of two lists the answer in a cell of the block belongs to: a matrix, or pairs where both run the same way (as the functions
- * themselves answer).
- */
-function pairAt(first: List, second: List, place: BlockPlace): readonly [Asked | Why, Asked | Why] {
-  const one: Direction = first?.direction ?? (second?.direction === "column" ? "row" : "column");
-  const other: Direction = second?.direction ?? (first?.direction === "row" ? "column" : "row");
-  if (one === other && one !== "cell") {
-    const index = one === "column" ? place.row : place.column;
-    return [itemAt(first, index), itemAt(second, index)];
-  }
-  const isDown = one === "column" || (one === "cell" && other !== "column");
-  return isDown
-    ? [itemAt(first, place.row), itemAt(second, place.column)]
-    : [itemAt(first, place.column), itemAt(second, place.row)];
-}
-
-function singleAt(list: List, direction: "row" | "column", place: BlockPlace): Asked | Why {
-  const runs = list?.direction ?? direction;
-  return itemAt(list, runs === "column" ? place.row : place.column);
-}
-
-/** A formula that answers several cells, in a cell that is in no block of its own: nobody can say which answer this is. */
-function isSeveral(lists: readonly List[], block: BlockPlace | null): boolean {
-  return block === null && lists.some((list) => list === null || list.cells.length > 1);
-}
-
-function withBoth(asked: readonly [Asked | Why, Asked | Why], make: (one: Asked, other: Asked) => Question): Question | Why {
+function withBoth(asked: readonly [Asked | NoItem, Asked | NoItem], make: (one: Asked, other: Asked) => Question): Question | Why {
   const [one, other] = asked;
   return typeof one === "string" ? one : typeof other === "string" ? other : make(one, other);
 }
 
+/** EMU.VERDICTS shows two tables side by side, verdicts and their reasons: both ask for the same. */
+function placeIn(name: FunctionName, block: BlockPlace): BlockPlace {
+  const half = block.columns / 2;
+  return name === "VERDICTS" && block.columns > 1 ? { ...block, column: block.column % half, columns: half } : block;
+}
+
 function questionOfCall(name: FunctionName, given: Given, block: BlockPlace | null): Question | Why {
   const subject = SUBJECT[name];
-  const place = block ?? ONE_CELL;
+  const place = placeIn(name, block ?? ONE_CELL);
   const unit = listOf(given["unit"]);
   const other = listOf(given["criterion"] ?? given["group"] ?? given["award"]);
-  if (isWhy(unit) || isWhy(other)) {
-    return isWhy(unit) ? unit : (other as Why);
+  if (isMissing(unit) || isMissing(other)) {
+    return isMissing(unit) ? unit : (other as Why);
   }
   if (subject === undefined) {
     return "function";
@@ -197,6 +145,16 @@ function questionOfCall(name: FunctionName, given: Given, block: BlockPlace | nu
       }
       const one = singleAt(unit, "column", place);
       return isSeveral([unit], block) ? "several" : typeof one === "string" ? one : { kind: "score", unit: one, criterion: null };
+    }
+    case "standings": {
+      const [one, column] = standingAt(unit, given["columns"], other, place);
+      return block === null
+        ? "several"
+        : typeof one === "string"
+          ? one
+          : typeof column === "string"
+            ? column
+            : { kind: "score", unit: one, criterion: column.criterion };
     }
     case "awards": {
       const award = singleAt(other, "row", { ...place, row: other?.direction === "column" ? place.row : 0 });
@@ -227,6 +185,13 @@ function cellOf(argument: Argument | undefined): Cell {
   return argument?.kind === "cells" ? (argument.cells[0]?.[0] ?? null) : null;
 }
 
+/** How a column of EMU.STANDINGS counts what is not reported. */
+function blanksAt(given: Given, block: BlockPlace | null): Cell {
+  const [unit, groups] = [listOf(given["unit"]), listOf(given["group"])];
+  const [, column] = isMissing(unit) || isMissing(groups) ? [] : standingAt(unit, given["columns"], groups, block ?? ONE_CELL);
+  return typeof column === "object" ? column.blanks : null;
+}
+
 type Common = Pick<Asking, "address" | "value">;
 
 function askingOfCall(common: Common, call: ShownCall): Asking | NotAsked {
@@ -243,7 +208,8 @@ function askingOfCall(common: Common, call: ShownCall): Asking | NotAsked {
   if (typeof question === "string") {
     return { ok: false, ...common, why: question, name };
   }
-  return { ok: true, ...common, question, period, blanks: cellOf(given["blanks"]), frozen: call.frozen, tables: tablesOf(given) };
+  const blanks = name === "STANDINGS" ? blanksAt(given, call.block) : cellOf(given["blanks"]);
+  return { ok: true, ...common, question, period, blanks, frozen: call.frozen, tables: tablesOf(given) };
 }
 
 function questionOfRow({ table, row, cells }: ShownRow): { readonly question: Question; readonly period: Cell } | Why {

@@ -1,12 +1,13 @@
 /** The ranking as it is shown: clusters among each other, then one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/model/exact";
 import type { ClusterStanding, Standing } from "../../core/result";
-import { formatExact, formatList, formatPercent, formatTotal } from "../../text/format";
+import { formatExact, formatList, formatPercent, formatPoints, formatTotal } from "../../text/format";
 import type { Language } from "../../text/language";
 import { PANE_TEXT } from "../../text/pane";
 import { BLANKS_PHRASES } from "../../text/policy";
 import { shown } from "../../text/shown";
 import type { Reading } from "../use-cases/state";
+import { rowsOfLiveFormulas } from "./swap";
 
 export type RankingRow = {
   readonly unit: number;
@@ -44,6 +45,8 @@ export type RankingView = {
   readonly open: number;
   /** What the ranks would be with blanks treated the other way, in a sentence; null where they would be the same. */
   readonly otherRanks: string | null;
+  /** What to do about the pause that many live rows cost with every edit; null: there is none to speak of. */
+  readonly manyRows: string | null;
   /** Best first; empty unless clusters are compared. */
   readonly clusters: readonly ClusterRow[];
   readonly groups: readonly RankingGroup[];
@@ -138,11 +141,13 @@ export function rankingView(reading: Reading, language: Language): RankingView {
       clusters.set(cluster, [standing]);
     }
   }
+  const rows = rowsOfLiveFormulas(reading);
   const counted = standings.some((standing) => standing.rank !== null);
   return {
     period: shown(period),
     open: standings.reduce((sum, standing) => sum + standing.open.length, 0),
     otherRanks: otherRanks(reading, language),
+    manyRows: rows === null ? null : PANE_TEXT[language].results.manyRows(formatPoints(rows, 0, language)),
     clusters: counted ? clusterRows(reading, language) : [],
     groups: counted
       ? [...clusters].map(([cluster, members]) => ({

@@ -28,6 +28,18 @@ function bySheet(cells: readonly ResultCell[]): readonly SwapSheet[] {
   return [...sheets].map(([sheet, own]) => ({ sheet, cells: own }));
 }
 
+/**
+ * Rows of entries from which Excel is told to stop for a moment with every edit: each call of a function is handed all of them, and
+ * about as many are unpacked in a fifth of a second (docs/performance.md).
+ */
+const MANY_ROWS = 15_000;
+
+/** How many rows the formulas of this workbook are handed with every edit, where they are many; null: few, or no formula is live. */
+export function rowsOfLiveFormulas({ sources, book }: Reading): number | null {
+  const live = sources.results?.cells.some(isOurs) ?? false;
+  return live && book.entries.length >= MANY_ROWS ? book.entries.length : null;
+}
+
 /** @param reading null: the workbook is none of ours */
 export function swapView(kind: Swap, reading: Reading | null): SwapView {
   const results = reading?.sources.results;

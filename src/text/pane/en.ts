@@ -277,6 +277,9 @@ export const en: PaneText = {
     otherRanks: (blanks, changes, more) =>
       `If what is not reported is ${blanks}, ranks change: ${changes}${more > 0 ? ` and ${more} more` : ""}.`,
     rankChange: (unit, rank, other) => `${unit} rank\u00a0${rank}\u00a0→\u00a0${other}`,
+    manyRows: (count) =>
+      `The workbook has ${count} rows of entries: with every edit Excel calculates all of them, and this pane may stop for a moment. ` +
+      "While much is typed, turn results into fixed values (Tools) and restore the formulas afterwards; this pane goes on checking and ranking the new figures.",
     clusters: "Clusters compared",
     clusterColumn: "Cluster",
     mean: "Mean",

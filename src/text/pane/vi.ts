@@ -266,6 +266,9 @@ export const vi = {
     otherRanks: (blanks: string, changes: string, more: number) =>
       `Nếu mục chưa báo cáo ${blanks}, thứ hạng sẽ khác: ${changes}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`,
     rankChange: (unit: string, rank: string, other: string) => `${unit} hạng\u00a0${rank}\u00a0→\u00a0${other}`,
+    manyRows: (count: string) =>
+      `Sổ có ${count} dòng chấm điểm: mỗi lần sửa một ô, Excel tính lại tất cả và ngăn này có thể dừng chốc lát. Khi nhập nhiều, ` +
+      "đổi kết quả thành số cố định (mục Công cụ), nhập xong thì khôi phục công thức; ngăn này vẫn kiểm tra và xếp hạng theo số mới.",
     clusters: "So sánh giữa các cụm",
     clusterColumn: "Cụm",
     mean: "Bình quân",

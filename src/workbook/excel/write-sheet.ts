@@ -136,7 +136,7 @@ export function writeFormulas(sheet: Excel.Worksheet, document: SheetDocument): 
 
 /** Panes, paper, sight. */
 export function writePage(sheet: Excel.Worksheet, document: SheetDocument): void {
-  const { frozen, printTitleRows, orientation } = document;
+  const { frozen, printTitleRows, orientation, pagesWide = 1 } = document;
   if (frozen !== undefined && frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen !== undefined && frozen.rows > 0) {
@@ -146,13 +146,16 @@ export function writePage(sheet: Excel.Worksheet, document: SheetDocument): void
   }
   sheet.pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: pagesWide };
   // As in files: the sheet on the left, page of pages on the right; no words, so no language.
   const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&A";
   footer.rightFooter = "&P / &N";
   if (printTitleRows !== undefined && printTitleRows > 0) {
     sheet.pageLayout.setPrintTitleRows(`$1:$${printTitleRows}`);
+  }
+  if (pagesWide > 1) {
+    sheet.pageLayout.setPrintTitleColumns("$A:$A");
   }
   if (document.hidden === true) {
     sheet.visibility = "Hidden";

@@ -1,4 +1,4 @@
-/** Codes of the rubric as headers, and under them one formula for units × codes. */
+/** Codes of the rubric as headers. */
 import { absolute } from "../addresses";
 import { cellReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
@@ -14,16 +14,14 @@ export type CodeBlock = {
   readonly column: number;
 };
 
-/** Codes taken from the rubric by reference, so that they follow it. */
-export function codesAndBlock(block: CodeBlock, formula: (codes: string) => string): void {
-  const { sheet, rubric, rows, headerRow, column } = block;
-  if (rows.length === 0) {
-    return;
-  }
+/**
+ * Codes as headers, taken from the rubric by reference so that they follow it, and cells for points under them.
+ * @returns reference to the codes
+ */
+export function codeHeaders({ sheet, rubric, rows, headerRow, column }: CodeBlock): string {
   rows.forEach((row, index) => {
     sheet.put(headerRow, column + index, { value: null, formula: cellReference(rubric, "code", row), style: "header" });
     sheet.write(headerRow + 1, column + index, null, "computed", POINTS);
   });
-  const codes = `${absolute(headerRow, column)}:${absolute(headerRow, column + rows.length - 1)}`;
-  sheet.put(headerRow + 1, column, { value: null, formula: formula(codes), style: "computed", format: POINTS });
+  return `${absolute(headerRow, column)}:${absolute(headerRow, column + rows.length - 1)}`;
 }

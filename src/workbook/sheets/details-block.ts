@@ -1,37 +1,48 @@
 /**
  * The points of every criterion. A long rubric is cut into blocks of so many columns, one under the other and each with
- * the units and codes of its own: printed one page wide, sixty columns in a row could not be read.
+ * the units and codes of its own: printed one page wide, sixty columns in a row could not be read. Where the units alone
+ * fill a page, blocks save no paper, and each would be a call of its own that is handed all entries: there it is one.
  */
 import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
 import type { WorkbookContent } from "../content";
 import { scoreFormula, unitsFormula } from "../formulas";
 import type { PlacedTable } from "../table-block";
-import { codesAndBlock } from "./codes-block";
+import { codeHeaders } from "./codes-block";
 import type { Frame } from "./frame";
-import { ROOM } from "./results-formats";
+import { POINTS, ROOM } from "./results-formats";
 
 /** As wide as the ranking above, about 180 characters: A4 landscape at three quarters of the size. */
 const MOST_COLUMNS = 16;
+/** Rows of an A4 page in landscape at that size. */
+const PAGE_ROWS = 50;
 
 /** Caption and header above the row of each unit, and room for more units. */
 function blockRows({ units }: WorkbookContent): number {
   return 2 + units.length + ROOM;
 }
 
+function pagesOf(leaves: readonly number[]): number {
+  return Math.max(1, Math.ceil(leaves.length / MOST_COLUMNS));
+}
+
 /** Data rows of the rubric in blocks of nearly the same width. */
-function blocksOf(leaves: readonly number[]): readonly (readonly number[])[] {
-  const count = Math.max(1, Math.ceil(leaves.length / MOST_COLUMNS));
+function blocksOf({ units }: WorkbookContent, leaves: readonly number[]): readonly (readonly number[])[] {
+  const count = units.length > PAGE_ROWS ? 1 : pagesOf(leaves);
   const size = Math.ceil(leaves.length / count);
   return Array.from({ length: count }, (_, index) => leaves.slice(index * size, (index + 1) * size));
 }
 
-/** Rows and columns that the blocks take. */
+/** Rows and columns that the blocks take, and how many pages they print beside each other. */
 export function detailsSize(
   content: WorkbookContent,
   leaves: readonly number[],
-): { readonly rows: number; readonly columns: number } {
-  const blocks = blocksOf(leaves);
-  return { rows: blocks.length * blockRows(content), columns: 1 + Math.max(...blocks.map(({ length }) => length)) };
+): { readonly rows: number; readonly columns: number; readonly pages: number } {
+  const blocks = blocksOf(content, leaves);
+  return {
+    rows: blocks.length * blockRows(content),
+    columns: 1 + Math.max(...blocks.map(({ length }) => length)),
+    pages: blocks.length > 1 ? 1 : pagesOf(leaves),
+  };
 }
 
 export function detailsBlocks(
@@ -41,7 +52,7 @@ export function detailsBlocks(
   leaves: readonly number[],
   firstRow: number,
 ): void {
-  const blocks = blocksOf(leaves);
+  const blocks = blocksOf(content, leaves);
   blocks.forEach((rows, index) => {
     const captionRow = firstRow + index * blockRows(content);
     const part = blocks.length > 1 ? ` (${index + 1}/${blocks.length})` : "";
@@ -49,6 +60,9 @@ export function detailsBlocks(
     sheet.write(captionRow, 0, `${CAPTIONS.details[language]}${part}`, "subtitle");
     sheet.write(captionRow + 1, 0, RESULT_HEADERS.unit[language], "header");
     sheet.put(captionRow + 2, 0, { value: null, formula: unitsFormula(language), style: "label" });
-    codesAndBlock({ sheet, rubric, rows, headerRow: captionRow + 1, column: 1 }, (codes) => scoreFormula(units, codes));
+    if (rows.length > 0) {
+      const codes = codeHeaders({ sheet, rubric, rows, headerRow: captionRow + 1, column: 1 });
+      sheet.put(captionRow + 2, 1, { value: null, formula: scoreFormula(units, codes), style: "computed", format: POINTS });
+    }
   });
 }

@@ -5,7 +5,7 @@ import { absolute } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
 import { PERIOD_NAME } from "../document-names";
-import { awardFormula, clustersFormula, FORMULAS, slotsFormula, unitsFormula } from "../formulas";
+import { clustersFormula, FORMULAS, slotsFormula, unitsFormula, verdictsFormula } from "../formulas";
 import { cellReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { frame } from "./frame";
@@ -74,16 +74,12 @@ function verdicts({ sheet, language }: Frame, awards: PlacedTable, count: number
   });
   const asked = `${absolute(HEADER_ROW, start)}:${absolute(HEADER_ROW, start + count - 1)}`;
   sheet.put(CAPTION_ROW + 1, start, { value: null, formula: slotsFormula(asked), style: "computed", format: "0" });
-  (["FLAG", "REASON"] as const).forEach((name, block) => {
-    const column = start + block * count;
-    for (let award = 0; award < count; award += 1) {
-      const text = cellReference(awards, "award", award);
-      sheet.put(HEADER_ROW, column + award, { value: null, formula: text, style: "header" });
-      sheet.write(first, column + award, null, "computed");
-    }
-    const headers = `${absolute(HEADER_ROW, column)}:${absolute(HEADER_ROW, column + count - 1)}`;
-    sheet.put(first, column, { value: null, formula: awardFormula(name, units, headers), style: "computed" });
-  });
+  for (let column = 0; column < 2 * count; column += 1) {
+    const text = cellReference(awards, "award", column % count);
+    sheet.put(HEADER_ROW, start + column, { value: null, formula: text, style: "header" });
+    sheet.write(first, start + column, null, "computed");
+  }
+  sheet.put(first, start, { value: null, formula: verdictsFormula(units, asked), style: "computed" });
 }
 
 function findings({ sheet, language }: Frame, captionRow: number): void {

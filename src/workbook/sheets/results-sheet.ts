@@ -1,9 +1,10 @@
 /** Tổng hợp: ranks, totals, clusters, the points of every criterion and the rules in force, all of them spilled from the tables. */
 import { CAPTIONS, CELL_HINTS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
-import type { Bilingual, Language } from "../../text/language";
+import type { StandingWord } from "../../tables/standing-columns";
+import type { Language } from "../../text/language";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../document";
-import { clustersFormula, rankFormula, tallyFormula, unitsFormula } from "../formulas";
+import { clustersFormula, standingsFormula, unitsFormula } from "../formulas";
 import { isScored } from "../rubric-rows";
 import { columnReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
@@ -11,7 +12,7 @@ import { listedIn } from "../validations";
 import { frame } from "./frame";
 import type { Frame } from "./frame";
 import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, policyValue } from "./clusters-block";
-import { codesAndBlock } from "./codes-block";
+import { codeHeaders } from "./codes-block";
 import { detailsBlocks, detailsSize } from "./details-block";
 import { policyBlock } from "./policy-block";
 import { PERCENT, POINTS, ROOM } from "./results-formats";
@@ -21,43 +22,25 @@ export const PERIOD_CELL = { row: 2, column: 1 } as const;
 
 const RANKING_ROW = 5;
 
-type Column = {
-  readonly header: Bilingual;
-  readonly formula: (units: string) => string;
-  readonly format: string;
-  readonly width: number;
-};
+type Column = { readonly word: StandingWord; readonly format: string; readonly width: number };
 
 const RANKING: readonly Column[] = [
-  { header: RESULT_HEADERS.rank, formula: (units: string) => rankFormula("RANK", units), format: "0", width: 10 },
-  { header: RESULT_HEADERS.ties, formula: (units: string) => rankFormula("TIES", units), format: "General", width: 16 },
-  { header: RESULT_HEADERS.total, formula: (units: string) => tallyFormula("TOTAL", units, ""), format: POINTS, width: 10 },
-  { header: RESULT_HEADERS.maximum, formula: (units: string) => tallyFormula("MAXIMUM", units, ""), format: POINTS, width: 10 },
-  { header: RESULT_HEADERS.percent, formula: (units: string) => tallyFormula("PERCENT", units, ""), format: PERCENT, width: 10 },
+  { word: "rank", format: "0", width: 10 },
+  { word: "ties", format: "General", width: 16 },
+  { word: "total", format: POINTS, width: 10 },
+  { word: "maximum", format: POINTS, width: 10 },
+  { word: "percent", format: PERCENT, width: 10 },
 ];
 
-const GRADE: Column = {
-  header: RESULT_HEADERS.grade,
-  formula: (units) => rankFormula("GRADE", units),
-  format: "General",
-  width: 14,
-};
+const GRADE: Column = { word: "grade", format: "General", width: 14 };
 
 /** Percent and rank as they would be if what is not reported were left out, or counted as 0: one of them is in force. */
-const BY_BLANKS: readonly Column[] = (["out", "zero"] as const).flatMap((blanks): readonly Column[] => [
-  {
-    header: blanks === "out" ? RESULT_HEADERS.percentOut : RESULT_HEADERS.percentZero,
-    formula: (units) => tallyFormula("PERCENT", units, "", blanks),
-    format: PERCENT,
-    width: 14,
-  },
-  {
-    header: blanks === "out" ? RESULT_HEADERS.rankOut : RESULT_HEADERS.rankZero,
-    formula: (units) => rankFormula("RANK", units, blanks),
-    format: "0",
-    width: 14,
-  },
-]);
+const BY_BLANKS: readonly Column[] = [
+  { word: "percent-out", format: PERCENT, width: 14 },
+  { word: "rank-out", format: "0", width: 14 },
+  { word: "percent-zero", format: PERCENT, width: 14 },
+  { word: "rank-zero", format: "0", width: 14 },
+];
 
 /** Only in a workbook of several clusters: ranks begin anew in each, so the reader must see which is which. */
 const CLUSTER_WIDTH = 12;
@@ -98,6 +81,7 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
     widths: Array.from({ length: Math.max(widths.length, details.columns) }, (_, index) => widths[index] ?? 10),
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
+    ...(details.pages > 1 ? { pagesWide: details.pages } : {}),
   });
 }
 
@@ -127,14 +111,16 @@ function ranking({ sheet, language }: Frame, rubric: PlacedTable, { groups, clus
     sheet.write(RANKING_ROW, 1, RESULT_HEADERS.cluster[language], "header");
     sheet.put(first, 1, { value: null, formula: clustersFormula(language), style: "label" });
   }
-  const write = (from: number, { header, formula, format }: Column, index: number): void => {
-    sheet.write(RANKING_ROW, from + index, header[language], "header");
-    sheet.put(first, from + index, { value: null, formula: formula(units), style: "computed", format });
+  const write = (from: number, { word, format }: Column, index: number): void => {
+    sheet.write(RANKING_ROW, from + index, RESULT_HEADERS[word][language], "header");
+    sheet.write(first, from + index, null, "computed", format);
   };
   columns.forEach((one, index) => write(column, one, index));
   const afterwards = column + columns.length;
-  codesAndBlock({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: afterwards }, (codes) =>
-    tallyFormula("TOTAL", units, codes),
-  );
+  const codes =
+    groups.length === 0 ? "" : codeHeaders({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: afterwards });
   BY_BLANKS.forEach((one, index) => write(afterwards + groups.length, one, index));
+  const asked = [...columns, ...(codes === "" ? [] : [{ word: "groups" } as const]), ...BY_BLANKS].map(({ word }) => word);
+  const formula = standingsFormula(units, asked, codes);
+  sheet.put(first, column, { value: null, formula, style: "computed", format: columns[0]?.format ?? "General" });
 }

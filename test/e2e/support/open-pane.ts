@@ -100,7 +100,7 @@ export async function openPane(
   const traffic = await answerRequests(page, made, site);
   const given = {
     ...(document === null ? {} : { document }),
-    options: { locale: language === "vi" ? "vi-VN" : "en-US", ...HOSTS[host], platform },
+    options: { locale: language === "vi" ? "vi-VN" : "en-US", ...HOSTS[host], platform, theme: scheme === "dark" ? "black" : "white" },
     functions: JSON.parse(published(functionsOf(site), site).toString()) as MetadataFile,
     addin: site.page,
     wasm: "/ironcalc.wasm",

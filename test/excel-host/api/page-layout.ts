@@ -56,6 +56,15 @@ export class PageLayout extends HostObject {
     return new HeaderFooterGroup(this.session, this.sheet);
   }
 
+  setPrintTitleColumns(columns: unknown): void {
+    const address = columns instanceof RangeBase ? splitSheet(columns.address).rest : String(columns);
+    const found = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(address);
+    if (!found) {
+      throw invalidArgument(`setPrintTitleColumns ${address}`);
+    }
+    this.sheet.page.titleColumns = `$${found[1]}:$${found[2]}`;
+  }
+
   setPrintTitleRows(rows: unknown): void {
     const address = rows instanceof RangeBase ? splitSheet(rows.address).rest : String(rows);
     const found = /^\$?(\d+):\$?(\d+)$/.exec(address);

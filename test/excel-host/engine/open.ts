@@ -87,7 +87,8 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
   sheet.frozen = document.frozen ?? { rows: 0, columns: 0 };
   sheet.page.orientation = document.orientation === "portrait" ? "Portrait" : "Landscape";
   sheet.page.paperSize = "A4";
-  sheet.page.zoom = { horizontalFitToPages: 1 };
+  sheet.page.zoom = { horizontalFitToPages: document.pagesWide ?? 1 };
+  sheet.page.titleColumns = (document.pagesWide ?? 1) > 1 ? "$A:$A" : null;
   sheet.page.titleRows = document.printTitleRows === undefined ? null : `$1:$${document.printTitleRows}`;
   for (const table of document.tables) {
     const rect = rectOf(table.row, table.column, table.rows, table.columns);

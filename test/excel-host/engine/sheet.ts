@@ -36,6 +36,7 @@ export type PageSetup = {
   paperSize: string;
   zoom: unknown;
   titleRows: string | null;
+  titleColumns: string | null;
   leftFooter: string;
   rightFooter: string;
 };
@@ -55,6 +56,7 @@ export class Sheet {
     paperSize: "Letter",
     zoom: { scale: 100 },
     titleRows: null,
+    titleColumns: null,
     leftFooter: "",
     rightFooter: "",
   };

@@ -65,6 +65,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
     const points = sheet.widths.get(column);
     return points === undefined ? undefined : widthInCharacters(points);
   });
+  const { horizontalFitToPages: pagesWide = 1 } = sheet.page.zoom as { readonly horizontalFitToPages?: number };
   const titles = /^\$?1:\$?(\d+)$/.exec(sheet.page.titleRows ?? "");
   return {
     name: sheet.name,
@@ -80,6 +81,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
       columns: rect.columns,
     })),
     validations: sheet.validations.flatMap((state) => validationOf(state) ?? []),
+    ...(pagesWide > 1 && sheet.page.titleColumns !== null ? { pagesWide } : {}),
     ...(titles ? { printTitleRows: Number(titles[1]) } : {}),
     ...(sheet.page.orientation === "Portrait" && sheet.page.paperSize === "A4" ? { orientation: "portrait" as const } : {}),
   };

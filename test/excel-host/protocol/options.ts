@@ -7,6 +7,8 @@ export type HostOptions = {
   /** Over which transport the library talks to the host, and which of its files it loads. */
   readonly platform: PlatformId;
   readonly locale: LocaleId;
+  /** Excel's own colours, which the library tells the add-in on Windows. */
+  readonly theme: "white" | "black";
   /** Highest ExcelApi set: above it calls are refused. */
   readonly excelApi: string;
   /** Further requirement sets that `isSetSupported` answers. */
@@ -22,6 +24,7 @@ export type HostOptions = {
 export const DEFAULT_OPTIONS: HostOptions = {
   platform: "web",
   locale: "vi-VN",
+  theme: "white",
   excelApi: "1.14",
   // Not advertised, so that the library sends the plain actions every host knows: RichApiRuntime, ExcelApiUndo.
   sets: {

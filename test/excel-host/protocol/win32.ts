@@ -10,6 +10,18 @@ import { SafeArray, safe } from "./safe-array";
 
 type Callback = (response: SafeArray, resultCode: number) => unknown;
 
+/** Colours as numbers. */
+function theme(background: number, foreground: number) {
+  return {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  };
+}
+
+const THEMES = { white: theme(0xffffff, 0x262626), black: theme(0x262626, 0xffffff) } as const;
+
 /** What `window.external.GetContext()` gives: facts by method, as COM has no properties of its own choosing. */
 function contextOf(line: DesktopLine, id: string): Readonly<Record<string, (...args: never[]) => unknown>> {
   const { options } = line.host;
@@ -35,14 +47,7 @@ function contextOf(line: DesktopLine, id: string): Readonly<Record<string, (...a
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,
-    // Colours as numbers: the white theme.
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        bodyBackgroundColor: 0xffffff,
-        bodyForegroundColor: 0x262626,
-        controlBackgroundColor: 0xffffff,
-        controlForegroundColor: 0x262626,
-      }),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[options.theme]),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         const [names, texts] = line.readSettings();

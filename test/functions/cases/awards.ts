@@ -1,4 +1,4 @@
-/** EMU.FLAG, REASON, SLOTS: units × awards. */
+/** EMU.FLAG, REASON, VERDICTS, SLOTS: units × awards. */
 import { AWARDS, column, ENTRIES, RUBRIC, UNITS, withCell, type Row } from "../tables";
 import { always, award, matching, period, requiredTable, TABLES, unit, type Case, type Sections } from "./sections";
 
@@ -93,6 +93,41 @@ export const REASON: Sections = {
     "a figure that is not known is named by its criterion": [
       (cell) => of("Đông Hải", "ministry-flag", null, points(cell)),
       always(matching(/II\.1/)),
+    ],
+  },
+};
+
+const HELD = matching(/đang chờ kỷ luật/);
+
+export const VERDICTS: Sections = {
+  given: [RUBRIC, COMPLETE, UNITS, AWARDS, "2021", "An Bình", "ministry-flag", STATUS, PERIODS, POLICY],
+  rule: [
+    ["the verdict, and right of it every reason", of("Đông Hải", "ministry-flag", STATUS), [[NO, HELD]]],
+    [
+      "units below each other, awards beside each other: verdicts first, then the reasons in the same order",
+      of(column("Chí Linh", "Đông Hải"), [["ministry-flag", "government-flag"]], STATUS),
+      [
+        [YES, YES, matching(/Bộ Công an/), matching(/Chính phủ/)],
+        [NO, NO, HELD, HELD],
+      ],
+    ],
+    [
+      "pairs of unit and award: verdict and reasons of each pair",
+      of(column("Chí Linh", "Đông Hải"), column("government-flag", "ministry-flag"), STATUS),
+      [
+        [YES, matching(/Chính phủ/)],
+        [NO, HELD],
+      ],
+    ],
+    ["lists of different lengths are no pairs", of(column("Chí Linh", "Đông Hải"), column("a", "b", "c")), matching(/^#/)],
+    ["what is not reported yet", of("Đông Hải", "ministry-flag", null, ENTRIES), [[OPEN, matching(/II\.1/)]]],
+    ...PERIODS_CASES,
+  ],
+  casting: { ...TABLES_OF_AWARDS, unit: unit([["", ""]]), award: award([["", ""]]) },
+  cells: {
+    "a figure that is not known leaves the place open, and is named": [
+      (cell) => of("Đông Hải", "ministry-flag", null, points(cell)),
+      always([[OPEN, matching(/II\.1/)]]),
     ],
   },
 };

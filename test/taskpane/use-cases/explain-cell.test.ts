@@ -10,7 +10,9 @@ import type { Answer } from "../../../src/taskpane/use-cases/answers";
 import { askingOf } from "../../../src/taskpane/use-cases/questions";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
 import type { Reading } from "../../../src/taskpane/use-cases/state";
+import { describeReason } from "../../../src/text/reasons";
 import { VERDICT_WORDS } from "../../../src/text/vocabulary";
+import { STANDING_WORDS } from "../../../src/text/vocabulary/standings";
 import { createDocumentPort } from "../../../src/workbook/document-port";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
 import { withCachedResults } from "../../../src/workbook/fill-cache";
@@ -74,7 +76,9 @@ function shownBy(name: string, found: Answer): Cell {
   if (found.kind === "verdict") {
     const { reading, unit, award } = found;
     const verdict = reading.review.awards.flatMap(({ verdicts }) => verdicts).find((one) => one.unit === unit && one.award === award);
-    return verdict ? VERDICT_WORDS[verdict.verdict].vi : "";
+    return name === "REASON"
+      ? (verdict?.reasons ?? []).map((one) => describeReason(one, "vi")).join(" ")
+      : verdict ? VERDICT_WORDS[verdict.verdict].vi : "";
   }
   if (found.kind !== "score" && found.kind !== "unit") {
     throw new Error(found.kind);
@@ -83,6 +87,12 @@ function shownBy(name: string, found: Answer): Cell {
   const standing = review.standings[found.unit]!;
   if (name === "RANK") {
     return standing.rank ?? "";
+  }
+  if (name === "TIES") {
+    return standing.tiedWith.map((unit) => book.units[unit]!.name).join(", ");
+  }
+  if (name === "GRADE") {
+    return standing.grade ?? "";
   }
   const leaf = found.kind === "score" ? book.leaves.indexOf(found.criterion) : -1;
   if (name === "SCORE" && leaf >= 0) {
@@ -102,6 +112,15 @@ function shownBy(name: string, found: Answer): Cell {
 
 type Place = { readonly sheet: SheetDocument; readonly row: number; readonly column: number; readonly name: string };
 
+/** What a column of EMU.STANDINGS or VERDICTS shows, by the function that would answer it alone. */
+function functionAt(name: string, header: unknown, column: number, columns: number): string {
+  if (name === "VERDICTS") {
+    return column < columns / 2 ? "FLAG" : "REASON";
+  }
+  const words = Object.entries(STANDING_WORDS).find(([, { vi }]) => vi === header)?.[0] ?? "total";
+  return name === "STANDINGS" ? words.replace(/-.*$/, "").toUpperCase() : name;
+}
+
 /** Every cell of the workbook that one of these functions answers, spilled ones included. */
 function answered(document: WorkbookDocument, names: readonly string[]): readonly Place[] {
   return document.sheets.flatMap((sheet) =>
@@ -114,7 +133,7 @@ function answered(document: WorkbookDocument, names: readonly string[]): readonl
               sheet,
               row: top + Math.floor(index / columns),
               column: left + (index % columns),
-              name,
+              name: functionAt(name, sheet.cells[top - 1]?.[left + (index % columns)]?.value, index % columns, columns),
             }))
           : [];
       }),
@@ -124,7 +143,7 @@ function answered(document: WorkbookDocument, names: readonly string[]): readonl
 
 describe.each(["bca-cum3-2017", "daknong-2021", "cahn-cum11-2021"])("%s", (preset) => {
   const document = withCachedResults(buildPreset(preset, { sample: true, language: "vi" })!, answerInCells("vi"));
-  const places = answered(document, ["SCORE", "TOTAL", "MAXIMUM", "PERCENT", "RANK", "FLAG"]);
+  const places = answered(document, ["SCORE", "STANDINGS", "VERDICTS"]);
 
   test("every cell of the results and flags is explained by what stands in it", async () => {
     expect(places.length).toBeGreaterThan(100);
@@ -276,8 +295,8 @@ describe("results frozen to values", () => {
     const port = createDocumentPort(SAMPLE);
     expect(await port.freeze()).toMatchObject({ ok: true });
     const frozen = port.document();
-    const places = answered(SAMPLE, ["SCORE", "TOTAL", "RANK", "FLAG"]);
-    expect(answered(frozen, ["SCORE", "TOTAL", "RANK", "FLAG"])).toEqual([]);
+    const places = answered(SAMPLE, ["SCORE", "STANDINGS", "VERDICTS"]);
+    expect(answered(frozen, ["SCORE", "STANDINGS", "VERDICTS"])).toEqual([]);
     const wrong: string[] = [];
     for (const { sheet, row, column, name } of places) {
       const asked = askingOf(await selected(frozen, sheet.name, a1(row, column)));

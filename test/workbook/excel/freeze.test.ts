@@ -119,10 +119,23 @@ test("frozen, entries changed, restored: the results follow the entries again", 
   expect(shown(after)).toEqual(shown(withCachedResults(after, answerInCells("vi"))));
 });
 
-test("a total typed over is put back, and taken back again", async () => {
-  const total = resultCellsOf(SAMPLE)!.cells.find(({ wanted }) => wanted === "EMU.TOTAL")!;
-  const address = `${String.fromCharCode(65 + total.at.column)}${total.at.row + 1}`;
-  await book.page.evaluate(`emuHost.type("Tổng hợp", "${address}", "95")`);
+/** A cell of the ranking, counted from its first one. */
+function rankingCell(down: number, right: number): string {
+  const { at } = resultCellsOf(SAMPLE)!.cells.find(({ wanted }) => wanted === "EMU.STANDINGS")!;
+  return `${String.fromCharCode(65 + at.column + right)}${at.row + down + 1}`;
+}
+
+test("a total typed over: the whole ranking says #SPILL! and is named; the cell cleared, it is back", async () => {
+  const before = shown(await documentNow());
+  await book.page.evaluate(`emuHost.type("Tổng hợp", "${rankingCell(2, 2)}", "95")`);
+  expect(resultFindings(await documentNow())).toEqual(["SPILL_BLOCKED"]);
+  await book.page.evaluate(`emuHost.erase("Tổng hợp", "${rankingCell(2, 2)}")`);
+  expect(resultFindings(await documentNow())).toEqual([]);
+  expect(shown(await documentNow())).toEqual(before);
+});
+
+test("the first rank typed over is put back, and taken back again", async () => {
+  await book.page.evaluate(`emuHost.type("Tổng hợp", "${rankingCell(0, 0)}", "1")`);
   const typed = await documentNow();
   expect(resultFindings(typed)).toEqual(["FORMULA_LOST"]);
   expect(valueOf(await book.port("restore"))).toEqual({ cells: 1, left: [] });

@@ -266,6 +266,14 @@ describe("create", () => {
     }
   });
 
+  test("a sheet of several pages beside each other repeats its first column on each", async () => {
+    await open(BLANK);
+    const wide = { ...EMPTY_PRESET.sheets[0]!, name: "Rộng", tables: [], validations: [], pagesWide: 3 };
+    valueOf(await book.port("create", { ...EMPTY_PRESET, sheets: [...EMPTY_PRESET.sheets, wide] }));
+    const made = await book.host((host) => host.document());
+    expect(made.sheets.map(({ name, pagesWide }) => [name, pagesWide]).filter(([, pages]) => pages !== undefined)).toEqual([["Rộng", 3]]);
+  });
+
   test("codes and periods that look like numbers stay text, and nothing typed becomes a formula", async () => {
     const texts = ["1.1", "2017", "1/2", "TRUE", "=1+1", "+A1", "@x", "'quoted", "-5", "50%"];
     const document: WorkbookDocument = {

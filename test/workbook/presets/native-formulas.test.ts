@@ -2,6 +2,7 @@
 import type { Book } from "../../../src/core/model/book";
 import { toNumber } from "../../../src/core/model/exact";
 import { reviewTables } from "../../../src/tables/review-tables";
+import { STANDING_WORDS } from "../../../src/text/vocabulary/standings";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { shownPeriod } from "../../../src/workbook/period-cell";
@@ -60,10 +61,11 @@ function betterBy([first, ...rest]: readonly (readonly [column: string, own: str
 /** Unit, its sum over the points of the rows of the period, and its rank by percentage among those of its cluster. */
 function ownSheet(document: WorkbookDocument): SheetDocument {
   const points = blockOf(document, /^EMU\.ROWS/);
-  const percents = blockOf(document, /^EMU\.PERCENT/);
+  const ranking = blockOf(document, /^EMU\.STANDINGS/);
   const units = blockOf(document, /^EmuUnits\[Đơn vị\]$/);
   const { book } = reviewTables(tablesOf(document), shownPeriod(document) ?? "");
   const headers = sheetNamed(document, units.sheet).cells[units.row - 1] ?? [];
+  const percents = { ...ranking, column: headers.findIndex((cell) => cell?.value === STANDING_WORDS.percent.vi) };
   const compared = [
     percents.column,
     ...book.policy.tieBreak.map((code) => headers.findIndex((cell) => cell?.value === code)),

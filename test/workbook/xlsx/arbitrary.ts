@@ -156,6 +156,7 @@ const anySheet: fc.Arbitrary<SheetDocument> = fc
     frozen: fc.option(fc.record({ rows: fc.nat(5), columns: fc.nat(5) }), { nil: undefined }),
     validations: fc.array(anyValidation, { maxLength: 3 }),
     printTitleRows: fc.option(fc.nat(4), { nil: undefined }),
+    pagesWide: fc.constantFrom(undefined, 2, 5, 32_767),
   })
   .map(({ body, ...rest }) => defined({ name: "", ...body, ...rest }));
 

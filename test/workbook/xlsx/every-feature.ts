@@ -132,6 +132,7 @@ const results: SheetDocument = {
   tables: [],
   validations: [],
   printTitleRows: 1,
+  pagesWide: 3,
 };
 
 const hidden: SheetDocument = {

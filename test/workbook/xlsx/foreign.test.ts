@@ -232,6 +232,18 @@ test("a chart sheet is no sheet with cells, and does not shift the others", () =
   expect(read(bytes).sheets).toEqual([{ name: "Cụm", cells: [], tables: [], validations: [], printTitleRows: 2 }]);
 });
 
+test.each([
+  ['fitToWidth="3"', 3],
+  ['fitToWidth="1"', undefined],
+  ['fitToWidth="0"', undefined],
+  ['fitToWidth="32768"', undefined],
+  ['fitToWidth="-2"', undefined],
+  ["", undefined],
+])("pages beside each other: %s", (fit, pages) => {
+  const xml = `<worksheet ${MAIN}><sheetData/><pageSetup ${fit}/></worksheet>`;
+  expect(read(workbookWith({ "xl/worksheets/sheet1.xml": xml })).sheets[0]?.pagesWide).toBe(pages);
+});
+
 test("column widths: ranges, defaults of the rest of the sheet, widths nobody chose", () => {
   const columns =
     '<cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="9"/>' +

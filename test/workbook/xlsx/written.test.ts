@@ -90,14 +90,20 @@ test("the columns of a table are named exactly as its header cells", () => {
   expect(every["xl/sharedStrings.xml"]).toContain('<t xml:space="preserve">Tiêu chí\n(mã)</t>');
 });
 
-test("every sheet prints on A4 landscape, one page wide, with its top rows on every page", () => {
+/** The one that prints three pages beside each other. */
+const WIDE_SHEET = "xl/worksheets/sheet4.xml";
+
+test("every sheet prints on A4 landscape, as many pages wide as it says, with its top rows on every page", () => {
   for (const name of Object.keys(every).filter((part) => part.startsWith("xl/worksheets/sheet"))) {
-    expect(every[name]).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    const wide = name === WIDE_SHEET ? 3 : 1;
+    expect(every[name]).toContain(`<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`);
     expect(every[name]).toContain('<pageSetUpPr fitToPage="1"/>');
   }
   expect(workbook).toContain(
     `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Chấm điểm ''Cụm 3'' 2017'!$1:$3</definedName>`,
   );
+  // Beside each other: the first column on every page as well.
+  expect(workbook).toContain(`localSheetId="3">'Tổng hợp'!$A:$A,'Tổng hợp'!$1:$1</definedName>`);
 });
 
 test("hidden sheets are hidden, and the first one to be seen is in front", () => {

@@ -9,7 +9,10 @@ import { validationReader } from "./validations";
 import { isTrue, parseXml, wholeNumber } from "./xml";
 import type { XmlAttributes } from "./xml";
 
-export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations" | "protected" | "orientation">;
+export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations" | "protected" | "pagesWide" | "orientation">;
+
+/** More than Excel takes is no number of pages. */
+const MOST_PAGES = 32_767;
 
 type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
 
@@ -21,6 +24,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   let frozen: SheetDocument["frozen"];
   let isProtected = false;
   let isPortrait = false;
+  let pagesWide = 1;
   parseXml(xml, part, {
     open(name, attributes) {
       if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
@@ -28,7 +32,10 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
       else if (name === "col" && ranges.length < COLUMN_LIMIT) ranges.push(...columnRange(attributes));
       else if (name === "pane") frozen ??= frozenPane(attributes);
       else if (name === "sheetProtection") isProtected = isTrue(attributes["sheet"]);
-      else if (name === "pageSetup") isPortrait = attributes["orientation"] === "portrait";
+      else if (name === "pageSetup") {
+        isPortrait = attributes["orientation"] === "portrait";
+        pagesWide = wholeNumber(attributes["fitToWidth"]) ?? 1;
+      }
     },
     text(text) {
       if (cells.inside()) cells.text(text);
@@ -45,6 +52,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     ...(widths.length === 0 ? {} : { widths }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(isProtected ? { protected: true } : {}),
+    ...(pagesWide > 1 && pagesWide <= MOST_PAGES ? { pagesWide } : {}),
     ...(isPortrait ? { orientation: "portrait" } : {}),
     validations,
   };

@@ -40,7 +40,12 @@ export function sheetXml(sheet: SheetDocument, selected: boolean, context: Write
     validationsXml(sheet.validations, context.columnOf),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    element("pageSetup", { paperSize: A4, orientation: sheet.orientation ?? "landscape", fitToWidth: 1, fitToHeight: 0 }),
+    element("pageSetup", {
+      paperSize: A4,
+      orientation: sheet.orientation ?? "landscape",
+      fitToWidth: sheet.pagesWide ?? 1,
+      fitToHeight: 0,
+    }),
     // Sheet on the left, page of pages on the right: no words, so no language.
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     counted(

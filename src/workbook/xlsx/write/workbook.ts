@@ -43,8 +43,9 @@ export function workbookXml(document: WorkbookDocument, sheets: readonly SheetDo
 function definedNames(document: WorkbookDocument, sheets: readonly SheetDocument[]): string {
   const titles = sheets.map((sheet, localSheetId) => {
     const rows = sheet.printTitleRows ?? 0;
-    if (rows === 0) return "";
-    const text = escapeXml(`${sheetPrefix(sheet.name)}$1:$${rows}`);
+    const repeated = [...((sheet.pagesWide ?? 1) > 1 ? ["$A:$A"] : []), ...(rows === 0 ? [] : [`$1:$${rows}`])];
+    if (repeated.length === 0) return "";
+    const text = escapeXml(repeated.map((lines) => `${sheetPrefix(sheet.name)}${lines}`).join(","));
     return element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, text);
   });
   const names = document.names.map(({ name, refersTo, hidden, comment }) =>

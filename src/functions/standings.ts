@@ -1,0 +1,95 @@
+/**
+ * EMU.STANDINGS: rank, total, percent and whatever else a ranking shows of each unit, in one answer. A sheet with one call
+ * instead of one for each column is handed the entries once instead of ten times.
+ */
+import { standingColumns, standingTexts, STANDING, usualColumns, type StandingColumn } from "../tables/standing-columns";
+import { isOmitted, textOf, toCells, type Raw } from "./arguments";
+import { isRefusal, refuse, type Refusal } from "./errors";
+import { criterionFinder, reviewer, type Reviewed, type Reviewer } from "./request";
+import { gradeOf, rankOf, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
+import type { ScoreArguments, Shown } from "./results";
+import { answerTable, question, type Answer, type Question } from "./shape";
+
+export type StandingArguments = ScoreArguments & { readonly columns: Raw };
+
+/** Codes of groups, in their order; none where the argument is left out. */
+function groupQuestion(raw: Raw, { book }: Reviewer): Question<number> | Refusal {
+  return question(raw, "group", { direction: "row", items: [] }, criterionFinder(book));
+}
+
+/** The columns asked for; null: a blank one. */
+function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[] | Refusal {
+  if (isOmitted(raw)) {
+    return usualColumns(groups);
+  }
+  const texts: string[] = [];
+  for (const [row, line] of toCells(raw).entries()) {
+    for (const [column, cell] of line.entries()) {
+      const text = textOf(cell, "columns", row, column);
+      if (isRefusal(text)) {
+        return text;
+      }
+      texts.push(text);
+    }
+  }
+  const found = standingColumns(standingTexts(texts), groups);
+  return "columns" in found
+    ? found.columns
+    : refuse("WORD_UNKNOWN", { argument: "columns", found: found.unknown, accepted: STANDING.ids.join(", ") });
+}
+
+/** What a column shows of a unit. `group`: index of the criterion, null where its cell is blank. */
+function shown(asked: Reviewer, { word }: StandingColumn, group: number | null, unit: number): Shown {
+  const by = (blanks?: "out" | "zero"): Reviewed => asked.by(blanks === undefined ? {} : { blanks });
+  switch (word) {
+    case "rank":
+      return rankOf(by(), unit);
+    case "ties":
+      return tiesOf(by(), unit);
+    case "total":
+      return totalPoints(by(), unit, null);
+    case "maximum":
+      return totalMaximum(by(), unit, null);
+    case "percent":
+      return totalPercent(by(), unit, null);
+    case "grade":
+      return gradeOf(by(), unit);
+    case "groups":
+      return group === null ? "" : totalPoints(by(), unit, group);
+    case "percent-out":
+      return totalPercent(by("out"), unit, null);
+    case "percent-zero":
+      return totalPercent(by("zero"), unit, null);
+    case "rank-out":
+      return rankOf(by("out"), unit);
+    case "rank-zero":
+      return rankOf(by("zero"), unit);
+  }
+}
+
+/** A row for each unit, a column for each word; turned where the units stand in a row. */
+export function standings(given: StandingArguments): Answer | Refusal {
+  const asked = reviewer(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  if (isRefusal(asked)) {
+    return asked;
+  }
+  const units = unitQuestion(given.unit, asked.book, null);
+  if (isRefusal(units)) {
+    return units;
+  }
+  const groups = groupQuestion(given.criterion, asked);
+  if (isRefusal(groups)) {
+    return groups;
+  }
+  const items = columnsOf(given.columns, groups.items.length);
+  if (isRefusal(items)) {
+    return items;
+  }
+  if (items.length === 0) {
+    return refuse("ARGUMENT_MISSING", { argument: "group" });
+  }
+  const columns = { direction: units.direction === "row" ? "column" : "row", items } as const;
+  return answerTable(units, columns, ["unit", "columns"], (unit, column) =>
+    shown(asked, column, column.group === null ? null : (groups.items[column.group] ?? null), unit),
+  );
+}
