@@ -115,19 +115,6 @@ export function periodOf(raw: Raw, book: Book): string | Refusal {
 
 export type Reviewed = { readonly book: Book; readonly review: Review };
 
-/** The reviews of one book in one period: by the policy table, or with what is said to be otherwise. */
-export type Reviewer = { readonly book: Book; readonly by: (otherwise: Otherwise) => Reviewed };
-
-export function reviewer(given: TableArguments, required: readonly GivenTable[], period: Raw): Reviewer | Refusal {
-  const known = openBook(given, required);
-  if (isRefusal(known)) {
-    return known;
-  }
-  const { book } = known;
-  const id = periodOf(period, book);
-  return isRefusal(id) ? id : { book, by: (otherwise) => ({ book, review: known.review(id, otherwise) }) };
-}
-
 /** @param otherwise what counts instead of what the policy table says */
 export function reviewed(
   given: TableArguments,
@@ -135,8 +122,12 @@ export function reviewed(
   period: Raw,
   otherwise: Otherwise = {},
 ): Reviewed | Refusal {
-  const asked = reviewer(given, required, period);
-  return isRefusal(asked) ? asked : asked.by(otherwise);
+  const known = openBook(given, required);
+  if (isRefusal(known)) {
+    return known;
+  }
+  const id = periodOf(period, known.book);
+  return isRefusal(id) ? id : { book: known.book, review: known.review(id, otherwise) };
 }
 
 /** Period ids of the entries, in the order in which they first stand there. */

@@ -28,7 +28,7 @@ export type TotalArguments = ScoreArguments & { readonly blanks?: Raw };
 export type RankArguments = Omit<TotalArguments, "criterion">;
 
 /** What is not known shows as a blank cell, never as 0. */
-function shownNumber(x: Exact | null): Shown {
+export function shownNumber(x: Exact | null): Shown {
   return x === null ? "" : toNumber(x);
 }
 

@@ -5,15 +5,15 @@
 import { standingColumns, standingTexts, STANDING, usualColumns, type StandingColumn } from "../tables/standing-columns";
 import { isOmitted, textOf, toCells, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
-import { criterionFinder, reviewer, type Reviewed, type Reviewer } from "./request";
-import { gradeOf, rankOf, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
+import { criterionFinder, reviewed, type Reviewed } from "./request";
+import { gradeOf, rankOf, shownNumber, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
 import type { ScoreArguments, Shown } from "./results";
 import { answerTable, question, type Answer, type Question } from "./shape";
 
 export type StandingArguments = ScoreArguments & { readonly columns: Raw };
 
 /** Codes of groups, in their order; none where the argument is left out. */
-function groupQuestion(raw: Raw, { book }: Reviewer): Question<number> | Refusal {
+function groupQuestion(raw: Raw, { book }: Reviewed): Question<number> | Refusal {
   return question(raw, "group", { direction: "row", items: [] }, criterionFinder(book));
 }
 
@@ -38,38 +38,46 @@ function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[]
     : refuse("WORD_UNKNOWN", { argument: "columns", found: found.unknown, accepted: STANDING.ids.join(", ") });
 }
 
+/** Percent and rank with what is not reported left out, or counted as 0: a review works out both ways. */
+function byBlanks(asked: Reviewed, unit: number, blanks: "out" | "zero"): { readonly percent: Shown; readonly rank: Shown } {
+  const { policy, standings: all } = asked.review;
+  const other = policy.blanks === blanks ? null : (all[unit]?.otherBlanks ?? null);
+  return other === null
+    ? { percent: totalPercent(asked, unit, null), rank: rankOf(asked, unit) }
+    : { percent: shownNumber(other.percent), rank: other.rank ?? "" };
+}
+
 /** What a column shows of a unit. `group`: index of the criterion, null where its cell is blank. */
-function shown(asked: Reviewer, { word }: StandingColumn, group: number | null, unit: number): Shown {
-  const by = (blanks?: "out" | "zero"): Reviewed => asked.by(blanks === undefined ? {} : { blanks });
+function shown(asked: Reviewed, { word }: StandingColumn, group: number | null, unit: number): Shown {
   switch (word) {
     case "rank":
-      return rankOf(by(), unit);
+      return rankOf(asked, unit);
     case "ties":
-      return tiesOf(by(), unit);
+      return tiesOf(asked, unit);
     case "total":
-      return totalPoints(by(), unit, null);
+      return totalPoints(asked, unit, null);
     case "maximum":
-      return totalMaximum(by(), unit, null);
+      return totalMaximum(asked, unit, null);
     case "percent":
-      return totalPercent(by(), unit, null);
+      return totalPercent(asked, unit, null);
     case "grade":
-      return gradeOf(by(), unit);
+      return gradeOf(asked, unit);
     case "groups":
-      return group === null ? "" : totalPoints(by(), unit, group);
+      return group === null ? "" : totalPoints(asked, unit, group);
     case "percent-out":
-      return totalPercent(by("out"), unit, null);
+      return byBlanks(asked, unit, "out").percent;
     case "percent-zero":
-      return totalPercent(by("zero"), unit, null);
+      return byBlanks(asked, unit, "zero").percent;
     case "rank-out":
-      return rankOf(by("out"), unit);
+      return byBlanks(asked, unit, "out").rank;
     case "rank-zero":
-      return rankOf(by("zero"), unit);
+      return byBlanks(asked, unit, "zero").rank;
   }
 }
 
 /** A row for each unit, a column for each word; turned where the units stand in a row. */
 export function standings(given: StandingArguments): Answer | Refusal {
-  const asked = reviewer(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
   if (isRefusal(asked)) {
     return asked;
   }

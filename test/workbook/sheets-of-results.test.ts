@@ -119,7 +119,7 @@ const CALLS = ["CHECK", "POLICY", "ROWS", "SCORE", "SLOTS", "STANDINGS", "VERDIC
 test.each([
   ["four units and forty criteria: the points in three blocks, as one page is wide", 4, 40, ["SCORE", "SCORE"], 1],
   ["fifty units are still a page", 50, 17, ["SCORE"], 1],
-  ["fifty-one fill more than a page: one block, printed over two pages beside each other", 51, 17, [], 2],
+  ["fifty-one fill more than a page: one block, printed over two pages beside each other", 51, 30, [], 2],
 ] as const)("each call is handed all entries, so there are few: %s", (_what, count, criteria, more, pages) => {
   const document = goldenWorkbook({
     ...PLAIN,

@@ -21,28 +21,20 @@ function blockRows({ units }: WorkbookContent): number {
   return 2 + units.length + ROOM;
 }
 
-function pagesOf(leaves: readonly number[]): number {
-  return Math.max(1, Math.ceil(leaves.length / MOST_COLUMNS));
-}
-
 /** Data rows of the rubric in blocks of nearly the same width. */
 function blocksOf({ units }: WorkbookContent, leaves: readonly number[]): readonly (readonly number[])[] {
-  const count = units.length > PAGE_ROWS ? 1 : pagesOf(leaves);
+  const count = units.length > PAGE_ROWS ? 1 : Math.max(1, Math.ceil(leaves.length / MOST_COLUMNS));
   const size = Math.ceil(leaves.length / count);
   return Array.from({ length: count }, (_, index) => leaves.slice(index * size, (index + 1) * size));
 }
 
-/** Rows and columns that the blocks take, and how many pages they print beside each other. */
+/** Rows and columns that the blocks take. */
 export function detailsSize(
   content: WorkbookContent,
   leaves: readonly number[],
-): { readonly rows: number; readonly columns: number; readonly pages: number } {
+): { readonly rows: number; readonly columns: number } {
   const blocks = blocksOf(content, leaves);
-  return {
-    rows: blocks.length * blockRows(content),
-    columns: 1 + Math.max(...blocks.map(({ length }) => length)),
-    pages: blocks.length > 1 ? 1 : pagesOf(leaves),
-  };
+  return { rows: blocks.length * blockRows(content), columns: 1 + Math.max(...blocks.map(({ length }) => length)) };
 }
 
 export function detailsBlocks(

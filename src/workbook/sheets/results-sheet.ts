@@ -77,12 +77,19 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   policyBlock(made, row + details.rows);
   const first = [24, ...(clusters ? [CLUSTER_WIDTH] : []), ...columns.map(({ width }) => width)];
   const widths = [...first, ...groups.map(() => 10), ...BY_BLANKS.map(({ width }) => width)];
+  const all = Array.from({ length: Math.max(widths.length, details.columns) }, (_, index) => widths[index] ?? 10);
+  const pagesWide = Math.floor(afterFirst(all) / afterFirst(widths));
   return sheet.build({
-    widths: Array.from({ length: Math.max(widths.length, details.columns) }, (_, index) => widths[index] ?? 10),
+    widths: all,
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
-    ...(details.pages > 1 ? { pagesWide: details.pages } : {}),
+    ...(pagesWide > 1 ? { pagesWide } : {}),
   });
+}
+
+/** Width without the first column, which repeats on each page: a page is wide enough for the whole ranking. */
+function afterFirst([, ...widths]: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Data rows of the rubric that are wanted. */
