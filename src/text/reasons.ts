@@ -72,6 +72,12 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
   UNRANKED: { vi: "Chưa xếp hạng vì chưa có điểm nào được tính.", en: "Not ranked: nothing of this unit counts yet." },
 };
 
+/** Said instead of “all … are met (0)”: a target that was not assigned, did not arise or was never set binds nobody. */
+const NO_TARGETS: Bilingual = {
+  vi: "Không có chỉ tiêu bắt buộc nào phải xét cho đơn vị này.",
+  en: "No mandatory target applies to this unit.",
+};
+
 /** Measures whose values are fractions, shown as percentages. */
 const FRACTIONS: ReadonlySet<Param> = new Set<Param>(["ratio", "share", "reduction", "increase"]);
 /** Most decimals ever shown to keep a result and its target apart. */
@@ -136,7 +142,8 @@ export function describeReason(reason: Reason, language: Language): string {
     }
   }
   values.set("requirement", requirement(values.get("comparator") ?? "", values.get("target") ?? ""));
-  return fill(REASON_TEXTS[reason.code][language], values);
+  const isVacuous = (reason.code === "TARGETS_MET" || reason.code === "TARGETS_EXCEEDED") && reason.params["count"] === 0;
+  return fill((isVacuous ? NO_TARGETS : REASON_TEXTS[reason.code])[language], values);
 }
 
 /** A verdict with every reason: `Không đủ điều kiện: Chưa đạt chỉ tiêu I.1 … Không dẫn đầu cụm.` */

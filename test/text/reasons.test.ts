@@ -97,6 +97,13 @@ test.each<[ReasonCode, Reason["params"], string, string]>([
     "Không đạt tiêu chuẩn Cờ tỉnh.",
     "Does not meet the standard of the Cờ tỉnh.",
   ],
+  [
+    "TARGETS_MET",
+    { count: 0 },
+    "Không có chỉ tiêu bắt buộc nào phải xét cho đơn vị này.",
+    "No mandatory target applies to this unit.",
+  ],
+  ["TARGETS_EXCEEDED", { count: 1 }, "Vượt tất cả chỉ tiêu bắt buộc (1).", "All mandatory targets are exceeded (1)."],
 ])("%s", (code, params, vi, en) => {
   expect([describeReason({ code, params }, "vi"), describeReason({ code, params }, "en")]).toEqual([vi, en]);
 });

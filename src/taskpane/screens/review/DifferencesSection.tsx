@@ -51,7 +51,13 @@ function Line(props: SectionProps & { readonly line: DifferenceLine }) {
       </p>
       {isOpen || line.explained ? <p className={shared.small}>{status}</p> : null}
       {isOpen && !closed ? <Reason {...props} /> : null}
-      <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void goTo(kit, reading, line)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={busy}
+        aria-label={`${CROSSCHECK_TEXT.jump[language]}: ${line.name} · ${line.code}`}
+        onClick={() => void goTo(kit, reading, line)}
+      >
         {CROSSCHECK_TEXT.jump[language]}
       </Button>
     </li>
