@@ -92,7 +92,7 @@ test("a difference above the limit: shown first, gone to, explained; then nothin
   // The other one of the sample is explained.
   expect(document.querySelectorAll("[data-difference]")).toHaveLength(2);
   expect(line!.textContent).toContain("Chênh lệch 1");
-  await user.click(within(line!).getByRole("button", { name: CROSSCHECK_TEXT.jump.vi }));
+  await user.click(within(line!).getByRole("button", { name: `${CROSSCHECK_TEXT.jump.vi}: Phú Thọ · III.1` }));
   await waitFor(() => expect(workbook.selected()?.sheet).toBe("Chấm điểm"));
   const save = within(line!).getByRole("button", { name: CROSSCHECK_TEXT.save.vi });
   expect(save.getAttribute("aria-disabled")).toBe("true");
