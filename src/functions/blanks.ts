@@ -13,8 +13,17 @@ const TEXT_COLUMNS: { readonly [Table in GivenTable]?: readonly string[] } = {
   EmuUnits: ["parent", "cluster", "role"],
 };
 
+/** What was found in tables seen before: every call of a sheet asks it of the same ones. */
+const known = new WeakMap<Cells, boolean>();
+
 /** A column of text in which 0 stands and no cell is blank: there the blanks became zeros. */
 export function hasBlanksAsZeros(table: GivenTable, cells: Cells): boolean {
+  const found = known.get(cells) ?? looksForZeros(table, cells);
+  known.set(cells, found);
+  return found;
+}
+
+function looksForZeros(table: GivenTable, cells: Cells): boolean {
   const { columns } = readHeaderRow(table, cells);
   const body = cells.slice(1);
   return (TEXT_COLUMNS[table] ?? []).some((column) => {

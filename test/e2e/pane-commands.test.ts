@@ -360,7 +360,7 @@ describe("Freeze to values, Restore formulas", () => {
     expect(await main()).toContain("B7");
     await button(tasks.restore.confirm(1)).click();
     await rest(opened);
-    expect(await ask(opened, (host) => host.cell("Tổng hợp", "B7").formula, null)).toContain("EMU.RANK(");
+    expect(await ask(opened, (host) => host.cell("Tổng hợp", "B7").formula, null)).toContain("EMU.STANDINGS(");
   });
 
   test("a protected sheet: the pane says so, nothing is written, and it can be tried again", async () => {

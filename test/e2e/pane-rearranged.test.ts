@@ -58,18 +58,23 @@ async function readAgain(): Promise<void> {
   await rest(opened);
 }
 
-/** What the formulas show first: ranks, totals, percentages; verdicts. Sheets are known by a formula, for they may be renamed. */
+/** What the formulas show, spilled cells included: the ranking, points, verdicts, places. Sheets may be renamed, formulas are not. */
 async function computed(): Promise<readonly string[]> {
   await rest(opened);
   const { sheets } = await ask(opened, (host) => host.document(), null);
   const values = sheets.flatMap(({ cells }) =>
-    cells.flatMap((line) =>
-      line.flatMap((cell) =>
-        cell?.formula?.startsWith("EMU.") && !/CHECK|ROWS/.test(cell.formula) ? [JSON.stringify(cell.value)] : [],
-      ),
+    cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        if (!cell?.formula?.startsWith("EMU.") || /CHECK|ROWS/.test(cell.formula)) {
+          return [];
+        }
+        const [rows, columns] = cell.spill ?? [1, 1];
+        const block = cells.slice(row, row + rows).map((one) => one.slice(column, column + columns));
+        return block.flat().map((one) => JSON.stringify(one?.value ?? null));
+      }),
     ),
   );
-  expect(values.length).toBeGreaterThan(10);
+  expect(values.length).toBeGreaterThan(100);
   return values;
 }
 

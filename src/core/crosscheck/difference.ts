@@ -17,27 +17,28 @@ export type Difference = {
 
 type Typed = { readonly layer: Layer; readonly score: Exact };
 
-function typedScores({ self, crossCheck, appraised }: Entry): readonly Typed[] {
-  const scores = [
-    { layer: "self", score: self },
-    { layer: "cross-check", score: crossCheck },
-    { layer: "appraised", score: appraised },
-  ] as const;
-  return scores.flatMap(({ layer, score }) => (score === null ? [] : [{ layer, score }]));
-}
+/** In the order of the review. */
+const SCORES = [
+  ["self", "self"],
+  ["cross-check", "crossCheck"],
+  ["appraised", "appraised"],
+] as const satisfies readonly (readonly [Layer, keyof Entry])[];
 
 /** null: fewer than two scores are typed, nothing can differ. */
 export function differenceOf(entry: Entry): Difference | null {
-  const [first, ...others] = typedScores(entry);
-  if (first === undefined || others.length === 0) {
-    return null;
+  let [lowest, highest, typed]: [Typed | null, Typed | null, number] = [null, null, 0];
+  for (const [layer, column] of SCORES) {
+    const score = entry[column];
+    if (score === null) {
+      continue;
+    }
+    typed += 1;
+    lowest = lowest === null || compare(score, lowest.score) < 0 ? { layer, score } : lowest;
+    highest = highest === null || compare(score, highest.score) > 0 ? { layer, score } : highest;
   }
-  let [lowest, highest] = [first, first];
-  for (const typed of others) {
-    lowest = compare(typed.score, lowest.score) < 0 ? typed : lowest;
-    highest = compare(typed.score, highest.score) > 0 ? typed : highest;
-  }
-  return { lowest: lowest.layer, highest: highest.layer, difference: subtract(highest.score, lowest.score) };
+  return lowest === null || highest === null || typed < 2
+    ? null
+    : { lowest: lowest.layer, highest: highest.layer, difference: subtract(highest.score, lowest.score) };
 }
 
 /** Strictly above the policy's limit; without a limit nothing is. */
