@@ -70,7 +70,8 @@ async function computed(): Promise<readonly string[]> {
         }
         const [rows, columns] = cell.spill ?? [1, 1];
         const block = cells.slice(row, row + rows).map((one) => one.slice(column, column + columns));
-        return block.flat().map((one) => JSON.stringify(one?.value ?? null));
+        // Rows inserted into the table of units are blank rows of the results.
+        return block.flat().flatMap((one) => ((one?.value ?? "") === "" ? [] : [JSON.stringify(one?.value)]));
       }),
     ),
   );
