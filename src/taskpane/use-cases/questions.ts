@@ -147,8 +147,8 @@ function questionOfCall(name: FunctionName, given: Given, block: BlockPlace | nu
       return isSeveral([unit], block) ? "several" : typeof one === "string" ? one : { kind: "score", unit: one, criterion: null };
     }
     case "standings": {
-      const [one, column] = standingAt(unit, given["columns"], other, place);
-      return block === null
+      const [one, column, columns] = standingAt(unit, given["columns"], other, place);
+      return isSeveral([unit], block) || (block === null && columns > 1)
         ? "several"
         : typeof one === "string"
           ? one

@@ -27,23 +27,27 @@ function columnsOf(argument: Argument | undefined, groups: number): readonly (St
   return "columns" in found ? found.columns : null;
 }
 
-/** @param groups codes of the groups; null: none are asked for */
+/**
+ * @param groups codes of the groups; null: none are asked for
+ * @returns the unit, the column, and how many columns there are
+ */
 export function standingAt(
   unit: List,
   argument: Argument | undefined,
   groups: List,
   place: BlockPlace,
-): readonly [Asked | NoItem, AskedColumn | NoItem] {
+): readonly [Asked | NoItem, AskedColumn | NoItem, number] {
   const across = unit?.direction === "row";
   const columns = columnsOf(argument, groups?.cells.length ?? 0);
+  const count = columns?.length ?? 0;
   const column = columns?.[across ? place.row : place.column];
   const one = itemAt(unit, across ? place.column : place.row);
   if (column === null) {
-    return [one, "blank-answer"];
+    return [one, "blank-answer", count];
   }
   const criterion = column?.group === null || column === undefined ? null : itemAt(groups, column.group);
   if (column === undefined || typeof criterion === "string") {
-    return [one, typeof criterion === "string" ? criterion : "lost"];
+    return [one, typeof criterion === "string" ? criterion : "lost", count];
   }
-  return [one, { criterion, blanks: BLANKS[column.word] ?? null }];
+  return [one, { criterion, blanks: BLANKS[column.word] ?? null }, count];
 }

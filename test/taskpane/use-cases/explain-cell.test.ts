@@ -236,6 +236,10 @@ describe("formulas on a sheet of one's own: the answer in each cell of the block
   const C = ["I.2", "V.1"] as const;
   const score = (unit: string, criterion: string): string => `EMU.SCORE(${R},EMU_PERIOD,${unit},${criterion},${P})`;
   const left = [null, ...C] as const;
+  const ranking = (unit: string, words: string, groups: string): string =>
+    `EMU.STANDINGS(${R},EMU_PERIOD,${unit},${words},${groups},${P})`;
+  const verdicts = (unit: string, award: string): string =>
+    `EMU.VERDICTS(${R},EmuUnits[#All],EmuAwards[#All],EMU_PERIOD,${unit},${award})`;
 
   test.each([
     ["a column of units beside a row of codes", [left, [N[0], { formula: score("A2:A3", "B1:C1") }], [N[1]]], "C3", `${N[1]} V.1`],
@@ -261,6 +265,14 @@ describe("formulas on a sheet of one's own: the answer in each cell of the block
   test.each([
     ["total of a group", [["IV", { formula: `EMU.TOTAL(${R},EMU_PERIOD,"Phú Thọ",A1,${P})` }]], "B1", "Phú Thọ IV 2017"],
     ["rank in another period", [[{ formula: `EMU.RANK(${R},2016,"Phú Thọ",${P})` }]], "A1", "Phú Thọ 2016"],
+    ["a rank of one unit, in one cell", [[{ formula: ranking('"Phú Thọ"', '"rank"', "") }]], "A1", "Phú Thọ 2017"],
+    ["a ranking: the second unit's total", [[...N], [{ formula: ranking("A1:B1", '"rank,total"', "") }]], "B3", `${N[1]} 2017`],
+    ["a ranking, units below each other", [[N[0], { formula: ranking("A1:A2", '"rank,total"', "") }], [N[1]]], "C2", `${N[1]} 2017`],
+    ["points of the second group in a ranking", [["IV", "V"], [{ formula: ranking('"Phú Thọ"', '"rank,groups"', "A1:B1") }]], "C2", "Phú Thọ V 2017"],
+    ["the usual columns, groups behind them", [["IV", "V"], [{ formula: ranking('"Phú Thọ"', "", "A1:B1") }]], "F2", "Phú Thọ IV 2017"],
+    ["words in cells, one of them blank", [["rank", null, "total"], [{ formula: ranking('"Phú Thọ"', "A1:C1", "") }]], "B2", "blank-answer"],
+    ["a word that is none", [[{ formula: ranking('"Phú Thọ"', '"place"', "") }]], "A1", "lost"],
+    ["the reasons beside a verdict", [[{ formula: verdicts('"Phú Thọ"', '"ministry-flag"') }]], "B1", "Phú Thọ ministry-flag 2017"],
     ["an explanation in cells", [[{ formula: `EMU.EXPLAIN(${R},EMU_PERIOD,"Phú Thọ","I.1",${P})` }]], "A3", "Phú Thọ I.1 2017"],
     ["a unit that is not there", [[{ formula: score('"Sơn La"', '"I.1"') }]], "A1", "no unit Sơn La"],
     ["a code that is not there", [[{ formula: score('"Phú Thọ"', '"X.9"') }]], "A1", "no criterion X.9"],
