@@ -56,6 +56,14 @@ test("a text too long to be a layout is not even parsed", () => {
   expect(readMapping(`${" ".repeat(2_000_001)}${writeMapping(mapping)}`)).toBeNull();
 });
 
+test("a criterion that no sheet has is no line of the rubric", () => {
+  const gone = { mark: "9", label: "Không có ở trang nào", group: "", kind: "criterion", code: "9" } as const;
+  const lacking = mapping.sheets.map((one) => ({ ...one, lacking: [mapping.rows.length] }));
+  const tables = toSources(SHEETS, { ...mapping, rows: [...mapping.rows, gone], sheets: lacking });
+  const all = toSources(SHEETS, mapping);
+  expect(tables.ok && tables.sources.EmuRubric?.cells).toEqual(all.ok && all.sources.EmuRubric?.cells);
+});
+
 test("whatever is stored: refused, or read without an exception", () => {
   const text = fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom("Nội dung, tiêu chí", "STT", "I.1", "1", "Tổng cộng", ""));
   const role = fc.constantFrom(...(mapping.columns.map((column) => column.role) as [string, ...string[]]), "own-target", "actual", "group");
