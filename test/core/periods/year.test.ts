@@ -88,6 +88,15 @@ test("ranks are those within a cluster", () => {
 describe("what is missing", () => {
   const ROWS = { A: [9, 9, 9, null], B: [8, 8, 8, 8] };
 
+  test("a unit that is missing in every period has no figure, no rank and nobody beside it", () => {
+    const { computed } = yearOf(bookWith({ A: [9, 9, 9, 9], B: [null, null, null, null] }, { blanks: "out" }), "2021");
+    expect(shown(computed)).toEqual([
+      ["0.9", 1, []],
+      [null, null, []],
+    ]);
+    expect(computed!.standings[1]!.missing).toEqual([0, 1, 2, 3]);
+  });
+
   test.each<readonly [Policy["blanks"], string, number, string, number]>([
     ["out", "0.9", 1, "0.675", 2],
     ["zero", "0.675", 2, "0.9", 1],
