@@ -2,6 +2,8 @@
  * The custom functions as Excel sees them: names, descriptions and parameters are read from these declarations by the
  * build, which also associates them. What they do stands in the other files of this room, reached through the registry.
  *
+ * One file, however long: the generator of the metadata reads one, and in it the functions that are declared and exported.
+ *
  * Synchronous, pure, not volatile: the same arguments always give the same answer. Ids and the order of parameters are
  * permanent.
  */

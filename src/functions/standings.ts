@@ -2,7 +2,7 @@
  * EMU.STANDINGS: rank, total, percent and whatever else a ranking shows of each unit, in one answer. A sheet with one call
  * instead of one for each column is handed the entries once instead of ten times.
  */
-import { standingColumns, standingTexts, STANDING, usualColumns, type StandingColumn } from "../tables/standing-columns";
+import { standingColumns, STANDING, type StandingColumn } from "../tables/standing-columns";
 import { isOmitted, textOf, toCells, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
 import { criterionFinder, reviewed, type Reviewed } from "./request";
@@ -17,10 +17,10 @@ function groupQuestion(raw: Raw, { book }: Reviewed): Question<number> | Refusal
   return question(raw, "group", { direction: "row", items: [] }, criterionFinder(book));
 }
 
-/** The columns asked for; null: a blank one. */
-function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[] | Refusal {
+/** What the cells say that ask for columns; null where the argument is left out. */
+function textsOf(raw: Raw): readonly string[] | null | Refusal {
   if (isOmitted(raw)) {
-    return usualColumns(groups);
+    return null;
   }
   const texts: string[] = [];
   for (const [row, line] of toCells(raw).entries()) {
@@ -32,7 +32,16 @@ function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[]
       texts.push(text);
     }
   }
-  const found = standingColumns(standingTexts(texts), groups);
+  return texts;
+}
+
+/** The columns asked for; null: a blank one. */
+function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[] | Refusal {
+  const texts = textsOf(raw);
+  if (isRefusal(texts)) {
+    return texts;
+  }
+  const found = standingColumns(texts, groups);
   return "columns" in found
     ? found.columns
     : refuse("WORD_UNKNOWN", { argument: "columns", found: found.unknown, accepted: STANDING.ids.join(", ") });

@@ -14,32 +14,29 @@ export const STANDING: WordTable<StandingWord> = wordTable(STANDING_WORDS);
 export type StandingColumn = { readonly word: StandingWord; readonly group: number | null };
 
 /** What is shown when no columns are asked for; groups where codes of groups are given. */
-export function usualColumns(groups: number): readonly StandingColumn[] {
-  const usual = (["rank", "ties", "total", "maximum", "percent"] as const).map((word) => ({ word, group: null }));
-  return [...usual, ...eachGroup(groups)];
-}
+const USUAL: readonly StandingWord[] = ["rank", "ties", "total", "maximum", "percent", "groups"];
 
 function eachGroup(groups: number): readonly StandingColumn[] {
   return Array.from({ length: groups }, (_, group) => ({ word: "groups", group }) as const);
 }
 
-/** Words of one cell or of several; a blank one is a blank column. */
-export function standingTexts(texts: readonly string[]): readonly string[] {
-  return texts.length === 1 ? (texts[0] ?? "").split(/[,;]/) : texts;
+/** One cell holds all words, several hold a word each. */
+function wordsIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => (texts.length === 1 ? text.split(/[,;]/) : [text]));
 }
 
 /**
  * The columns in their order; null: a blank one.
- * @param texts as `standingTexts` gives them
+ * @param texts of the cells that ask for them; null: nothing is asked for
  * @param groups how many codes of groups there are
  * @returns a word that is none of them, as it stands there
  */
 export function standingColumns(
-  texts: readonly string[],
+  texts: readonly string[] | null,
   groups: number,
 ): { readonly columns: readonly (StandingColumn | null)[] } | { readonly unknown: string } {
   const columns: (StandingColumn | null)[] = [];
-  for (const text of texts) {
+  for (const text of texts === null ? USUAL : wordsIn(texts)) {
     const key = textKey(text);
     const word = STANDING.byKey.get(key);
     if (key !== "" && word === undefined) {

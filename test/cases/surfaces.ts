@@ -134,6 +134,7 @@ export function wideAndSingle(document: WorkbookDocument, like: ReviewJson): { r
   const verdicts = (name: string) =>
     ask(name, [rubric, entries, units, cells("EmuAwards"), like.period, null, null, cells("EmuStatus"), cells("EmuPeriods"), policy]);
   const hasAwards = like.awards.length > 0;
+  const [flags, reasons] = hasAwards ? [verdicts("FLAG"), verdicts("REASON")] : [[], []];
   return {
     wide: {
       standings: ask("STANDINGS", [rubric, entries, like.period, null, asked, groups.length === 0 ? null : [groups], policy, units]),
@@ -141,7 +142,7 @@ export function wideAndSingle(document: WorkbookDocument, like: ReviewJson): { r
     },
     single: {
       standings: like.units.map((_unit, row) => columns.flatMap((column) => column[row] ?? [])),
-      verdicts: hasAwards ? verdicts("FLAG").map((line, row) => [...line, ...(verdicts("REASON")[row] ?? [])]) : [],
+      verdicts: flags.map((line, row) => [...line, ...(reasons[row] ?? [])]),
     },
   };
 }

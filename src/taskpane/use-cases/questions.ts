@@ -76,7 +76,7 @@ const TABLE_OF_PARAMETER: Readonly<Record<string, TableName>> = {
 };
 
 /** What the answers of a function are about. */
-type Subject = "scores" | "totals" | "units" | "standings" | "verdicts" | "awards" | "lines" | "rows";
+type Subject = "scores" | "totals" | "units" | "verdicts" | "awards" | "lines" | "rows";
 
 const SUBJECT: Partial<Readonly<Record<FunctionName, Subject>>> = {
   SCORE: "scores",
@@ -88,7 +88,6 @@ const SUBJECT: Partial<Readonly<Record<FunctionName, Subject>>> = {
   RANK: "units",
   TIES: "units",
   GRADE: "units",
-  STANDINGS: "standings",
   FLAG: "verdicts",
   REASON: "verdicts",
   VERDICTS: "verdicts",
@@ -146,16 +145,6 @@ function questionOfCall(name: FunctionName, given: Given, block: BlockPlace | nu
       const one = singleAt(unit, "column", place);
       return isSeveral([unit], block) ? "several" : typeof one === "string" ? one : { kind: "score", unit: one, criterion: null };
     }
-    case "standings": {
-      const [one, column, columns] = standingAt(unit, given["columns"], other, place);
-      return isSeveral([unit], block) || (block === null && columns > 1)
-        ? "several"
-        : typeof one === "string"
-          ? one
-          : typeof column === "string"
-            ? column
-            : { kind: "score", unit: one, criterion: column.criterion };
-    }
     case "awards": {
       const award = singleAt(other, "row", { ...place, row: other?.direction === "column" ? place.row : 0 });
       return isSeveral([other], block) ? "several" : typeof award === "string" ? award : { kind: "award", award };
@@ -185,11 +174,17 @@ function cellOf(argument: Argument | undefined): Cell {
   return argument?.kind === "cells" ? (argument.cells[0]?.[0] ?? null) : null;
 }
 
-/** How a column of EMU.STANDINGS counts what is not reported. */
-function blanksAt(given: Given, block: BlockPlace | null): Cell {
-  const [unit, groups] = [listOf(given["unit"]), listOf(given["group"])];
-  const [, column] = isMissing(unit) || isMissing(groups) ? [] : standingAt(unit, given["columns"], groups, block ?? ONE_CELL);
-  return typeof column === "object" ? column.blanks : null;
+type Called = Pick<Asking, "question" | "blanks">;
+
+/** A column of EMU.STANDINGS says itself how it counts what is not reported; other functions have an argument for it. */
+function calledIn(name: FunctionName, given: Given, block: BlockPlace | null): Called | Why {
+  if (name === "STANDINGS") {
+    const [unit, groups] = [listOf(given["unit"]), listOf(given["group"])];
+    const asked = isMissing(unit) ? unit : isMissing(groups) ? groups : standingAt(unit, given["columns"], groups, block);
+    return typeof asked === "string" ? asked : { question: { kind: "score", unit: asked.unit, criterion: asked.criterion }, blanks: asked.blanks };
+  }
+  const question = questionOfCall(name, given, block);
+  return typeof question === "string" ? question : { question, blanks: cellOf(given["blanks"]) };
 }
 
 type Common = Pick<Asking, "address" | "value">;
@@ -204,12 +199,11 @@ function askingOfCall(common: Common, call: ShownCall): Asking | NotAsked {
   const isLost =
     Object.keys(TABLE_OF_PARAMETER).some((parameter) => given[parameter]?.kind === "lost") ||
     (given["period"] !== undefined && given["period"].kind !== "omitted" && isBlank(period));
-  const question = isLost ? "lost" : questionOfCall(name, given, call.block);
-  if (typeof question === "string") {
-    return { ok: false, ...common, why: question, name };
+  const called = isLost ? "lost" : calledIn(name, given, call.block);
+  if (typeof called === "string") {
+    return { ok: false, ...common, why: called, name };
   }
-  const blanks = name === "STANDINGS" ? blanksAt(given, call.block) : cellOf(given["blanks"]);
-  return { ok: true, ...common, question, period, blanks, frozen: call.frozen, tables: tablesOf(given) };
+  return { ok: true, ...common, ...called, period, frozen: call.frozen, tables: tablesOf(given) };
 }
 
 function questionOfRow({ table, row, cells }: ShownRow): { readonly question: Question; readonly period: Cell } | Why {

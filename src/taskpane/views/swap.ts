@@ -29,8 +29,8 @@ function bySheet(cells: readonly ResultCell[]): readonly SwapSheet[] {
 }
 
 /**
- * Rows of entries from which Excel is told to stop for a moment with every edit: each call of a function is handed all of them, and
- * about as many are unpacked in a fifth of a second (docs/performance.md).
+ * Rows of entries from which people are told that Excel may stop for a moment with every edit: each call of a function is handed all of
+ * them, and calculating with so many takes about a fifth of a second (docs/performance.md).
  */
 const MANY_ROWS = 15_000;
 
