@@ -51,7 +51,7 @@ export function locate(sources: TableSources, place: Place): Named | null {
     return named(scattered(source, place.row, position) ?? source.at);
   }
   const { sheet, row, column } = source.at;
-  return named({ sheet, row: place.row === null ? row : row + 1 + place.row, column: column + (position ?? 0) });
+  return named({ sheet, row: place.row === null ? row : row + 1 + place.row, column: column + (position ?? place.across ?? 0) });
 }
 
 export type FoundCell = { readonly sheet: string; readonly cell: string; readonly value: Cell };

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY, type Policy } from "../core/model/policy";
 import { withParts } from "../core/scoring/parts";
 import { finish, type Steps } from "../core/steps";
 import { indexAwards, readAwards } from "./awards";
+import { noteBeside } from "./beside";
 import { textOf } from "./cells";
 import { readChecks } from "./checks";
 import { indexCodes } from "./codes";
@@ -107,6 +108,9 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
   const voteContext = { units: unitIndex, awards: awardIndex, periods: periodIds };
   const votes = read("EmuVotes", (table) => readVotes(table, voteContext, findings)) ?? [];
   const checks = read("EmuChecks", (table) => readChecks(table, { units, unitIndex, periods: periodIds }, findings));
+  for (const name of TABLE_NAMES) {
+    noteBeside(name, sources[name], findings);
+  }
   if (sources.results !== undefined) {
     noteResultCells(sources.results, findings);
   }

@@ -5,6 +5,25 @@ import type { TableName } from "../core/model/finding";
 /** A cell of a sheet, rows and columns counted from 0. */
 export type SheetCell = { readonly sheet: string; readonly row: number; readonly column: number };
 
+/** Cells right beside a table that no table holds: somebody may think that they count. */
+export type Beside = {
+  readonly side: "below" | "right" | "left";
+  /** The first of them, on the sheet of the table. */
+  readonly row: number;
+  readonly column: number;
+  /** From the first filled row and column to the last; below a table as wide as it is. */
+  readonly cells: Cells;
+};
+
+/** A cell that holds something under merged cells of which another one is seen. */
+export type Covered = {
+  /** Data row from 0 (−1: the header row), and position in the row. */
+  readonly row: number;
+  readonly position: number;
+  /** The merged cells: `J5:J7`. */
+  readonly range: string;
+};
+
 /** A total that somebody computed and wrote down, of one unit. */
 export type PrintedSource = {
   readonly unit: string;
@@ -28,6 +47,10 @@ export type TableSource = {
    * the table holds what was understood of it.
    */
   readonly where?: (row: number, position: number | null) => (SheetCell & { readonly value?: Cell }) | null;
+  /** Absent where nobody knows: the arguments of a function. */
+  readonly beside?: readonly Beside[];
+  /** Absent where there are none, or nobody knows. */
+  readonly covered?: readonly Covered[];
   /** EmuEntries only. A finding about the n-th one names the row n behind the last entry. */
   readonly printed?: readonly PrintedSource[];
 };

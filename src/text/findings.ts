@@ -3,6 +3,7 @@ import type { FindingCode } from "../core/checks/codes";
 import type { Exact } from "../core/model/exact";
 import { RESULT_CELLS } from "../core/model/finding";
 import type { Finding, Param } from "../core/model/finding";
+import { BESIDE_TEXTS } from "./finding-texts/beside";
 import { CELL_TEXTS } from "./finding-texts/cells";
 import { CHECK_TEXTS } from "./finding-texts/checks";
 import { ENTRY_TEXTS, RANK_BEHIND_LAST } from "./finding-texts/entries";
@@ -31,6 +32,7 @@ export type FindingWords = {
 
 /** Every code has its sentences in both languages, or this does not compile. */
 export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
+  ...BESIDE_TEXTS,
   ...CELL_TEXTS,
   ...NAME_TEXTS,
   ...CHECK_TEXTS,
@@ -75,6 +77,9 @@ function show(name: string, value: Param, finding: Finding, language: Language):
   if (name === "readings") {
     const shown = value.map((reading) => (language === "vi" ? reading.replace(".", ",") : reading));
     return formatList(shown, language, "or");
+  }
+  if (name === "line") {
+    return value.map((text) => shown(language === "vi" ? text.replace(/^(-?\d+)\.(\d+)$/, "$1,$2") : text)).join(" | ");
   }
   if (QUOTED.has(name)) {
     return few(value.map((text) => `“${shown(text)}”`)).join(", ");

@@ -6,7 +6,7 @@ import { schemaOf } from "./document-names";
 import { isOwnPart, ownPartXml, storedInPart } from "./own-part";
 import type { OwnContent } from "./port";
 
-function ownSheet({ name, cells }: SheetDocument): OwnSheet | null {
+function ownSheet({ name, cells, merged }: SheetDocument): OwnSheet | null {
   const filled = cells.flatMap((line, row) =>
     line.flatMap((cell, column) => (cell === undefined || isBlank(cell.value) ? [] : [{ row, column }])),
   );
@@ -23,7 +23,7 @@ function ownSheet({ name, cells }: SheetDocument): OwnSheet | null {
   const block = Array.from({ length: bottom - top + 1 }, (_line, row) =>
     Array.from({ length: right - left + 1 }, (_cell, column): Cell => cells[top + row]?.[left + column]?.value ?? null),
   );
-  return { name, top, left, cells: block };
+  return { name, top, left, cells: block, ...(merged === undefined ? {} : { merged }) };
 }
 
 /** Sheets that hold anything, hidden ones left out: nobody should be scored by what nobody sees. */

@@ -4,7 +4,7 @@ import type { WorkbookDocument } from "./document";
 import { schemaOf } from "./document-names";
 import { ownContent } from "./document-own";
 import { storedSeals } from "./document-seal";
-import { copiesIn, tablesOf } from "./document-tables";
+import { copiesIn, hiddenIn, tablesOf } from "./document-tables";
 import { periodInCell } from "./period-cell";
 import type { Snapshot } from "./port";
 
@@ -18,6 +18,5 @@ export function snapshotOf(document: WorkbookDocument, fileName: string): Snapsh
     return { bound: false, empty, fileName, ours, ...(own === null ? {} : { own }) };
   }
   const seals = storedSeals(document);
-  // A document knows no hidden rows.
-  return { bound: true, schema, fileName, period: periodInCell(document), tables, hidden: [], copies: copiesIn(document), seals };
+  return { bound: true, schema, fileName, period: periodInCell(document), tables, hidden: hiddenIn(document), copies: copiesIn(document), seals };
 }

@@ -1,8 +1,11 @@
 /** The tables of a workbook held as plain data: what a file, or a preset, gives to the reader of tables. */
-import type { Cells } from "../core/model/cell";
+import type { Cell, Cells } from "../core/model/cell";
 import { isOptional, TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
-import type { TableSource, TableSources } from "../tables/source";
+import { coveredOf } from "../tables/covered";
+import type { Beside, ResultCells, TableSource, TableSources } from "../tables/source";
+import type { Area } from "./addresses";
+import { besideOf } from "./beside";
 import { copiedTable } from "./lost-tables";
 import { resultCellsOf } from "./result-names";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "./document";
@@ -17,12 +20,41 @@ function cellsOf(sheet: SheetDocument, table: TableDocument): Cells {
     .map((row) => Array.from(row.slice(table.column, table.column + table.columns), (cell) => cell?.value ?? null));
 }
 
+function standingBeside(
+  sheet: SheetDocument,
+  table: TableDocument,
+  name: TableName,
+  results: ResultCells | null,
+): readonly Beside[] {
+  const look = (row: number, column: number): Cell => sheet.cells[row]?.[column]?.value ?? null;
+  const { row, column, columns } = table;
+  return besideOf({
+    table: name,
+    // As far as there are cells, which a file's table need not be.
+    area: { row, column, rows: Math.min(table.rows, Math.max(1, sheet.cells.length - row)), columns },
+    totals: table.totals ?? 0,
+    headers: sheet.cells[row]?.slice(column, column + columns).map((cell) => cell?.value ?? null) ?? [],
+    others: sheet.tables.filter((other) => other !== table).map(withTotals),
+    results: (results?.cells ?? []).map(({ at }) => at).filter((at) => at.sheet === sheet.name),
+    bottom: sheet.cells.length,
+    look,
+  });
+}
+
+function withTotals({ row, column, rows, columns, totals = 0 }: TableDocument): Area {
+  return { row, column, rows: rows + totals, columns };
+}
+
 /** Table names are compared as Excel does: without case. */
-function findTable(document: WorkbookDocument, name: TableName): TableSource | null {
+function findTable(document: WorkbookDocument, name: TableName, results: ResultCells | null): TableSource | null {
   for (const sheet of document.sheets) {
     const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table !== undefined) {
-      return { cells: cellsOf(sheet, table), at: { sheet: sheet.name, row: table.row, column: table.column } };
+      const cells = cellsOf(sheet, table);
+      const at = { sheet: sheet.name, row: table.row, column: table.column };
+      const beside = standingBeside(sheet, table, name, results);
+      const covered = coveredOf(table, cells, sheet.merged ?? []);
+      return { cells, at, ...(beside.length > 0 ? { beside } : {}), ...(covered.length > 0 ? { covered } : {}) };
     }
   }
   return null;
@@ -45,10 +77,23 @@ export function tablesOf(document: WorkbookDocument): TableSources {
   const results = resultCellsOf(document);
   return {
     ...Object.fromEntries(
-      TABLE_NAMES.map((name) => [name, findTable(document, name)] as const).filter(
+      TABLE_NAMES.map((name) => [name, findTable(document, name, results)] as const).filter(
         ([name, source]) => source !== null || !isOptional(name),
       ),
     ),
     ...(results === null ? {} : { results }),
   };
+}
+
+/** Tables that have hidden rows, by hand or by a filter. */
+export function hiddenIn(document: WorkbookDocument): readonly TableName[] {
+  return TABLE_NAMES.filter((name) =>
+    document.sheets.some(({ tables, hiddenRows = [] }) =>
+      tables.some(
+        (table) =>
+          table.name.toLowerCase() === name.toLowerCase() &&
+          hiddenRows.some((row) => row > table.row && row < table.row + table.rows),
+      ),
+    ),
+  );
 }

@@ -52,6 +52,8 @@ export type TableDocument = {
   /** Header row included. */
   readonly rows: number;
   readonly columns: number;
+  /** Rows of the totals row below them; absent: it has none. Read from files, never written. */
+  readonly totals?: number;
 };
 
 export type ValidationDocument = {
@@ -78,6 +80,10 @@ export type SheetDocument = {
   /** Number of rows and columns kept in sight when scrolling. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TableDocument[];
+  /** Rows that are not shown, by hand or by a filter. Read from files, never written. */
+  readonly hiddenRows?: readonly number[];
+  /** Cells shown as one. Read from files, never written. */
+  readonly merged?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
   readonly validations: readonly ValidationDocument[];
   /** Every sheet prints on A4; this many top rows repeat on each page. */
   readonly printTitleRows?: number;

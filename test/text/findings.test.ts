@@ -90,6 +90,8 @@ const PARAMS: Readonly<Record<string, Param>> = {
   crossCheck: exact(15, 2),
   seal: "7K3M-9QZX-2PFD-0A1B",
   cells: 3,
+  range: "A71:B71",
+  line: ["Sơn Tây", "kỷ luật"],
   results: 2,
   sealed: exact(785, 10),
   engine: "1",

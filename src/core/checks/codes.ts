@@ -15,6 +15,14 @@ export const FINDING_SEVERITY = {
   /** { column } two columns with the same header: the first is read. */
   COLUMN_TWICE: "error",
 
+  // What stands beside the tables, where nothing is read
+  /** { range, line } filled rows right below a table, or after one blank row. `line`: what the first of them holds. */
+  ROWS_BELOW: "error",
+  /** { range, line } filled cells in the column right beside a table. */
+  CELLS_BESIDE: "error",
+  /** { range } the cell holds something and lies, unseen, under the merged cells `range`. */
+  VALUE_UNDER_MERGE: "error",
+
   // The cells that show results
   /** { formula } a formula of the add-in was typed over: what stands there no longer follows the entries (trap 9). */
   FORMULA_LOST: "error",

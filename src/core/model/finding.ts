@@ -35,7 +35,13 @@ export const PLACE_TABLES = [...TABLE_NAMES, RESULT_CELLS] as const;
 export type PlaceTable = (typeof PLACE_TABLES)[number];
 
 /** Where something stands: a table, its data row from 0 (−1: the header row; null: the whole table) and a column id. */
-export type Place = { readonly table: PlaceTable; readonly row: number | null; readonly column: string | null };
+export type Place = {
+  readonly table: PlaceTable;
+  readonly row: number | null;
+  readonly column: string | null;
+  /** Of what stands beside a table: columns to the right of its first one. Rows below the table count on. */
+  readonly across?: number;
+};
 
 /** What a message is filled with. Ids (of measures, states, awards…) are strings and put into words by `src/text`. */
 export type Param = string | number | Exact | readonly string[];

@@ -1,6 +1,7 @@
 /** A sheet that EMU did not make, and a way to look at it: criteria always run down, whichever way they run on the sheet. */
 import { isBlank, type Cell, type Cells } from "../../core/model/cell";
 import { textOf } from "../cells";
+import type { Merged } from "../covered";
 import { readNumberText } from "../number-text";
 import { STATE } from "../words";
 import { textKey } from "../keys";
@@ -13,6 +14,8 @@ export type OwnSheet = {
   readonly left: number;
   /** Rows of one length. */
   readonly cells: Cells;
+  /** Cells shown as one, counted on the sheet; absent: none. */
+  readonly merged?: readonly Merged[];
 };
 
 export type View = {

@@ -1,6 +1,7 @@
 /** A remembered layout and the sheets as they are now → the tables that everything else reads. */
 import { at } from "../../core/model/at";
 import type { Cells } from "../../core/model/cell";
+import { coveredIn, withCovered } from "../covered";
 import type { SheetCell, TableSource, TableSources } from "../source";
 import { find, type OwnMissing, type OwnNews } from "./find";
 import type { OwnMapping } from "./mapping";
@@ -40,11 +41,12 @@ export function toSources(sheets: readonly OwnSheet[], mapping: OwnMapping): Own
   const { blocks, news } = found;
   const { header } = at(blocks, 0);
   const units = unitColumns(mapping, blocks);
+  const covered = new Map(sheets.map(({ name, merged = [], ...block }) => [name, coveredIn(block, merged)]));
   const sources: TableSources = {
     EmuUnits: ownUnits(units, header),
     EmuPolicy: ownPolicy(mapping),
-    EmuRubric: ownRubric(mapping, blocks, header),
-    EmuEntries: ownEntries(mapping, blocks, units, header),
+    EmuRubric: withCovered(ownRubric(mapping, blocks, header), covered),
+    EmuEntries: withCovered(ownEntries(mapping, blocks, units, header), covered),
   };
   return { ok: true, sources, news };
 }

@@ -129,8 +129,8 @@ test("prefixed elements, absolute targets, a renamed main part and upper-case pa
       ["sharedStrings", "../other/../strings.xml"],
     ),
     "Strings.xml": `<x:sst ${PREFIXED}><x:si><x:r><x:t>Phú</x:t></x:r></x:si></x:sst>`,
-    "other/S.xml": `<x:worksheet ${PREFIXED}><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c>
-      </x:row></x:sheetData></x:worksheet>`,
+    "other/S.xml": `<x:worksheet ${PREFIXED}><x:sheetData><x:row r="1" hidden="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c>
+      </x:row></x:sheetData><x:mergeCells count="2"><x:mergeCell ref="A1:C2"/><x:mergeCell ref="?"/></x:mergeCells></x:worksheet>`,
     "other/_rels/S.xml.rels": rels(["table", "../t.xml"]),
     "t.xml": `<x:table ${PREFIXED} id="1" name="T" displayName="EmuUnits" ref="A1:B9" totalsRowCount="1">
       <x:tableColumns count="2"/></x:table>`,
@@ -141,7 +141,9 @@ test("prefixed elements, absolute targets, a renamed main part and upper-case pa
         name: "Cụm",
         hidden: true,
         cells: [[{ value: "Phú" }]],
-        tables: [{ name: "EmuUnits", row: 0, column: 0, rows: 8, columns: 2 }],
+        tables: [{ name: "EmuUnits", row: 0, column: 0, rows: 8, columns: 2, totals: 1 }],
+        hiddenRows: [0],
+        merged: [{ row: 0, column: 0, rows: 2, columns: 3 }],
         validations: [],
       },
     ],

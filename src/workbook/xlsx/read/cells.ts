@@ -12,7 +12,7 @@ import type { Allowance } from "./limits";
 import { Unreadable } from "./problem";
 import { textCollector } from "./shared-strings";
 import type { CellFormat } from "./styles";
-import { wholeNumber } from "./xml";
+import { isTrue, wholeNumber } from "./xml";
 import type { XmlAttributes } from "./xml";
 
 /** What the sheets of a workbook share. */
@@ -30,12 +30,16 @@ export type SheetContext = {
   readonly formulas: Allowance;
   /** For validated ranges. */
   readonly ranges: Allowance;
+  /** For merged cells. */
+  readonly merged: Allowance;
   /** For the choices of validated ranges. */
   readonly choices: Allowance;
 };
 
 export type CellReader = {
   readonly grid: Grid;
+  /** Rows that are not shown. */
+  readonly hiddenRows: readonly number[];
   /** Whether a cell is being read, so that the elements inside it belong here. */
   readonly inside: () => boolean;
   readonly open: (name: string, attributes: XmlAttributes) => void;
@@ -51,6 +55,7 @@ const DAYS_TO_1904 = 1462;
 
 export function cellReader(context: SheetContext, part: string): CellReader {
   const grid = newGrid(context.allowance, part);
+  const hiddenRows: number[] = [];
   const shared = new Map<string, SharedFormula>();
   const inline = textCollector(context.textLength);
   // Rows and cells without a reference follow the one before.
@@ -66,6 +71,7 @@ export function cellReader(context: SheetContext, part: string): CellReader {
     row = attributes["r"] === undefined ? row + 1 : (wholeNumber(attributes["r"]) ?? 0) - 1;
     column = -1;
     if (row < 0 || row >= ROW_LIMIT) throw new Unreadable("broken-workbook", `${part}: row ${attributes["r"]}`);
+    if (isTrue(attributes["hidden"])) hiddenRows.push(row);
   }
 
   function openCell(attributes: XmlAttributes): void {
@@ -127,6 +133,7 @@ export function cellReader(context: SheetContext, part: string): CellReader {
 
   return {
     grid,
+    hiddenRows,
     inside: () => cell !== null,
     open(name, attributes) {
       if (cell === null) {

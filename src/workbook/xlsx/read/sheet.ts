@@ -1,7 +1,7 @@
-/** A worksheet part: its cells, column widths, frozen panes, protection and data validations. */
+/** A worksheet part: its cells, column widths, hidden rows, merged cells, frozen panes, protection and data validations. */
 import type { SheetDocument, ValidationDocument } from "../../document";
 import { widthInCharacters } from "../format/widths";
-import { COLUMN_LIMIT } from "../format/references";
+import { COLUMN_LIMIT, parseBlockName, type Block } from "../format/references";
 import { cellReader } from "./cells";
 import type { SheetContext } from "./cells";
 import { parseNumber } from "./cell-value";
@@ -9,7 +9,10 @@ import { validationReader } from "./validations";
 import { isTrue, parseXml, wholeNumber } from "./xml";
 import type { XmlAttributes } from "./xml";
 
-export type SheetPart = Pick<SheetDocument, "cells" | "widths" | "frozen" | "validations" | "protected" | "pagesWide" | "orientation">;
+export type SheetPart = Pick<
+  SheetDocument,
+  "cells" | "widths" | "frozen" | "validations" | "protected" | "pagesWide" | "orientation" | "hiddenRows" | "merged"
+>;
 
 /** More than Excel takes is no number of pages. */
 const MOST_PAGES = 32_767;
@@ -25,12 +28,17 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   let isProtected = false;
   let isPortrait = false;
   let pagesWide = 1;
+  const merged: Block[] = [];
   parseXml(xml, part, {
     open(name, attributes) {
       if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
       else if (rules.inside() || name === "dataValidation") rules.open(name, attributes);
       else if (name === "col" && ranges.length < COLUMN_LIMIT) ranges.push(...columnRange(attributes));
-      else if (name === "pane") frozen ??= frozenPane(attributes);
+      else if (name === "mergeCell") {
+        const block = parseBlockName(attributes["ref"] ?? "");
+        context.merged.spend(1);
+        merged.push(...(block === null ? [] : [block]));
+      } else if (name === "pane") frozen ??= frozenPane(attributes);
       else if (name === "sheetProtection") isProtected = isTrue(attributes["sheet"]);
       else if (name === "pageSetup") {
         isPortrait = attributes["orientation"] === "portrait";
@@ -54,6 +62,8 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     ...(isProtected ? { protected: true } : {}),
     ...(pagesWide > 1 && pagesWide <= MOST_PAGES ? { pagesWide } : {}),
     ...(isPortrait ? { orientation: "portrait" } : {}),
+    ...(cells.hiddenRows.length > 0 ? { hiddenRows: cells.hiddenRows } : {}),
+    ...(merged.length > 0 ? { merged } : {}),
     validations,
   };
 }

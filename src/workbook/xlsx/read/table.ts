@@ -22,5 +22,5 @@ export function readTable(xml: string, part: string, nameLength: number): TableD
   within(nameLength, name, `${part}: a name`);
   if (wholeNumber(attributes["headerRowCount"] ?? "1") === 0) return null;
   const totals = wholeNumber(attributes["totalsRowCount"]) ?? 0;
-  return { name, ...block, rows: Math.max(1, block.rows - totals) };
+  return { name, ...block, rows: Math.max(1, block.rows - totals), ...(totals > 0 ? { totals } : {}) };
 }

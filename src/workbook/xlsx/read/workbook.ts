@@ -38,6 +38,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
     formulaLength: limits.formulaLength,
     formulas: new Allowance(limits.formulaCharacters, "characters in formulas"),
     ranges: new Allowance(limits.items, "validated ranges"),
+    merged: new Allowance(limits.places, "merged cells"),
     choices: texts,
   };
   const sheets: SheetDocument[] = [];
