@@ -10,7 +10,7 @@ import { buildPreset } from "../../src/workbook/presets";
 import { HOST_IDS, PLATFORMS, type HostId, type PlatformId } from "../excel-host/protocol/hosts";
 import { rowOf, withoutLog } from "../workbook/edit-cases";
 import { cellOf, columnOf } from "../taskpane/support";
-import { ask, documentOf, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { ask, documentOf, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
 
 jest.setTimeout(120_000);
 
@@ -26,6 +26,7 @@ const REAL = EXCELS.filter(([host, platform]) => platform === "win32" || host ==
 
 const SET_AT_MOST = { ltsc2021: "1.14", ltsc2024: "1.17", m365: "1.20" } as const;
 const SET_ABOVE = { ltsc2021: "1.15", ltsc2024: "1.18", m365: "1.21" } as const;
+const SHARED_RUNTIME = { ltsc2021: false, ltsc2024: true, m365: true } as const;
 const PLATFORM_NAMES = { web: "OfficeOnline", win32: "PC", mac: "Mac" } as const;
 
 let browser: Browser;
@@ -42,10 +43,11 @@ test.each(REAL)("%s over %s: created, filled in, found, put right, taken back", 
     (sets) => ({
       platform: Office.context.platform,
       has: sets.map((set) => Office.context.requirements.isSetSupported("ExcelApi", set)),
+      newRuntime: Office.context.requirements.isSetSupported("SharedRuntime", "1.2"),
     }),
     [SET_AT_MOST[host], SET_ABOVE[host]],
   );
-  expect(facts).toEqual({ platform: PLATFORM_NAMES[platform], has: [true, false] });
+  expect(facts).toEqual({ platform: PLATFORM_NAMES[platform], has: [true, false], newRuntime: SHARED_RUNTIME[host] });
 
   // Created: cells and pane agree, the functions answer through the runtime of this platform.
   const before = await documentOf(opened);
@@ -55,7 +57,7 @@ test.each(REAL)("%s over %s: created, filled in, found, put right, taken back", 
   await rest(opened);
   const sample = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
   const results = sample.sheets[4]!.name;
-  expect(await ask(opened, (excel, sheet) => excel.texts(sheet, "B7:B14").flat(), results)).toEqual(
+  expect(await look(opened, (excel, sheet) => excel.texts(sheet, "B7:B14").flat(), results)).toEqual(
     ["3", "8", "1", "4", "2", "7", "6", "4"],
   );
 
@@ -73,7 +75,7 @@ test.each(REAL)("%s over %s: created, filled in, found, put right, taken back", 
   const typed = withoutLog(await documentOf(opened));
   await card.locator("[data-fix] button").first().click();
   await rest(opened);
-  expect(await ask(opened, (excel, given) => excel.cell(given.sheet, given.cell).value, cell)).toBe("Hoà Bình");
+  expect(await look(opened, (excel, given) => excel.cell(given.sheet, given.cell).value, cell)).toBe("Hoà Bình");
   await pane.getByRole("button", { name: t.undoLabel }).click();
   await rest(opened);
   expect(withoutLog(await documentOf(opened))).toEqual(typed);

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/text/language";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
-import { ask, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
 import type { Looks } from "./support/open-pane";
 import { SCREENS } from "./support/screens";
 
@@ -100,7 +100,7 @@ test("by keyboard alone: filter, jump, change the place, open a unit, ask why, g
   expect(outline).not.toBe("none none none none");
   await press("Enter");
   await rest(opened);
-  expect((await ask(opened, (host) => host.selection(), null)).sheet).toBe("Chấm điểm");
+  expect((await look(opened, (host) => host.selection(), null)).sheet).toBe("Chấm điểm");
 
   await page.keyboard.press("Shift+Tab");
   await tabTo(pane, (key) => press(key === "Tab" ? "Shift+Tab" : key), new RegExp(`^${t.places.check}`));

@@ -14,7 +14,7 @@ import { buildPreset } from "../../src/workbook/presets";
 import { cellOf, columnOf } from "../taskpane/support";
 import { differences } from "../workbook/edit-cases";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
-import { ask, documentOf, expectClean, launchBrowser, messagesOf, openPane, rest } from "./support/open-pane";
+import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { Looks, OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(240_000);
@@ -98,7 +98,7 @@ describe("Explain this cell", () => {
     await select("Tổng hợp", "D23");
     expect(await messagesOf(opened, () => press("explainCell"))).toBe(2);
     expect(await heading()).toBe(tasks.explain.title("Tổng hợp!D23"));
-    const [unit, code, shown] = await ask(
+    const [unit, code, shown] = await look(
       opened,
       (host) => ["A23", "D20", "D23"].map((at) => host.cell("Tổng hợp", at).text),
       null,
@@ -124,13 +124,13 @@ describe("Explain this cell", () => {
   test("a verdict, a rank, a row of the entries, of the rubric, and a formula of one's own", async () => {
     await open();
     const verdict = await explain("Xét cờ", "B9");
-    const name = await ask(opened, (host) => host.cell("Xét cờ", "A9").text, null);
+    const name = await look(opened, (host) => host.cell("Xét cờ", "A9").text, null);
     expect(verdict).toContain(`${name}, Cờ thi đua của Bộ Công an`);
     expect(await opened.pane.locator("[data-verdict]:visible").count()).toBe(1);
 
     const rank = await explain("Tổng hợp", "B8");
-    expect(rank).toContain(await ask(opened, (host) => host.cell("Tổng hợp", "A8").text, null));
-    expect(rank).toContain(t.unit.rankOf(await ask(opened, (host) => host.cell("Tổng hợp", "B8").text, null), 8));
+    expect(rank).toContain(await look(opened, (host) => host.cell("Tổng hợp", "A8").text, null));
+    expect(rank).toContain(t.unit.rankOf(await look(opened, (host) => host.cell("Tổng hợp", "B8").text, null), 8));
 
     const entry = cellOf(SAMPLE, "EmuEntries", 20, "actual");
     const unit = String(columnOf(SAMPLE, "EmuEntries", "unit")[20]);
@@ -245,11 +245,11 @@ describe("Function help", () => {
     const before = await documentOf(opened);
     await insert("RANK", "Tổng hợp", "X60");
     expect(await opened.pane.getByRole("group", { name: tasks.functions.confirm("Tổng hợp!X60") }).count()).toBe(1);
-    expect(await ask(opened, (host) => host.cell("Tổng hợp", "X60").formula, null)).toBeNull();
+    expect(await look(opened, (host) => host.cell("Tổng hợp", "X60").formula, null)).toBeNull();
     await button(tasks.functions.yes).click();
     await rest(opened);
-    const ranks = await ask(opened, (host) => host.texts("Tổng hợp", "X60:X67"), null);
-    expect(ranks).toEqual(await ask(opened, (host) => host.texts("Tổng hợp", "B7:B14"), null));
+    const ranks = await look(opened, (host) => host.texts("Tổng hợp", "X60:X67"), null);
+    expect(ranks).toEqual(await look(opened, (host) => host.texts("Tổng hợp", "B7:B14"), null));
     expect(await main()).toContain(t.done.inserted("Tổng hợp!X60"));
     expect(await logged()).toEqual(["Ghi công thức vào ô"]);
     await undo();
@@ -279,7 +279,7 @@ describe("Function help", () => {
     await button(tasks.functions.yes).click();
     await rest(opened);
     expect(await main()).toContain(t.failure["changed-meanwhile"]);
-    expect(await ask(opened, (host) => host.cell("Tổng hợp", "X60").text, null)).toBe("đã gõ");
+    expect(await look(opened, (host) => host.cell("Tổng hợp", "X60").text, null)).toBe("đã gõ");
   });
 
   test("every example, written into the sample workbook, answers with something and no error", async () => {
@@ -288,7 +288,7 @@ describe("Function help", () => {
       await insert(name, "Nhật ký", "X200");
       await button(tasks.functions.yes).click();
       await rest(opened);
-      const shown = await ask(opened, (host) => host.cell("Nhật ký", "X200"), null);
+      const shown = await look(opened, (host) => host.cell("Nhật ký", "X200"), null);
       expect([name, shown.formula]).toEqual([name, expect.stringContaining(`EMU.${name}(`)]);
       expect([name, shown.errorText, shown.text.startsWith("#")]).toEqual([name, null, false]);
       await undo();
@@ -301,13 +301,13 @@ describe("Function help", () => {
     expect(await main()).toContain(tasks.functions.noWorkbook);
     expect(await button(tasks.functions.insert).count()).toBe(0);
     await button(tasks.functions.back).click();
-    const sheet = (await ask(opened, (host) => host.selection(), null)).sheet;
+    const sheet = (await look(opened, (host) => host.selection(), null)).sheet;
     await insert("AGREES", sheet, "C3");
     await button(tasks.functions.yes).click();
     await rest(opened);
-    expect(await ask(opened, (host, on) => host.cell(on, "C3").value, sheet)).toBe(true);
+    expect(await look(opened, (host, on) => host.cell(on, "C3").value, sheet)).toBe(true);
     await undo();
-    expect(await ask(opened, (host, on) => host.cell(on, "C3").formula, sheet)).toBeNull();
+    expect(await look(opened, (host, on) => host.cell(on, "C3").formula, sheet)).toBeNull();
   });
 });
 
@@ -360,7 +360,7 @@ describe("Freeze to values, Restore formulas", () => {
     expect(await main()).toContain("B7");
     await button(tasks.restore.confirm(1)).click();
     await rest(opened);
-    expect(await ask(opened, (host) => host.cell("Tổng hợp", "B7").formula, null)).toContain("EMU.STANDINGS(");
+    expect(await look(opened, (host) => host.cell("Tổng hợp", "B7").formula, null)).toContain("EMU.STANDINGS(");
   });
 
   test("a protected sheet: the pane says so, nothing is written, and it can be tried again", async () => {

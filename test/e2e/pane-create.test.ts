@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/text/language";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, documentOf, expectClean, launchBrowser, messagesOf, openPane } from "./support/open-pane";
+import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane } from "./support/open-pane";
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("preview, create, results in cells and pane, undo: each at most 2 request messages", async () => {
     const opened = await openPane(browser, null, { language });
     const { pane } = opened;
-    const before = await ask(opened, (host) => host.document().sheets.map(({ name }) => name), null);
+    const before = await look(opened, (host) => host.document().sheets.map(({ name }) => name), null);
     expect(await pane.locator("h1").innerText()).toBe(t.start.title);
 
     const preview = await messagesOf(opened, () => pane.getByRole("button", { name: t.start.preview }).click());
@@ -40,14 +40,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     );
     expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(`${t.places.check} (4)`);
     const results = sample.sheets[4]!.name;
-    const ranks = await ask(opened, (host, sheet) => host.texts(sheet, "B7:B14").flat(), results);
+    const ranks = await look(opened, (host, sheet) => host.texts(sheet, "B7:B14").flat(), results);
     expect(ranks).toEqual(["3", "8", "1", "4", "2", "7", "6", "4"]);
 
     const undo = await messagesOf(opened, () =>
       pane.getByRole("button", { name: t.undo, exact: true }).first().click(),
     );
     expect(undo).toBeLessThanOrEqual(2);
-    expect(await ask(opened, (host) => host.document().sheets.map(({ name }) => name), null)).toEqual(before);
+    expect(await look(opened, (host) => host.document().sheets.map(({ name }) => name), null)).toEqual(before);
     expect(await pane.locator("h1").innerText()).toBe(t.start.title);
     await expectClean(opened);
     await opened.close();
@@ -58,12 +58,12 @@ test("what Excel refuses in the middle leaves the workbook as it was, and Try ag
   const t = PANE_TEXT.vi;
   const opened = await openPane(browser, null);
   const { pane } = opened;
-  const before = await ask(opened, (host) => host.document().sheets.map(({ name }) => name), null);
+  const before = await look(opened, (host) => host.document().sheets.map(({ name }) => name), null);
   await pane.getByRole("button", { name: t.start.preview }).click();
   await ask(opened, (host) => host.inject({ kind: "error", code: "AccessDenied", action: 60, nth: 2 }), null);
   await pane.getByRole("button", { name: t.start.confirm, exact: true }).click();
   await pane.getByText(t.failure.protected).first().waitFor();
-  expect(await ask(opened, (host) => host.document().sheets.map(({ name }) => name), null)).toEqual(before);
+  expect(await look(opened, (host) => host.document().sheets.map(({ name }) => name), null)).toEqual(before);
   await ask(opened, (host) => host.clearFaults(), null);
   await pane.getByRole("button", { name: t.retry }).click();
   await pane.waitForSelector("[role=tab]");

@@ -9,7 +9,7 @@ import { buildPreset } from "../../src/workbook/presets";
 import { cellOf, columnOf } from "../taskpane/support";
 import { differences, rowOf, spoil } from "../workbook/edit-cases";
 import { overflowing, tabTo, tooSmall, violations } from "./support/access";
-import { ask, documentOf, expectClean, launchBrowser, messagesOf, openPane, rest } from "./support/open-pane";
+import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { Looks, OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(120_000);
@@ -66,7 +66,7 @@ function addressOf(unit: string, criterion: string, column: string) {
 
 /** What stands in a cell now, and how it is formatted. */
 function cell(place: { readonly sheet: string; readonly cell: string }) {
-  return ask(opened, (host, { sheet, cell: at }) => host.cell(sheet, at), place);
+  return look(opened, (host, { sheet, cell: at }) => host.cell(sheet, at), place);
 }
 
 /** The card of the finding that stands in a cell. */

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, expectClean, launchBrowser, messagesOf, openPane, rest } from "./support/open-pane";
+import { ask, expectClean, launchBrowser, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { cellOf } from "../taskpane/support";
 import { a1 } from "../../src/tables/a1";
@@ -70,7 +70,7 @@ test("a finding's button selects its cell, with at most 2 request messages", asy
   const button = opened.pane.getByRole("button", { name: /^Đến ô Chấm điểm!J\d+$/ });
   const messages = await messagesOf(opened, () => button.click());
   const label = await button.getAttribute("aria-label");
-  const selection = await ask(opened, (host) => host.selection(), null);
+  const selection = await look(opened, (host) => host.selection(), null);
   expect(`${selection.sheet}!${selection.address}`).toBe(label!.replace(`${t.check.jump} `, ""));
   expect(messages).toBeLessThanOrEqual(2);
 });
@@ -83,7 +83,7 @@ test("reading again takes at most 2 request messages", async () => {
 test("choosing another period takes at most 2 request messages and changes cells and pane alike", async () => {
   const messages = await messagesOf(opened, () => opened.pane.getByLabel(t.period).selectOption("2017-Q1"));
   expect(messages).toBeLessThanOrEqual(2);
-  expect(await ask(opened, (host) => host.cell("Tổng hợp", "B3").value, null)).toBe("2017-Q1");
+  expect(await look(opened, (host) => host.cell("Tổng hợp", "B3").value, null)).toBe("2017-Q1");
   await opened.pane.getByRole("tab", { name: t.places.results }).click();
   await shows(t.results.caption("2017-Q1"));
 });
@@ -100,16 +100,16 @@ test("a wrong entry typed into a cell appears while the pane is open, is announc
 
 test("a result typed into a cell recalculates the cells and changes the ranking in the pane", async () => {
   await opened.pane.getByRole("tab", { name: t.places.results }).click();
-  const before = await ask(opened, (host) => host.texts("Tổng hợp", "B7:E14"), null);
+  const before = await look(opened, (host) => host.texts("Tổng hợp", "B7:E14"), null);
   const row = 0;
   const { sheet, cell } = entry(row, "numerator");
   const { cell: below } = entry(row, "denominator");
   await type(sheet, below, "1000");
   await type(sheet, cell, "10");
   await rest(opened);
-  const after = await ask(opened, (host) => host.texts("Tổng hợp", "B7:E14"), null);
+  const after = await look(opened, (host) => host.texts("Tổng hợp", "B7:E14"), null);
   expect(after).not.toEqual(before);
-  const rank = await ask(opened, (host) => host.cell("Tổng hợp", "B7").value, null);
+  const rank = await look(opened, (host) => host.cell("Tổng hợp", "B7").value, null);
   const shown = opened.pane.getByRole("button", { name: t.results.openUnit("Phú Thọ") });
   expect(await opened.pane.locator("tr", { has: shown }).locator("td").first().innerText()).toBe(`${String(rank)}`);
 });

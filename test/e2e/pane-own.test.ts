@@ -13,7 +13,7 @@ import { writeXlsx } from "../../src/workbook/xlsx";
 import { emu } from "../cases/surfaces";
 import { ownWorkbook } from "../workbook/own-workbooks";
 import { inCorner, overflowing, tooSmall, violations } from "./support/access";
-import { ask, documentOf, expectClean, launchBrowser, messagesOf, openPane, rest, type OpenedPane } from "./support/open-pane";
+import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, rest, type OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(120_000);
 
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await pane.getByText(`${SHEET}!D4`).first().waitFor();
     await button(opened, t.check.fix.label(`${SHEET}!D4`, "“27,5”", language === "vi" ? "27,5" : "27.5")).click();
     await pane.getByText(t.done.fixed(1)).first().waitFor();
-    expect(await ask(opened, (host) => host.cell("Bảng điểm", "D4").value, null)).toBe(27.5);
+    expect(await look(opened, (host) => host.cell("Bảng điểm", "D4").value, null)).toBe(27.5);
 
     await pane.getByRole("tab", { name: t.places.results }).click();
     expect((await ranking(opened))[0]).toMatch(/^1 Công an huyện Quốc Oai .*91/);

@@ -4,7 +4,7 @@ import { answerInCells } from "../../src/functions/workbook-call";
 import { PANE_TEXT } from "../../src/text/pane";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(120_000);
@@ -37,15 +37,15 @@ test("Office.js takes the browser's history away: the pane goes from screen to s
 });
 
 test("an error in one entry leaves the other units their points, and the functions name it", async () => {
-  const points = () => ask(opened, (host) => host.texts("Tổng hợp", "A7:D14"), null);
+  const points = () => look(opened, (host) => host.texts("Tổng hợp", "A7:D14"), null);
   const before = await points();
   expect(await ask(opened, (host) => host.type("Chấm điểm", "H107", "=NA()"), null)).toEqual({ ok: true });
   await rest(opened);
   const after = await points();
-  const unit = (await ask(opened, (host) => host.cell("Chấm điểm", "B107"), null)).text;
+  const unit = (await look(opened, (host) => host.cell("Chấm điểm", "B107"), null)).text;
   const others = (rows: typeof before) => rows.filter(([name]) => name !== unit).map((row) => row[3]);
   expect(others(after).every((text) => /^\d/.test(text ?? ""))).toBe(true);
   expect(others(after)).toEqual(others(before));
-  const findings = await ask(opened, (host) => host.texts("Xét cờ", "A39:E60"), null);
+  const findings = await look(opened, (host) => host.texts("Xét cờ", "A39:E60"), null);
   expect(findings.flat().join(" ")).toContain("Chấm điểm!H107");
 });

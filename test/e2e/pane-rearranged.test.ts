@@ -10,7 +10,7 @@ import type { WorkbookDocument } from "../../src/workbook/document";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { buildPreset } from "../../src/workbook/presets";
 import type { EmuHost } from "../excel-host/test-api";
-import { ask, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(180_000);
@@ -61,7 +61,7 @@ async function readAgain(): Promise<void> {
 /** What the formulas show, spilled cells included: the ranking, points, verdicts, places. Sheets may be renamed, formulas are not. */
 async function computed(): Promise<readonly string[]> {
   await rest(opened);
-  const { sheets } = await ask(opened, (host) => host.document(), null);
+  const { sheets } = await look(opened, (host) => host.document(), null);
   const values = sheets.flatMap(({ cells }) =>
     cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
@@ -127,7 +127,7 @@ test("a sheet renamed after the pane read: the way to its cell is found by readi
   await ask(opened, (host) => host.renameSheet("Chấm điểm", "Số liệu"), null);
   await jump.click();
   await rest(opened);
-  expect(await ask(opened, (host) => host.selection(), null)).toEqual({ sheet: "Số liệu", address: cell });
+  expect(await look(opened, (host) => host.selection(), null)).toEqual({ sheet: "Số liệu", address: cell });
   expect(await opened.pane.getByText(t.failedAction.select).count()).toBe(0);
 });
 
@@ -145,12 +145,12 @@ test("a header that nobody knows: named, with the column that may be meant; one 
   await card.locator("[data-fix] button").first().click();
   await card.getByRole("button", { name: `${t.check.fix.yes}: “Kết quả thực hiện”` }).click();
   await rest(opened);
-  expect((await ask(opened, (host) => host.cell("Chấm điểm", "H4"), null)).value).toBe("Kết quả thực hiện");
+  expect((await look(opened, (host) => host.cell("Chấm điểm", "H4"), null)).value).toBe("Kết quả thực hiện");
   await opened.pane.getByRole("button", { name: t.dismiss }).first().click();
   expect(await said()).toEqual(before);
   await opened.pane.getByRole("button", { name: t.undoLabel }).click();
   await rest(opened);
-  expect((await ask(opened, (host) => host.cell("Chấm điểm", "H4"), null)).value).toBe("Số liệu thực");
+  expect((await look(opened, (host) => host.cell("Chấm điểm", "H4"), null)).value).toBe("Số liệu thực");
 });
 
 test.each<[string, Act, string]>([
@@ -191,7 +191,7 @@ test("a co-author's edit of the very cell: the correction is refused, the pane r
   await card.locator("[data-fix] button").first().click();
   await opened.pane.getByText(t.failure["changed-meanwhile"], { exact: true }).waitFor();
   await rest(opened);
-  expect((await ask(opened, (host, at) => host.cell("Chấm điểm", at), cell)).value).toBe(30);
+  expect((await look(opened, (host, at) => host.cell("Chấm điểm", at), cell)).value).toBe(30);
   expect(await card.count()).toBe(0);
 });
 
@@ -203,5 +203,5 @@ test("hidden rows are said in passing; the period is chosen also where its sheet
   await opened.pane.getByText(t.check.hiddenRows("EmuEntries"), { exact: true }).waitFor();
   await opened.pane.getByLabel(t.period).selectOption("2017-H1");
   await rest(opened);
-  expect((await ask(opened, (host) => host.cell("Kết quả năm", "B3"), null)).value).toBe("2017-H1");
+  expect((await look(opened, (host) => host.cell("Kết quả năm", "B3"), null)).value).toBe("2017-H1");
 });

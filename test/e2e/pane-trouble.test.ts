@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
 import type { EmuHost } from "../excel-host/test-api";
-import { ask, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(60_000);
@@ -75,7 +75,7 @@ function fixButton() {
 }
 
 function imprint(): Promise<string> {
-  return ask(opened, (host) => host.imprint(), null);
+  return look(opened, (host) => host.imprint(), null);
 }
 
 describe("a correction whose answer never comes", () => {
@@ -105,11 +105,11 @@ describe("a correction whose answer never comes", () => {
     await opened.pane.getByRole("button", { name: t.refresh }).click();
     await opened.pane.getByText(t.done.foundWritten).first().waitFor();
     await rest(opened);
-    const lines = await ask(opened, (host) => host.texts("Nhật ký", "A1:E12").filter((row) => row[4] !== "").length, null);
+    const lines = await look(opened, (host) => host.texts("Nhật ký", "A1:E12").filter((row) => row[4] !== "").length, null);
     await opened.pane.getByRole("button", { name: t.undo, exact: true }).first().click();
     await opened.pane.getByText(t.done.undone).first().waitFor();
     await rest(opened);
-    const more = await ask(opened, (host) => host.texts("Nhật ký", "A1:E12").filter((row) => row[4] !== "").length, null);
+    const more = await look(opened, (host) => host.texts("Nhật ký", "A1:E12").filter((row) => row[4] !== "").length, null);
     expect(more).toBe(lines + 1);
   });
 

@@ -9,7 +9,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { TASK_TEXT } from "../../src/text/tasks";
-import { ask, expectClean, launchBrowser, messagesOf, paneOf, rest } from "./support/open-pane";
+import { ask, expectClean, launchBrowser, look, messagesOf, paneOf, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { answerRequests, ORIGIN } from "./support/traffic";
 
@@ -56,8 +56,8 @@ test("the sample opens: a finding leads to its cell, a correction takes it away 
 
   const jump = pane.getByRole("button", { name: /^Đến ô Chấm điểm!J\d+$/ });
   expect(await messagesOf(opened, () => jump.click())).toBeLessThanOrEqual(2);
-  const { sheet, address } = await ask(opened, (host) => host.selection(), null);
-  expect(await ask(opened, (host, at) => host.cell(at.sheet, at.address).value, { sheet, address })).toBe("25,67");
+  const { sheet, address } = await look(opened, (host) => host.selection(), null);
+  expect(await look(opened, (host, at) => host.cell(at.sheet, at.address).value, { sheet, address })).toBe("25,67");
 
   const typed = await ask(opened, (host, at) => host.type(at.sheet, at.address, "25"), { sheet, address });
   expect(typed).toEqual({ ok: true });
@@ -65,7 +65,7 @@ test("the sample opens: a finding leads to its cell, a correction takes it away 
   expect(await pane.locator("[data-finding]").filter({ hasText: "25,67" }).count()).toBe(0);
   await pane.getByRole("tab", { name: t.places.results }).click();
   const shown = pane.locator("tr", { has: pane.getByRole("button", { name: t.results.openUnit("Bắc Kạn") }) });
-  const cell = await ask(opened, (host) => host.cell("Tổng hợp", "B8").value, null);
+  const cell = await look(opened, (host) => host.cell("Tổng hợp", "B8").value, null);
   expect(await shown.locator("td").first().innerText()).toBe(`${String(cell)}`);
   await expectClean(opened);
   await opened.close();

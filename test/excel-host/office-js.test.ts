@@ -2,7 +2,7 @@
 import type { Browser, Frame } from "playwright-core";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import type { MetadataFile } from "./calc/functions";
-import { launchBrowser, openHost } from "./fixtures/open-host";
+import { launchBrowser, look, openHost } from "./fixtures/open-host";
 import type { Opened } from "./fixtures/open-host";
 import { PLATFORMS } from "./protocol/hosts";
 
@@ -240,7 +240,7 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
     );
     const error = await failing(opened.addin, WRITE);
     expect(error.code).toBe(code);
-    expect((await opened.page.evaluate(() => window.emuHost.texts("Chấm điểm", "F1:F2"))).flat()).toEqual(texts);
+    expect((await look(opened, (host) => host.texts("Chấm điểm", "F1:F2"))).flat()).toEqual(texts);
   });
 
   test("fault: a dead connection never answers, later messages are answered again", async () => {
@@ -250,7 +250,7 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
     );
     expect(silent).toBe("silence");
     await run(opened.addin, WRITE);
-    expect(await opened.page.evaluate(() => window.emuHost.cell("Chấm điểm", "F2").text)).toBe("hai");
+    expect(await look(opened, (host) => host.cell("Chấm điểm", "F2").text)).toBe("hai");
   });
 
   test("a request above 5 MB is refused with the error of Excel on the web", async () => {
@@ -338,19 +338,17 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
       const { page } = opened;
       const type = (cell: string, text: string): Promise<unknown> =>
         page.evaluate(([address, typed]) => window.emuHost.type("Chấm điểm", address, typed), [cell, text] as const);
-      await page.evaluate(() => window.emuHost.settled());
-      await page.evaluate(() => window.emuHost.resetCounters());
+      await look(opened, (host) => host.resetCounters());
       await type("D1", "=EMU.TOTAL(EmuEntries[#All])");
       await type("E1", "=EMU.TWICE(B6:C7;)");
       await type("D2", "=EMU.REFUSE(1)");
       await type("B6", "1,5");
       await type("C7", "2");
-      await page.evaluate(() => window.emuHost.settled());
-      expect(await page.evaluate(() => window.emuHost.texts("Chấm điểm", "D1:F2"))).toEqual([
+      expect(await look(opened, (host) => host.texts("Chấm điểm", "D1:F2"))).toEqual([
         ["861,84", "3", ""],
         ["#N/A", "", "4"],
       ]);
-      expect(await page.evaluate(() => window.emuHost.cell("Chấm điểm", "D2").errorText)).toBe("chưa báo cáo");
+      expect(await look(opened, (host) => host.cell("Chấm điểm", "D2").errorText)).toBe("chưa báo cáo");
       expect(await opened.addin.evaluate("asked.at(-1)")).toEqual([
         [
           [1.5, null],
@@ -359,23 +357,19 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
         null,
       ]);
       await type("B2", "100");
-      await page.evaluate(() => window.emuHost.settled());
-      expect(await page.evaluate(() => window.emuHost.texts("Chấm điểm", "B4:D4"))).toEqual([["100", "", ""]]);
-      expect(await page.evaluate(() => window.emuHost.cell("Chấm điểm", "D1").value)).toBe(100);
+      expect(await look(opened, (host) => host.texts("Chấm điểm", "B4:D4"))).toEqual([["100", "", ""]]);
+      expect(await look(opened, (host) => host.cell("Chấm điểm", "D1").value)).toBe(100);
       expect(await page.evaluate(() => window.emuHost.failures())).toEqual([]);
     });
 
     test("calls of one recalculation travel in one message, and the syncs of the runtime are not the add-in's", async () => {
-      const { page } = opened;
-      await page.evaluate(() => window.emuHost.settled());
-      await page.evaluate(() => window.emuHost.resetCounters());
+      await look(opened, (host) => host.resetCounters());
       await run(
         opened.addin,
         `context.workbook.worksheets.getActiveWorksheet().getRange("D1:D2").formulas = [["=EMU.TOTAL(EmuEntries[#All])"], ["=EMU.TOTAL(A1:B2)"]];
          await context.sync();`,
       );
-      await page.evaluate(() => window.emuHost.settled());
-      const { functionMessages, functionCalls, syncs } = await page.evaluate(() => window.emuHost.counters());
+      const { functionMessages, functionCalls, syncs } = await look(opened, (host) => host.counters());
       expect({ functionMessages, functionCalls, syncs }).toEqual({ functionMessages: 1, functionCalls: 2, syncs: 1 });
     });
 

@@ -87,6 +87,9 @@ export type EmuHost = {
   readonly openDocument: (document: WorkbookDocument, fileName?: string) => Promise<void>;
 };
 
+/** What is right only once the host has settled. */
+export type Picture = "document" | "imprint" | "checkpoint" | "cell" | "texts" | "selection";
+
 function rectOf(address: string): Rect {
   const rect = parseRect(address);
   if (!rect) {

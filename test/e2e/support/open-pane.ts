@@ -13,7 +13,7 @@ import type { MetadataFile } from "../../excel-host/calc/functions";
 import { openView } from "../../excel-host/fixtures/open-host";
 import { findBrowser } from "../../excel-host/launch/browser";
 import { HOSTS, wantedHost } from "../../excel-host/protocol/hosts";
-import type { EmuHost } from "../../excel-host/test-api";
+import type { EmuHost, Picture } from "../../excel-host/test-api";
 import type { Language } from "../../../src/text/language";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { answerRequests, BUILT, ORIGIN, published } from "./traffic";
@@ -130,19 +130,31 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Asks the host, in its own page. */
+type Question<Host, Answer, Given> = (host: Host, given: Given) => Answer | Promise<Answer>;
+
+/** Asks the host, in its own page, at once: what it shows of the workbook is seen with `look` only. */
 export function ask<Answer, Given>(
   { page }: OpenedPane,
-  question: (host: EmuHost, given: Given) => Answer | Promise<Answer>,
+  question: Question<Omit<EmuHost, Picture>, Answer, Given>,
   given: Given,
 ): Promise<Answer> {
   const code = `(given) => (${question.toString()})(window.emuHost, given)`;
   return page.evaluate(`(${code})(${JSON.stringify(given)})`);
 }
 
+/** The same with the workbook in sight, once pane and sheet have come to rest: no picture is taken in the middle of a calculation. */
+export async function look<Answer, Given>(
+  opened: OpenedPane,
+  question: Question<EmuHost, Answer, Given>,
+  given: Given,
+): Promise<Answer> {
+  await calm(opened);
+  return ask(opened, question as Question<Omit<EmuHost, Picture>, Answer, Given>, given);
+}
+
 /** The workbook as it stands in the host. On the way here, cells that are not there have become null. */
 export async function documentOf(opened: OpenedPane): Promise<WorkbookDocument> {
-  const document = await ask(opened, (host) => host.document(), null);
+  const document = await look(opened, (host) => host.document(), null);
   const sheets = document.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((row) => row.map((cell) => cell ?? undefined)),
@@ -159,11 +171,22 @@ export async function messagesOf(opened: OpenedPane, action: () => Promise<unkno
   return ask(opened, (host) => host.counters().syncs, null);
 }
 
-/** Waits until the pane has nothing under way and the host has calculated; longer than an edit is waited for. */
+/**
+ * Waits until the pane has nothing under way and the host has calculated. What the one does wakes the other, so both are asked
+ * again until no message has passed between them.
+ */
+async function calm({ page, pane }: OpenedPane): Promise<void> {
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    await pane.waitForSelector('[data-status="idle"]');
+    now = await page.evaluate<number>("emuHost.settled().then(() => emuHost.counters().messages)");
+  }
+}
+
+/** The same after an edit of cells, for which the pane waits a moment before it begins to read. */
 export async function rest(opened: OpenedPane): Promise<void> {
   await opened.page.waitForTimeout(250);
-  await opened.page.evaluate("emuHost.settled()");
-  await opened.pane.waitForSelector('[data-status="idle"]');
+  await calm(opened);
 }
 
 /** What every test of the pane ends with. */

@@ -1,7 +1,9 @@
 /**
  * The Excels that the host presents itself as: what they advertise and over which transport the library talks to them. The sets
- * are those of Microsoft's tables; Excel LTSC 2024 is not in them, its sets are those of the version it was cut from (2408), and
- * of the custom functions those that the tables grant to volume licences.
+ * are those that Microsoft's tables grant to volume licences ("Office 2021", "Office 2024") and to subscriptions
+ * (learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets and custom-functions-requirement-sets,
+ * …/common/shared-runtime-requirement-sets, ribbon-api-…, dialog-api-…, keyboard-shortcuts-requirement-sets). The tables give LTSC
+ * 2021 RibbonApi 1.2 and DialogApi 1.2 as well; here it has less, so that nothing of ours leans on them.
  */
 import type { HostOptions } from "./options";
 
@@ -11,20 +13,27 @@ export type HostId = (typeof HOST_IDS)[number];
 export const PLATFORMS = ["web", "win32", "mac"] as const;
 export type PlatformId = (typeof PLATFORMS)[number];
 
-const COMMON = { CustomFunctions: "1.7", AddinCommands: "1.1", SharedRuntime: "1.1" } as const;
+const COMMON = { CustomFunctions: "1.7", AddinCommands: "1.1" } as const;
 
 export const HOSTS: Readonly<Record<HostId, Pick<HostOptions, "excelApi" | "sets">>> = {
   ltsc2021: {
     excelApi: "1.14",
-    sets: { ...COMMON, CustomFunctionsRuntime: "1.3", RibbonApi: "1.1", DialogApi: "1.1" },
+    sets: { ...COMMON, SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", RibbonApi: "1.1", DialogApi: "1.1" },
   },
   ltsc2024: {
     excelApi: "1.17",
-    sets: { ...COMMON, CustomFunctionsRuntime: "1.3", RibbonApi: "1.2", DialogApi: "1.2" },
+    sets: { ...COMMON, SharedRuntime: "1.2", CustomFunctionsRuntime: "1.3", RibbonApi: "1.2", DialogApi: "1.2" },
   },
   m365: {
     excelApi: "1.20",
-    sets: { ...COMMON, CustomFunctionsRuntime: "1.5", RibbonApi: "1.2", DialogApi: "1.2", KeyboardShortcuts: "1.1" },
+    sets: {
+      ...COMMON,
+      SharedRuntime: "1.2",
+      CustomFunctionsRuntime: "1.5",
+      RibbonApi: "1.2",
+      DialogApi: "1.2",
+      KeyboardShortcuts: "1.1",
+    },
   },
 };
 

@@ -7,7 +7,7 @@ import type { WorkbookDocument } from "../../../src/workbook/document";
 import type { PortResult, WorkbookPort } from "../../../src/workbook/port";
 import type { MetadataFile } from "../../excel-host/calc/functions";
 import type { EmuHost } from "../../excel-host/test-api";
-import { openHost, type Opened } from "../../excel-host/fixtures/open-host";
+import { look, openHost, type Opened } from "../../excel-host/fixtures/open-host";
 
 let bundled: Promise<string> | null = null;
 
@@ -63,7 +63,7 @@ export type OpenWorkbook = Opened & {
     name: Name,
     ...args: Parameters<WorkbookPort[Name]>
   ) => Promise<Awaited<ReturnType<WorkbookPort[Name]>>>;
-  /** Something of the host page. */
+  /** Something of the host page, once the sheet has come to rest. */
   readonly host: <Value>(ask: (host: EmuHost) => Value) => Promise<Awaited<Value>>;
   /** Counts the messages of what `work` does. */
   readonly messages: (work: () => Promise<unknown>) => Promise<number>;
@@ -91,7 +91,7 @@ export async function openWorkbook(
     addin,
     ...(functions === null ? {} : { functions: functions.metadata }),
   });
-  const host: OpenWorkbook["host"] = (ask) => opened.page.evaluate(`(${ask.toString()})(window.emuHost)`);
+  const host: OpenWorkbook["host"] = (ask) => look(opened, ask);
   return {
     ...opened,
     host,

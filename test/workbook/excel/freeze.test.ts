@@ -40,8 +40,7 @@ afterEach(async () => {
   await book.context.close();
 });
 
-async function documentNow(): Promise<WorkbookDocument> {
-  await book.page.evaluate("emuHost.settled()");
+function documentNow(): Promise<WorkbookDocument> {
   return book.host((host) => host.document());
 }
 
