@@ -12,16 +12,11 @@ import { RIBBON_SIZES } from "./manifest-checks";
 const assets = path.resolve(import.meta.dirname, "../../assets");
 const names = readdirSync(assets).flatMap((file) => /^(\w+)\.svg$/.exec(file)?.[1] ?? []);
 
-/** The add-in's own picture is also shown large, where add-ins are chosen. */
-function sizesOf(name: string): readonly number[] {
-  return name === "icon" ? [...RIBBON_SIZES, 128] : RIBBON_SIZES;
-}
-
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
 for (const name of names) {
   const drawing = readFileSync(path.join(assets, `${name}.svg`), "utf8");
-  for (const size of sizesOf(name)) {
+  for (const size of RIBBON_SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     await page.setContent(`<style>html, body { margin: 0 } svg { display: block; width: ${size}px }</style>${drawing}`);
     writeFileSync(path.join(assets, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));

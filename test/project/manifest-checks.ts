@@ -132,9 +132,10 @@ function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] 
       ? [[addresses.get(element.attributes.resid) ?? "", Number(element.attributes.size)] as const]
       : [],
   );
+  // Of a task pane add-in (https://learn.microsoft.com/javascript/api/manifest/iconurl and …/highresolutioniconurl).
   const inStore = [
-    ["IconUrl", 64],
-    ["HighResolutionIconUrl", 128],
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
   ] as const;
   const wanted = [
     ...inRibbon,
