@@ -4,6 +4,7 @@ import type { Rect } from "../engine/address";
 import { NO_BORDER } from "../engine/look";
 import type { Border, BorderEdge } from "../engine/look";
 import type { Sheet } from "../engine/sheet";
+import { colorOf } from "./colors";
 import { invalidArgument } from "./errors";
 import { HostObject } from "./object";
 import type { Session } from "./session";
@@ -73,7 +74,7 @@ export class RangeBorder extends HostObject {
   }
 
   set color(color: unknown) {
-    this.change({ color: String(color) });
+    this.change({ color: colorOf(color) });
   }
 
   get weight(): string {

@@ -1,19 +1,15 @@
-/** Colours as the object model takes them: `#RRGGBB` or a name. */
+/**
+ * Colours as the object model takes them: `#RRGGBB`, also without the `#`, or a named HTML color (reference of RangeFill.color: "in the
+ * form #RRGGBB (e.g., "FFA500"), or as a named HTML color (e.g., "orange")"). They are answered as `#RRGGBB`.
+ */
 import { invalidArgument } from "./errors";
-
-const NAMED: Readonly<Record<string, string>> = {
-  white: "#FFFFFF",
-  black: "#000000",
-  red: "#FF0000",
-  yellow: "#FFFF00",
-  gray: "#808080",
-};
+import { NAMED_COLORS } from "./named-colors";
 
 export function colorOf(color: unknown): string {
   if (typeof color !== "string") {
     throw invalidArgument("color");
   }
-  const named = NAMED[color.toLowerCase()];
+  const named = NAMED_COLORS.get(color.toLowerCase());
   if (named !== undefined || color === "") {
     return named ?? "";
   }

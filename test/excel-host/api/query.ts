@@ -1,7 +1,7 @@
 /** Answers `load`: the named properties of an object, of objects below it, and of the items of a collection. */
 import { notImplemented } from "./errors";
 import { HostObject, NullObject, memberOf, propertyNames } from "./object";
-import { aboveSet, inSet } from "./requirements";
+import { aboveSet, inSet, isMember } from "./requirements";
 
 export type QueryInfo = {
   readonly Select?: readonly string[];
@@ -43,12 +43,24 @@ function allScalars(target: HostObject, answer: Answer): void {
   }
 }
 
+/**
+ * A name that the API does not have is passed over: the sync succeeds, and whoever reads the property is told by the library that
+ * it is not loaded (OfficeDev/office-js#190, where names in a form that Excel did not know were loaded without an error). What the API
+ * has and this host lacks stays loud.
+ */
+function isUnknown(target: HostObject, name: string): boolean {
+  return !isMember(target.apiName, name) && memberOf(target, name) === null;
+}
+
 function select(target: HostObject, paths: readonly string[]): Answer {
   const answer: Answer = { ...target.identity() };
   const nested = new Map<string, string[]>();
   for (const path of paths) {
     const cut = path.indexOf("/");
     const name = publicName(cut < 0 ? path : path.slice(0, cut));
+    if (name !== "*" && name !== "$all" && isUnknown(target, name)) {
+      continue;
+    }
     if (name === "*" || name === "$all") {
       allScalars(target, answer);
     } else if (cut < 0) {

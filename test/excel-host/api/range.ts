@@ -9,7 +9,8 @@ import { readTyped } from "../engine/input";
 import { localeOf } from "../engine/locale";
 import type { Locale } from "../engine/locale";
 import type { CellState, Sheet } from "../engine/sheet";
-import type { Content } from "../engine/workbook";
+import { takeFormat } from "../engine/user";
+import type { Typed } from "../engine/workbook";
 import { DataValidation } from "./data-validation";
 import { accessDenied, invalidArgument } from "./errors";
 import { applyLook, mixed } from "./formatted";
@@ -67,8 +68,12 @@ export class Range extends RangeBase {
     return this.table(valueOf);
   }
 
+  /**
+   * Read as in the United States whatever the country: "By design … the APIs use USA locale by default" (OfficeDev/office-js#1559), a
+   * text in the shape of another country stays text (remarks of Range.values in Microsoft's reference).
+   */
   set values(values: unknown) {
-    this.write(values, (value, format) => this.content(value, format, this.session.locale));
+    this.write(values, (value, format) => this.content(value, format, localeOf("en-US")));
   }
 
   get valueTypes(): unknown {
@@ -121,12 +126,13 @@ export class Range extends RangeBase {
   }
 
   set style(name: unknown) {
-    if (typeof name !== "string" || !this.session.workbook.styles.has(name)) {
+    const known = typeof name === "string" ? this.session.workbook.styleName(name) : undefined;
+    if (known === undefined) {
       throw invalidArgument(`style ${String(name)}`);
     }
     this.refuseProtected();
     for (const { row, column } of this.cells()) {
-      this.session.workbook.applyStyle(this.sheet, row, column, name);
+      this.session.workbook.applyStyle(this.sheet, row, column, known);
     }
     this.formatted();
   }
@@ -277,19 +283,21 @@ export class Range extends RangeBase {
     }
   }
 
-  private write(values: unknown, read: (value: unknown, format: string) => Content): void {
+  private write(values: unknown, read: (value: unknown, format: string) => Typed): void {
     const before = this.single();
     const { workbook } = this.session;
     this.each(values, (value, row, column) => {
       const { numberFormat } = workbook.lookOf(this.sheet, row, column);
-      workbook.write(this.sheet, row, column, read(value, numberFormat));
+      const { content, format } = read(value, numberFormat);
+      workbook.write(this.sheet, row, column, content);
+      takeFormat(workbook, this.sheet, row, column, format);
     });
     this.changed(before);
   }
 
-  private content(value: unknown, format: string, locale: Locale): Content {
+  private content(value: unknown, format: string, locale: Locale): Typed {
     if (typeof value === "number" || typeof value === "boolean") {
-      return { value };
+      return { content: { value } };
     }
     if (typeof value !== "string") {
       throw invalidArgument(`a cell cannot hold ${typeof value}`);
@@ -298,7 +306,7 @@ export class Range extends RangeBase {
       throw invalidArgument("more than 32,767 characters");
     }
     const formula = value.startsWith("=") && value.length > 1 && format !== "@";
-    return formula ? { formula: value.slice(1) } : readTyped(value, format, locale).content;
+    return formula ? { content: { formula: value.slice(1) } } : readTyped(value, format, locale);
   }
 
   private refuseProtected(): void {

@@ -41,6 +41,11 @@ export function requirementSet(apiName: string, member: string): string | null {
   return members.get(member) ?? members.get("*") ?? null;
 }
 
+/** Whether the API has the member in any set at all. */
+export function isMember(apiName: string, member: string): boolean {
+  return membersOf(apiName).has(member);
+}
+
 /** `highest`: the ExcelApi set the host advertises. Sets with other names (Online, Desktop) are never advertised. */
 export function inSet(apiName: string, member: string, highest: string): boolean {
   const set = member.startsWith("_") ? null : requirementSet(apiName, member);

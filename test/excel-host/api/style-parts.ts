@@ -134,7 +134,7 @@ export class StyleBorder extends StylePart {
   }
 
   set color(color: unknown) {
-    this.draw({ color: String(color) });
+    this.draw({ color: colorOf(color) });
   }
 
   get weight(): string {

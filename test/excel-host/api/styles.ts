@@ -1,4 +1,5 @@
 /** StyleCollection and Style: the style gallery. */
+import { builtInNames, builtInStyle } from "../engine/builtin-styles";
 import { NORMAL } from "../engine/look";
 import type { StylePartName } from "../engine/look";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
@@ -17,7 +18,7 @@ export class Style extends StylePart {
   }
 
   get builtIn(): boolean {
-    return this.styleName === "Normal";
+    return this.styleName === "Normal" || builtInStyle(this.styleName) !== undefined;
   }
 
   get font(): StyleFont {
@@ -164,7 +165,11 @@ export class StyleCollection extends HostObject {
   readonly apiName = "StyleCollection";
 
   override collection(): readonly Style[] {
-    return [...this.session.workbook.styles.keys()].map((name) => new Style(this.session, name));
+    return this.names().map((name) => new Style(this.session, this.session.workbook.styleName(name) ?? name));
+  }
+
+  private names(): readonly string[] {
+    return [...new Set([...builtInNames(), ...this.session.workbook.styles.keys()])];
   }
 
   override indexer(key: unknown): HostObject {
@@ -172,7 +177,7 @@ export class StyleCollection extends HostObject {
   }
 
   getCount(): number {
-    return this.session.workbook.styles.size;
+    return this.names().length;
   }
 
   getItem(name: unknown): HostObject {
@@ -184,8 +189,7 @@ export class StyleCollection extends HostObject {
   }
 
   getItemOrNullObject(name: unknown): HostObject {
-    const wanted = String(name).toLowerCase();
-    const known = [...this.session.workbook.styles.keys()].find((style) => style.toLowerCase() === wanted);
+    const known = this.session.workbook.styleName(String(name));
     return known === undefined ? new NullObject(this.session) : new Style(this.session, known);
   }
 
@@ -195,7 +199,7 @@ export class StyleCollection extends HostObject {
     if (typeof name !== "string" || name === "" || name.length > 255) {
       throw invalidArgument("style name");
     }
-    if ([...styles.keys()].some((style) => style.toLowerCase() === name.toLowerCase())) {
+    if (this.session.workbook.styleName(name) !== undefined) {
       throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     }
     styles.set(name, NORMAL);

@@ -1,7 +1,14 @@
 /** The text a cell shows: number formats as far as a scoring workbook needs them. */
 import { isCellError } from "../../../src/core/model/cell";
 import type { Cell } from "../../../src/core/model/cell";
+import { SHORT_DATE } from "./dates";
 import type { Locale } from "./locale";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
 
 /** Excel's General: at most 11 characters, no trailing zeros. */
 export function generalText(number: number, locale: Locale): string {
@@ -38,7 +45,18 @@ function roundAway(digits: bigint, unit: bigint): bigint {
   return (digits + unit / 2n) / unit;
 }
 
+/** `0.00E+00`: digits before the E as the code says, at least two behind it. */
+function powerText(number: number, places: number, locale: Locale): string {
+  const [mantissa = "0", exponent = "0"] = number.toExponential(places).split("e");
+  const power = Number(exponent);
+  return `${mantissa.replace(".", locale.decimal)}E${power < 0 ? "-" : "+"}${two(Math.abs(power))}`;
+}
+
 function numberText(number: number, code: string, locale: Locale): string {
+  const power = /^0(?:\.(0+))?E\+00$/.exec(code);
+  if (power) {
+    return powerText(number, (power[1] ?? "").length, locale);
+  }
   const percents = (code.match(/%/g) ?? []).length;
   const found = /[#0?][#0?,]*(?:\.([#0?]*))?/.exec(code);
   if (!found) {
@@ -65,11 +83,18 @@ function literalText(code: string): string {
   return code.replace(/\[[^\]]*\]|_.|\*./g, "").replace(/"([^"]*)"|\\(.)/g, "$1$2");
 }
 
-function dateText(serial: number, code: string): string {
+/** Format 14 says m/d/yyyy in every country and shows what the country writes; month names are the English ones. */
+function dateText(serial: number, given: string, locale: Locale): string {
+  const code = given === SHORT_DATE ? locale.shortDate : given;
+  if (code === "[h]:mm:ss") {
+    const seconds = Math.round(serial * 86_400);
+    return [Math.floor(seconds / 3600), two(Math.floor(seconds / 60) % 60), two(seconds % 60)].join(":");
+  }
   const date = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000);
-  const two = (part: number): string => String(part).padStart(2, "0");
   const hasHour = /h/i.test(code);
-  return literalText(code).replace(/yyyy|yy|mm|m|dd|d|hh|h|ss/gi, (token, at: number, whole: string) => {
+  const isHalf = /AM\/PM/i.test(code);
+  const hour = isHalf ? date.getUTCHours() % 12 || 12 : date.getUTCHours();
+  return literalText(code).replace(/yyyy|yy|mmm|mm|m|dd|d|hh|h|ss|AM\/PM/gi, (token, at: number, whole: string) => {
     const minutes =
       hasHour &&
       /^m/i.test(token) &&
@@ -79,6 +104,8 @@ function dateText(serial: number, code: string): string {
         return String(date.getUTCFullYear());
       case "yy":
         return two(date.getUTCFullYear() % 100);
+      case "mmm":
+        return MONTHS[date.getUTCMonth()] ?? "";
       case "mm":
         return two(minutes ? date.getUTCMinutes() : date.getUTCMonth() + 1);
       case "m":
@@ -88,9 +115,11 @@ function dateText(serial: number, code: string): string {
       case "d":
         return String(date.getUTCDate());
       case "hh":
-        return two(date.getUTCHours());
+        return two(hour);
       case "h":
-        return String(date.getUTCHours());
+        return String(hour);
+      case "am/pm":
+        return date.getUTCHours() < 12 ? "AM" : "PM";
       default:
         return two(date.getUTCSeconds());
     }
@@ -122,7 +151,7 @@ export function cellText(value: Cell, code: string, locale: Locale): string {
     return generalText(value, locale);
   }
   if (/[ymdhs]/i.test(bare) && !/[#0?]/.test(bare)) {
-    return dateText(value, section ?? "");
+    return dateText(value, section ?? "", locale);
   }
   const text = numberText(Math.abs(value), section ?? "", locale);
   const isZero = !/[1-9]/.test(text);

@@ -12,20 +12,32 @@ test.each<[typed: string, format: string, value: Cell, taken: string | undefined
   ["25,67", "@", "25,67", undefined],
   ["'25,67", "General", "25,67", undefined],
   ["25.67", "General", "25.67", undefined],
-  ["1.000", "General", 1000, undefined],
-  ["1.234.567,5", "General", 1234567.5, undefined],
+  ["1.000", "General", 1000, "#,##0"],
+  ["1.234.567,5", "General", 1234567.5, "#,##0.00"],
   ["1.5", "General", "1.5", undefined],
   [" 12 ", "General", 12, undefined],
   ["-0,5", "General", -0.5, undefined],
-  ["1,5e3", "General", 1500, undefined],
+  ["1,5e3", "General", 1500, "0.00E+00"],
   ["75%", "General", 0.75, "0%"],
   ["89,5 %", "General", 0.895, "0.00%"],
   ["7,1%", "General", 0.071, "0.00%"],
   ["75", "0%", 0.75, undefined],
   ["0,5", "0%", 0.5, undefined],
-  ["3/2/2017", "General", 42769, "dd/mm/yyyy"],
-  ["2017-02-03", "General", 42769, "dd/mm/yyyy"],
+  ["12,0%", "General", 0.12, "0.00%"],
+  // The built-in short date is called so in every country (and is shown in the country's own order).
+  ["3/2/2017", "General", 42769, "m/d/yyyy"],
+  ["3-2-17", "General", 42769, "m/d/yyyy"],
+  ["2017-02-03", "General", 42769, "m/d/yyyy"],
   ["31/02/2017", "General", "31/02/2017", undefined],
+  ["3/2/2017", "@", "3/2/2017", undefined],
+  ["8:30", "General", 8.5 / 24, "h:mm"],
+  ["8:30:36", "General", 30_636 / 86_400, "h:mm:ss"],
+  ["36:00", "General", 1.5, "[h]:mm:ss"],
+  ["8:75", "General", "8:75", undefined],
+  ["1.500 ₫", "General", 1500, '#,##0\\ "₫"'],
+  ["$5", "General", "$5", undefined],
+  ["- không", "@", "- không", undefined],
+  ["-", "General", "-", undefined],
   ["2021-Q1", "General", "2021-Q1", undefined],
   ["2017", "General", 2017, undefined],
   ["true", "General", true, undefined],
@@ -40,13 +52,38 @@ test.each<[typed: string, format: string, value: Cell, taken: string | undefined
   expect(result).toEqual({ content: { value, ...quoted }, ...(taken === undefined ? {} : { format: taken }) });
 });
 
-test.each<[string, Cell]>([
-  ["25.67", 25.67],
-  ["25,67", "25,67"],
-  ["1,000.5", 1000.5],
-  ["2/3/2017", 42769],
-])("English Excel: typing %j", (typed, value) => {
-  expect(readTyped(typed, "General", EN).content).toEqual({ value });
+test.each<[typed: string, value: Cell, taken: string | undefined]>([
+  ["25.67", 25.67, undefined],
+  ["25,67", "25,67", undefined],
+  ["1,000.5", 1000.5, "#,##0.00"],
+  ["2/3/2017", 42769, "m/d/yyyy"],
+  ["12%", 0.12, "0%"],
+  ["12.5%", 0.125, "0.00%"],
+  ["$5", 5, '"$"#,##0_);[Red]\\("$"#,##0\\)'],
+  ["-$5.50", -5.5, '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)'],
+  ["8:30 PM", 20.5 / 24, "h:mm AM/PM"],
+  ["1.1", 1.1, undefined],
+  ["I.1", "I.1", undefined],
+])("English Excel: typing %j", (typed, value, taken) => {
+  expect(readTyped(typed, "General", EN)).toEqual({ content: { value }, ...(taken === undefined ? {} : { format: taken }) });
+});
+
+test.each(["4/5", "4-5"])("%s is a day of this year, in the order of the country", (typed) => {
+  const year = new Date().getFullYear();
+  const show = (locale: typeof VI) => {
+    const { content, format = "" } = readTyped(typed, "General", locale);
+    const value = "value" in content ? content.value : null;
+    return [format, cellText(value, format, locale), cellText(value, "m/d/yyyy", locale)];
+  };
+  expect(show(VI)).toEqual(["d-mmm", "4-May", `04/05/${year}`]);
+  expect(show(EN)).toEqual(["d-mmm", "5-Apr", `4/5/${year}`]);
+});
+
+test.each([
+  ["+A1+1", "+A1+1"],
+  ["-không đạt", "-không đạt"],
+])("a sign before anything else begins a formula: %s", (typed, formula) => {
+  expect(readTyped(typed, "General", EN).content).toEqual({ formula });
 });
 
 test.each([
@@ -80,6 +117,12 @@ test.each<[value: Cell, format: string, vi: string, en: string]>([
   [-3, "0;(0)", "(3)", "(3)"],
   [0, '0;-0;"–"', "–", "–"],
   [42769, "dd/mm/yyyy", "03/02/2017", "03/02/2017"],
+  [42769, "m/d/yyyy", "03/02/2017", "2/3/2017"],
+  [42769, "d-mmm", "3-Feb", "3-Feb"],
+  [20.5 / 24, "h:mm AM/PM", "8:30 PM", "8:30 PM"],
+  [1.5, "[h]:mm:ss", "36:00:00", "36:00:00"],
+  [1500, "0.00E+00", "1,50E+03", "1.50E+03"],
+  [-5.5, '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)', "($5,50)", "($5.50)"],
   [42769.5, "dd/mm/yyyy hh:mm", "03/02/2017 12:00", "03/02/2017 12:00"],
   ["25,67", "@", "25,67", "25,67"],
   [true, "0.00", "TRUE", "TRUE"],

@@ -1,11 +1,17 @@
-/** What Excel makes of typed text: the locale decides what is a number, and a text format keeps everything text. */
+/**
+ * What Excel makes of typed text: the locale decides what is a number, and a text format keeps everything text. A General cell
+ * takes over the format of what was typed: 12% → 0%, 12.5% → 0.00%, 123,456 → #,##0, $5 → currency, 3/8 → 8-Mar (d-mmm), 8:30 →
+ * h:mm ("Understanding the General format" and "Using automatic number formatting" in the books excerpted on
+ * jabsto.com/Tutorial/topic-25/Microsoft-Excel-2013-345.html and …/topic-98/Microsoft-Office-2013-468.html;
+ * bettersolutions.com/excel/formatting/automatic-formatting.htm; 2018-12-31 → m/d/yyyy: OfficeDev/office-js#229). A sign before
+ * other text begins a formula (remarks of Range.values in Microsoft's reference).
+ */
 import { isErrorName } from "../../../src/core/model/cell";
+import type { Cell } from "../../../src/core/model/cell";
 import { localizedToEnglish } from "../calc/local-formula";
+import { readDate, readTime } from "./dates";
 import type { Locale } from "./locale";
-import type { Content } from "./workbook";
-
-/** `format`: the number format a cell that was General takes over from what was typed (75% → 0%). */
-export type Typed = { readonly content: Content; readonly format?: string };
+import type { Typed } from "./workbook";
 
 function escaped(mark: string): string {
   return `\\${mark}`;
@@ -29,43 +35,63 @@ export function readNumber(text: string, locale: Locale): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar, past the leap day of 1900 that never was. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
-export function serialOf(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1900 && year <= 9999 ? Math.round((time - EPOCH) / DAY) : null;
-}
-
-function readDate(text: string, locale: Locale): number | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) {
-    return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  }
-  const local = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?$/.exec(text);
-  if (!local) {
-    return null;
-  }
-  const year = local[3] === undefined ? new Date().getFullYear() : Number(local[3]);
-  const [first, second] = [Number(local[1]), Number(local[2])];
-  return locale.dayFirst ? serialOf(year, second, first) : serialOf(year, first, second);
-}
-
 function readPercent(text: string, locale: Locale): Typed | null {
-  const found = /^(.*?)\s*%$/.exec(text);
-  const number = found ? readNumber(found[1] ?? "", locale) : null;
-  if (number === null) {
+  const digits = /^(.*?)\s*%$/.exec(text)?.[1];
+  const number = digits === undefined ? null : readNumber(digits, locale);
+  if (digits === undefined || number === null) {
     return null;
   }
-  return { content: { value: divideBy100(number) }, format: Number.isInteger(number) ? "0%" : "0.00%" };
+  return { content: { value: divideBy100(number) }, format: digits.includes(locale.decimal) ? "0.00%" : "0%" };
 }
 
 /** By moving the decimal point, so that 7,1 % is the double nearest to 0.071. */
 function divideBy100(number: number): number {
   return Number(`${number}e-2`);
+}
+
+/** The sign of money before the number in English, behind it in Vietnamese, with the formats of Excel's own currency. */
+function readMoney(text: string, locale: Locale): Typed | null {
+  const { pattern, whole, cents } = MONEY[locale.id];
+  const [, sign = "", digits = ""] = pattern.exec(text) ?? [];
+  const number = digits === "" ? null : readNumber(`${sign}${digits}`, locale);
+  return number === null ? null : { content: { value: number }, format: digits.includes(locale.decimal) ? cents : whole };
+}
+
+const MONEY = {
+  "en-US": {
+    pattern: /^([+-]?)\$\s*([\d.,]+)$/,
+    whole: '"$"#,##0_);[Red]\\("$"#,##0\\)',
+    cents: '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)',
+  },
+  "vi-VN": { pattern: /^([+-]?)([\d.,]+)\s*₫$/, whole: '#,##0\\ "₫"', cents: '#,##0.00\\ "₫"' },
+} as const;
+
+/** What a number that is nothing but a number gives a General cell: groups of thousands and powers of ten are kept. */
+function formatOfNumber(text: string, locale: Locale): string | undefined {
+  if (/e/i.test(text)) {
+    return "0.00E+00";
+  }
+  const isGrouped = text.includes(locale.thousands);
+  return isGrouped ? (text.includes(locale.decimal) ? "#,##0.00" : "#,##0") : undefined;
+}
+
+function readPlainNumber(text: string, format: string, locale: Locale): Typed | null {
+  const number = readNumber(text, locale);
+  if (number === null) {
+    return null;
+  }
+  // "Enable automatic percent entry": 75 typed into a cell of percents is 75 %.
+  const isPercent = format.includes("%") && Math.abs(number) >= 1;
+  const taken = formatOfNumber(text, locale);
+  return { content: { value: isPercent ? divideBy100(number) : number }, ...(taken === undefined ? {} : { format: taken }) };
+}
+
+function readWord(text: string): Cell {
+  const upper = text.trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") {
+    return upper === "TRUE";
+  }
+  return isErrorName(upper) ? { error: upper } : text;
 }
 
 /**
@@ -86,22 +112,17 @@ export function readTyped(text: string, format: string, locale: Locale): Typed {
     return { content: { formula: localizedToEnglish(text.slice(1), locale) } };
   }
   const trimmed = text.trim();
-  const number = readNumber(trimmed, locale);
-  if (number !== null) {
-    const percent = format.includes("%") && Math.abs(number) >= 1;
-    return { content: { value: percent ? divideBy100(number) : number } };
+  const read =
+    readPlainNumber(trimmed, format, locale) ??
+    readPercent(trimmed, locale) ??
+    readMoney(trimmed, locale) ??
+    readDate(trimmed, locale) ??
+    readTime(trimmed, locale);
+  if (read) {
+    return read;
   }
-  const percent = readPercent(trimmed, locale);
-  if (percent) {
-    return percent;
-  }
-  const date = readDate(trimmed, locale);
-  if (date !== null) {
-    return { content: { value: date }, format: locale.shortDate };
-  }
-  const upper = trimmed.toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") {
-    return { content: { value: upper === "TRUE" } };
-  }
-  return { content: { value: isErrorName(upper) ? { error: upper } : text } };
+  // A sign before anything else begins a formula too; Excel keeps it and adds the "=".
+  return /^[+-]./.test(text)
+    ? { content: { formula: localizedToEnglish(text, locale) } }
+    : { content: { value: readWord(text) } };
 }

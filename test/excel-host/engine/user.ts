@@ -92,6 +92,14 @@ function changed(
   workbook.emit({ ...event, sheetId: sheet.id, rect, ...details });
 }
 
+/** What was typed gives its format to a cell that had none of its own. */
+export function takeFormat(workbook: Workbook, sheet: Sheet, row: number, column: number, format: string | undefined): void {
+  if (format !== undefined && workbook.lookOf(sheet, row, column).numberFormat === "General") {
+    const cell = sheet.ensure(row, column);
+    cell.look = { ...cell.look, numberFormat: format };
+  }
+}
+
 /** Types into a cell and presses Enter. */
 export function enter(
   workbook: Workbook,
@@ -113,10 +121,7 @@ export function enter(
   }
   const before = sheet.at(row, column)?.value ?? null;
   workbook.write(sheet, row, column, typed.content);
-  const cell = sheet.ensure(row, column);
-  if (typed.format !== undefined && look.numberFormat === "General") {
-    cell.look = { ...cell.look, numberFormat: typed.format };
-  }
+  takeFormat(workbook, sheet, row, column, typed.format);
   if (value !== null || "formula" in typed.content) {
     growTable(workbook, sheet, row, column);
   }

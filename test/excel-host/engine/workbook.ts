@@ -2,6 +2,7 @@
 import type { Cell } from "../../../src/core/model/cell";
 import { splitSheet } from "./address";
 import type { Rect } from "./address";
+import { builtInStyle } from "./builtin-styles";
 import type { HostEvent } from "./events";
 import { followHeader } from "./follow";
 import { NORMAL, STYLE_PARTS } from "./look";
@@ -22,6 +23,9 @@ export type Content =
   /** `quoted`: a leading apostrophe made it text. */
   | { readonly value: Cell; readonly quoted?: boolean }
   | { readonly formula: string };
+
+/** `format`: the number format that a General cell takes over from what was typed (75% → 0%). */
+export type Typed = { readonly content: Content; readonly format?: string };
 
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -166,6 +170,20 @@ export class Workbook {
       }
     }
     cell.spill = null;
+  }
+
+  /**
+   * A style by its name, whatever the case of the letters. A built-in one comes into the workbook's own styles as it is first asked
+   * for: there it may be changed like any other.
+   */
+  styleName(wanted: string): string | undefined {
+    const lower = wanted.toLowerCase();
+    const own = [...this.styles.keys()].find((name) => name.toLowerCase() === lower);
+    const ready = own === undefined ? builtInStyle(wanted) : undefined;
+    if (ready !== undefined && !this.styles.has(ready.name)) {
+      this.styles.set(ready.name, ready.look);
+    }
+    return own ?? ready?.name;
   }
 
   lookOf(sheet: Sheet, row: number, column: number): Look {
