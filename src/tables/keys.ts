@@ -3,15 +3,9 @@
  * habits of placing a tone mark (hoà, hòa) never tell two names apart; accents themselves always do (Sen Ngư, Sen Ngữ).
  */
 import { at } from "../core/model/at";
+import { UNSEEN } from "../core/model/unseen";
 import { lately } from "./memory";
 
-/**
- * Marks nobody sees: zero-width characters, soft hyphen, byte order mark, marks of writing direction, halves of surrogate pairs,
- * control characters other than blanks, letters and selectors without a shape. No name holds one, so none can be made to look
- * like another by them.
- */
-const UNSEEN =
-  /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]|[\uFEFF\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
 const BLANKS = /\s+/g;
 /**
  * The tone mark of oa, oe, uy stands on the first or the second vowel; one convention is chosen: the second. In "quý" it never

@@ -10,8 +10,9 @@ import { tablesOf } from "../../src/workbook/document-tables";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { createDocumentPort } from "../../src/workbook/document-port";
 import { writeXlsx } from "../../src/workbook/xlsx";
+import { createSession } from "../../src/taskpane/use-cases/session";
+import { readingOf } from "../../src/taskpane/use-cases/state";
 import { readBook } from "../../src/tables/read-book";
-import { reviewTables } from "../../src/tables/review-tables";
 import { policyLines } from "../../src/text/policy";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "../../src/text/vocabulary";
 
@@ -49,15 +50,15 @@ export async function byCommandLine(
   }
 }
 
-/** What the pane computes from what its port reads. */
+/** What the pane shows: its own session over a port, from the first reading to what the screens are drawn from. */
 export async function byPane(document: WorkbookDocument): Promise<ReviewJson> {
-  const read = await createDocumentPort(document).read();
-  if (!read.ok || !read.value.bound) {
-    throw new Error("the port did not recognise the workbook");
+  const session = createSession({ port: createDocumentPort(document), now: () => new Date(2021, 5, 30) });
+  await session.start();
+  const reading = readingOf(session.state());
+  if (reading === null) {
+    throw new Error(`the pane did not read the workbook: ${session.state().failure?.code ?? session.state().workbook.kind}`);
   }
-  const { tables, period } = read.value;
-  const { book, review } = reviewTables(tables, period ?? "");
-  return reviewJson(tables, book, review, "vi");
+  return reviewJson(reading.sources, reading.book, reading.review, "vi");
 }
 
 type Shown = string | number | boolean;

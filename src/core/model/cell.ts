@@ -3,6 +3,8 @@
  *
  * `null` is a blank cell. An error value is an object, so that the *text* "#N/A" typed by a person is never taken for one.
  */
+import { UNSEEN } from "./unseen";
+
 export const ERROR_NAMES = [
   "#NULL!",
   "#DIV/0!",
@@ -34,7 +36,13 @@ export function isCellError(cell: unknown): cell is CellError {
   return typeof cell === "object" && cell !== null && "error" in cell;
 }
 
-/** Blank as people mean it: nothing, or nothing but white space (desktop Excel and the web hand blanks over differently). */
+/** The two never match the same letter: otherwise long runs of it would take for ever. */
+const LOOKS_BLANK = new RegExp(`^(?:\\s|(?!\\s)(?:${UNSEEN.source}))*$`, "u");
+
+/**
+ * Blank as people mean it: nothing, or nothing that can be seen: white space, marks without a shape, which copied text brings
+ * along (desktop Excel and the web hand blanks over differently).
+ */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || (typeof cell === "string" && LOOKS_BLANK.test(cell));
 }
