@@ -12,8 +12,8 @@ import { inCell } from "./in-cell";
 /**
  * Points of units by criteria; blank where they are not known yet, or out.
  * @customfunction SCORE
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [criterion] One code, a row or a column of codes; all criteria when left out.
@@ -31,8 +31,8 @@ export function score(
 /**
  * How far the target is reached: actual / target, unrounded.
  * @customfunction ATTAINMENT
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [criterion] One code, a row or a column of codes; all criteria when left out.
@@ -50,8 +50,8 @@ export function attainment(
 /**
  * Whether the target is met by its own comparator, on unrounded values.
  * @customfunction MET
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [criterion] One code, a row or a column of codes; all criteria when left out.
@@ -69,8 +69,8 @@ export function met(
 /**
  * Total points of units, of the whole rubric or of groups.
  * @customfunction TOTAL
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
@@ -88,8 +88,8 @@ export function total(
 /**
  * The unit's own maximum: without what was not assigned, did not arise or is not known yet.
  * @customfunction MAXIMUM
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
@@ -108,8 +108,8 @@ export function maximum(
 /**
  * Total points as a share of the unit's own maximum.
  * @customfunction PERCENT
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [group] One code of a group, a row or a column of them; the whole rubric when left out.
@@ -128,8 +128,8 @@ export function percent(
 /**
  * Competition rank (1, 1, 3) of units in their cluster; ties stay ties.
  * @customfunction RANK
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [policy] The policy table; two decimals, half up, when left out.
@@ -147,8 +147,8 @@ export function rank(
 /**
  * Names of the units that share the rank; ties are shown, never broken.
  * @customfunction TIES
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [policy] The policy table; two decimals, half up, when left out.
@@ -165,8 +165,8 @@ export function ties(
 /**
  * Grade of the total, by the grades that the policy names.
  * @customfunction GRADE
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [policy] The policy table with its row of grades; no grades when left out.
@@ -183,8 +183,8 @@ export function grade(
 /**
  * The ranking in one answer: rank, ties, total, maximum and percent of each unit, or the columns asked for.
  * @customfunction STANDINGS
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [unit] One unit, a row or a column of units; all when left out.
  * @param [columns] Words such as rank,ties,total,maximum,percent,grade,groups, in one cell or several.
@@ -203,8 +203,8 @@ export function standings(
 /**
  * Clusters compared with clusters, by the mean of their ranked units.
  * @customfunction CLUSTERS
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param units The table of units with their clusters.
  * @param period Id of the period, for instance 2021-Q1.
  * @param [policy] The policy table; two decimals, half up, by percent, when left out.
@@ -219,7 +219,7 @@ export function clusters(
 /**
  * The rules in force, in words: what a report must say of how it was computed.
  * @customfunction POLICY
- * @param policy The policy table with its header row, for instance EmuPolicy[#All].
+ * @param policy The policy table with its header row, for instance EMU_POLICY.
  * @param [rubric] The rubric, which knows the criteria that break ties.
  * @returns A line for each rule.
  */
@@ -230,8 +230,8 @@ export function policy(policy: unknown[][], rubric?: unknown[][]): unknown[][] {
 /**
  * Who may be nominated: candidate, not eligible, or cannot decide.
  * @customfunction FLAG
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param units The table of units.
  * @param awards The table of awards.
  * @param period Id of the period, for instance 2021-Q1.
@@ -252,8 +252,8 @@ export function flag(
 /**
  * Why a unit is a candidate or not: every reason.
  * @customfunction REASON
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param units The table of units.
  * @param awards The table of awards.
  * @param period Id of the period, for instance 2021-Q1.
@@ -274,8 +274,8 @@ export function reason(
 /**
  * Verdicts and reasons in one answer: who may be nominated, and why.
  * @customfunction VERDICTS
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param units The table of units.
  * @param awards The table of awards.
  * @param period Id of the period, for instance 2021-Q1.
@@ -296,8 +296,8 @@ export function verdicts(
 /**
  * Places of each award, and those that no certain candidate takes.
  * @customfunction SLOTS
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param units The table of units.
  * @param awards The table of awards.
  * @param period Id of the period, for instance 2021-Q1.
@@ -317,8 +317,8 @@ export function slots(
 /**
  * Points, attainment, met and finding of each row of the entries.
  * @customfunction ROWS
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param [policy] The policy table; two decimals, half up, when left out.
  * @param [units] The table of units; the names in the entries when left out.
  * @returns Four columns, a row for each data row.
@@ -333,29 +333,40 @@ export function rows(
  * Everything that is wrong: severity, where, found, expected, what to do.
  * @customfunction CHECK
  * @requiresParameterAddresses
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param [period] Id of the period; all periods of the entries when left out.
  * @param [units] The table of units; the names in the entries when left out.
  * @param [periods] The table of periods.
  * @param [policy] The policy table; two decimals, half up, when left out.
  * @param [awards] The table of awards.
  * @param [status] The table of units that are not considered.
+ * @param [rubricAt] Header row of the rubric, EmuRubric[#Headers], where rubric is an array: findings then name cells.
+ * @param [entriesAt] Header row of the entries.
+ * @param [unitsAt] Header row of the units.
+ * @param [periodsAt] Header row of the periods.
+ * @param [policyAt] Header row of the policy.
+ * @param [awardsAt] Header row of the awards.
+ * @param [statusAt] Header row of the units that are not considered.
  * @param invocation Where the tables stand.
  * @returns Five columns, a row for each finding.
  */
 export function check(
   rubric: unknown[][], entries: unknown[][], period?: unknown, units?: unknown[][], periods?: unknown[][],
-  policy?: unknown[][], awards?: unknown[][], status?: unknown[][], invocation?: CustomFunctions.Invocation,
+  policy?: unknown[][], awards?: unknown[][], status?: unknown[][], rubricAt?: unknown[][], entriesAt?: unknown[][],
+  unitsAt?: unknown[][], periodsAt?: unknown[][], policyAt?: unknown[][], awardsAt?: unknown[][],
+  statusAt?: unknown[][], invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return inCell("CHECK", [rubric, entries, period, units, periods, policy, awards, status], invocation?.parameterAddresses);
+  const tables = [rubric, entries, period, units, periods, policy, awards, status];
+  const places = [rubricAt, entriesAt, unitsAt, periodsAt, policyAt, awardsAt, statusAt];
+  return inCell("CHECK", [...tables, ...places], invocation?.parameterAddresses);
 }
 
 /**
  * Why a unit has these points: inputs, rule, leader, clause, points lost.
  * @customfunction EXPLAIN
- * @param rubric The rubric with its header row, for instance EmuRubric[#All].
- * @param entries The entries with their header row, for instance EmuEntries[#All].
+ * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
+ * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param period Id of the period, for instance 2021-Q1.
  * @param unit One unit.
  * @param [criterion] One code; every criterion when left out.

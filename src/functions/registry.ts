@@ -80,6 +80,15 @@ const TOTALS = "rubric entries period [unit] [group] [policy] [units]";
 const RANKS = "rubric entries period [unit] [policy] [units]";
 const AWARDS = "rubric entries units awards period [unit] [award] [status] [periods] [policy]";
 
+/** Any cells of each table, its header row first of all: where they stand is asked for, not what they hold. */
+const PLACE_PARAMETERS = Object.values(TABLE_PARAMETERS)
+  .map((parameter) => `[${placeParameter(parameter)}]`)
+  .join(" ");
+
+function placeParameter(parameter: string): string {
+  return `${parameter}At`;
+}
+
 export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("SCORE", SCORES, (given) => score(scoreArguments(given, "criterion")), ["unit", "criterion"]),
   entry("ATTAINMENT", SCORES, (given) => attainment(scoreArguments(given, "criterion")), ["unit", "criterion"]),
@@ -102,7 +111,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
     slots(awardArguments(given)),
   ),
   entry("ROWS", "rubric entries [policy] [units]", (given) => rows(tablesOf(given))),
-  entry("CHECK", "rubric entries [period] [units] [periods] [policy] [awards] [status]", (given, places) =>
+  entry("CHECK", `rubric entries [period] [units] [periods] [policy] [awards] [status] ${PLACE_PARAMETERS}`, (given, places) =>
     check(tablesOf(given), given["period"], places),
   ),
   entry("EXPLAIN", "rubric entries period unit [criterion] [policy] [units]", (given) =>
@@ -152,10 +161,15 @@ function isSingle(entryOf: FunctionEntry, given: Arguments): boolean {
   return entryOf.single.length > 0 && entryOf.single.every(isPlain);
 }
 
-/** The table that each parameter takes; null: none. */
+/** The table that each parameter takes, or is told the place of; null: none. */
 export function tablesInOrder(name: string): readonly (GivenTable | null)[] {
   const tables = Object.entries(TABLE_PARAMETERS) as [GivenTable, string][];
-  const byParameter = new Map(tables.map(([table, parameter]) => [parameter, table]));
+  const byParameter = new Map(
+    tables.flatMap(([table, parameter]) => [
+      [parameter, table],
+      [placeParameter(parameter), table],
+    ]),
+  );
   return (FUNCTIONS.get(name)?.parameters ?? []).map((parameter) => byParameter.get(parameter.name) ?? null);
 }
 

@@ -41,10 +41,10 @@ const TOTALS = "rubric entries period [unit] [group] [policy] [units]";
 const RANKS = "rubric entries period [unit] [policy] [units]";
 const AWARDS = "rubric entries units awards period [unit] [award] [status] [periods] [policy]";
 
-const BOOK = "EmuRubric[#All] EmuEntries[#All]";
-const EACH_SCORE = `${BOOK} EMU_PERIOD - - EmuPolicy[#All] EmuUnits[#All]`;
-const EACH_UNIT = `${BOOK} EMU_PERIOD - EmuPolicy[#All] EmuUnits[#All]`;
-const EACH_VERDICT = `${BOOK} EmuUnits[#All] EmuAwards[#All] EMU_PERIOD - - EmuStatus[#All] EmuPeriods[#All] EmuPolicy[#All]`;
+const BOOK = "EMU_RUBRIC EMU_ENTRIES";
+const EACH_SCORE = `${BOOK} EMU_PERIOD - - EMU_POLICY EMU_UNITS`;
+const EACH_UNIT = `${BOOK} EMU_PERIOD - EMU_POLICY EMU_UNITS`;
+const EACH_VERDICT = `${BOOK} EMU_UNITS EMU_AWARDS EMU_PERIOD - - EMU_STATUS EMU_PERIODS EMU_POLICY`;
 
 /** In the order in which they are listed. In the examples, `-` is an argument left out. */
 const HELP = {
@@ -119,19 +119,19 @@ const HELP = {
     "The whole ranking in one formula: rank, ties, total, own maximum and percent of each unit, or the " +
       "columns chosen. The same figures as the single functions give, but the entries are read once.",
     "rubric entries period [unit] [columns] [group] [policy] [units]",
-    `${BOOK} EMU_PERIOD - - - EmuPolicy[#All] EmuUnits[#All]`,
+    `${BOOK} EMU_PERIOD - - - EMU_POLICY EMU_UNITS`,
   ),
   CLUSTERS: help(
     "So sánh các cụm với nhau: xếp hạng theo bình quân kết quả của các đơn vị đã xếp hạng trong từng cụm.",
     "Clusters compared with clusters, ranked by the mean result of their ranked units.",
     "rubric entries units period [policy]",
-    `${BOOK} EmuUnits[#All] EMU_PERIOD EmuPolicy[#All]`,
+    `${BOOK} EMU_UNITS EMU_PERIOD EMU_POLICY`,
   ),
   POLICY: help(
     "Quy định tính điểm và xếp hạng đang áp dụng, bằng lời: điều mỗi báo cáo phải ghi kèm kết quả.",
     "The rules in force, in words: what a report must say of how its figures were computed.",
     "policy [rubric]",
-    "EmuPolicy[#All] EmuRubric[#All]",
+    "EMU_POLICY EMU_RUBRIC",
   ),
   FLAG: help(
     "Kết luận cho từng đơn vị và danh hiệu: đủ điều kiện đề nghị, không đủ điều kiện, hoặc chưa kết luận " +
@@ -159,7 +159,7 @@ const HELP = {
     "Số suất của từng danh hiệu và số suất còn lại, tức là chưa thuộc về ứng viên chắc chắn nào.",
     "Places of each award, and those left, that is, not taken by a certain candidate.",
     "rubric entries units awards period [award] [status] [periods] [policy]",
-    `${BOOK} EmuUnits[#All] EmuAwards[#All] EMU_PERIOD - EmuStatus[#All] EmuPeriods[#All] EmuPolicy[#All]`,
+    `${BOOK} EMU_UNITS EMU_AWARDS EMU_PERIOD - EMU_STATUS EMU_PERIODS EMU_POLICY`,
   ),
   ROWS: help(
     "Bên cạnh bảng chấm điểm: điểm, mức độ đạt, đạt/không đạt và lỗi của từng dòng, mỗi dòng theo kỳ của nó. " +
@@ -167,23 +167,26 @@ const HELP = {
     "Beside the entries: points, attainment, met and finding of every row, each in its own period. One " +
       "formula for the whole table.",
     "rubric entries [policy] [units]",
-    `${BOOK} EmuPolicy[#All] EmuUnits[#All]`,
+    `${BOOK} EMU_POLICY EMU_UNITS`,
   ),
   CHECK: help(
     "Mọi điều cần sửa: mức độ, vị trí, đang có gì, cần có gì, phải làm gì. Lỗi đứng trước. Bảng thiếu cột " +
-      "cũng là một dòng ở đây, không phải lỗi của hàm. Nơi Excel cho biết địa chỉ của các bảng, vị trí là ô; " +
-      "nơi khác là bảng, dòng và cột.",
+      "cũng là một dòng ở đây, không phải lỗi của hàm. Có dòng tiêu đề của bảng (các đối số …At), vị trí là ô; " +
+      "không có thì là bảng, dòng và cột.",
     "Everything that is to be put right: severity, where, found, expected, what to do; errors first. A " +
-      "missing column is a row here, not an error of the function. Where Excel tells the tables' addresses, " +
-      "cells are named; elsewhere table, row and column.",
-    "rubric entries [period] [units] [periods] [policy] [awards] [status]",
-    `${BOOK} EMU_PERIOD EmuUnits[#All] EmuPeriods[#All] EmuPolicy[#All] EmuAwards[#All] EmuStatus[#All]`,
+      "missing column is a row here, not an error of the function. Given a table's header row (the arguments " +
+      "…At), findings name cells; else table, row and column.",
+    "rubric entries [period] [units] [periods] [policy] [awards] [status] " +
+      "[rubricAt] [entriesAt] [unitsAt] [periodsAt] [policyAt] [awardsAt] [statusAt]",
+    `${BOOK} EMU_PERIOD EMU_UNITS EMU_PERIODS EMU_POLICY EMU_AWARDS EMU_STATUS ` +
+      "EmuRubric[#Headers] EmuEntries[#Headers] EmuUnits[#Headers] EmuPeriods[#Headers] EmuPolicy[#Headers] " +
+      "EmuAwards[#Headers] EmuStatus[#Headers]",
   ),
   EXPLAIN: help(
     "Vì sao được số điểm này: số liệu, chỉ tiêu, quy tắc, đơn vị dẫn đầu, điểm mất.",
     "Why these points: inputs, target, rule, leader, points lost.",
     "rubric entries period unit [criterion] [policy] [units]",
-    `${BOOK} EMU_PERIOD {unit} {criterion} EmuPolicy[#All] EmuUnits[#All]`,
+    `${BOOK} EMU_PERIOD {unit} {criterion} EMU_POLICY EMU_UNITS`,
   ),
   POINTS: help(
     "Điểm của một tiêu chí trên bảng bất kỳ, bằng chính các quy tắc của sổ chấm điểm, làm tròn 2 chữ số (nửa " +

@@ -4,10 +4,10 @@ import { type Bilingual, words } from "./language";
 /** What a parameter of this name is, unless its function says otherwise. */
 export const PARAMETER_HELP = {
   rubric: words(
-    "Thang điểm, cả dòng tiêu đề: EmuRubric[#All] hoặc vùng bất kỳ có cùng tiêu đề.",
+    'Thang điểm, cả dòng tiêu đề: EMU_RUBRIC, hoặc IF(vùng="";"";vùng) với vùng bất kỳ có cùng tiêu đề.',
     "the rubric with its header row",
   ),
-  entries: words("Bảng chấm điểm, cả dòng tiêu đề: EmuEntries[#All].", "the entries with their header row"),
+  entries: words("Bảng chấm điểm, cả dòng tiêu đề: EMU_ENTRIES.", "the entries with their header row"),
   period: words("Mã kỳ: 2021, 2021-Q1, 2021-H1, 2021-9M, 2021-D1.", "id of the period"),
   unit: words(
     "Một đơn vị, một hàng hoặc một cột đơn vị. Bỏ trống: tất cả.",
@@ -18,11 +18,11 @@ export const PARAMETER_HELP = {
     "one code, a row or a column; all criteria when left out",
   ),
   policy: words(
-    "Bảng quy định EmuPolicy[#All]. Bỏ trống: 2 chữ số thập phân, làm tròn nửa lên.",
+    "Bảng quy định EMU_POLICY. Bỏ trống: 2 chữ số thập phân, làm tròn nửa lên.",
     "the policy table; 2 decimals, half up, when left out",
   ),
   units: words(
-    "Bảng đơn vị EmuUnits[#All] (thứ tự, cụm). Bỏ trống: các tên có trong bảng chấm điểm.",
+    "Bảng đơn vị EMU_UNITS (thứ tự, cụm). Bỏ trống: các tên có trong bảng chấm điểm.",
     "the table of units; the names in the entries when left out",
   ),
   group: words(
@@ -44,13 +44,23 @@ export const PARAMETER_HELP = {
       "rank-zero (with what is not reported left out or counted as 0), or the headers of the results sheet; " +
       "rank, ties, total, maximum, percent and then the groups when left out",
   ),
-  awards: words("Bảng danh hiệu EmuAwards[#All].", "the table of awards"),
+  awards: words("Bảng danh hiệu EMU_AWARDS.", "the table of awards"),
   award: words(
     "Một danh hiệu, một hàng hoặc một cột. Bỏ trống: tất cả.",
     "one award, a row or a column; all when left out",
   ),
-  status: words("Bảng không xét EmuStatus[#All].", "units not considered"),
-  periods: words("Bảng kỳ EmuPeriods[#All].", "the table of periods"),
+  status: words("Bảng không xét EMU_STATUS.", "units not considered"),
+  periods: words("Bảng kỳ EMU_PERIODS.", "the table of periods"),
+  rubricAt: words(
+    "Dòng tiêu đề thang điểm, EmuRubric[#Headers]: vị trí tìm thấy ghi được đến ô, vì EMU_RUBRIC là mảng, không có địa chỉ.",
+    "header row of the rubric: findings then name cells, for EMU_RUBRIC is an array and has no address",
+  ),
+  entriesAt: words("Dòng tiêu đề bảng chấm điểm, EmuEntries[#Headers].", "header row of the entries"),
+  unitsAt: words("Dòng tiêu đề bảng đơn vị, EmuUnits[#Headers].", "header row of the units"),
+  periodsAt: words("Dòng tiêu đề bảng kỳ, EmuPeriods[#Headers].", "header row of the periods"),
+  policyAt: words("Dòng tiêu đề bảng quy định, EmuPolicy[#Headers].", "header row of the policy"),
+  awardsAt: words("Dòng tiêu đề bảng danh hiệu, EmuAwards[#Headers].", "header row of the awards"),
+  statusAt: words("Dòng tiêu đề bảng không xét, EmuStatus[#Headers].", "header row of the units not considered"),
   rule: words(
     "pass, ratio, leader, direct, count, rank, bands, step, hoặc từ tiếng Việt.",
     "pass, ratio, leader, direct, count, rank, bands, step, or the Vietnamese words",
@@ -104,21 +114,21 @@ export type ParameterName = keyof typeof PARAMETER_HELP;
 /** `EXPLAIN unit` → what that one is. */
 export const OTHERWISE: Readonly<Record<string, Bilingual>> = {
   "GRADE policy": words(
-    "Bảng quy định EmuPolicy[#All], có dòng xếp loại. Bỏ trống: không xếp loại.",
+    "Bảng quy định EMU_POLICY, có dòng xếp loại. Bỏ trống: không xếp loại.",
     "the policy table with its row of grades; no grades when left out",
   ),
   "STANDINGS group": words(
     "Mã các nhóm cần xem điểm (một ô, hàng hoặc cột). Bỏ trống: không nhóm nào.",
     "codes of the groups whose points are wanted (cell, row or column); none when left out",
   ),
-  "CLUSTERS units": words("Bảng đơn vị EmuUnits[#All], có cột cụm.", "the table of units with their clusters"),
+  "CLUSTERS units": words("Bảng đơn vị EMU_UNITS, có cột cụm.", "the table of units with their clusters"),
   "CLUSTERS policy": words(
-    "Bảng quy định EmuPolicy[#All]. Bỏ trống: các quy định thông thường, có so sánh giữa các cụm.",
+    "Bảng quy định EMU_POLICY. Bỏ trống: các quy định thông thường, có so sánh giữa các cụm.",
     "the policy table; the usual rules, with clusters compared, when left out",
   ),
-  "POLICY policy": words("Bảng quy định, cả dòng tiêu đề: EmuPolicy[#All].", "the policy table with its header row"),
+  "POLICY policy": words("Bảng quy định, cả dòng tiêu đề: EMU_POLICY.", "the policy table with its header row"),
   "POLICY rubric": words(
-    "Thang điểm EmuRubric[#All], để biết các mã phân định bằng điểm có thật.",
+    "Thang điểm EMU_RUBRIC, để biết các mã phân định bằng điểm có thật.",
     "the rubric, which knows the criteria that break ties",
   ),
   "CHECK period": words("Mã kỳ. Bỏ trống: mọi kỳ có trong bảng.", "id of the period; every period of the entries when left out"),

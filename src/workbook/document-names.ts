@@ -1,6 +1,7 @@
 /** The defined names by which a workbook is known for ours, and what they say in a workbook held as plain data. */
 import { readA1 } from "../tables/a1";
-import type { NameDocument, WorkbookDocument } from "./document";
+import { TABLE_VIEWS, VIEWED_TABLES, viewFormula } from "../tables/views";
+import type { NameDocument, SheetDocument, WorkbookDocument } from "./document";
 
 /** Hidden constant: the version of the schema. */
 export const SCHEMA_NAME = "EMU_SCHEMA";
@@ -8,6 +9,15 @@ export const SCHEMA_NAME = "EMU_SCHEMA";
 export const PERIOD_NAME = "EMU_PERIOD";
 /** The newest schema that this version writes into. */
 export const SCHEMA_VERSION = 1;
+
+/** The blank-safe views of the tables that these sheets have: in sight, for people type them into formulas of their own. */
+export function viewNames(sheets: readonly SheetDocument[]): readonly NameDocument[] {
+  const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
+  return VIEWED_TABLES.filter((table) => tables.has(table)).map((table) => ({
+    name: TABLE_VIEWS[table],
+    refersTo: viewFormula(table),
+  }));
+}
 
 /** A version as Excel gives a constant's value: a number, or text such as `=1`. 0: none that can be read. */
 export function schemaVersion(value: unknown): number {

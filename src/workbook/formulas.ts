@@ -1,20 +1,32 @@
-/** The formulas of the standard workbook, en-US and as typed, without "=". */
+/**
+ * The formulas of the standard workbook, en-US and as typed, without "=". Tables are handed over through their blank-safe views:
+ * bare, their blanks would arrive as zeros on the desktop.
+ */
 import type { StandingWord } from "../tables/standing-columns";
+import { TABLE_VIEWS, VIEWED_TABLES } from "../tables/views";
 import type { Language } from "../text/language";
 import { PERIOD_NAME } from "./document-names";
 import { header } from "./table-block";
 
-const RUBRIC = "EmuRubric[#All]";
-const ENTRIES = "EmuEntries[#All]";
-const POLICY = "EmuPolicy[#All]";
-const UNITS = "EmuUnits[#All]";
-const PERIODS = "EmuPeriods[#All]";
-const AWARDS = "EmuAwards[#All]";
-const STATUS = "EmuStatus[#All]";
+const {
+  EmuRubric: RUBRIC,
+  EmuEntries: ENTRIES,
+  EmuPolicy: POLICY,
+  EmuUnits: UNITS,
+  EmuPeriods: PERIODS,
+  EmuAwards: AWARDS,
+  EmuStatus: STATUS,
+} = TABLE_VIEWS;
+
+/**
+ * A view is an array and stands nowhere: EMU.CHECK learns from the header rows where the tables are, for they are ranges, and no
+ * header is ever blank.
+ */
+const HEADER_ROWS = VIEWED_TABLES.map((table) => `${table}[#Headers]`).join(",");
 
 export const FORMULAS = {
   rows: `EMU.ROWS(${RUBRIC},${ENTRIES},${POLICY},${UNITS})`,
-  check: `EMU.CHECK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${UNITS},${PERIODS},${POLICY},${AWARDS},${STATUS})`,
+  check: `EMU.CHECK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${UNITS},${PERIODS},${POLICY},${AWARDS},${STATUS},${HEADER_ROWS})`,
   clusters: `EMU.CLUSTERS(${RUBRIC},${ENTRIES},${UNITS},${PERIOD_NAME},${POLICY})`,
   policy: `EMU.POLICY(${POLICY},${RUBRIC})`,
 } as const;

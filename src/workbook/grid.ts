@@ -4,12 +4,11 @@ import { a1 } from "../tables/a1";
 import { quotedSheet } from "./addresses";
 import type { Area } from "./addresses";
 import type { CellContent, SheetDocument, WorkbookDocument } from "./document";
-import type { Operand } from "./formula-reader";
-import { readFormula } from "./formula-reader";
+import type { Operand, Reference } from "./formula-reader";
+import { readNamed } from "./formula-reader";
 import { sameName } from "./taken-names";
 
 type Of<Kind extends Operand["kind"]> = Extract<Operand, { kind: Kind }>;
-type Reference = Of<"area" | "table" | "name">;
 
 export type GridSheet = { readonly sheet: SheetDocument; readonly cells: (CellContent | undefined)[][] };
 
@@ -44,19 +43,29 @@ export function resolve(grid: Grid, from: GridSheet, operand: Operand): Cells | 
   if (operand.kind === "value") {
     return operand.value;
   }
-  const block = blockOf(grid, from, operand);
-  return block === null ? { error: operand.kind === "name" ? "#NAME?" : "#REF!" } : take(block);
+  const meant = meaning(grid, operand);
+  const block = meant === null ? null : blockOf(grid, from, meant.of);
+  if (block === null) {
+    return { error: meant === null ? "#NAME?" : "#REF!" };
+  }
+  return meant?.isView === true ? take(block).map((row) => row.map((cell) => cell ?? "")) : take(block);
+}
+
+function blockOfOperand(grid: Grid, from: GridSheet, operand: Operand): Block | null {
+  const meant = operand.kind === "omitted" || operand.kind === "value" ? null : meaning(grid, operand);
+  return meant === null ? null : blockOf(grid, from, meant.of);
 }
 
 /** Number of cells that an operand stands for; 1 where it is no range. */
 export function sizeOf(grid: Grid, from: GridSheet, operand: Operand): number {
-  const block = operand.kind === "omitted" || operand.kind === "value" ? null : blockOf(grid, from, operand);
+  const block = blockOfOperand(grid, from, operand);
   return block === null ? 1 : block.area.rows * block.area.columns;
 }
 
-/** `'Sheet 1'!A4:O124`; null for what is no range. */
+/** `'Sheet 1'!A4:O124`; null for what is no range, a view too: Excel has no address for an array. */
 export function addressOf(grid: Grid, from: GridSheet, operand: Operand): string | null {
-  const block = operand.kind === "omitted" || operand.kind === "value" ? null : blockOf(grid, from, operand);
+  const isArray = operand.kind === "view" || (operand.kind === "name" && meaning(grid, operand)?.isView === true);
+  const block = isArray ? null : blockOfOperand(grid, from, operand);
   if (block === null) {
     return null;
   }
@@ -65,15 +74,25 @@ export function addressOf(grid: Grid, from: GridSheet, operand: Operand): string
   return `${quotedSheet(block.target.sheet.name)}!${corners}`;
 }
 
-function blockOf(grid: Grid, from: GridSheet, operand: Reference): Block | null {
-  switch (operand.kind) {
-    case "area":
-      return areaBlock(grid, from, operand);
-    case "table":
-      return tableBlock(grid, operand);
-    case "name":
-      return namedBlock(grid, from, operand.name);
+type Meaning = { readonly of: Of<"area" | "table">; readonly isView: boolean };
+
+/** A name followed to what it refers to; null: no such name, or it means something else than cells. */
+function meaning(grid: Grid, operand: Exclude<Operand, { readonly kind: "omitted" | "value" }>): Meaning | null {
+  if (operand.kind === "view") {
+    const inner = meaning(grid, operand.of);
+    return inner && { ...inner, isView: true };
   }
+  if (operand.kind !== "name") {
+    return { of: operand, isView: false };
+  }
+  const name = grid.document.names.find((candidate) => sameName(candidate.name, operand.name));
+  const named = name === undefined ? null : readNamed(name.refersTo);
+  const of: Reference | undefined = named?.kind === "view" ? named.of : (named ?? undefined);
+  return of === undefined || of.kind === "name" ? null : { of, isView: named?.kind === "view" };
+}
+
+function blockOf(grid: Grid, from: GridSheet, reference: Of<"area" | "table">): Block | null {
+  return reference.kind === "area" ? areaBlock(grid, from, reference) : tableBlock(grid, reference);
 }
 
 function areaBlock(grid: Grid, from: GridSheet, { sheet: name, area, spilled }: Of<"area">): Block | null {
@@ -85,13 +104,18 @@ function areaBlock(grid: Grid, from: GridSheet, { sheet: name, area, spilled }: 
   return { target, area: spill === undefined ? area : { ...area, rows: spill[0], columns: spill[1] } };
 }
 
-function tableBlock(grid: Grid, { table: name, headers, column }: Of<"table">): Block | null {
+function tableBlock(grid: Grid, { table: name, rows, column }: Of<"table">): Block | null {
   for (const target of grid.sheets) {
     const table = target.sheet.tables.find((candidate) => sameName(candidate.name, name));
     if (table === undefined) {
       continue;
     }
-    const area = headers ? table : { ...table, row: table.row + 1, rows: table.rows - 1 };
+    const area =
+      rows === "all"
+        ? table
+        : rows === "headers"
+          ? { ...table, rows: 1 }
+          : { ...table, row: table.row + 1, rows: table.rows - 1 };
     if (column === null) {
       return { target, area };
     }
@@ -100,13 +124,6 @@ function tableBlock(grid: Grid, { table: name, headers, column }: Of<"table">): 
     return index < 0 ? null : { target, area: { ...area, column: table.column + index, columns: 1 } };
   }
   return null;
-}
-
-function namedBlock(grid: Grid, from: GridSheet, wanted: string): Block | null {
-  const name = grid.document.names.find((candidate) => sameName(candidate.name, wanted));
-  const formula = name === undefined ? null : readFormula(name.refersTo);
-  const operand = formula?.kind === "reference" ? formula.operand : null;
-  return operand?.kind === "area" || operand?.kind === "table" ? blockOf(grid, from, operand) : null;
 }
 
 function take({ target, area }: Block): Cells {

@@ -7,7 +7,7 @@ import { SHEETS } from "../text/vocabulary";
 import { absolute, quotedSheet } from "./addresses";
 import type { WorkbookContent } from "./content";
 import type { WorkbookDocument } from "./document";
-import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION } from "./document-names";
+import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION, viewNames } from "./document-names";
 import { resultNames } from "./result-names";
 import { clusterSheet } from "./sheets/cluster-sheet";
 import { entriesSheet } from "./sheets/entries-sheet";
@@ -42,6 +42,7 @@ export function standardWorkbook(content: WorkbookContent, options: { readonly l
         name: PERIOD_NAME,
         refersTo: `${quotedSheet(SHEETS.results[language])}!${absolute(PERIOD_CELL.row, PERIOD_CELL.column)}`,
       },
+      ...viewNames(sheets),
       ...resultNames(sheets),
     ],
     properties: { title: content.title, language: language === "vi" ? "vi-VN" : "en-US" },

@@ -6,11 +6,12 @@ import type { Cell, Cells } from "../core/model/cell";
 import { TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
 import type { CellPlace } from "./document-names";
-import { readFormula } from "./formula-reader";
+import { readFormula, readNamed } from "./formula-reader";
 import type { Operand } from "./formula-reader";
 import type { CellAddress } from "./port";
 import { frozenAt } from "./result-names";
 import type { WrittenName } from "./result-names";
+import { sameName } from "./taken-names";
 
 /** One of our tables on its sheet, header row included. */
 export type TablePlace = CellPlace & { readonly name: TableName; readonly rows: number; readonly columns: number };
@@ -107,7 +108,7 @@ function rowAt(tables: readonly TablePlace[], place: CellPlace): WantedRow | nul
 function referredRow({ place, block, tables }: SelectionFacts, operand: Operand): WantedRow | null {
   if (operand.kind === "table") {
     const table = tables.find(({ name }) => name.toLowerCase() === operand.table.toLowerCase());
-    const row = (block?.row ?? 0) - (operand.headers ? 1 : 0);
+    const row = (block?.row ?? 0) - (operand.rows === "data" ? 0 : 1);
     return table === undefined ? null : { table, row: row < 0 ? null : row };
   }
   if (operand.kind !== "area") {
@@ -128,6 +129,13 @@ function formulaOf({ formula, block, place, names }: SelectionFacts): Pick<Selec
   return { formula: frozen.formula, block: isOne ? null : frozen.block };
 }
 
+/** A name that stands for a blank-safe view, such as EMU_RUBRIC: Excel gives no range for it, so what it views is looked at. */
+function withoutName(operand: Operand, names: readonly WrittenName[]): Operand {
+  const name = operand.kind === "name" ? names.find((one) => sameName(one.name, operand.name)) : undefined;
+  const meant = name === undefined ? null : readNamed(name.refersTo.replace(/^=/, ""));
+  return meant?.kind === "view" ? meant : operand;
+}
+
 /** What must be read beside the facts. */
 export function wantedOf(facts: SelectionFacts): Wanted {
   const { place, tables } = facts;
@@ -135,7 +143,8 @@ export function wantedOf(facts: SelectionFacts): Wanted {
   const read = formula === null ? null : readFormula(formula);
   if (read?.kind === "call") {
     const name = read.name.replace(/^EMU\./, "");
-    return { call: { name, args: read.args, block, frozen: facts.formula === null }, row: null };
+    const args = read.args.map((operand) => withoutName(operand, facts.names));
+    return { call: { name, args, block, frozen: facts.formula === null }, row: null };
   }
   const own = rowAt(tables, place);
   const row = own ?? (read === null ? null : referredRow(facts, read.operand));
@@ -144,8 +153,9 @@ export function wantedOf(facts: SelectionFacts): Wanted {
 
 /** A whole table of ours, headers included, needs no reading; null for any other operand. */
 export function wholeTable(operand: Operand): TableName | null {
-  return operand.kind === "table" && operand.headers && operand.column === null
-    ? (TABLE_NAMES.find((name) => name.toLowerCase() === operand.table.toLowerCase()) ?? null)
+  const whole = operand.kind === "view" ? operand.of : operand;
+  return whole.kind === "table" && whole.rows === "all"
+    ? (TABLE_NAMES.find((name) => sameName(name, whole.table)) ?? null)
     : null;
 }
 

@@ -127,19 +127,18 @@ describe("called as Excel calls them", () => {
     }
   });
 
-  test("addresses of the arguments reach EMU.CHECK", () => {
-    const invocation = { parameterAddresses: ["Thang!A1:G6", "'Số liệu'!C3:I15", null] };
-    const found = declared.check(
-      matrix(RUBRIC),
-      matrix(ENTRIES),
-      "2021",
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      invocation as unknown as CustomFunctions.Invocation,
-    );
+  const NONE = Array.from({ length: 8 }, () => null);
+  const WITHOUT_UNITS = [undefined, undefined, undefined, undefined, undefined] as const;
+
+  test.each([
+    ["a table", ["Thang!A1:G6", "'Số liệu'!C3:I15", ...NONE]],
+    ["its header row, where the table is an array", [...NONE, "Thang!A1:G1", "'Số liệu'!C3:I3"]],
+    ["both: the header row is meant", ["Thang!A1:G6", "Khác!C3:I15", ...NONE.slice(2), null, "'Số liệu'!C3:I3"]],
+  ])("where %s stands reaches EMU.CHECK", (_name, parameterAddresses) => {
+    const [rubric, entries] = [matrix(RUBRIC), matrix(ENTRIES)];
+    const invocation = { parameterAddresses } as unknown as CustomFunctions.Invocation;
+    const rows = [[[]], [[]], ...WITHOUT_UNITS] as [unknown[][], unknown[][], ...(typeof WITHOUT_UNITS)];
+    const found = declared.check(rubric, entries, "2021", ...WITHOUT_UNITS, ...rows, invocation);
     expect(found[0]![1]).toMatch(/^Số liệu!/);
   });
 });

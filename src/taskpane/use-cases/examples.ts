@@ -2,6 +2,7 @@
 import { FUNCTION_HELP } from "../../text/function-help";
 import type { FunctionName } from "../../text/function-help";
 import type { Language } from "../../text/language";
+import { viewedTable } from "../../tables/views";
 import type { Reading } from "./state";
 
 function quoted(text: string): string {
@@ -15,12 +16,12 @@ function quoted(text: string): string {
  */
 export function exampleArguments(name: FunctionName, reading: Reading | null): readonly string[] | null {
   const { example } = FUNCTION_HELP[name];
+  const tables = example.flatMap((argument) => viewedTable(argument) ?? []);
   if (reading === null) {
-    return example.some((argument) => argument.includes("Emu")) ? null : example;
+    return tables.length > 0 ? null : example;
   }
   const { book, sources } = reading;
-  const tables = example.flatMap((argument) => /^(Emu\w+)\[/.exec(argument)?.[1] ?? []);
-  if (tables.some((table) => !sources[table as keyof typeof sources])) {
+  if (tables.some((table) => !sources[table])) {
     return null;
   }
   const [unit] = book.units;

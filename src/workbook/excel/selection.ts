@@ -107,6 +107,8 @@ function askForOperand(context: Excel.RequestContext, operand: Operand, sheetNam
     case "omitted":
     case "value":
       return NOWHERE;
+    case "view":
+      return wholeTable(operand) === null ? askForOperand(context, operand.of, sheetName) : NOWHERE;
     case "name":
       return askForRange(workbook.names.getItemOrNullObject(operand.name).getRangeOrNullObject());
     case "table": {
@@ -117,7 +119,7 @@ function askForOperand(context: Excel.RequestContext, operand: Operand, sheetNam
       if (operand.column !== null) {
         return askForRange(table.columns.getItemOrNullObject(operand.column).getDataBodyRange());
       }
-      return askForRange(operand.headers ? table.getRange() : table.getDataBodyRange());
+      return askForRange(operand.rows === "headers" ? table.getHeaderRowRange() : table.getDataBodyRange());
     }
     case "area": {
       const { row, column, rows, columns } = operand.area;

@@ -6,7 +6,7 @@ import { rubricVersion } from "../../tables/collect/version";
 import { absolute, quotedSheet } from "../addresses";
 import type { WorkbookContent } from "../content";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../document";
-import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION } from "../document-names";
+import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION, viewNames } from "../document-names";
 import { tablesOf } from "../document-tables";
 import { clusterSheet } from "../sheets/cluster-sheet";
 import { guideSheet } from "../sheets/guide-sheet";
@@ -51,6 +51,7 @@ export function unitWorkbook(
     names: [
       { name: SCHEMA_NAME, refersTo: `${SCHEMA_VERSION}`, hidden: true },
       { name: PERIOD_NAME, refersTo: period },
+      ...viewNames(sheets),
     ],
     properties: { title: content.title, language: language === "vi" ? "vi-VN" : "en-US" },
   };

@@ -10,6 +10,7 @@ const POLICY: readonly Row[] = [
   ["Quy định", "Giá trị"],
   ["decimals", 2],
 ];
+const PLACED = [RUBRIC, COMPLETE, UNITS, PERIODS, POLICY, AWARDS, STATUS];
 const NOTHING = [["Không có lỗi, cảnh báo hay lưu ý nào.", "", "", "", ""]];
 const TEXT: unknown = expect.any(String);
 const FIRST = ENTRIES.slice(0, 2);
@@ -77,7 +78,7 @@ export const ROWS: Sections = {
 };
 
 export const CHECK: Sections = {
-  given: [RUBRIC, COMPLETE, "2021", UNITS, PERIODS, POLICY, AWARDS, STATUS],
+  given: [RUBRIC, COMPLETE, "2021", UNITS, PERIODS, POLICY, AWARDS, STATUS, ...PLACED.map((table) => table.slice(0, 1))],
   rule: [
     ["nothing is wrong: one row that says so", [RUBRIC, COMPLETE], NOTHING],
     [
@@ -109,6 +110,14 @@ export const CHECK: Sections = {
     policy: found("policy", "Quy định", AS_LEFT_OUT),
     awards: found("awards", "Danh hiệu", AS_LEFT_OUT),
     status: found("status", "Đơn vị", AS_LEFT_OUT),
+    // Where they stand is asked for, not what they hold.
+    rubricAt: always(AS_LEFT_OUT),
+    entriesAt: always(AS_LEFT_OUT),
+    unitsAt: always(AS_LEFT_OUT),
+    periodsAt: always(AS_LEFT_OUT),
+    policyAt: always(AS_LEFT_OUT),
+    awardsAt: always(AS_LEFT_OUT),
+    statusAt: always(AS_LEFT_OUT),
   },
   cells: {
     "a result is found": [
