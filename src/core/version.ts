@@ -11,7 +11,11 @@ export type RulesVersion = {
   readonly since: string;
 };
 
-export const RULES_VERSIONS: readonly RulesVersion[] = [{ id: "1", since: "0.1.0" }];
+export const RULES_VERSIONS: readonly RulesVersion[] = [
+  { id: "1", since: "0.1.0" },
+  // Fractions in cells are fractions; maxima, caps and floors are exact (docs/decisions/0014).
+  { id: "2", since: "0.2.0" },
+];
 
 /** The version of the rules in this add-in. */
 export const RULES: RulesVersion = at(RULES_VERSIONS, RULES_VERSIONS.length - 1);

@@ -6,7 +6,7 @@ import { compare, ONE, sign, toNumber } from "../core/model/exact";
 import type { Finding, Place } from "../core/model/finding";
 import type { ConditionId } from "../core/model/ids";
 import { AWARD_WORDS } from "../text/vocabulary";
-import { known, readName, readNumber, readText, readWord, textOf, UNREADABLE } from "./cells";
+import { known, readName, readNumber, readText, readWord, shareIn, textOf, UNREADABLE } from "./cells";
 import { textKey } from "./keys";
 import { lookalikeWatch } from "./lookalike";
 import { at, note, type Params } from "./notes";
@@ -44,7 +44,7 @@ function readPlaces(table: OpenTable, row: number, award: string, findings: Find
   const place = (column: string) => at("EmuAwards", row, column);
   const [slotsCell, shareCell] = [cellOf(table, row, "slots"), cellOf(table, row, "share")];
   const slots = readNumber(findings, place("slots"), slotsCell, "whole", { award });
-  const share = readNumber(findings, place("share"), shareCell, "not-negative", { award });
+  const share = readNumber(findings, place("share"), shareCell, "not-negative", { award }, shareIn);
   const roundingCell = cellOf(table, row, "rounding");
   const rounding = readWord(findings, place("rounding"), roundingCell, ROUNDING, { award });
   if (slots === UNREADABLE || share === UNREADABLE || rounding === UNREADABLE) {

@@ -9,7 +9,7 @@ import type { Finding, Place } from "../core/model/finding";
 import { isWhole } from "../core/scoring/measure";
 import { cleanText, LONGEST_NAME, textKey } from "./keys";
 import { note, type Params } from "./notes";
-import { readNumberText } from "./number-text";
+import { isPercentText, readFractionText, readNumberText } from "./number-text";
 import type { WordTable } from "./words";
 
 export const UNREADABLE: unique symbol = Symbol("unreadable");
@@ -38,14 +38,24 @@ export function known<Value>(reading: Reading<Value>): Value | null {
   return reading === UNREADABLE ? null : reading;
 }
 
+/** Columns and rows of the policy that mean points: a percentage in them is one of nobody knows what. */
+const POINTS: ReadonlySet<string> = new Set(["maximum", "self", "cross-check", "appraised", "difference-limit", "scale"]);
+
+function isPoints({ column }: Place, { name }: Params): boolean {
+  return POINTS.has(typeof name === "string" ? name : (column ?? ""));
+}
+
 /** Why a cell that holds something is no number. */
 export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, params: Params): void {
   if (isCellError(cell)) {
     note(findings, "CELL_ERROR", place, cell, params);
     return;
   }
-  const text = readNumberText(textOf(cell));
-  if (text.kind === "number") {
+  const shown = textOf(cell);
+  const text = readNumberText(shown);
+  if (text.kind !== "none" && isPercentText(shown) && isPoints(place, params)) {
+    note(findings, "POINTS_PERCENT", place, cell, { ...params, value: shown });
+  } else if (text.kind === "number") {
     note(findings, "TEXT_NUMBER", place, cell, { ...params, number: text.number });
   } else if (text.kind === "ambiguous") {
     note(findings, "TEXT_NUMBER_AMBIGUOUS", place, cell, { ...params, readings: text.readings });
@@ -72,9 +82,20 @@ export function numberIn(cell: Cell, exactly: (cell: number) => Exact | null = f
   return typeof cell === "number" ? exactly(cell) : null;
 }
 
+/** The same where a share, a ratio or a threshold is asked for: `2/3` as text is one. */
+export function shareIn(cell: Cell, exactly?: (cell: number) => Exact | null): Exact | null {
+  return typeof cell === "string" ? readFractionText(cell) : numberIn(cell, exactly);
+}
+
 /** Why a cell that holds something is no number of this kind. */
-export function noteNumberFault(findings: Finding[], place: Place, cell: Cell, kind: NumberKind, params: Params): void {
-  const number = numberIn(cell);
+export function noteNumberFault(
+  findings: Finding[],
+  place: Place,
+  cell: Cell,
+  number: Exact | null,
+  kind: NumberKind,
+  params: Params,
+): void {
   if (number === null) {
     noteNotANumber(findings, place, cell, params);
   } else {
@@ -82,21 +103,23 @@ export function noteNumberFault(findings: Finding[], place: Place, cell: Cell, k
   }
 }
 
+/** @param numberOf `shareIn` where a fraction may be typed as text */
 export function readNumber(
   findings: Finding[],
   place: Place,
   cell: Cell,
   kind: NumberKind = "any",
   params: Params = {},
+  numberOf: (cell: Cell) => Exact | null = numberIn,
 ): Reading<Exact> {
   if (isBlank(cell)) {
     return null;
   }
-  const number = numberIn(cell);
+  const number = numberOf(cell);
   if (number !== null && numberFault(number, kind) === null) {
     return number;
   }
-  noteNumberFault(findings, place, cell, kind, params);
+  noteNumberFault(findings, place, cell, number, kind, params);
   return UNREADABLE;
 }
 

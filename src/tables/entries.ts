@@ -6,12 +6,12 @@ import type { Exact } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { EntryState, Measure, StateMark } from "../core/model/ids";
 import { inBatches, type Steps } from "../core/steps";
-import { known, noteNumberFault, numberFault, numberIn, readWord, textOf, UNREADABLE, type NumberKind } from "./cells";
+import { known, noteNumberFault, numberFault, numberIn, readWord, shareIn, textOf, UNREADABLE, type NumberKind } from "./cells";
 import type { CodeIndex } from "./codes";
 import { exactOf, remembered, remembering, seenOnce } from "./memory";
 import { at, note, type Params } from "./notes";
 import { readPeriodId } from "./periods";
-import { targetKind } from "./rubric";
+import { isTargetShare, targetKind } from "./rubric";
 import type { OpenTable } from "./table";
 import type { UnitIndex } from "./units";
 import { noteVariant, variantMemory } from "./variants";
@@ -113,17 +113,17 @@ export function* readEntries(
   // Nearly every cell is blank or an acceptable number: it is taken here, without the place and the words of a finding being
   // made.
 
-  function number(position: number, id: string, kind: NumberKind): Exact | null {
+  function number(position: number, id: string, kind: NumberKind, isShare = false): Exact | null {
     const cell = cellAt(position);
     if (isBlank(cell)) {
       return null;
     }
-    const exact = numberIn(cell, exactOf);
+    const exact = isShare ? shareIn(cell, exactOf) : numberIn(cell, exactOf);
     if (exact !== null && numberFault(exact, kind) === null) {
       return exact;
     }
     isFaulty = true;
-    noteNumberFault(findings, at("EmuEntries", row, id), cell, kind, subject());
+    noteNumberFault(findings, at("EmuEntries", row, id), cell, exact, kind, subject());
     return null;
   }
 
@@ -199,7 +199,8 @@ export function* readEntries(
     }
     const kept = criteria[criterion ?? -1];
     const state = mark();
-    const target = number(targetAt, "target", targetKind(kept?.measure ?? null));
+    const measure = kept?.measure ?? null;
+    const target = number(targetAt, "target", targetKind(measure), isTargetShare(measure));
     const numerator = number(numeratorAt, "numerator", "not-negative");
     const denominator = number(denominatorAt, "denominator", "not-negative");
     const actual = number(actualAt, "actual", kept?.measure ? RESULT_KIND[kept.measure] : "any");

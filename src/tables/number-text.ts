@@ -2,8 +2,8 @@
  * Text that looks like a number: what number it would be. Nothing is ever computed with the answer; it is offered to the person
  * as a correction (trap 1). Both ways of writing are understood: 1.234,5 (vi-VN) and 1,234.5 (en-US).
  */
-import { at } from "../core/model/at";
-import { fromDecimalText, type Exact } from "../core/model/exact";
+import { at, given } from "../core/model/at";
+import { divide, fromDecimalText, type Exact } from "../core/model/exact";
 
 export type NumberText =
   | { readonly kind: "number"; readonly number: Exact }
@@ -24,12 +24,33 @@ type Digits = { readonly whole: string; readonly fraction: string };
 /** Full-width forms, the true minus sign, a leading apostrophe and every kind of blank, in plain characters. */
 function plainCharacters(text: string): string {
   return text
-    .replace(/[\uFF05\uFF0B-\uFF0E\uFF10-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFF05\uFF0B-\uFF19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2013]/g, "-")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^['\u2019] ?/, "");
+}
+
+/** At most 15 digits on either side of a stroke, or one sign of Unicode such as ⅔. */
+const FRACTION = /^([+-]?)([0-9]{1,15}) ?[/\u2044\u2215] ?([0-9]{1,15})$/;
+const ONE_SIGN = /^[+-]?[\u00BC-\u00BE\u2150-\u215E]$/;
+
+/**
+ * `2/3` as text, for places that ask for a share, a ratio, a threshold or a coefficient; anywhere else it may be a date or a score
+ * out of a maximum. null for everything else, also where the denominator is 0.
+ */
+export function readFractionText(text: string): Exact | null {
+  if (text.length > MAXIMUM_LENGTH) {
+    return null;
+  }
+  const plain = plainCharacters(text);
+  const match = FRACTION.exec(ONE_SIGN.test(plain) ? plain.normalize("NFKC") : plain);
+  if (match === null) {
+    return null;
+  }
+  const sign = at(match, 1) === "-" ? "-" : "";
+  return divide(given(fromDecimalText(sign + at(match, 2))), given(fromDecimalText(at(match, 3))));
 }
 
 /** Digits with a separator between groups of three. */
@@ -64,6 +85,10 @@ function decimalText(sign: string, digits: Digits, percent: boolean): string {
   const fraction = all.slice(all.length - scale).replace(/0+$/, "");
   const magnitude = fraction === "" ? whole : `${whole}.${fraction}`;
   return sign === "-" ? `-${magnitude}` : magnitude;
+}
+
+export function isPercentText(text: string): boolean {
+  return /[%\uFF05]/.test(text);
 }
 
 /** What number `text` would be: one, one of two, or none. */

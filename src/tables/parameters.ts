@@ -12,16 +12,34 @@ import { UNREADABLE, type Reading } from "./cells";
 import { textKey } from "./keys";
 import { PARAMETER_LIMITS } from "./limits";
 import { note, type Params } from "./notes";
-import { readNumberText } from "./number-text";
+import { isPercentText, readFractionText, readNumberText } from "./number-text";
 import { wordTable, YES_NO } from "./words";
 
 const KEYS = wordTable(PARAMETER_WORDS);
 type Key = keyof typeof PARAMETER_WORDS;
 type Draft = { -readonly [K in keyof Parameters]: Parameters[K] };
 
-function readValue(text: string): Exact | null {
+/** Why a part of the cell cannot be taken, where more can be said than that it cannot be read. */
+type Fault = { readonly code: "PARAMETERS_AMBIGUOUS" | "PARAMETERS_PERCENT"; readonly params: Params };
+
+type Faults = Fault[];
+
+function readValue(text: string, faults: Faults): Exact | null {
   const number = readNumberText(text);
-  return number.kind === "number" ? number.number : null;
+  if (number.kind === "ambiguous") {
+    faults.push({ code: "PARAMETERS_AMBIGUOUS", params: { readings: number.readings } });
+  }
+  return number.kind === "number" ? number.number : readFractionText(text);
+}
+
+/** Points are points: `10%` of what is not said, so it is not taken for 0.1. */
+function readPoints(text: string, faults: Faults): Exact | null {
+  const points = readValue(text, faults);
+  if (points === null || !isPercentText(text)) {
+    return points;
+  }
+  faults.push({ code: "PARAMETERS_PERCENT", params: { value: text.trim() } });
+  return null;
 }
 
 /** A list by `|`; null when one of its members cannot be read, or there are more than anybody compares with each other. */
@@ -42,9 +60,9 @@ function halves(text: string, separator: string): readonly [string, string | nul
 }
 
 /** `90:10` from 90 on, `80..90:8` from 80 to 90, `*:0` everything else. */
-function readBand(text: string): Band | null {
+function readBand(text: string, faults: Faults): Band | null {
   const [ends, worth] = halves(text, ":");
-  const points = worth === null ? null : readValue(worth);
+  const points = worth === null ? null : readPoints(worth, faults);
   if (points === null) {
     return null;
   }
@@ -52,7 +70,7 @@ function readBand(text: string): Band | null {
     return { from: null, to: null, points };
   }
   const [lower, upper] = halves(ends, "..");
-  const [from, to] = [readValue(lower), upper === null ? null : readValue(upper)];
+  const [from, to] = [readValue(lower, faults), upper === null ? null : readValue(upper, faults)];
   if (from === null || (upper !== null && to === null)) {
     return null;
   }
@@ -60,7 +78,7 @@ function readBand(text: string): Band | null {
 }
 
 /** Puts one `key=value` into the draft; false when it says nothing, or says it a second time. */
-function take(draft: Draft, key: Key, text: string): boolean {
+function take(draft: Draft, key: Key, text: string, faults: Faults): boolean {
   if (draft[key] !== undefined) {
     return false;
   }
@@ -73,19 +91,24 @@ function take(draft: Draft, key: Key, text: string): boolean {
   }
   switch (key) {
     case "points":
-      return set(key, readList(text, PARAMETER_LIMITS.points, readValue));
+      return set(key, readList(text, PARAMETER_LIMITS.points, (part) => readPoints(part, faults)));
     case "bands":
-      return set(key, readList(text, PARAMETER_LIMITS.bands, readBand));
+      return set(key, readList(text, PARAMETER_LIMITS.bands, (part) => readBand(part, faults)));
     case "bonus": {
       const answer = YES_NO.byKey.get(textKey(text));
       return set(key, answer === undefined ? null : answer === "yes");
     }
     case "weight": {
-      const weight = readValue(text);
+      const weight = readValue(text, faults);
       return set(key, weight !== null && sign(weight) > 0 ? weight : null);
     }
-    default:
-      return set(key, readValue(text));
+    case "every":
+      return set(key, readValue(text, faults));
+    case "per":
+    case "start":
+    case "minimum":
+    case "maximum":
+      return set(key, readPoints(text, faults));
   }
 }
 
@@ -103,8 +126,11 @@ export function readParameters(
   if (isBlank(cell)) {
     return null;
   }
+  const faults: Faults = [];
   const fault = (part: string): typeof UNREADABLE => {
-    note(findings, "PARAMETERS_UNREADABLE", place, cell, { ...params, part, accepted: KEYS.ids });
+    const [first] = faults;
+    const said = first ?? { code: "PARAMETERS_UNREADABLE" as const, params: { accepted: KEYS.ids } };
+    note(findings, said.code, place, cell, { ...params, part, ...said.params });
     return UNREADABLE;
   };
   if (typeof cell !== "string") {
@@ -114,7 +140,7 @@ export function readParameters(
   for (const part of cell.split(/[;\n]/).map((text) => text.trim())) {
     const [name, value] = halves(part, "=");
     const key: Key | undefined = KEYS.byKey.get(textKey(name));
-    const isTaken = part === "" || (key !== undefined && value !== null && take(read, key, value));
+    const isTaken = part === "" || (key !== undefined && value !== null && take(read, key, value, faults));
     if (!isTaken) {
       return fault(part);
     }

@@ -7,7 +7,7 @@ import type { Layer } from "../core/model/ids";
 import { DEFAULT_POLICY, type Grade, type OwnVoteRules, type Policy, type Stated } from "../core/model/policy";
 import { POLICY_VALUE_WORDS, VOTE_BASE_WORDS } from "../text/vocabulary";
 import { POLICY_NOTES } from "../text/vocabulary/policy-notes";
-import { noteNotANumber, numberIn, textOf } from "./cells";
+import { noteNotANumber, numberIn, shareIn, textOf } from "./cells";
 import { textKey } from "./keys";
 import { readNumberText } from "./number-text";
 import { at, note } from "./notes";
@@ -35,6 +35,8 @@ const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>([
   "vote-threshold",
   "vote-ballots",
 ]);
+/** Of these, what may be typed as a fraction in text: 2/3. */
+const SHARES: ReadonlySet<PolicyName> = new Set<PolicyName>(["leader-outlier", "vote-threshold"]);
 /** Rows that may be left blank: no tie-break, no limit, no grades. A blank limit for leaders is none, too. */
 const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>([
   "tie-break",
@@ -75,14 +77,14 @@ function limit(cell: Cell): Exact | null {
 
 /** How many times the next one: above 1. */
 function ratio(cell: Cell): Exact | null {
-  const number = numberIn(cell);
+  const number = shareIn(cell);
   return number !== null && compare(number, ONE) > 0 ? number : null;
 }
 
-/** 80 % of the votes, also where it was typed as 80; nothing above 100 %. */
+/** 80 % of the votes, also where it was typed as 80, or 2/3 as text; nothing above 100 %. */
 function share(cell: Cell): Exact | null {
-  const number = numberIn(cell);
-  const isPerCent = number !== null && compare(number, ONE) > 0;
+  const number = shareIn(cell);
+  const isPerCent = typeof cell === "number" && number !== null && compare(number, ONE) > 0;
   const read = isPerCent ? multiply(number, PER_CENT) : number;
   return read !== null && sign(read) > 0 && compare(read, ONE) <= 0 ? read : null;
 }
@@ -209,7 +211,7 @@ export function readPolicy(table: OpenTable, findCode: CodeFinder, findings: Fin
         } else if (name === "leader-outlier") {
           draft.leaderOutlier = null;
         }
-      } else if (NUMBERS.has(name) && typeof cell !== "number") {
+      } else if (NUMBERS.has(name) && typeof cell !== "number" && !(SHARES.has(name) && shareIn(cell) !== null)) {
         noteNotANumber(findings, place, cell, { name });
       } else {
         const accepted = apply(draft, name, cell, cellOf(table, row, "note"), findCode);

@@ -5,7 +5,19 @@ import { isBlank, type Cell } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
 import type { Measure } from "../core/model/ids";
 import type { AwardIndex } from "./awards";
-import { known, readName, readNumber, readText, readWord, textOf, UNREADABLE, type NumberKind, type Reading } from "./cells";
+import {
+  known,
+  numberIn,
+  readName,
+  readNumber,
+  readText,
+  readWord,
+  shareIn,
+  textOf,
+  UNREADABLE,
+  type NumberKind,
+  type Reading,
+} from "./cells";
 import { codeKey } from "./codes";
 import { textKey } from "./keys";
 import { lookalikeWatch } from "./lookalike";
@@ -23,6 +35,13 @@ export function targetKind(measure: Measure | null): NumberKind {
   return COUNTED.has(measure) ? "not-negative" : "any";
 }
 
+const SHARES: ReadonlySet<Measure | null> = new Set<Measure | null>(["ratio", "share", "reduction", "increase"]);
+
+/** Whether the target is a part of a whole, so that `2/3` as text can only be that fraction. */
+export function isTargetShare(measure: Measure | null): boolean {
+  return SHARES.has(measure);
+}
+
 const NO_PARAMETERS: Parameters = {};
 
 /** Reads the cells of one row; what is noted names the criterion. */
@@ -33,8 +52,8 @@ function rowReader(table: OpenTable, row: number, criterion: string, findings: F
     place,
     cell,
     text: (column: string) => readText(findings, place(column), cell(column), { criterion }),
-    number: (column: string, kind: NumberKind) =>
-      readNumber(findings, place(column), cell(column), kind, { criterion }),
+    number: (column: string, kind: NumberKind, isShare = false) =>
+      readNumber(findings, place(column), cell(column), kind, { criterion }, isShare ? shareIn : numberIn),
     word: <Id extends string>(column: string, words: WordTable<Id>) =>
       readWord(findings, place(column), cell(column), words, { criterion }),
   };
@@ -84,7 +103,7 @@ function readCriterion(
   const rule = row.word("rule", RULE);
   const maximum = row.number("maximum", "not-negative");
   const comparator = row.word("comparator", COMPARATOR);
-  const target = row.number("target", targetKind(known(measure)));
+  const target = row.number("target", targetKind(known(measure)), isTargetShare(known(measure)));
   const parameters = readParameters(findings, row.place("parameters"), row.cell("parameters"), { criterion: code });
   const readings: readonly Reading<unknown>[] = [measure, rule, maximum, comparator, target, parameters];
   const criterion: Draft = {

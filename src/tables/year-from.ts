@@ -10,7 +10,7 @@ import { POLICY_VALUE_WORDS } from "../text/vocabulary";
 import { textOf } from "./cells";
 import { textKey } from "./keys";
 import { note } from "./notes";
-import { readNumberText } from "./number-text";
+import { readFractionText, readNumberText } from "./number-text";
 import { readPeriodId } from "./periods";
 import { wordTable } from "./words";
 
@@ -30,9 +30,11 @@ function readName(text: string): string | null {
 function readPart(part: string): YearWeight | null {
   const halves = part.split("=");
   const period = readName(itemAt(halves, 0).trim());
-  const number = readNumberText(halves[1] ?? "");
-  const isWeight = halves.length === 2 && number.kind === "number" && sign(number.number) > 0;
-  return period !== null && isWeight ? { period, weight: number.number } : null;
+  const text = halves[1] ?? "";
+  const number = readNumberText(text);
+  const weight = number.kind === "number" ? number.number : readFractionText(text);
+  const isWeight = halves.length === 2 && weight !== null && sign(weight) > 0;
+  return period !== null && isWeight ? { period, weight } : null;
 }
 
 /** null: the year's own entries; undefined: it cannot be read. Ids and ends of ids are not mixed: a period would count twice. */

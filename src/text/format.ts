@@ -5,7 +5,7 @@
 import { totalToExact, type TotalUnit } from "../core/points";
 import type { Cell } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
-import { fromNumber, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
+import { decimalShown, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
 import type { Language } from "./language";
 import { shown } from "./shown";
 
@@ -132,6 +132,6 @@ export function formatCell(cell: Cell, language: Language, longest?: number): st
   if (typeof cell === "boolean") {
     return String(cell).toUpperCase();
   }
-  const exact = fromNumber(cell);
+  const exact = decimalShown(cell);
   return exact ? formatExact(exact, language, { maximumDecimals: CELL_DECIMALS, grouping: false }) : String(cell);
 }

@@ -24,6 +24,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   readings: ["1000", "1"],
   accepted: ["a", "b"],
   part: "phạt=3",
+  value: "10%",
   letters: ["о (U+043E)"],
   what: "pairs",
   length: 300,

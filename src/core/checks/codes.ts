@@ -48,6 +48,12 @@ export const FINDING_SEVERITY = {
   WORD_UNKNOWN: "error",
   NOT_A_DATE: "error",
   PARAMETERS_UNREADABLE: "error",
+  /** { part, readings } a number in the parameters that could be two. */
+  PARAMETERS_AMBIGUOUS: "error",
+  /** { part, value } `maximum=10%`: a percentage where the parameter means points. */
+  PARAMETERS_PERCENT: "error",
+  /** { value } a percentage in a cell that means points. */
+  POINTS_PERCENT: "error",
 
   // Rows that name something
   /** { length, limit } longer than any name: the row is not read (where it is the row's own), or names nothing. */

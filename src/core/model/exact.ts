@@ -6,6 +6,7 @@
  * field by field.
  */
 import { at } from "./at";
+import { fractionOf } from "./fractions";
 import type { RoundingMode } from "./ids";
 import { magnitudeOf, roundBig, roundSmall } from "./rounding";
 
@@ -61,8 +62,21 @@ export function fromScaled(scaled: number, decimals: number): Exact {
   return { big: false, n: scaled, d: at(POWERS, decimals) };
 }
 
-/** The decimal that Excel shows for a cell's double at its 15 significant digits; null for NaN and infinities. */
+/**
+ * What a cell's double stands for: the decimal that Excel shows for it at its 15 significant digits, or, where nobody can have
+ * typed that decimal, the fraction with a small denominator that shows the same digits (`=2/3`; docs/decisions/0014). null for
+ * NaN and infinities.
+ */
 export function fromNumber(x: number): Exact | null {
+  return read(x, true);
+}
+
+/** The decimal that Excel shows for a cell's double: for showing it, never for computing with it. */
+export function decimalShown(x: number): Exact | null {
+  return read(x, false);
+}
+
+function read(x: number, fractions: boolean): Exact | null {
   if (!Number.isFinite(x)) {
     return null;
   }
@@ -79,7 +93,11 @@ export function fromNumber(x: number): Exact | null {
   }
   const text = x.toExponential(14);
   const e = text.indexOf("e");
-  return shifted(text.slice(0, e).replace(/0+$/, ""), Number(text.slice(e + 1)));
+  const exponent = Number(text.slice(e + 1));
+  const parts = fractions ? fractionOf(x, { text, number: Number(text), exponent }) : null;
+  return parts === null
+    ? shifted(text.slice(0, e).replace(/0+$/, ""), exponent)
+    : { big: false, n: parts[0], d: parts[1] };
 }
 
 /**
@@ -210,6 +228,15 @@ export function isZero(a: Exact): boolean {
 /** The smaller one; of equals the first. */
 export function min(a: Exact, b: Exact): Exact {
   return compare(b, a) < 0 ? b : a;
+}
+
+/** Whether a number has an end when it is written out: 0.125, not 1/3. */
+export function isDecimal(x: Exact): boolean {
+  if (!x.big && at(POWERS, 15) % x.d === 0) {
+    return true;
+  }
+  const divisor = BigInt(x.d) / gcd(BigInt(x.n), BigInt(x.d));
+  return 10n ** BigInt(divisor.toString(2).length) % divisor === 0n;
 }
 
 /** The larger one; of equals the first. */

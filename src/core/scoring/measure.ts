@@ -1,7 +1,7 @@
 /** From what is typed to the measured value A of one entry: one family of measures each. */
 import type { Entry } from "../model/book";
 import type { Measure } from "../model/ids";
-import { compare, divide, max, multiply, ONE, sign, subtract, type Exact } from "../model/exact";
+import { compare, divide, equals, isDecimal, max, multiply, ONE, sign, subtract, type Exact } from "../model/exact";
 
 const TWO: Exact = { big: false, n: 2, d: 1 };
 const HUNDRED: Exact = { big: false, n: 100, d: 1 };
@@ -73,9 +73,12 @@ function measureRatio(entry: Measurable): Exact | MeasureProblem {
 
 /**
  * Whether a typed result is the ratio as a person rounds it: to the decimals typed, and at least to whole per cents (83
- * % or 0.8333 for 5/6, not 0.8). The ratio itself is what counts.
+ * % or 0.8333 for 5/6, not 0.8). The ratio itself is what counts. A fraction (`=5/6`) is not rounded: it is the ratio or it is not.
  */
 function agrees(actual: Exact, ratio: Exact): boolean {
+  if (!isDecimal(actual)) {
+    return equals(actual, ratio);
+  }
   const difference = subtract(actual, ratio);
   const distance = sign(difference) < 0 ? subtract(ratio, actual) : difference;
   const lastPlace: Exact = actual.big ? { big: true, n: actual.d, d: 1n } : { big: false, n: actual.d, d: 1 };

@@ -160,4 +160,40 @@ export const CELL_TEXTS = {
       "Write the parameters in this form, without thousands separators.",
     ],
   ),
+  PARAMETERS_AMBIGUOUS: both(
+    [
+      "Tham số “{part}” có thể hiểu là {readings}; phần mềm không đoán.",
+      "Một số: {readings}.",
+      "Viết lại không dùng dấu phân cách hàng nghìn; số thập phân có đúng ba chữ số sau dấu thì viết thêm một số 0.",
+    ],
+    [
+      "The parameter “{part}” could be {readings}; nothing is guessed.",
+      "One number: {readings}.",
+      "Write it without a thousands separator; a decimal with just three digits behind the mark is written with one more zero.",
+    ],
+  ),
+  PARAMETERS_PERCENT: both(
+    [
+      "Tham số “{part}” ghi {value}, nhưng chỗ này là điểm: không rõ {value} của số nào.",
+      "Số điểm, không có dấu %.",
+      "Nếu muốn nói {value} của điểm tối đa, hãy tự nhân ra và ghi số điểm.",
+    ],
+    [
+      "The parameter “{part}” says {value} where points are meant: of what is not said.",
+      "A number of points, without a % sign.",
+      "If {value} of the maximum is meant, work it out and write the points.",
+    ],
+  ),
+  POINTS_PERCENT: both(
+    [
+      "Ô “{column}” ghi tỷ lệ phần trăm ({value}), nhưng chỗ này là điểm: không rõ phần trăm của số nào.",
+      "Số điểm, không có dấu %.",
+      "Nếu muốn nói {value} của điểm tối đa, hãy tự nhân ra và ghi số điểm; định dạng ô là Số.",
+    ],
+    [
+      "The cell “{column}” holds a percentage ({value}) where points are meant: of what is not said.",
+      "A number of points, without a % sign.",
+      "If {value} of the maximum is meant, work it out and write the points, in a cell formatted as a number.",
+    ],
+  ),
 } as const;
