@@ -4,9 +4,14 @@ import { STANDING_WORDS } from "./vocabulary/standings";
 
 export const SHEET_TITLES = {
   guide: words("HƯỚNG DẪN SỬ DỤNG SỔ CHẤM ĐIỂM THI ĐUA", "HOW TO USE THIS SCORING WORKBOOK"),
-  cluster: words("CỤM THI ĐUA: ĐƠN VỊ, KỲ, QUY ĐỊNH", "THE CLUSTER: UNITS, PERIODS, RULES"),
+  cluster: words("CỤM THI ĐUA VÀ CÁC KỲ CHẤM ĐIỂM", "THE CLUSTER AND ITS PERIODS"),
+  units: words("CÁC ĐƠN VỊ TRONG CỤM", "UNITS OF THE CLUSTER"),
+  policy: words("QUY ĐỊNH TÍNH ĐIỂM VÀ XẾP HẠNG", "RULES OF POINTS AND RANKS"),
+  awards: words("DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", "AWARDS AND THEIR PLACES"),
   rubric: words("THANG BẢNG ĐIỂM", "RUBRIC"),
   entries: words("CHẤM ĐIỂM", "SCORING"),
+  status: words("ĐƠN VỊ KHÔNG XÉT", "UNITS NOT CONSIDERED"),
+  votes: words("BỎ PHIẾU XÉT DANH HIỆU", "BALLOTS ON AWARDS"),
   results: words("BẢNG TỔNG HỢP ĐIỂM THI ĐUA", "RESULTS"),
   flags: words("XÉT ĐỀ NGHỊ CỜ THI ĐUA", "EMULATION FLAGS"),
   log: words("NHẬT KÝ THAY ĐỔI", "LOG OF CHANGES"),
@@ -62,7 +67,7 @@ export const CELL_HINTS = {
     "Nhập số, không nhập chữ. Tỷ lệ nhập kèm dấu %, ví dụ 75%. Không có số liệu thì để trống, không ghi 0.",
     "A number, not text. Percentages with the sign, for instance 75%. Leave it blank where nothing is known; 0 is a result.",
   ),
-  unitMessage: words("Chọn đơn vị có trong bảng đơn vị ở trang Cụm.", "One of the units of the cluster sheet."),
+  unitMessage: words("Chọn đơn vị có ở trang Đơn vị.", "One of the units of the units sheet."),
   criterionMessage: words("Chọn mã tiêu chí có trong thang điểm.", "One of the codes of the rubric."),
   periodMessage: words("Chọn kỳ có trong bảng kỳ ở trang Cụm.", "One of the periods of the cluster sheet."),
 } as const;
@@ -81,8 +86,10 @@ export const GUIDE = {
 
 export const GUIDE_STEPS: readonly Bilingual[] = [
   words(
-    "1. Trang Cụm: kiểm tra danh sách đơn vị, kỳ, quy định tính điểm, danh hiệu và số suất.",
-    "1. Cluster sheet: check the units, the periods, the rules of computing, the awards and their places.",
+    "1. Các trang Cụm, Đơn vị, Quy định, Danh hiệu: kiểm tra kỳ chấm điểm, danh sách đơn vị, quy định tính điểm, danh hiệu và số " +
+      "suất. Thêm dòng: gõ ngay dưới dòng cuối của bảng; không để dòng trống, không ghi gì khác dưới bảng.",
+    "1. Cluster, units, rules and awards sheets: check the periods, the units, the rules of computing, the awards and their " +
+      "places. To add a row, type right below the last row of a table; leave no blank row, and write nothing else below it.",
   ),
   words(
     "2. Trang Thang điểm: kiểm tra điểm tối đa, chỉ tiêu, cách đo và cách tính điểm của từng tiêu chí.",
@@ -108,9 +115,9 @@ export const GUIDE_STEPS: readonly Bilingual[] = [
   ),
   words(
     "6. Trang Xét cờ: xem đơn vị nào đủ điều kiện đề nghị, vì sao đơn vị khác không đủ hoặc chưa kết luận được, và những lỗi " +
-      "phải sửa trước khi kết luận.",
+      "phải sửa trước khi kết luận. Đơn vị không xét ghi ở trang Không xét, kết quả bỏ phiếu ghi ở trang Bỏ phiếu.",
     "6. Flags sheet: see which units are candidates, why the others are not or cannot be decided yet, and what must be put " +
-      "right first.",
+      "right first. Units not considered are listed on a sheet of their own, and so are ballots.",
   ),
   words(
     "Trong công thức, Excel tiếng Việt ngăn cách đối số bằng dấu chấm phẩy (;). Nếu thấy #NAME? thì phần bổ trợ chưa được nạp; " +

@@ -141,8 +141,13 @@ export const REQUIRED_COLUMNS: { readonly [Table in TableName]: readonly ColumnI
 export const SHEETS = {
   guide: words("Hướng dẫn", "Guide"),
   cluster: words("Cụm", "Cluster"),
+  units: words("Đơn vị", "Units"),
+  policy: words("Quy định", "Rules"),
+  awards: words("Danh hiệu", "Awards"),
   rubric: words("Thang điểm", "Rubric"),
   entries: words("Chấm điểm", "Scoring"),
+  status: words("Không xét", "Not considered"),
+  votes: words("Bỏ phiếu", "Ballots"),
   results: words("Tổng hợp", "Results"),
   flags: words("Xét cờ", "Flags"),
   log: words("Nhật ký", "Log"),

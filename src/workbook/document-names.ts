@@ -8,7 +8,7 @@ export const SCHEMA_NAME = "EMU_SCHEMA";
 /** The cell whose period the results sheets show. */
 export const PERIOD_NAME = "EMU_PERIOD";
 /** The newest schema that this version writes into. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The blank-safe views of the tables that these sheets have: in sight, for people type them into formulas of their own. */
 export function viewNames(sheets: readonly SheetDocument[]): readonly NameDocument[] {

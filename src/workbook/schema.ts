@@ -1,5 +1,5 @@
 /**
- * Schema version 1 of the standard workbook: which sheets, tables and names it has. Names are ASCII and fixed; sheet titles are in
+ * Schema version 2 of the standard workbook: which sheets, tables and names it has. Names are ASCII and fixed; sheet titles are in
  * the user's language and may be renamed, columns are found by their headers and may be moved.
  */
 import type { Language } from "../text/language";
@@ -9,7 +9,7 @@ import type { WorkbookContent } from "./content";
 import type { WorkbookDocument } from "./document";
 import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION, viewNames } from "./document-names";
 import { resultNames } from "./result-names";
-import { clusterSheet } from "./sheets/cluster-sheet";
+import { clusterSheets } from "./sheets/cluster-sheets";
 import { entriesSheet } from "./sheets/entries-sheet";
 import { flagsSheet } from "./sheets/flags-sheet";
 import { guideSheet } from "./sheets/guide-sheet";
@@ -22,14 +22,15 @@ import { rubricSheet } from "./sheets/rubric-sheet";
  */
 export function standardWorkbook(content: WorkbookContent, options: { readonly language: Language }): WorkbookDocument {
   const { language } = options;
-  const cluster = clusterSheet(content, language, SCHEMA_VERSION);
+  const cluster = clusterSheets(content, language, SCHEMA_VERSION);
   const rubric = rubricSheet(content, language);
   const listed = { units: cluster.units, periods: cluster.periods, rubric: rubric.rubric };
   const sheets = [
     guideSheet(content, language),
-    cluster.document,
+    ...cluster.before,
     rubric.document,
     entriesSheet(content, language, listed),
+    ...cluster.after,
     resultsSheet(content, language, listed),
     flagsSheet(content, language, cluster.awards),
     logSheet(content, language),

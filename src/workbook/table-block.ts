@@ -25,6 +25,8 @@ export type TableBlock<Table extends TableName> = {
   readonly table: Table;
   readonly sheet: string;
   readonly row: number;
+  /** Absent: the first. */
+  readonly column?: number;
   readonly rows: readonly TableRow<Table>[];
   readonly language: Language;
   readonly style: (row: TableRow<Table>, column: ColumnId<Table>) => StyleName;
@@ -33,16 +35,18 @@ export type TableBlock<Table extends TableName> = {
 
 export function writeTable<Table extends TableName>(sheet: SheetBuilder, block: TableBlock<Table>): PlacedTable {
   const columns = Object.keys(HEADERS[block.table]) as ColumnId<Table>[];
+  const first = block.column ?? 0;
   const rows: readonly TableRow<Table>[] = block.rows.length > 0 ? block.rows : [{} as TableRow<Table>];
-  columns.forEach((id, column) => {
+  columns.forEach((id, index) => {
+    const column = first + index;
     sheet.write(block.row, column, header(block.table, id, block.language), "header");
-    rows.forEach((row, index) => {
+    rows.forEach((row, line) => {
       const value = cellInWords(block.table, id, row[id] ?? null, block.language);
-      sheet.write(block.row + 1 + index, column, value, block.style(row, id), block.format(row, id));
+      sheet.write(block.row + 1 + line, column, value, block.style(row, id), block.format(row, id));
     });
   });
-  sheet.table({ name: block.table, row: block.row, column: 0, rows: rows.length + 1, columns: columns.length });
-  return { table: block.table, sheet: block.sheet, row: block.row, column: 0, rows: rows.length, columns };
+  sheet.table({ name: block.table, row: block.row, column: first, rows: rows.length + 1, columns: columns.length });
+  return { table: block.table, sheet: block.sheet, row: block.row, column: first, rows: rows.length, columns };
 }
 
 export function header(table: TableName, column: string, language: Language): string {
@@ -59,7 +63,7 @@ export function columnArea(placed: PlacedTable, column: string): { row: number; 
   return { row: placed.row + 1, column: columnIndex(placed, column), rows: placed.rows, columns: 1 };
 }
 
-/** `'Cụm'!$A$5:$A$12`: as lists of validation refer to it. Excel widens it when the table grows. */
+/** `'Đơn vị'!$A$6:$A$13`: as lists of validation refer to it. Excel widens it when the table grows. */
 export function columnReference(placed: PlacedTable, column: string): string {
   const letter = columnLetters(columnIndex(placed, column));
   return `${quotedSheet(placed.sheet)}!$${letter}$${placed.row + 2}:$${letter}$${placed.row + 1 + placed.rows}`;

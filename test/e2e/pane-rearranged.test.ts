@@ -95,7 +95,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
   ["headers in English", (host) => {
     host.type("Chấm điểm", "B4", "Unit");
     host.type("Chấm điểm", "H4", "actual");
-    host.type("Cụm", "A18", "Unit");
+    host.type("Đơn vị", "A5", "Unit");
   }],
   ["rows inserted above the tables", (host) => {
     host.insertRows("Chấm điểm", 1, 2);
@@ -104,7 +104,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
   }],
   ["rows inserted within the tables", (host) => {
     host.insertRows("Chấm điểm", 20, 3);
-    host.insertRows("Cụm", 22, 1);
+    host.insertRows("Đơn vị", 8, 1);
     host.insertRows("Thang điểm", 9, 2);
   }],
   ["all but a few entries hidden by a filter", (host) => host.hideRows("Chấm điểm", 6, 110, true)],

@@ -71,7 +71,7 @@ describe("the port", () => {
       ok: true,
       value: {
         bound: true,
-        schema: 1,
+        schema: 2,
         fileName: "Book1.xlsx",
         period: "2017",
         tables: tablesOf(SAMPLE),

@@ -59,7 +59,7 @@ test("what it does not state is the usual rule, and its review is the same", () 
 
 test("it is open for everything: reading, corrections, its period", async () => {
   const port = createDocumentPort(OLDER);
-  expect(await port.read()).toMatchObject({ ok: true, value: { bound: true, schema: 1 } });
+  expect(await port.read()).toMatchObject({ ok: true, value: { bound: true, schema: 2 } });
   expect(await port.choosePeriod("2017-H1")).toMatchObject({ ok: true });
 });
 

@@ -385,7 +385,7 @@ export const en: PaneText = {
   },
 
   flags: {
-    nothing: "The workbook has no award to review yet. Add awards to table EmuAwards on the cluster sheet.",
+    nothing: "The workbook has no award to review yet. Add awards to table EmuAwards on the awards sheet.",
     places: (places, left) => `${counted(places, "place")}, ${left} without a certain unit`,
     placesFull: (places) => `${counted(places, "place")}, all taken by certain units`,
     clause: (clause) => `Basis: ${clause}`,

@@ -174,10 +174,10 @@ function remarks(t: Translate): readonly string[] {
         "and between clusters; the results nominate units and clusters.",
     ),
     t(
-      "NGUỒN KHÔNG LIỆT KÊ ĐƠN VỊ: “Đơn vị 1.1” … “Đơn vị 4.4” chỉ là tên tạm. Thay bằng tên thật ở trang Cụm và ở " +
+      "NGUỒN KHÔNG LIỆT KÊ ĐƠN VỊ: “Đơn vị 1.1” … “Đơn vị 4.4” chỉ là tên tạm. Thay bằng tên thật ở trang Đơn vị và ở " +
         "cột Đơn vị của trang Chấm điểm, thêm hoặc bớt dòng theo số đơn vị thật; Cụm trưởng cũng phải chọn lại.",
       "THE SOURCE LISTS NO UNITS: “Unit 1.1” … “Unit 4.4” are placeholders. Replace them by the real names on the " +
-        "cluster sheet and in the unit column of the scoring sheet, add or remove rows as needed, and choose the " +
+        "units sheet and in the unit column of the scoring sheet, add or remove rows as needed, and choose the " +
         "lead units again.",
     ),
     t(

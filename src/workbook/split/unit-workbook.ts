@@ -8,7 +8,7 @@ import type { WorkbookContent } from "../content";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../document";
 import { PERIOD_NAME, SCHEMA_NAME, SCHEMA_VERSION, viewNames } from "../document-names";
 import { tablesOf } from "../document-tables";
-import { clusterSheet } from "../sheets/cluster-sheet";
+import { clusterSheets } from "../sheets/cluster-sheets";
 import { guideSheet } from "../sheets/guide-sheet";
 import { logSheet } from "../sheets/log-sheet";
 import { rubricSheet } from "../sheets/rubric-sheet";
@@ -33,19 +33,20 @@ export function unitWorkbook(
   language: Language,
   { unit, source, purpose }: { readonly unit: string; readonly source: string; readonly purpose?: "cross-check" },
 ): WorkbookDocument {
-  const cluster = clusterSheet(content, language, SCHEMA_VERSION);
+  const cluster = clusterSheets(content, language, SCHEMA_VERSION);
   const isCheck = purpose !== undefined;
   const guide = guideSheet(content, language, isCheck ? CHECKER_GUIDE_STEPS : UNIT_GUIDE_STEPS);
   const sheets = [
     // What cells look like is explained by cells that look so.
     { ...guide, protected: true },
-    toRead(cluster.document),
+    ...cluster.before.map(toRead),
     toRead(rubricSheet(content, language).document),
     isCheck ? checkerEntriesSheet(content, language) : unitEntriesSheet(content, language),
+    ...cluster.after.map(toRead),
     logSheet(content, language),
   ];
   const { periods } = cluster;
-  const period = `${quotedSheet(periods.sheet)}!${absolute(periods.row + 1, periods.columns.indexOf("id"))}`;
+  const period = `${quotedSheet(periods.sheet)}!${absolute(periods.row + 1, periods.column + periods.columns.indexOf("id"))}`;
   const document: WorkbookDocument = {
     sheets,
     names: [

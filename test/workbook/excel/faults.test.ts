@@ -124,7 +124,7 @@ const LOST: WorkbookDocument = {
       row.map((cell) =>
         cell?.formula === undefined
           ? cell
-          : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "Cụm!$A$67:$I$69") },
+          : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "'Danh hiệu'!$A$5:$I$7") },
       ),
     ),
   })),

@@ -94,7 +94,7 @@ describe("read", () => {
     const notCalled = tables.results!.cells.map((cell) => ({ ...cell, value: { error: "#NAME?" } }));
     const shown = { ...tables, results: { cells: notCalled, frozen: null } };
     const shape = { hidden: [], copies: [], seals: [] };
-    const facts = { bound: true, schema: 1, fileName: "so-cham-diem.xlsx", period: "2017" };
+    const facts = { bound: true, schema: 2, fileName: "so-cham-diem.xlsx", period: "2017" };
     expect(snapshot).toEqual({ ...facts, tables: shown, ...shape });
   });
 

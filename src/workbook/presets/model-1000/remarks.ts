@@ -14,9 +14,9 @@ export function remarks(t: Translate): readonly string[] {
         "special merit and deductions beside them.",
     ),
     t(
-      "“Đơn vị mẫu A” … “Đơn vị mẫu I” là tên đặt ra. Thay bằng tên thật ở trang Cụm và ở cột Đơn vị của trang " +
+      "“Đơn vị mẫu A” … “Đơn vị mẫu I” là tên đặt ra. Thay bằng tên thật ở trang Đơn vị và ở cột Đơn vị của trang " +
         "Chấm điểm.",
-      "“Model unit A” … “Model unit I” are made up. Replace them by the real names on the cluster sheet and in " +
+      "“Model unit A” … “Model unit I” are made up. Replace them by the real names on the units sheet and in " +
         "the unit column of the scoring sheet.",
     ),
     t(
