@@ -101,7 +101,7 @@ describe("the port", () => {
   });
 
   test("a newer schema is not written into", async () => {
-    const names = SAMPLE.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "2" } : name));
+    const names = SAMPLE.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "3" } : name));
     expect(await createDocumentPort({ ...SAMPLE, names }).choosePeriod("2018")).toMatchObject({ code: "newer-schema" });
   });
 

@@ -63,7 +63,7 @@ test("a formula is never written over", async () => {
 
 test.each([
   ["not one of our workbooks", [], "item-not-found"],
-  ["a newer schema", [{ name: "EMU_SCHEMA", refersTo: "2" }], "newer-schema"],
+  ["a newer schema", [{ name: "EMU_SCHEMA", refersTo: "3" }], "newer-schema"],
 ])("%s is not written into", async (_what, names, code) => {
   const port = open({ ...SAMPLE, names });
   expect(await port.applyEdits([edit(0, "unit", "Phú Thọ", "A")], "fix-spelling")).toMatchObject({ ok: false, code });

@@ -125,7 +125,7 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
     const names = sample.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "7" } : name));
     await openPane({ ...sample, names }, language);
     expect(screen.getByRole("heading", { level: 1, name: t.newer.title })).toBeTruthy();
-    expect(screen.getByText(t.newer.text("7", "1"))).toBeTruthy();
+    expect(screen.getByText(t.newer.text("7", "2"))).toBeTruthy();
     expect(screen.queryByRole("tab")).toBeNull();
   });
 

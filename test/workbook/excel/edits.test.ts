@@ -168,8 +168,8 @@ describe("refused as a whole, and nothing is written", () => {
   });
 
   test("a newer schema", async () => {
-    await open({ ...SAMPLE, names: [{ name: "EMU_SCHEMA", refersTo: "2", hidden: true }] });
-    await refused(EDITS.slice(2), { code: "newer-schema", detail: "2" });
+    await open({ ...SAMPLE, names: [{ name: "EMU_SCHEMA", refersTo: "3", hidden: true }] });
+    await refused(EDITS.slice(2), { code: "newer-schema", detail: "3" });
   });
 
   test("a locked cell on a protected sheet", async () => {

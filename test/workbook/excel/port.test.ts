@@ -403,7 +403,7 @@ describe("select and choosePeriod", () => {
   });
 
   test("not in a workbook of a newer schema", async () => {
-    const names = SAMPLE.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "2" } : name));
+    const names = SAMPLE.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "3" } : name));
     await open({ ...SAMPLE, names });
     expect(await book.port("choosePeriod", "2017-H1")).toMatchObject({ ok: false, code: "newer-schema" });
   });
