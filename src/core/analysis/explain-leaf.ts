@@ -80,7 +80,9 @@ function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[]
     steps.push({ code: "TARGET_BASELINE", params: { comparator } });
   }
   if (score.met !== null) {
-    const met = score.exceeded === true ? "TARGET_EXCEEDED" : "TARGET_MET";
+    // A target that cannot be exceeded counts as exceeded when it is met; it is met.
+    const isBeyond = score.exceeded === true && !(score.actual !== null && score.target !== null && equals(score.actual, score.target));
+    const met = isBeyond ? "TARGET_EXCEEDED" : "TARGET_MET";
     steps.push({ code: score.met ? met : "TARGET_NOT_MET", params: {} });
   }
   if (score.attainment !== null) {

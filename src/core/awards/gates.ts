@@ -3,6 +3,7 @@ import { at, numberAt } from "../model/at";
 import type { Reason } from "../result";
 import { pointsToExact } from "../points";
 import { floorOf, isOpen } from "../scoring/spread";
+import type { LeafPlan } from "../scoring/plan";
 import type { AwardContext } from "./context";
 
 type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };
@@ -24,6 +25,15 @@ export function gateReasons(context: AwardContext, unit: number): readonly Reaso
   });
 }
 
+/** What an open cell can give beyond its own maximum; where it turns out to have no target, that may be out. */
+function surplusOf(plan: LeafPlan): number {
+  if (!plan.rangeKnown) {
+    return Infinity;
+  }
+  const most = Math.max(plan.scaledMost, plan.scaledMaximum);
+  return plan.dropsUntargeted ? most : most - plan.scaledMaximum;
+}
+
 /**
  * Points of scored cells can only fall when others report, so a group below its maximum stays below it, unless an open
  * cell can give more than its own maximum (`surplus`: a bonus).
@@ -37,7 +47,7 @@ function gateState(context: AwardContext, unit: number, leaves: readonly number[
     const plan = at(context.plans, leaf);
     if (isOpen(scores, cell)) {
       state.open = true;
-      state.surplus += plan.rangeKnown ? Math.max(0, plan.scaledMost - plan.scaledMaximum) : Infinity;
+      state.surplus += surplusOf(plan);
     }
     state.points += scores.pointsAt(cell) ?? 0;
     state.maximum += scores.maximumAt(cell);

@@ -142,8 +142,12 @@ export const FINDING_SEVERITY = {
   TARGET_UNUSED: "warning",
   /** { criterion, rule } a rule that goes by A/T: more is taken for better, and nobody has said so. */
   COMPARATOR_ASSUMED: "notice",
-  /** { criterion, rule, unused, accepted } parameters that the rule does not look at, and those it does. */
+  /** { criterion, rule, unused, accepted } parameters that have no effect, and those that would; without `rule`: of a part or a group. */
   PARAMETERS_UNUSED: "warning",
+  /** { criterion } a target, a comparator or a mark on a part: it is the criterion that has these. */
+  PART_CELL_UNUSED: "warning",
+  /** { criterion, stated, maximum } a bonus group with two caps, its maximum and its parameter: the parameter holds. */
+  CAP_TWICE: "warning",
   /** { criterion } an award demands the target of a criterion that has none: nobody could meet it. */
   MANDATORY_WITHOUT_TARGET: "warning",
   /** { criterion } a knock-out minimum (R20) of no points knocks nobody out. */
@@ -192,6 +196,12 @@ export const FINDING_SEVERITY = {
   SCORE_OUT_OF_RANGE: "error",
   /** { unit, criterion, self, computed } the self-score is not what the rule gives. */
   SELF_DIFFERS: "warning",
+  /** { unit, criterion, crossCheck, computed } the cross-check of a computed criterion is not what the rule gives, which counts. */
+  CROSS_CHECK_DIFFERS: "warning",
+  /** { unit, criterion } a score that nothing looks at: the policy has no such layer, or the row is a part that is measured. */
+  SCORE_UNUSED: "warning",
+  /** { unit, criterion, measure } a figure that nothing looks at: the measure, or the state, has no use for it. */
+  VALUE_UNUSED: "warning",
   /** { unit, criterion, appraised, computed } an appraisal that changes computed points without a reason: not applied (R33). */
   OVERRIDE_WITHOUT_REASON: "error",
   /** { unit, criterion, self, crossCheck, appraised, difference, limit } those that are typed lie too far apart (trap 11). */
@@ -221,9 +231,15 @@ export const FINDING_SEVERITY = {
   TIE: "notice",
   /** { units, criteria } equal figures that the tie-break chain sets apart: the units by rank, and the chain. */
   TIE_BROKEN: "notice",
+  /** { units, criterion, missing } a tie-break that broke no tie between these, since some of them have no result in it. */
+  TIE_BREAK_PASSED: "notice",
+  /** { units, rank } one rank on rounded figures, several grades: these go by the exact ones. */
+  TIE_GRADES_DIFFER: "notice",
+  /** { unit } points, but no maximum of its own to make a percentage of: not ranked. */
+  UNRANKED_WITHOUT_MAXIMUM: "notice",
   /** { units } ranking on the rounded percentage and on the exact one differ for these units. */
   RANK_DEPENDS_ON_ROUNDING: "notice",
-  /** { units, blanks } ranks of these units would be others if blanks were treated the other way; `blanks`: as they are treated now. */
+  /** { units, blanks } these would have another rank, or one at all, if blanks were treated the other way; `blanks`: as they are now. */
   RANK_DEPENDS_ON_BLANKS: "notice",
   /** { clusters, rank } */
   CLUSTER_TIE: "notice",

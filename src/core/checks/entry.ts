@@ -3,6 +3,7 @@ import { at } from "../model/at";
 import type { Book, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { Exact } from "../model/exact";
+import type { EntryState } from "../model/ids";
 import { compare, sign } from "../model/exact";
 import { differenceOf, isAbove, isExplained } from "../crosscheck/difference";
 import type { MeasureProblem } from "../scoring/measure";
@@ -89,7 +90,11 @@ function isOutside(plan: LeafPlan, typed: Exact | null): boolean {
  * A result or a score beside a mark that says there is none; 0 of 0 is what "did not arise" looks like, and no
  * contradiction.
  */
-export function contradictsMark(entry: Entry): boolean {
+export function besideMark(book: Book, entry: Entry, state: EntryState): readonly Finding[] {
+  return contradictsMark(entry) ? [entryFinding("STATE_CONTRADICTION", book, entry, "state", { state })] : [];
+}
+
+function contradictsMark(entry: Entry): boolean {
   const { numerator, denominator } = entry;
   return (
     entry.actual !== null ||

@@ -1,12 +1,18 @@
-/** Parameters that their rule does not look at: whoever wrote them believes that they count. */
-import type { Criterion, Parameters } from "../model/book";
+/** Parameters and cells of the rubric that nothing looks at: whoever wrote them believes that they count. */
+import { at } from "../model/at";
+import type { Book, Criterion, Parameters } from "../model/book";
+import { equals } from "../model/exact";
 import type { Rule } from "../model/ids";
+import { isBonus } from "../scoring/plan";
+import { cellOf } from "./finding";
 import type { Fault } from "./lint";
 
 type Name = keyof Parameters;
 
 /** What every criterion may have: its coefficient, and whether it is outside the maximum. */
 const ANYWHERE: readonly Name[] = ["weight", "bonus"];
+/** A bonus group may have a cap and a floor as well; of any other group these are refused. */
+const OF_GROUPS: readonly Name[] = [...ANYWHERE, "minimum", "maximum"];
 
 const USED: Readonly<Record<Rule, readonly Name[]>> = {
   pass: [],
@@ -19,10 +25,51 @@ const USED: Readonly<Record<Rule, readonly Name[]>> = {
   step: ["start", "per", "every", "minimum", "maximum"],
 };
 
-export function parametersFault({ parameters }: Criterion, rule: Rule): Fault | null {
-  const used = USED[rule];
-  const unused = Object.keys(parameters).filter((name) => ![...used, ...ANYWHERE].some((known) => known === name));
+export function parametersFault(criterion: Criterion, rule: Rule, book: Pick<Book, "criteria">): Fault | null {
+  const used = isPerOverruled(criterion, rule, book) ? USED[rule].filter((name) => name !== "per") : USED[rule];
+  return unusedFault(criterion, [...used, ...ANYWHERE], { rule, accepted: used });
+}
+
+/** Points an event for all parts, where every part has its own. */
+function isPerOverruled({ parts }: Criterion, rule: Rule, { criteria }: Pick<Book, "criteria">): boolean {
+  return (
+    rule === "count" && parts.length > 0 && parts.every((part) => at(criteria, part).parameters.per !== undefined)
+  );
+}
+
+/** A part weighs in a mean, or has points an event; everything else is said of its criterion. */
+export function partFaults(part: Criterion, whole: Criterion): readonly (Fault | null)[] {
+  const accepted: readonly Name[] = whole.rule === "count" ? ["per"] : ["weight"];
+  return [
+    unusedFault(part, accepted, { accepted }),
+    part.target === null ? null : cellFault("target", cellOf(part.target)),
+    part.comparator === null ? null : cellFault("comparator", part.comparator),
+    part.gate ? cellFault("gate", "yes") : null,
+    part.evidenceRequired ? cellFault("evidence-required", "yes") : null,
+  ];
+}
+
+/** Two caps of one bonus group are told where they differ. */
+export function groupFaults(book: Book, index: number): readonly (Fault | null)[] {
+  const group = at(book.criteria, index);
+  const { maximum, parameters } = group;
+  const cap = parameters.maximum;
+  const areTwo = isBonus(book, index) && maximum !== null && cap !== undefined && !equals(maximum, cap);
+  return [
+    unusedFault(group, OF_GROUPS, { accepted: OF_GROUPS }),
+    areTwo ? { code: "CAP_TWICE", column: "maximum", found: cellOf(maximum), params: { stated: maximum, maximum: cap } } : null,
+  ];
+}
+
+function cellFault(column: string, found: Fault["found"]): Fault {
+  return { code: "PART_CELL_UNUSED", column, found };
+}
+
+type Told = { readonly rule?: Rule; readonly accepted: readonly Name[] };
+
+function unusedFault({ parameters }: Criterion, used: readonly Name[], told: Told): Fault | null {
+  const unused = Object.keys(parameters).filter((name) => !used.some((known) => known === name));
   return unused.length > 0
-    ? { code: "PARAMETERS_UNUSED", column: "parameters", found: null, params: { rule, unused, accepted: used } }
+    ? { code: "PARAMETERS_UNUSED", column: "parameters", found: null, params: { unused, ...told } }
     : null;
 }

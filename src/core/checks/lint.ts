@@ -13,7 +13,7 @@ import { leavesUnder } from "../scoring/totals";
 import type { Work } from "../scoring/work";
 import type { FindingCode } from "./codes";
 import { cellOf, makeFinding, type Params } from "./finding";
-import { parametersFault } from "./lint-parameters";
+import { groupFaults, parametersFault, partFaults } from "./lint-parameters";
 import { bestPoints, outOfReach } from "./reach";
 
 export type Fault = {
@@ -27,6 +27,7 @@ export type Fault = {
 export function lintRubric(work: Work): readonly Finding[] {
   const { book, plans } = work;
   const leaves = new Set(book.leaves);
+  const wholes = new Map(book.leaves.flatMap((leaf) => at(book.criteria, leaf).parts.map((part) => [part, leaf] as const)));
   return [
     ...plans
       .filter(({ faulty }) => !faulty)
@@ -34,6 +35,7 @@ export function lintRubric(work: Work): readonly Finding[] {
     ...book.criteria.flatMap((criterion, index) => [
       ...told(criterion, [gateFault(work, criterion, index)]),
       ...(leaves.has(index) ? [] : told(criterion, [headingFault(criterion), groupMandatoryFault(criterion)])),
+      ...told(criterion, withoutRuleFaults(book, index, wholes.get(index))),
     ]),
   ];
 }
@@ -49,13 +51,25 @@ function told(criterion: Criterion, faults: readonly (Fault | null)[]): readonly
   });
 }
 
+/** Of a part, `whole` being the criterion that it is a part of, or of a group. */
+function withoutRuleFaults(book: Book, index: number, whole: number | undefined): readonly (Fault | null)[] {
+  const criterion = at(book.criteria, index);
+  if (criterion.faulty) {
+    return [];
+  }
+  if (whole !== undefined) {
+    return partFaults(criterion, at(book.criteria, whole));
+  }
+  return criterion.children.length > 0 ? groupFaults(book, index) : [];
+}
+
 function lintLeaf(work: Work, plan: LeafPlan): readonly (Fault | null)[] {
   const criterion = at(work.book.criteria, plan.criterion);
   return [
     maximumFault(work.book, criterion, plan) ?? nothingFault(criterion, plan),
     targetFault(plan),
     comparatorFault(criterion, plan),
-    parametersFault(criterion, plan.rule),
+    parametersFault(criterion, plan.rule, work.book),
     mandatoryFault(work, criterion, plan),
     assignedFault(work, criterion, plan),
   ];

@@ -41,7 +41,30 @@ export function checkRanks(book: Book, ranking: Ranking): readonly Finding[] {
           }),
         ],
   );
-  return [...ties, ...separated(book, ranking), ...unstable, ...blanks];
+  return [...ties, ...separated(book, ranking), ...passedOver(book, ranking), ...unstable, ...blanks, ...unlike(book, ranking)];
+}
+
+/** Criteria of the chain that broke no tie, because one of those who tie has no result there. */
+function passedOver(book: Book, { passed }: Ranking): readonly Finding[] {
+  return passed.map(({ code, units, missing }) => {
+    const params = { units: names(book, units), criterion: code, missing: names(book, missing) };
+    return makeFinding("TIE_BREAK_PASSED", placeOfUnit(book, at(units, 0)), null, params);
+  });
+}
+
+/** Ranks and grades that look as if they contradict each other: one rank, two grades; points, and no rank. */
+function unlike(book: Book, { standings }: Ranking): readonly Finding[] {
+  return standings.flatMap(({ unit, rank, tiedWith, grade, points }): readonly Finding[] => {
+    const place = placeOfUnit(book, unit);
+    if (rank === null && points !== 0) {
+      return [makeFinding("UNRANKED_WITHOUT_MAXIMUM", place, null, { unit: at(book.units, unit).name })];
+    }
+    const group = [unit, ...tiedWith];
+    const isTold = tiedWith.every((other) => other > unit) && group.some((other) => at(standings, other).grade !== grade);
+    return isTold && rank !== null
+      ? [makeFinding("TIE_GRADES_DIFFER", place, null, { units: names(book, group), rank })]
+      : [];
+  });
 }
 
 /** Equal figures that the chain sets apart: one finding for each group, at its first unit. */

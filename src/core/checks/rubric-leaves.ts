@@ -126,13 +126,16 @@ function listProblem(points: readonly Exact[], book: Book): Problem | null {
   return isOrdered ? null : { code: "RANK_LIST_ORDER", column: "parameters" };
 }
 
-/** A part of something counted says what each of its events is worth; every part is measured by what its row can hold. */
+/**
+ * A part of something counted says what each of its events is worth, or the criterion says it for all of its parts that do not;
+ * every part is measured by what its row can hold.
+ */
 export function partProblem(part: Criterion, whole: Criterion): Problem | null {
   const { measure } = part;
   if (whole.rule === "count" && measure !== null && !FEEDS.count.includes(measure)) {
     return { code: "RULE_UNSUPPORTED", column: "measure", params: { rule: "count", measure } };
   }
-  return whole.rule === "count" && part.parameters.per === undefined
+  return whole.rule === "count" && (part.parameters.per ?? whole.parameters.per) === undefined
     ? { code: "VALUE_MISSING", column: "parameters" }
     : null;
 }

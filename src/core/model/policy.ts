@@ -11,6 +11,8 @@ export type Policy = {
   /** Rank on the exact figure, or on the percentage rounded to `rankDecimals` places (of the percent number: 89.95). */
   readonly rankOn: "exact" | "rounded";
   readonly rankDecimals: number;
+  /** How that figure is rounded; null: as points are. */
+  readonly rankRounding: RoundingMode | null;
   /** What an entry not reported does to total and maximum: `out` of both (a review under way), or `zero` points (a closing one). */
   readonly blanks: "out" | "zero";
   /** Criterion or group codes that break ties in this order, larger first. Empty: ties stay, visible. */
@@ -58,6 +60,7 @@ export const DEFAULT_POLICY: Policy = {
   rankBy: "percent",
   rankOn: "exact",
   rankDecimals: 2,
+  rankRounding: null,
   blanks: "out",
   tieBreak: [],
   layers: ["self", "cross-check", "appraised"],

@@ -7,6 +7,7 @@ import { addAt, at, given, numberAt } from "../model/at";
 import { ONE, ZERO, type Exact } from "../model/exact";
 import type { EntryState } from "../model/ids";
 import { notReported } from "../checks/entry";
+import { noteUnused } from "../checks/unused";
 import { inBatches, type Steps } from "../steps";
 import { computePoints, computeWithoutTarget } from "./compute-points";
 import type { Reading } from "./desk";
@@ -41,6 +42,9 @@ function scoreCell(work: Work, plan: LeafPlan, unit: number, cell: number): void
   const state = readEntry(work, plan, entry);
   if (state !== "reported") {
     work.scores.setState(cell, state);
+  }
+  if (state === "reported" || state === "no-target" || state === "not-reported") {
+    noteUnused(work.book, plan, entry, work.findings);
   }
   if (state === "faulty" || state === "not-arisen" || state === "not-assigned") {
     leaveOut(work, plan, unit, cell, state);
@@ -140,6 +144,7 @@ function leaveOut(work: Work, plan: LeafPlan, unit: number, cell: number, state:
   }
   if (isBlank) {
     addAt(work.blank, unit, plan.counted.maximum);
+    work.blankCells[unit] = numberAt(work.blankCells, unit) + 1;
   }
   if (isBlank && work.book.policy.blanks === "zero") {
     work.scores.setPoints(cell, 0, null);

@@ -29,8 +29,8 @@ export function rankClusters(work: Work, standings: readonly Standing[]): readon
   });
 }
 
-function figureOf(work: Work, { percent, points }: Standing): Exact | null {
-  return percent === null || work.book.policy.rankBy === "percent" ? percent : totalToExact(points, work.measuredIn);
+function figureOf(work: Work, { percent, points, rank }: Standing): Exact | null {
+  return rank === null || work.book.policy.rankBy === "percent" ? percent : totalToExact(points, work.measuredIn);
 }
 
 /** null: of nothing. */

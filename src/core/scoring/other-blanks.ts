@@ -2,18 +2,21 @@
  * The same figures with blanks treated the other way: a review under way leaves them out of the maximum, a closing one counts
  * them as 0. Both are shown, so that nobody is surprised when the period closes.
  */
-import { at, numberAt } from "../model/at";
+import { numberAt } from "../model/at";
 import type { OtherBlanks } from "../result";
-import { keyNow, type TieBreaks } from "./keys";
+import { figureNow, isRanked } from "./keys";
 import { competitionRanks } from "./ranking";
 import { over } from "./spread";
+import { refinedKeys, type TieBreaks } from "./tie-breaks";
 import type { Work } from "./work";
 
 /** By unit; null for the units of clusters in which nothing is left blank. */
 export function otherBlanks(work: Work, breaks: TieBreaks): readonly (OtherBlanks | null)[] {
   const others = new Array<OtherBlanks | null>(work.units).fill(null);
   for (const units of work.members) {
-    if (units.some((unit) => numberAt(work.blank, unit) > 0)) {
+    // Bonuses have no maximum to be left out of, but by points they make the difference between a rank and none.
+    const blank = work.book.policy.rankBy === "points" ? work.blankCells : work.blank;
+    if (units.some((unit) => numberAt(blank, unit) > 0)) {
       rankOtherwise(work, units, breaks, others);
     }
   }
@@ -25,13 +28,22 @@ function rankOtherwise(work: Work, units: readonly number[], breaks: TieBreaks, 
   const figures = units.map((unit) => {
     const blank = numberAt(work.blank, unit) * (policy.blanks === "out" ? 1 : -1);
     const maximum = numberAt(work.maximum, unit) + blank;
-    return { maximum, percent: maximum > 0 ? over(numberAt(work.points, unit), maximum) : null };
+    return { unit, maximum, percent: maximum > 0 ? over(numberAt(work.points, unit), maximum) : null };
   });
-  const keys = figures.map(({ percent }, index) =>
-    percent === null ? null : keyNow(work, at(units, index), percent, policy, breaks),
+  const otherWay = policy.blanks === "out" ? "zero" : "out";
+  const ranked = figures.flatMap(({ percent, unit }) =>
+    isRanked(work, unit, percent, otherWay) ? [{ unit, figure: figureNow(work, unit, percent, policy) }] : [],
+  );
+  const keys = refinedKeys(
+    work,
+    ranked.map(({ unit }) => unit),
+    ranked.map(({ figure }) => figure),
+    breaks,
+    otherWay,
   );
   const ranks = competitionRanks(keys);
-  figures.forEach(({ maximum, percent }, index) => {
-    others[at(units, index)] = { maximum, percent, rank: ranks[index] ?? null };
-  });
+  const rankOf = new Map(ranked.map(({ unit }, index) => [unit, ranks[index] ?? null]));
+  for (const { unit, maximum, percent } of figures) {
+    others[unit] = { maximum, percent, rank: rankOf.get(unit) ?? null };
+  }
 }

@@ -3,7 +3,8 @@
  * together becomes the result of the criterion itself. Done once, when a book is read, so that all that follows sees one entry.
  */
 import { entryFinding, makeFinding } from "../checks/finding";
-import { measureFinding } from "../checks/entry";
+import { besideMark, measureFinding } from "../checks/entry";
+import { noteUnusedInPart } from "../checks/unused";
 import { at, given } from "../model/at";
 import type { Book, Criterion, Entry } from "../model/book";
 import { add, multiply, ONE, quotient, ZERO, type Exact } from "../model/exact";
@@ -82,7 +83,12 @@ function compose(
   rows: readonly (Entry | null)[],
   findings: Finding[],
 ): Entry {
-  if (entry.state === "faulty" || entry.state === "not-assigned" || entry.state === "not-arisen") {
+  if (entry.state === "not-assigned" || entry.state === "not-arisen") {
+    // The mark of the whole holds for its parts: what is typed there does not count.
+    findings.push(...rows.flatMap((row) => (row === null ? [] : besideMark(book, row, entry.state))));
+    return entry;
+  }
+  if (entry.state === "faulty") {
     return entry;
   }
   if (entry.actual !== null || entry.numerator !== null || entry.denominator !== null) {
@@ -110,15 +116,19 @@ type Part = { readonly state: EntryState; readonly actual: Exact | null; readonl
 
 /** One part of one unit: its value and how much it weighs; of counted events, what each of them is worth. */
 function measurePart(book: Book, whole: Criterion, part: Criterion, entry: Entry | null, findings: Finding[]): Part {
-  const { per, weight } = part.parameters;
+  const { per = whole.parameters.per, weight } = part.parameters;
   const blank = { actual: null, weight: (whole.rule === "count" ? per : weight) ?? ONE };
   if (entry === null) {
     return { ...blank, state: "not-reported" };
+  }
+  if (entry.state === "not-assigned" || entry.state === "not-arisen") {
+    findings.push(...besideMark(book, entry, entry.state));
   }
   if (part.faulty || entry.state === "faulty" || entry.state === "not-assigned" || entry.state === "not-arisen") {
     return { ...blank, state: part.faulty ? "faulty" : entry.state };
   }
   const measure = given(part.measure);
+  noteUnusedInPart(book, entry, measure, findings);
   const judged = measure === "judgement" ? { ...entry, actual: lastLayer(book, entry) ?? entry.actual } : entry;
   const measured = measureEntry(judged, measure, false);
   if (typeof measured !== "string") {

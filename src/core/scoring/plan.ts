@@ -73,14 +73,15 @@ export function pointsRange(criterion: Criterion): { readonly least: Exact; read
 }
 
 /**
- * Deductions from nothing reach down to −M, everything else to 0, unless the parameters say otherwise. With parts, each has its
- * own points an event, and what they are worth together is measured: 1 each.
+ * Deductions from nothing reach down to −M, everything else to 0, unless the parameters say otherwise. With parts, what they are
+ * worth together is measured already: `per` of the criterion has gone into the parts that name none of their own, never on top.
  */
 export function countScale(criterion: Pick<Criterion, "parameters" | "maximum" | "parts">): CountScale {
   const { parameters } = criterion;
-  const ofParts = criterion.parts.length > 0 ? ONE : ZERO;
-  const [start, per, maximum] = [parameters.start ?? ZERO, parameters.per ?? ofParts, criterion.maximum ?? ZERO];
-  const fromNothing = (sign(per) < 0 || criterion.parts.length > 0) && sign(start) <= 0;
+  const hasParts = criterion.parts.length > 0;
+  const per = hasParts ? ONE : (parameters.per ?? ZERO);
+  const [start, maximum] = [parameters.start ?? ZERO, criterion.maximum ?? ZERO];
+  const fromNothing = (sign(per) < 0 || hasParts) && sign(start) <= 0;
   return {
     start,
     per,
@@ -122,6 +123,9 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, weig
   const comparator = criterion.comparator ?? (measure === "increase" ? ">" : rule === "step" ? ">=" : null);
   const isFaulty = faulty || criterion.faulty || measure === null || rule === null || maximum === null;
   const ownMaximum = isBonus(book, index) ? 0 : scaledMaximum;
+  // Anything from 0 to the maximum may come of a fault that is put right, of steps without a target (R10), of what a closing review
+  // counts as 0: also where the parameters leave that out.
+  const mayLeave = isFaulty || rule === "step" || book.policy.blanks === "zero";
   return {
     leaf,
     criterion: index,
@@ -151,9 +155,8 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, weig
     weight,
     counted: {
       maximum: ownMaximum * weight,
-      // Once a fault is put right, anything up to the maximum may come of it.
-      least: (isFaulty ? Math.min(0, scaledLeast) : scaledLeast) * weight,
-      most: (isFaulty ? Math.max(scaledMaximum, scaledMost) : scaledMost) * weight,
+      least: (mayLeave ? Math.min(0, scaledLeast) : scaledLeast) * weight,
+      most: (mayLeave ? Math.max(scaledMaximum, scaledMost) : scaledMost) * weight,
     },
   };
 }

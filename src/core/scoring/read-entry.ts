@@ -6,7 +6,7 @@ import type { Entry } from "../model/book";
 import type { EntryState, Layer } from "../model/ids";
 import { compare, sign, toNumber, type Exact } from "../model/exact";
 import {
-  contradictsMark,
+  besideMark,
   differenceUnexplained,
   measureFinding,
   rankBehindLast,
@@ -51,9 +51,7 @@ export function readEntry(desk: Desk, plan: LeafPlan, entry: Entry): EntryState 
 }
 
 function marked(desk: Desk, entry: Entry, mark: "not-assigned" | "not-arisen"): EntryState {
-  if (contradictsMark(entry)) {
-    desk.findings.push(entryFinding("STATE_CONTRADICTION", desk.book, entry, "state", { state: mark }));
-  }
+  desk.findings.push(...besideMark(desk.book, entry, mark));
   return mark;
 }
 
@@ -152,6 +150,11 @@ function readMeasured(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
   return "not-arisen";
 }
 
+/** R10 compares units without a target by their results, the largest first: nothing to go by where a result should be small, or met to the dot. */
+function isMoreBetter({ less, comparator }: LeafPlan): boolean {
+  return !less && comparator !== "=";
+}
+
 function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
   const { reading } = desk;
   if (plan.rule === "rank" && !plan.ranked && isRankRefused(desk, plan, entry, measured)) {
@@ -162,7 +165,7 @@ function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact):
     return "faulty";
   }
   if (entry.state === "no-target") {
-    if (plan.less && needsTarget(plan.rule)) {
+    if (needsTarget(plan.rule) && !isMoreBetter(plan)) {
       desk.findings.push(targetFinding("TARGET_MISSING", desk.book, entry));
       return "faulty";
     }

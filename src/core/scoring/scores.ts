@@ -27,6 +27,8 @@ export class ScoreTable implements Scores {
   private readonly computed: Float64Array;
   /** Units; −1: nobody leads. */
   private readonly leaders: Int32Array;
+  /** Whether an appraisal that counts is typed: the points hold, whatever the rule gives. */
+  private readonly appraised: Uint8Array;
 
   constructor(desk: Desk) {
     const length = desk.cells.length;
@@ -38,6 +40,7 @@ export class ScoreTable implements Scores {
     this.points = new Float64Array(length).fill(NaN);
     this.computed = new Float64Array(length).fill(NaN);
     this.leaders = new Int32Array(length).fill(-1);
+    this.appraised = new Uint8Array(length);
   }
 
   setState(cell: number, state: EntryState): void {
@@ -51,6 +54,14 @@ export class ScoreTable implements Scores {
 
   setComputed(cell: number, points: number): void {
     this.computed[cell] = points;
+  }
+
+  setAppraised(cell: number): void {
+    this.appraised[cell] = 1;
+  }
+
+  isAppraised(cell: number): boolean {
+    return this.appraised[cell] === 1;
   }
 
   setLeader(cell: number, unit: number): void {

@@ -18,22 +18,36 @@ export function settle(work: Work, plan: LeafPlan, cell: number, entry: Entry, c
     const rule = pointsToExact(points, work.book.policy.decimals);
     work.findings.push(entryFinding("SELF_DIFFERS", work.book, entry, "self", { self: entry.self, computed: rule }));
   }
-  const override = entry.appraised === null ? null : overrideOf(work, entry, entry.appraised, points);
+  const override = entry.appraised === null ? null : overrideOf(work, cell, entry, entry.appraised, points);
   const counted = override ?? points;
   if (counted === null) {
     return false;
+  }
+  if (override === null && entry.crossCheck !== null && roundPoints(work, entry.crossCheck) !== counted) {
+    const computedPoints = pointsToExact(counted, work.book.policy.decimals);
+    const params = { crossCheck: entry.crossCheck, computed: computedPoints };
+    work.findings.push(entryFinding("CROSS_CHECK_DIFFERS", work.book, entry, "cross-check", params));
   }
   count(work, plan, cell, entry, counted, override === null ? "rule" : "appraised");
   return true;
 }
 
 /** An appraisal instead of computed points counts with a reason only (R33); the computed points stay beside it. */
-function overrideOf(work: Work, entry: Entry, appraised: Exact, computed: number | null): number | null {
+function overrideOf(work: Work, cell: number, entry: Entry, appraised: Exact, computed: number | null): number | null {
   const points = roundPoints(work, appraised);
-  if (!work.appraises || points === computed) {
+  const isReasoned = entry.reason.trim() !== "";
+  if (work.appraises && isReasoned) {
+    // Also where it is what the rule gives now: others may still move that, and not the appraisal.
+    work.scores.setAppraised(cell);
+  }
+  if (points === computed) {
     return null;
   }
-  if (entry.reason.trim() !== "") {
+  if (!work.appraises) {
+    work.findings.push(entryFinding("SCORE_UNUSED", work.book, entry, "appraised"));
+    return null;
+  }
+  if (isReasoned) {
     return points;
   }
   const rule = computed === null ? {} : { computed: pointsToExact(computed, work.book.policy.decimals) };

@@ -67,11 +67,12 @@ export function gatherOpen(work: Work): OpenCells {
 
 /**
  * Least points a scored cell can end with, before its coefficient: a new leader can take what is above ½·M (points for a
- * result up to the target are not), a larger result what R10 gave, and better ones a place.
+ * result up to the target are not), a larger result what R10 gave, and better ones a place. An appraisal holds whatever the rule
+ * gives, also while both say the same.
  */
 export function floorOf(scores: ScoreTable, cell: number, plan: LeafPlan, columnOpen: boolean): number {
   const points = scores.pointsAt(cell) ?? 0;
-  if (!columnOpen || scores.sourceAt(cell) !== "rule") {
+  if (!columnOpen || scores.isAppraised(cell)) {
     return points;
   }
   if (plan.ranked) {
@@ -168,7 +169,7 @@ type Option = { readonly points: number; readonly maximum: number; readonly rati
 /**
  * A lower bound of (points + Σ pᵢ) / (maximum + Σ mᵢ) over every choice of options; exact where something counts
  * already: options join, the smallest ratio first, while they pull the whole down. `most`: the same of the negative of
- * everything, where a unit may also come to points without a maximum, if that is what having no target means.
+ * everything. A unit may also come to points without a maximum, if that is what having no target means.
  */
 function smallest(points: number, maximum: number, open: readonly LeafPlan[], end: "least" | "most"): Exact {
   const weighing: Option[] = [];
@@ -176,10 +177,10 @@ function smallest(points: number, maximum: number, open: readonly LeafPlan[], en
   for (const plan of open) {
     const { counted } = plan;
     const own = end === "least" ? counted.least : 0 - counted.most;
-    const isFree = counted.maximum === 0 || (end === "most" && plan.dropsUntargeted);
+    const isFree = counted.maximum === 0 || plan.dropsUntargeted;
     sum += isFree ? Math.min(own, 0) : 0;
     if (counted.maximum > 0) {
-      const weighed = isFree ? 0 : own;
+      const weighed = isFree ? Math.max(own, 0) : own;
       weighing.push({ points: weighed, maximum: counted.maximum, ratio: over(weighed, counted.maximum) });
     }
   }

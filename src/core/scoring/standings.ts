@@ -4,10 +4,11 @@ import type { Policy } from "../model/policy";
 import { compare, type Exact } from "../model/exact";
 import type { Standing } from "../result";
 import { gradeOf } from "./grade";
-import { keyNow, limitsOf, tieBreaksOf, type TieBreaks } from "./keys";
+import { figureNow, isRanked, limitsOf, type Limits } from "./keys";
 import { otherBlanks } from "./other-blanks";
 import { ordinalsOf, ranksOf, type Key } from "./ranking";
 import { gatherOpen, over, type Bounds, type OpenCells } from "./spread";
+import { openKeys, refinedKeys, tieBreaksOf, type Passed, type TieBreaks } from "./tie-breaks";
 import type { Work } from "./work";
 
 /**
@@ -30,16 +31,19 @@ export type Ranking = {
   readonly unstable: readonly (readonly number[])[];
   /** By cluster: units that would have another rank if blanks counted as zero instead of staying out, or the other way round. */
   readonly blanksDecide: readonly (readonly number[])[];
+  /** Criteria of the tie-break chain that broke no tie, because one of those who tie has no result in it. */
+  readonly passed: readonly Passed[];
 };
 
 export function rankUnits(work: Work): Ranking {
   const open = gatherOpen(work);
   const percents = Array.from({ length: work.units }, (_, unit) => percentOf(work, unit));
+  const ranked = percents.map((percent, unit) => isRanked(work, unit, percent, work.book.policy.blanks));
   const positions: Positions = {
     worst: new Int32Array(work.units),
     best: new Int32Array(work.units),
-    ranked: percents.map((percent) => percent !== null),
-    rankable: percents.map((percent) => percent !== null),
+    ranked,
+    rankable: [...ranked],
   };
   const table: Table = {
     percents,
@@ -48,6 +52,7 @@ export function rankUnits(work: Work): Ranking {
     separated: new Array<readonly number[]>(work.units).fill([]),
     bounds: percents.map((percent) => (percent === null ? null : { lowest: percent, highest: percent })),
     positions,
+    passed: [],
   };
   const breaks = tieBreaksOf(work);
   const unstable = work.members.map((units, cluster) => rankCluster(work, units, cluster, open, breaks, table));
@@ -63,15 +68,19 @@ export function rankUnits(work: Work): Ranking {
     open: at(open.byUnit, unit).map((leaf) => at(work.book.leaves, leaf)),
     lowest: table.bounds[unit]?.lowest ?? null,
     highest: table.bounds[unit]?.highest ?? null,
-    grade: percent === null ? null : gradeOf(work, percent, unit),
+    grade: at(ranked, unit) ? gradeOf(work, percent, unit) : null,
     otherBlanks: others[unit] ?? null,
   }));
-  const blanksDecide = work.members.map((units) => units.filter((unit) => changesRank(at(standings, unit))));
-  return { standings, positions, open, unstable, blanksDecide };
+  const blanksDecide = work.members.map((units) => movedByBlanks(units.map((unit) => at(standings, unit))));
+  return { standings, positions, open, unstable, blanksDecide, passed: table.passed };
 }
 
-function changesRank({ rank, otherBlanks: other }: Standing): boolean {
-  return rank !== null && other !== null && other.rank !== null && other.rank !== rank;
+/** Whose rank would be another, or would be one at all; while nobody has one, that nothing is reported says enough. */
+function movedByBlanks(standings: readonly Standing[]): readonly number[] {
+  const isAnybodyRanked = standings.some(({ rank }) => rank !== null);
+  return standings.flatMap(({ unit, rank, otherBlanks: other }) =>
+    isAnybodyRanked && other !== null && other.rank !== rank ? [unit] : [],
+  );
 }
 
 /** What the ranking of each cluster fills in, by unit. */
@@ -82,6 +91,7 @@ type Table = {
   readonly separated: (readonly number[])[];
   readonly bounds: (Bounds | null)[];
   readonly positions: Positions;
+  readonly passed: Passed[];
 };
 
 /** Ranks, ties and positions of one cluster's units; returns those whose rank hangs on rounding. */
@@ -96,14 +106,11 @@ function rankCluster(
   const { policy } = work.book;
   const other: Policy = { ...policy, rankOn: policy.rankOn === "exact" ? "rounded" : "exact" };
   const ranked = units.filter((unit) => table.positions.ranked[unit] === true);
-  const keys = ranked.map((unit) => keyOf(work, unit, policy, breaks, table));
+  const keys = keysOf(work, ranked, policy, breaks, table, table.passed);
   const sorted = ordinalsOf(keys);
   const ranks = ranksOf(sorted);
   const others = ranksOf(
-    ordinalsOf(
-      ranked.map((unit) => keyOf(work, unit, other, breaks, table)),
-      sorted.order,
-    ),
+    ordinalsOf(keysOf(work, ranked, other, breaks, table, []), sorted.order),
   );
   ranked.forEach((unit, index) => {
     table.ranks[unit] = numberAt(ranks, index);
@@ -140,25 +147,31 @@ function listSeparated(units: readonly number[], keys: readonly Key[], order: re
   close();
 }
 
-function keyOf(work: Work, unit: number, policy: Policy, breaks: TieBreaks, { percents }: Table): Key {
-  return keyNow(work, unit, given(at(percents, unit)), policy, breaks);
+function keysOf(
+  work: Work,
+  units: readonly number[],
+  policy: Policy,
+  breaks: TieBreaks,
+  { percents }: Table,
+  passed: Passed[],
+): readonly Key[] {
+  const figures = units.map((unit) => figureNow(work, unit, at(percents, unit), policy));
+  return refinedKeys(work, units, figures, breaks, policy.blanks, passed);
 }
 
 /** Bounds and positions while something in the cluster is open. */
 function placeOpen(work: Work, units: readonly number[], open: OpenCells, breaks: TieBreaks, table: Table): void {
-  const placed: number[] = [];
-  const keys: Key[] = [];
+  const placed: Limits[] = [];
   for (const unit of units) {
-    const limits = limitsOf(work, unit, open, breaks);
+    const limits = limitsOf(work, unit, open, table.positions.ranked[unit] === true);
     table.bounds[unit] = limits?.bounds ?? null;
     table.positions.rankable[unit] = limits !== null;
     if (limits !== null) {
-      placed.push(unit);
-      keys.push(limits.worst, limits.best);
+      placed.push(limits);
     }
   }
-  const { ordinals } = ordinalsOf(keys);
-  placed.forEach((unit, index) => {
+  const { ordinals } = ordinalsOf(openKeys(work, placed, open, breaks));
+  placed.forEach(({ unit }, index) => {
     table.positions.worst[unit] = numberAt(ordinals, 2 * index);
     table.positions.best[unit] = numberAt(ordinals, 2 * index + 1);
   });

@@ -23,6 +23,8 @@ export type Work = Desk & {
   readonly points: Float64Array;
   readonly maximum: Float64Array;
   readonly blank: Float64Array;
+  /** How many cells of each unit are not reported. */
+  readonly blankCells: Int32Array;
   /** Cells without known points (not reported, faulty), in the order of the units. */
   readonly open: number[];
   /** Cells whose points depend on the other units of the cluster: leader rules, places, units without targets. */
@@ -65,6 +67,7 @@ export function startWork(book: Book, plans: readonly LeafPlan[], period: string
     points: new Float64Array(units),
     maximum: new Float64Array(units),
     blank: new Float64Array(units),
+    blankCells: new Int32Array(units),
     open: [],
     pending: [],
     compared: [],

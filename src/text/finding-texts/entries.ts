@@ -178,6 +178,42 @@ export const ENTRY_TEXTS = {
       "Correct the self-score, or check the figures of this criterion.",
     ],
   ),
+  CROSS_CHECK_DIFFERS: both(
+    [
+      "Điểm kiểm tra chéo ({crossCheck}) khác điểm tính theo thang điểm ({computed}); điểm tính theo thang điểm được dùng.",
+      "{computed} điểm, hoặc điểm thẩm định kèm giải trình.",
+      "Kiểm tra lại số liệu của tiêu chí; nếu kiểm tra chéo đúng, ghi {crossCheck} vào điểm thẩm định và ghi lý do.",
+    ],
+    [
+      "The cross-check ({crossCheck}) is not what the rubric gives ({computed}); the rubric's points count.",
+      "{computed} points, or an appraisal with its reason.",
+      "Check the figures of this criterion; if the cross-check is right, enter {crossCheck} as the appraisal, with the reason.",
+    ],
+  ),
+  SCORE_UNUSED: both(
+    [
+      "Điểm này không được dùng: quy định không có lớp điểm này, hoặc dòng này chỉ lấy kết quả.",
+      "Ô trống, hoặc lớp điểm có trong quy định “Thứ tự ưu tiên điểm”.",
+      "Xóa điểm, ghi sang đúng cột, hoặc bổ sung lớp điểm vào quy định.",
+    ],
+    [
+      "This score is not used: the policy has no such layer, or only the result of this row counts.",
+      "A blank cell, or a layer that the policy “layers” names.",
+      "Clear it, enter it where it counts, or add the layer to the policy.",
+    ],
+  ),
+  VALUE_UNUSED: both(
+    [
+      "Con số này không có tác dụng[: cách đo “{measure}” hoặc tình trạng của dòng không dùng đến].",
+      "Ô trống.",
+      "Xóa, hoặc ghi sang đúng cột; nếu cần dùng, kiểm tra lại cách đo ở thang điểm.",
+    ],
+    [
+      "This figure has no effect[: the measure “{measure}”, or the state of the row, has no use for it].",
+      "A blank cell.",
+      "Clear it, or enter it in the right column; if it should count, check the measure in the rubric.",
+    ],
+  ),
   OVERRIDE_WITHOUT_REASON: both(
     [
       "Điểm thẩm định ({appraised}) thay điểm tính theo thang điểm[ ({computed})] mà không có giải trình, nên chưa được áp dụng.",

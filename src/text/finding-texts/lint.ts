@@ -76,16 +76,40 @@ export const LINT_TEXTS = {
   ),
   PARAMETERS_UNUSED: both(
     [
-      "Tham số {unused} không có tác dụng với cách tính “{rule}”.",
-      "Ô tham số không có {unused}[; cách tính này dùng: {accepted}].",
-      "Xóa tham số thừa, hoặc chọn lại cách tính điểm.",
+      "Tham số {unused} không có tác dụng ở đây[ với cách tính “{rule}”].",
+      "Ô tham số không có {unused}[; ở đây dùng được: {accepted}].",
+      "Xóa tham số thừa, hoặc ghi vào đúng dòng, đúng cách tính điểm.",
       "“{unused}”",
     ],
     [
-      "The rule “{rule}” does not look at the parameter {unused}.",
-      "Parameters without {unused}[; this rule uses: {accepted}].",
-      "Delete what is not used, or choose another rule.",
+      "The parameter {unused} has no effect here[ with the rule “{rule}”].",
+      "Parameters without {unused}[; used here: {accepted}].",
+      "Delete what is not used, or write it in the row and with the rule that it is meant for.",
       "“{unused}”",
+    ],
+  ),
+  PART_CELL_UNUSED: both(
+    [
+      "Ô “{column}” không có tác dụng ở một thành phần: thành phần chỉ có kết quả để gộp vào tiêu chí.",
+      "Ô trống; ghi ở dòng tiêu chí phía trên.",
+      "Chuyển sang dòng tiêu chí, hoặc xóa.",
+    ],
+    [
+      "The cell “{column}” has no effect on a part: a part only has a result that goes into its criterion.",
+      "A blank cell; it belongs in the row of the criterion above.",
+      "Move it to the row of the criterion, or clear it.",
+    ],
+  ),
+  CAP_TWICE: both(
+    [
+      "Nhóm có hai mức trần: {stated} ở ô điểm tối đa và {maximum} ở tham số; tham số được dùng.",
+      "Một mức trần.",
+      "Xóa mức trần không đúng với quy chế.",
+    ],
+    [
+      "The group has two caps: {stated} in the maximum and {maximum} in the parameters; the parameter holds.",
+      "One cap.",
+      "Delete the one that is not what the regulations say.",
     ],
   ),
   MANDATORY_WITHOUT_TARGET: both(

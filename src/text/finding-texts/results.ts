@@ -80,6 +80,48 @@ export const RESULT_TEXTS = {
       "{units}",
     ],
   ),
+  TIE_BREAK_PASSED: both(
+    [
+      "{units} bằng nhau; tiêu chí phân định {criterion} không được dùng giữa các đơn vị này vì {missing} không có kết quả ở đó (không giao, không phát sinh hoặc chưa rõ).",
+      "Mọi đơn vị bằng nhau đều có kết quả ở tiêu chí phân định.",
+      "Nếu chưa báo cáo thì bổ sung; nếu không giao thì Cụm quyết định, hoặc chọn tiêu chí phân định chung cho mọi đơn vị.",
+      "{units}",
+    ],
+    [
+      "{units} are equal; the tie-break {criterion} is not used between them, because {missing} has no result in it (not assigned, did not arise, or not known).",
+      "A result in the tie-break of every unit that ties.",
+      "Where it is not reported, complete it; where it is not assigned, the cluster decides, or names a criterion that all units have.",
+      "{units}",
+    ],
+  ),
+  TIE_GRADES_DIFFER: both(
+    [
+      "{units} cùng xếp hạng {rank} trên số đã làm tròn nhưng xếp loại khác nhau, vì xếp loại tính trên số chính xác.",
+      "Cụm thống nhất xếp hạng và xếp loại trên cùng một số.",
+      "Kiểm tra quy định “Xếp hạng trên số” và các mức xếp loại trước khi kết luận.",
+      "{units}: hạng {rank}",
+    ],
+    [
+      "{units} share rank {rank} on rounded figures but not the grade, which goes by the exact ones.",
+      "An agreement of the cluster on one figure for ranks and grades.",
+      "Check the policy “rank on” and the grades before concluding.",
+      "{units}: rank {rank}",
+    ],
+  ),
+  UNRANKED_WITHOUT_MAXIMUM: both(
+    [
+      "{unit} có điểm nhưng điểm tối đa của chính đơn vị bằng 0, nên không có tỷ lệ và không được xếp hạng.",
+      "Điểm tối đa lớn hơn 0, hoặc xếp hạng theo tổng điểm.",
+      "Kiểm tra tình trạng các tiêu chí của đơn vị, hoặc quy định “Xếp hạng theo”.",
+      "{unit}",
+    ],
+    [
+      "{unit} has points but a maximum of 0 of its own, so it has no percentage and no rank.",
+      "A maximum above 0, or ranking by points.",
+      "Check the states of its criteria, or the policy “rank by”.",
+      "{unit}",
+    ],
+  ),
   RANK_DEPENDS_ON_ROUNDING: both(
     [
       "Xếp hạng theo số chính xác và theo số đã làm tròn cho thứ tự khác nhau với {units}.",
@@ -96,13 +138,13 @@ export const RESULT_TEXTS = {
   ),
   RANK_DEPENDS_ON_BLANKS: both(
     [
-      "Thứ hạng của {units} sẽ khác nếu mục chưa báo cáo được tính cách khác (hiện nay: {blanks}).",
+      "{units} sẽ có thứ hạng khác, hoặc được hay không được xếp hạng, nếu mục chưa báo cáo được tính cách khác (hiện nay: {blanks}).",
       "Mọi mục được báo cáo trước khi kết luận.",
       "Đôn đốc các mục chưa báo cáo; khi khóa kỳ kiểm tra quy định “Chưa báo cáo thì”.",
       "{units}",
     ],
     [
-      "The rank of {units} would be another if what is not reported counted the other way (now: {blanks}).",
+      "{units} would have another rank, or be ranked or not, if what is not reported counted the other way (now: {blanks}).",
       "Everything reported before anything is concluded.",
       "Call for the missing entries; when the period closes, check the policy “blanks”.",
       "{units}",

@@ -223,6 +223,7 @@ describe("the order of findings", () => {
       "SCORE_OUT_OF_RANGE 1",
       "NOT_REPORTED 0",
       "NOT_REPORTED null",
+      "RANK_DEPENDS_ON_BLANKS 1",
     ]);
   });
 });

@@ -82,7 +82,34 @@ test.each<[string, readonly EntrySketch[], string, readonly unknown[]]>([
     "the criterion did not arise",
     [row("1", { state: "not-arisen", actual: 5 }), row("1.a", { actual: 8 }), row("1.b", { actual: 8 })],
     "not-arisen",
+    [
+      ["STATE_CONTRADICTION", 1, "state", { unit: "A", criterion: "1.a", state: "not-arisen" }],
+      ["STATE_CONTRADICTION", 2, "state", { unit: "A", criterion: "1.b", state: "not-arisen" }],
+    ],
+  ],
+  [
+    "the criterion was not assigned, and neither part says anything else",
+    [row("1", { state: "not-assigned" }), row("1.a", { state: "not-reported" })],
+    "not-assigned",
     [],
+  ],
+  [
+    "a part that was not assigned, with a result",
+    [row("1.a", { actual: 8 }), row("1.b", { state: "not-assigned", actual: 3 })],
+    "reported",
+    [["STATE_CONTRADICTION", 1, "state", { unit: "A", criterion: "1.b", state: "not-assigned" }]],
+  ],
+  [
+    "scores, a target and a baseline on a part that is measured",
+    [row("1.a", { actual: 8, self: 1, crossCheck: 2, appraised: 3, target: 4, baseline: 5 }), row("1.b", { actual: 8 })],
+    "reported",
+    [
+      ["VALUE_UNUSED", 0, "baseline", { unit: "A", criterion: "1.a", measure: "value" }],
+      ["VALUE_UNUSED", 0, "target", { unit: "A", criterion: "1.a", measure: "value" }],
+      ["SCORE_UNUSED", 0, "self", { unit: "A", criterion: "1.a" }],
+      ["SCORE_UNUSED", 0, "cross-check", { unit: "A", criterion: "1.a" }],
+      ["SCORE_UNUSED", 0, "appraised", { unit: "A", criterion: "1.a" }],
+    ],
   ],
   [
     "a result typed beside the parts",

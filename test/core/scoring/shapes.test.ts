@@ -351,6 +351,7 @@ describe("criteria put together from parts", () => {
     expect(findingList(done)).toEqual([
       "NOT_REPORTED EmuEntries - -",
       "NUMERATOR_ABOVE_DENOMINATOR EmuEntries 2 numerator",
+      "RANK_DEPENDS_ON_BLANKS EmuUnits 2 unit",
       "ZERO_OVER_ZERO EmuEntries 1 denominator",
     ]);
   });

@@ -307,9 +307,19 @@ describe("an appraisal of computed points", () => {
       { points: 1000, computed: 1000, source: "rule", state: "reported", findings: [] },
     ],
     [
-      "a cross-check claims nothing",
+      "a cross-check is a claim, too",
       { actual: 4, crossCheck: 10 },
-      { points: 0, computed: 0, source: "rule", state: "reported", findings: [] },
+      { points: 0, computed: 0, source: "rule", state: "reported", findings: ["CROSS_CHECK_DIFFERS"] },
+    ],
+    [
+      "a cross-check that agrees",
+      { actual: 6, crossCheck: 10 },
+      { points: 1000, computed: 1000, source: "rule", state: "reported", findings: [] },
+    ],
+    [
+      "a cross-check that an appraisal has replaced",
+      { actual: 4, crossCheck: 10, appraised: 8, reason: "seen on the spot" },
+      { points: 800, computed: 0, source: "appraised", state: "reported", findings: [] },
     ],
     [
       "trap 7: a claim above the maximum is an error",
@@ -321,7 +331,10 @@ describe("an appraisal of computed points", () => {
   });
 
   test("a policy without appraisals does not look at them", () => {
-    expect(scored({ actual: 4, appraised: 8, reason: "why" }, ["self"])).toMatchObject({ points: 0, findings: [] });
+    expect(scored({ actual: 4, appraised: 8, reason: "why" }, ["self"])).toMatchObject({
+      points: 0,
+      findings: ["SCORE_UNUSED"],
+    });
   });
 });
 
