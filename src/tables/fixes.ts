@@ -5,7 +5,7 @@
 import type { FixCode } from "../core/checks/fixes";
 import { at, given } from "../core/model/at";
 import type { Cell, Cells } from "../core/model/cell";
-import { fromDecimalText, fromScaled, quotient, toNumber, type Exact } from "../core/model/exact";
+import { fromDecimalText, fromScaled, isZero, quotient, toNumber, type Exact } from "../core/model/exact";
 import { RESULT_CELLS, type Finding, type Place, type TableName } from "../core/model/finding";
 import { HEADERS, STATE_WORDS } from "../text/vocabulary";
 import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
@@ -54,6 +54,8 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
         const number = fromDecimalText(reading);
         return number === null ? [] : [fix("number", true, toNumber(number))];
       });
+    case "CELL_IS_DATE":
+      return textsOf(params["readings"]).map((reading) => fix("date", true, typedValue(place.column ?? "", reading)));
     case "NAME_VARIANT":
       return textsOf(params["listed"]).map((listed) => fix("spelling", false, listed));
     case "UNIT_UNKNOWN":
@@ -82,6 +84,14 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
     default:
       return [];
   }
+}
+
+/** A period stays text; `4.5` and `4/5` are numbers. */
+function typedValue(column: string, reading: string): Cell {
+  const [numerator = "", denominator = "1"] = reading.split("/");
+  const [over, under] = [fromDecimalText(numerator), fromDecimalText(denominator)];
+  const isText = column === "period" || column === "id";
+  return isText || over === null || under === null || isZero(under) ? reading : toNumber(quotient(over, under));
 }
 
 /** Beyond this many headers to choose from nothing is offered: the person looks at the sheet. */

@@ -36,6 +36,12 @@ export type PrintedSource = {
   readonly at: SheetCell;
 };
 
+/** What the value of a cell does not say: it is shown as a day or a time, or is a formula whose result was never saved. */
+export type CellMark = { readonly kind: "date"; readonly format: string } | { readonly kind: "pending" };
+
+/** Of the few cells that have one, by row (the header row is 0) and position. */
+export type CellMarks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
+
 export type TableSource = {
   /** The first row holds the headers, in either language and any order. */
   readonly cells: Cells;
@@ -51,6 +57,8 @@ export type TableSource = {
   readonly beside?: readonly Beside[];
   /** Absent where there are none, or nobody knows. */
   readonly covered?: readonly Covered[];
+  /** Absent: none, or nobody knows (the arguments of a function carry no formats). */
+  readonly marks?: CellMarks;
   /** EmuEntries only. A finding about the n-th one names the row n behind the last entry. */
   readonly printed?: readonly PrintedSource[];
 };

@@ -4,6 +4,7 @@ import { isBlank, type Cell, type Cells } from "../core/model/cell";
 import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
 import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
 import { editDistance, LONGEST_NAME, looseKey, textKey } from "./keys";
+import { readableCells } from "./marks";
 import { at, note } from "./notes";
 import type { TableSource } from "./source";
 
@@ -161,10 +162,11 @@ export function openTable(
   if (missing.length > 0) {
     return null;
   }
-  if (NEVER_EMPTY.has(table) && cells.slice(1).every(isBlankRow)) {
+  const read = readableCells(table, cells, source.marks, header.columns);
+  if (NEVER_EMPTY.has(table) && read.slice(1).every(isBlankRow)) {
     note(findings, "TABLE_EMPTY", at(table, null, null), null, { table });
   }
-  return { name: table, cells, rows: cells.length - 1, columns: header.columns };
+  return { name: table, cells: read, rows: read.length - 1, columns: header.columns };
 }
 
 /** A cell of a data row; null where the column is not there. */

@@ -95,7 +95,7 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{unit}: {file} ghi tiêu chí “{detail}” hai lần; chỉ lấy dòng đầu.",
     "{unit}: {file} has “{detail}” twice; only the first row counts.",
   ),
-  "error-value": words("{unit}, {detail}: ô trong {file} báo lỗi; bỏ qua ô này.", "{unit}, {detail}: an error value in {file} is left out."),
+  "error-value": words("{unit}, {detail}: ô trong {file} báo lỗi, là ngày giờ hoặc công thức chưa có kết quả; bỏ qua ô này.", "{unit}, {detail}: an error value, a date or a formula without a result in {file} is left out."),
   "no-column": words(
     "{unit}, {detail}: bảng Chấm điểm của cụm không có cột này; bỏ qua ô của {file}.",
     "{unit}, {detail}: the cluster's entries have no such column; the cell of {file} is left out.",

@@ -42,6 +42,10 @@ const VI: Readonly<Record<FixCode, FixText>> = {
     all: (count) => `Đánh dấu không giao cho cả ${count} ô`,
     question: (place) => `Chỉ tiêu này không giao cho đơn vị? Ô ${place} sẽ để trống.`,
   },
+  date: {
+    all: (count) => `Đổi cả ${count} ô ngày giờ`,
+    question: (place, several) => (several ? chooseVi(place) : `Đổi ngày giờ ở ô ${place}?`),
+  },
   header: {
     all: (count) => `Sửa cả ${count} tiêu đề`,
     question: (place, several) => (several ? "Cột nào là cột còn thiếu?" : `Đổi tiêu đề ở ô ${place}?`),
@@ -72,6 +76,10 @@ const EN: Readonly<Record<FixCode, FixText>> = {
   "not-assigned": {
     all: (count) => `Mark all ${count} as not assigned`,
     question: (place) => `Was this target not assigned to the unit? ${place} is then left blank.`,
+  },
+  date: {
+    all: (count) => `Turn all ${count} dates back`,
+    question: (place, several) => (several ? chooseEn(place) : `Turn the date in ${place} back?`),
   },
   header: {
     all: (count) => `Correct all ${count} headers`,

@@ -6,6 +6,7 @@ import { totalToExact, type TotalUnit } from "../core/points";
 import type { Cell } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
 import { decimalShown, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
+import { calendarDay } from "../core/model/dates";
 import type { Language } from "./language";
 import { shown } from "./shown";
 
@@ -68,18 +69,7 @@ export function formatShare(x: Exact, language: Language, maximumDecimals = 2): 
 
 /** An Excel date serial: 31/12/2021 in Vietnamese, 2021-12-31 in English. */
 export function formatDate(serial: number, language: Language = "vi"): string {
-  // Days since 1 March of year 0, so that leap days come last in a year; Excel counts a 29 February 1900 that never was.
-  const days = Math.floor(serial) + (serial < 61 ? 693_900 : 693_899);
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const march = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
-  const month = march < 10 ? march + 3 : march - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const { year, month, day } = calendarDay(serial);
   const [d, m, y] = [two(day), two(month), String(year).padStart(4, "0")];
   return language === "vi" ? `${d}/${m}/${y}` : `${y}-${m}-${d}`;
 }

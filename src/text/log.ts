@@ -46,6 +46,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-suggestion": { vi: "Sửa tên theo gợi ý", en: "Corrected a name as suggested" },
   "fix-fraction": { vi: "Sửa bậc của tỷ lệ", en: "Corrected the scale of a percentage" },
   "fix-word": { vi: "Sửa từ gõ sai", en: "Corrected a word" },
+  "fix-date": { vi: "Đổi ngày giờ thành giá trị đã gõ", en: "Turned a date back into what was typed" },
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
   advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },

@@ -1,14 +1,15 @@
 /** Somebody's own sheets in a workbook held as plain data: what stands on them, and the layout remembered there. */
 import { isBlank, type Cell } from "../core/model/cell";
 import type { OwnSheet } from "../tables/own/sheet";
-import type { SheetDocument, WorkbookDocument } from "./document";
+import { cellMarks } from "./cell-marks";
+import type { CellContent, SheetDocument, WorkbookDocument } from "./document";
 import { schemaOf } from "./document-names";
 import { isOwnPart, ownPartXml, storedInPart } from "./own-part";
 import type { OwnContent } from "./port";
 
 function ownSheet({ name, cells, merged }: SheetDocument): OwnSheet | null {
   const filled = cells.flatMap((line, row) =>
-    line.flatMap((cell, column) => (cell === undefined || isBlank(cell.value) ? [] : [{ row, column }])),
+    line.flatMap((cell, column) => (cell === undefined || isEmpty(cell) ? [] : [{ row, column }])),
   );
   if (filled.length === 0) {
     return null;
@@ -23,7 +24,13 @@ function ownSheet({ name, cells, merged }: SheetDocument): OwnSheet | null {
   const block = Array.from({ length: bottom - top + 1 }, (_line, row) =>
     Array.from({ length: right - left + 1 }, (_cell, column): Cell => cells[top + row]?.[left + column]?.value ?? null),
   );
-  return { name, top, left, cells: block, ...(merged === undefined ? {} : { merged }) };
+  const marks = cellMarks(cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1)));
+  return { name, top, left, cells: block, ...(merged === undefined ? {} : { merged }), ...(marks.size === 0 ? {} : { marks }) };
+}
+
+/** A formula without a result is not nothing. */
+function isEmpty({ value, formula, pending }: CellContent): boolean {
+  return isBlank(value) && formula === undefined && pending === undefined;
 }
 
 /** Sheets that hold anything, hidden ones left out: nobody should be scored by what nobody sees. */

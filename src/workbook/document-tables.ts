@@ -3,9 +3,10 @@ import type { Cell, Cells } from "../core/model/cell";
 import { isOptional, TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
 import { coveredOf } from "../tables/covered";
-import type { Beside, ResultCells, TableSource, TableSources } from "../tables/source";
+import type { Beside, CellMarks, ResultCells, TableSource, TableSources } from "../tables/source";
 import type { Area } from "./addresses";
 import { besideOf } from "./beside";
+import { cellMarks } from "./cell-marks";
 import { copiedTable } from "./lost-tables";
 import { resultCellsOf } from "./result-names";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "./document";
@@ -45,6 +46,11 @@ function withTotals({ row, column, rows, columns, totals = 0 }: TableDocument): 
   return { row, column, rows: rows + totals, columns };
 }
 
+/** Cells of a table that are more, or less, than their values. */
+function tableMarks(sheet: SheetDocument, { row: top, column: left, rows, columns }: TableDocument): CellMarks {
+  return cellMarks(sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)));
+}
+
 /** Table names are compared as Excel does: without case. */
 function findTable(document: WorkbookDocument, name: TableName, results: ResultCells | null): TableSource | null {
   for (const sheet of document.sheets) {
@@ -54,7 +60,14 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
       const at = { sheet: sheet.name, row: table.row, column: table.column };
       const beside = standingBeside(sheet, table, name, results);
       const covered = coveredOf(table, cells, sheet.merged ?? []);
-      return { cells, at, ...(beside.length > 0 ? { beside } : {}), ...(covered.length > 0 ? { covered } : {}) };
+      const marks = tableMarks(sheet, table);
+      return {
+        cells,
+        at,
+        ...(beside.length > 0 ? { beside } : {}),
+        ...(covered.length > 0 ? { covered } : {}),
+        ...(marks.size > 0 ? { marks } : {}),
+      };
     }
   }
   return null;

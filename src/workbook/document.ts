@@ -39,6 +39,8 @@ export type CellContent = {
    * grow. Absent: a plain formula, which answers one cell for ever (Excel shows it with an implicit `@`).
    */
   readonly spill?: readonly [rows: number, columns: number];
+  /** A formula of which nothing is known stands here, and no result of it was saved. */
+  readonly pending?: true;
   readonly style?: StyleName;
   /** en-US number format code, for instance `0.00` or `0.##%`; absent: General, or Text (`@`) where `text` is set. */
   readonly format?: string;

@@ -2,6 +2,7 @@
 import type { Cell, CellError } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
 import { readA1 } from "../tables/a1";
+import { isDateFormat } from "../tables/date-format";
 import { formatCell } from "../text/format";
 import type { Language } from "../text/language";
 import type { LoggedAction } from "../text/log";
@@ -58,10 +59,14 @@ export function holds(cell: Cell, expected: Cell): boolean {
 }
 
 /**
- * The format that a cell has after the edit: as before, save for a number in a cell of text, which Excel would keep as text. A
- * percentage is then shown as one.
+ * The format that a cell has after the edit: as before, save for a number in a cell of text, which Excel would keep as text (a
+ * percentage is then shown as one), and for a cell of a day or time.
  */
 export function formatAfter(format: string, { before, after }: Pick<DoneEdit, "before" | "after">): string {
+  // No edit of ours writes a day: as one it would be shown, and read, as something else.
+  if (after !== null && isDateFormat(format)) {
+    return typeof after === "string" ? TEXT_FORMAT : GENERAL_FORMAT;
+  }
   if (format !== TEXT_FORMAT || typeof after !== "number") {
     return format;
   }

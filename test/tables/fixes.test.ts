@@ -213,6 +213,7 @@ test("what is not certain is always asked", () => {
     "WORD_UNKNOWN",
     "ZERO_OR_NOT_ASSIGNED",
     "TEXT_NUMBER_AMBIGUOUS",
+    "CELL_IS_DATE",
   ];
   const params = {
     suggestion: "A",

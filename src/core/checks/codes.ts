@@ -41,6 +41,10 @@ export const FINDING_SEVERITY = {
   NOT_A_NUMBER: "error",
   /** An error value (#N/A …) in a cell that is read. */
   CELL_ERROR: "error",
+  /** { shown, readings } a number that its cell shows as a day or a time: a typed “4/5” that Excel took for one. */
+  CELL_IS_DATE: "error",
+  /** A formula of which the file holds no result: nothing is known of the cell. */
+  FORMULA_PENDING: "error",
   VALUE_MISSING: "error",
   NEGATIVE: "error",
   NOT_WHOLE: "error",

@@ -4,6 +4,7 @@ import type { Book } from "../../core/model/book";
 import type { Cells } from "../../core/model/cell";
 import { textOf } from "../cells";
 import { indexCodes, type CodeIndex } from "../codes";
+import { readableCells } from "../marks";
 import { readPeriodId } from "../periods";
 import { readBook } from "../read-book";
 import type { TableSources } from "../source";
@@ -17,6 +18,12 @@ export type Entries = { readonly cells: Cells; readonly columns: ReadonlyMap<str
 export function entriesOf({ EmuEntries }: TableSources): Entries {
   const cells = EmuEntries?.cells ?? [];
   return { cells, columns: readHeaderRow("EmuEntries", cells).columns };
+}
+
+/** Of somebody else's file: what is no value is not copied as one. */
+export function readableEntries(sources: TableSources): Entries {
+  const { cells, columns } = entriesOf(sources);
+  return { cells: readableCells("EmuEntries", cells, sources.EmuEntries?.marks, columns), columns };
 }
 
 export type Cluster = {

@@ -3,10 +3,11 @@ import { isBlank, isCellError, type Cell, type CellError } from "../../core/mode
 import { at } from "../../core/model/at";
 import { textOf } from "../cells";
 import { textKey } from "../keys";
+import { asShown } from "../marks";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
 import { STATE } from "../words";
-import { entriesOf, type Cluster } from "./cluster";
+import { readableEntries, type Cluster } from "./cluster";
 import { conflictOf, type Choices, type Conflict } from "../../core/collect/conflicts";
 import type { EntryColumn } from "./files";
 
@@ -56,7 +57,7 @@ export function mergeRows(
   choices: Choices,
 ): RowsOfUnit {
   const { book, units, codes } = cluster;
-  const entries = entriesOf(file.tables);
+  const entries = readableEntries(file.tables);
   const unit = cluster.unitName(file.unit);
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
@@ -74,7 +75,7 @@ export function mergeRows(
       counts.kept += isBlank(before) ? 0 : 1;
       return;
     }
-    const cell = { criterion, column, before, after: found };
+    const cell = { criterion, column, before, after: asShown(found) };
     const about = { file: file.name, unit, detail: criterion, cell, about: [criterion, column] };
     if (isCellError(found) || !cluster.entries.columns.has(column)) {
       const kind = isCellError(found) ? "error-value" : "no-column";

@@ -5,7 +5,7 @@ import type { Merged } from "../covered";
 import { readNumberText } from "../number-text";
 import { STATE } from "../words";
 import { textKey } from "../keys";
-import type { SheetCell } from "../source";
+import type { CellMarks, SheetCell } from "../source";
 
 export type OwnSheet = {
   readonly name: string;
@@ -16,6 +16,8 @@ export type OwnSheet = {
   readonly cells: Cells;
   /** Cells shown as one, counted on the sheet; absent: none. */
   readonly merged?: readonly Merged[];
+  /** Of `cells`, by row and position. */
+  readonly marks?: CellMarks;
 };
 
 export type View = {

@@ -104,6 +104,34 @@ export const CELL_TEXTS = {
       "Mend the formula, or type the value.",
     ],
   ),
+  CELL_IS_DATE: both(
+    [
+      "Ô “{column}” là ngày hoặc giờ, nên không được tính: Excel tự đổi khi gõ dấu “/”, “-”, “.” hoặc “:”.",
+      "Giá trị cần nhập, không phải ngày giờ[: {readings}?]",
+      "Đổi định dạng ô sang General (Chung) rồi gõ lại đúng giá trị; một phân số thì gõ =4/5.",
+      "ô hiện “{shown}” (ngày giờ)",
+    ],
+    [
+      "The cell “{column}” is a date or a time, so it does not count: Excel makes one of what is typed with “/”, “-”, “.” or “:”.",
+      "The value that is meant, not a date or time[: {readings}?]",
+      "Set the cell's format to General and type the value again; a fraction is typed =4/5.",
+      "the cell shows “{shown}” (a date or time)",
+    ],
+  ),
+  FORMULA_PENDING: both(
+    [
+      "Ô “{column}” là công thức chưa có kết quả, nên không được tính.",
+      "Công thức đã có kết quả, hoặc một giá trị.",
+      "Mở tệp bằng Excel cho công thức tính xong, rồi lưu lại; hoặc gõ giá trị vào ô.",
+      "công thức chưa có kết quả",
+    ],
+    [
+      "The cell “{column}” is a formula without a result, so it does not count.",
+      "A formula with its result, or a value.",
+      "Open the file in Excel, let it calculate, and save it; or type the value.",
+      "a formula without a result",
+    ],
+  ),
   VALUE_MISSING: both(
     ["Ô “{column}” để trống.", "Một giá trị ở cột “{column}”.", "Điền ô này, hoặc xóa cả dòng nếu không dùng."],
     [

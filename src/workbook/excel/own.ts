@@ -6,6 +6,7 @@ import type { OwnContent, PortResult } from "../port";
 import { part, UNWATCHED, type Watch } from "../watch";
 import { toCells } from "./cells";
 import { send, toFailure } from "./failures";
+import { asField, marksOf, mayBeDate } from "./formats";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { readRest, sampleOf } from "./rows";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
@@ -53,11 +54,20 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Exce
     return { sheet, range };
   });
   await send(context);
-  return asked.flatMap(({ sheet, range }) =>
-    range.isNullObject
-      ? []
-      : [{ name: sheet.name, top: range.rowIndex, left: range.columnIndex, cells: toCells(range.values, range.valueTypes) }],
-  );
+  const doubtful = asked.filter(({ range }) => !range.isNullObject && range.values.some((line) => line.some(mayBeDate)));
+  if (doubtful.length > 0) {
+    doubtful.forEach(({ range }) => range.load("numberFormat"));
+    await send(context);
+  }
+  return asked.flatMap(({ sheet, range }) => {
+    if (range.isNullObject) {
+      return [];
+    }
+    const cells = toCells(range.values, range.valueTypes);
+    const isAsked = doubtful.some((one) => one.range === range);
+    const marks = isAsked ? marksOf(cells, range.numberFormat as readonly (readonly unknown[])[], 0) : new Map<number, never>();
+    return [{ name: sheet.name, top: range.rowIndex, left: range.columnIndex, cells, ...asField(marks) }];
+  });
 }
 
 /** A sheet with more cells than this holds no score sheet that people look at. */
@@ -73,7 +83,7 @@ async function readInParts(
     const area = sheet.getUsedRangeOrNullObject(true);
     area.load("rowIndex,columnIndex,rowCount,columnCount");
     const first = area.getRow(0);
-    first.load("values,valueTypes");
+    first.load("values,valueTypes,numberFormat");
     return { sheet, area, first };
   });
   await send(context);
@@ -81,11 +91,11 @@ async function readInParts(
   for (const [index, { sheet, area, first }] of asked.entries()) {
     if (!area.isNullObject && area.rowCount * area.columnCount <= MOST_CELLS) {
       const share = part(watch, index / asked.length, (index + 1) / asked.length);
-      const cells = await readRest(context, sheet, area, sampleOf({ first }, 1), share);
-      if (cells === null) {
+      const rows = await readRest(context, sheet, area, sampleOf({ first }, 1), share);
+      if (rows === null) {
         return null;
       }
-      read.push({ name: sheet.name, top: area.rowIndex, left: area.columnIndex, cells });
+      read.push({ name: sheet.name, top: area.rowIndex, left: area.columnIndex, cells: rows.cells, ...asField(rows.marks) });
     }
   }
   return read;

@@ -13,6 +13,7 @@ import type { Watch } from "../watch";
 import { askForSeals, askForTexts, readTextsSingly, sendForTexts, textsOf, type KnownSeals } from "./seal-parts";
 import { toCells } from "./cells";
 import { send } from "./failures";
+import { asField, marksOf } from "./formats";
 import { askForNames } from "./names";
 import { askForLayout, askForSheets, layoutIn, readSheets } from "./own";
 import { askForNewCells, askForResults, receiveResults } from "./result-cells";
@@ -50,7 +51,7 @@ function askForTable(context: Excel.RequestContext, name: TableName): AskedTable
   if (LARGE.has(name)) {
     return { name, table, sheet, area, body, rows: askForRows(table) };
   }
-  area.load("values,valueTypes");
+  area.load("values,valueTypes,numberFormat");
   return { name, table, sheet, area, body, rows: null };
 }
 
@@ -68,11 +69,12 @@ async function receiveTable(
   }
   const { area, rows } = asked;
   const at = { sheet: asked.sheet.name, row: area.rowIndex, column: area.columnIndex };
-  const cells =
-    rows === null
-      ? toCells(area.values, area.valueTypes)
-      : await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount), watch);
-  return cells === null ? "stopped" : { cells, at };
+  if (rows === null) {
+    const cells = toCells(area.values, area.valueTypes);
+    return { cells, at, ...asField(marksOf(cells, area.numberFormat as readonly (readonly unknown[])[], 0)) };
+  }
+  const read = await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount), watch);
+  return read === null ? "stopped" : { cells: read.cells, at, ...asField(read.marks) };
 }
 
 /** A new workbook has one sheet, in older settings three. */

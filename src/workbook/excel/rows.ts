@@ -4,9 +4,11 @@
  * click in the pane is answered. Types are asked for where values alone leave it open what a cell is.
  */
 import type { Cell, Cells } from "../../core/model/cell";
+import type { CellMarks } from "../../tables/source";
 import { pause, type Watch } from "../watch";
 import { looksLikeError, toCells } from "./cells";
 import { send, toFailure } from "./failures";
+import { joinMarks, marksOf, mayBeDate } from "./formats";
 
 /** Data rows that travel with the first message: all of them in a cluster of 8 units and 30 criteria. */
 const FIRST_ROWS = 250;
@@ -18,18 +20,22 @@ export type AskedRows = { readonly first: Excel.Range };
 /** The headers and the first rows, with types. Rows below a shorter table come along and are cut off. */
 export function askForRows(table: Excel.Table): AskedRows {
   const first = table.getHeaderRowRange().getResizedRange(FIRST_ROWS, 0);
-  first.load("values,valueTypes");
+  first.load("values,valueTypes,numberFormat");
   return { first };
 }
 
-export type Sample = { readonly cells: Cells; readonly bytesPerRow: number };
+export type Sample = RowsRead & { readonly bytesPerRow: number };
+
+export type RowsRead = { readonly cells: Cells; readonly marks: CellMarks };
 
 /** @param rowCount rows of the table, header included */
 export function sampleOf(asked: AskedRows, rowCount: number): Sample {
   const values = asked.first.values.slice(0, rowCount);
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
+  const cells = toCells(values, asked.first.valueTypes);
   return {
-    cells: toCells(values, asked.first.valueTypes),
+    cells,
+    marks: marksOf(cells, asked.first.numberFormat as readonly (readonly unknown[])[], 0),
     bytesPerRow: Math.max(1, bytes / Math.max(1, values.length)),
   };
 }
@@ -41,26 +47,57 @@ type Block = {
   readonly columns: number;
 };
 
-/** Error values are rare: only the rows where something looks like one are asked for again, with types. */
-async function withTypes(
-  context: Excel.RequestContext,
-  block: Block,
-  values: readonly (readonly unknown[])[],
-): Promise<Cells> {
-  const first = values.findIndex((row) => row.some(looksLikeError));
-  if (first < 0) {
-    return toCells(values, null);
-  }
-  const last = values.reduce((found, row, index) => (row.some(looksLikeError) ? index : found), first);
-  const doubtful = block.sheet.getRangeByIndexes(block.row + first, block.column, last - first + 1, block.columns);
-  doubtful.load("valueTypes");
-  await send(context);
-  return [
-    ...toCells(values.slice(0, first), null),
-    ...toCells(values.slice(first, last + 1), doubtful.valueTypes),
-    ...toCells(values.slice(last + 1), null),
-  ];
+type Values = readonly (readonly unknown[])[];
+
+/** The smallest area that holds every value which leaves something open; null: none does. */
+function doubtfulArea(block: Block, values: Values, isDoubtful: (value: unknown) => boolean) {
+  let [first, last, left, right] = [-1, -1, block.columns, -1];
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (isDoubtful(value)) {
+        first = first < 0 ? row : first;
+        last = row;
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    });
+  });
+  const [rows, columns] = [last - first + 1, right - left + 1];
+  const range = first < 0 ? null : block.sheet.getRangeByIndexes(block.row + first, block.column + left, rows, columns);
+  return range && { first, last, left, range };
 }
+
+/** The types of an area, of a whole block. */
+function typesIn(block: Block, left: number, types: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const before = Array.from({ length: left }, () => "");
+  return types.map((line) => (left === 0 && line.length === block.columns ? line : [...before, ...line]));
+}
+
+/** Error values and days are rare: only the rows where something looks like one are asked for again, with types or formats. */
+async function withDoubts(context: Excel.RequestContext, block: Block, values: Values, top: number): Promise<RowsRead> {
+  const errors = doubtfulArea(block, values, looksLikeError);
+  const days = doubtfulArea(block, values, mayBeDate);
+  errors?.range.load("valueTypes");
+  days?.range.load("numberFormat");
+  if (errors !== null || days !== null) {
+    await send(context);
+  }
+  const cells =
+    errors === null
+      ? toCells(values, null)
+      : [
+          ...toCells(values.slice(0, errors.first), null),
+          ...toCells(values.slice(errors.first, errors.last + 1), typesIn(block, errors.left, errors.range.valueTypes)),
+          ...toCells(values.slice(errors.last + 1), null),
+        ];
+  const marks =
+    days === null
+      ? NO_MARKS
+      : marksOf(cells.slice(days.first, days.last + 1), days.range.numberFormat as Values, top + days.first, days.left);
+  return { cells, marks };
+}
+
+const NO_MARKS: CellMarks = new Map();
 
 /** One message after the other; an answer refused as too large is asked for again by halves. */
 async function readBlock(
@@ -68,7 +105,8 @@ async function readBlock(
   block: Block,
   rows: number,
   perMessage: number,
-): Promise<{ readonly cells: Cells; readonly perMessage: number }> {
+  top: number,
+): Promise<RowsRead & { readonly perMessage: number }> {
   const taken = Math.min(rows, perMessage);
   const range = block.sheet.getRangeByIndexes(block.row, block.column, taken, block.columns);
   range.load("values");
@@ -76,13 +114,13 @@ async function readBlock(
     await send(context);
   } catch (error) {
     if (taken > 1 && toFailure(error).code === "payload-too-large") {
-      return readBlock(context, block, rows, Math.ceil(taken / 2));
+      return readBlock(context, block, rows, Math.ceil(taken / 2), top);
     }
     throw error;
   }
   // Office.js has just kept the thread for this answer.
   await pause();
-  return { cells: await withTypes(context, block, range.values), perMessage };
+  return { ...(await withDoubts(context, block, range.values, top)), perMessage };
 }
 
 /**
@@ -95,8 +133,9 @@ export async function readRest(
   area: Excel.Range,
   sample: Sample,
   watch: Watch,
-): Promise<Cells | null> {
+): Promise<RowsRead | null> {
   const cells: (readonly Cell[])[] = [...sample.cells];
+  const marks = [sample.marks];
   const { columnIndex: column, columnCount: columns, rowIndex } = area;
   let perMessage = Math.max(1, Math.floor(MESSAGE_BYTES / sample.bytesPerRow));
   while (cells.length < area.rowCount) {
@@ -104,10 +143,11 @@ export async function readRest(
       return null;
     }
     const block = { sheet, row: rowIndex + cells.length, column, columns };
-    const read = await readBlock(context, block, area.rowCount - cells.length, perMessage);
+    const read = await readBlock(context, block, area.rowCount - cells.length, perMessage, cells.length);
     read.cells.forEach((row) => cells.push(row));
+    marks.push(read.marks);
     perMessage = read.perMessage;
     watch.progress(cells.length / area.rowCount);
   }
-  return cells;
+  return { cells, marks: joinMarks(marks) };
 }

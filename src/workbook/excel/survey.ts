@@ -13,8 +13,8 @@ async function cellsOf(
   sheet: Excel.Worksheet,
   used: Excel.Range,
 ): Promise<Survey["sheets"][number]> {
-  const nothing = { cells: [], bytesPerRow: BYTES_A_CELL * used.columnCount };
-  const cells = (await readRest(context, sheet, used, nothing, UNWATCHED)) ?? [];
+  const nothing = { cells: [], marks: new Map(), bytesPerRow: BYTES_A_CELL * used.columnCount };
+  const cells = (await readRest(context, sheet, used, nothing, UNWATCHED))?.cells ?? [];
   return { name: sheet.name, row: used.rowIndex, column: used.columnIndex, cells };
 }
 

@@ -3,6 +3,7 @@ import { isBlank, type Cell } from "../../core/model/cell";
 import type { TableName } from "../../core/model/finding";
 import { HEADERS, type ColumnId } from "../../text/vocabulary";
 import { textKey } from "../../tables/keys";
+import { asShown, readableCells } from "../../tables/marks";
 import type { TableSources } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
 import { wordTable } from "../../tables/words";
@@ -28,8 +29,9 @@ function reader(table: TableName, column: string): (cell: Cell) => Cell {
 
 /** Rows that hold anything, header left out; columns that nobody knows are left out too. */
 export function rowsOf<Table extends TableName>(sources: TableSources, table: Table): readonly TableRow<Table>[] {
-  const cells = sources[table]?.cells ?? [];
-  const { columns } = readHeaderRow(table, cells);
+  const source = sources[table];
+  const { columns } = readHeaderRow(table, source?.cells ?? []);
+  const cells = readableCells(table, source?.cells ?? [], source?.marks, columns);
   const known = (Object.keys(HEADERS[table]) as ColumnId<Table>[]).flatMap((column) => {
     const at = columns.get(column);
     return at === undefined ? [] : [{ column, at, read: reader(table, column) }];
@@ -40,7 +42,7 @@ export function rowsOf<Table extends TableName>(sources: TableSources, table: Ta
     .map((line) => {
       const row: { [Column in ColumnId<Table>]?: Cell } = {};
       known.forEach(({ column, at, read }) => {
-        row[column] = read(line[at] ?? null);
+        row[column] = read(asShown(line[at] ?? null));
       });
       return row;
     });

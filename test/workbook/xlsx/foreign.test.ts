@@ -2,7 +2,7 @@
 import type { Cell } from "../../../src/core/model/cell";
 import type { CellContent } from "../../../src/workbook/document";
 import { readXlsx } from "../../../src/workbook/xlsx";
-import { MAIN, PREFIXED, archive, rels, sheet, workbookWith } from "./parts";
+import { MAIN, PREFIXED, archive, partsOf, rels, sheet, workbookWith } from "./parts";
 
 function read(bytes: Uint8Array) {
   const result = readXlsx(bytes);
@@ -39,9 +39,21 @@ describe("values", () => {
     ["a number too large", '<c r="A1"><v>1e999</v></c>', { error: "#NUM!" }],
     ["a text that is not in the table", '<c r="A1" t="s"><v>99</v></c>', { error: "#VALUE!" }],
     ["an unknown type", '<c r="A1" t="zz"><v>1</v></c>', { error: "#VALUE!" }],
+    ["a blank as some programs write it", '<c r="A1" t="s"><v/></c><c r="B1"><v>1</v></c>', null],
+    ["a blank date", '<c r="A1" t="d"><v></v></c><c r="B1"><v>1</v></c>', null],
+    ["a negative text index", '<c r="A1" t="s"><v>-1</v></c>', { error: "#VALUE!" }],
+    ["an ISO date before March 1900", '<c r="A1" t="d"><v>1900-01-01</v></c>', 1],
+    ["an ISO date on 1 March 1900", '<c r="A1" t="d"><v>1900-03-01</v></c>', 61],
+    ["a day that does not exist", '<c r="A1" t="d"><v>2021-02-30</v></c>', { error: "#VALUE!" }],
+    ["an ISO time", '<c r="A1" t="d"><v>T12:00:00</v></c>', 0.5],
+    ["a time without its T", '<c r="A1" t="d"><v>18:00</v></c>', 0.75],
+    ["a time beyond the day", '<c r="A1" t="d"><v>24:30:00</v></c>', { error: "#VALUE!" }],
+    ["an ISO duration", '<c r="A1" t="d"><v>P1DT12H</v></c>', 1.5],
+    ["a duration of nothing", '<c r="A1" t="d"><v>P</v></c>', { error: "#VALUE!" }],
+    ["text in a cell of dates", '<c r="A1" t="d"><v>hôm qua</v></c>', { error: "#VALUE!" }],
     ["CDATA", '<c r="A1" t="str"><f>B1</f><v><![CDATA[a<b]]></v></c>', "a<b"],
   ])("%s", (_what, cell, value) => {
-    expect(valuesOf(workbookWith(sheet1(`<row r="1">${cell}</row>`)))).toEqual([[value]]);
+    expect(valuesOf(workbookWith(sheet1(`<row r="1">${cell}</row>`)))[0]?.[0] ?? null).toEqual(value);
   });
 
   test("shared texts: plain, in runs, without phonetic hints, with escapes", () => {
@@ -65,6 +77,90 @@ describe("values", () => {
     });
     expect(cellsOf(bytes)).toEqual([[{ value: 44197, format: "m/d/yyyy" }, { value: 42735 }]]);
   });
+});
+
+test("in a workbook that counts from 1904 lengths of time, times of day and ISO dates stay what they are", () => {
+  const bytes = workbookWith({
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="r"><workbookPr date1904="1"/><sheets>
+      <sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/styles.xml": `<styleSheet ${MAIN}><cellXfs><xf numFmtId="0"/><xf numFmtId="20"/><xf numFmtId="46"/><xf numFmtId="16"/></cellXfs></styleSheet>`,
+    ...sheet1(
+      '<row><c s="1"><v>0.5</v></c><c s="2"><v>1.5</v></c><c s="3"><v>42735</v></c><c s="3" t="d"><v>2021-01-01</v></c></row>',
+    ),
+  });
+  expect(valuesOf(bytes)).toEqual([[0.5, 1.5, 44197, 44197]]);
+});
+
+describe("days and times", () => {
+  test.each<[format: number, code: string | undefined]>([
+    [14, "m/d/yyyy"],
+    [22, "m/d/yyyy h:mm"],
+    [27, "m/d/yyyy"],
+    [32, "h:mm"],
+    [36, "m/d/yyyy"],
+    [46, "[h]:mm:ss"],
+    [58, "m/d/yyyy"],
+    [0, undefined],
+  ])("format %d", (format, code) => {
+    const styles = `<styleSheet ${MAIN}><cellXfs><xf numFmtId="${format}"/></cellXfs></styleSheet>`;
+    const bytes = workbookWith({ "xl/styles.xml": styles, ...sheet1("<row><c><v>5</v></c></row>") });
+    expect(cellsOf(bytes)[0]?.[0]?.format).toBe(code);
+  });
+
+  test.each<[iso: string, format: string]>([
+    ["2021-01-01", "yyyy-mm-dd"],
+    ["10:30:00", "[h]:mm:ss"],
+  ])("%s is one without a format", (iso, format) => {
+    const bytes = workbookWith(sheet1(`<row><c t="d"><v>${iso}</v></c></row>`));
+    expect(cellsOf(bytes)[0]?.[0]?.format).toBe(format);
+  });
+
+  test("an ISO date keeps a format of its own", () => {
+    const styles = `<styleSheet ${MAIN}><cellXfs><xf numFmtId="17"/></cellXfs></styleSheet>`;
+    const bytes = workbookWith({ "xl/styles.xml": styles, ...sheet1('<row><c t="d"><v>2021-01-01</v></c></row>') });
+    expect(cellsOf(bytes)[0]?.[0]?.format).toBe("mmm-yy");
+  });
+});
+
+describe("formulas without a result", () => {
+  test.each<[what: string, cell: string, content: CellContent]>([
+    ["none saved", '<c r="A1"><f>B1</f></c>', { value: null, formula: "B1" }],
+    ["an empty one", '<c r="A1"><f>B1</f><v/></c>', { value: null, formula: "B1" }],
+    ["none of a text", '<c r="A1" t="str"><f>B1</f></c>', { value: null, formula: "B1" }],
+    ["an empty text is one", '<c r="A1" t="str"><f>B1</f><v></v></c>', { value: "", formula: "B1" }],
+    ["an array", '<c r="A1"><f t="array" ref="A1:A2">B1:B2</f></c>', { value: null, formula: "B1:B2", spill: [2, 1] }],
+    ["a copy without its original", '<c r="A1"><f t="shared" si="4"/></c>', { value: null, pending: true }],
+    ["a data table", '<c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/></c>', { value: null, pending: true }],
+  ])("%s", (_what, cell, content) => {
+    expect(cellsOf(workbookWith(sheet1(`<row r="1">${cell}</row>`)))).toEqual([[content]]);
+  });
+});
+
+test("a file without its styles", () => {
+  const parts = partsOf(workbookWith(sheet1('<row><c s="3"><v>5</v></c></row>')));
+  const rest = Object.fromEntries(Object.entries(parts).filter(([name]) => name !== "xl/styles.xml"));
+  expect(cellsOf(archive(rest))).toEqual([[{ value: 5 }]]);
+});
+
+test.each<[what: string, entry: string, link: readonly [string, string]]>([
+  ["a module without an id", 'r:id=""', ["worksheet", "none.xml"]],
+  ["a module without even that", "", ["worksheet", "none.xml"]],
+  ["a dialog sheet", 'r:id="rId2"', ["dialogsheet", "dialogsheets/sheet1.xml"]],
+  ["a sheet of Excel 4 macros", 'r:id="rId2"', ["xlMacrosheet", "macrosheets/sheet1.xml"]],
+  ["the same in another language", 'r:id="rId2"', ["xlIntlMacrosheet", "macrosheets/sheet1.xml"]],
+])("%s is passed over", (_what, entry, link) => {
+  const bytes = workbookWith({
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="Module1" sheetId="1" ${entry}/>
+      <sheet name="Cụm" sheetId="2" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"], link),
+  });
+  expect(read(bytes).sheets.map(({ name }) => name)).toEqual(["Cụm"]);
+});
+
+test("a byte order mark, and content that only newer programs understand", () => {
+  const xml = `\uFEFF<worksheet ${MAIN} xmlns:mc="mc"><sheetData><row><c><v>5</v></c></row></sheetData>
+    <mc:AlternateContent><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent></worksheet>`;
+  expect(valuesOf(workbookWith({ "xl/worksheets/sheet1.xml": xml }))).toEqual([[5]]);
 });
 
 describe("places", () => {

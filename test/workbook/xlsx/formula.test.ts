@@ -1,7 +1,6 @@
 /** Formulas and texts as typed, and as a file stores them. */
 import fc from "fast-check";
 import { toStoredFormula, toTypedFormula } from "../../../src/workbook/xlsx/format/formula";
-import { isDateFormat } from "../../../src/workbook/xlsx/format/number-formats";
 import {
   blockName,
   cellName,
@@ -144,16 +143,4 @@ describe("references", () => {
     expect(parseBlockName("$B$3:C5")).toEqual(block);
     expect(cellName(1_048_575, 16_383)).toBe("XFD1048576");
   });
-});
-
-test.each([
-  ["d/m/yyyy", true],
-  ['0" ngày"', false],
-  ["[h]:mm", true],
-  ["[Red]0.00", false],
-  ["General", false],
-  ["0.00_d", false],
-  ["#,##0\\ đ", false],
-])("the number format %s shows a date: %s", (code, date) => {
-  expect(isDateFormat(code)).toBe(date);
 });

@@ -21,6 +21,17 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   20: "h:mm",
   21: "h:mm:ss",
   22: "m/d/yyyy h:mm",
+  // Days and times of the languages of East Asia; elsewhere Excel shows them as its own short date and times.
+  27: "m/d/yyyy",
+  28: "m/d/yyyy",
+  29: "m/d/yyyy",
+  30: "m/d/yyyy",
+  31: "m/d/yyyy",
+  32: "h:mm",
+  33: "h:mm:ss",
+  34: "h:mm",
+  35: "h:mm:ss",
+  36: "m/d/yyyy",
   37: "#,##0 ;(#,##0)",
   38: "#,##0 ;[Red](#,##0)",
   39: "#,##0.00;(#,##0.00)",
@@ -30,6 +41,15 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   47: "mmss.0",
   48: "##0.0E+0",
   49: "@",
+  50: "m/d/yyyy",
+  51: "m/d/yyyy",
+  52: "m/d/yyyy",
+  53: "m/d/yyyy",
+  54: "m/d/yyyy",
+  55: "h:mm",
+  56: "h:mm:ss",
+  57: "m/d/yyyy",
+  58: "m/d/yyyy",
 };
 
 /** Only these look the same in every language of Excel, so only they are written by number. */
@@ -47,10 +67,4 @@ export function builtInFormat(id: number): string | undefined {
 /** undefined: the format needs an entry of its own in the file. */
 export function builtInFormatNumber(code: string): number | undefined {
   return NUMBER_OF.get(code);
-}
-
-/** Whether numbers of this format are shown as dates or times of day. */
-export function isDateFormat(code: string): boolean {
-  const first = code.replace(/"[^"]*"?|\\.|_.|\*./g, "").split(";")[0] ?? "";
-  return /[ymdhs]/i.test(first.replace(/\[(?![hms]+\])[^[\]]*\]/gi, "").replace(/general/gi, ""));
 }

@@ -2,6 +2,7 @@
 import type { Cell } from "../../../core/model/cell";
 import type { CellContent } from "../../document";
 import { toTypedFormula } from "../format/formula";
+import { isDateFormat } from "../../../tables/date-format";
 import { COLUMN_LIMIT, ROW_LIMIT, cellName, parseBlockName, parseCellName } from "../format/references";
 import { shiftFormula } from "../format/shift";
 import { cellValue } from "./cell-value";
@@ -49,7 +50,9 @@ export type CellReader = {
 
 type SharedFormula = { readonly stored: string; readonly row: number; readonly column: number };
 
-const PLAIN: CellFormat = { date: false };
+const PLAIN: CellFormat = { day: false };
+/** Formats of cells of type `d` that have none of their own for days and times. */
+const ISO_FORMATS = { day: "yyyy-mm-dd", time: "[h]:mm:ss" } as const;
 const LONGEST_ESCAPE = 7;
 const DAYS_TO_1904 = 1462;
 
@@ -92,16 +95,22 @@ export function cellReader(context: SheetContext, part: string): CellReader {
     if (value !== null && value.length > LONGEST_ESCAPE * context.textLength) {
       within(context.textLength, value, `${part}: ${cellName(row, column)}: a text`);
     }
-    const format = context.formats[wholeNumber(attributes["s"]) ?? 0] ?? PLAIN;
-    const found = cellValue(attributes["t"] ?? "n", value, context.strings);
+    const own = context.formats[wholeNumber(attributes["s"]) ?? 0] ?? PLAIN;
+    const type = attributes["t"] ?? "n";
+    const hasFormula = formulaText !== null;
+    // Excel itself always writes what a formula gave: also an empty text has its (empty) element.
+    const found = hasFormula && value === null ? null : cellValue(type, value, context.strings);
+    const format = type === "d" ? isoFormat(own, found) : own;
     if (typeof found === "string" && found.length > context.textLength) {
       within(context.textLength, found, `${part}: ${cellName(row, column)}: a text`);
     }
     const formula = formulaText === null ? null : formulaOf(formulaText);
-    if (found === null && formula === null && format.style === undefined && format.format === undefined) return;
+    const isPending = found === null && hasFormula && formula === null;
+    if (found === null && formula === null && !isPending && format.style === undefined && format.format === undefined) return;
     grid.put(row, column, {
-      value: context.from1904 && format.date ? from1904(found) : found,
+      value: context.from1904 && format.day && type !== "d" ? from1904(found) : found,
       ...(formula === null ? {} : { formula }),
+      ...(isPending ? { pending: true } : {}),
       ...(formula === null || formulaAttributes["t"] !== "array" ? {} : { spill: spillOf(formulaAttributes["ref"]) }),
       ...(format.style === undefined ? {} : { style: format.style }),
       ...(format.format === undefined ? {} : { format: format.format }),
@@ -171,6 +180,13 @@ export function cellReader(context: SheetContext, part: string): CellReader {
   };
 }
 
+/** Cells of type `d` are days or times whatever their format says; they count from no day of the file's. */
+function isoFormat(own: CellFormat, value: Cell): CellFormat {
+  if (typeof value !== "number" || (own.format !== undefined && isDateFormat(own.format))) return own;
+  return { ...own, format: value < 1 ? ISO_FORMATS.time : ISO_FORMATS.day };
+}
+
+/** Lengths of time and times of day are the same in both counts: only what shows a day is moved. */
 function from1904(value: Cell): Cell {
   return typeof value === "number" ? value + DAYS_TO_1904 : value;
 }

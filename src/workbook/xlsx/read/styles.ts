@@ -1,7 +1,8 @@
 /** What the cell formats of a file mean to us: which named style, which number format. */
 import type { StyleName } from "../../document";
+import { showsDay } from "../../../tables/date-format";
 import { styleOfDisplayName } from "../../styles";
-import { builtInFormat, isDateFormat } from "../format/number-formats";
+import { builtInFormat } from "../format/number-formats";
 import { decodeXstring } from "../format/xstring";
 import { Allowance } from "./limits";
 import type { Limits } from "./limits";
@@ -12,8 +13,8 @@ export type CellFormat = {
   readonly style?: StyleName;
   /** en-US code; absent: General. */
   readonly format?: string;
-  /** Shown as a date or a time of day. */
-  readonly date: boolean;
+  /** Shows a day, not only a time: its numbers count from the first day of the workbook. */
+  readonly day: boolean;
 };
 
 const STORED: ReadonlySet<string> = new Set(["xf", "numFmt", "cellStyle"]);
@@ -57,6 +58,6 @@ function cellFormat(style: StyleName | undefined, code: string | undefined): Cel
   return {
     ...(style === undefined ? {} : { style }),
     ...(format === undefined ? {} : { format }),
-    date: format !== undefined && isDateFormat(format),
+    day: format !== undefined && showsDay(format),
   };
 }

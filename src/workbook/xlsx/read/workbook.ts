@@ -15,6 +15,8 @@ import { readStyles } from "./styles";
 import { readTable } from "./table";
 import { readWorkbookPart } from "./workbook-part";
 
+const OTHER_SHEETS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
 export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocument {
   const files = openPackage(bytes, limits);
   const top = files.relationships("");
@@ -30,7 +32,8 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   const texts = new Allowance(limits.places, "texts");
   const context: SheetContext = {
     strings: strings === undefined ? [] : readSharedStrings(files.text(strings), strings, texts, limits.textLength),
-    formats: styles === undefined ? [] : readStyles(files.text(styles), styles, limits),
+    // Excel opens a file without its styles as one that has none.
+    formats: styles === undefined || !files.has(styles) ? [] : readStyles(files.text(styles), styles, limits),
     from1904: workbook.from1904,
     allowance: new Allowance(limits.places, "cells"),
     spilled: new Allowance(limits.places, "places of spilled blocks"),
@@ -48,8 +51,8 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   for (const { name } of workbook.names) claim(names, name);
   for (const [index, entry] of workbook.sheets.entries()) {
     const relationship = relationships.find(({ id }) => id === entry.relationship);
-    // Sheets that hold a chart or a dialog have no cells.
-    if (relationship?.type === "chartsheet" || relationship?.type === "dialogsheet") continue;
+    // A module of macros that Excel 97 kept as a sheet has no part; sheets of a chart, a dialog or Excel 4 macros have no cells of ours.
+    if (entry.relationship === "" || OTHER_SHEETS.has(relationship?.type ?? "")) continue;
     if (relationship === undefined || entry.name === "") throw new Unreadable("broken-workbook", `sheet ${index + 1}`);
     if (seen.has(entry.name.toLowerCase())) throw new Unreadable("broken-workbook", `two sheets named ${entry.name}`);
     seen.add(entry.name.toLowerCase());

@@ -1,0 +1,101 @@
+/**
+ * Cells that are not the value they seem: a number that the sheet shows as a day or a time, a formula without its result. Whoever
+ * reads a table is handed an error value in their place, which every reader refuses already; the finding then says what is the
+ * matter. Nothing else sees the marks, so seals and the cells that are written back stay what they are.
+ */
+import type { FindingCode } from "../core/checks/codes";
+import type { Cell, CellError, Cells } from "../core/model/cell";
+import type { TableName } from "../core/model/finding";
+import { HEADERS } from "../text/vocabulary";
+import { typedForDate, shownDate } from "./date-format";
+import type { Params } from "./notes";
+import { readPeriodId } from "./periods";
+import type { CellMark, CellMarks } from "./source";
+
+/** An error value that stands for something else. */
+export type StandIn = CellError & { readonly found: Cell; readonly code: FindingCode; readonly params: Params };
+
+/** Columns in which a day is as good as any text, or is what is asked for. */
+const MAY_BE_DATES: { readonly [Table in TableName]?: readonly string[] } = {
+  EmuCluster: ["value"],
+  EmuPeriods: ["from", "to"],
+  EmuPolicy: ["note"],
+  EmuAwards: ["text", "clause", "assumed"],
+  EmuStatus: ["reason", "from", "to"],
+  EmuVotes: ["reason"],
+  EmuRubric: ["text", "unit-of-measure", "clause", "assumed"],
+  EmuEntries: ["reason", "evidence", "note"],
+  EmuLog: Object.keys(HEADERS.EmuLog),
+  EmuChecks: ["note"],
+};
+
+/** Columns of figures: what may have been typed before Excel made a day of it is proposed. */
+const FIGURES: { readonly [Table in TableName]?: readonly string[] } = {
+  EmuRubric: ["maximum", "target", "gate"],
+  EmuEntries: ["target", "numerator", "denominator", "actual", "baseline", "self", "cross-check", "appraised"],
+};
+
+/** A year that is shown alone is a period's id. */
+function readings(table: TableName, column: string, value: number, format: string, shown: string): readonly string[] {
+  if (FIGURES[table]?.includes(column) === true) {
+    return typedForDate(value, format);
+  }
+  const isPeriod = column === "period" || (table === "EmuPeriods" && column === "id");
+  return isPeriod && readPeriodId(shown) !== null ? [shown] : [];
+}
+
+export function isStandIn(cell: Cell): cell is StandIn {
+  return typeof cell === "object" && cell !== null && "code" in cell;
+}
+
+function standIn(table: TableName, column: string, cell: Cell, mark: CellMark): StandIn | null {
+  if (mark.kind === "pending") {
+    return { error: "#N/A", found: null, code: "FORMULA_PENDING", params: {} };
+  }
+  // Text and error values look the same in every format.
+  if (typeof cell !== "number") {
+    return null;
+  }
+  const shown = shownDate(cell, mark.format) || String(cell);
+  const params = { shown, readings: readings(table, column, cell, mark.format, shown) };
+  return { error: "#N/A", found: cell, code: "CELL_IS_DATE", params };
+}
+
+/** A cell for somewhere else: a day that is none stays what people saw, so that nothing takes it for a number there. */
+export function asShown(cell: Cell): Cell {
+  const shown = isStandIn(cell) ? cell.params["shown"] : null;
+  return typeof shown === "string" ? shown : isStandIn(cell) ? { error: cell.error } : cell;
+}
+
+/** The cells as they may be read. Rows without a mark are the same ones. */
+export function readableCells(
+  table: TableName,
+  cells: Cells,
+  marks: CellMarks | undefined,
+  columns: ReadonlyMap<string, number>,
+): Cells {
+  if (marks === undefined || marks.size === 0) {
+    return cells;
+  }
+  const named = new Map([...columns].map(([column, position]) => [position, column]));
+  const dates = MAY_BE_DATES[table] ?? [];
+  return cells.map((line, row) => {
+    const ofRow = row === 0 ? undefined : marks.get(row);
+    if (ofRow === undefined) {
+      return line;
+    }
+    const read = [...line];
+    for (const [position, mark] of ofRow) {
+      const column = named.get(position);
+      const isHarmless = column === undefined || (mark.kind === "date" && dates.includes(column));
+      const other = isHarmless ? null : standIn(table, column, line[position] ?? null, mark);
+      if (other !== null) {
+        while (read.length < position) {
+          read.push(null);
+        }
+        read[position] = other;
+      }
+    }
+    return read;
+  });
+}

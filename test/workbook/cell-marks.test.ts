@@ -1,0 +1,15 @@
+/** What the values of a workbook held as plain data do not say. */
+import type { CellContent } from "../../src/workbook/document";
+import { cellMarks } from "../../src/workbook/cell-marks";
+
+test.each<[what: string, line: readonly (CellContent | undefined)[], marks: readonly string[]]>([
+  ["plain cells", [{ value: 1 }, undefined, { value: null }, { value: "a", format: "d-mmm" }, { value: 1, format: "0.00" }], []],
+  ["days", [{ value: 1, format: "d-mmm" }, { value: 2, format: "d-mmm" }], ["0 date", "1 date"]],
+  ["a formula with its result", [{ value: 5, formula: "A1" }, { value: "", formula: "A1" }], []],
+  ["one without", [{ value: null, formula: "A1" }], ["0 pending"]],
+  ["one that nothing is known of", [{ value: null, pending: true }], ["0 pending"]],
+  ["what it would fill", [{ value: null, formula: "A1", spill: [1, 3] }, { value: 7 }], ["0 pending", "2 pending"]],
+])("%s", (_what, line, marks) => {
+  const found = cellMarks([[], line]).get(1) ?? new Map<number, never>();
+  expect([...found].map(([column, { kind }]) => `${column} ${kind}`)).toEqual(marks);
+});
