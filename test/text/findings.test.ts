@@ -92,6 +92,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   seal: "7K3M-9QZX-2PFD-0A1B",
   cells: 3,
   range: "A71:B71",
+  shown: "4-May",
   line: ["Sơn Tây", "kỷ luật"],
   results: 2,
   sealed: exact(785, 10),

@@ -124,7 +124,10 @@ describe("the format after an edit", () => {
     ["@", null, 5, "General"],
     ["@", "hoà", "hòa", "@"],
     ["@", "5", null, "@"],
-    ["dd/mm/yyyy", "1", 1, "dd/mm/yyyy"],
+    ["dd/mm/yyyy", "1", 1, "General"],
+    ["d-mmm", 46146, 4.5, "General"],
+    ["yyyy", 44197, "2021", "@"],
+    ["d-mmm", 46146, null, "d-mmm"],
   ] as const)("%s, %p → %p: %s", (format, before, after, expected) => {
     expect(formatAfter(format, { before, after })).toBe(expected);
   });
