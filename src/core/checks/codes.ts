@@ -3,6 +3,7 @@
  * filled with are named here. An `error` leaves its entry without points until it is put right; nothing is ever guessed.
  */
 import type { Severity } from "../model/ids";
+import { SEAL_SEVERITY } from "./seal-codes";
 
 export const FINDING_SEVERITY = {
   // The workbook's tables
@@ -279,25 +280,7 @@ export const FINDING_SEVERITY = {
   VOTE_NOT_ELIGIBLE: "warning",
   /** { award, units, places } more units passed, or were given the title by decision, than there are places. */
   VOTES_ABOVE_PLACES: "error",
-  // Seals. `seal`: the short code that stands on the minutes.
-  /** { period, seal, cells, results } what was sealed is no longer what stands there; each number only where it is not 0. */
-  SEAL_BROKEN: "error",
-  /** { period, sealed } one of these cells; `sealed`: what it held, as people read it. */
-  SEAL_CELL_CHANGED: "error",
-  /** { period, seal } the seal itself was changed. */
-  SEAL_TAMPERED: "error",
-  /** { period, seal } the seal before it, which it names, is not in the workbook. */
-  SEAL_CHAIN_BROKEN: "error",
-  /** { period, seal, status } the period is no longer called sealed. */
-  SEAL_REOPENED: "error",
-  /** { period } called sealed, and there is no seal. */
-  SEAL_MISSING: "error",
-  /** { period } something stands in place of a seal that cannot be read. */
-  SEAL_DAMAGED: "error",
-  /** { period } a seal of a later version of the add-in: not verified. */
-  SEAL_NEWER: "warning",
-  /** { period, seal, engine } sealed by other rules, under which some results were others; the sealed ones stand. */
-  SEAL_RULES_DIFFER: "notice",
+  ...SEAL_SEVERITY,
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
