@@ -16,6 +16,7 @@ import {
   type AskedLog,
 } from "./log-table";
 import { askForNames } from "./names";
+import { typed } from "./typed";
 import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 export type Inserted = {
@@ -108,19 +109,27 @@ type Write<Value> = {
   readonly log: Log;
 };
 
-type Held = { readonly address: CellAddress; readonly contents: unknown[][]; readonly format: unknown[][] };
+type Held = { readonly address: CellAddress; readonly contents: string | number | boolean; readonly format: string };
+
+/** What puts the cell back as it is: a text that looks like a number, a date or a formula ("12%", "4-5") goes in as a text. */
+function contentsOf(cell: Excel.Range, format: string): string | number | boolean {
+  const formula = formulaOf(cell);
+  const value = (cell.values[0] as readonly (string | number | boolean)[] | undefined)?.[0] ?? "";
+  return formula !== null ? `=${formula}` : typeof value === "string" && value !== "" ? typed({ value, format }) : value;
+}
 
 function restore(context: Excel.RequestContext, { address, contents, format }: Held): void {
   const target = context.workbook.worksheets.getItem(address.sheet).getRange(address.cell);
-  target.numberFormat = format;
-  target.formulas = contents;
+  target.numberFormat = [[format]];
+  target.formulas = [[contents]];
 }
 
 /** Asks once more as it writes, and puts everything back where Excel refuses or somebody was faster. */
 async function write<Value>(context: Excel.RequestContext, what: Write<Value>): Promise<WriteResult<Value>> {
   const { asked, address, isExpected, isDone, apply, learn, value, before, after, log } = what;
   const { sheet, cell } = asked;
-  const held = { address, contents: cell.formulas as unknown[][], format: cell.numberFormat as unknown[][] };
+  const format = formatOf(cell);
+  const held = { address, contents: contentsOf(cell, format), format };
   const lines = logLines(asked.log, [{ ...log, place: placeOf(address), before, after }], log.language);
 
   /** @param force it is put back also where all of it was written */
@@ -160,7 +169,7 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
   if (!result.ok || !isLoaded(again) || isExpected(again)) {
     return result;
   }
-  const faster = { ...held, contents: again.formulas as unknown[][] };
+  const faster = { ...held, contents: contentsOf(again, format) };
   return takeBack(context, refusal("changed-meanwhile", placeOf(address)), {
     value,
     settle: (later) => settle(later, faster, true),

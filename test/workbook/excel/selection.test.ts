@@ -218,6 +218,15 @@ describe("a formula written into a blank cell", () => {
     expect((await book.port("insertFormula", CELL, FORMULA)).ok).toBe(true);
   });
 
+  test("what somebody typed between asking and writing is put back as it was, a text that looks like a number as a text", async () => {
+    await inject({ kind: "delay", milliseconds: 600 });
+    const writing = book.port("insertFormula", CELL, FORMULA);
+    await book.page.waitForTimeout(200);
+    await book.page.evaluate(`emuHost.type("Bảng của tôi", "H30", "'12%")`);
+    expect(await writing).toMatchObject({ code: "changed-meanwhile" });
+    expect(await contents()).toMatchObject({ value: "12%", formula: null, numberFormat: "General" });
+  });
+
   test("undo leaves a cell alone that somebody has written meanwhile", async () => {
     valueOf(await book.port("insertFormula", CELL, FORMULA));
     await book.host((host) => host.type("Bảng của tôi", "H30", "5"));
