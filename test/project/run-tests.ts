@@ -12,6 +12,7 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "../excel-host/launch/browser";
 import { findSoffice } from "./soffice";
 import { ensureBuilt } from "./build";
+import { findWebKit, WEBKIT_MISSING } from "./webkit";
 import { addTotals, noTotals, printTotals, readTotals, type Totals } from "./totals";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -50,6 +51,15 @@ function prepareLibreOffice(): void {
   }
 }
 
+function prepareWebKit(): void {
+  const webkit = findWebKit();
+  if (webkit) {
+    console.info(`WebKit: ${webkit.driver}`);
+  } else {
+    missing(WEBKIT_MISSING);
+  }
+}
+
 /** One jest run; a run that leaves no report counts as one failure. */
 function jest(project: "unit" | "e2e", args: readonly string[]): Totals {
   const report = path.join(root, ".cache", `jest-${project}.json`);
@@ -72,6 +82,7 @@ function jest(project: "unit" | "e2e", args: readonly string[]): Totals {
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   prepareLibreOffice();
+  prepareWebKit();
   const browserStarts = await prepareBrowser();
   const built = ensureBuilt((line) => console.info(line));
   if (!built) {

@@ -47,7 +47,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 let bundled: Promise<string> | null = null;
 
-function hostBundle(): Promise<string> {
+export function hostBundle(): Promise<string> {
   bundled ??= build({
     entryPoints: [path.resolve("test/excel-host/fixtures/host-page.ts")],
     bundle: true,
