@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/text/language";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane } from "./support/open-pane";
+import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, resultsSheet } from "./support/open-pane";
 
 jest.setTimeout(60_000);
 
@@ -39,7 +39,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       sample.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort(),
     );
     expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(`${t.places.check} (4)`);
-    const results = sample.sheets[4]!.name;
+    const results = resultsSheet(sample);
     const ranks = await look(opened, (host, sheet) => host.texts(sheet, "B7:B14").flat(), results);
     expect(ranks).toEqual(["3", "8", "1", "4", "2", "7", "6", "4"]);
 

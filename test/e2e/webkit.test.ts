@@ -11,7 +11,7 @@ import { localhostCertificate } from "../excel-host/launch/certificate";
 import { serve, type Server } from "../excel-host/launch/server";
 import { HOSTS } from "../excel-host/protocol/hosts";
 import { findWebKit, WEBKIT_MISSING } from "../project/webkit";
-import { hostBundle } from "./support/open-pane";
+import { hostBundle, resultsSheet } from "./support/open-pane";
 import { published } from "./support/traffic";
 import { launchWebKit, type View } from "./support/webdriver";
 
@@ -21,7 +21,7 @@ const t = PANE_TEXT.vi;
 const webkit = findWebKit();
 const SAMPLE = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
 const RANKS = ["3", "8", "1", "4", "2", "7", "6", "4"];
-const RESULTS = SAMPLE.sheets[4]!.name;
+const RESULTS = resultsSheet(SAMPLE);
 
 /** What goes wrong in a page, kept where the test asks for it. */
 const WATCH = `window.emuTrouble = [];

@@ -132,6 +132,12 @@ export async function paneOf(page: Page): Promise<Frame> {
 
 type Question<Host, Answer, Given> = (host: Host, given: Given) => Answer | Promise<Answer>;
 
+/** The sheet with the ranking, which holds the cell of the period. */
+export function resultsSheet({ names }: WorkbookDocument): string {
+  const period = names.find(({ name }) => name === "EMU_PERIOD")?.refersTo ?? "";
+  return (period.split("!")[0] ?? "").replaceAll("'", "");
+}
+
 /** Asks the host, in its own page, at once: what it shows of the workbook is seen with `look` only. */
 export function ask<Answer, Given>(
   { page }: OpenedPane,
