@@ -94,8 +94,8 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
     period: review.period,
     units: review.standings.map((standing) => ({
       unit: unitName(standing.unit),
-      points: standing.percent === null ? null : total(standing.points),
-      maximum: standing.percent === null ? null : total(standing.maximum),
+      points: standing.rank === null ? null : total(standing.points),
+      maximum: standing.rank === null ? null : total(standing.maximum),
       percent: numberOf(standing.percent),
       rank: standing.rank,
       tied: standing.tiedWith.length > 0,
@@ -143,7 +143,7 @@ function otherBlanksJson(
   return other === null
     ? null
     : {
-        maximum: other.percent === null ? null : total(other.maximum),
+        maximum: other.rank === null ? null : total(other.maximum),
         percent: numberOf(other.percent),
         rank: other.rank,
       };
@@ -156,6 +156,7 @@ function policyJson(policy: Policy): ReviewJson["policy"] {
     "rank-by": policy.rankBy,
     "rank-on": policy.rankOn,
     "rank-decimals": policy.rankDecimals,
+    "rank-rounding": policy.rankRounding ?? policy.rounding,
     blanks: policy.blanks,
     "tie-break": policy.tieBreak,
     layers: policy.layers,

@@ -46,8 +46,8 @@ function ranking(book: Book, review: Review, language: Language): readonly strin
     return [
       rank === null ? "–" : `${rank}`,
       nameOf(book, unit),
-      percent === null ? "–" : formatTotal(points, measuredIn, language),
-      percent === null ? "–" : formatTotal(maximum, measuredIn, language),
+      rank === null ? "–" : formatTotal(points, measuredIn, language),
+      rank === null ? "–" : formatTotal(maximum, measuredIn, language),
       formatPercent(percent, language),
       ...(graded ? [grade ?? "–"] : []),
       open.length === 0 ? "" : open.map((leaf) => book.criteria[leaf]?.code ?? "").join(", "),

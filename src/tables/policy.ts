@@ -39,6 +39,7 @@ const NUMBERS: ReadonlySet<PolicyName> = new Set<PolicyName>([
 const SHARES: ReadonlySet<PolicyName> = new Set<PolicyName>(["leader-outlier", "vote-threshold"]);
 /** Rows that may be left blank: no tie-break, no limit, no grades. A blank limit for leaders is none, too. */
 const OPTIONAL: ReadonlySet<PolicyName> = new Set<PolicyName>([
+  "rank-rounding",
   "tie-break",
   "difference-limit",
   "grades",
@@ -150,6 +151,8 @@ function apply(
       return set("rankOn", word(RANK_ON, cell), RANK_ON.ids);
     case "rank-decimals":
       return set("rankDecimals", decimals(cell), ["0–6"]);
+    case "rank-rounding":
+      return set("rankRounding", word(ROUNDING, cell), ROUNDING.ids);
     case "blanks":
       return set("blanks", word(BLANKS, cell), BLANKS.ids);
     case "tie-break":

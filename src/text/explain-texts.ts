@@ -141,7 +141,7 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "Cùng kết quả với {units}; thứ tự do tiêu chí phân định {criteria}.",
     "The same result as {units}; the order comes from the tie-break {criteria}.",
   ),
-  UNRANKED: both("Chưa xếp hạng vì chưa có điểm nào được tính.", "Not ranked: nothing counts yet."),
+  UNRANKED: both("Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.", "Not ranked: no points, or no maximum, count yet."),
   RANKED_BY: both("Xếp hạng theo {rankBy}, trên số {rankOn}.", "Ranked by {rankBy}, on the {rankOn} figure."),
   OPEN: both(
     "Còn chưa rõ điểm ở {criteria}[; kết quả cuối cùng nằm trong khoảng {lowest} đến {highest}].",

@@ -50,10 +50,11 @@ const EACH_VERDICT = `${BOOK} EMU_UNITS EMU_AWARDS EMU_PERIOD - - EMU_STATUS EMU
 const HELP = {
   SCORE: help(
     "Điểm của từng đơn vị ở từng tiêu chí. Ô trống nghĩa là chưa biết hoặc không tính (chưa báo cáo, không " +
-      "giao, không phát sinh, sai số liệu), không bao giờ là 0. Mã nhóm cho tổng điểm của các tiêu chí trong " +
-      "nhóm.",
+      "giao, không phát sinh, sai số liệu). Chưa báo cáo chỉ thành 0 khi quy định “Chưa báo cáo thì” ghi 0 điểm. " +
+      "Mã nhóm cho tổng điểm của các tiêu chí trong nhóm.",
     "Points of each unit in each criterion. Blank: not known or out (not reported, not assigned, did not " +
-      "arise, faulty), never 0. A group's code gives the sum of its criteria.",
+      "arise, faulty). What is not reported is 0 only where the policy “blanks” says zero. A group's code gives " +
+      "the sum of its criteria.",
     SCORES,
     EACH_SCORE,
   ),

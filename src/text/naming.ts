@@ -37,6 +37,7 @@ const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
   ["kind", PERIOD_KIND_WORDS],
   ["status", PERIOD_STATUS_WORDS],
   ["rounding", ROUNDING_WORDS],
+  ["rank-rounding", ROUNDING_WORDS],
   ["conditions", CONDITION_WORDS],
   ["award", AWARD_WORDS],
   ["mandatory", { ...AWARD_WORDS, ...YES_NO_WORDS }],

@@ -42,6 +42,9 @@ export function policyLines(policy: Policy, language: Language): readonly Policy
     line("rank-by", POLICY_VALUE_WORDS[policy.rankBy][language]),
     line("rank-on", POLICY_VALUE_WORDS[policy.rankOn][language]),
     ...(policy.rankOn === "rounded" ? [line("rank-decimals", `${policy.rankDecimals}`)] : []),
+    ...(policy.rankOn === "rounded" && policy.rankRounding !== null
+      ? [line("rank-rounding", ROUNDING_WORDS[policy.rankRounding][language])]
+      : []),
     ...(policy.tieBreak.length > 0 ? [line("tie-break", policy.tieBreak.join(", "))] : []),
     line("layers", policy.layers.map((layer) => LAYER_WORDS[layer][language]).join(" → ")),
     line("no-target", POLICY_VALUE_WORDS[policy.noTarget][language]),

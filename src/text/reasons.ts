@@ -19,8 +19,12 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     en: "All mandatory targets are met[ ({count})].",
   },
   TARGETS_EXCEEDED: {
-    vi: "Vượt tất cả chỉ tiêu bắt buộc[ ({count})].",
-    en: "All mandatory targets are exceeded[ ({count})].",
+    vi: "Vượt tất cả chỉ tiêu bắt buộc[ ({count})][; riêng {criteria} không thể vượt, đạt được tính như vượt].",
+    en: "All mandatory targets are exceeded[ ({count})][; {criteria} cannot be, and meeting counts there].",
+  },
+  TARGETS_AT_CEILING: {
+    vi: "Đạt tất cả chỉ tiêu bắt buộc[ ({count})]; không chỉ tiêu nào trong đó có thể vượt, đạt được tính như vượt.",
+    en: "All mandatory targets are met[ ({count})]; none of them can be exceeded, so meeting counts as exceeding.",
   },
   LEADS: { vi: "Dẫn đầu cụm.", en: "Leads the cluster." },
   STANDARD_MET: { vi: "Đạt tiêu chuẩn {award}.", en: "Meets the standard of the {award}." },
@@ -69,7 +73,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     vi: "Không đọc được số suất hoặc điều kiện của {award} trong bảng EmuAwards.",
     en: "The places or conditions of the {award} cannot be read from EmuAwards.",
   },
-  UNRANKED: { vi: "Chưa xếp hạng vì chưa có điểm nào được tính.", en: "Not ranked: nothing of this unit counts yet." },
+  UNRANKED: { vi: "Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.", en: "Not ranked: no points, or no maximum, of this unit count yet." },
 };
 
 /** Said instead of “all … are met (0)”: a target that was not assigned, did not arise or was never set binds nobody. */

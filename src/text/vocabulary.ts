@@ -315,6 +315,7 @@ export const POLICY_WORDS: Words<
   | "vote-base"
   | "vote-ballots"
   | "year-from"
+  | "rank-rounding"
 > = {
   decimals: words("Số chữ số thập phân của điểm", "decimals"),
   rounding: words("Cách làm tròn điểm", "rounding"),
@@ -334,6 +335,7 @@ export const POLICY_WORDS: Words<
   "vote-base": words("Tỷ lệ phiếu tính trên", "vote base"),
   "vote-ballots": words("Số lần bỏ phiếu tối đa", "vote ballots"),
   "year-from": words("Kết quả cả năm tính từ", "year from"),
+  "rank-rounding": words("Cách làm tròn khi xếp hạng", "rank rounding"),
 };
 
 type PolicyValue = "percent" | "points" | "exact" | "rounded" | "out" | "zero" | "in" | "none" | "mean" | "own";

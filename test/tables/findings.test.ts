@@ -250,6 +250,7 @@ const CASES: readonly Case[] = [
         "vote-base",
         "vote-ballots",
         "year-from",
+        "rank-rounding",
       ],
     },
   ],

@@ -83,6 +83,7 @@ describe("a blank value", () => {
     ["grades", {}],
     ["scale", {}],
     ["leader-outlier", { leaderOutlier: null }],
+    ["rank-rounding", {}],
   ])("of %s is none", (name, policy) => {
     for (const blank of [null, "", " "]) {
       expect(read(name, blank)).toEqual({ policy: { ...DEFAULT_POLICY, ...policy }, found: [] });
@@ -100,6 +101,7 @@ describe("a blank value", () => {
 describe("words", () => {
   test.each<readonly [string, readonly string[]]>([
     ["rounding", ["half-up", "half-even", "up", "down", "ceiling", "floor"]],
+    ["rank-rounding", ["half-up", "half-even", "up", "down", "ceiling", "floor"]],
     ["rank-by", ["percent", "points"]],
     ["rank-on", ["exact", "rounded"]],
     ["blanks", ["out", "zero"]],

@@ -212,6 +212,7 @@ describe("policy", () => {
     ["rank-by", "percent", { rankBy: "percent" }],
     ["rank-on", "đã làm tròn", { rankOn: "rounded" }],
     ["rank-decimals", 3, { rankDecimals: 3 }],
+    ["Cách làm tròn khi xếp hạng", "down", { rankRounding: "down" }],
     ["blanks", "0 điểm", { blanks: "zero" }],
     ["blanks", "không tính", { blanks: "out" }],
     ["tie-break", null, { tieBreak: [] }],

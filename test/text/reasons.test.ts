@@ -104,6 +104,18 @@ test.each<[ReasonCode, Reason["params"], string, string]>([
     "No mandatory target applies to this unit.",
   ],
   ["TARGETS_EXCEEDED", { count: 1 }, "Vượt tất cả chỉ tiêu bắt buộc (1).", "All mandatory targets are exceeded (1)."],
+  [
+    "TARGETS_EXCEEDED",
+    { count: 3, criteria: ["I.1", "I.2"] },
+    "Vượt tất cả chỉ tiêu bắt buộc (3); riêng I.1 và I.2 không thể vượt, đạt được tính như vượt.",
+    "All mandatory targets are exceeded (3); I.1 and I.2 cannot be, and meeting counts there.",
+  ],
+  [
+    "TARGETS_AT_CEILING",
+    { count: 1 },
+    "Đạt tất cả chỉ tiêu bắt buộc (1); không chỉ tiêu nào trong đó có thể vượt, đạt được tính như vượt.",
+    "All mandatory targets are met (1); none of them can be exceeded, so meeting counts as exceeding.",
+  ],
 ])("%s", (code, params, vi, en) => {
   expect([describeReason({ code, params }, "vi"), describeReason({ code, params }, "en")]).toEqual([vi, en]);
 });

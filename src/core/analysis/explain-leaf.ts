@@ -7,6 +7,7 @@ import { pointsToExact, totalToExact } from "../points";
 import type { Review, Score } from "../result";
 import { checkRubric } from "../checks/rubric";
 import { planLeaves, type LeafPlan } from "../scoring/plan";
+import { isBeyond } from "../scoring/target";
 import { explainRule } from "./explain-rule";
 import type { Step, StepCode } from "./steps";
 
@@ -80,9 +81,7 @@ function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[]
     steps.push({ code: "TARGET_BASELINE", params: { comparator } });
   }
   if (score.met !== null) {
-    // A target that cannot be exceeded counts as exceeded when it is met; it is met.
-    const isBeyond = score.exceeded === true && !(score.actual !== null && score.target !== null && equals(score.actual, score.target));
-    const met = isBeyond ? "TARGET_EXCEEDED" : "TARGET_MET";
+    const met = isBeyond(score) ? "TARGET_EXCEEDED" : "TARGET_MET";
     steps.push({ code: score.met ? met : "TARGET_NOT_MET", params: {} });
   }
   if (score.attainment !== null) {

@@ -2,9 +2,11 @@
 export const REASON_KIND = {
   /** { award, rank, places } */
   WITHIN_PLACES: "for",
-  /** { count } all mandatory targets met / exceeded. */
+  /** { count } all mandatory targets met / exceeded; `criteria`: of the latter, those that are met and cannot be exceeded. */
   TARGETS_MET: "for",
   TARGETS_EXCEEDED: "for",
+  /** { count } the award asks for exceeding; all mandatory targets are met, and none of them can be exceeded. */
+  TARGETS_AT_CEILING: "for",
   /** { } rank 1 in the cluster, alone or tied. */
   LEADS: "for",
   /** { award } meets the standard of the award this one is nested under. */

@@ -5,6 +5,7 @@ import type { Param } from "../model/finding";
 import type { Reason, Score } from "../result";
 import { ZERO } from "../model/exact";
 import type { LeafPlan } from "../scoring/plan";
+import { isBeyond } from "../scoring/target";
 import { criterionCodes, scoreAt, type AwardContext } from "./context";
 
 /**
@@ -21,6 +22,7 @@ export function targetReasons(
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   const unreported: number[] = [];
+  const ceilings: number[] = [];
   let count = 0;
   for (const leaf of at(context.mandatory, award)) {
     const score = scoreAt(context, unit, leaf);
@@ -32,6 +34,9 @@ export function targetReasons(
       unreported.push(score.criterion);
     } else if (reason === null) {
       count++;
+      if (!isBeyond(score)) {
+        ceilings.push(score.criterion);
+      }
     } else {
       reasons.push(reason);
     }
@@ -39,7 +44,20 @@ export function targetReasons(
   if (unreported.length > 0) {
     reasons.push({ code: "INCOMPLETE", params: { criteria: criterionCodes(context, unreported) } });
   }
-  return reasons.length > 0 ? reasons : [{ code: exceeded ? "TARGETS_EXCEEDED" : "TARGETS_MET", params: { count } }];
+  if (reasons.length > 0) {
+    return reasons;
+  }
+  return [exceeded ? exceededReason(context, count, ceilings) : { code: "TARGETS_MET", params: { count } }];
+}
+
+/** Where nothing better is possible, meeting counts as exceeding, and is not called that. */
+function exceededReason(context: AwardContext, count: number, ceilings: readonly number[]): Reason {
+  if (ceilings.length === 0) {
+    return { code: "TARGETS_EXCEEDED", params: { count } };
+  }
+  return ceilings.length === count
+    ? { code: "TARGETS_AT_CEILING", params: { count } }
+    : { code: "TARGETS_EXCEEDED", params: { count, criteria: criterionCodes(context, ceilings) } };
 }
 
 function bindsNobody({ state }: Score): boolean {

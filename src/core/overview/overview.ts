@@ -35,6 +35,7 @@ export const COMPARED_RULES = [
   "rounding",
   "rankOn",
   "rankDecimals",
+  "rankRounding",
   "blanks",
   "layers",
   "noTarget",
@@ -128,7 +129,8 @@ function differencesOf(reports: readonly Named[]): readonly Difference[] {
   function difference(what: Difference["what"], valueOf: (report: Named) => RuleValue): readonly Difference[] {
     const values = reports.map((report) => ({ name: report.name, value: valueOf(report) }));
     // An unknown maximum is not the same as another unknown one.
-    const isSame = values.every(({ value }) => value !== null && sameValue(value, given(values[0]).value));
+    const isKnown = ({ value }: { readonly value: RuleValue }): boolean => what !== "maximum" || value !== null;
+    const isSame = values.every((one) => isKnown(one) && sameValue(one.value, given(values[0]).value));
     return isSame ? [] : [{ what, values }];
   }
   return [

@@ -70,7 +70,7 @@ export function rulesOf(book: Book): Rules {
 
 function unitOf(book: Book, review: Review, standing: Standing, name: string): OverviewUnit {
   const { unit, percent, rank, tiedWith, open } = standing;
-  const total = (sum: number): Exact | null => (percent === null ? null : totalToExact(sum, review.totals.measuredIn));
+  const total = (sum: number): Exact | null => (rank === null ? null : totalToExact(sum, review.totals.measuredIn));
   return {
     key: at(book.units, unit).key,
     name,

@@ -64,7 +64,7 @@ function present(side: Side): Presents {
 function figuresOf({ side, said }: Presents, unit: number | null) {
   const { book, review } = side;
   const standing = unit === null || !said.has(unit) ? null : at(review.standings, unit);
-  const isKnown = standing?.percent !== null && standing !== null;
+  const isKnown = standing?.rank !== null && standing !== null;
   const total = (sum: number): Exact | null => (isKnown ? totalToExact(sum, review.totals.measuredIn) : null);
   const graded: Graded = { grade: standing?.grade ?? null, grades: book.policy.grades, known: isKnown };
   return {

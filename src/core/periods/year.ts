@@ -70,8 +70,8 @@ type Counted = { readonly index: number; readonly weight: Exact; readonly review
 
 function figureIn({ review: done }: Counted, standing: Standing, blanks: Blanks): Exact | null {
   const { policy, totals } = done;
-  const { percent } = blanks === policy.blanks ? standing : (standing.otherBlanks ?? standing);
-  return percent !== null && policy.rankBy === "points" ? totalToExact(standing.points, totals.measuredIn) : percent;
+  const { percent, rank } = blanks === policy.blanks ? standing : (standing.otherBlanks ?? standing);
+  return rank !== null && policy.rankBy === "points" ? totalToExact(standing.points, totals.measuredIn) : percent;
 }
 
 /** What counts of a unit in a period; null: nothing, and the period's weight with it. */

@@ -1,6 +1,7 @@
 /** A measured value against its target, always on the unrounded numbers: 89.996 is not "> 90". */
-import { compare, divide, ONE, sign, type Exact } from "../model/exact";
+import { compare, divide, equals, ONE, sign, type Exact } from "../model/exact";
 import type { Comparator, Measure, Rule } from "../model/ids";
+import type { Score } from "../result";
 
 /** Whether less is better: `<=` and `<`. */
 export function lessIsBetter(comparator: Comparator | null): boolean {
@@ -51,6 +52,14 @@ export function isExceeded(
     return met && target !== null && cannotBeExceeded(measure, comparator, target);
   }
   return lessIsBetter(comparator) ? difference < 0 : difference > 0;
+}
+
+/**
+ * Whether a result lies beyond its target, in words that people read: what counts as exceeded because nothing better is possible
+ * is met, not exceeded.
+ */
+export function isBeyond({ exceeded, actual, target }: Pick<Score, "exceeded" | "actual" | "target">): boolean {
+  return exceeded === true && !(actual !== null && target !== null && equals(actual, target));
 }
 
 /** A/T, or T/A where less is better; null where that divides by 0. */

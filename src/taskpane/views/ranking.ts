@@ -73,7 +73,7 @@ function rowOf(reading: Reading, standing: Standing, language: Language): Rankin
   const { measuredIn } = reading.review.totals;
   // Nothing counts yet: that is not 0 points.
   function points(scaled: number): string {
-    return standing.percent === null ? "–" : formatTotal(scaled, measuredIn, language);
+    return standing.rank === null ? "–" : formatTotal(scaled, measuredIn, language);
   }
   return {
     unit: standing.unit,

@@ -1,6 +1,6 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
-import { compare, ONE } from "../../core/model/exact";
 import type { Score, Standing } from "../../core/result";
+import { isBeyond } from "../../core/scoring/target";
 import { formatPercent, formatPoints, formatTotal } from "../../text/format";
 import { PANE_TEXT } from "../../text/pane";
 import type { Language } from "../../text/language";
@@ -40,15 +40,13 @@ function verdictOf(score: Score, language: Language): CriterionRow["verdict"] {
   if (score.met === null) {
     return null;
   }
-  // A target of 100 % counts as exceeded when it is met, because no result can be better; "exceeded" would be the wrong word.
-  const beyond = score.attainment === null || compare(score.attainment, ONE) > 0;
-  return { met: score.met, words: score.exceeded && beyond ? t.exceeded : score.met ? t.met : t.notMet };
+  return { met: score.met, words: isBeyond(score) ? t.exceeded : score.met ? t.met : t.notMet };
 }
 
 function summaryOf(reading: Reading, unit: number, language: Language): readonly string[] {
   const t = PANE_TEXT[language];
   const standing = reading.review.standings[unit];
-  if (!standing || standing.percent === null) {
+  if (!standing || standing.rank === null) {
     return [t.results.unranked];
   }
   const { measuredIn } = reading.review.totals;
@@ -56,7 +54,7 @@ function summaryOf(reading: Reading, unit: number, language: Language): readonly
   const size = reading.book.units.filter((other) => other.cluster === cluster).length;
   const { lowest, highest } = standing;
   return [
-    standing.rank === null ? t.results.unranked : `${t.unit.rankOf(`${standing.rank}`, size)}.`,
+    `${t.unit.rankOf(`${standing.rank}`, size)}.`,
     `${t.unit.total(
       formatTotal(standing.points, measuredIn, language),
       formatTotal(standing.maximum, measuredIn, language),

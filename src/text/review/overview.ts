@@ -109,6 +109,7 @@ const RULE_NAMES: Readonly<Record<Exclude<Difference["what"], "maximum">, keyof 
   rounding: "rounding",
   rankOn: "rank-on",
   rankDecimals: "rank-decimals",
+  rankRounding: "rank-rounding",
   blanks: "blanks",
   layers: "layers",
   noTarget: "no-target",

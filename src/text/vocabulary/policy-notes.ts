@@ -8,6 +8,10 @@ export const POLICY_NOTES: Readonly<Record<keyof typeof POLICY_WORDS, Bilingual>
   "rank-by": words("tỷ lệ trên điểm tối đa của chính đơn vị, hoặc tổng điểm", "percent of the unit's own maximum, or points"),
   "rank-on": words("số chính xác, hoặc tỷ lệ đã làm tròn", "the exact figure, or the rounded percentage"),
   "rank-decimals": words("chỉ dùng khi xếp hạng trên số đã làm tròn", "used only when ranking on the rounded figure"),
+  "rank-rounding": words(
+    "chỉ dùng khi xếp hạng trên số đã làm tròn; để trống: như cách làm tròn điểm",
+    "used only when ranking on the rounded figure; blank: as points are rounded",
+  ),
   blanks: words(
     "không tính: bớt khỏi cả điểm và điểm tối đa; 0 điểm: vẫn giữ điểm tối đa",
     "out: left out of points and maximum; zero: the maximum stays",

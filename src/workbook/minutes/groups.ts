@@ -65,7 +65,7 @@ function table(input: MinutesInput, units: readonly number[], groups: readonly n
     `${index + 1}`,
     nameOf(book, unit),
     ...counted.map((group) => (isCounted(unit, group) ? formatTotal(totals.of(unit, group).points, totals.measuredIn, language) : NONE)),
-    at(review.standings, unit).percent === null ? NONE : formatTotal(totals.of(unit, null).points, totals.measuredIn, language),
+    at(review.standings, unit).rank === null ? NONE : formatTotal(totals.of(unit, null).points, totals.measuredIn, language),
   ]);
   return { kind: "table", table: { caption, columns, rows } };
 }

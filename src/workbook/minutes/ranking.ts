@@ -33,8 +33,8 @@ function rankingTable(
   const rows = standings.map(({ unit, rank, points, maximum, percent, grade }) => [
     rank === null ? UNKNOWN : `${rank}`,
     nameOf(book, unit),
-    percent === null ? UNKNOWN : formatTotal(points, totals.measuredIn, language),
-    percent === null ? UNKNOWN : formatTotal(maximum, totals.measuredIn, language),
+    rank === null ? UNKNOWN : formatTotal(points, totals.measuredIn, language),
+    rank === null ? UNKNOWN : formatTotal(maximum, totals.measuredIn, language),
     formatPercent(percent, language, PRINTED),
     ...(graded ? [grade === null ? UNKNOWN : shown(grade)] : []),
   ]);

@@ -4,6 +4,7 @@ import type { Criterion } from "../../core/model/book";
 import { equals } from "../../core/model/exact";
 import { STATE_MARKS, type StateMark } from "../../core/model/ids";
 import type { Score } from "../../core/result";
+import { isBeyond } from "../../core/scoring/target";
 import { formatList, formatExact, formatShare } from "../../text/format";
 import type { Language } from "../../text/language";
 import { capital } from "../../text/fill";
@@ -43,12 +44,12 @@ function isMark(state: Score["state"]): state is StateMark {
 }
 
 /** A target of 100 % cannot be exceeded; what meets it counts as exceeding, and is printed as met. */
-function isCeiling({ exceeded, actual, target }: Score): boolean {
-  return exceeded === true && actual !== null && target !== null && equals(actual, target);
+function isCeiling(score: Score): boolean {
+  return score.exceeded === true && !isBeyond(score);
 }
 
 function word(score: Score, language: Language): string {
-  const { state, met, exceeded } = score;
+  const { state, met } = score;
   if (isMark(state)) {
     return capital(STATE_WORDS[state][language]);
   }
@@ -59,7 +60,7 @@ function word(score: Score, language: Language): string {
     return T.attainment.open[language];
   }
   // Better than a target that has to be hit exactly is not a target met.
-  return T.attainment[!met ? "notMet" : exceeded === true && !isCeiling(score) ? "exceeded" : "met"][language];
+  return T.attainment[!met ? "notMet" : isBeyond(score) ? "exceeded" : "met"][language];
 }
 
 function cell(input: MinutesInput, unit: number, leaf: number): string {

@@ -30,6 +30,8 @@ function policyRows(content: WorkbookContent, language: Language): readonly Mark
     "vote-base": null,
     "vote-ballots": null,
     "year-from": "own",
+    // Added later, so at the end: no row of an older workbook moves.
+    "rank-rounding": DEFAULT_POLICY.rankRounding,
   };
   const names = Object.keys(usual) as readonly (keyof typeof usual)[];
   return names.map((name) => ({

@@ -102,3 +102,14 @@ test("a bonus lies outside the maximum, and nothing is lost by it", () => {
   const { steps } = explained(rubric, [row("A", "1", { self: 7 })]);
   expect(steps.slice(-2)).toEqual(["POINTS points=7 maximum=0", "BONUS points=7"]);
 });
+
+test.each<[string, CriterionSketch, Partial<EntrySketch>, string]>([
+  ["100 % of 100 %", { code: "1", measure: "ratio", rule: "pass", comparator: ">=", target: 1 }, { numerator: 3, denominator: 3 }, "TARGET_MET"],
+  ["no event where none may be", { code: "1", measure: "count", rule: "pass", comparator: "<=", target: 0 }, { actual: 0 }, "TARGET_MET"],
+  ["exactly what was to be hit", { code: "1", measure: "value", rule: "pass", comparator: "=", target: 4 }, { actual: 4 }, "TARGET_MET"],
+  ["more than the target", { code: "1", measure: "value", rule: "pass", comparator: ">=", target: 4 }, { actual: 5 }, "TARGET_EXCEEDED"],
+  ["an increase without a target", { code: "1", measure: "increase", rule: "pass" }, { actual: 5, baseline: 4 }, "TARGET_EXCEEDED"],
+])("exceeded is never said of exactly met: %s", (_what, criterion, typed, code) => {
+  const { steps } = explained([criterion], [row("A", "1", typed)]);
+  expect(steps.filter((step) => step.startsWith("TARGET_")).map((step) => step.split(" ")[0]).slice(-1)).toEqual([code]);
+});

@@ -451,6 +451,7 @@ test("a reason against settles the verdict, one that is open leaves it open, one
     WITHIN_PLACES: "for",
     TARGETS_MET: "for",
     TARGETS_EXCEEDED: "for",
+    TARGETS_AT_CEILING: "for",
     LEADS: "for",
     STANDARD_MET: "for",
     NOT_CONSIDERED: "against",
@@ -469,5 +470,30 @@ test("a reason against settles the verdict, one that is open leaves it open, one
     STANDARD_OPEN: "open",
     PLACES_UNKNOWN: "open",
     UNRANKED: "open",
+  });
+});
+
+describe("an award that asks for exceeding: what cannot be exceeded is met, and not called exceeded", () => {
+  const all: CriterionSketch = { code: "1", measure: "ratio", rule: "pass", comparator: ">=", target: 1, maximum: 10, mandatoryFor: ["*"] };
+  const none: CriterionSketch = { code: "2", measure: "count", rule: "pass", comparator: "<=", target: 0, maximum: 10, mandatoryFor: ["*"] };
+  const more: CriterionSketch = { code: "3", measure: "value", rule: "pass", comparator: ">=", target: 5, maximum: 10, mandatoryFor: ["*"] };
+  const results = { "1": { numerator: 4, denominator: 4 }, "2": { actual: 0 }, "3": { actual: 6 } } as const;
+  const of = (rubric: readonly CriterionSketch[]) =>
+    reasons(
+      {
+        units: ["A"],
+        rubric,
+        entries: rubric.map(({ code }) => ({ unit: "A", criterion: code, ...results[code as keyof typeof results] })),
+        awards: [{ ...FLAG, conditions: ["targets-exceeded"] }],
+      },
+      "A",
+    )[1];
+
+  test.each<[string, readonly CriterionSketch[], string]>([
+    ["all of them", [all, none], "TARGETS_AT_CEILING count=2"],
+    ["some of them", [all, none, more], "TARGETS_EXCEEDED count=3 criteria=1+2"],
+    ["none of them", [more], "TARGETS_EXCEEDED count=1"],
+  ])("%s", (_what, rubric, expected) => {
+    expect(of(rubric)).toBe(expected);
   });
 });
