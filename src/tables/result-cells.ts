@@ -2,17 +2,38 @@
 import { isCellError, type Cell } from "../core/model/cell";
 import { RESULT_CELLS, type Finding, type Place } from "../core/model/finding";
 import { note } from "./notes";
+import { isBare } from "./bare-tables";
 import type { ResultCell, ResultCells } from "./source";
 
 /**
- * Errors that Excel gives instead of calling the function; those of the functions themselves have findings of their own, and
- * #BUSY! passes.
+ * Errors that Excel gives instead of calling the function, or in place of what it answered: entered anew, the formula is called. The
+ * functions' own are #VALUE!, #N/A and the like. #BUSY! passes.
  */
-const NOT_CALLED: ReadonlySet<string> = new Set(["#NAME?", "#REF!", "#CALC!"]);
+const NOT_CALLED: ReadonlySet<string> = new Set([
+  "#NAME?",
+  "#REF!",
+  "#CALC!",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#FIELD!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
+]);
+const WAITING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
 /** Excel has not called the function of this cell, or nobody sees what it answered. */
 export function isNotCalled(value: Cell): boolean {
-  return isCellError(value) && (value.error === "#SPILL!" || value.error === "#BUSY!" || NOT_CALLED.has(value.error));
+  return isCellError(value) && (value.error === "#SPILL!" || WAITING.has(value.error) || NOT_CALLED.has(value.error));
+}
+
+/** A function that another add-in's link has taken over: `[1]!_xldudf_EMU_TOTAL(`. Excel looks for it in that file. */
+const TAKEN_OVER = /(?:\]|')!\s*_xldudf_/i;
+
+/** Whether the formula of a cell is to be put back as it should be: lost, not called, or handing tables over bare. */
+export function needsRestoring({ formula, wanted, value }: Pick<ResultCell, "formula" | "wanted" | "value">): boolean {
+  return formula === null || !answers(formula, wanted) || TAKEN_OVER.test(formula) || isBare(formula) || isNotCalled(value);
 }
 
 /**
@@ -29,10 +50,25 @@ function noteCell(cell: ResultCell, row: number, findings: Finding[]): void {
   const { wanted, formula, value } = cell;
   if (formula === null || !answers(formula, wanted)) {
     note(findings, "FORMULA_LOST", place, formula === null ? value : `=${formula}`, { formula: wanted });
-  } else if (isCellError(value) && value.error === "#SPILL!") {
-    note(findings, "SPILL_BLOCKED", place, value, { formula: wanted });
-  } else if (isCellError(value) && NOT_CALLED.has(value.error)) {
-    note(findings, "RESULT_NOT_SHOWN", place, value, { formula: wanted, error: value.error });
+  } else if (isCellError(value)) {
+    const params = { formula: wanted, error: value.error };
+    if (value.error === "#SPILL!") {
+      note(findings, "SPILL_BLOCKED", place, value, { formula: wanted });
+    } else if (WAITING.has(value.error)) {
+      note(findings, "RESULT_WAITING", place, value, params);
+    } else {
+      note(findings, needsRestoring(cell) ? "RESULT_NOT_SHOWN" : "RESULT_ERROR", place, value, params);
+    }
+  }
+}
+
+/** One finding for all formulas of an earlier version, at the first of them. */
+function noteBare(cells: readonly ResultCell[], findings: Finding[]): void {
+  const bare = cells.flatMap(({ formula }, row) => (formula !== null && isBare(formula) ? [{ formula, row }] : []));
+  const [first] = bare;
+  if (first !== undefined) {
+    const place: Place = { table: RESULT_CELLS, row: first.row, column: null };
+    note(findings, "FORMULA_BARE", place, `=${first.formula}`, { count: bare.length });
   }
 }
 
@@ -45,4 +81,5 @@ export function noteResultCells({ cells, frozen }: ResultCells, findings: Findin
   cells.forEach((cell, row) => {
     noteCell(cell, row, findings);
   });
+  noteBare(cells, findings);
 }

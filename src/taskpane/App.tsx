@@ -147,6 +147,7 @@ function Content(props: AppProps & { readonly state: PaneState }) {
             onPeriod={(period) => void session.choosePeriod(period)}
             onJump={(place) => void session.jump(place)}
             onFix={(proposals) => void session.fix(proposals)}
+            onRestore={() => void session.showSwap("restore")}
             busy={state.busy !== null}
             review={
               <StepsPlace

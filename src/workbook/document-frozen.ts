@@ -2,6 +2,7 @@
 import type { Cells } from "../core/model/cell";
 import { absolute, quotedSheet } from "./addresses";
 import type { CellContent, WorkbookDocument } from "./document";
+import { viewNames } from "./document-names";
 import { frozenText, type ResultState, type Swap } from "./frozen";
 import { documentOf, gridOf, putCell, type GridSheet } from "./grid";
 import {
@@ -14,6 +15,7 @@ import {
   nameNumber,
   type NamedArea,
 } from "./result-names";
+import { sameName } from "./taken-names";
 
 function areasOf(document: WorkbookDocument, prefix: string): ReadonlyMap<number, NamedArea> {
   return new Map(
@@ -97,10 +99,18 @@ export function restoredDocument(document: WorkbookDocument, swaps: readonly Swa
   const after = changed(document, swaps, (sheet, { row, column, formula, held }, content) => {
     const spill = [held.cells.length, held.cells[0]?.length ?? 1] as const;
     const { formula: _own, ...kept } = content ?? { value: null };
-    putCell(sheet, row, column, { ...kept, formula, spill });
+    // What the formula of before fills is still its block.
+    putCell(sheet, row, column, { spill, ...kept, formula });
   });
   const names = document.names.filter(
     ({ name }) => nameNumber(name, BLOCK_NAME) === null && name.toUpperCase() !== FROZEN_NAME,
   );
-  return { ...after, names };
+  return withViewNames({ ...after, names });
+}
+
+/** The views of the tables, which restored formulas name: a workbook of an earlier version has none. */
+function withViewNames(document: WorkbookDocument): WorkbookDocument {
+  const views = viewNames(document.sheets);
+  const names = document.names.map((name) => views.find((view) => sameName(view.name, name.name)) ?? name);
+  return { ...document, names: [...names, ...views.filter((view) => !names.includes(view))] };
 }

@@ -3,13 +3,15 @@
  * workbook holds the names `EMU_FROZEN` (since when) and, for each formula, `EMU_BLOCK_n` (what it filled).
  */
 import type { Cell, Cells } from "../core/model/cell";
-import { answers, isNotCalled } from "../tables/result-cells";
+import { isCellError } from "../core/model/cell";
+import { answers, needsRestoring } from "../tables/result-cells";
 import { formatCell } from "../text/format";
 import type { Language } from "../text/language";
 import type { LoggedAction } from "../text/log";
 import { a1 } from "../tables/a1";
 import type { LogLine } from "./log";
 import type { CellAddress } from "./port";
+import { safeFormula } from "./safe-formula";
 
 /** One cell of results as it is now; rows and columns from 0, formulas without "=". */
 export type ResultState = {
@@ -47,13 +49,21 @@ export function addressOf({ sheet, row, column }: Pick<Swap, "sheet" | "row" | "
 
 /** The function's name is all that tells whose formula it is: `EMU.TOTAL(` in what should stand here. */
 function isOurs({ formula, wanted }: ResultState): boolean {
-  return formula !== null && wanted !== null && answers(formula, wanted.slice(0, wanted.indexOf("(")));
+  return formula !== null && wanted !== null && answers(formula, functionIn(wanted));
 }
 
-/** Every formula to be replaced by what it shows; null: one of them shows nothing yet. */
+function functionIn(wanted: string): string {
+  return wanted.slice(0, wanted.indexOf("("));
+}
+
+function isLost({ formula, wanted, value }: ResultState): boolean {
+  return wanted === null || needsRestoring({ formula, wanted: functionIn(wanted), value });
+}
+
+/** Every formula to be replaced by what it shows; null: one of them shows an error, and as a value it would stay one. */
 export function freezing(states: readonly ResultState[]): readonly Swap[] | null {
   const live = states.filter(isOurs);
-  if (live.some(({ value }) => isNotCalled(value))) {
+  if (live.some(({ value }) => isCellError(value))) {
     return null;
   }
   return live.map(({ number, sheet, row, column, formula, filled }) => ({
@@ -66,18 +76,28 @@ export function freezing(states: readonly ResultState[]): readonly Swap[] | null
   }));
 }
 
+/**
+ * The formula to be written: where all that is wrong is that tables are handed over bare, the formula as it stands, with views, for
+ * people may have made it part of one of their own.
+ */
+function restored({ formula, wanted, value }: ResultState): string | null {
+  const safe = formula === null ? null : safeFormula(formula);
+  const isEnough = wanted !== null && !needsRestoring({ formula: safe, wanted: functionIn(wanted), value });
+  return isEnough ? safe : wanted;
+}
+
 /** Formulas to be put back, and cells whose formula cannot be known any more. */
 export function restoring(states: readonly ResultState[]): {
   readonly swaps: readonly Swap[];
   readonly left: readonly CellAddress[];
 } {
-  const lost = states.filter((state) => !isOurs(state) || isNotCalled(state.value));
+  const lost = states.filter(isLost);
   return {
-    swaps: lost.flatMap(({ number, sheet, row, column, wanted, formula, value, block }) =>
-      wanted === null
-        ? []
-        : [{ number, sheet, row, column, formula: wanted, held: { cells: block ?? [[value]], own: formula } }],
-    ),
+    swaps: lost.flatMap((state) => {
+      const { number, sheet, row, column, formula: own, value, block } = state;
+      const formula = restored(state);
+      return formula === null ? [] : [{ number, sheet, row, column, formula, held: { cells: block ?? [[value]], own } }];
+    }),
     left: lost.filter(({ wanted }) => wanted === null).map(addressOf),
   };
 }

@@ -7,6 +7,7 @@ import type { Cell } from "../core/model/cell";
 import type { ResultCell, ResultCells } from "../tables/source";
 import { absolute, parseArea, quotedSheet, type Area } from "./addresses";
 import type { NameDocument, SheetDocument, WorkbookDocument } from "./document";
+import { safeFormula } from "./safe-formula";
 
 export const FORMULA_NAME = "EMU_FORMULA_";
 export const AREA_NAME = "EMU_AREA_";
@@ -66,7 +67,7 @@ function areaText({ row, column, rows, columns }: Area): string {
 }
 
 /**
- * The formula that should stand in a cell of `sheet`, without "="; null where something it refers to is lost.
+ * The formula that should stand in a cell of `sheet`, without "=", in the form of today; null where something it refers to is lost.
  * @param template comment of its name
  * @param areas where the areas stand now, by number
  */
@@ -78,7 +79,7 @@ export function formulaOf(template: string, sheet: string, areas: ReadonlyMap<nu
     const prefix = area === undefined || area.sheet === sheet ? "" : `${quotedSheet(area.sheet)}!`;
     return area === undefined ? "" : `${prefix}${areaText(area)}`;
   });
-  return lost || functionOf(text) === null ? null : text;
+  return lost || functionOf(text) === null ? null : safeFormula(text);
 }
 
 /** Digits only: nothing else comes out of the patterns above. */

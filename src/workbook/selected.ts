@@ -5,6 +5,7 @@
 import type { Cell, Cells } from "../core/model/cell";
 import { TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
+import { viewFormula, viewedTable } from "../tables/views";
 import type { CellPlace } from "./document-names";
 import { readFormula, readNamed } from "./formula-reader";
 import type { Operand } from "./formula-reader";
@@ -132,7 +133,10 @@ function formulaOf({ formula, block, place, names }: SelectionFacts): Pick<Selec
 /** A name that stands for a blank-safe view, such as EMU_RUBRIC: Excel gives no range for it, so what it views is looked at. */
 function withoutName(operand: Operand, names: readonly WrittenName[]): Operand {
   const name = operand.kind === "name" ? names.find((one) => sameName(one.name, operand.name)) : undefined;
-  const meant = name === undefined ? null : readNamed(name.refersTo.replace(/^=/, ""));
+  // The formula of frozen results is told in the form of today, also where the names are yet to be defined.
+  const table = operand.kind === "name" ? viewedTable(operand.name) : null;
+  const refersTo = name?.refersTo ?? (table === null ? "" : viewFormula(table));
+  const meant = readNamed(refersTo.replace(/^=/, ""));
   return meant?.kind === "view" ? meant : operand;
 }
 

@@ -16,7 +16,9 @@ import {
   nameNumber,
   resultCellsOf,
 } from "../../src/workbook/result-names";
+import { safeFormula } from "../../src/workbook/safe-formula";
 import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import { bareWorkbook } from "./bare";
 import { withoutLog } from "./edit-cases";
 
 const IDS = PRESETS.map(({ id }) => id);
@@ -65,7 +67,7 @@ test("a template follows the areas that were moved, onto another sheet as well; 
   const template = "EMU.TOTAL(EmuRubric[#All],{1}#,{2})";
   const wide = { sheet: "Bảng phụ", row: 0, column: 1, rows: 1, columns: 3 };
   expect(formulaOf(template, "Tổng hợp", new Map([[1, area], [2, wide]]))).toBe(
-    "EMU.TOTAL(EmuRubric[#All],$C$10#,'Bảng phụ'!$B$1:$D$1)",
+    "EMU.TOTAL(EMU_RUBRIC,$C$10#,'Bảng phụ'!$B$1:$D$1)",
   );
   expect(formulaOf(template, "Tổng hợp", new Map([[1, area]]))).toBeNull();
   expect(formulaOf("SUM({1})", "Tổng hợp", new Map([[1, area]]))).toBeNull();
@@ -181,6 +183,59 @@ describe("frozen and restored without Excel", () => {
     expect(answer).toMatchObject({ ok: true, value: { cells: 0 } });
     expect(answer.ok && answer.value.left).toContainEqual({ sheet: "Tổng hợp", cell: "B7" });
     expect(other.document()).toEqual(lost);
+  });
+
+  /** `=ROUND(…)` around one of ours: people may have made it part of a formula of their own. */
+  const OWN = "ROUND(EMU.TOTAL(EmuRubric[#All],EmuEntries[#All],EMU_PERIOD),1)";
+
+  test("formulas of an earlier version are one warning, and restored as they are written today, names and all", async () => {
+    const older = bareWorkbook(sample);
+    expect(older.names.map(({ name }) => name)).not.toContain("EMU_RUBRIC");
+    expect(codes(older)).toEqual(["FORMULA_BARE"]);
+    // The web hands blanks over as blanks: they answer as ever.
+    expect(resultCellsOf(withCachedResults(older, answerInCells("vi")))).toEqual(resultCellsOf(older));
+    const port = createDocumentPort(older, "so.xlsx", now);
+    expect(await port.restore()).toEqual({ ok: true, value: { cells: count, left: [] } });
+    const after = port.document();
+    expect(codes(after)).toEqual([]);
+    const formulas = ({ sheets }: typeof sample) => sheets.map(({ cells }) => cells.flat().flatMap((cell) => cell?.formula ?? []));
+    expect(formulas(after)).toEqual(formulas(sample));
+    expect(after.names).toEqual(expect.arrayContaining(sample.names.filter(({ comment }) => comment === undefined)));
+    const [calculated, wanted] = [withCachedResults(after, answerInCells("vi")), sample].map(resultCellsOf);
+    expect(calculated).toEqual(wanted);
+    expect(await port.undo()).toMatchObject({ ok: true });
+    expect(port.document()).toEqual(older);
+  });
+
+  test("a bare formula inside one of the user's own stays inside it", async () => {
+    const place = { ...ranking.at, sheet: "Tổng hợp" };
+    const older = withContent(sample, place, 95.5, undefined);
+    const sheets = older.sheets.map((sheet) =>
+      sheet.name !== "Tổng hợp"
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.map((line, row) =>
+              row === place.row ? line.map((cell, column) => (column === place.column ? { value: 95.5, formula: OWN } : cell)) : line,
+            ),
+          },
+    );
+    const names = older.names.map((name) =>
+      functionOf(name.comment) === "EMU.STANDINGS" ? { ...name, comment: "EMU.TOTAL(EmuRubric[#All],EmuEntries[#All],EMU_PERIOD)" } : name,
+    );
+    const port = createDocumentPort({ ...older, sheets, names }, "so.xlsx", now);
+    expect(await port.restore()).toMatchObject({ ok: true, value: { cells: 1 } });
+    const cell = port.document().sheets.find(({ name }) => name === "Tổng hợp")!.cells[place.row]![place.column];
+    expect(cell?.formula).toBe("ROUND(EMU.TOTAL(EMU_RUBRIC,EMU_ENTRIES,EMU_PERIOD),1)");
+  });
+
+  test.each([
+    ["EMU.CHECK(EmuRubric[#All],EmuEntries[#All])", "EMU.CHECK(EMU_RUBRIC,EMU_ENTRIES,,,,,,,EmuRubric[#Headers],EmuEntries[#Headers])"],
+    ["EMU.CHECK(A1:B9,EmuEntries[#All])", "EMU.CHECK(A1:B9,EMU_ENTRIES,,,,,,,,EmuEntries[#Headers])"],
+    ["EMU.CHECK(EmuRubric[#All],FILTER(A1:B9,A1:A9>0))", "EMU.CHECK(EMU_RUBRIC,FILTER(A1:B9,A1:A9>0))"],
+    ["EMU.CHECK(EMU_RUBRIC,EMU_ENTRIES)", "EMU.CHECK(EMU_RUBRIC,EMU_ENTRIES)"],
+  ])("%s is written today as %s", (formula, safe) => {
+    expect(safeFormula(formula)).toBe(safe);
   });
 
   test("results not calculated yet are not frozen", async () => {

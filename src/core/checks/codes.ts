@@ -31,6 +31,12 @@ export const FINDING_SEVERITY = {
   SPILL_BLOCKED: "error",
   /** { formula, error } Excel shows an error of its own: the functions are not loaded, or a reference is gone. */
   RESULT_NOT_SHOWN: "warning",
+  /** { formula, error } the function itself answers with an error: what it was asked, or given, is not there. */
+  RESULT_ERROR: "warning",
+  /** { formula, error } Excel is still computing. */
+  RESULT_WAITING: "notice",
+  /** { count } formulas of an earlier version hand tables over bare: on the desktop their blanks arrive as zeros. */
+  FORMULA_BARE: "warning",
   /** { time } formulas were replaced by their values on purpose. */
   RESULTS_FROZEN: "notice",
 

@@ -16,6 +16,14 @@ export const ERROR_NAMES = [
   "#SPILL!",
   "#CALC!",
   "#BUSY!",
+  "#GETTING_DATA",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#FIELD!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
 ] as const;
 export type ErrorName = (typeof ERROR_NAMES)[number];
 

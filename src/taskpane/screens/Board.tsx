@@ -47,6 +47,8 @@ export type BoardProps = {
   readonly onPeriod: (period: string) => void;
   readonly onJump: (place: Place) => void;
   readonly onFix: (proposals: readonly Proposal[]) => void;
+  /** Shows which formulas of results would be put back. */
+  readonly onRestore: () => void;
   readonly busy: boolean;
   /** The steps of the review: fetched when they are asked for. */
   readonly review: ReactNode;
@@ -54,7 +56,7 @@ export type BoardProps = {
   readonly fixed: unknown;
 };
 
-type CheckPlaceProps = Pick<BoardProps, "reading" | "onJump" | "onFix" | "busy" | "fixed">;
+type CheckPlaceProps = Pick<BoardProps, "reading" | "onJump" | "onFix" | "onRestore" | "busy" | "fixed">;
 
 function CheckPlace({ reading, ...others }: CheckPlaceProps) {
   const language = useLanguage();

@@ -12,6 +12,7 @@ import { countSeverities, findingSections, matching, unitsNamed } from "../views
 import type { SeverityCounts } from "../views/finding-sections";
 import type { FindingWords } from "../views/finding-words";
 import type { BulkView, FixView } from "../views/fixes";
+import { isRestorable } from "../views/swap";
 import { FindingCard } from "./FindingCard";
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export type CheckProps = {
   readonly fixed: unknown;
   readonly onJump: (place: Place) => void;
   readonly onFix: (proposals: readonly Proposal[]) => void;
+  readonly onRestore: () => void;
 };
 
 function SeverityFilter(props: {
@@ -142,7 +144,7 @@ function HiddenRows({ hidden }: Pick<CheckProps, "hidden">) {
 }
 
 export function Check(props: CheckProps) {
-  const { findings, hidden, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump } = props;
+  const { findings, hidden, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump, onRestore } = props;
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -201,6 +203,7 @@ export function Check(props: CheckProps) {
                     busy={busy}
                     onJump={() => onJump(item.finding.place)}
                     onFix={onFix}
+                    onRestore={isRestorable(item.finding) ? onRestore : null}
                   />
                 ))}
               </ul>

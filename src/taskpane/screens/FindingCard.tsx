@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   place: { alignItems: "center", marginTop: tokens.spacingVerticalXXS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   jump: { flexShrink: 0 },
+  restore: { marginTop: tokens.spacingVerticalS },
   facts: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     display: "grid",
@@ -43,9 +44,11 @@ export type FindingCardProps = {
   readonly busy: boolean;
   readonly onJump: () => void;
   readonly onFix: (proposals: readonly Proposal[]) => void;
+  /** null: no formula has to be put back. */
+  readonly onRestore: (() => void) | null;
 };
 
-export function FindingCard({ severity, words, fix, busy, onJump, onFix }: FindingCardProps) {
+export function FindingCard({ severity, words, fix, busy, onJump, onFix, onRestore }: FindingCardProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -75,6 +78,13 @@ export function FindingCard({ severity, words, fix, busy, onJump, onFix }: Findi
         <dd>{words.action}</dd>
       </dl>
       {fix === null ? null : <FixBar fix={fix} busy={busy} onFix={onFix} />}
+      {onRestore === null ? null : (
+        <div className={mergeClasses(shared.actions, styles.restore)}>
+          <Button size="small" disabledFocusable={busy} onClick={onRestore}>
+            {t.check.restore}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

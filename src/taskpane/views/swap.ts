@@ -1,6 +1,9 @@
 /** Which result formulas would become values, or come back: what is shown before anything is written. */
 import { a1 } from "../../tables/a1";
-import { answers, isNotCalled } from "../../tables/result-cells";
+import { isCellError } from "../../core/model/cell";
+import { answers, needsRestoring } from "../../tables/result-cells";
+import type { FindingCode } from "../../core/checks/codes";
+import type { Finding } from "../../core/model/finding";
 import type { ResultCell } from "../../tables/source";
 import type { Swap } from "../use-cases/tools";
 import type { Reading } from "../use-cases/state";
@@ -40,6 +43,19 @@ export function rowsOfLiveFormulas({ sources, book }: Reading): number | null {
   return live && book.entries.length >= MANY_ROWS ? book.entries.length : null;
 }
 
+/** Findings that one action puts right: the formulas of results are written as they should be. */
+const RESTORABLE: ReadonlySet<FindingCode> = new Set([
+  "FORMULA_LOST",
+  "FORMULA_BARE",
+  "RESULT_NOT_SHOWN",
+  "RESULT_WAITING",
+  "RESULTS_FROZEN",
+] satisfies readonly FindingCode[]);
+
+export function isRestorable({ code }: Finding): boolean {
+  return RESTORABLE.has(code);
+}
+
 /** @param reading null: the workbook is none of ours */
 export function swapView(kind: Swap, reading: Reading | null): SwapView {
   const results = reading?.sources.results;
@@ -48,7 +64,7 @@ export function swapView(kind: Swap, reading: Reading | null): SwapView {
   }
   const live = results.cells.filter(isOurs);
   if (kind === "freeze") {
-    const waiting = live.filter(({ value }) => isNotCalled(value));
+    const waiting = live.filter(({ value }) => isCellError(value));
     if (waiting.length > 0) {
       return { kind: "not-ready", cells: waiting.map(({ at }) => `${at.sheet}!${a1(at.row, at.column)}`) };
     }
@@ -56,7 +72,7 @@ export function swapView(kind: Swap, reading: Reading | null): SwapView {
       ? { kind: "nothing", since: results.frozen }
       : { kind: "ready", sheets: bySheet(live), count: live.length };
   }
-  const lost = results.cells.filter((cell) => !isOurs(cell) || isNotCalled(cell.value));
+  const lost = results.cells.filter(needsRestoring);
   return lost.length === 0
     ? { kind: "nothing", since: null }
     : { kind: "ready", sheets: bySheet(lost), count: lost.length };

@@ -235,6 +235,7 @@ export const en: PaneText = {
     action: "What to do",
     blank: "(blank)",
     jump: "Go to cell",
+    restore: "Restore formulas",
     jumpLabel: (place) => `Go to cell ${place}`,
     fix: {
       button: "Fix",

@@ -223,6 +223,7 @@ export const vi = {
     action: "Cách sửa",
     blank: "(trống)",
     jump: "Đến ô",
+    restore: "Khôi phục công thức",
     jumpLabel: (place: string) => `Đến ô ${place}`,
     fix: {
       button: "Sửa",

@@ -22,8 +22,10 @@ import {
   type AskedLog,
   type LogLines,
 } from "./log-table";
+import type { ViewedTable } from "../../tables/views";
 import { askForNames } from "./names";
 import { askForStates, receiveStates } from "./result-states";
+import { missingViews, writeViews } from "./views";
 import { asTyped } from "./write-sheet";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
@@ -34,7 +36,13 @@ export type Swapped = {
   readonly frozen: string | null;
 };
 
-type Found = { readonly states: readonly ResultState[]; readonly frozen: string | null; readonly log: AskedLog };
+type Found = {
+  readonly states: readonly ResultState[];
+  readonly frozen: string | null;
+  readonly log: AskedLog;
+  /** Tables whose blank-safe view is not defined yet. */
+  readonly views: readonly ViewedTable[];
+};
 
 function failure(code: PortFailure["code"], detail: string): PortFailure {
   return { ok: false, code, detail };
@@ -45,6 +53,8 @@ async function findStates(context: Excel.RequestContext): Promise<PortResult<Fou
   const log = askForLog(context);
   const items = context.workbook.names;
   items.load("items/name,items/comment,items/formula");
+  const { tables } = context.workbook;
+  tables.load("items/name");
   await send(context);
   if (names.schema.isNullObject) {
     return failure("item-not-found", SCHEMA_NAME);
@@ -58,7 +68,7 @@ async function findStates(context: Excel.RequestContext): Promise<PortResult<Fou
   const refused = [...locked, ...(!log.table.isNullObject && log.protection.protected ? ["EmuLog"] : [])];
   return refused.length > 0
     ? failure("protected", [...new Set(refused)].join(", "))
-    : { ok: true, value: { states, frozen, log } };
+    : { ok: true, value: { states, frozen, log, views: missingViews(items.items, tables.items) } };
 }
 
 function typed(value: Cell): string | number | boolean {
@@ -166,13 +176,16 @@ async function settle(
 function write<Change extends Swapped>(
   context: Excel.RequestContext,
   change: Change,
-  { states, log: askedLog }: Found,
+  { states, log: askedLog, views }: Found,
   log: EditLog,
 ): Promise<WriteResult<Change>> {
   const lines = logLines(askedLog, swapLines(change.swaps, change.to, log), log.language);
   return writeAtOnce(
     context,
     () => {
+      if (change.to === "formulas") {
+        writeViews(context, views);
+      }
       change.swaps.forEach((swap) => {
         writeSwap(context, swap, change.to);
       });

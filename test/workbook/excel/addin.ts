@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import type { PortResult, WorkbookPort } from "../../../src/workbook/port";
 import type { MetadataFile } from "../../excel-host/calc/functions";
+import type { HostOptions } from "../../excel-host/protocol/options";
 import type { EmuHost } from "../../excel-host/test-api";
 import { look, openHost, type Opened } from "../../excel-host/fixtures/open-host";
 
@@ -83,11 +84,12 @@ export async function openWorkbook(
   document: WorkbookDocument,
   fileName = "so-cham-diem.xlsx",
   functions: Functions | null = null,
+  options: Partial<HostOptions> = {},
 ): Promise<OpenWorkbook> {
   const addin = `${functions?.script ?? ""}\n${await adapter()}${START}`;
   const opened = await openHost(browser, {
     document: withoutGaps(document),
-    options: { fileName },
+    options: { ...options, fileName },
     addin,
     ...(functions === null ? {} : { functions: functions.metadata }),
   });

@@ -11,6 +11,7 @@ import { withCachedResults } from "../../../src/workbook/fill-cache";
 import { buildPreset } from "../../../src/workbook/presets";
 import { resultCellsOf } from "../../../src/workbook/result-names";
 import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { bareWorkbook } from "../bare";
 import { withoutLog } from "../edit-cases";
 import { openWorkbook, theFunctions, valueOf, type OpenWorkbook } from "./addin";
 
@@ -131,6 +132,23 @@ test("a total typed over: the whole ranking says #SPILL! and is named; the cell 
   await book.page.evaluate(`emuHost.erase("Tổng hợp", "${rankingCell(2, 2)}")`);
   expect(resultFindings(await documentNow())).toEqual([]);
   expect(shown(await documentNow())).toEqual(before);
+});
+
+// On the desktop blanks reach functions as 0: what earlier versions wrote shows #VALUE! there once it is calculated anew.
+test("formulas of an earlier version are restored as they are written today, and answer; taken back, they are bare again", async () => {
+  await book.context.close();
+  book = await openWorkbook(browser, bareWorkbook(SAMPLE), "so-cu.xlsx", await theFunctions(), { blankArgument: 0 });
+  await book.page.evaluate("emuHost.settled()");
+  const older = await documentNow();
+  expect(new Set(resultFindings(older))).toEqual(new Set(["RESULT_NOT_SHOWN", "FORMULA_BARE"]));
+  expect(valueOf(await book.port("restore"))).toEqual({ cells: FORMULAS, left: [] });
+  const after = await documentNow();
+  expect(resultFindings(after)).toEqual([]);
+  expect(formulas(after)).toEqual(formulas(SAMPLE));
+  expect(shown(after)).toEqual(shown(withCachedResults(after, answerInCells("vi"))));
+  expect(after.names).toEqual(expect.arrayContaining(SAMPLE.names.filter(({ name }) => name.startsWith("EMU_") && !/\d$/.test(name))));
+  valueOf(await book.port("undo"));
+  expect(formulas(await documentNow())).toEqual(formulas(older));
 });
 
 test("the first rank typed over is put back, and taken back again", async () => {

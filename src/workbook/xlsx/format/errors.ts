@@ -1,18 +1,17 @@
 /** Error values in files. */
-import type { CellError, ErrorName } from "../../../core/model/cell";
+import { isErrorName, type CellError, type ErrorName } from "../../../core/model/cell";
 
 /**
  * What every version stores as such; the newer ones are stored as #VALUE! with data beside them that we don't write.
  */
 const STORED: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
-const KNOWN: ReadonlySet<string> = new Set([...STORED, "#SPILL!", "#CALC!", "#BUSY!"]);
 
-/** `#SPILL!`, `#CALC!` and `#BUSY!` are stored as `#VALUE!`: Excel repairs a file that names them plainly. */
+/** `#SPILL!`, `#CALC!`, `#BUSY!` and later ones are stored as `#VALUE!`: Excel repairs a file that names them plainly. */
 export function storedError(error: ErrorName): string {
   return STORED.has(error) ? error : "#VALUE!";
 }
 
-/** An error we have no word for (`#FIELD!`, `#CONNECT!` …) is `#VALUE!`: still an error, never a text. */
+/** An error we have no word for is `#VALUE!`: still an error, never a text. */
 export function errorOf(text: string): CellError {
-  return { error: KNOWN.has(text) ? (text as ErrorName) : "#VALUE!" };
+  return { error: isErrorName(text) ? text : "#VALUE!" };
 }
