@@ -1,4 +1,5 @@
 /** What does harm in a cell: something that looks like a number and is none, or is another one than people see. */
+import { MEASURE_WORDS } from "../../src/text/vocabulary";
 import type { Cell } from "./book";
 import { become, cellAt } from "./book";
 import { format } from "./formats";
@@ -148,7 +149,7 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
   {
     name: "75 in place of 75 %",
     apply(task) {
-      const found = ratios(task);
+      const found = ratios(task, SHARES);
       if (found === null) {
         return null;
       }
@@ -241,11 +242,21 @@ function place(task: Task, cell: Cell, row: number, column: string): number {
   throw new Error(column);
 }
 
-function ratios({ book, period, random }: Task) {
+/** Measures that are shares of a whole: 1 is all of it. */
+const SHARES: readonly string[] = [MEASURE_WORDS.ratio, MEASURE_WORDS.share].flatMap(({ vi, en }) => [vi, en]);
+
+/** Where a numerator and a denominator are typed; `measures`: only of these. */
+function ratios({ book, period, random }: Task, measures: readonly string[] | null = null) {
   const entries = placed(book, "EmuEntries");
-  const rows = figures(book, period, ["numerator"]).filter(({ row }) => {
+  const rubric = placed(book, "EmuRubric");
+  const fits = new Set(
+    filledRowsIn(rubric)
+      .filter((row) => measures === null || measures.includes(valueIn(rubric, row, "measure")))
+      .map((row) => valueIn(rubric, row, "code")),
+  );
+  const rows = figures(book, period, ["numerator"]).filter(({ row, criterion }) => {
     const denominator = cellIn(entries, row, "denominator");
-    return denominator.kind === "number" && denominator.formula === null && denominator.value !== "0" && valueIn(entries, row, "actual") === "";
+    return fits.has(criterion) && denominator.kind === "number" && denominator.formula === null && denominator.value !== "0" && valueIn(entries, row, "actual") === "";
   });
   if (rows.length === 0) {
     return null;

@@ -38,7 +38,7 @@ function rowFor({ book, period, random }: Task, { table }: Placed): Readonly<Rec
     EmuAwards: { award: "moi", text: "Danh hiệu mới" },
     EmuPeriods: { id: "2099", kind: "năm" },
     EmuPolicy: { name: "Thang điểm", value: "100" },
-    EmuVotes: { unit, award: "ministry-flag" },
+    EmuVotes: { unit, award: "ministry-flag", eligible: "9", yes: "8" },
   };
   return rows[table.name]!;
 }

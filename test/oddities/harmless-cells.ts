@@ -206,8 +206,8 @@ export const HARMLESS_CELLS: readonly Oddity[] = [
   },
   {
     name: "days counted from 1904",
-    apply({ book }) {
-      if (book.from1904) {
+    apply({ book, writing }) {
+      if (book.from1904 || writing.without.has("styles-part")) {
         return null;
       }
       book.from1904 = true;

@@ -19,8 +19,12 @@ function written<Key extends keyof Writing>(key: Key, ...values: readonly Writin
 function without(what: Writing["without"] extends ReadonlySet<infer One> ? One : never): Oddity {
   return {
     name: `written without ${what}`,
-    apply({ writing }) {
-      writing.without = new Set([...writing.without, what, ...(what === "styles-part" ? [] : [])]);
+    apply({ book, writing }) {
+      // Without its format a day counted from 1904 is a number like any other.
+      if (what === "styles-part" && book.from1904) {
+        return null;
+      }
+      writing.without = new Set([...writing.without, what]);
       return what;
     },
   };
@@ -63,6 +67,7 @@ export const HARMLESS_FILE: readonly Oddity[] = [
   without("metadata"),
   without("properties"),
   without("content-types"),
+  without("styles-part"),
   {
     name: "comments",
     apply: (task) =>
