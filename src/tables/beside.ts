@@ -7,7 +7,7 @@ import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Finding, TableName } from "../core/model/finding";
 import { a1 } from "./a1";
 import { note } from "./notes";
-import type { Beside, TableSource } from "./source";
+import type { Beside, Covered, SheetCell, TableSource } from "./source";
 import { readHeaderRow } from "./table";
 
 /** More cells of a row than this say no more about what it is. */
@@ -24,6 +24,11 @@ export function besideRange({ row, column, cells }: Beside): string {
   const last = Math.max(...filled.flat());
   const [from, to] = [a1(row, column + first), a1(row + cells.length - 1, column + last)];
   return from === to ? from : `${from}:${to}`;
+}
+
+/** `B5` */
+export function coveredCell(at: SheetCell, { row, position }: Covered): string {
+  return a1(at.row + 1 + row, at.column + position);
 }
 
 /** What the first of them hold, which is never a blank row. */

@@ -157,7 +157,7 @@ function Content(props: AppProps & { readonly state: PaneState }) {
                 busy={state.busy !== null}
               />
             }
-            fixed={state.done?.kind === "fixed" ? state.done : null}
+            fixed={state.done?.kind === "fixed" || state.done?.kind === "taken-in" ? state.done : null}
           />
         </>
       );

@@ -75,6 +75,14 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{file}: {detail} không được phân công kiểm tra chéo {unit}. Vẫn lấy điểm kiểm tra chéo trong sổ này?",
     "{file}: {detail} was not to check {unit}. Take its cross-check all the same?",
   ),
+  "cells-beside": words(
+    "{file}: vùng {detail} có số liệu nằm ngoài bảng Chấm điểm, EMU không đọc. Vẫn lấy phần nằm trong bảng?",
+    "{file}: {detail} is filled outside the table of entries and is not read. Take what is inside the table all the same?",
+  ),
+  "covered-cells": words(
+    "{file}: ô {detail} có số liệu bị che dưới vùng trộn ô. Vẫn lấy số liệu trong sổ này?",
+    "{file}: {detail} holds something hidden under merged cells. Take its entries all the same?",
+  ),
   "several-files": words(
     "{unit} có nhiều tệp không giống nhau: {file}. Lấy tệp nào?",
     "{unit} sent several files that differ: {file}. Which one counts?",

@@ -50,6 +50,10 @@ const VI: Readonly<Record<FixCode, FixText>> = {
     all: (count) => `Sửa cả ${count} tiêu đề`,
     question: (place, several) => (several ? "Cột nào là cột còn thiếu?" : `Đổi tiêu đề ở ô ${place}?`),
   },
+  "take-in": {
+    all: (count) => `Đưa cả ${count} vùng vào bảng`,
+    question: (place) => `Đưa ${place} vào bảng? Dòng ở đây chưa có đủ các cột mà bảng cần.`,
+  },
 };
 
 const EN: Readonly<Record<FixCode, FixText>> = {
@@ -84,6 +88,10 @@ const EN: Readonly<Record<FixCode, FixText>> = {
   header: {
     all: (count) => `Correct all ${count} headers`,
     question: (place, several) => (several ? "Which column is the missing one?" : `Change the header in ${place}?`),
+  },
+  "take-in": {
+    all: (count) => `Take all ${count} ranges into their tables`,
+    question: (place) => `Take ${place} into the table? Not all columns that the table needs are filled there.`,
   },
 };
 

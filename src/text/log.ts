@@ -33,6 +33,7 @@ export type LoggedAction =
   | "undo-seal"
   | "insert-formula"
   | "undo-insert-formula"
+  | "undo-take-in"
   | LoggedRepair;
 
 export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
@@ -48,6 +49,8 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-word": { vi: "Sửa từ gõ sai", en: "Corrected a word" },
   "fix-date": { vi: "Đổi ngày giờ thành giá trị đã gõ", en: "Turned a date back into what was typed" },
   "fix-header": { vi: "Ghi lại tiêu đề cột", en: "Restored a header" },
+  "fix-take-in": { vi: "Đưa dòng vào bảng", en: "Took rows into a table" },
+  "undo-take-in": { vi: "Hoàn tác đưa dòng vào bảng", en: "Undid taking rows into a table" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
   advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },
   reopen: { vi: "Mở lại kỳ để thẩm định", en: "Took the period back to the appraisal" },

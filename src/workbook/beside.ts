@@ -76,7 +76,7 @@ function looksLikeName(cell: Cell): boolean {
 }
 
 /** Whether a row apart from the table is one of its rows: what makes a row of this table is filled, all but one at most. */
-function hasShape({ table, headers }: Around, line: readonly Cell[]): boolean {
+export function hasShape(table: TableName, headers: readonly Cell[], line: readonly Cell[]): boolean {
   const { columns } = readHeaderRow(table, [headers]);
   const required: readonly string[] = REQUIRED_COLUMNS[table];
   const keys = required.map((column) => line[columns.get(column) ?? -1] ?? null).filter((cell) => !isBlank(cell));
@@ -100,7 +100,7 @@ function below(around: Around): readonly Beside[] {
     const line = lineAt(around, row);
     const gap = row - first - filled;
     if (filledIn(line) > 0) {
-      if (isCaption(around, row, line) || (gap > 0 && !hasShape(around, line))) {
+      if (isCaption(around, row, line) || (gap > 0 && !hasShape(around.table, around.headers, line))) {
         break;
       }
       filled = row - first + 1;

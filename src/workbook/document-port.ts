@@ -18,6 +18,8 @@ import { withInserted } from "./document-insert";
 import { selectedIn } from "./document-selection";
 import { withdrawnDocument, writtenDocument, type Done, type WriteLog } from "./document-write";
 import { placeOf, type CellEdit, type NewTableRow, type Remark } from "./edits";
+import { withTakenIn } from "./document-take-in";
+import { filledRows, type TakingIn } from "./take-in";
 import { frozenDocument, restoredDocument, resultStates } from "./document-frozen";
 import { freezing, restoring, swapLines, type Swap } from "./frozen";
 import { sheetsLine } from "./log";
@@ -226,6 +228,14 @@ export function createDocumentPort(
     return { ok: true, value: { repairs: repairs.length } };
   }
 
+  function takeIn(taking: TakingIn): PortResult<{ readonly rows: number }> {
+    const after = schemaProblem() ?? withTakenIn(document, taking, logOf("fix-take-in"));
+    if ("ok" in after) {
+      return after;
+    }
+    change(after, []);
+    return { ok: true, value: { rows: filledRows(taking) } };
+  }
   function select(address: CellAddress): PortResult<null> {
     if (!document.sheets.some(({ name }) => sameName(name, address.sheet))) {
       return failure("item-not-found", address.sheet);
@@ -264,6 +274,7 @@ export function createDocumentPort(
     restore: () => Promise.resolve(restore()),
     survey: () => Promise.resolve({ ok: true, value: surveyOf(document) }),
     repair: (repairs) => Promise.resolve(repair(repairs)),
+    takeIn: (taking) => Promise.resolve(takeIn(taking)),
     undo: () => Promise.resolve(undo()),
     select: (address) => Promise.resolve(select(address)),
     choosePeriod: (period) => Promise.resolve(choosePeriod(period)),

@@ -10,6 +10,7 @@ import type { WorkbookDocument } from "./document";
 import type { CellEdit, NewTableRow, Remark } from "./edits";
 import type { Repair, Survey } from "./lost-tables";
 import type { Selected } from "./selected";
+import type { TakingIn } from "./take-in";
 import type { Watch } from "./watch";
 
 export type PortFailure = {
@@ -147,6 +148,11 @@ export type WorkbookPort = {
    * a header row is no longer what it was, as `protected` where a sheet or the log is.
    */
   readonly repair: (repairs: readonly Repair[]) => Promise<PortResult<{ readonly repairs: number }>>;
+  /**
+   * Lets a table grow over the rows below it that were typed beside it, as one action with its lines in the log: no cell changes.
+   * Refused as `changed-meanwhile` where table or rows are no longer as they were read, as `protected` where the sheet or the log is.
+   */
+  readonly takeIn: (taking: TakingIn) => Promise<PortResult<{ readonly rows: number }>>;
   /** Takes back the last action of the add-in in this pane. */
   readonly undo: () => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
   /** Brings a cell into sight and selects it. */

@@ -63,6 +63,7 @@ export function watchedPort(port: WorkbookPort) {
     rememberOwn: watched("rememberOwn", port.rememberOwn),
     survey: watched("survey", port.survey),
     repair: watched("repair", port.repair),
+    takeIn: watched("takeIn", port.takeIn),
     onEdited: watched("onEdited", port.onEdited),
     stopWaiting: watched("stopWaiting", port.stopWaiting),
   };

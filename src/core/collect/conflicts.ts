@@ -21,6 +21,10 @@ export const CONFLICT_KINDS = [
   "edited-rubric",
   /** A checker's file with entries of a unit that it was not to check. `detail`: the checker. */
   "unplanned-check",
+  /** Filled cells stand beside the entries of the file, where nothing is read. `detail`: which. */
+  "cells-beside",
+  /** Cells of the entries hold something under merged cells. `detail`: which. */
+  "covered-cells",
   /** Several files of one unit that do not say the same. */
   "several-files",
   /** The cluster's workbook says something else in this cell. */

@@ -2,6 +2,8 @@
 import type { PeriodStatus } from "../../core/model/ids";
 import { statusOf } from "../../core/periods/obstacles";
 import { permissionFor } from "../../core/periods/states";
+import { given } from "../../core/model/at";
+import { besideRange, coveredCell } from "../beside";
 import { textOf } from "../cells";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
@@ -30,7 +32,16 @@ function unitOfRows(tables: TableSources, period: string): string {
   return others.length === 0 ? name : "";
 }
 
-type AskedKind = "unmarked" | "other-period" | "other-rubric" | "edited-rubric" | "period-closed" | "untimely" | "unplanned-check";
+type AskedKind =
+  | "unmarked"
+  | "other-period"
+  | "other-rubric"
+  | "edited-rubric"
+  | "period-closed"
+  | "untimely"
+  | "unplanned-check"
+  | "cells-beside"
+  | "covered-cells";
 
 const TAKE_OR_SKIP = ["take", "skip"] as const;
 
@@ -77,6 +88,15 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
   }
   if ((marks?.source ?? version) !== cluster.version) {
     ask("other-rubric", "");
+  }
+  const entries = tables.EmuEntries;
+  const besides = (entries?.beside ?? []).map(besideRange);
+  if (besides.length > 0) {
+    ask("cells-beside", besides.join(", "));
+  }
+  const covered = (entries?.covered ?? []).map((cell) => coveredCell(given(entries?.at), cell));
+  if (covered.length > 0) {
+    ask("covered-cells", covered.join(", "));
   }
   if (unplanned !== undefined) {
     ask("unplanned-check", unplanned);

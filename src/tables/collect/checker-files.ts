@@ -1,4 +1,5 @@
 /** A checker's file holds rows of several units: for collecting it is as many files, one for each unit that was checked. */
+import { given } from "../../core/model/at";
 import type { Cells } from "../../core/model/cell";
 import { textOf } from "../cells";
 import { textKey } from "../keys";
@@ -34,12 +35,20 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
   const { tables, marks } = content;
   const { cells, columns } = entriesOf(tables);
   const [at, periodAt] = [columns.get("unit") ?? -1, columns.get("period") ?? -1];
-  return unitsNamed(cells, at, periodAt, marks.period).map((unit) => {
+  const named = unitsNamed(cells, at, periodAt, marks.period);
+  const isBeside = tables.EmuEntries?.beside !== undefined;
+  if (named.length === 0 && isBeside) {
+    return [{ name, content: { tables, marks, columns: CHECK_COLUMNS } }];
+  }
+  return named.map((unit) => {
+    // Marks of cells go by the row.
+    const { marks: _marks, ...entries } = given(tables.EmuEntries);
     const own = cells.filter((line, row) => row === 0 || textKey(textOf(line[at] ?? null)) === textKey(unit));
     return {
       name: `${name} › ${unit}`,
       content: {
-        tables: { ...tables, EmuEntries: { cells: own } },
+        // What stands beside the entries, or unseen in them, is told with each of the units.
+        tables: { ...tables, EmuEntries: { ...entries, cells: own } },
         marks: { ...marks, unit },
         columns: CHECK_COLUMNS,
         ...(isPlanned(cluster, marks, unit) ? {} : { unplanned: marks.unit }),

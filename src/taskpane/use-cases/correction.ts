@@ -33,6 +33,15 @@ export function correction(kit: CorrectionKit): (proposals: readonly Proposal[])
         fail("fix", { code: "period-closed", detail: closed }, refresh);
         return;
       }
+      if (first.taking !== undefined) {
+        const taken = await port.takeIn(first.taking);
+        if (attempt("fix", taken, isStale(taken) ? refresh : () => fix(proposals))) {
+          await wrote({ kind: "taken-in", rows: taken.value.rows });
+        } else if (isStale(taken)) {
+          await readNow();
+        }
+        return;
+      }
       const result = await port.applyEdits(
         proposals.flatMap(({ edits }) => edits),
         `fix-${first.code}`,

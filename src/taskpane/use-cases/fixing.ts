@@ -5,7 +5,9 @@ import type { Finding, TableName } from "../../core/model/finding";
 import { fixesOf, wordLanguage, type Fix } from "../../tables/fixes";
 import { cellAt, headerAt } from "../../tables/locate";
 import { readPeriodId } from "../../tables/periods";
+import { readHeaderRow } from "../../tables/table";
 import type { CellEdit } from "../../workbook/edits";
+import { takingFor, type TakingIn } from "../../workbook/take-in";
 import type { Reading } from "./state";
 
 export type Proposal = {
@@ -16,6 +18,8 @@ export type Proposal = {
   readonly edits: readonly CellEdit[];
   /** Id of the period of the finding's row, where nothing more is written into it; null: it is open. */
   readonly closed: string | null;
+  /** Rows that become part of a table, instead of edits. */
+  readonly taking?: TakingIn;
 };
 
 const NONE: readonly Proposal[] = [];
@@ -56,8 +60,22 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
     return period !== null && closed.has(period) ? period : null;
   }
 
+  /** Rows of a period that is closed do not come into the entries by a click. */
+  function takingOf(taking: TakingIn): Proposal {
+    const { table, block, isCertain } = taking;
+    const { columns } = readHeaderRow(table, reading.sources[table]?.cells ?? []);
+    const column = table === "EmuEntries" ? columns.get("period") : undefined;
+    const periods = column === undefined ? [] : block.cells.map((line) => readPeriodId(line[column] ?? null));
+    const shut = periods.find((period) => period !== null && closed.has(period)) ?? null;
+    return { code: "take-in", ask: !isCertain, columns: [], edits: [], closed: shut, taking };
+  }
+
   return (finding) => {
     const { table } = finding.place;
+    const taking = takingFor(finding, reading.sources);
+    if (taking !== null) {
+      return [takingOf(taking)];
+    }
     // Formulas are put back all at once, not one by one.
     const fixes = table === RESULT_CELLS ? [] : fixesOf(finding, languageOf(table));
     return fixes.length === 0
@@ -82,7 +100,8 @@ export function bulksOf(
   // Of tens of thousands of findings few can be put right: no list is made of those that cannot.
   for (const finding of findings) {
     for (const proposal of proposalsOf(finding)) {
-      if (proposal.ask || proposal.closed !== null) {
+      // Each table grows by an action of its own.
+      if (proposal.ask || proposal.closed !== null || proposal.taking !== undefined) {
         continue;
       }
       const places = proposal.edits.map(({ address }) => `${address.sheet}!${address.cell}`).join(" ");

@@ -108,6 +108,7 @@ export type PaneState = {
   readonly done:
     | { readonly kind: "created"; readonly sheets: number }
     | { readonly kind: "fixed"; readonly cells: number }
+    | { readonly kind: "taken-in"; readonly rows: number }
     | { readonly kind: "inserted"; readonly cell: string }
     | { readonly kind: "frozen"; readonly cells: number }
     /** `left`: cells whose formula cannot be known any more. */

@@ -11,6 +11,8 @@ export function doneWords(done: NonNullable<PaneState["done"]>, language: Langua
       return t.done.created(done.sheets);
     case "fixed":
       return t.done.fixed(done.cells);
+    case "taken-in":
+      return t.done.takenIn(done.rows);
     case "inserted":
       return t.done.inserted(done.cell);
     case "frozen":

@@ -2,12 +2,14 @@
 import type { Cell } from "../../core/model/cell";
 import { fromNumber } from "../../core/model/exact";
 import type { Finding } from "../../core/model/finding";
+import { a1 } from "../../tables/a1";
 import { FIX_TEXT } from "../../text/fixes";
 import { formatCell, formatList, formatShare } from "../../text/format";
 import type { Language } from "../../text/language";
-import { columnWord } from "../../text/naming";
+import { columnWord, tableTitle } from "../../text/naming";
 import { PANE_TEXT } from "../../text/pane";
 import { shown } from "../../text/shown";
+import { placeOfTaking, type TakingIn } from "../../workbook/take-in";
 import type { Bulk, Proposal } from "../use-cases/fixing";
 
 export type FixChoice = { readonly words: string; readonly proposal: Proposal };
@@ -52,9 +54,29 @@ function headersNow(proposals: readonly Proposal[], language: Language): string 
   return formatList(now, language, "or");
 }
 
+/** What stands in the rows, and the table that they come into with the range that it then has. */
+function takingView(proposal: Proposal, taking: TakingIn, language: Language): FixView {
+  const { fix } = PANE_TEXT[language].check;
+  const place = shown(placeOfTaking(taking));
+  const { at, to, columns } = taking;
+  const words = fix.table(tableTitle(taking.table, language), `${a1(at.row, at.column)}:${a1(at.row + to - 1, at.column + columns - 1)}`);
+  return {
+    place,
+    from: place,
+    to: words,
+    ask: proposal.ask,
+    question: FIX_TEXT[language]["take-in"].question(place, false),
+    choices: [{ words, proposal }],
+    closed: proposal.closed === null ? null : fix.closed(proposal.closed),
+  };
+}
+
 /** null: nothing is offered. */
 export function fixView(finding: Finding, proposals: readonly Proposal[], language: Language): FixView | null {
   const [first] = proposals;
+  if (first?.taking !== undefined) {
+    return takingView(first, first.taking, language);
+  }
   const edit = first?.edits[0];
   if (first === undefined || edit === undefined) {
     return null;

@@ -165,6 +165,7 @@ export const en: PaneText = {
   },
   done: {
     created: (count) => `Scoring workbook created: ${counted(count, "sheet")}, noted in the Log.`,
+    takenIn: (count) => `${counted(count, "row")} taken into the table, noted in the Log.`,
     fixed: (count) => `${counted(count, "cell")} corrected, noted in the Log.`,
     frozen: (count) => `${counted(count, "formula")} turned into fixed values, noted in the Log.`,
     restored: (count) => `${counted(count, "formula")} restored, noted in the Log.`,
@@ -240,6 +241,7 @@ export const en: PaneText = {
     fix: {
       button: "Fix",
       ask: "Fix…",
+      table: (table, range) => `table ${table}, then ${range}`,
       preview: (from, to) => `${from} → ${to}`,
       label: (place, from, to) => `Fix ${place}: ${from} to ${to}`,
       yes: "Yes",

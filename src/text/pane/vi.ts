@@ -153,6 +153,7 @@ export const vi = {
   },
   done: {
     created: (count: number) => `Đã tạo sổ chấm điểm: ${count} trang tính, có ghi vào Nhật ký.`,
+    takenIn: (count: number) => `Đã đưa ${count} dòng vào bảng, có ghi vào Nhật ký.`,
     fixed: (count: number) => `Đã sửa ${count} ô, có ghi vào Nhật ký.`,
     frozen: (count: number) => `Đã đổi ${count} công thức thành số cố định, có ghi vào Nhật ký.`,
     restored: (count: number) => `Đã khôi phục ${count} công thức, có ghi vào Nhật ký.`,
@@ -228,6 +229,7 @@ export const vi = {
     fix: {
       button: "Sửa",
       ask: "Sửa…",
+      table: (table: string, range: string) => `bảng ${table}, thành ${range}`,
       preview: (from: string, to: string) => `${from} → ${to}`,
       label: (place: string, from: string, to: string) => `Sửa ô ${place}: ${from} thành ${to}`,
       yes: "Có",

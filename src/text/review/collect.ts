@@ -59,6 +59,8 @@ export const KIND_TITLES: Readonly<Record<ConflictKind, Bilingual>> = {
   "other-rubric": words("Tách từ thang điểm khác", "Made from another rubric"),
   "edited-rubric": words("Thang điểm trong tệp đã bị sửa", "The rubric in the file was changed"),
   "unplanned-check": words("Kiểm tra chéo ngoài phân công", "Cross-checks outside the plan"),
+  "cells-beside": words("Số liệu nằm ngoài bảng Chấm điểm", "Filled cells outside the entries"),
+  "covered-cells": words("Số liệu bị che dưới vùng trộn ô", "Cells hidden under merged ones"),
   "several-files": words("Nhiều tệp của một đơn vị", "Several files of one unit"),
   filled: words("Sổ của cụm đã ghi số khác", "The cluster says something else"),
   "unknown-criterion": words("Tiêu chí không có trong thang điểm", "Criteria that the rubric does not have"),

@@ -8,6 +8,7 @@ import type { WorkbookDocument } from "../document";
 import type { CellEdit, Remark } from "../edits";
 import type { Repair } from "../lost-tables";
 import type { PortResult, WorkbookPort } from "../port";
+import type { TakingIn } from "../take-in";
 import { UNWATCHED } from "../watch";
 import { reversed, writeEdits, type Beside, type Done } from "./apply-edits";
 import { createSheets, withLogLine } from "./create";
@@ -23,7 +24,9 @@ import { removeSheets } from "./remove";
 import type { KnownSeals } from "./seal-parts";
 import { readSelection } from "./selection";
 import { writeRepairs } from "./repair";
+import { writeTakingIn } from "./take-in";
 import { surveySheets } from "./survey";
+import type { Standing } from "./surroundings";
 
 type Undoable =
   | { readonly kind: "create"; readonly document: WorkbookDocument; readonly description: LoggedSheets | null }
@@ -32,6 +35,7 @@ type Undoable =
   | { readonly kind: "layout"; readonly before: string | null; readonly after: string | null }
   | { readonly kind: "swap"; readonly change: Swapped }
   | { readonly kind: "insert"; readonly inserted: Inserted }
+  | { readonly kind: "take-in"; readonly taking: TakingIn }
   | { readonly kind: "repair"; readonly repairs: readonly Repair[] };
 
 export type ExcelPortSettings = {
@@ -52,6 +56,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
   const desk = createDesk();
   let done: readonly Undoable[] = [];
   let resultNames: readonly string[] = [];
+  let standing: readonly Standing[] = [];
   const knownSeals: KnownSeals = new Map();
 
   function noted(action: Undoable): void {
@@ -105,6 +110,11 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         const { repairs } = action;
         return mapped(await desk.write((context) => writeRepairs(context, repairs, log), isUndone), NO_SHEETS);
       }
+      case "take-in": {
+        const log = logOf("undo-take-in");
+        const { taking } = action;
+        return mapped(await desk.write((context) => writeTakingIn(context, taking, log, true), isUndone), NO_SHEETS);
+      }
       case "period": {
         const { before, after } = action.change;
         const log = logOf("undo-choose-period");
@@ -130,11 +140,11 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
   return {
     read: (watch = UNWATCHED) =>
       desk.read(async (context) => {
-        const result = await readWorkbook(context, { resultNames, seals: knownSeals }, watch);
+        const result = await readWorkbook(context, { resultNames, standing, seals: knownSeals }, watch);
         if (!result.ok) {
           return result;
         }
-        ({ resultNames } = result.value);
+        ({ resultNames, standing } = result.value);
         return { ok: true, value: result.value.snapshot };
       }),
 
@@ -193,6 +203,12 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
       desk.write(
         (context) => writeRepairs(context, repairs, logOf("repair")),
         () => noted({ kind: "repair", repairs }),
+      ),
+
+    takeIn: (taking) =>
+      desk.write(
+        (context) => writeTakingIn(context, taking, logOf("fix-take-in"), false),
+        () => noted({ kind: "take-in", taking }),
       ),
 
     async undo() {

@@ -16,8 +16,9 @@ import { send } from "./failures";
 import { asField, marksOf } from "./formats";
 import { askForNames } from "./names";
 import { askForLayout, askForSheets, layoutIn, readSheets } from "./own";
+import { askForMoved, askForStrips, receiveBeside, type Standing } from "./surroundings";
 import { askForNewCells, askForResults, receiveResults } from "./result-cells";
-import { askForRows, readRest, sampleOf, type AskedRows } from "./rows";
+import { askForRows, readRest, sampleOf, type AskedRows, type Extent } from "./rows";
 
 type AskedTable = {
   readonly name: TableName;
@@ -37,13 +38,13 @@ const UNREAD: ReadonlySet<TableName> = new Set(["EmuLog"]);
 
 function askForTable(context: Excel.RequestContext, name: TableName): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name");
+  table.load("name,showTotals");
   const sheet = table.worksheet;
   sheet.load("name");
   const area = table.getRange();
   const body = table.getDataBodyRange();
   if (UNREAD.has(name)) {
-    area.load("address");
+    area.load("rowIndex,columnIndex,rowCount,columnCount");
     return { name, table, sheet, area, body, rows: null };
   }
   body.load("rowHidden");
@@ -53,6 +54,26 @@ function askForTable(context: Excel.RequestContext, name: TableName): AskedTable
   }
   area.load("values,valueTypes,numberFormat");
   return { name, table, sheet, area, body, rows: null };
+}
+
+/** Excel's range of a table holds its totals row, which is none of its data. */
+function areaOf({ table, area }: AskedTable): Extent {
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  return { rowIndex, columnIndex, rowCount: rowCount - totalsOf(table), columnCount };
+}
+
+function totalsOf({ showTotals }: Excel.Table): number {
+  return showTotals ? 1 : 0;
+}
+
+/** Where the tables stand now. */
+function standingOf(asked: readonly AskedTable[]): readonly Standing[] {
+  return asked
+    .filter(({ table }) => !table.isNullObject)
+    .map((one) => {
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = areaOf(one);
+      return { table: one.name, sheet: one.sheet.name, row, column, rows, columns, totals: totalsOf(one.table) };
+    });
 }
 
 /** @returns undefined: not read, or not there and no loss; "stopped": nobody waits for it any more */
@@ -67,11 +88,12 @@ async function receiveTable(
   if (UNREAD.has(asked.name)) {
     return undefined;
   }
-  const { area, rows } = asked;
+  const { rows } = asked;
+  const area = areaOf(asked);
   const at = { sheet: asked.sheet.name, row: area.rowIndex, column: area.columnIndex };
   if (rows === null) {
-    const cells = toCells(area.values, area.valueTypes);
-    return { cells, at, ...asField(marksOf(cells, area.numberFormat as readonly (readonly unknown[])[], 0)) };
+    const cells = toCells(asked.area.values.slice(0, area.rowCount), asked.area.valueTypes);
+    return { cells, at, ...asField(marksOf(cells, asked.area.numberFormat as readonly (readonly unknown[])[], 0)) };
   }
   const read = await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount), watch);
   return read === null ? "stopped" : { cells: read.cells, at, ...asField(read.marks) };
@@ -105,14 +127,16 @@ export type ReadWorkbook = {
   readonly snapshot: Snapshot;
   /** Names of the cells that show results: what the next reading asks for at once. */
   readonly resultNames: readonly string[];
+  /** Where its tables stand: what stands beside them is asked for at once. */
+  readonly standing: readonly Standing[];
 };
 
-/** From the last reading: names of the cells that show results, and the seals. */
-export type Known = { readonly resultNames: readonly string[]; readonly seals: KnownSeals };
+/** From the last reading: names of the cells that show results, where the tables stood, and the seals. */
+export type Known = Pick<ReadWorkbook, "resultNames" | "standing"> & { readonly seals: KnownSeals };
 
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { resultNames: known, seals: knownSeals }: Known,
+  { resultNames: known, standing: before, seals: knownSeals }: Known,
   watch: Watch,
 ): Promise<PortResult<ReadWorkbook>> {
   const { workbook } = context;
@@ -124,6 +148,7 @@ export async function readWorkbook(
   const asked = TABLE_NAMES.map((name) => askForTable(context, name));
   const askedResults = askForResults(context, known);
   const seals = askForSeals(context);
+  const strips = askForStrips(context, before);
   workbook.tables.load("items/name,items/worksheet/name");
   await send(context);
 
@@ -137,8 +162,9 @@ export async function readWorkbook(
     const own = stored === null ? {} : { own: { stored, sheets: read } };
     const ours = asked.filter(({ table }) => !table.isNullObject).map(({ name }) => name);
     const snapshot: Snapshot = { bound: false, empty: isEmpty(content), fileName, ours, ...own };
-    return { ok: true, value: { snapshot, resultNames: [] } };
+    return { ok: true, value: { snapshot, resultNames: [], standing: [] } };
   }
+  const standing = standingOf(asked);
   const tables: Partial<Record<TableName, TableSource | null>> = {};
   // One at a time: only one table is large enough to need a message of its own.
   for (const table of asked) {
@@ -152,13 +178,24 @@ export async function readWorkbook(
   }
   let newCells = askForNewCells(context, askedResults);
   const newSeals = askForTexts(seals, knownSeals);
-  if (newCells.length + newSeals.length > 0 && !(await sendForTexts(context, newSeals, knownSeals))) {
+  let moved = askForMoved(context, strips, standing);
+  const isMore = newCells.length + newSeals.length + moved.length > 0;
+  if (isMore && !(await sendForTexts(context, newSeals, knownSeals))) {
     newCells = askForNewCells(context, askedResults);
+    moved = askForMoved(context, strips, standing);
     await send(context);
     await readTextsSingly(context, seals, knownSeals);
   }
   const resultCells = [...askedResults.cells, ...newCells];
   const results = receiveResults(askedResults, resultCells, known.length === 0);
+  const headers = new Map(TABLE_NAMES.map((name) => [name, tables[name]?.cells[0] ?? []]));
+  const around = { asked: [...strips, ...moved], standing, headers, results, tables: workbook.tables.items };
+  for (const [name, beside] of await receiveBeside(context, around)) {
+    const source = tables[name];
+    if (source && beside.length > 0) {
+      tables[name] = { ...source, beside };
+    }
+  }
   const snapshot: Snapshot = {
     bound: true,
     schema: schemaVersion(names.schema.value),
@@ -171,7 +208,7 @@ export async function readWorkbook(
       .map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     seals: textsOf(seals, knownSeals),
   };
-  return { ok: true, value: { snapshot, resultNames: resultCells.map(({ name }) => name) } };
+  return { ok: true, value: { snapshot, resultNames: resultCells.map(({ name }) => name), standing } };
 }
 
 function hasHiddenRows({ name, table, body }: AskedTable): boolean {

@@ -123,6 +123,9 @@ async function readBlock(
   return { ...(await withDoubts(context, block, range.values, top)), perMessage };
 }
 
+/** Where a range stands, and its size. */
+export type Extent = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
 /**
  * Every row of the table, header included; the sample's rows are not read twice.
  * @returns null where nobody waits for it any more
@@ -130,7 +133,7 @@ async function readBlock(
 export async function readRest(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  area: Excel.Range,
+  area: Extent,
   sample: Sample,
   watch: Watch,
 ): Promise<RowsRead | null> {
