@@ -119,6 +119,11 @@ function isOurs({ area, look, results }: Around, column: number): boolean {
   return isResult || KNOWN_RESULTS.has(look(area.row, column));
 }
 
+/** Between two tables a cell is told once: at the right of the left one. */
+function isNextTo({ others }: Around, row: number, column: number): boolean {
+  return others.some((other) => other.column + other.columns === column && row >= other.row && row < other.row + other.rows);
+}
+
 function atSide(around: Around, side: "left" | "right"): readonly Beside[] {
   const { area, totals } = around;
   const column = side === "left" ? area.column - 1 : area.column + area.columns;
@@ -128,7 +133,8 @@ function atSide(around: Around, side: "left" | "right"): readonly Beside[] {
   let [first, last] = [-1, -1];
   const cells: Cell[] = [];
   for (let row = area.row; row < area.row + area.rows + totals; row += 1) {
-    const cell = strayAt(around, row, column);
+    const stray = strayAt(around, row, column);
+    const cell = side === "left" && isNextTo(around, row, column) ? null : stray;
     if (!isBlank(cell)) {
       first = first < 0 ? row : first;
       last = row;

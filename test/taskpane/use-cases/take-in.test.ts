@@ -61,7 +61,7 @@ test("one click: the unit is not considered any more, the log says so, undo take
   expect(announcement(session.state(), "vi")).toContain("Đã đưa 1 dòng vào bảng, có ghi vào Nhật ký.");
   expect(announcement(session.state(), "en")).toContain("1 row taken into the table, noted in the Log.");
   const log = tablesOf(workbook.document()).EmuLog!.cells.at(-1)!;
-  expect(log.slice(1)).toEqual(["Đưa dòng vào bảng", expect.stringMatching(/^Cụm!A\d+:D\d+$/), null, "“Phú Thọ”; “kỷ luật”"]);
+  expect(log.slice(1)).toEqual(["Đưa dòng vào bảng", expect.stringMatching(/^Không xét!A\d+:D\d+$/), null, "“Phú Thọ”; “kỷ luật”"]);
   await session.undo();
   expect(workbook.document()).toEqual(before);
 });
@@ -73,7 +73,7 @@ test("what is shown before: which rows, and the table with its new range", async
   const end = table.row + table.rows + 1;
   const view = (language: "vi" | "en") => fixView(finding!, proposer(reading())(finding!), language)!;
   expect(view("vi")).toMatchObject({
-    from: `Cụm!A${end}:B${end}`,
+    from: `Không xét!A${end}:B${end}`,
     to: `bảng Không xét (EmuStatus), thành A${table.row + 1}:D${end}`,
     ask: false,
     closed: null,
@@ -110,7 +110,7 @@ test("each table has a click of its own: they are not made as one", async () => 
 test("rows of a closed period are not taken in by a click", async () => {
   const { sheet, table } = placeOf(SAMPLE, "EmuPeriods");
   const headers = sheet.cells[table.row]!.map((cell) => cell?.value);
-  const row = sheet.cells.findIndex((line, index) => index > table.row && String(line[0]?.value) === "2017");
+  const row = sheet.cells.findIndex((line, index) => index > table.row && String(line[table.column]?.value) === "2017");
   const place = { sheet: sheet.name, row, column: headers.indexOf("Trạng thái") };
   const closed = withContent(SAMPLE, place, "đã khóa", undefined);
   const { session, below, reading, proposals, calls } = await open(typed("EmuEntries", [["2017", "Phú Thọ", "I.1"]], closed));

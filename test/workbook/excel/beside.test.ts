@@ -125,7 +125,7 @@ describe("rows taken into their table", () => {
     });
     expect(messages).toBe(2);
     expect(await tableNow()).toBe(taking.to);
-    expect(await logged()).toEqual(["Đưa dòng vào bảng", expect.stringMatching(/^Cụm!A\d+:D\d+$/), null, "“Phú Thọ”; “kỷ luật”"]);
+    expect(await logged()).toEqual(["Đưa dòng vào bảng", expect.stringMatching(/^Không xét!A\d+:D\d+$/), null, "“Phú Thọ”; “kỷ luật”"]);
     valueOf(await book.port("undo"));
     expect(await tableNow()).toBe(taking.rows);
     expect((await logged())[0]).toBe("Hoàn tác đưa dòng vào bảng");
