@@ -5,7 +5,7 @@ import type { Exact } from "../core/model/exact";
 import { toNumber } from "../core/model/exact";
 import type { Finding } from "../core/model/finding";
 import type { Severity, VerdictId } from "../core/model/ids";
-import { pointsToNumber, totalToNumber } from "../core/points";
+import { totalToNumber } from "../core/points";
 import type { Policy } from "../core/model/policy";
 import type { OtherBlanks, Review } from "../core/result";
 import { locate } from "../tables/locate";
@@ -86,10 +86,9 @@ export type ReviewJson = {
 };
 
 export function reviewJson(sources: TableSources, book: Book, review: Review, language: Language): ReviewJson {
-  const { decimals } = review.policy;
   const unitName = (unit: number): string => book.units[unit]?.name ?? "";
   const total = (sum: number): number => totalToNumber(sum, review.totals.measuredIn);
-  const points = (scaled: number): number => pointsToNumber(scaled, decimals);
+  const points = (scaled: number): number => totalToNumber(scaled, review.totals.pointsIn);
   return {
     period: review.period,
     units: review.standings.map((standing) => ({

@@ -1,6 +1,6 @@
 /**
- * What a review says. Points are whole numbers of the smallest unit of the policy (`decimals` 2: hundredths), so sums and ranks
- * are integer work; `src/text/format.ts` and `points.ts` turn them into what people read.
+ * What a review says. Points are whole numbers of a smallest unit (`Totals.pointsIn`: hundredths, for `decimals` 2 and maxima that
+ * have no more), so sums and ranks are integer work; `src/text/format.ts` and `points.ts` turn them into what people read.
  */
 import type { Exact } from "./model/exact";
 import type { Finding, Param } from "./model/finding";
@@ -55,7 +55,9 @@ export type Scores = {
 export type Tally = { readonly points: number; readonly maximum: number };
 
 export type Totals = {
-  /** `totalToExact` and `totalToNumber` turn sums into what people read. */
+  /** What the points and the maximum of a score are counted in: `totalToExact` and `totalToNumber` turn them into what people read. */
+  readonly pointsIn: TotalUnit;
+  /** The same of sums. */
   readonly measuredIn: TotalUnit;
   /** Of one unit, in a group or leaf (index into `book.criteria`); null: over the whole rubric. */
   of(unit: number, criterion: number | null): Tally;

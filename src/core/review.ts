@@ -34,7 +34,7 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
   yield SCORED;
   const { work, ranking } = scored;
   const clusters = rankClusters(work, ranking.standings);
-  const totals = totalsOf(work.scores, work.plans, work.branches, work.measuredIn);
+  const totals = totalsOf(work.scores, work.plans, work.branches, work.scale.pointsIn, work.measuredIn);
   const { outcomes, ties } = yield* within(SCORED, JUDGED, judgeAwards(awardContext(book, period, scored)));
   const voted = judgeVotes(book, period, outcomes);
   const checks = checkBook(work, period);

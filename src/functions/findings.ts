@@ -2,7 +2,7 @@
 import { SEVERITIES } from "../core/model/ids";
 import type { Finding, Param } from "../core/model/finding";
 import { toNumber } from "../core/model/exact";
-import { pointsToNumber } from "../core/points";
+import { totalToNumber, type TotalUnit } from "../core/points";
 import type { Score } from "../core/result";
 import { findingsByRow, scoreOfEntry } from "../core/rows";
 import { locate } from "../tables/locate";
@@ -52,10 +52,10 @@ function messagesOf(findings: readonly Finding[]): string {
 
 function scoreCells(
   score: Score | null,
-  decimals: number,
+  pointsIn: TotalUnit,
 ): readonly [string | number, string | number, string | boolean] {
   return [
-    score === null || score.points === null ? "" : pointsToNumber(score.points, decimals),
+    score === null || score.points === null ? "" : totalToNumber(score.points, pointsIn),
     score === null || score.attainment === null ? "" : toNumber(score.attainment),
     score?.met ?? "",
   ];
@@ -69,7 +69,7 @@ function answerPeriod(known: KnownBook, period: string, answers: RowAnswer[]): v
   book.entries.forEach((entry, index) => {
     // An entry put together from the rows of its parts has no row of its own.
     if (entry.period === period && entry.row !== null) {
-      const cells = scoreCells(scoreOfEntry(book, reviewed, index), book.policy.decimals);
+      const cells = scoreCells(scoreOfEntry(book, reviewed, index), reviewed.totals.pointsIn);
       answers[entry.row] = [...cells, messagesOf(findings.get(entry.row) ?? [])];
     }
   });

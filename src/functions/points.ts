@@ -5,7 +5,7 @@
 import { isCellError, type Cell, type Cells } from "../core/model/cell";
 import type { Finding } from "../core/model/finding";
 import type { Measure, Rule } from "../core/model/ids";
-import { pointsToNumber } from "../core/points";
+import { totalToNumber } from "../core/points";
 import { review } from "../core/review";
 import { textKey } from "../tables/keys";
 import { readBook } from "../tables/read-book";
@@ -223,7 +223,7 @@ export function points(given: PointsArguments): Answer | Refusal {
   return layout.actual.map((line, row) =>
     line.map((_cell, column) => {
       const scaled = result.scores.pointsAt(row * columns + column);
-      return scaled === null ? "" : pointsToNumber(scaled, result.policy.decimals);
+      return scaled === null ? "" : totalToNumber(scaled, result.totals.pointsIn);
     }),
   );
 }

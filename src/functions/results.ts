@@ -1,7 +1,7 @@
 /** EMU.SCORE, ATTAINMENT, MET (unit × criterion) and TOTAL, MAXIMUM, PERCENT, RANK, TIES, GRADE (unit, group). */
 import type { Book } from "../core/model/book";
 import { fraction, toNumber, type Exact } from "../core/model/exact";
-import { pointsToNumber, totalToNumber } from "../core/points";
+import { totalToNumber } from "../core/points";
 import type { Review, Score } from "../core/result";
 import { leavesUnder } from "../core/scoring/totals";
 import { BLANKS } from "../tables/words";
@@ -67,7 +67,7 @@ function eachScore(
 /** Points of a leaf by themselves; its coefficient counts in totals only. */
 function leafPoints({ book, review }: Reviewed, unit: number, leaf: number): Shown {
   const points = review.scores.pointsAt(unit * book.leaves.length + leaf);
-  return points === null ? "" : pointsToNumber(points, review.policy.decimals);
+  return points === null ? "" : totalToNumber(points, review.totals.pointsIn);
 }
 
 /** Points that count; of a group, the sum of its criteria (R1). */

@@ -1,5 +1,5 @@
 /** What stands beside each row of EmuEntries, and points as the doubles that cells get. */
-import { pointsToExact, pointsToNumber, totalToExact, totalToNumber } from "../../src/core/points";
+import { totalToExact, totalToNumber } from "../../src/core/points";
 import { toDecimalText } from "../../src/core/model/exact";
 import { review } from "../../src/core/review";
 import { findingsByRow, reviewRows, scoreOfEntry } from "../../src/core/rows";
@@ -78,8 +78,8 @@ describe("points as what a cell gets", () => {
     [-5, 1, -0.5, "-0.5"],
     [0, 3, 0, "0"],
   ])("%i at %i decimals", (scaled, decimals, number, text) => {
-    expect(pointsToNumber(scaled, decimals)).toBe(number);
-    expect(toDecimalText(pointsToExact(scaled, decimals))).toBe(text);
+    expect(totalToNumber(scaled, { decimals, divisor: 1 })).toBe(number);
+    expect(toDecimalText(totalToExact(scaled, { decimals, divisor: 1 }))).toBe(text);
   });
 
   test.each([

@@ -5,7 +5,7 @@
 import { at, given } from "../model/at";
 import type { Book, Criterion } from "../model/book";
 import { subtract } from "../model/exact";
-import { pointsToExact, totalToExact } from "../points";
+import { totalToExact } from "../points";
 import type { Review, Standing, Tally } from "../result";
 import { leavesUnder } from "../scoring/totals";
 import type { Step } from "./steps";
@@ -33,8 +33,8 @@ function leafStep(book: Book, review: Review, unit: number, leaf: number): reado
   if (score.points === null) {
     return [{ code: "LEAF_OUT", params: { ...named, state: score.state } }];
   }
-  const { decimals } = book.policy;
-  const [points, maximum] = [pointsToExact(score.points, decimals), pointsToExact(score.maximum, decimals)];
+  const { pointsIn } = review.totals;
+  const [points, maximum] = [totalToExact(score.points, pointsIn), totalToExact(score.maximum, pointsIn)];
   return [{ code: "LEAF", params: { ...named, points, maximum, lost: subtract(maximum, points) } }];
 }
 

@@ -3,10 +3,11 @@ import type { Book, Entry } from "../model/book";
 import type { Layer } from "../model/ids";
 import { equals, isZero, sign, subtract, type Exact } from "../model/exact";
 import { at } from "../model/at";
-import { pointsToExact, totalToExact } from "../points";
+import { totalToExact } from "../points";
 import type { Review, Score } from "../result";
 import { checkRubric } from "../checks/rubric";
 import { planLeaves, type LeafPlan } from "../scoring/plan";
+import { scaleOf } from "../scoring/scale";
 import { isBeyond } from "../scoring/target";
 import { explainRule } from "./explain-rule";
 import type { Step, StepCode } from "./steps";
@@ -16,14 +17,15 @@ export function explainLeaf(book: Book, review: Review, unit: number, leaf: numb
   if (score === undefined) {
     return [];
   }
-  const plan = at(planLeaves(book, checkRubric(book).faulty), leaf);
+  const scale = scaleOf(book);
+  const plan = at(planLeaves(book, checkRubric(book, scale).faulty, scale), leaf);
   const criterion = at(book.criteria, plan.criterion);
   const steps: Step[] = [{ code: "CRITERION", params: { criterion: criterion.code, text: criterion.text } }];
   if (criterion.clause !== "") {
     steps.push({ code: "CLAUSE", params: { clause: criterion.clause } });
   }
   if (score.entry === null || score.points === null || score.source === null) {
-    return [...steps, withoutPoints(book, score, plan)];
+    return [...steps, withoutPoints(review, score, plan)];
   }
   const entry = at(book.entries, score.entry);
   return [
@@ -31,13 +33,13 @@ export function explainLeaf(book: Book, review: Review, unit: number, leaf: numb
     ...inputs(book, plan, entry, score),
     ...comparison(plan, entry, score),
     ...rule(book, review, plan, entry, score, score.source),
-    ...outcome(book, entry, score, score.points),
+    ...outcome(book, review, entry, score, score.points),
     ...weighting(review, plan, score.points),
   ];
 }
 
-function withoutPoints(book: Book, score: Score, plan: LeafPlan): Step {
-  const maximum = pointsToExact(plan.scaledMaximum, book.policy.decimals);
+function withoutPoints({ totals }: Review, score: Score, plan: LeafPlan): Step {
+  const maximum = totalToExact(plan.scaledMaximum, totals.pointsIn);
   const codes: Readonly<Record<Score["state"], StepCode>> = {
     reported: "FAULTY",
     "no-target": "FAULTY",
@@ -107,17 +109,16 @@ function rule(
   }
   const { step, points } = explainRule(book, review, plan, plan.rule, entry, score);
   const { decimals, rounding } = book.policy;
-  const rounded = pointsToExact(score.computed, decimals);
+  const rounded = totalToExact(score.computed, review.totals.pointsIn);
   return equals(points, rounded)
     ? [step]
     : [step, { code: "ROUNDED", params: { points: rounded, decimals, rounding } }];
 }
 
-function outcome(book: Book, entry: Entry, score: Score, scaled: number): readonly Step[] {
-  const { decimals } = book.policy;
-  const points = pointsToExact(scaled, decimals);
-  const maximum = pointsToExact(score.maximum, decimals);
-  const computed = score.computed === null ? null : pointsToExact(score.computed, decimals);
+function outcome(book: Book, { totals }: Review, entry: Entry, score: Score, scaled: number): readonly Step[] {
+  const points = totalToExact(scaled, totals.pointsIn);
+  const maximum = totalToExact(score.maximum, totals.pointsIn);
+  const computed = score.computed === null ? null : totalToExact(score.computed, totals.pointsIn);
   const steps: Step[] = [];
   if (score.source === "appraised" && score.computed !== score.points && isComputed(book, score)) {
     steps.push({ code: "OVERRIDDEN", params: { points, reason: entry.reason, ...(computed && { computed }) } });
@@ -129,14 +130,16 @@ function outcome(book: Book, entry: Entry, score: Score, scaled: number): readon
 }
 
 /** What the points are in the totals, where that is not what they are by themselves. */
-function weighting({ totals, policy }: Review, plan: LeafPlan, points: number): readonly Step[] {
+function weighting({ totals }: Review, plan: LeafPlan, points: number): readonly Step[] {
   const steps: Step[] = [];
-  if (plan.weight !== totals.measuredIn.divisor) {
-    const weight: Exact = { big: false, n: plan.weight, d: totals.measuredIn.divisor };
+  // Of both units, the one of sums is finer by the coefficients' common denominator.
+  const divisor = totals.measuredIn.divisor / totals.pointsIn.divisor;
+  if (plan.weight !== divisor) {
+    const weight: Exact = { big: false, n: plan.weight, d: divisor };
     steps.push({ code: "WEIGHTED", params: { weight, points: totalToExact(points * plan.weight, totals.measuredIn) } });
   }
   if (plan.scaledMaximum === 0 && sign(plan.maximum) > 0 && points !== 0) {
-    steps.push({ code: "BONUS", params: { points: pointsToExact(points, policy.decimals) } });
+    steps.push({ code: "BONUS", params: { points: totalToExact(points, totals.pointsIn) } });
   }
   return steps;
 }

@@ -1,6 +1,7 @@
 /** What the judging of awards looks things up in, gathered once for all units. */
 import { at, given, numberAt } from "../model/at";
 import type { Book, NotConsidered, Period } from "../model/book";
+import type { TotalUnit } from "../points";
 import type { Review, Score } from "../result";
 import type { LeafPlan } from "../scoring/plan";
 import type { ScoredBook } from "../scoring/score-book";
@@ -19,6 +20,8 @@ export type AwardContext = {
   readonly plans: readonly LeafPlan[];
   readonly positions: Positions;
   readonly cells: OpenCells;
+  /** What points are counted in. */
+  readonly pointsIn: TotalUnit;
   /** Clusters in the order of their first unit, the cluster of each unit, and the units of each cluster. */
   readonly clusters: readonly string[];
   readonly clusterOf: Int32Array;
@@ -42,6 +45,7 @@ export function awardContext(book: Book, period: string, { work, ranking }: Scor
     plans: work.plans,
     positions,
     cells,
+    pointsIn: work.scale.pointsIn,
     clusters: work.clusters,
     clusterOf: work.clusterOf,
     members: work.members,

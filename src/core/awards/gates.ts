@@ -1,7 +1,7 @@
 /** R20, knock-out minima: below the maximum of such a criterion, no award. */
 import { at, numberAt } from "../model/at";
 import type { Reason } from "../result";
-import { pointsToExact } from "../points";
+import { totalToExact } from "../points";
 import { floorOf, isOpen } from "../scoring/spread";
 import type { LeafPlan } from "../scoring/plan";
 import type { AwardContext } from "./context";
@@ -13,12 +13,12 @@ type GateState = { points: number; maximum: number; least: number; surplus: numb
  * failed.
  */
 export function gateReasons(context: AwardContext, unit: number): readonly Reason[] {
-  const { decimals } = context.book.policy;
+  const { pointsIn } = context;
   return context.gates.flatMap(({ criterion: index, leaves }): readonly Reason[] => {
     const criterion = at(context.book.criteria, index).code;
     const state = gateState(context, unit, leaves);
     if (state.points + state.surplus < state.maximum) {
-      const [points, maximum] = [pointsToExact(state.points, decimals), pointsToExact(state.maximum, decimals)];
+      const [points, maximum] = [totalToExact(state.points, pointsIn), totalToExact(state.maximum, pointsIn)];
       return [{ code: "GATE_FAILED", params: { criterion, points, maximum } }];
     }
     return state.open || state.least < state.maximum ? [{ code: "TARGET_OPEN", params: { criterion } }] : [];

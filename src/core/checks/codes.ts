@@ -232,6 +232,10 @@ export const FINDING_SEVERITY = {
   PARTS_AND_RESULT: "error",
   /** { unit, criterion } a number beyond what can be kept exactly. */
   NUMBER_TOO_LARGE: "error",
+  /** { criterion } a maximum, cap or floor with so many decimals that sums could not be kept exactly. */
+  NUMBER_TOO_FINE: "error",
+  /** { criterion } a coefficient with so many digits that totals could not be kept exactly. */
+  WEIGHT_DIGITS: "error",
 
   // Results
   /** { unit, criterion, attainment, next, nextAttainment, limit } A/T at least `limit` times the next largest (trap 5). */

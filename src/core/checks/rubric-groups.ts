@@ -3,19 +3,21 @@ import { at } from "../model/at";
 import type { Book, Criterion } from "../model/book";
 import { add, compare, equals, multiply, ONE, subtract, ZERO, type Exact } from "../model/exact";
 import { isBonus } from "../scoring/plan";
+import type { Scale } from "../scoring/scale";
 import type { FindingCode } from "./codes";
 import type { Params } from "./finding";
 
 export type Problem = { readonly code: FindingCode; readonly column: string; readonly params?: Params };
 
 /** R1: a parent is never scored directly, and its maximum is the sum of its children's. */
-export function groupProblem(criterion: Criterion, book: Book): Problem | null {
+export function groupProblem(criterion: Criterion, index: number, book: Book, { tooFine }: Scale): Problem | null {
   const { rule, maximum, parameters, children } = criterion;
   if (children.length > 0 && rule !== null) {
     return { code: "GROUP_SCORED", column: "rule" };
   }
-  if (isBonus(book, book.criteria.indexOf(criterion))) {
-    return null;
+  if (isBonus(book, index)) {
+    const column = parameters.minimum === undefined && parameters.maximum === undefined ? "maximum" : "parameters";
+    return tooFine.has(index) ? { code: "NUMBER_TOO_FINE", column } : null;
   }
   if (parameters.minimum !== undefined || parameters.maximum !== undefined) {
     return { code: "CAP_WITHOUT_BONUS", column: "parameters" };

@@ -1,12 +1,13 @@
 /** Checks of one criterion: can its rule be applied to its measure, with this target and these parameters? */
 import { at } from "../model/at";
 import type { Book, Criterion } from "../model/book";
-import { compare, ONE, sign, ZERO, type Exact } from "../model/exact";
+import { compare, fromScaled, multiply, ONE, roundScaled, sign, ZERO, type Exact } from "../model/exact";
 import type { Measure, Rule } from "../model/ids";
-import { pointsRange, scaledWithin } from "../scoring/plan";
+import { wholeIn, type TotalUnit } from "../points";
+import { largestPoints, pointsRange } from "../scoring/plan";
 import { bandFault, type BandFault } from "../scoring/rules/bands";
+import type { Scale } from "../scoring/scale";
 import { cannotBeExceeded, lessIsBetter, needsTarget } from "../scoring/target";
-import { weightsOf } from "../scoring/weights";
 import type { Problem } from "./rubric-groups";
 
 const MEASURED: readonly Measure[] = ["value", "ratio", "share", "count", "reduction", "increase"];
@@ -24,7 +25,7 @@ const FEEDS: Readonly<Record<Rule, readonly Measure[]>> = {
 };
 
 /** The first thing that keeps a leaf from being scored; one at a time, since the next may follow from it. */
-export function leafProblem(criterion: Criterion, book: Book, weightsTooLarge: boolean): Problem | null {
+export function leafProblem(criterion: Criterion, index: number, book: Book, scale: Scale): Problem | null {
   const { measure, rule, comparator, target, maximum } = criterion;
   if (measure === null || rule === null || maximum === null) {
     return null;
@@ -32,9 +33,9 @@ export function leafProblem(criterion: Criterion, book: Book, weightsTooLarge: b
   if (!FEEDS[rule].includes(measure)) {
     return { code: "RULE_UNSUPPORTED", column: "rule", params: { rule, measure } };
   }
-  const tooLarge = tooLargeIn(criterion, maximum, book, weightsTooLarge);
-  if (tooLarge !== null) {
-    return { code: "NUMBER_TOO_LARGE", column: tooLarge };
+  const uncountable = uncountableIn(criterion, index, maximum, book, scale);
+  if (uncountable !== null) {
+    return uncountable;
   }
   const inParameters = parametersProblem(criterion, maximum, book);
   if (inParameters !== null) {
@@ -70,21 +71,35 @@ function emptyRange({ parameters, maximum }: Criterion): boolean {
   );
 }
 
-/** The column of the first number that, with its coefficient, is too large to be added up exactly. */
-function tooLargeIn(
+/** The first number that cannot be added up exactly: too large, with too many decimals, or with its coefficient. */
+function uncountableIn(
   criterion: Criterion,
+  index: number,
   maximum: Exact,
   book: Book,
-  weightsTooLarge: boolean,
-): "maximum" | "parameters" | null {
-  const weight = at(weightsOf(book).factors, book.criteria.indexOf(criterion));
+  { weights, pointsIn, tooFine }: Scale,
+): Problem | null {
   const { least, most } = pointsRange(criterion);
-  const isTooLarge = (points: Exact): boolean =>
-    scaledWithin(points, book.policy, book.leaves.length, weight) === null;
-  if (isTooLarge(maximum)) {
-    return "maximum";
+  const others = [least, most, ...(criterion.parameters.points ?? [])];
+  const isTooLarge = (points: Exact, unit: TotalUnit, weight: number): boolean => {
+    const scaled = roundScaled(multiply(points, fromScaled(unit.divisor, 0)), unit.decimals, "up");
+    return scaled === null || Math.abs(scaled) * weight > largestPoints(book.leaves.length);
+  };
+  const plain = { decimals: pointsIn.decimals, divisor: 1 };
+  if (isTooLarge(maximum, plain, 1)) {
+    return { code: "NUMBER_TOO_LARGE", column: "maximum" };
   }
-  return weightsTooLarge || [least, most, ...(criterion.parameters.points ?? [])].some(isTooLarge) ? "parameters" : null;
+  if (others.some((points) => isTooLarge(points, plain, 1))) {
+    return { code: "NUMBER_TOO_LARGE", column: "parameters" };
+  }
+  if (tooFine.has(index)) {
+    return { code: "NUMBER_TOO_FINE", column: wholeIn(maximum, pointsIn) === null ? "maximum" : "parameters" };
+  }
+  const weight = at(weights.factors, index);
+  if (!weights.tooLarge && ![maximum, ...others].some((points) => isTooLarge(points, pointsIn, weight))) {
+    return null;
+  }
+  return { code: weights.tooLarge || weight > 1 ? "WEIGHT_DIGITS" : "NUMBER_TOO_LARGE", column: "parameters" };
 }
 
 /** What the rule needs in the parameters and does not find, or finds and cannot use. */

@@ -2,7 +2,9 @@
 import { at } from "../model/at";
 import type { Book, Criterion } from "../model/book";
 import type { Finding } from "../model/finding";
-import { weightsOf } from "../scoring/weights";
+import { scaleOf, type Scale } from "../scoring/scale";
+import { leavesUnder } from "../scoring/totals";
+import { finestWeight } from "../scoring/weights";
 import { cellOf, makeFinding } from "./finding";
 import { groupProblem, scaleProblem, weightProblem, type Problem } from "./rubric-groups";
 import { leafProblem, partProblem } from "./rubric-leaves";
@@ -16,10 +18,10 @@ const HARMLESS: readonly Problem["code"][] = ["BANDS_GAP", "WEIGHTS_SUM", "PAREN
  * Findings of the rubric, and the leaves that cannot be scored because of them. Criteria already faulty are left
  * alone.
  */
-export function checkRubric(book: Book): RubricCheck {
+export function checkRubric(book: Book, scale: Scale = scaleOf(book)): RubricCheck {
   const findings: Finding[] = [];
   const faulty = new Set<number>();
-  const { tooLarge } = weightsOf(book);
+  const blamed = new Set<number>();
   const isLeaf = new Set(book.leaves);
   const partOf = new Map(book.leaves.flatMap((leaf) => at(book.criteria, leaf).parts.map((part) => [part, leaf])));
 
@@ -36,14 +38,21 @@ export function checkRubric(book: Book): RubricCheck {
       return;
     }
     const problem = isLeaf.has(index)
-      ? leafProblem(criterion, book, tooLarge)
+      ? leafProblem(criterion, index, book, scale)
       : whole === undefined
-        ? groupProblem(criterion, book)
+        ? groupProblem(criterion, index, book, scale)
         : partProblem(criterion, at(book.criteria, whole));
-    if (problem !== null) {
+    if (problem?.code === "WEIGHT_DIGITS") {
+      blamed.add(finestWeight(book, index));
+      faulty.add(index);
+    } else if (problem !== null) {
       report(criterion, problem);
       if (!HARMLESS.includes(problem.code)) {
         faulty.add(whole ?? index);
+        // What is in a pool cannot be counted without its cap.
+        if (scale.tooFine.has(index)) {
+          leavesUnder(book, index).forEach((leaf) => faulty.add(at(book.leaves, leaf)));
+        }
       }
     }
     const unbalanced = weightProblem(criterion.children, book) ?? weightProblem(criterion.parts, book);
@@ -51,6 +60,9 @@ export function checkRubric(book: Book): RubricCheck {
       report(criterion, unbalanced);
     }
   });
+  for (const index of blamed) {
+    report(at(book.criteria, index), { code: "WEIGHT_DIGITS", column: "parameters" });
+  }
   const tops = book.criteria.flatMap(({ parent }, index) => (parent === null ? [index] : []));
   for (const problem of [weightProblem(tops, book), scaleProblem(book)]) {
     if (problem !== null) {

@@ -3,7 +3,7 @@ import type { Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { Comparator, Measure } from "../model/ids";
 import { equals, sign, type Exact } from "../model/exact";
-import { pointsToExact } from "../points";
+import { totalToExact } from "../points";
 import { measureEntry } from "../scoring/measure";
 import type { LeafPlan } from "../scoring/plan";
 import type { Work } from "../scoring/work";
@@ -76,7 +76,7 @@ function strictComparator({ rule, comparator }: LeafPlan): Comparator | null {
  * not met: two outputs, both right.
  */
 function exactlyMet(
-  { book }: Work,
+  { book, scale }: Work,
   plan: LeafPlan,
   comparator: Comparator,
   entry: Entry,
@@ -90,6 +90,6 @@ function exactlyMet(
         measure: plan.measure,
         comparator,
         target,
-        points: pointsToExact(points, book.policy.decimals),
+        points: totalToExact(points, scale.pointsIn),
       });
 }

@@ -68,15 +68,6 @@ export function fromScaled(scaled: number, decimals: number): Exact {
  * NaN and infinities.
  */
 export function fromNumber(x: number): Exact | null {
-  return read(x, true);
-}
-
-/** The decimal that Excel shows for a cell's double: for showing it, never for computing with it. */
-export function decimalShown(x: number): Exact | null {
-  return read(x, false);
-}
-
-function read(x: number, fractions: boolean): Exact | null {
   if (!Number.isFinite(x)) {
     return null;
   }
@@ -91,6 +82,15 @@ function read(x: number, fractions: boolean): Exact | null {
       return { big: false, n, d: power };
     }
   }
+  return readDigits(x, true);
+}
+
+/** The decimal that Excel shows for a cell's double: for showing it, never for computing with it. */
+export function decimalShown(x: number): Exact | null {
+  return Number.isFinite(x) ? readDigits(x, false) : null;
+}
+
+function readDigits(x: number, fractions: boolean): Exact {
   const text = x.toExponential(14);
   const e = text.indexOf("e");
   const exponent = Number(text.slice(e + 1));

@@ -5,7 +5,7 @@
 import { at } from "../model/at";
 import type { Book, Criterion } from "../model/book";
 import { equals, type Exact } from "../model/exact";
-import { pointsToExact, totalToExact } from "../points";
+import { totalToExact } from "../points";
 import type { Review } from "../result";
 import { figureChange, gradeChange, rankChange, type Change, type FigureChange, type Graded } from "./change";
 import { saidUnits } from "./neighbours";
@@ -94,7 +94,7 @@ function scoreAt({ side, said }: Presents, unit: number | null, leaf: number): S
   const points = score?.points ?? null;
   return {
     criterion,
-    points: points === null ? null : pointsToExact(points, review.policy.decimals),
+    points: points === null ? null : totalToExact(points, review.totals.pointsIn),
     actual: score?.actual ?? null,
   };
 }

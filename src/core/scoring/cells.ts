@@ -64,7 +64,7 @@ function scoreJudged(work: Work, plan: LeafPlan, entry: Entry, cell: number): vo
   if (judged === null) {
     leaveOut(work, plan, entry.unit, cell, "not-reported");
   } else {
-    count(work, plan, cell, entry, roundPoints(work, judged), source);
+    count(work, plan, cell, entry, roundPoints(work, plan, judged), source);
   }
 }
 

@@ -3,12 +3,14 @@ import type { Band, Book, Criterion } from "../model/book";
 import type { Comparator, Measure, Rule } from "../model/ids";
 import type { Policy } from "../model/policy";
 import { at } from "../model/at";
-import { max, min, negate, ONE, sign, ZERO, type Exact } from "../model/exact";
-import { exactToPoints } from "../points";
+import { max, min, multiply, negate, ONE, sign, ZERO, type Exact } from "../model/exact";
+import { exactToPoints, totalToExact, wholeIn, type TotalUnit } from "../points";
 import { lessIsBetter, needsTarget, targetProblem, type TargetProblem } from "./target";
 import type { CountScale } from "./rules/count";
 import type { StepScale } from "./rules/step";
-import { weightsOf } from "./weights";
+import type { Scale } from "./scale";
+
+const HALF: Exact = { big: false, n: 1, d: 2 };
 
 export type LeafPlan = {
   /** Position in `book.leaves`, and index into `book.criteria`. */
@@ -25,7 +27,7 @@ export type LeafPlan = {
   readonly maximum: Exact;
   /** What it adds to the unit's own maximum, before its coefficient: 0 for a bonus. */
   readonly scaledMaximum: number;
-  /** Least and most points of one entry, exact and scaled. */
+  /** Least and most points of one entry, exact and in the unit of points. */
   readonly least: Exact;
   readonly most: Exact;
   readonly scaledLeast: number;
@@ -105,20 +107,26 @@ export function isBonus(book: Pick<Book, "criteria">, index: number): boolean {
   return false;
 }
 
-/** `faulty`: criteria found unusable by the checks of the rubric, beside those the book marks itself. */
-export function planLeaves(book: Book, faulty: ReadonlySet<number>): readonly LeafPlan[] {
-  const { factors } = weightsOf(book);
-  return book.leaves.map((index, leaf) => planLeaf(book, index, leaf, faulty.has(index), at(factors, index)));
+/** Whether the least points are a floor that the rubric states, not just the smallest of a list of points. */
+export function hasFloor({ rule }: Pick<Criterion, "rule">): boolean {
+  return rule !== "rank" && rule !== "bands";
 }
 
-function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, weight: number): LeafPlan {
+/** `faulty`: criteria found unusable by the checks of the rubric, beside those the book marks itself. */
+export function planLeaves(book: Book, faulty: ReadonlySet<number>, scale: Scale): readonly LeafPlan[] {
+  return book.leaves.map((index, leaf) => planLeaf(book, index, leaf, faulty.has(index), scale));
+}
+
+function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scale: Scale): LeafPlan {
+  const weight = at(scale.weights.factors, index);
   const criterion = at(book.criteria, index);
   const { rule, maximum, parameters } = criterion;
   // What events are worth together is no count: it may be negative, and broken.
   const measure = criterion.parts.length > 0 && rule === "count" ? "value" : criterion.measure;
   const { least, most } = pointsRange(criterion);
   const leaves = book.leaves.length;
-  const scaled = [maximum ?? ZERO, least, most].map((points) => scaledWithin(points, book.policy, leaves, weight));
+  const floor = hasFloor(criterion) ? least : roundedBy(least, book.policy);
+  const scaled = [maximum ?? ZERO, floor, most].map((points) => scaledWithin(points, scale.pointsIn, leaves, weight));
   const [scaledMaximum, scaledLeast, scaledMost] = scaled.map((points) => points ?? 0) as [number, number, number];
   const comparator = criterion.comparator ?? (measure === "increase" ? ">" : rule === "step" ? ">=" : null);
   const isFaulty = faulty || criterion.faulty || measure === null || rule === null || maximum === null;
@@ -141,7 +149,7 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, weig
     most,
     scaledLeast,
     scaledMost,
-    scaledHalf: halfOf(maximum ?? ZERO, book.policy),
+    scaledHalf: (exactToPoints(multiply(maximum ?? ZERO, HALF), book.policy) ?? 0) * scale.fineness,
     target: criterion.target,
     targetProblem:
       measure === null || rule === null ? null : targetProblem(criterion.target, rule, measure, comparator),
@@ -172,15 +180,13 @@ function stepScale({ parameters, maximum }: Pick<Criterion, "parameters" | "maxi
   };
 }
 
-/** Rounded by the policy; null when, with its coefficient, it is too large to be added up exactly. */
-export function scaledWithin(points: Exact, policy: Policy, leaves: number, weight: number): number | null {
-  const scaled = exactToPoints(points, policy);
+/** In whole parts of the unit; null when it has more decimals, or with its coefficient is too large to be added up exactly. */
+export function scaledWithin(points: Exact, unit: TotalUnit, leaves: number, weight: number): number | null {
+  const scaled = wholeIn(points, unit);
   return scaled !== null && Math.abs(scaled) * weight <= largestPoints(leaves) ? scaled : null;
 }
 
-function halfOf(maximum: Exact, policy: Policy): number {
-  const half: Exact = maximum.big
-    ? { big: true, n: maximum.n, d: maximum.d * 2n }
-    : { big: false, n: maximum.n, d: maximum.d * 2 };
-  return exactToPoints(half, policy) ?? 0;
+function roundedBy(points: Exact, policy: Policy): Exact {
+  const scaled = exactToPoints(points, policy);
+  return scaled === null ? points : totalToExact(scaled, { decimals: policy.decimals, divisor: 1 });
 }

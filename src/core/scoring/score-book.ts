@@ -5,6 +5,7 @@ import { checkRubric } from "../checks/rubric";
 import { finish, within, type Steps } from "../steps";
 import { scoreCells } from "./cells";
 import { planLeaves } from "./plan";
+import { scaleOf } from "./scale";
 import { rankUnits, type Ranking } from "./standings";
 import { tallyOf } from "./totals";
 import { startWork, type Work } from "./work";
@@ -17,8 +18,9 @@ export function scoreBook(book: Book, period: string): ScoredBook {
 }
 
 export function* scoreBookInSteps(book: Book, period: string): Steps<ScoredBook> {
-  const { findings, faulty } = checkRubric(book);
-  const work = startWork(book, planLeaves(book, faulty), period);
+  const scale = scaleOf(book);
+  const { findings, faulty } = checkRubric(book, scale);
+  const work = startWork(book, planLeaves(book, faulty, scale), period, scale);
   yield* within(0, CELLS_DONE, scoreCells(work));
   capPools(work);
   yield CELLS_DONE;

@@ -4,10 +4,10 @@
  */
 import { at } from "../model/at";
 import type { Book } from "../model/book";
-import { exactToPoints, type TotalUnit } from "../points";
+import { wholeIn, type TotalUnit } from "../points";
 import type { Scores, Tally, Totals } from "../result";
 import { isBonus, type LeafPlan } from "./plan";
-import { weightsOf } from "./weights";
+import type { Scale } from "./scale";
 
 /** Positions (in `book.leaves`) of the leaves under a criterion, itself if it is one; null: of the whole rubric. */
 export function leavesUnder(book: Pick<Book, "criteria" | "leaves">, criterion: number | null): readonly number[] {
@@ -33,13 +33,13 @@ export type Pool = Branch & { readonly least: number; readonly most: number };
 export class Branches {
   readonly hasPools: boolean;
   private readonly book: Book;
-  private readonly factors: readonly number[];
+  private readonly scale: Scale;
   private readonly known = new Map<number | null, Branch>();
   private readonly leafOf: ReadonlyMap<number, number>;
 
-  constructor(book: Book) {
+  constructor(book: Book, scale: Scale) {
     this.book = book;
-    this.factors = weightsOf(book).factors;
+    this.scale = scale;
     this.leafOf = new Map(book.leaves.map((criterion, leaf) => [criterion, leaf]));
     this.hasPools = book.criteria.some((_, index) => this.capsOf(index) !== null);
   }
@@ -93,9 +93,11 @@ export class Branches {
     if (children.length === 0 || !isBonus(this.book, index) || (least === undefined && most === null)) {
       return null;
     }
-    const factor = at(this.factors, index);
+    const { weights, pointsIn } = this.scale;
+    const factor = at(weights.factors, index);
+    // A cap that cannot be kept exactly has an error, and so has all that is in its pool.
     const scaled = (points: typeof most | undefined, none: number): number =>
-      points === undefined || points === null ? none : (exactToPoints(points, this.book.policy) ?? none) * factor;
+      points === undefined || points === null ? none : (wholeIn(points, pointsIn) ?? none) * factor;
     return { least: scaled(least, -Infinity), most: scaled(most, Infinity) };
   }
 }
@@ -127,9 +129,11 @@ export function totalsOf(
   scores: Scores,
   plans: readonly LeafPlan[],
   branches: Branches,
+  pointsIn: TotalUnit,
   measuredIn: TotalUnit,
 ): Totals {
   return {
+    pointsIn,
     measuredIn,
     of: (unit, criterion) => tallyOf(scores, plans, unit, branches.under(criterion)),
   };

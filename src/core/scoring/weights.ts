@@ -4,7 +4,7 @@
  */
 import type { Book } from "../model/book";
 import { at } from "../model/at";
-import { commonDenominator, multiply, ONE, roundScaled, type Exact } from "../model/exact";
+import { commonDenominator, compare, multiply, ONE, roundScaled, type Exact } from "../model/exact";
 
 export type Weights = {
   /** Whole number of each group and leaf: the product of its own coefficient and those above it. A part has none here. */
@@ -29,6 +29,26 @@ export function weightsOf(book: Pick<Book, "criteria">): Weights {
   return divisor === null || whole.length < factors.length
     ? { factors: products.map(() => 1), divisor: 1, tooLarge: true }
     : { factors: whole, divisor, tooLarge: false };
+}
+
+/**
+ * Which coefficient has the most digits of those that count for a criterion: its own, those above it and, where all of them together
+ * are beyond what can be counted in, any.
+ */
+export function finestWeight(book: Pick<Book, "criteria">, index: number): number {
+  const above: number[] = [];
+  for (let next: number | null = index; next !== null; next = at(book.criteria, next).parent) {
+    above.push(next);
+  }
+  const candidates = weightsOf(book).tooLarge ? [...book.criteria.keys()] : above;
+  return candidates.reduce((finest, one) => (compare(digitsOf(book, one), digitsOf(book, finest)) > 0 ? one : finest), index);
+}
+
+/** Numerator and denominator together say how many digits a coefficient has. */
+function digitsOf(book: Pick<Book, "criteria">, index: number): Exact {
+  const weight = at(book.criteria, index).parameters.weight ?? ONE;
+  const whole = commonDenominator([weight]);
+  return multiply(multiply(weight, whole), whole);
 }
 
 function productAt(book: Pick<Book, "criteria">, index: number): Exact {

@@ -6,7 +6,7 @@ import { blankReading, type Desk } from "./desk";
 import type { LeafPlan } from "./plan";
 import { ScoreTable } from "./scores";
 import { Branches } from "./totals";
-import { weightsOf } from "./weights";
+import type { Scale } from "./scale";
 import type { TotalUnit } from "../points";
 
 export type Work = Desk & {
@@ -17,6 +17,7 @@ export type Work = Desk & {
   readonly appraises: boolean;
   readonly scores: ScoreTable;
   readonly branches: Branches;
+  readonly scale: Scale;
   /** What sums are counted in. */
   readonly measuredIn: TotalUnit;
   /** Sums of each unit, and what the maximum of its unreported cells would add to its own. */
@@ -33,7 +34,7 @@ export type Work = Desk & {
   readonly compared: (Exact | null)[];
 };
 
-export function startWork(book: Book, plans: readonly LeafPlan[], period: string): Work {
+export function startWork(book: Book, plans: readonly LeafPlan[], period: string, scale: Scale): Work {
   const units = book.units.length;
   const clusterIndex = new Map<string, number>();
   const clusterOf = new Int32Array(units);
@@ -62,8 +63,9 @@ export function startWork(book: Book, plans: readonly LeafPlan[], period: string
     groupEntries,
     appraises: book.policy.layers.includes("appraised"),
     scores: new ScoreTable(desk),
-    branches: new Branches(book),
-    measuredIn: { decimals: book.policy.decimals, divisor: weightsOf(book).divisor },
+    branches: new Branches(book, scale),
+    scale,
+    measuredIn: scale.measuredIn,
     points: new Float64Array(units),
     maximum: new Float64Array(units),
     blank: new Float64Array(units),

@@ -3,7 +3,7 @@ import { isCellError } from "../../core/model/cell";
 import type { Cell } from "../../core/model/cell";
 import type { VerdictId } from "../../core/model/ids";
 import type { FunctionName } from "../../text/function-help";
-import { formatPoints, formatTotal } from "../../text/format";
+import { formatTotal } from "../../text/format";
 import { TASK_TEXT } from "../../text/tasks";
 import type { Language } from "../../text/language";
 import { policyLines } from "../../text/policy";
@@ -88,20 +88,20 @@ function unitWithReasons(reading: Reading, unit: number, language: Language): Un
 function pointsOf(reading: Reading, criterion: number, language: Language): readonly UnitPoints[] {
   const { book, review } = reading;
   const leaf = book.leaves.indexOf(criterion);
-  const { decimals } = review.policy;
+  const { measuredIn, pointsIn } = review.totals;
   return book.units.map((_unit, unit) => {
     const score = leaf < 0 ? undefined : review.scores.at(unit * book.leaves.length + leaf);
     const sum = review.totals.of(unit, criterion);
     const points =
       leaf < 0
-        ? formatTotal(sum.points, review.totals.measuredIn, language)
+        ? formatTotal(sum.points, measuredIn, language)
         : score?.points === null || score === undefined
           ? "–"
-          : formatPoints(score.points, decimals, language);
+          : formatTotal(score.points, pointsIn, language);
     const maximum =
       leaf < 0
-        ? formatTotal(sum.maximum, review.totals.measuredIn, language)
-        : formatPoints(score?.maximum ?? 0, decimals, language);
+        ? formatTotal(sum.maximum, measuredIn, language)
+        : formatTotal(score?.maximum ?? 0, pointsIn, language);
     return { unit, name: unitName(reading, unit), points, maximum };
   });
 }

@@ -1,7 +1,7 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
 import type { Score, Standing } from "../../core/result";
 import { isBeyond } from "../../core/scoring/target";
-import { formatPercent, formatPoints, formatTotal } from "../../text/format";
+import { formatPercent, formatTotal } from "../../text/format";
 import { PANE_TEXT } from "../../text/pane";
 import type { Language } from "../../text/language";
 import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../text/vocabulary";
@@ -94,7 +94,7 @@ export function unitView(reading: Reading, unit: number, language: Language): Un
   if (!book.units[unit]) {
     return null;
   }
-  const { decimals } = review.policy;
+  const { pointsIn } = review.totals;
   const width = book.leaves.length;
   const leafOf = new Map(book.leaves.map((criterion, leaf) => [criterion, leaf]));
   function depthOf(criterion: number): number {
@@ -110,8 +110,8 @@ export function unitView(reading: Reading, unit: number, language: Language): Un
         {
           ...common,
           leaf: true,
-          points: score.points === null ? null : formatPoints(score.points, decimals, language),
-          maximum: formatPoints(score.maximum, decimals, language),
+          points: score.points === null ? null : formatTotal(score.points, pointsIn, language),
+          maximum: formatTotal(score.maximum, pointsIn, language),
           state: stateWords(score, language),
           attainment: score.attainment === null ? "" : formatPercent(score.attainment, language),
           verdict: verdictOf(score, language),

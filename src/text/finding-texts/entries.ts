@@ -296,6 +296,30 @@ export const ENTRY_TEXTS = {
       "Check the number of digits typed.",
     ],
   ),
+  NUMBER_TOO_FINE: both(
+    [
+      "Điểm tối đa, mức trần hoặc mức sàn có quá nhiều chữ số thập phân, nên không cộng được chính xác.",
+      "Số có vài chữ số thập phân, hoặc phân số, ví dụ =100/3.",
+      "Viết lại thành phân số, hoặc làm tròn đến số chữ số mà quy chế ghi.",
+    ],
+    [
+      "The maximum, cap or floor has so many decimals that it cannot be added up exactly.",
+      "A number with a few decimals, or a fraction such as =100/3.",
+      "Write it as a fraction, or round it to the decimals of the regulations.",
+    ],
+  ),
+  WEIGHT_DIGITS: both(
+    [
+      "Hệ số có quá nhiều chữ số, nên không cộng điểm được chính xác; chưa tính được các tiêu chí dùng hệ số này.",
+      "Hệ số có vài chữ số, hoặc phân số, ví dụ weight=1/3.",
+      "Viết hệ số thành phân số (1/3 thay cho 0,333333333), hoặc bớt chữ số.",
+    ],
+    [
+      "The coefficient has so many digits that points cannot be added up exactly; the criteria that it counts for are not scored.",
+      "A coefficient with a few digits, or a fraction such as weight=1/3.",
+      "Write the coefficient as a fraction (1/3 instead of 0.333333333), or with fewer digits.",
+    ],
+  ),
 } as const;
 
 /** `NUMERATOR_ABOVE_DENOMINATOR` of an external rank: place and number of places, in the result column. */

@@ -1,7 +1,7 @@
 /** What one entry of a criterion can come to before anything is typed, and how large a number of points may be. */
 import { toNumber } from "../../../src/core/model/exact";
-import { DEFAULT_POLICY } from "../../../src/core/model/policy";
 import { review } from "../../../src/core/review";
+import { scaleOf } from "../../../src/core/scoring/scale";
 import { countScale, largestPoints, planLeaves, pointsRange, scaledWithin } from "../../../src/core/scoring/plan";
 import { computeWithoutTarget } from "../../../src/core/scoring/compute-points";
 import { leaderPoints } from "../../../src/core/scoring/rules/leader";
@@ -72,19 +72,19 @@ describe("how large a number of points may be", () => {
     [-45_035_996_273_705, 1, 2, null],
     [1e15, 1, 1, null],
   ])("%d of %i criteria, counted %i times: %p", (points, leaves, weight, scaled) => {
-    expect(scaledWithin(exact(points), DEFAULT_POLICY, leaves, weight)).toBe(scaled);
+    expect(scaledWithin(exact(points), { decimals: 2, divisor: 1 }, leaves, weight)).toBe(scaled);
   });
 
   test("the very largest", () => {
-    const policy = { ...DEFAULT_POLICY, decimals: 0 };
     const largest = { big: true, n: BigInt(Number.MAX_SAFE_INTEGER), d: 1n } as const;
-    expect(scaledWithin(largest, policy, 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(scaledWithin(largest, { decimals: 0, divisor: 1 }, 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
   });
 });
 
 describe("the plan of a criterion", () => {
   function planOf(sketch: Omit<CriterionSketch, "code">, policy = {}) {
-    return planLeaves(bookOf({ units: ["A"], rubric: [{ code: "1", ...sketch }], policy }), new Set())[0]!;
+    const book = bookOf({ units: ["A"], rubric: [{ code: "1", ...sketch }], policy });
+    return planLeaves(book, new Set(), scaleOf(book))[0]!;
   }
 
   test("half of the maximum, rounded once", () => {

@@ -1,7 +1,7 @@
 /** "Explain this cell": the explanation is of exactly the answer that stands in the cell, wherever it stands. */
 import { answerInCells } from "../../../src/functions/workbook-call";
 import type { Cell } from "../../../src/core/model/cell";
-import { pointsToNumber, totalToNumber } from "../../../src/core/points";
+import { totalToNumber } from "../../../src/core/points";
 import { toNumber } from "../../../src/core/model/exact";
 import { leavesUnder } from "../../../src/core/scoring/totals";
 import { a1 } from "../../../src/tables/a1";
@@ -97,7 +97,7 @@ function shownBy(name: string, found: Answer): Cell {
   const leaf = found.kind === "score" ? book.leaves.indexOf(found.criterion) : -1;
   if (name === "SCORE" && leaf >= 0) {
     const points = review.scores.pointsAt(found.unit * book.leaves.length + leaf);
-    return points === null ? "" : pointsToNumber(points, review.policy.decimals);
+    return points === null ? "" : totalToNumber(points, review.totals.pointsIn);
   }
   const group = found.kind === "score" ? found.criterion : null;
   const sum = review.totals.of(found.unit, group);
