@@ -14,6 +14,7 @@ export type RulesVersion = {
 export const RULES_VERSIONS: readonly RulesVersion[] = [
   { id: "1", since: "0.1.0" },
   // Fractions in cells are fractions; maxima, caps and floors are exact (docs/decisions/0014).
+  // Counts with parts, ties, units without a target and own maxima of 0 as docs/rubric.md says.
   { id: "2", since: "0.2.0" },
 ];
 

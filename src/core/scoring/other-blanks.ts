@@ -2,7 +2,7 @@
  * The same figures with blanks treated the other way: a review under way leaves them out of the maximum, a closing one counts
  * them as 0. Both are shown, so that nobody is surprised when the period closes.
  */
-import { numberAt } from "../model/at";
+import { at, numberAt } from "../model/at";
 import type { OtherBlanks } from "../result";
 import { figureNow, isRanked } from "./keys";
 import { competitionRanks } from "./ranking";
@@ -42,7 +42,7 @@ function rankOtherwise(work: Work, units: readonly number[], breaks: TieBreaks, 
     otherWay,
   );
   const ranks = competitionRanks(keys);
-  const rankOf = new Map(ranked.map(({ unit }, index) => [unit, ranks[index] ?? null]));
+  const rankOf = new Map(ranked.map(({ unit }, index) => [unit, at(ranks, index)]));
   for (const { unit, maximum, percent } of figures) {
     others[unit] = { maximum, percent, rank: rankOf.get(unit) ?? null };
   }
