@@ -9,6 +9,7 @@ import { judgeAwards } from "./awards/verdicts";
 import { judgeVotes } from "./awards/votes";
 import { checkBook } from "./checks/book";
 import { inOrder } from "./checks/order";
+import { saidOfPart } from "./checks/part";
 import { checkClusters, checkCuts, checkPeriod, checkRanks } from "./checks/results";
 import { checkTotals } from "./checks/totals";
 import { rankClusters } from "./scoring/clusters";
@@ -35,8 +36,12 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
   const { work, ranking } = scored;
   const clusters = rankClusters(work, ranking.standings);
   const totals = totalsOf(work.scores, work.plans, work.branches, work.scale.pointsIn, work.measuredIn);
-  const { outcomes, ties } = yield* within(SCORED, JUDGED, judgeAwards(awardContext(book, period, scored)));
-  const voted = judgeVotes(book, period, outcomes);
+  // Among a part of its units nobody is proposed, and nobody is not.
+  const isWhole = book.part === undefined;
+  const { outcomes, ties } = isWhole
+    ? yield* within(SCORED, JUDGED, judgeAwards(awardContext(book, period, scored)))
+    : { outcomes: [], ties: [] };
+  const voted = isWhole ? judgeVotes(book, period, outcomes) : { votes: [], findings: [] };
   const checks = checkBook(work, period);
   yield JUDGED;
   return {
@@ -48,7 +53,7 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
     clusters,
     awards: outcomes,
     votes: voted.votes,
-    findings: inOrder([
+    findings: inOrder(saidOfPart(book, [
       ...book.findings,
       ...checkPeriod(book, period),
       ...scored.findings,
@@ -59,6 +64,6 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
       ...checkClusters(clusters),
       ...checkCuts(book, ties),
       ...voted.findings,
-    ]),
+    ])),
   };
 }

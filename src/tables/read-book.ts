@@ -135,6 +135,7 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
     ...(votes.length > 0 ? { votes } : {}),
     ...(checks === null ? {} : { checks }),
     ...(printed.length > 0 ? { printed } : {}),
+    ...(sources.part === undefined ? {} : { part: sources.part }),
     findings: sorted(findings),
   });
 }

@@ -1,5 +1,6 @@
 /** The tables of a workbook as they come from a sheet, a custom function's arguments or a file: cells with a header row. */
 import type { Cell, Cells } from "../core/model/cell";
+import type { BookPart } from "../core/model/book";
 import type { TableName } from "../core/model/finding";
 
 /** A cell of a sheet, rows and columns counted from 0. */
@@ -83,6 +84,8 @@ export type ResultCells = {
 export type TableSources = {
   readonly [Table in TableName]?: TableSource | null;
 } & {
+  /** Of a workbook that was made for one unit, or for a checker: the rest of the cluster stands elsewhere. */
+  readonly part?: BookPart;
   /** Absent where nobody knows of them: the arguments of a function, a workbook without their names. */
   readonly results?: ResultCells;
 };

@@ -63,6 +63,10 @@ export const CLI_TEXT = {
   ranking: words("XẾP HẠNG", "RANKING"),
   award: words("{award}: {places} suất, còn {left}", "{award}: {places} places, {left} left"),
   findings: words("{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý", "{errors} errors, {warnings} warnings, {notices} notices"),
+  notReported: words(
+    "{unit}: {count} tiêu chí chưa báo cáo ({criteria}); ô trống không được coi là 0.",
+    "{unit}: {count} criteria are not reported ({criteria}); a blank is never taken for 0.",
+  ),
   findingsCut: words("… còn {rest} mục nữa; dùng --json để xem hết", "… and {rest} more; --json lists them all"),
   notWritable: words("sổ có chỗ mà Excel không nhận: {why}", "the workbook holds what Excel would not take: {why}"),
   circle: words("các công thức của sổ trỏ vòng vào nhau", "the workbook's formulas refer to each other in a circle"),
@@ -96,14 +100,36 @@ export const CLI_TEXT = {
 
 /** Why a file is no workbook that can be read: the codes of the .xlsx reader. */
 export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
-  "not-a-zip": words("đây không phải tệp .xlsx, hoặc tệp bị cắt cụt", "it is no .xlsx file, or it was cut short"),
+  "not-a-zip": words(
+    "đây không phải tệp .xlsx, hoặc tệp bị cắt cụt; hãy lấy lại tệp gốc, mở bằng Excel và lưu thành .xlsx",
+    "it is no .xlsx file, or it was cut short; get the original, open it in Excel and save it as .xlsx",
+  ),
+  "web-page": words(
+    "đây là trang web (HTML hoặc XML) mang tên tệp Excel; hãy mở bằng Excel và lưu thành .xlsx",
+    "it is a web page (HTML or XML) named like an Excel file; open it in Excel and save it as .xlsx",
+  ),
+  "text-file": words(
+    "đây là tệp văn bản (như .csv); hãy mở bằng Excel, kiểm tra các cột và lưu thành .xlsx",
+    "it is a text file (such as .csv); open it in Excel, check its columns and save it as .xlsx",
+  ),
+  "open-document": words(
+    "đây là tệp OpenDocument (.ods); hãy mở bằng Excel hoặc LibreOffice và lưu thành .xlsx",
+    "it is an OpenDocument file (.ods); open it in Excel or LibreOffice and save it as .xlsx",
+  ),
+  "numbers-file": words("đây là tệp của Numbers; hãy xuất thành .xlsx từ Numbers", "it is a file of Numbers; export it from Numbers as .xlsx"),
   "old-xls": words(
     "đây là tệp .xls của Excel 97–2003; hãy mở bằng Excel và lưu thành .xlsx",
     "it is an .xls file of Excel 97–2003; open it in Excel and save it as .xlsx",
   ),
   password: words("tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại", "it is protected by a password; take the password off first"),
-  "not-a-workbook": words("đây không phải sổ tính Excel", "it is no Excel workbook"),
-  "binary-workbook": words("đây là tệp .xlsb; hãy lưu thành .xlsx", "it is an .xlsb file; save it as .xlsx"),
+  "not-a-workbook": words(
+    "đây không phải sổ tính Excel; hãy chọn tệp .xlsx",
+    "it is no Excel workbook; choose an .xlsx file",
+  ),
+  "binary-workbook": words(
+    "đây là tệp .xlsb; hãy mở bằng Excel và lưu thành .xlsx",
+    "it is an .xlsb file; open it in Excel and save it as .xlsx",
+  ),
   "too-large": words("tệp quá lớn", "it is too large"),
   "broken-zip": words("tệp bị hỏng", "the file is damaged"),
   "broken-xml": words("tệp bị hỏng", "the file is damaged"),

@@ -9,6 +9,7 @@ import { besideOf } from "./beside";
 import { cellMarks } from "./cell-marks";
 import { copiedTable } from "./lost-tables";
 import { resultCellsOf } from "./result-names";
+import { partOf } from "./split/marks";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "./document";
 
 /**
@@ -88,6 +89,7 @@ export function copiesIn(document: WorkbookDocument): readonly { readonly name: 
  */
 export function tablesOf(document: WorkbookDocument): TableSources {
   const results = resultCellsOf(document);
+  const part = partOf(new Set(document.names.map(({ name }) => name.toUpperCase())));
   return {
     ...Object.fromEntries(
       TABLE_NAMES.map((name) => [name, findTable(document, name, results)] as const).filter(
@@ -95,6 +97,7 @@ export function tablesOf(document: WorkbookDocument): TableSources {
       ),
     ),
     ...(results === null ? {} : { results }),
+    ...(part === null ? {} : { part }),
   };
 }
 

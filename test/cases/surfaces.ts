@@ -1,4 +1,5 @@
 /** The same workbook asked three ways: by the functions of the cells, by the pane's reading, by the command line on a real file. */
+import type { TableName } from "../../src/core/model/finding";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -113,7 +114,7 @@ export type FunctionAnswers = Omit<ReviewJson, "findings" | "awards" | "policy" 
 /** EMU.STANDINGS and VERDICTS, and the same put together from a function for each column. */
 export function wideAndSingle(document: WorkbookDocument, like: ReviewJson): { readonly wide: unknown; readonly single: unknown } {
   const tables = tablesOf(document);
-  const cells = (table: keyof typeof tables) => tables[table]?.cells ?? null;
+  const cells = (table: TableName) => tables[table]?.cells ?? null;
   const [rubric, entries, units, policy] = [cells("EmuRubric"), cells("EmuEntries"), cells("EmuUnits"), cells("EmuPolicy")];
   const groups = [...new Set(like.scores.map(({ criterion }) => criterion))].slice(0, 3);
   const total = (name: string, blanks: string | null) =>
@@ -151,7 +152,7 @@ export function wideAndSingle(document: WorkbookDocument, like: ReviewJson): { r
 /** The functions' answers in the shape of the command line's. `units`, `criteria`, `awards`: in the order of the tables. */
 export function byFunctions(document: WorkbookDocument, like: ReviewJson): FunctionAnswers {
   const tables = tablesOf(document);
-  const cells = (table: keyof typeof tables) => tables[table]?.cells ?? null;
+  const cells = (table: TableName) => tables[table]?.cells ?? null;
   const [rubric, entries, units, policy] = [cells("EmuRubric"), cells("EmuEntries"), cells("EmuUnits"), cells("EmuPolicy")];
   const [awards, status, periods] = [cells("EmuAwards"), cells("EmuStatus"), cells("EmuPeriods")];
   const names = like.units.map(({ unit }) => unit);

@@ -50,6 +50,8 @@ export const FINDING_SEVERITY = {
   CELL_ERROR: "error",
   /** { shown, readings } a number that its cell shows as a day or a time: a typed “4/5” that Excel took for one. */
   CELL_IS_DATE: "error",
+  /** { unit, criterion, from } a count that can only be the number of this day: no format says so, but it is far beyond its range. */
+  COUNT_LIKE_DATE: "error",
   /** A formula of which the file holds no result: nothing is known of the cell. */
   FORMULA_PENDING: "error",
   VALUE_MISSING: "error",

@@ -9,6 +9,7 @@ import { differenceOf, isAbove, isExplained } from "../crosscheck/difference";
 import type { MeasureProblem } from "../scoring/measure";
 import type { LeafPlan } from "../scoring/plan";
 import type { TargetProblem } from "../scoring/target";
+import { dueCell } from "./due";
 import { entryFinding, makeFinding, numberIn, type NumberColumn } from "./finding";
 
 /** What is wrong with the result typed: `problem` as `measureEntry` gave it. */
@@ -125,10 +126,9 @@ export function differenceUnexplained(book: Book, entry: Entry): Finding | null 
 
 /** Nothing reported yet for a leaf: where there is a row, its first cell to fill in, else the table as a whole. */
 export function notReported(book: Book, unit: number, plan: LeafPlan, entry: Entry | undefined): Finding {
-  const first = plan.rule === "direct" ? at(book.policy.layers, 0) : "actual";
   return makeFinding(
     "NOT_REPORTED",
-    { table: "EmuEntries", row: entry?.row ?? null, column: entry === undefined ? null : first },
+    entry === undefined ? { table: "EmuEntries", row: null, column: null } : dueCell(book, plan.criterion, entry),
     null,
     { unit: at(book.units, unit).name, criterion: at(book.criteria, plan.criterion).code },
   );

@@ -209,6 +209,11 @@ export type Book = {
   readonly checks?: readonly Check[];
   /** Totals written down outside the entries: on a sheet of somebody's own. */
   readonly printed?: readonly PrintedTotal[];
+  /** A workbook that holds a part of the cluster: a unit's own, or that of a checker. Absent: all of it. */
+  readonly part?: BookPart;
   /** What reading the tables found. */
   readonly findings: readonly Finding[];
 };
+
+/** Whose workbook it is that holds a part of the cluster only. */
+export type BookPart = "unit" | "checker";

@@ -2,13 +2,14 @@
  * Criteria put together from parts (R14; R11, R25 with several kinds of events): the rows under them are measured, and what they give
  * together becomes the result of the criterion itself. Done once, when a book is read, so that all that follows sees one entry.
  */
+import { dueColumn } from "../checks/due";
 import { entryFinding, makeFinding } from "../checks/finding";
 import { besideMark, measureFinding } from "../checks/entry";
 import { noteUnusedInPart } from "../checks/unused";
 import { at, given } from "../model/at";
 import type { Book, Criterion, Entry } from "../model/book";
 import { add, multiply, ONE, quotient, ZERO, type Exact } from "../model/exact";
-import type { Finding } from "../model/finding";
+import type { Finding, Place } from "../model/finding";
 import type { EntryState } from "../model/ids";
 import { measureEntry } from "./measure";
 
@@ -101,7 +102,7 @@ function compose(
     return { ...entry, state: "faulty" };
   }
   if (states.includes("not-reported")) {
-    reportMissing(book, entry, whole, states, findings);
+    reportMissing(book, entry, whole, states, rows, findings);
     return entry;
   }
   const measured = parts.flatMap(({ actual, weight }) => (actual === null ? [] : [{ actual, weight }]));
@@ -153,14 +154,20 @@ function reportMissing(
   entry: Entry,
   whole: Criterion,
   states: readonly EntryState[],
+  rows: readonly (Entry | null)[],
   findings: Finding[],
 ): void {
   if (states.every((state) => state === "not-reported")) {
     return;
   }
   const missing = whole.parts.filter((_, index) => states[index] === "not-reported");
+  const row = rows.find((one, index) => states[index] === "not-reported" && one !== null) ?? null;
+  const place: Place =
+    row === null
+      ? { table: "EmuEntries", row: entry.row, column: null }
+      : { table: "EmuEntries", row: row.row, column: dueColumn(book, at(book.criteria, row.criterion), row) };
   findings.push(
-    makeFinding("PARTS_MISSING", { table: "EmuEntries", row: entry.row, column: entry.row === null ? null : "actual" }, null, {
+    makeFinding("PARTS_MISSING", place, null, {
       unit: at(book.units, entry.unit).name,
       criterion: whole.code,
       parts: missing.map((part) => at(book.criteria, part).code),

@@ -13,10 +13,12 @@ import {
   scoreOutOfRange,
   targetFinding,
 } from "../checks/entry";
+import { resultColumn } from "../checks/entry-cell";
 import { entryFinding } from "../checks/finding";
 import type { Desk } from "./desk";
 import { isWhole, measureEntry } from "./measure";
 import { bandPoints } from "./rules/bands";
+import { isLikeDate } from "./rules/count";
 import type { LeafPlan } from "./plan";
 import { needsTarget, targetProblem } from "./target";
 
@@ -160,8 +162,12 @@ function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact):
   if (plan.rule === "rank" && !plan.ranked && isRankRefused(desk, plan, entry, measured)) {
     return "faulty";
   }
+  if (plan.rule === "count" && isLikeDate(measured, plan.scale)) {
+    desk.findings.push(entryFinding("COUNT_LIKE_DATE", desk.book, entry, "actual", { from: toNumber(measured) }));
+    return "faulty";
+  }
   if (plan.rule === "bands" && bandPoints(measured, plan.bands, plan.comparator) === null) {
-    desk.findings.push(entryFinding("BAND_NONE", desk.book, entry, "actual", { actual: measured, measure: plan.measure }));
+    desk.findings.push(entryFinding("BAND_NONE", desk.book, entry, resultColumn(entry), { actual: measured, measure: plan.measure }));
     return "faulty";
   }
   if (entry.state === "no-target") {

@@ -118,6 +118,18 @@ export const CELL_TEXTS = {
       "the cell shows “{shown}” (a date or time)",
     ],
   ),
+  COUNT_LIKE_DATE: both(
+    [
+      "Số ở cột “{column}” là số mà Excel dùng cho ngày {from} và gấp hơn 1.000 lần mức làm điểm thay đổi, nên không được tính.",
+      "Số lần, số người hoặc số vụ.",
+      "Đổi định dạng ô sang General (Chung) rồi gõ lại đúng số.",
+    ],
+    [
+      "The number in “{column}” is the one that Excel keeps for the day {from}, and more than 1,000 times what changes the points, so it does not count.",
+      "A count.",
+      "Set the cell's format to General and type the number again.",
+    ],
+  ),
   FORMULA_PENDING: both(
     [
       "Ô “{column}” là công thức chưa có kết quả, nên không được tính.",

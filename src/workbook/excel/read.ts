@@ -14,7 +14,7 @@ import { askForSeals, askForTexts, readTextsSingly, sendForTexts, textsOf, type 
 import { toCells } from "./cells";
 import { send } from "./failures";
 import { asField, marksOf } from "./formats";
-import { askForNames } from "./names";
+import { askForNames, partIn } from "./names";
 import { askForLayout, askForSheets, layoutIn, readSheets } from "./own";
 import { askForMoved, askForStrips, receiveBeside, type Standing } from "./surroundings";
 import { askForNewCells, askForResults, receiveResults } from "./result-cells";
@@ -196,12 +196,13 @@ export async function readWorkbook(
       tables[name] = { ...source, beside };
     }
   }
+  const part = partIn(names);
   const snapshot: Snapshot = {
     bound: true,
     schema: schemaVersion(names.schema.value),
     fileName,
     period: periodOf(names.period),
-    tables: results === null ? tables : { ...tables, results },
+    tables: { ...tables, ...(results === null ? {} : { results }), ...(part === null ? {} : { part }) },
     hidden: asked.filter(hasHiddenRows).map(({ name }) => name),
     copies: workbook.tables.items
       .filter(({ name }) => copiedTable(name) !== null)

@@ -200,7 +200,7 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
   });
 
   test("where nothing is reported the first cell to fill in is named: a result, or the first layer", () => {
-    expect(found(RATIO, { state: "not-reported" }).list).toEqual(["NOT_REPORTED EmuEntries 0 actual"]);
+    expect(found(RATIO, { state: "not-reported" }).list).toEqual(["NOT_REPORTED EmuEntries 0 numerator"]);
     expect(found(JUDGED, { state: "not-reported" }).list).toEqual(["NOT_REPORTED EmuEntries 0 self"]);
   });
 });

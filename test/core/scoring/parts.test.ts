@@ -64,13 +64,13 @@ test.each<[string, readonly EntrySketch[], string, readonly unknown[]]>([
     "one part blank",
     [row("1.a", { actual: 8 }), row("1.b", { state: "not-reported" })],
     "not-reported",
-    [["PARTS_MISSING", null, null, { unit: "A", criterion: "1", parts: ["1.b"] }]],
+    [["PARTS_MISSING", 1, "actual", { unit: "A", criterion: "1", parts: ["1.b"] }]],
   ],
   [
     "one part without a row, where the criterion has one",
     [row("1", { state: "not-reported" }), row("1.b", { actual: 8 })],
     "not-reported",
-    [["PARTS_MISSING", 0, "actual", { unit: "A", criterion: "1", parts: ["1.a"] }]],
+    [["PARTS_MISSING", 0, null, { unit: "A", criterion: "1", parts: ["1.a"] }]],
   ],
   [
     "the criterion faulty itself",

@@ -266,7 +266,7 @@ describe("criteria put together from parts", () => {
   test("a part that is missing: the criterion waits, and says for what", () => {
     const { points, done } = result(mean, [row("A", "1.a", { actual: 8 }), row("A", "1", { state: "not-reported" }), ...judged]);
     expect(points).toEqual([null, null, null]);
-    expect(findingList(done)).toContain("PARTS_MISSING EmuEntries 1 actual");
+    expect(findingList(done)).toContain("PARTS_MISSING EmuEntries 1 -");
     expect(done.findings.find(({ code }) => code === "PARTS_MISSING")!.params).toMatchObject({
       unit: "A",
       criterion: "1",

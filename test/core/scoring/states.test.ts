@@ -61,7 +61,7 @@ describe("five states of an entry, each with its own effect on total and maximum
         points: null,
         own: [495, 990],
         open: true,
-        findings: [`NOT_REPORTED ${row} actual`],
+        findings: [`NOT_REPORTED ${row} numerator`],
       },
     ],
     [
@@ -83,7 +83,7 @@ describe("five states of an entry, each with its own effect on total and maximum
         points: null,
         own: [495, 990],
         open: true,
-        findings: [`NOT_REPORTED ${row} actual`],
+        findings: [`NOT_REPORTED ${row} numerator`],
       },
     ],
     [
@@ -175,7 +175,7 @@ describe("five states of an entry, each with its own effect on total and maximum
         points: null,
         own: [495, 990],
         open: true,
-        findings: [`NOT_REPORTED ${row} actual`],
+        findings: [`NOT_REPORTED ${row} numerator`],
       },
     ],
     [

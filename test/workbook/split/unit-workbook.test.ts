@@ -1,11 +1,14 @@
 /** One unit's workbook: what is in it, what is open to be typed in, and that Excel and LibreOffice take the file. */
 import { tablesOf } from "../../../src/workbook/document-tables";
+import { readA1 } from "../../../src/tables/a1";
+import { locate } from "../../../src/tables/locate";
 import { readBook } from "../../../src/tables/read-book";
+import { reviewTables } from "../../../src/tables/review-tables";
 import { marksOf } from "../../../src/workbook/split/marks";
 import { CELL_LOOKS } from "../../../src/workbook/styles";
 import { readXlsx, writeXlsx } from "../../../src/workbook/xlsx";
 import { openXmlErrors } from "../xlsx/validate";
-import { preset, splitOf } from "./support";
+import { blanked, preset, splitOf } from "./support";
 
 const WHOLE = preset("cahn-cum11-2021");
 const UNITS = splitOf(WHOLE, "2021-D1");
@@ -32,6 +35,24 @@ test("it holds the unit's rows only, one for each criterion, and of the cluster 
   );
   expect([tables.EmuStatus?.cells.length, tables.EmuVotes?.cells.length]).toEqual([2, 2]);
   expect(book.policy).toEqual(all.policy);
+});
+
+test.each(["cahn-cum11-2021", "bca-cum3-2017", "model-1000"])("%s, nothing reported: each finding names a cell that is open, and nothing is said of a cluster", (id) => {
+  const whole = preset(id);
+  const period = readBook(tablesOf(whole)).periods![0]!.id;
+  const { document } = splitOf(blanked(whole, period), period)[0]!;
+  const sources = tablesOf(document);
+  const { review } = reviewTables(sources, period);
+  const cells = review.findings.flatMap(({ code, place }) => (code === "NOT_REPORTED" ? [locate(sources, place)!] : []));
+  const locked = cells.filter(({ sheet, cell }) => {
+    const { row, column } = readA1(cell)!;
+    const style = document.sheets.find(({ name }) => name === sheet)?.cells[row]?.[column]?.style;
+    return style === undefined || CELL_LOOKS[style].locked;
+  });
+  expect(cells.length).toBeGreaterThan(0);
+  expect(locked).toEqual([]);
+  expect(review.findings.filter(({ code }) => code.startsWith("AWARD_"))).toEqual([]);
+  expect(review.awards).toEqual([]);
 });
 
 test("every sheet but the log is protected, and only the unit's own columns of its entries are open", () => {

@@ -14,6 +14,8 @@ export type Relationship = {
 };
 
 export type Package = {
+  /** Of all parts, as stored. */
+  readonly names: readonly string[];
   readonly has: (part: string) => boolean;
   /** The text of a part; ends the reading where it is missing or not text. */
   readonly text: (part: string) => string;
@@ -34,7 +36,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     const source = `${folder}_rels/${part.slice(slash + 1)}.rels`;
     return has(source) ? readRelationships(text(source), source, folder, allowance) : [];
   };
-  return { has, text, relationships };
+  return { names: archive.names, has, text, relationships };
 }
 
 function readRelationships(xml: string, source: string, folder: string, allowance: Allowance): readonly Relationship[] {

@@ -5,6 +5,13 @@ import type { WorkbookDocument } from "../../document";
 export type FileProblem =
   /** No zip archive: some other kind of file, or a download that was cut short. */
   | "not-a-zip"
+  /** A page of the web or XML, often named .xls. */
+  | "web-page"
+  /** Text, such as CSV. */
+  | "text-file"
+  /** A file of LibreOffice (.ods), of Numbers. */
+  | "open-document"
+  | "numbers-file"
   /** A workbook of Excel 97–2003. */
   | "old-xls"
   /** Encrypted with a password. */

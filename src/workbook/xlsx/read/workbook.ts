@@ -8,6 +8,7 @@ import type { Limits } from "./limits";
 import { partsOfOurs } from "./own-parts";
 import { openPackage } from "./package";
 import type { Package } from "./package";
+import { otherArchive } from "./other-kinds";
 import { Unreadable } from "./problem";
 import { readProperties } from "./properties";
 import { readSharedStrings } from "./shared-strings";
@@ -21,7 +22,10 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   const files = openPackage(bytes, limits);
   const top = files.relationships("");
   const main = top.find(({ type }) => type === "officeDocument")?.target;
-  if (main === undefined) throw new Unreadable("not-a-workbook", "no office document in the archive");
+  if (main === undefined) {
+    const other = otherArchive(files.names);
+    throw new Unreadable(other.code, other.detail);
+  }
   if (main.endsWith(".bin")) throw new Unreadable("binary-workbook", main);
   const workbook = readWorkbookPart(files.text(main), main, limits);
   if (workbook.sheets.length > limits.sheets) throw new Unreadable("too-large", `${workbook.sheets.length} sheets`);
