@@ -8,6 +8,7 @@ import type { TableName } from "../core/model/finding";
 import type { Review } from "../core/result";
 import { indexAwards } from "../tables/awards";
 import { textOf } from "../tables/cells";
+import { TABLE_VIEWS } from "../tables/views";
 import { indexCodes } from "../tables/codes";
 import { readPeriodId } from "../tables/periods";
 import { indexUnits } from "../tables/units";
@@ -74,7 +75,7 @@ export function openTables(given: TableArguments, required: readonly GivenTable[
     if (!isLeftOut(raw)) {
       const known = knownTable(table, raw);
       if (hasBlanksAsZeros(table, known.cells)) {
-        return refuse("BLANKS_AS_ZEROS", { argument });
+        return refuse("BLANKS_AS_ZEROS", { argument, view: TABLE_VIEWS[table] });
       }
       tables[table] = known;
     } else if (required.includes(table)) {

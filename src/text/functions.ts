@@ -26,10 +26,10 @@ export const FUNCTION_MESSAGES = {
     "The argument {argument} holds the error {found} in {cell}.",
   ),
   BLANKS_AS_ZEROS: value(
-    "Bản Excel này đưa ô trống của {argument} vào hàm thành số 0, nên không tính ở ô được: xem kết quả ở ngăn EMU, hoặc viết " +
-      'đối số này thành IF(bảng="";"";bảng).',
-    "This version of Excel hands blank cells of {argument} over as 0, so nothing is computed here: see the results in the " +
-      'EMU pane, or write the argument as IF(table="","",table).',
+    "Excel trên máy tính đưa ô trống của {argument} vào hàm thành số 0, nên không tính ở ô được. Với bảng của sổ EMU, viết đối số là " +
+      '{view}; với vùng khác (t): IF(t="";"";t), hoặc IF(t="","",t) nếu Excel này ngăn đối số bằng dấu phẩy.',
+    "Excel on the desktop hands blank cells of {argument} over as 0, so nothing is computed here. For the table of the EMU workbook " +
+      'write {view}; for any other range (t): IF(t="","",t), or IF(t="";"";t) where this Excel separates arguments by semicolons.',
   ),
   ARGUMENT_NOT_ONE: value("Đối số {argument} phải là một ô.", "The argument {argument} must be one cell."),
   ARGUMENT_NOT_A_LIST: value(

@@ -1,6 +1,6 @@
 /**
  * The main job in every Excel the add-in is for: what it advertises and how Office.js talks to it. The whole suite runs against one
- * of them with EMU_HOST=ltsc2021|ltsc2024|m365 and EMU_PLATFORM=web|win32|mac; this file runs the core of it against all in
+ * of them with EMU_HOST=ltsc2021|ltsc2024|m365, EMU_PLATFORM=web|win32|mac and EMU_BLANKS=zero|null; this file runs the core of it against all in
  * one go. The host stands in for each of them; none of them is Excel.
  */
 import type { Browser } from "playwright-core";

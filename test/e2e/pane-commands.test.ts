@@ -144,7 +144,7 @@ describe("Explain this cell", () => {
     await opened.pane.getByRole("button", { name: tasks.explain.criterion.scoreOf("Phú Thọ"), exact: true }).click();
     expect(await main()).toContain("Tiêu chí I.1");
 
-    const own = "=EMU.SCORE(EmuRubric[#All],EmuEntries[#All],EMU_PERIOD,\"Yên Bái\",\"I.2\",EmuPolicy[#All],EmuUnits[#All])";
+    const own = "=EMU.SCORE(EMU_RUBRIC,EMU_ENTRIES,EMU_PERIOD,\"Yên Bái\",\"I.2\",EMU_POLICY,EMU_UNITS)";
     await ask(opened, (host, formula) => host.type("Tổng hợp", "X60", formula.replaceAll(",", ";")), own);
     await rest(opened);
     expect(await explain("Tổng hợp", "X60")).toContain("Yên Bái, I.2");

@@ -12,7 +12,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import type { MetadataFile } from "../../excel-host/calc/functions";
 import { openView } from "../../excel-host/fixtures/open-host";
 import { findBrowser } from "../../excel-host/launch/browser";
-import { HOSTS, wantedHost } from "../../excel-host/protocol/hosts";
+import { blankArgument, HOSTS, wantedHost } from "../../excel-host/protocol/hosts";
 import type { EmuHost, Picture } from "../../excel-host/test-api";
 import type { Language } from "../../../src/text/language";
 import type { WorkbookDocument } from "../../../src/workbook/document";
@@ -100,7 +100,13 @@ export async function openPane(
   const traffic = await answerRequests(page, made, site);
   const given = {
     ...(document === null ? {} : { document }),
-    options: { locale: language === "vi" ? "vi-VN" : "en-US", ...HOSTS[host], platform, theme: scheme === "dark" ? "black" : "white" },
+    options: {
+      locale: language === "vi" ? "vi-VN" : "en-US",
+      ...HOSTS[host],
+      platform,
+      blankArgument: blankArgument(host, platform, process.env),
+      theme: scheme === "dark" ? "black" : "white",
+    },
     functions: JSON.parse(published(functionsOf(site), site).toString()) as MetadataFile,
     addin: site.page,
     wasm: "/ironcalc.wasm",

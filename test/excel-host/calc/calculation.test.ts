@@ -185,6 +185,31 @@ test("blanks are sent as null, texts and numbers and errors as what they are", a
   ]);
 });
 
+describe("a view of a table: an array in which blanks are empty texts, on whichever host", () => {
+  const CELLS = [["a", "b"], [1, null], [0, { value: { error: "#DIV/0!" as const } }]];
+  const names = [{ name: "VIEW", refersTo: 'IF(B!$A$1:$B$3="","",B!$A$1:$B$3)' }];
+  test.each([
+    ["named", "=EMU.KINDS(VIEW)"],
+    ["written out", '=EMU.KINDS(IF(B!A1:B3="","",B!A1:B3))'],
+  ])("%s", async (_what, formula) => {
+    const book = await open([sheet("A", [[formula]]), sheet("B", CELLS)], names);
+    expect(sheetName(book, ["A1", "B1", "A2", "B2", "A3", "B3"])).toEqual([
+      "string",
+      "string",
+      "number",
+      "string",
+      "number",
+      '{"type":"CustomFunctionError","code":"#DIV/0!"}',
+    ]);
+  });
+
+  test("it stands nowhere", async () => {
+    const view = [{ name: "VIEW", refersTo: 'IF(B!$A$1:$B$2="","",B!$A$1:$B$2)' }];
+    const book = await open([sheet("A", [["=EMU.WHERE(VIEW,B!A1:B1)"]]), sheet("B", CELLS)], view);
+    expect(book.get("A1")).toBe('[null,"B!A1:B1"]');
+  });
+});
+
 test("a result spills; a cell in its way makes #SPILL!, and clearing it lets it spill again", async () => {
   const book = await open([sheet("A", [["=EMU.ECHO({1,2;3,4})"]])]);
   expect(sheetName(book, ["A1", "B1", "A2", "B2"])).toEqual([1, 2, 3, 4]);

@@ -66,7 +66,8 @@ export function openHost(
   locale: LocaleId,
   resources: Resources,
 ): ExcelHost {
-  const host = new ExcelHost(start.document, { locale, fileName: start.fileName });
+  // As on the desktop, where most people work: blank cells reach functions as 0.
+  const host = new ExcelHost(start.document, { locale, fileName: start.fileName, blankArgument: 0 });
   host.loadCalculation(resources.wasm);
   host.setFunctions(resources.functions);
   return host;

@@ -5,6 +5,7 @@
  * …/common/shared-runtime-requirement-sets, ribbon-api-…, dialog-api-…, keyboard-shortcuts-requirement-sets). The tables give LTSC
  * 2021 RibbonApi 1.2 and DialogApi 1.2 as well; here it has less, so that nothing of ours leans on them.
  */
+import type { BlankArgument } from "../calc/ask";
 import type { HostOptions } from "./options";
 
 export const HOST_IDS = ["ltsc2021", "ltsc2024", "m365"] as const;
@@ -36,6 +37,23 @@ export const HOSTS: Readonly<Record<HostId, Pick<HostOptions, "excelApi" | "sets
     },
   },
 };
+
+/** How blank cells reach functions: as 0, or as null. */
+export const BLANKS = ["zero", "null"] as const;
+
+/**
+ * Excel on the web hands blanks over as null, every Excel on a desktop as 0 (office-js #1951, #4702, #5262); a volume licence is for
+ * the desktop, whatever transport it is tried over. EMU_BLANKS asks for the other one: builds differ.
+ */
+export function blankArgument(
+  host: HostId,
+  platform: PlatformId,
+  environment: Readonly<Record<string, string | undefined>>,
+): BlankArgument {
+  const wanted = oneOf(BLANKS, environment.EMU_BLANKS, "EMU_BLANKS");
+  const isWeb = host === "m365" && platform === "web";
+  return (wanted ?? (isWeb ? "null" : "zero")) === "null" ? null : 0;
+}
 
 function oneOf<Id extends string>(ids: readonly Id[], wanted: string | undefined, variable: string): Id | null {
   if (wanted === undefined || wanted === "") {
