@@ -109,6 +109,7 @@ describe("emu review", () => {
       "rank-by": "percent",
       "rank-on": "exact",
       "rank-decimals": 2,
+      "rank-rounding": "half-up",
       blanks: "out",
       "tie-break": [],
       layers: ["self", "cross-check", "appraised"],
