@@ -54,7 +54,7 @@ function boardText(book: Book, board: ReportBoard, language: Language): string {
 
 /** Exit code 1 while somebody owes something. */
 export async function board(file: string, options: BoardOptions, { console, language }: Context): Promise<ExitCode> {
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, { console, language });
   if (!opened.ok || schemaOf(opened.document) === null) {
     console.err(`${opened.ok ? sayCollect("notEmu", language, { file }) : opened.sentence}\n`);
     return 2;

@@ -19,6 +19,7 @@ import { readXlsx, writeXlsx } from "../workbook/xlsx";
 import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { tableLines } from "./lines";
+import { workbookNotes } from "./notes";
 import { openWorkbook, systemReason } from "./open-workbook";
 import { writeAndSay } from "./write-file";
 
@@ -81,7 +82,14 @@ async function readFiles(names: readonly string[], { language, console }: Contex
   for (const name of new Set(names)) {
     try {
       const bytes = await readFile(name);
-      files.push(collectedFrom(name, () => readXlsx(bytes)));
+      const noted = collectedFrom(name, () => {
+        const read = readXlsx(bytes);
+        (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
+          console.err(`${name}: ${note}\n`);
+        });
+        return read;
+      });
+      files.push(noted);
     } catch (error) {
       const why = systemReason(error, language, "noSuchFile");
       console.err(`${say("cannotRead", language, { file: name, why })}\n`);
@@ -104,7 +112,7 @@ export async function collect(
     console.err(`${sayCollect("badChoice", language, { text: choices })}\n`);
     return 2;
   }
-  const opened = await openWorkbook(cluster, language);
+  const opened = await openWorkbook(cluster, context);
   if (!opened.ok || schemaOf(opened.document) === null) {
     console.err(`${opened.ok ? sayCollect("notEmu", language, { file: cluster }) : opened.sentence}\n`);
     return 2;

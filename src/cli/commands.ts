@@ -21,6 +21,7 @@ import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { ownMissingText, ownNewsText, ownSources, proposalText, proposeFor } from "./own";
 import { callByName } from "./functions";
+import { workbookNotes } from "./notes";
 import { openWorkbook } from "./open-workbook";
 import { reviewJson } from "./review-json";
 import { findingsText, reviewText } from "./review-text";
@@ -53,7 +54,7 @@ export type BindOptions = {
 
 /** Shows how a file's own sheets could be read; remembers it in the file only when asked to. */
 export async function bind(file: string, options: BindOptions, context: Context): Promise<ExitCode> {
-  const opened = await openWorkbook(file, context.language);
+  const opened = await openWorkbook(file, context);
   if (!opened.ok) {
     context.console.err(`${opened.sentence}\n`);
     return 2;
@@ -88,7 +89,7 @@ export type ReviewOptions = { readonly period: string | null; readonly json: boo
 
 export async function review(file: string, options: ReviewOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, context);
   if (!opened.ok) {
     console.err(`${opened.sentence}\n`);
     return 2;
@@ -107,7 +108,9 @@ export async function review(file: string, options: ReviewOptions, context: Cont
   const { book, review: made } = reviewTables(sources, period);
   const result = { book, review: withSealFindings(made, verifySeals(storedSeals(document), sources, book), sources, book) };
   if (options.json) {
-    console.out(`${plainJson(reviewJson(sources, result.book, result.review, language), 2)}\n`);
+    const notes = workbookNotes(document, language);
+    const made = reviewJson(sources, result.book, result.review, language);
+    console.out(`${plainJson(notes.length > 0 ? { ...made, notes } : made, 2)}\n`);
   } else {
     console.out(reviewText(document.properties.title, result.book, result.review, language));
     console.err(findingsText(sources, result.review, language));

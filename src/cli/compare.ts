@@ -27,7 +27,7 @@ type Read = { readonly document: WorkbookDocument; readonly book: Book };
 
 /** null: no workbook of ours, and it has been said. */
 async function readFileAsBook(file: string, { console, language }: Context): Promise<Read | null> {
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, { console, language });
   if (!opened.ok || schemaOf(opened.document) === null) {
     console.err(`${opened.ok ? sayCollect("notEmu", language, { file }) : opened.sentence}\n`);
     return null;

@@ -71,7 +71,7 @@ async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
 export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, context);
   if (!opened.ok || schemaOf(opened.document) === null) {
     console.err(`${opened.ok ? sayCrosscheck("notEmu", language, { file }) : opened.sentence}\n`);
     return 2;

@@ -72,7 +72,7 @@ async function saveSheet(
 /** Without a file to write, the minutes are printed. */
 export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, context);
   if (!opened.ok) {
     console.err(`${opened.sentence}\n`);
     return 2;

@@ -5,10 +5,13 @@ import type { CliMessage } from "../text/cli";
 import type { Language } from "../text/language";
 import type { WorkbookDocument } from "../workbook/document";
 import { readXlsx } from "../workbook/xlsx";
+import type { Context } from "./console";
+import { workbookNotes } from "./notes";
 
 export type Opened = { readonly ok: true; readonly document: WorkbookDocument; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string };
 
-export async function openWorkbook(file: string, language: Language): Promise<Opened> {
+/** What the pane says of a workbook in passing goes to stderr here, whatever the command does with it. */
+export async function openWorkbook(file: string, { console, language }: Context): Promise<Opened> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -17,6 +20,9 @@ export async function openWorkbook(file: string, language: Language): Promise<Op
   }
   const read = readXlsx(bytes);
   if (read.ok) {
+    workbookNotes(read.document, language).forEach((note) => {
+      console.err(`${file}: ${note}\n`);
+    });
     return { ok: true, document: read.document, bytes };
   }
   const why = `${FILE_PROBLEMS[read.code]?.[language] ?? read.code} [${read.code}: ${read.detail}]`;

@@ -26,6 +26,7 @@ import { choosePeriod } from "./choose-period";
 import type { Context, ExitCode } from "./console";
 import { numberOf } from "./json-changes";
 import { tableLines } from "./lines";
+import { workbookNotes } from "./notes";
 import { systemReason } from "./open-workbook";
 import { plainJson } from "./terminal";
 import { writeAndSay } from "./write-file";
@@ -34,18 +35,22 @@ export type OverviewOptions = { readonly period: string | null; readonly json: b
 
 type Opened = { readonly file: CollectedFile; readonly shown: string | null };
 
-function openOne(name: string, bytes: Uint8Array): Opened {
+function openOne(name: string, bytes: Uint8Array, { console, language }: Context): Opened {
   const read = readXlsx(bytes);
+  (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
+    console.err(`${name}: ${note}\n`);
+  });
   const file = collectedFile(name, read);
   return { file, shown: read.ok && "tables" in file.content ? choosePeriod(read.document, tablesOf(read.document)) : null };
 }
 
 /** A file that the system does not give is no reason to show nothing of the others: it is one of the problems. */
-async function openAll(names: readonly string[], { language, console }: Context): Promise<readonly Opened[] | null> {
+async function openAll(names: readonly string[], context: Context): Promise<readonly Opened[] | null> {
+  const { language, console } = context;
   const opened: Opened[] = [];
   for (const name of new Set(names)) {
     try {
-      opened.push(openOne(name, await readFile(name)));
+      opened.push(openOne(name, await readFile(name), context));
     } catch (error) {
       const why = systemReason(error, language, "noSuchFile");
       console.err(`${say("cannotRead", language, { file: name, why })}\n`);

@@ -31,7 +31,7 @@ export type PeriodOptions = { readonly period: string | null; readonly write: st
 
 /** null: the sentence was said. */
 async function openOurs(file: string, { console, language }: Context): Promise<WorkbookDocument | null> {
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, { console, language });
   if (!opened.ok) {
     console.err(`${opened.sentence}\n`);
     return null;

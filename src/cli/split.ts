@@ -32,7 +32,7 @@ async function isThere(file: string): Promise<boolean> {
 /** Nothing that is there already is written over: it may be what a unit sent back. */
 export async function split(file: string, options: SplitOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, context);
   if (!opened.ok) {
     console.err(`${opened.sentence}\n`);
     return 2;

@@ -18,7 +18,7 @@ export type VotesOptions = { readonly period: string | null; readonly json: bool
 /** 1 while a finding about the votes is an error; findings about anything else are `emu review`'s. */
 export async function votes(file: string, options: VotesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, language);
+  const opened = await openWorkbook(file, context);
   if (!opened.ok) {
     console.err(`${opened.sentence}\n`);
     return 2;
