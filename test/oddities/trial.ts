@@ -99,7 +99,11 @@ export async function makeWorkbook(seed: number, harmful: boolean, only: string 
   const done: string[] = [];
   const says = new Set<string>();
   let reorders = false;
-  const chosen = random.shuffled(SEEN.harmless).slice(0, harmful ? random.below(3) : 1 + random.below(6));
+  const chosen = random
+    .shuffled(SEEN.harmless)
+    .slice(0, harmful ? random.below(3) : 1 + random.below(6))
+    // A harm that is a format would be none.
+    .filter(({ name }) => !harmful || name !== "written without styles-part");
   for (const oddity of only !== null && !harmful ? HARMLESS.filter(({ name }) => name === only) : only === null ? chosen : []) {
     const what = oddity.apply(task);
     if (what !== null) {
