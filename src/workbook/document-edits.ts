@@ -70,10 +70,28 @@ export function lineCells(sheet: SheetDocument, table: TableDocument, row: numbe
   return Array.from({ length: table.columns }, (_cell, at) => sheet.cells[row]?.[table.column + at]?.value ?? null);
 }
 
-function withLine(sheet: SheetDocument, table: TableDocument, line: LogLine, language: Language): SheetDocument {
-  const headers = lineCells(sheet, table, table.row).map((header) => (typeof header === "string" ? header : ""));
+/** The totals row goes down to make room for one row more, as Excel lets it; blank cells take its place. */
+function withTotalsDown(sheet: SheetDocument, { row, rows, column, columns, totals = 0 }: TableDocument): SheetDocument {
+  const first = row + rows;
+  const cells = Array.from({ length: Math.max(sheet.cells.length, first + totals + 1) }, (_line, at) => {
+    const line = sheet.cells[at] ?? [];
+    if (totals === 0 || at < first || at > first + totals) {
+      return line;
+    }
+    const from = sheet.cells[at - 1] ?? [];
+    return Array.from({ length: Math.max(line.length, column + columns) }, (_cell, place) => {
+      const isTables = place >= column && place < column + columns;
+      return !isTables ? line[place] : at === first ? undefined : from[place];
+    });
+  });
+  return { ...sheet, cells };
+}
+
+function withLine(before: SheetDocument, table: TableDocument, line: LogLine, language: Language): SheetDocument {
+  const headers = lineCells(before, table, table.row).map((header) => (typeof header === "string" ? header : ""));
   const last = table.row + table.rows - 1;
-  const isFree = table.rows > 1 && lineCells(sheet, table, last).every(isBlank);
+  const isFree = table.rows > 1 && lineCells(before, table, last).every(isBlank);
+  const sheet = isFree ? before : withTotalsDown(before, table);
   const row = isFree ? last : last + 1;
   const model = sheet.cells[last] ?? [];
   const filled = logCells(headers, line, language).reduce<SheetDocument>((after, cell, at) => {

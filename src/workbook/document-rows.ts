@@ -65,7 +65,7 @@ export function withRows(
   const filled = table.rows > 1 && lineCells(sheet, table, end - 1).every(isBlank);
   const row = filled ? end - 1 : end;
   if (!isFree(sheet, table, end, row + rows.length - end)) {
-    return refusal("not-supported", `${sheet.name}: ${name}`);
+    return refusal("no-room", `${sheet.name}: ${name}`);
   }
   const placed = placedRows(name, lineCells(sheet, table, table.row), rows);
   const model = sheet.cells[end - 1] ?? [];

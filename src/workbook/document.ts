@@ -56,6 +56,8 @@ export type TableDocument = {
   readonly columns: number;
   /** Rows of the totals row below them; absent: it has none. Read from files, never written. */
   readonly totals?: number;
+  /** It has no data: its second row is the blank one into which Excel writes the first row of data. */
+  readonly insertRow?: true;
 };
 
 export type ValidationDocument = {

@@ -21,6 +21,8 @@ export type PortFailure = {
     | "item-not-found"
     | "protected"
     | "not-supported"
+    /** Below the table stands what cannot be pushed down: another table, or cells. */
+    | "no-room"
     | "connection-lost"
     /** Excel did not say whether it wrote: the next reading finds out, and puts right what was half done. */
     | "unknown-outcome"

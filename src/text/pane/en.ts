@@ -74,6 +74,9 @@ export const en: PaneText = {
     "not-supported":
       "This version of Excel lacks something EMU needs. EMU runs in Excel LTSC 2021 or later, Microsoft 365 and " +
       "Excel on the web.",
+    "no-room":
+      "No row can be added, for another table or filled cells stand below the table. Nothing was changed. Move them " +
+      "elsewhere, then Try again.",
     "connection-lost":
       "The connection to Excel was lost; EMU changed nothing in the workbook. Check the network and that the workbook " +
       "is still open, then Try again.",

@@ -67,6 +67,9 @@ export const vi = {
     "not-supported":
       "Bản Excel này chưa có chức năng cần dùng. EMU chạy trên Excel LTSC 2021 trở lên, Microsoft 365 và Excel " +
       "trên web.",
+    "no-room":
+      "Không thêm được dòng, vì ngay dưới bảng còn bảng khác hoặc ô đã ghi. Sổ không bị thay đổi. Dời phần đó sang chỗ khác, " +
+      "rồi bấm Thử lại.",
     "connection-lost":
       "Mất liên lạc với Excel; EMU chưa thay đổi gì trong sổ. Kiểm tra mạng, xem sổ còn mở không, rồi bấm Thử lại.",
     "unknown-outcome":

@@ -21,6 +21,8 @@ const CODES: Readonly<Record<string, PortFailure["code"]>> = {
   ItemAlreadyExists: "name-taken",
   RangeExceedsLimit: "payload-too-large",
   Conflict: "changed-meanwhile",
+  // Of rows: adding them would push down a part of another table.
+  InsertDeleteConflict: "no-room",
 };
 
 /** Somebody gave up waiting for an answer of Excel. */

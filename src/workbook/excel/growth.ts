@@ -60,7 +60,7 @@ function addedBy({ change, sheet, header, last }: AskedRows): AddedRows {
   return {
     table: change.table,
     sheet: sheet.name,
-    row: last.rowIndex + (filled ? 0 : 1),
+    row: Math.max(header.rowIndex + 1, last.rowIndex + (filled ? 0 : 1)),
     column: header.columnIndex,
     filled,
     rows: placedRows(change.table, headers, change.rows),
@@ -126,8 +126,14 @@ export function changeRows({ asked, added }: PlannedRows): void {
   const { row, filled, rows } = added;
   const kept = filled ? 1 : 0;
   if (asked.change.kind === "add") {
-    addBlank(asked, rows.length - kept, rows[0]?.length ?? 1);
-    writeRows(asked.sheet, added);
+    // The blank row may be the insert row of a table without data, which is none of its rows until something is written there.
+    if (filled) {
+      writeRows(asked.sheet, { ...added, rows: rows.slice(0, 1) });
+    }
+    if (rows.length > kept) {
+      addBlank(asked, rows.length - kept, rows[0]?.length ?? 1);
+      writeRows(asked.sheet, { ...added, row: row + kept, rows: rows.slice(kept) });
+    }
     return;
   }
   if (filled) {

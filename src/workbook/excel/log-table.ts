@@ -59,23 +59,33 @@ function isBlank(row: readonly unknown[]): boolean {
 /**
  * Lines below the others, the first one in the last row while that is blank; a workbook without a log has none. The rows are
  * made first and formatted as text, then filled: what people typed cannot become a formula on its way.
+ *
+ * The blank row may be the insert row of a table whose rows were all deleted, which is no row of the table yet: rows added then
+ * begin in it. So it is filled before any row is added, and every line is written where it was counted to from the header down;
+ * nothing is counted back from the end of the table, where the header may be nearer than there are lines.
  */
 export function writeLogLines({ table }: AskedLog, lines: LogLines | null): void {
-  if (lines === null) {
+  if (lines === null || lines.cells.length === 0) {
     return;
   }
   const { cells, blankFormats } = lines;
-  const added = blankFormats === null ? cells.length : cells.length - 1;
-  if (added > 0) {
+  const rest = blankFormats === null ? cells : cells.slice(1);
+  if (blankFormats !== null) {
+    fill(table, lines, firstRowOf(lines), cells.slice(0, 1));
+  }
+  if (rest.length > 0) {
     table.rows.add(
       undefined,
-      Array.from({ length: added }, () => (cells[0] ?? []).map(() => "")),
+      rest.map((row) => row.map(() => "")),
     );
+    fill(table, lines, firstRowOf(lines) + cells.length - rest.length, rest);
   }
-  const end = table.getDataBodyRange().getLastRow();
-  const rows = end.getOffsetRange(1 - cells.length, 0).getResizedRange(cells.length - 1, 0);
-  rows.numberFormat = cells.map((row) => row.map(formatOf));
-  rows.values = cells.map((row) => [...row]);
+}
+
+function fill({ worksheet }: Excel.Table, { column }: LogLines, row: number, cells: LogLines["cells"]): void {
+  const range = worksheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+  range.numberFormat = cells.map((line) => line.map(formatOf));
+  range.values = cells.map((line) => [...line]);
 }
 
 /** null: a column that people added keeps its format. */
@@ -85,8 +95,9 @@ function formatOf(cell: string | number): string | null {
 
 export type AskedLines = { readonly table: Excel.Table; readonly rows: Excel.Range; readonly last: Excel.Range };
 
-function firstRowOf({ lastRow, blankFormats }: LogLines): number {
-  return blankFormats === null ? lastRow + 1 : lastRow;
+/** Never the header, whatever Excel calls the last row of a table without rows. */
+function firstRowOf({ headerRow, lastRow, blankFormats }: LogLines): number {
+  return Math.max(headerRow + 1, blankFormats === null ? lastRow + 1 : lastRow);
 }
 
 /** Asks what stands where the lines were to be written. */

@@ -88,6 +88,8 @@ export class TableCollection extends HostObject {
       style: "TableStyleMedium2",
       showFilterButton: true,
       showBandedRows: true,
+      // A header alone: Excel gives it the blank row of a table without data.
+      insertRow: whole.rows === 1,
     };
     this.makeHeaders(sheet, made.rect);
     sheet.tables.push(made);

@@ -100,6 +100,7 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
       style: "TableStyleMedium2",
       showFilterButton: true,
       showBandedRows: true,
+      insertRow: table.insertRow === true,
     });
   }
   for (const validation of document.validations) {

@@ -35,7 +35,7 @@ export function hideRows(workbook: Workbook, sheet: Sheet, row: number, rows: nu
 }
 
 /** Takes cells out and puts them where `mover` says, with everything that stands on them. */
-function moveCells(workbook: Workbook, sheet: Sheet, rect: Rect, mover: Mover): void {
+export function moveCells(workbook: Workbook, sheet: Sheet, rect: Rect, mover: Mover): void {
   const taken: { readonly row: number; readonly column: number; readonly cell: CellState }[] = [];
   for (const place of [...sheet.stored(rect)]) {
     taken.push(place);

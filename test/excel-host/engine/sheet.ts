@@ -29,6 +29,8 @@ export type TableState = {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** It has no data: its second row is the blank one into which the first row will be written. */
+  insertRow: boolean;
 };
 
 export type PageSetup = {

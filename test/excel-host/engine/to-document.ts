@@ -73,12 +73,13 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
     cells: cellsOf(workbook, sheet),
     widths,
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { frozen: sheet.frozen } : {}),
-    tables: sheet.tables.map(({ name, rect }) => ({
+    tables: sheet.tables.map(({ name, rect, insertRow }) => ({
       name,
       row: rect.row,
       column: rect.column,
       rows: rect.rows,
       columns: rect.columns,
+      ...(insertRow ? { insertRow } : {}),
     })),
     validations: sheet.validations.flatMap((state) => validationOf(state) ?? []),
     ...(pagesWide > 1 && sheet.page.titleColumns !== null ? { pagesWide } : {}),

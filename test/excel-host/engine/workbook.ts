@@ -130,6 +130,7 @@ export class Workbook {
   write(sheet: Sheet, row: number, column: number, content: Content): void {
     const cell = sheet.ensure(row, column);
     this.followHeader(sheet, row, column, content);
+    this.fillInsertRow(sheet, row, column, content);
     this.emptySpill(sheet, row, column, cell);
     if (cell.anchor) {
       this.touch(sheet, cell.anchor.row, cell.anchor.column);
@@ -148,6 +149,15 @@ export class Workbook {
     const before = sheet.at(row, column)?.value;
     if (table?.rect.row === row && typeof before === "string" && "value" in content && content.value !== before) {
       followHeader(this, table, before, String(content.value ?? ""));
+    }
+  }
+
+  /** What is written into the insert row of a table makes it the table's first row of data. */
+  private fillInsertRow(sheet: Sheet, row: number, column: number, content: Content): void {
+    const table = sheet.tables.length > 0 ? sheet.tableAt(row, column) : undefined;
+    if (table?.insertRow === true && row > table.rect.row && !("value" in content && content.value === null)) {
+      table.insertRow = false;
+      this.structure += 1;
     }
   }
 

@@ -19,6 +19,7 @@ const CODES: readonly PortFailure["code"][] = [
   "item-not-found",
   "protected",
   "not-supported",
+  "no-room",
   "connection-lost",
   "name-taken",
   "changed-meanwhile",

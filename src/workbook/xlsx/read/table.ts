@@ -22,5 +22,12 @@ export function readTable(xml: string, part: string, nameLength: number): TableD
   within(nameLength, name, `${part}: a name`);
   if (wholeNumber(attributes["headerRowCount"] ?? "1") === 0) return null;
   const totals = wholeNumber(attributes["totalsRowCount"]) ?? 0;
-  return { name, ...block, rows: Math.max(1, block.rows - totals), ...(totals > 0 ? { totals } : {}) };
+  const insertRow = attributes["insertRow"] === "1" || attributes["insertRow"] === "true";
+  return {
+    name,
+    ...block,
+    rows: Math.max(1, block.rows - totals),
+    ...(totals > 0 ? { totals } : {}),
+    ...(insertRow ? { insertRow } : {}),
+  };
 }

@@ -1,7 +1,14 @@
 /** A table part. Excel repairs the file unless every column is named exactly as its header cell. */
+import { isBlank } from "../../../core/model/cell";
 import type { SheetDocument, TableDocument } from "../../document";
 import { blockName } from "../format/references";
 import { MAIN, XML_DECLARATION, attributeText, counted, element } from "./xml";
+
+/** Still without data: nothing was written into its blank row. */
+function hasInsertRow({ insertRow, row, column, rows, columns }: TableDocument, sheet: SheetDocument): boolean {
+  const cells = Array.from({ length: columns }, (_cell, index) => sheet.cells[row + 1]?.[column + index]);
+  return insertRow === true && rows === 2 && cells.every((cell) => isBlank(cell?.value ?? null) && cell?.formula === undefined);
+}
 
 /** `id` is unique in the workbook, from 1. */
 export function tableXml(table: TableDocument, sheet: SheetDocument, id: number): string {
@@ -18,6 +25,7 @@ export function tableXml(table: TableDocument, sheet: SheetDocument, id: number)
     showColumnStripes: false,
   });
   const content = element("autoFilter", { ref }) + counted("tableColumns", columns) + look;
-  const attributes = { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, totalsRowShown: false };
+  const insertRow = hasInsertRow(table, sheet) ? { insertRow: true } : {};
+  const attributes = { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, ...insertRow, totalsRowShown: false };
   return XML_DECLARATION + element("table", attributes, content);
 }
