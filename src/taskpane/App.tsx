@@ -203,6 +203,7 @@ export function App(props: AppProps) {
               reading={readingOf(state)}
               onSearch={() => void session.search()}
               onRepair={(repairs) => void session.repair(repairs)}
+              onUpgrade={(moves) => void session.upgrade(moves)}
               onRetry={() => {
                 void session.retry();
                 focusFirstControl(content.current);

@@ -6,6 +6,7 @@ export const SHEET_TITLES = {
   guide: words("HƯỚNG DẪN SỬ DỤNG SỔ CHẤM ĐIỂM THI ĐUA", "HOW TO USE THIS SCORING WORKBOOK"),
   cluster: words("CỤM THI ĐUA VÀ CÁC KỲ CHẤM ĐIỂM", "THE CLUSTER AND ITS PERIODS"),
   units: words("CÁC ĐƠN VỊ TRONG CỤM", "UNITS OF THE CLUSTER"),
+  periods: words("CÁC KỲ CHẤM ĐIỂM", "PERIODS"),
   policy: words("QUY ĐỊNH TÍNH ĐIỂM VÀ XẾP HẠNG", "RULES OF POINTS AND RANKS"),
   awards: words("DANH HIỆU, HÌNH THỨC KHEN THƯỞNG", "AWARDS AND THEIR PLACES"),
   rubric: words("THANG BẢNG ĐIỂM", "RUBRIC"),

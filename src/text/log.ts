@@ -16,6 +16,8 @@ export type LoggedEdit =
 export type LoggedSheets = "minutes" | "cross-check" | "overview";
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
+/** Tables brought to sheets of their own. */
+export type LoggedUpgrade = "upgrade" | "undo-upgrade";
 export type LoggedAction =
   | "freeze"
   | "restore"
@@ -34,7 +36,8 @@ export type LoggedAction =
   | "insert-formula"
   | "undo-insert-formula"
   | "undo-take-in"
-  | LoggedRepair;
+  | LoggedRepair
+  | LoggedUpgrade;
 
 export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   create: { vi: "Tạo sổ chấm điểm", en: "Created the workbook" },
@@ -73,5 +76,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "undo-insert-formula": { vi: "Hoàn tác ghi công thức", en: "Undid an inserted formula" },
   repair: { vi: "Nhận lại bảng", en: "Restored a table" },
   "undo-repair": { vi: "Hoàn tác nhận lại bảng", en: "Undid restoring a table" },
+  upgrade: { vi: "Dời bảng sang trang riêng", en: "Moved a table to a sheet of its own" },
+  "undo-upgrade": { vi: "Hoàn tác dời bảng", en: "Undid the move of a table" },
   "undo-edits": { vi: "Hoàn tác sửa ô", en: "Undid an edit" },
 };

@@ -142,6 +142,7 @@ export const SHEETS = {
   guide: words("Hướng dẫn", "Guide"),
   cluster: words("Cụm", "Cluster"),
   units: words("Đơn vị", "Units"),
+  periods: words("Kỳ", "Periods"),
   policy: words("Quy định", "Rules"),
   awards: words("Danh hiệu", "Awards"),
   rubric: words("Thang điểm", "Rubric"),

@@ -14,6 +14,7 @@ import { surveyOf, withRepairs } from "./document-repair";
 import { snapshotOf } from "./document-snapshot";
 import { PERIOD_NAME, periodCell, SCHEMA_NAME, SCHEMA_VERSION, schemaOf, type CellPlace } from "./document-names";
 import { sameName, taken } from "./taken-names";
+import { upgradedDocument } from "./document-upgrade";
 import { withInserted } from "./document-insert";
 import { selectedIn } from "./document-selection";
 import { withdrawnDocument, writtenDocument, type Done, type WriteLog } from "./document-write";
@@ -23,6 +24,7 @@ import { filledRows, type TakingIn } from "./take-in";
 import { frozenDocument, restoredDocument, resultStates } from "./document-frozen";
 import { freezing, restoring, swapLines, type Swap } from "./frozen";
 import { sheetsLine } from "./log";
+import { upgradeLines, type TableMove } from "./upgrade";
 import type { Repair } from "./lost-tables";
 import { placeOfRepair, repairLines } from "./repair-log";
 import type { CellAddress, NewSeal, PortFailure, PortResult, WorkbookPort } from "./port";
@@ -236,6 +238,18 @@ export function createDocumentPort(
     change(after, []);
     return { ok: true, value: { rows: filledRows(taking) } };
   }
+
+  function upgrade(moves: readonly TableMove[]): PortResult<{ readonly tables: number }> {
+    const problem = schemaProblem();
+    const after = problem ?? upgradedDocument(document, moves);
+    if ("ok" in after) {
+      return after;
+    }
+    const lines = upgradeLines(moves, after.names, "upgrade", now());
+    change(logged(after.document, lines, languageOf(document.properties.language)), after.names);
+    return { ok: true, value: { tables: moves.length } };
+  }
+
   function select(address: CellAddress): PortResult<null> {
     if (!document.sheets.some(({ name }) => sameName(name, address.sheet))) {
       return failure("item-not-found", address.sheet);
@@ -275,6 +289,7 @@ export function createDocumentPort(
     survey: () => Promise.resolve({ ok: true, value: surveyOf(document) }),
     repair: (repairs) => Promise.resolve(repair(repairs)),
     takeIn: (taking) => Promise.resolve(takeIn(taking)),
+    upgrade: (moves) => Promise.resolve(upgrade(moves)),
     undo: () => Promise.resolve(undo()),
     select: (address) => Promise.resolve(select(address)),
     choosePeriod: (period) => Promise.resolve(choosePeriod(period)),

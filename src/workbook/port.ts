@@ -11,6 +11,7 @@ import type { CellEdit, NewTableRow, Remark } from "./edits";
 import type { Repair, Survey } from "./lost-tables";
 import type { Selected } from "./selected";
 import type { TakingIn } from "./take-in";
+import type { TableMove } from "./upgrade";
 import type { Watch } from "./watch";
 
 export type PortFailure = {
@@ -155,6 +156,8 @@ export type WorkbookPort = {
    * Refused as `changed-meanwhile` where table or rows are no longer as they were read, as `protected` where the sheet or the log is.
    */
   readonly takeIn: (taking: TakingIn) => Promise<PortResult<{ readonly rows: number }>>;
+  /** Moves tables to new sheets of their own, as one action; the workbook is of schema 2 then. */
+  readonly upgrade: (moves: readonly TableMove[]) => Promise<PortResult<{ readonly tables: number }>>;
   /** Takes back the last action of the add-in in this pane. */
   readonly undo: () => Promise<PortResult<{ readonly sheets: readonly string[] }>>;
   /** Brings a cell into sight and selects it. */

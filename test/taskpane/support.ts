@@ -64,6 +64,7 @@ export function watchedPort(port: WorkbookPort) {
     survey: watched("survey", port.survey),
     repair: watched("repair", port.repair),
     takeIn: watched("takeIn", port.takeIn),
+    upgrade: watched("upgrade", port.upgrade),
     onEdited: watched("onEdited", port.onEdited),
     stopWaiting: watched("stopWaiting", port.stopWaiting),
   };

@@ -3,12 +3,14 @@ import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableRepair } from "../../workbook/lost-tables";
+import type { TableMove } from "../../workbook/upgrade";
 import type { PaneState, Reading } from "../use-cases/state";
 import { doneWords } from "../views/announcement";
 import { shown } from "../../text/shown";
 import { useLanguage, useText } from "./language";
 import { Note } from "./Note";
 import { CopiesNote, LostNote } from "./Shape";
+import { UpgradeNote } from "./Upgrade";
 import { useShared } from "./styles";
 
 const useStyles = makeStyles({
@@ -31,6 +33,7 @@ const RETRY = new Set([
   "not-written",
   "half-written",
   "name-taken",
+  "no-room",
   "changed-meanwhile",
   "formula-cell",
   "unexpected",
@@ -46,6 +49,7 @@ export type MessagesProps = {
   readonly onUndo: () => void;
   readonly onSearch: () => void;
   readonly onRepair: (repairs: readonly TableRepair[]) => void;
+  readonly onUpgrade: (moves: readonly TableMove[]) => void;
 };
 
 /**
@@ -153,6 +157,9 @@ export function Messages(props: MessagesProps) {
     const { search, busy } = state;
     const { onSearch, onRepair } = props;
     notes.push(<LostNote key="lost" {...{ lost, search, onSearch, onRepair }} busy={busy !== null} />);
+  }
+  if (reading !== null && reading.moves.length > 0) {
+    notes.push(<UpgradeNote key="moves" moves={reading.moves} busy={state.busy !== null} onUpgrade={props.onUpgrade} />);
   }
   if (reading !== null && reading.copies.length > 0) {
     notes.push(<CopiesNote key="copies" copies={reading.copies} />);

@@ -91,7 +91,7 @@ function readingOf(asking: Asking, period: string, reading: Reading | null): Rea
     return reading.review.period === period ? reading : { ...reading, review: review(book, period) };
   }
   const fileName = reading?.fileName ?? "";
-  return { book, sources: found.sources, review: review(book, period), lost: [], hidden: [], copies: [], fileName };
+  return { book, sources: found.sources, review: review(book, period), lost: [], hidden: [], copies: [], moves: [], fileName };
 }
 
 function unknown(what: "unit" | "criterion" | "award", asked: Asked): Answer {

@@ -12,6 +12,7 @@ import type { WorkbookDocument } from "../../workbook/document";
 import { SCHEMA_VERSION } from "../../workbook/document-names";
 import { createDocumentPort } from "../../workbook/document-port";
 import type { CellAddress, OwnContent, Snapshot } from "../../workbook/port";
+import { languageOfTables, upgradeMoves } from "../../workbook/upgrade";
 import { part, UNWATCHED, type Watch } from "../../workbook/watch";
 import { inSlices } from "./slices";
 import type { Reading, Workbook } from "./state";
@@ -63,7 +64,8 @@ export async function reviewSnapshot(
   }
   const review = withSealFindings(done.review, report, sources, done.book);
   const seals = { stored: snapshot.seals, report };
-  const reading = { sources, book: done.book, review, lost: lostTables(sources), hidden, copies, fileName, seals };
+  const moves = upgradeMoves(sources, languageOfTables(sources));
+  const reading = { sources, book: done.book, review, lost: lostTables(sources), hidden, copies, moves, fileName, seals };
   return { kind: "bound", reading };
 }
 
@@ -87,7 +89,7 @@ async function reviewOwn({ stored, sheets }: OwnContent, fileName: string, watch
   const { mapping, sources, news } = read;
   const done = await reviewSources(sources, () => mapping.period, watch);
   const own = { mapping, stored: text, news };
-  return done && { kind: "bound", reading: { sources, ...done, lost: [], hidden: [], copies: [], fileName, own } };
+  return done && { kind: "bound", reading: { sources, ...done, lost: [], hidden: [], copies: [], moves: [], fileName, own } };
 }
 
 /** The document as a reading of it would be. */

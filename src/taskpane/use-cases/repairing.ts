@@ -1,5 +1,6 @@
 /** Tables that the workbook lost: looked for on asking, given back as one action. Part of the session. */
 import { searchLost, type Repair } from "../../workbook/lost-tables";
+import type { TableMove } from "../../workbook/upgrade";
 import { isStale, type CorrectionKit } from "./correction";
 import { readingOf, type PaneState } from "./state";
 
@@ -8,6 +9,8 @@ export type Repairing = {
   readonly search: () => Promise<void>;
   /** Gives back what was found, as one action, then reads again. */
   readonly repair: (repairs: readonly Repair[]) => Promise<void>;
+  /** Brings tables to sheets of their own, as one action, then reads again. */
+  readonly upgrade: (moves: readonly TableMove[]) => Promise<void>;
 };
 
 type RepairingKit = CorrectionKit & {
@@ -39,5 +42,16 @@ export function createRepairing(kit: RepairingKit): Repairing {
     });
   }
 
-  return { search, repair };
+  function upgrade(moves: readonly TableMove[]): Promise<void> {
+    return act("upgrade", async () => {
+      const result = await port.upgrade(moves);
+      if (attempt("upgrade", result, isStale(result) ? refresh : () => upgrade(moves))) {
+        await wrote({ kind: "upgraded", tables: result.value.tables });
+      } else if (isStale(result)) {
+        await readNow();
+      }
+    });
+  }
+
+  return { search, repair, upgrade };
 }

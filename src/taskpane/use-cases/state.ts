@@ -9,6 +9,7 @@ import type { FunctionName } from "../../text/function-help";
 import type { OwnMissing, OwnNews } from "../../tables/own/find";
 import type { OwnMapping } from "../../tables/own/mapping";
 import type { Search } from "../../workbook/lost-tables";
+import type { TableMove } from "../../workbook/upgrade";
 import type { PortFailure } from "../../workbook/port";
 import type { Selected } from "../../workbook/selected";
 import type { Binding } from "./own";
@@ -31,6 +32,7 @@ export type ActionId =
   | "remember"
   | "search"
   | "repair"
+  | "upgrade"
   | "split"
   | "collect"
   | "cross-check"
@@ -51,6 +53,8 @@ export type Reading = {
   readonly lost: readonly TableName[];
   /** Tables with rows that are hidden, by hand or by a filter; these count like the others. */
   readonly hidden: readonly TableName[];
+  /** Tables that stand above others, as in workbooks of schema 1: they cannot grow, and can be brought to sheets of their own. */
+  readonly moves: readonly TableMove[];
   /** Copies of our tables, which are not read. */
   readonly copies: readonly { readonly name: string; readonly sheet: string }[];
   readonly fileName: string;
@@ -114,6 +118,7 @@ export type PaneState = {
     /** `left`: cells whose formula cannot be known any more. */
     | { readonly kind: "restored"; readonly cells: number; readonly left: readonly string[] }
     | { readonly kind: "repaired"; readonly repairs: number }
+    | { readonly kind: "upgraded"; readonly tables: number }
     /** A step of a review was done, and says so itself. */
     | { readonly kind: "step"; readonly words: Bilingual }
     | { readonly kind: "undone" | "remembered" | "forgotten" }

@@ -24,6 +24,8 @@ export function doneWords(done: NonNullable<PaneState["done"]>, language: Langua
       ].join(" ");
     case "repaired":
       return t.done.repaired(done.repairs);
+    case "upgraded":
+      return t.done.upgraded(done.tables);
     case "undone":
     case "remembered":
     case "forgotten":

@@ -37,6 +37,7 @@ export const en: PaneText = {
     remember: "Remembering how to read them…",
     search: "Looking for tables…",
     repair: "Restoring tables…",
+    upgrade: "Moving tables…",
     split: "Making the units' workbooks…",
     collect: "Collecting…",
     "cross-check": "Writing the cross-check…",
@@ -122,6 +123,7 @@ export const en: PaneText = {
     remember: "How to read the sheets could not be remembered",
     search: "The tables could not be looked for",
     repair: "The table could not be restored",
+    upgrade: "The tables could not be moved",
     split: "The units' workbooks could not be made",
     collect: "The files could not be collected",
     "cross-check": "The cross-check could not be written",
@@ -177,6 +179,7 @@ export const en: PaneText = {
     inserted: (cell) => `Formula written into ${cell}.`,
     remembered: "How to read your sheets is remembered in this workbook. No cell has changed.",
     forgotten: "How to read your sheets is forgotten. No cell has changed.",
+    upgraded: (count) => `Moved ${count} tables to sheets of their own, noted in the Log.`,
     repaired: (count) => `Restored: ${count}, noted in the Log.`,
     undone: "Undone. The workbook is as it was before.",
     foundWritten: "EMU looked into the workbook: what you did last was written in full.",
@@ -204,6 +207,15 @@ export const en: PaneText = {
     nothing:
       "No range has the headers of that table. Take the table from an earlier copy of the workbook, or copy it from a new " +
       "template and keep its name.",
+  },
+  upgrade: {
+    title: "Tables stand above each other",
+    text:
+      "This workbook has the older layout: tables stand below each other, so Excel cannot insert another unit or award. EMU can " +
+      "move each table to a sheet of its own. Figures and formulas stay as they are; this can be undone.",
+    move: (table, from, to) => `${table}: ${from} → sheet ${to}`,
+    show: "See what would move",
+    act: (count) => `Move ${count} tables`,
   },
   copies: (tables) =>
     `The workbook has copies of EMU's tables: ${tables}. Copies are not read; delete their sheet if it is not needed.`,

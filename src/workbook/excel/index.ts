@@ -27,6 +27,7 @@ import { writeRepairs } from "./repair";
 import { writeTakingIn } from "./take-in";
 import { surveySheets } from "./survey";
 import type { Standing } from "./surroundings";
+import { moveTables, moveTablesBack, type Upgraded } from "./upgrade";
 
 type Undoable =
   | { readonly kind: "create"; readonly document: WorkbookDocument; readonly description: LoggedSheets | null }
@@ -36,7 +37,8 @@ type Undoable =
   | { readonly kind: "swap"; readonly change: Swapped }
   | { readonly kind: "insert"; readonly inserted: Inserted }
   | { readonly kind: "take-in"; readonly taking: TakingIn }
-  | { readonly kind: "repair"; readonly repairs: readonly Repair[] };
+  | { readonly kind: "repair"; readonly repairs: readonly Repair[] }
+  | { readonly kind: "upgrade"; readonly done: Upgraded };
 
 export type ExcelPortSettings = {
   /** The clock of the log. */
@@ -114,6 +116,11 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         const log = logOf("undo-take-in");
         const { taking } = action;
         return mapped(await desk.write((context) => writeTakingIn(context, taking, log, true), isUndone), NO_SHEETS);
+      }
+      case "upgrade": {
+        const log = logOf("undo-upgrade");
+        const { done: upgraded } = action;
+        return mapped(await desk.write((context) => moveTablesBack(context, upgraded, log), isUndone), NO_SHEETS);
       }
       case "period": {
         const { before, after } = action.change;
@@ -210,6 +217,14 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         (context) => writeTakingIn(context, taking, logOf("fix-take-in"), false),
         () => noted({ kind: "take-in", taking }),
       ),
+    async upgrade(moves) {
+      const log = logOf("upgrade");
+      const result = await desk.write(
+        (context) => moveTables(context, moves, log),
+        (upgraded) => noted({ kind: "upgrade", done: upgraded }),
+      );
+      return mapped(result, ({ ways }) => ({ tables: ways.length }));
+    },
 
     async undo() {
       const unsettled = await desk.settle();

@@ -35,10 +35,10 @@ export function clusterSheets(content: WorkbookContent, language: Language, sche
 /** Two short tables that nobody filters. */
 function clusterSheet(content: WorkbookContent, language: Language, schema: number) {
   const sheet = setUpSheet("cluster", content, language);
-  sheet.place("EmuCluster", clusterRows(content, language, schema), [28, 56], (_, column) =>
+  sheet.place("EmuCluster", clusterRows(content, language, schema), (_, column) =>
     column === "name" ? "label" : "input",
   );
-  const periods = sheet.place("EmuPeriods", content.periods, [12, 14, 13, 13, 16]);
+  const periods = sheet.place("EmuPeriods", content.periods);
   sheet.made.sheet.validate(
     wordValidation(periods, "kind", language, true),
     wordValidation(periods, "status", language, true),
@@ -53,7 +53,7 @@ function clusterRows(content: WorkbookContent, language: Language, schema: numbe
 
 function unitsSheet(content: WorkbookContent, language: Language) {
   const sheet = setUpSheet("units", content, language);
-  const units = sheet.place("EmuUnits", content.units, [32, 20, 32, 24, 16, 10]);
+  const units = sheet.place("EmuUnits", content.units);
   sheet.made.sheet.validate(
     wordValidation(units, "role", language, true),
     numberValidation(columnArea(units, "order"), 0, null, language),
@@ -67,7 +67,7 @@ function markAssumed(award: AwardRow): AwardRow {
 
 function awardsSheet(content: WorkbookContent, language: Language) {
   const sheet = setUpSheet("awards", content, language);
-  const awards = sheet.place("EmuAwards", content.awards.map(markAssumed), [22, 32, 8, 9, 15, 25, 22, 22, 9]);
+  const awards = sheet.place("EmuAwards", content.awards.map(markAssumed));
   sheet.made.sheet.validate(
     wordValidation(awards, "rounding", language, true),
     wordValidation(awards, "conditions", language, false),
@@ -81,7 +81,7 @@ function awardsSheet(content: WorkbookContent, language: Language) {
 
 function statusSheet(content: WorkbookContent, language: Language, units: PlacedTable): SheetDocument {
   const sheet = setUpSheet("status", content, language);
-  const status = sheet.place("EmuStatus", content.status, [32, 60, 14, 14]);
+  const status = sheet.place("EmuStatus", content.status);
   sheet.made.sheet.validate(
     listedIn(columnArea(status, "unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language),
   );
@@ -92,7 +92,7 @@ type Listed = Pick<ClusterSheets, "units" | "periods" | "awards">;
 
 function votesSheet(content: WorkbookContent, language: Language, { units, periods, awards }: Listed): SheetDocument {
   const sheet = setUpSheet("votes", content, language);
-  const votes = sheet.place("EmuVotes", content.votes, [22, 22, 11, 10, 8, 9, 9, 12, 12, 20, 26]);
+  const votes = sheet.place("EmuVotes", content.votes);
   sheet.made.sheet.validate(
     listedIn(columnArea(votes, "unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language),
     listedIn(columnArea(votes, "award"), columnReference(awards, "award"), CELL_HINTS.listMessage, language),

@@ -44,7 +44,7 @@ function policyRows(content: WorkbookContent, language: Language): readonly Mark
 
 export function policySheet(content: WorkbookContent, language: Language): SheetDocument {
   const sheet = setUpSheet("policy", content, language);
-  sheet.place("EmuPolicy", policyRows(content, language), [42, 40, 70], (row, column) =>
+  sheet.place("EmuPolicy", policyRows(content, language), (row, column) =>
     column === "value" ? assumedOrInput(row, column) : "label",
   );
   return sheet.build();

@@ -30,13 +30,23 @@ const FORMATS: { readonly [column: string]: string } = {
 
 export type SetUpTable = TableName & keyof typeof CAPTIONS;
 
+/** In characters: two short tables beside each other, or one, on an A4 page in landscape at 9 points or more. */
+export const WIDTHS: Readonly<Record<SetUpTable, readonly number[]>> = {
+  EmuCluster: [28, 56],
+  EmuPeriods: [12, 14, 13, 13, 16],
+  EmuUnits: [32, 20, 32, 24, 16, 10],
+  EmuPolicy: [42, 40, 70],
+  EmuAwards: [22, 32, 8, 9, 15, 25, 22, 22, 9],
+  EmuStatus: [32, 60, 14, 14],
+  EmuVotes: [22, 22, 11, 10, 8, 9, 9, 12, 12, 20, 26],
+};
+
 export type SetUpSheet = {
   readonly made: Frame;
   /** Beside what was placed before, a blank column between. */
   readonly place: <Table extends SetUpTable>(
     table: Table,
     rows: readonly MarkedRow<Table>[],
-    widths: readonly number[],
     style?: (row: MarkedRow<Table>, column: ColumnId<Table>) => StyleName,
   ) => PlacedTable;
   readonly build: () => SheetDocument;
@@ -60,12 +70,12 @@ export function setUpSheet(id: SheetId, content: WorkbookContent, language: Lang
   const all: number[] = [];
   return {
     made,
-    place(table, rows, widths, style = assumedOrInput) {
+    place(table, rows, style = assumedOrInput) {
       if (all.length > 0) {
         all.push(GAP_WIDTH);
       }
       const column = all.length;
-      all.push(...widths);
+      all.push(...WIDTHS[table]);
       made.sheet.write(BODY_ROW, column, CAPTIONS[table][language], "subtitle");
       return writeTable(made.sheet, {
         table,

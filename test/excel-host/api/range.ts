@@ -8,11 +8,12 @@ import { cellText } from "../engine/format";
 import { readTyped } from "../engine/input";
 import { localeOf } from "../engine/locale";
 import type { Locale } from "../engine/locale";
+import { moveBlock } from "../engine/rearrange";
 import type { CellState, Sheet } from "../engine/sheet";
 import { takeFormat } from "../engine/user";
 import type { Typed } from "../engine/workbook";
 import { DataValidation } from "./data-validation";
-import { accessDenied, invalidArgument } from "./errors";
+import { HostError, accessDenied, invalidArgument } from "./errors";
 import { applyLook, mixed } from "./formatted";
 import { NullObject } from "./object";
 import type { HostObject } from "./object";
@@ -196,6 +197,23 @@ export class Range extends RangeBase {
 
   calculate(): void {
     this.calculated();
+  }
+
+  /**
+   * “Works the same as when cells are moved by dragging the range boundary or when taking the Cut and Paste actions”; the destination
+   * “will be expanded automatically if it is smaller” (Microsoft's reference and its article on cutting and pasting ranges).
+   */
+  moveTo(destination: unknown): void {
+    if (!(destination instanceof RangeBase)) {
+      throw invalidArgument("moveTo");
+    }
+    if (this.sheet.isProtected || destination.sheet.isProtected) {
+      throw accessDenied();
+    }
+    const { row, column } = destination.rect;
+    if (!moveBlock(this.session.workbook, this.sheet, this.rect, { sheet: destination.sheet, row, column })) {
+      throw new HostError("InvalidArgument", "A table can't overlap another table.");
+    }
   }
 
   clear(applyTo: unknown = "All"): void {

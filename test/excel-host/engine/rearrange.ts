@@ -4,7 +4,7 @@
  */
 import { structuredTarget } from "../calc/references";
 import { targetText } from "../calc/translate";
-import { COLUMN_COUNT, ROW_COUNT, covers, rectOf } from "./address";
+import { COLUMN_COUNT, ROW_COUNT, covers, intersection, rectOf } from "./address";
 import type { Rect } from "./address";
 import { followCells, followConversion, followSheetName, followTableName, type Mover } from "./follow";
 import { Sheet, type CellState, type TableState } from "./sheet";
@@ -131,6 +131,43 @@ export function moveTable(
   workbook.structure += 1;
   workbook.emit({ ...LOCAL, changeType: "RangeEdited", sheetId: sheet.id, rect });
   workbook.emit({ ...LOCAL, changeType: "RangeEdited", sheetId: target.sheet.id, rect: table.rect });
+}
+
+/**
+ * Cuts a block and pastes it elsewhere: tables and lists that it holds whole go along, references to its cells follow.
+ * @returns false where a table would be torn apart, or written over: Excel refuses
+ */
+export function moveBlock(
+  workbook: Workbook,
+  sheet: Sheet,
+  rect: Rect,
+  target: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+): boolean {
+  const [down, right] = [target.row - rect.row, target.column - rect.column];
+  const moved = (part: Rect): Rect => ({ ...part, row: part.row + down, column: part.column + right });
+  const along = sheet.tables.filter((table) => covers(rect, table.rect));
+  const torn = sheet.tables.some((table) => !along.includes(table) && intersection(table.rect, rect) !== null);
+  const met = target.sheet.tables.some((table) => !along.includes(table) && intersection(table.rect, moved(rect)) !== null);
+  if (torn || met) {
+    return false;
+  }
+  const mover: Mover = (spot) =>
+    spot.sheet === sheet && covers(rect, spot.rect) ? { sheet: target.sheet, rect: moved(spot.rect) } : spot;
+  followCells(workbook, mover);
+  moveCells(workbook, sheet, rect, mover);
+  for (const validation of sheet.validations.filter((one) => covers(rect, one.rect))) {
+    sheet.validations.splice(sheet.validations.indexOf(validation), 1);
+    target.sheet.validations.push({ ...validation, rect: moved(validation.rect) });
+  }
+  for (const table of along) {
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    table.rect = moved(table.rect);
+    target.sheet.tables.push(table);
+  }
+  workbook.structure += 1;
+  workbook.emit({ ...LOCAL, changeType: "RangeEdited", sheetId: sheet.id, rect });
+  workbook.emit({ ...LOCAL, changeType: "RangeEdited", sheetId: target.sheet.id, rect: moved(rect) });
+  return true;
 }
 
 /** Cuts a column of a table and inserts it so that it is the table's column number `to`; both count from 0. */
