@@ -21,10 +21,9 @@ import { withdrawnDocument, writtenDocument, type Done, type WriteLog } from "./
 import { placeOf, type CellEdit, type NewTableRow, type Remark } from "./edits";
 import { withTakenIn } from "./document-take-in";
 import { filledRows, type TakingIn } from "./take-in";
-import { frozenDocument, restoredDocument, resultStates } from "./document-frozen";
-import { freezing, restoring, swapLines, type Swap } from "./frozen";
+import { withFrozen, withRestored } from "./document-swap";
 import { sheetsLine } from "./log";
-import { upgradeLines, type TableMove } from "./upgrade";
+import type { TableMove } from "./upgrade";
 import type { Repair } from "./lost-tables";
 import { placeOfRepair, repairLines } from "./repair-log";
 import type { CellAddress, NewSeal, PortFailure, PortResult, WorkbookPort } from "./port";
@@ -178,38 +177,27 @@ export function createDocumentPort(
     return { ok: true, value: null };
   }
 
-  function swapped(
-    action: "freeze" | "restore",
-    swaps: readonly Swap[],
-    make: (document: WorkbookDocument) => WorkbookDocument,
-  ): void {
-    const language = languageOf(document.properties.language);
-    const lines = swapLines(swaps, action === "freeze" ? "values" : "formulas", { action, time: now(), language });
-    change(logged(make(document), lines, language), []);
-  }
-
   function freeze(): PortResult<{ readonly cells: number }> {
     const problem = schemaProblem();
-    const swaps = freezing(resultStates(document));
-    if (problem !== null || swaps === null) {
+    const made = withFrozen(document, now());
+    if (problem !== null || made === null) {
       return problem ?? failure("not-calculated", "");
     }
-    if (swaps.length > 0) {
-      swapped("freeze", swaps, (before) => frozenDocument(before, swaps, now()));
+    if (made.cells > 0) {
+      change(made.document, []);
     }
-    return { ok: true, value: { cells: swaps.length } };
+    return { ok: true, value: { cells: made.cells } };
   }
 
   function restore(): PortResult<{ readonly cells: number; readonly left: readonly CellAddress[] }> {
-    const problem = schemaProblem();
-    if (problem !== null) {
-      return problem;
+    const made = schemaProblem() ?? withRestored(document, now());
+    if ("ok" in made) {
+      return made;
     }
-    const { swaps, left } = restoring(resultStates(document));
-    if (swaps.length > 0) {
-      swapped("restore", swaps, (before) => restoredDocument(before, swaps));
+    if (made.cells > 0) {
+      change(made.document, []);
     }
-    return { ok: true, value: { cells: swaps.length, left } };
+    return { ok: true, value: { cells: made.cells, left: made.left } };
   }
 
   function rememberOwn(stored: string | null, before: string | null): PortResult<null> {
@@ -240,20 +228,17 @@ export function createDocumentPort(
   }
 
   function upgrade(moves: readonly TableMove[]): PortResult<{ readonly tables: number }> {
-    const problem = schemaProblem();
-    const after = problem ?? upgradedDocument(document, moves);
+    const after = schemaProblem() ?? upgradedDocument(document, moves, now());
     if ("ok" in after) {
       return after;
     }
-    const lines = upgradeLines(moves, after.names, "upgrade", now());
-    change(logged(after.document, lines, languageOf(document.properties.language)), after.names);
+    change(after.document, after.names);
     return { ok: true, value: { tables: moves.length } };
   }
 
   function select(address: CellAddress): PortResult<null> {
-    if (!document.sheets.some(({ name }) => sameName(name, address.sheet))) {
-      return failure("item-not-found", address.sheet);
-    }
+    const isThere = document.sheets.some(({ name }) => sameName(name, address.sheet));
+    if (!isThere) return failure("item-not-found", address.sheet);
     selected = address;
     return { ok: true, value: null };
   }

@@ -1,10 +1,12 @@
 /** Tables moved to new sheets in a workbook held as plain data; what names their cells follows, as Excel's own formulas do. */
+import { languageOf } from "../text/language";
 import { readA1 } from "../tables/a1";
 import { absolute, parseArea, quotedSheet, type Area } from "./addresses";
 import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "./document";
+import { logged } from "./document-edits";
 import { SCHEMA_NAME, SCHEMA_VERSION } from "./document-names";
 import type { PortFailure } from "./port";
-import { isCaption, MOVED_TO, placeOfMove, type TableMove } from "./upgrade";
+import { isCaption, MOVED_TO, placeOfMove, upgradeLines, type TableMove } from "./upgrade";
 
 type Way = { readonly move: TableMove; readonly name: string; readonly block: Area & { readonly sheet: string }; readonly lift: 0 | 1 };
 
@@ -126,10 +128,11 @@ function madeSheet(source: SheetDocument, way: Way): SheetDocument {
   };
 }
 
-/** The document with the tables on sheets of their own, right behind the one they come from; or why that cannot be. */
+/** The document with the tables on sheets of their own, right behind the one they come from, and its log; or why that cannot be. */
 export function upgradedDocument(
   document: WorkbookDocument,
   moves: readonly TableMove[],
+  time: Date,
 ): PortFailure | { readonly document: WorkbookDocument; readonly names: readonly string[] } {
   const ways = waysOf(document, moves);
   if ("ok" in ways) {
@@ -146,5 +149,7 @@ export function upgradedDocument(
       ? { ...name, refersTo: `${SCHEMA_VERSION}` }
       : { ...name, refersTo: followed(name.refersTo, "", ways) },
   );
-  return { document: { ...document, sheets, names }, names: ways.map(({ name }) => name) };
+  const made = ways.map(({ name }) => name);
+  const language = languageOf(document.properties.language);
+  return { document: logged({ ...document, sheets, names }, upgradeLines(moves, made, "upgrade", time), language), names: made };
 }
