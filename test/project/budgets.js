@@ -22,6 +22,8 @@ export const BUDGETS = {
   "assets/shortcuts.vi.json": 1_000,
   /** Sheets of somebody's own: how they are read is proposed and chosen here. */
   "own.*.js": 20_000,
+  /** How the tables of an older workbook go to sheets of their own: asked for when somebody agrees to it. */
+  "upgrade.*.js": 5_000,
   /**
    * The pane: React, Fluent, every screen. `*` stands for the hash in a published name. 20 kB of it since the first budget: reading
    * sheets of somebody's own, finding lost tables, writes in doubt; 6 kB since then: findings of votes, cross-checks and seals, which are verified with each reading;

@@ -27,7 +27,7 @@ import { writeRepairs } from "./repair";
 import { writeTakingIn } from "./take-in";
 import { surveySheets } from "./survey";
 import type { Standing } from "./surroundings";
-import { moveTables, moveTablesBack, type Upgraded } from "./upgrade";
+import type * as Upgrade from "./upgrade";
 
 type Undoable =
   | { readonly kind: "create"; readonly document: WorkbookDocument; readonly description: LoggedSheets | null }
@@ -38,7 +38,7 @@ type Undoable =
   | { readonly kind: "insert"; readonly inserted: Inserted }
   | { readonly kind: "take-in"; readonly taking: TakingIn }
   | { readonly kind: "repair"; readonly repairs: readonly Repair[] }
-  | { readonly kind: "upgrade"; readonly done: Upgraded };
+  | { readonly kind: "upgrade"; readonly done: Upgrade.Upgraded };
 
 export type ExcelPortSettings = {
   /** The clock of the log. */
@@ -49,6 +49,11 @@ export type ExcelPortSettings = {
 
 function mapped<Value, Other>(result: PortResult<Value>, use: (value: Value) => Other): PortResult<Other> {
   return result.ok ? { ok: true, value: use(result.value) } : result;
+}
+
+/** Only a workbook of schema 1 needs it, once: it is fetched then. Once it is there, taking back asks the server for nothing. */
+function fetchUpgrade(): Promise<typeof Upgrade> {
+  return import(/* webpackChunkName: "upgrade" */ "./upgrade");
 }
 
 const NO_SHEETS = (): { readonly sheets: readonly string[] } => ({ sheets: [] });
@@ -120,6 +125,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
       case "upgrade": {
         const log = logOf("undo-upgrade");
         const { done: upgraded } = action;
+        const { moveTablesBack } = await fetchUpgrade();
         return mapped(await desk.write((context) => moveTablesBack(context, upgraded, log), isUndone), NO_SHEETS);
       }
       case "period": {
@@ -219,8 +225,12 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
       ),
     async upgrade(moves) {
       const log = logOf("upgrade");
+      const fetched = await fetchUpgrade().catch(String);
+      if (typeof fetched === "string") {
+        return { ok: false, code: "connection-lost", detail: fetched };
+      }
       const result = await desk.write(
-        (context) => moveTables(context, moves, log),
+        (context) => fetched.moveTables(context, moves, log),
         (upgraded) => noted({ kind: "upgrade", done: upgraded }),
       );
       return mapped(result, ({ ways }) => ({ tables: ways.length }));
