@@ -1,4 +1,5 @@
 /** Cells that hold something and lie under merged cells, of which only the top left one is seen. */
+import { at as itemAt } from "../core/model/at";
 import { isBlank, type Cells } from "../core/model/cell";
 import { a1 } from "./a1";
 import type { Covered, TableSource } from "./source";
@@ -22,7 +23,7 @@ export function coveredIn({ top, left, cells }: Block, merged: readonly Merged[]
       for (let across = Math.max(column, left); across < Math.min(column + columns, left + width); across += 1) {
         looks -= 1;
         const isSeen = at === row && across === column;
-        if (!isSeen && !isBlank(cells[at - top]?.[across - left] ?? null)) {
+        if (!isSeen && !isBlank(itemAt(cells, at - top)[across - left] ?? null)) {
           found.set(`${at}:${across}`, range);
         }
       }

@@ -1,6 +1,6 @@
 /** What stands beside a table, or unseen under merged cells, is named with its cell. */
 import type { Cell } from "../../src/core/model/cell";
-import { coveredIn, coveredOf } from "../../src/tables/covered";
+import { coveredIn, coveredOf, withCovered } from "../../src/tables/covered";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
 import type { Beside, TableSource } from "../../src/tables/source";
@@ -73,13 +73,13 @@ test.each<readonly [what: string, row: number, position: number, cell: string, s
 test("of merged cells the top left one is seen, blank ones hide nothing", () => {
   const cells: Cell[][] = [["a", "b", null], [" ", "c"], ["d", null, "e"]];
   const merged = [
-    { row: 10, column: 4, rows: 2, columns: 2 },
+    { row: 10, column: 4, rows: 2, columns: 3 },
     { row: 12, column: 6, rows: 1, columns: 1 },
     { row: 0, column: 0, rows: 2, columns: 2 },
   ];
   expect(coveredOf({ row: 10, column: 4 }, cells, merged)).toEqual([
-    { row: -1, position: 1, range: "E11:F12" },
-    { row: 0, position: 1, range: "E11:F12" },
+    { row: -1, position: 1, range: "E11:G12" },
+    { row: 0, position: 1, range: "E11:G12" },
   ]);
   expect(coveredOf({ row: 10, column: 4 }, cells, [])).toEqual([]);
 });
@@ -89,4 +89,26 @@ test("a file whose merged cells lie over each other without end is looked at for
   const seen = coveredIn({ top: 0, left: 0, cells: [["a", "b"], ["c", "d"]] }, merged);
   expect([...seen.keys()]).toEqual(["0:1", "1:0", "1:1"]);
   expect(seen.get("0:1")).toBe("A1:E2");
+});
+
+describe("a table put together from cells that stand here and there", () => {
+  const sheet = { top: 2, left: 1, cells: [["Phú Thọ", 5], ["Yên Bái", 7]], merged: [{ row: 2, column: 2, rows: 2, columns: 1 }] };
+  const found = new Map([["Điểm", coveredIn(sheet, sheet.merged)]]);
+  const where: TableSource["where"] = (row, position) =>
+    position === 2 ? null : { sheet: row === 2 ? "Khác" : "Điểm", row: 2 + row, column: 1 + (position ?? 0) };
+  const source: TableSource = {
+    cells: [["unit", "self", "note"], ["Phú Thọ", 5, "a"], ["Yên Bái", 7, null], ["Sơn La", 8, null]],
+    where,
+  };
+
+  test("names the cell that lies under merged ones, where it stands", () => {
+    expect(withCovered(source, found).covered).toEqual([{ row: 1, position: 1, range: "C3:C4" }]);
+  });
+
+  test("is the same where nothing is covered, or its cells stand nowhere", () => {
+    expect(withCovered(source, new Map())).toBe(source);
+    expect(withCovered(source, new Map([["Điểm", new Map()]]))).toBe(source);
+    const made: TableSource = { cells: source.cells };
+    expect(withCovered(made, found)).toBe(made);
+  });
 });

@@ -177,3 +177,14 @@ test("criteria across: a criterion's column inserted, moved or deleted", () => {
 test("what is remembered and cannot be read is no layout", () => {
   expect(readOwn("{}", [BOOK])).toEqual({ ok: false, mapping: null, missing: [] });
 });
+
+test("a figure that lies under merged cells is named where it stands", () => {
+  const read = readOwn(writeMapping(MAPPING), [BOOK]);
+  const source = read.ok ? read.sources.EmuEntries! : null;
+  const places = source!.cells.slice(1).flatMap((line, row) => line.flatMap((cell, position) => (cell === null ? [] : (source!.where?.(row, position) ?? []))));
+  const figure = places.at(-1)!;
+  const merged = [{ row: figure.row - 1, column: figure.column, rows: 2, columns: 1 }];
+  const again = readOwn(writeMapping(MAPPING), [{ ...BOOK, merged }]);
+  const { review } = reviewTables(again.ok ? again.sources : {}, MAPPING.period);
+  expect(review.findings.filter(({ code }) => code === "VALUE_UNDER_MERGE").map(({ severity }) => severity)).toContain("error");
+});
