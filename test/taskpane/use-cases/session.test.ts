@@ -200,12 +200,12 @@ describe("creating and undoing", () => {
     await session.create(sampleWorkbook());
     expect(calls).toEqual(["read", "onEdited", "create"]);
     const shown = readingOf(session.state())!;
-    expect(session.state()).toMatchObject({ canUndo: true, done: { kind: "created", sheets: 7 } });
+    expect(session.state()).toMatchObject({ canUndo: true, done: { kind: "created", sheets: 12 } });
     await session.refresh();
     // Totals are asked for one by one: of the functions that answer, no two are equal.
     const { totals: _asked, ...fresh } = readingOf(session.state())!.review;
     expect(shown.review).toMatchObject(fresh);
-    expect(workbook.document().sheets).toHaveLength(7);
+    expect(workbook.document().sheets).toHaveLength(12);
   });
 
   test("undo takes the workbook back, with one call", async () => {

@@ -34,7 +34,7 @@ describe("values", () => {
     ["TRUE", '<c r="A1" t="b"><v>1</v></c>', true],
     ["FALSE", '<c r="A1" t="b"><v>0</v></c>', false],
     ["#N/A", '<c r="A1" t="e"><v>#N/A</v></c>', { error: "#N/A" }],
-    ["an error without a word here", '<c r="A1" t="e"><v>#FIELD!</v></c>', { error: "#VALUE!" }],
+    ["an error without a word here", '<c r="A1" t="e"><v>#LATER!</v></c>', { error: "#VALUE!" }],
     ["a number that is none", '<c r="A1"><v>12,5</v></c>', { error: "#NUM!" }],
     ["a number too large", '<c r="A1"><v>1e999</v></c>', { error: "#NUM!" }],
     ["a text that is not in the table", '<c r="A1" t="s"><v>99</v></c>', { error: "#VALUE!" }],
