@@ -59,7 +59,7 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
       sampleWorkbook(language).sheets.map(({ name }) => name),
     );
     expect(screen.getByRole("tab", { selected: true }).textContent).toContain(t.places.check);
-    expect(screen.getByText(`${t.done.created(7)} ${t.done.next}`)).toBeTruthy();
+    expect(screen.getByText(`${t.done.created(12)} ${t.done.next}`)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("tab", { selected: true }));
     await user.click(screen.getAllByRole("button", { name: t.undo })[0]!);
     expect(workbook.document().sheets).toEqual([]);
