@@ -79,6 +79,20 @@ export function withoutGaps(document: WorkbookDocument): WorkbookDocument {
   return { ...document, sheets };
 }
 
+/** Maps travel as lists of their entries: what carries answers out of a browser knows none. */
+function withMaps(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withMaps);
+  }
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
+  if ("entriesOfMap" in value) {
+    return new Map((withMaps(value.entriesOfMap) as readonly (readonly [unknown, unknown])[]).map(([key, part]) => [key, part]));
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withMaps(part)]));
+}
+
 export async function openWorkbook(
   browser: Browser,
   document: WorkbookDocument,
@@ -98,11 +112,25 @@ export async function openWorkbook(
     ...opened,
     host,
     // Not as JSON: a document's gaps must arrive as gaps.
-    port: (name, ...args) =>
-      opened.addin.evaluate(
-        ([method, given]) =>
-          (window as unknown as { port: Record<string, (...a: unknown[]) => unknown> }).port[method]!(...given),
-        [name, args as unknown[]] as const,
+    port: async (name, ...args) =>
+      withMaps(
+        await opened.addin.evaluate(
+          async ([method, given]) => {
+            const { port } = window as unknown as { port: Record<string, (...a: unknown[]) => unknown> };
+            function packed(value: unknown): unknown {
+              if (value instanceof Map) {
+                return { entriesOfMap: [...value].map(packed) };
+              }
+              if (Array.isArray(value)) {
+                return value.map(packed);
+              }
+              const isPlain = typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+              return isPlain ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, packed(part)])) : value;
+            }
+            return packed(await port[method]!(...given));
+          },
+          [name, args as unknown[]] as const,
+        ),
       ) as never,
     messages: async (work) => {
       await host((emuHost) => emuHost.resetCounters());
