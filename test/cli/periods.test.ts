@@ -137,7 +137,7 @@ describe("emu overview", () => {
     const { code, out, err } = await emu(["overview", ...names, "--period", "2017"]);
     expect(code).toBe(1);
     expect(out).toMatch(/\n +– +Cụm thi đua số 3 +8 /);
-    expect(err).toMatch(/broken\.xlsx: không dùng được: đây không phải tệp \.xlsx/);
+    expect(err).toMatch(/broken\.xlsx: không dùng được: đây là tệp văn bản/);
     expect(err).toMatch(/province\.xlsx: không có số liệu của kỳ 2017; các kỳ có số liệu: 2021\./);
     const json = JSON.parse((await emu(["overview", ...names, "--period", "2017", "--json"])).out) as { clusters: unknown[]; problems: { kind: string }[]; compared: boolean };
     expect([json.clusters.length, json.compared, json.problems.map(({ kind }) => kind)]).toEqual([1, false, ["unusable", "other-period"]]);
