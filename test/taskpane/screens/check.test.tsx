@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describeFinding } from "../../../src/text/findings";
 import { LANGUAGES } from "../../../src/text/language";
@@ -80,7 +80,7 @@ describe("live on edit", () => {
     const focused = document.activeElement;
     act(() => workbook.edit(cellOf(workbook.document(), "EmuEntries", 0, "appraised"), "12,5 điểm"));
     await pass();
-    expect(cards()).toHaveLength(2);
+    await waitFor(() => expect(cards()).toHaveLength(2));
     expect(screen.getByText("“12,5 điểm”")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toContain(t.check.changed(1, 0));
     expect(document.activeElement).toBe(focused);
@@ -102,7 +102,7 @@ describe("live on edit", () => {
     const row = columnOf(sample, "EmuEntries", "self").findIndex((value) => typeof value === "string");
     act(() => workbook.edit(cellOf(sample, "EmuEntries", row, "self"), 25.67));
     await pass();
-    expect(screen.queryByText("“25,67”")).toBeNull();
+    await waitFor(() => expect(screen.queryByText("“25,67”")).toBeNull());
     expect(screen.queryByRole("heading", { name: /^Lỗi/ })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { LanguageProvider } from "../../../src/taskpane/parts/language";
@@ -43,7 +43,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
     expect(bar.textContent).toContain(t.preview("“37,5”", language === "vi" ? "37,5" : "37.5"));
     await user.click(within(bar).getByRole("button"));
     expect(valueOf(workbook.document(), "Quảng Ninh", "V.2", "self")).toBe(37.5);
-    expect(screen.queryByText("“37,5”", { exact: true })).toBeNull();
+    await waitFor(() => expect(screen.queryByText("“37,5”", { exact: true })).toBeNull());
     expect(screen.getByRole("status").textContent).toContain(PANE_TEXT[language].done.fixed(1).slice(0, -1));
     expect(document.activeElement?.closest("[data-finding]")).not.toBeNull();
     await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
     expect(screen.queryByRole("button", { name: FIX_TEXT[language].number.all(2) })).toBeNull();
     await user.selectOptions(screen.getByLabelText(PANE_TEXT[language].check.unitFilter), "");
     await user.click(screen.getByRole("button", { name: FIX_TEXT[language].number.all(2) }));
-    expect(screen.queryByRole("group", { name: t.allLabel })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("group", { name: t.allLabel })).toBeNull());
     expect(screen.getByText(PANE_TEXT[language].done.fixed(2))).toBeTruthy();
   });
 
