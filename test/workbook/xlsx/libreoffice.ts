@@ -15,7 +15,7 @@ export type ConvertedFile = { readonly name: string; readonly bytes: Uint8Array 
 /** UTF-8, comma, quotes, values as shown, every sheet in a file of its own: `workbook-<sheet>.csv`. */
 const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 const FILTERS = { csv: CSV, xlsx: "xlsx:Calc MS Excel 2007 XML", pdf: "pdf" } as const;
-const TIME_LIMIT = 90_000;
+const TIME_LIMIT = 400_000;
 
 const program = findProgram();
 /** A profile of our own, so that an open LibreOffice of the same user is left alone. */
