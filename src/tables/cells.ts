@@ -39,10 +39,10 @@ export function known<Value>(reading: Reading<Value>): Value | null {
 }
 
 /** Columns and rows of the policy that mean points: a percentage in them is one of nobody knows what. */
-const POINTS: ReadonlySet<string> = new Set(["maximum", "self", "cross-check", "appraised", "difference-limit", "scale"]);
+const POINTS: ReadonlySet<string | null> = new Set(["maximum", "self", "cross-check", "appraised", "difference-limit", "scale"]);
 
 function isPoints({ column }: Place, { name }: Params): boolean {
-  return POINTS.has(typeof name === "string" ? name : (column ?? ""));
+  return POINTS.has(typeof name === "string" ? name : column);
 }
 
 /** Why a cell that holds something is no number. */

@@ -55,7 +55,7 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
         return number === null ? [] : [fix("number", true, toNumber(number))];
       });
     case "CELL_IS_DATE":
-      return textsOf(params["readings"]).map((reading) => fix("date", true, typedValue(place.column ?? "", reading)));
+      return textsOf(params["readings"]).map((reading) => fix("date", true, typedValue(place.column, reading)));
     case "NAME_VARIANT":
       return textsOf(params["listed"]).map((listed) => fix("spelling", false, listed));
     case "UNIT_UNKNOWN":
@@ -87,9 +87,9 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
 }
 
 /** A period stays text; `4.5` and `4/5` are numbers. */
-function typedValue(column: string, reading: string): Cell {
-  const [numerator = "", denominator = "1"] = reading.split("/");
-  const [over, under] = [fromDecimalText(numerator), fromDecimalText(denominator)];
+function typedValue(column: string | null, reading: string): Cell {
+  const parts = [...reading.split("/"), "1"].map(fromDecimalText);
+  const [over, under] = [at(parts, 0), at(parts, 1)];
   const isText = column === "period" || column === "id";
   return isText || over === null || under === null || isZero(under) ? reading : toNumber(quotient(over, under));
 }

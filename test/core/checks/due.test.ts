@@ -69,3 +69,12 @@ describe("a criterion that is put together from parts", () => {
     expect(told(rubric, entries)).toEqual([`NOT_REPORTED EmuEntries ${place}`]);
   });
 });
+
+test("two criteria put together from parts: each blank is told at a part of its own", () => {
+  const rubric = ["1", "2"].flatMap((code): readonly CriterionSketch[] => [
+    { code, measure: "ratio", rule: "ratio", comparator: ">=", target: 0.5 },
+    { code: `${code}.a`, measure: "ratio", part: true },
+  ]);
+  const entries = ["1.a", "2.a"].map((criterion) => ({ unit: "A", criterion, state: "not-reported" }) as const);
+  expect(told(rubric, entries)).toEqual(["NOT_REPORTED EmuEntries 0 numerator", "NOT_REPORTED EmuEntries 1 numerator"]);
+});

@@ -319,6 +319,15 @@ test("a cell to be corrected is the cell of the sheet, with what stands in it", 
   expect(finding.params).toMatchObject({ unit: "Công an huyện Ba Vì", criterion: "I.1" });
 });
 
+test("a figure that its sheet shows as a day is refused where it stands; a mark elsewhere changes nothing", () => {
+  const plain = sheet("A", MATRIX, { top: 2, left: 1 });
+  const { mapping } = proposed([plain]);
+  const marked = (row: number, column: number) => [{ ...plain, marks: new Map([[row, new Map([[column, { kind: "date", format: "d-mmm" } as const]])]]) }];
+  const codes = (sheets: readonly OwnSheet[]) => reviewTables(sourcesOf(sheets, mapping), mapping.period).review.findings.map(({ code }) => code);
+  expect(codes(marked(3, 3))).toContain("CELL_IS_DATE");
+  expect(codes(marked(90, 0))).toEqual(codes([plain]));
+});
+
 test("a comparator in the target's cell: the finding and the correction know the cell as it stands", () => {
   const sheets = [sheet("2021", "Tiêu chí | Điểm tối đa | Chỉ tiêu | Đông | Tây\nÁn | 10 | trên 90% | 0.95 | 0.9")];
   const { mapping } = proposed(sheets);
