@@ -50,6 +50,9 @@ export function noteBeside(table: TableName, source: TableSource | null | undefi
     const place = { table, row: block.row - corner.row - 1, column: null, across };
     note(findings, code, place, null, { range: besideRange(block), line: firstLine(block) });
   }
+  if (covered.length === 0) {
+    return;
+  }
   const columns = new Map([...readHeaderRow(table, cells).columns].map(([column, position]) => [position, column]));
   for (const { row, position, range } of covered) {
     const place = { table, row, column: columns.get(position) ?? null, across: position };
