@@ -2,6 +2,8 @@
 const share = /^0\.\d+$/.test(process.env.PROPERTY_RUNS ?? "") ? parseFloat(process.env.PROPERTY_RUNS ?? "") : 1;
 /** `FUZZ_RUNS=50 npx jest fuzz`: fifty times as many, with another seed each time (it is printed where something fails). */
 const times = /^[1-9]\d{0,5}$/.test(process.env.FUZZ_RUNS ?? "") ? parseInt(process.env.FUZZ_RUNS ?? "", 10) : null;
+/** `npm run test:all`: every fault at every action, long properties; `npm test` tries a sample of them. */
+export const everything = process.env.EMU_TESTS === "all";
 
 export function runs(usual: number): number {
   return Math.ceil(usual * share);

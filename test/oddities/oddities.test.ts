@@ -27,6 +27,15 @@ async function byPane(bytes: Uint8Array): Promise<Answer["json"]> {
   return reading && reviewJson(reading.sources, reading.book, reading.review, "vi");
 }
 
+/** The review alone: of hidden rows and copies the pane tells above it, not in it. */
+function reviewOf({ json }: Answer): Answer["json"] {
+  if (json === null) {
+    return null;
+  }
+  const { notes, ...review } = json as NonNullable<Answer["json"]> & { readonly notes?: readonly string[] };
+  return review;
+}
+
 test("every oddity has a name of its own", () => {
   const names = [...HARMLESS, ...HARMFUL].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
@@ -37,7 +46,7 @@ test.each(SEEDS)("harmless oddities, seed %i: the same review", async (seed) => 
   const answer = await reviewFile(made.bytes);
   expect([made.done, differs(made, answer)]).toEqual([made.done, null]);
   if (seed % FOR_THE_PANE === 0) {
-    expect(await byPane(made.bytes)).toEqual(answer.json);
+    expect(await byPane(made.bytes)).toEqual(reviewOf(answer));
   }
 });
 
@@ -46,6 +55,6 @@ test.each(SEEDS)("one harm, seed %i: a finding names the cell", async (seed) => 
   const answer = await reviewFile(made.bytes);
   expect([made.done, harmMissed(made, answer)]).toEqual([made.done, null]);
   if (seed % FOR_THE_PANE === 0) {
-    expect(await byPane(made.bytes)).toEqual(answer.json);
+    expect(await byPane(made.bytes)).toEqual(reviewOf(answer));
   }
 });

@@ -1,6 +1,6 @@
 /**
- * Every request message of every action of the port, failing in every way: before it is carried out, in the middle and after it.
- * Afterwards the workbook is, to the last look and name, as it was or as it should be, the port says which, and the action
+ * Every request message of every action of the port, failing in every way: before it is carried out, in the middle and after it;
+ * in the middle at a sample of its actions, at each of them with `npm run test:all`. Afterwards the workbook is, to the last look and name, as it was or as it should be, the port says which, and the action
  * can be repeated. What the host answers is our idea of Excel.
  */
 import path from "node:path";
@@ -20,6 +20,7 @@ import { buildPreset } from "../../../src/workbook/presets";
 import { launchBrowser, openHost, type Opened } from "../../excel-host/fixtures/open-host";
 import { EMPTY_DOCUMENT } from "../../excel-host/engine/open";
 import { contentOf, edit, SAMPLE, withEntries } from "../edit-cases";
+import { everything } from "../../runs";
 import { minutesIn } from "../minutes/support";
 import { withoutGaps } from "./addin";
 import type * as trials from "./trials";
@@ -215,15 +216,15 @@ function inPage<Name extends "tryAll" | "messagesOf">(
 }
 
 /** Up to this many actions of a message, Excel refuses each of them once. */
-const SHORT = 100;
+const SHORT = everything ? 100 : 6;
 
 function everyPlace(actions: number): readonly number[] {
-  return actions <= SHORT ? Array.from({ length: actions }, (_action, index) => index) : places(actions);
+  return actions <= SHORT ? Array.from({ length: actions }, (_action, index) => index) : places(actions, 6);
 }
 
-/** Which actions of a message are tried in other ways: about six, its first and last among them. */
-function places(actions: number): readonly number[] {
-  const step = Math.max(1, Math.floor(actions / 6));
+/** Which actions of a message are tried: about so many, its first and last among them. */
+function places(actions: number, wanted = everything ? 6 : 2): readonly number[] {
+  const step = Math.max(1, Math.floor(actions / wanted));
   const spread = Array.from({ length: actions }, (_action, index) => index).filter((index) => index % step === 0);
   return [...new Set([...spread, actions - 2, actions - 1].filter((index) => index >= 0))];
 }
