@@ -14,8 +14,9 @@ import type { Work } from "./work";
 export function otherBlanks(work: Work, breaks: TieBreaks): readonly (OtherBlanks | null)[] {
   const others = new Array<OtherBlanks | null>(work.units).fill(null);
   for (const units of work.members) {
-    // Bonuses have no maximum to be left out of, but by points they make the difference between a rank and none.
-    const blank = work.book.policy.rankBy === "points" ? work.blankCells : work.blank;
+    // Bonuses have no maximum to be left out of, but by points they make the difference between a rank and none, and a
+    // criterion of the chain breaks a tie where a blank one of them counts as 0, and none where it is left out.
+    const blank = work.book.policy.rankBy === "points" || breaks.length > 0 ? work.blankCells : work.blank;
     if (units.some((unit) => numberAt(blank, unit) > 0)) {
       rankOtherwise(work, units, breaks, others);
     }

@@ -67,6 +67,21 @@ test("counted as 0 by a closing review, what is not reported is 0 there as well"
   expect(tied.standings[1]!.otherBlanks?.rank).toBe(1);
 });
 
+test.each([
+  ["out", 1, 2],
+  ["zero", 2, 1],
+] as const)("ranked by percentage, a blank bonus changes no percentage, but breaks a tie where it is 0: blanks are %s", (blanks, now, other) => {
+  const rubric: readonly CriterionSketch[] = [
+    { code: "1", measure: "judgement", rule: "direct", maximum: 10 },
+    { code: "2", measure: "judgement", rule: "direct", maximum: 5, parameters: { bonus: true } },
+  ];
+  // 5 of 10 both of them: A with nothing reported of the bonus, B with 1 of it.
+  const done = table({ A: [5, null], B: [4, 1] }, ["2"], { rubric, policy: { blanks } });
+  expect(ranksOf(done)).toEqual([now, 1]);
+  expect(done.standings.map(({ otherBlanks }) => otherBlanks?.rank)).toEqual([other, 1]);
+  expect(done.findings.map(({ code }) => code)).toContain("RANK_DEPENDS_ON_BLANKS");
+});
+
 describe("a group as tie-break", () => {
   const rubric: readonly CriterionSketch[] = [
     { code: "1", measure: "judgement", rule: "direct", maximum: 10 },
