@@ -15,7 +15,7 @@ export function checkBook(work: Work, period: string): readonly Finding[] {
     ...checkClosed(work, period),
     ...lintRubric(work),
     ...checkTargets(work),
-    ...checkScales(work),
+    ...checkScales(work, period),
     ...checkOutliers(work),
   ];
 }

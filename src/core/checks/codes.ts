@@ -197,8 +197,9 @@ export const FINDING_SEVERITY = {
   /** { unit, criterion } an own target of 0 that everybody meets: not assigned, perhaps (trap 3). */
   ZERO_OR_NOT_ASSIGNED: "warning",
   /**
-   * { unit, criterion, actual, number } about a hundredfold off its target { target } or the result of another unit { other,
-   * otherActual }: per cent and fraction mixed (trap 2). `number`: the figure on the other scale.
+   * { unit, criterion, actual, number } about a hundredfold off its target { target }, the highest of its bands { band }, its baseline
+   * { baseline } or the result of another unit { other, otherActual }: per cent and fraction mixed (trap 2). `number`: the figure on
+   * the other scale. Of a baseline { ownBaseline } instead of { actual }, and { result } where it does not go with numerator / denominator.
    */
   SCALE_MIXED: "warning",
   /** { unit, criterion, measure, comparator, target, points } "more than" met exactly: not met, points of the target (trap 6). */

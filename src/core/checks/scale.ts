@@ -1,133 +1,156 @@
 /**
- * Trap 2: per cents, fractions and counts mixed in one criterion: 0.9 beside 85 and 92, or 90 against a target of 0.9.
- * Only what is about a hundredfold off is told, and only where a fraction is part of it: whole counts may lie as far
+ * Trap 2: per cents, fractions and counts mixed in one criterion: 0.9 beside 85 and 92, 90 against a target of 0.9, or 0.77 against
+ * last year's 75. Only what is about a hundredfold off is told, and only where a fraction is part of it: whole counts may lie as far
  * apart as they like.
  */
-import { at } from "../model/at";
-import type { Entry } from "../model/book";
+import { at, given, numberAt } from "../model/at";
+import type { Criterion, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
-import { compare, max, min, multiply, ONE, sign, type Exact } from "../model/exact";
+import type { EntryState } from "../model/ids";
+import { divide, max, multiply, type Exact } from "../model/exact";
 import type { LeafPlan } from "../scoring/plan";
 import type { Work } from "../scoring/work";
 import { entryIn } from "./entry-cell";
 import { entryFinding, type Params } from "./finding";
+import { HUNDRED, isFraction, isHundredfold, strangersAmong, type Figure } from "./hundredfold";
 
-const HUNDRED = whole(100);
 const HUNDREDTH: Exact = { big: false, n: 1, d: 100 };
-/** "About": the hundredfold of one is between a third and three times the other. */
-const ABOUT = whole(3);
-/** Between fractions and per cents there is a hole; figures that spread over everything have none. */
-const HOLE = whole(10);
-/** Nobody means per cents beyond this. */
-const HIGHEST = whole(200);
 
-function whole(n: number): Exact {
-  return { big: false, n, d: 1 };
-}
-
-type Figure = { readonly entry: Entry; readonly actual: Exact };
-
-export function checkScales(work: Work): readonly Finding[] {
-  return work.plans
-    .filter(isTyped)
-    .flatMap((plan) =>
-      work.members.flatMap((units) => (hasFraction(work, plan, units) ? checkColumn(work, plan, units) : [])),
+export function checkScales(work: Work, period: string): readonly Finding[] {
+  return work.plans.flatMap((plan) => {
+    const criterion = at(work.book.criteria, plan.criterion);
+    if (plan.faulty || plan.rule === "count") {
+      return [];
+    }
+    if (criterion.parts.length > 0) {
+      return checkParts(work, plan, criterion, period);
+    }
+    return work.members.flatMap((units) =>
+      isChange(plan) ? checkChanges(work, reported(work, plan, units)) : isTyped(plan) ? checkResults(work, plan, units) : [],
     );
+  });
 }
 
 /** Figures that people type as they are. Where less is better, a result far below its target is simply good. */
-function isTyped({ faulty, measure, rule, less }: LeafPlan): boolean {
-  return measure === "value" && rule !== "direct" && rule !== "count" && !less && !faulty;
+function isTyped({ measure, rule, less }: LeafPlan): boolean {
+  return measure === "value" && rule !== "direct" && !less;
 }
 
-/** Nearly every column holds whole numbers, and no more of it needs to be looked at. */
-function hasFraction(work: Work, plan: LeafPlan, units: readonly number[]): boolean {
-  return (
-    isFraction(plan.target) ||
+/** Only how result and baseline compare counts, whatever the target is. */
+function isChange({ measure }: Pick<Criterion, "measure">): boolean {
+  return measure === "increase" || measure === "reduction";
+}
+
+function checkResults(work: Work, plan: LeafPlan, units: readonly number[]): readonly Finding[] {
+  const limit = limitOf(plan);
+  // Nearly every column holds whole numbers, and no more of it needs to be looked at.
+  const hasFraction =
+    isFraction(limit) ||
     units.some((unit) => {
       const entry = entryIn(work, unit * work.leaves + plan.leaf);
       return entry !== undefined && (isFraction(entry.actual) || isFraction(entry.target));
-    })
-  );
+    });
+  return hasFraction ? checkColumn(work, plan, figuresIn(reported(work, plan, units), "actual")) : [];
 }
 
-/** The results of the units that have one. */
-function figuresOf(work: Work, plan: LeafPlan, units: readonly number[]): readonly Figure[] {
-  return units.flatMap((unit): readonly Figure[] => {
+/** What every result is measured against: the target, or the highest of the bands. */
+function limitOf({ rule, target, bands }: LeafPlan): Exact | null {
+  if (rule !== "bands") {
+    return target;
+  }
+  const ends = bands.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  return ends.length === 0 ? null : ends.reduce(max);
+}
+
+/** The entries of the units that have a result. */
+function reported(work: Work, plan: LeafPlan, units: readonly number[]): readonly Entry[] {
+  return units.flatMap((unit) => {
     const cell = unit * work.leaves + plan.leaf;
     const entry = entryIn(work, cell);
-    const state = work.scores.stateAt(cell);
-    const actual = entry !== undefined && (state === "reported" || state === "no-target") ? entry.actual : null;
-    return entry !== undefined && actual !== null ? [{ entry, actual }] : [];
+    return entry !== undefined && isReported(work.scores.stateAt(cell)) ? [entry] : [];
   });
 }
 
-function checkColumn(work: Work, plan: LeafPlan, units: readonly number[]): readonly Finding[] {
-  const figures = figuresOf(work, plan, units);
-  const strangers = strangersAmong(figures, plan.target);
-  return figures.flatMap(({ entry, actual }): readonly Finding[] => {
-    const target = entry.state === "no-target" ? null : (entry.target ?? plan.target);
-    if (target !== null && isHundredfold(actual, target)) {
-      return [mixed(work, entry, actual, { target })];
+function figuresIn(entries: readonly Entry[], column: Figure["column"]): readonly Figure[] {
+  return entries.flatMap((entry): readonly Figure[] => {
+    const value = entry[column];
+    return value === null ? [] : [{ entry, column, value }];
+  });
+}
+
+/** Results against what they are measured against, then against each other. */
+function checkColumn(work: Work, plan: LeafPlan, figures: readonly Figure[]): readonly Finding[] {
+  const strangers = strangersAmong(figures, limitOf(plan));
+  return figures.flatMap((figure): readonly Finding[] => {
+    const { entry, value } = figure;
+    const limit = ownLimit(work, plan, entry.unit);
+    if (limit !== null && isHundredfold(value, limit)) {
+      return [mixed(work, figure, { [plan.rule === "bands" ? "band" : "target"]: limit })];
     }
-    const stranger = strangers.get(entry);
-    return stranger === undefined ? [] : [mixed(work, entry, actual, named(work, stranger))];
+    const stranger = strangers.get(figure);
+    return stranger === undefined ? [] : [mixed(work, figure, named(work, stranger))];
   });
 }
 
-function named({ book }: Work, { entry, actual }: Figure): Params {
-  return { other: at(book.units, entry.unit).name, otherActual: actual };
+/** What the result of this unit is measured against; the target of a part is that of the criterion it belongs to. */
+function ownLimit(work: Work, plan: LeafPlan, unit: number): Exact | null {
+  const entry = given(entryIn(work, unit * work.leaves + plan.leaf));
+  return entry.state === "no-target" ? null : plan.rule === "bands" ? limitOf(plan) : (entry.target ?? plan.target);
+}
+
+/** The mean of parts needs all of them on one scale: those of all units together are one column. */
+function checkParts(work: Work, plan: LeafPlan, { parts }: Criterion, period: string): readonly Finding[] {
+  const { criteria, entries } = work.book;
+  const isOf = new Set(parts);
+  const typed = entries.filter((entry) => isOf.has(entry.criterion) && entry.period === period && isReported(entry.state));
+  return work.members.flatMap((_, cluster) => {
+    const own = typed.filter(({ unit }) => numberAt(work.clusterOf, unit) === cluster);
+    const values = isTyped(plan) ? own.filter(({ criterion }) => at(criteria, criterion).measure === "value") : [];
+    const changes = parts.filter((part) => isChange(at(criteria, part)));
+    return [
+      ...checkColumn(work, plan, figuresIn(values, "actual")),
+      ...changes.flatMap((part) => checkChanges(work, own.filter(({ criterion }) => criterion === part))),
+    ];
+  });
+}
+
+function isReported(state: EntryState): boolean {
+  return state === "reported" || state === "no-target";
+}
+
+/** Results and baselines, each among those of the other units, then the two of one unit. */
+function checkChanges(work: Work, entries: readonly Entry[]): readonly Finding[] {
+  // What numerator and denominator give is a fraction, and so is its baseline, whatever the other units type.
+  const typed = entries.filter(({ numerator }) => numerator === null);
+  const strangers = (["actual", "baseline"] as const).flatMap((column) => [...strangersAmong(figuresIn(typed, column), null)]);
+  const told = new Set(strangers.map(([{ entry }]) => entry));
+  return [
+    ...strangers.map(([figure, stranger]) => mixed(work, figure, named(work, stranger))),
+    ...entries.flatMap((entry) => (told.has(entry) ? [] : checkPair(work, entry))),
+  ];
+}
+
+/** This year's figure against last year's. Typed, it is the one to ask for; what two others give, it is the baseline. */
+function checkPair(work: Work, entry: Entry): readonly Finding[] {
+  const { numerator, denominator, actual, baseline } = entry;
+  const ratio = numerator !== null && denominator !== null ? divide(numerator, denominator) : null;
+  const result = ratio ?? actual;
+  if (result === null || baseline === null || !isHundredfold(result, baseline)) {
+    return [];
+  }
+  return [
+    ratio === null
+      ? mixed(work, { entry, column: "actual", value: result }, { baseline })
+      : mixed(work, { entry, column: "baseline", value: baseline }, { result }),
+  ];
+}
+
+function named({ book }: Work, { entry, value }: Figure): Params {
+  return { other: at(book.units, entry.unit).name, otherActual: value };
 }
 
 /** `number`: the figure on the other scale, 90 for 0.9 and 0.9 for 90. */
-function mixed({ book }: Work, entry: Entry, actual: Exact, beside: Params): Finding {
-  const number = multiply(actual, isFraction(actual) ? HUNDRED : HUNDREDTH);
-  return entryFinding("SCALE_MIXED", book, entry, "actual", { actual, number, ...beside });
-}
-
-/** Above 0 and below 1, so not a count of anything. */
-function isFraction(x: Exact | null): boolean {
-  return x !== null && sign(x) > 0 && compare(x, ONE) < 0;
-}
-
-/** One of two figures is a fraction, the other above 1 and about its hundredfold. */
-function isHundredfold(a: Exact, b: Exact): boolean {
-  const [small, large] = [min(a, b), max(a, b)];
-  if (!isFraction(small) || compare(large, ONE) <= 0) {
-    return false;
-  }
-  const hundredfold = multiply(small, HUNDRED);
-  return compare(hundredfold, multiply(large, ABOUT)) <= 0 && compare(large, multiply(hundredfold, ABOUT)) <= 0;
-}
-
-/**
- * The figures on the other scale than the target, or than most units, each with one that it does not go with. The smallest
- * and the largest of the others stand for all of them, so that a column of thousands is looked at once.
- */
-function strangersAmong(figures: readonly Figure[], target: Exact | null): ReadonlyMap<Entry, Figure> {
-  const fractions = sorted(figures.filter(({ actual }) => isFraction(actual)));
-  const others = sorted(figures.filter(({ actual }) => compare(actual, ONE) > 0));
-  if (fractions.length === 0 || others.length === 0) {
-    return new Map();
-  }
-  const [smallest, largest] = [at(others, 0), at(others, others.length - 1)];
-  const largestFraction = at(fractions, fractions.length - 1);
-  const isTwoScales =
-    compare(smallest.actual, multiply(largestFraction.actual, HOLE)) >= 0 && compare(largest.actual, HIGHEST) <= 0;
-  if (!isTwoScales) {
-    return new Map();
-  }
-  const meansFractions = target === null ? fractions.length > others.length : isFraction(target);
-  const [strange, usual] = meansFractions ? [others, fractions] : [fractions, others];
-  const standFor = [at(usual, usual.length - 1), at(usual, 0)];
-  return new Map(
-    strange.flatMap((figure) => {
-      const stranger = standFor.find(({ actual }) => isHundredfold(figure.actual, actual));
-      return stranger === undefined ? [] : [[figure.entry, stranger] as const];
-    }),
-  );
-}
-
-function sorted(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures].sort((a, b) => compare(a.actual, b.actual));
+function mixed({ book }: Work, { entry, column, value }: Figure, beside: Params): Finding {
+  const number = multiply(value, isFraction(value) ? HUNDRED : HUNDREDTH);
+  return entryFinding("SCALE_MIXED", book, entry, column, { [column === "actual" ? "actual" : "ownBaseline"]: value, number, ...beside });
 }
