@@ -15,8 +15,12 @@ const DAY_CODE = /^(?:[ydb]|e(?![+-]))/i;
 const TIME_CODE = /^(?:[hs]|\[[hms]+\]|a(?:m)?\/p)/i;
 const MONTH_OR_MINUTE = /^m/i;
 
+/** A longer code is none ([MS-XLS] 2.4.126); looking for the end of each bracket of one would take the square of its length. */
+const LONGEST = 255;
+
 /** The section of a code that positive numbers are shown by. */
-function firstSection(code: string): string {
+function firstSection(whole: string): string {
+  const code = whole.slice(0, LONGEST);
   const quiet = code.replace(LITERAL, (piece) => "x".repeat(piece.length));
   const end = quiet.indexOf(";");
   return end < 0 ? code : code.slice(0, end);

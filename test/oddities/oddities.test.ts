@@ -32,7 +32,7 @@ function reviewOf({ json }: Answer): Answer["json"] {
   if (json === null) {
     return null;
   }
-  const { notes, ...review } = json as NonNullable<Answer["json"]> & { readonly notes?: readonly string[] };
+  const { notes: _notes, ...review } = json as NonNullable<Answer["json"]> & { readonly notes?: readonly string[] };
   return review;
 }
 
