@@ -5,7 +5,7 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
-import { roomsPlugin } from "./test/project/rooms.js";
+import { roomsPlugin } from "./tools/rooms.js";
 
 const accented = "[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]";
 
@@ -220,11 +220,11 @@ export default tseslint.config(
   },
   {
     // The page around the pane of the trial shows cells and names of workbooks, too.
-    files: ["test/excel-host/page/**/*.{ts,tsx}", "test/excel-host/launch/**/*.ts"],
+    files: ["test/excel-host/page/**/*.{ts,tsx}", "tools/launch/**/*.ts"],
     rules: { "no-restricted-syntax": restricted(sinks) },
   },
   {
-    files: ["test/**/*.{ts,tsx}"],
+    files: ["{test,tools}/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-dynamic-delete": "off",

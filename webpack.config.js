@@ -12,7 +12,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { judgeSizes } from "./test/project/budgets.js";
+import { judgeSizes } from "./tools/budgets.js";
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -47,7 +47,7 @@ const officeFiles = [
   "en-us/office_strings.js",
 ];
 
-/** Says what a person downloads, and leaves the time of the build for `ensureBuilt` (test/project/build.ts). */
+/** Says what a person downloads, and leaves the time of the build for `ensureBuilt` (tools/build.ts). */
 class BuildReport {
   constructor(mode, stamp) {
     this.mode = mode;
@@ -87,7 +87,7 @@ class BuildReport {
   }
 }
 
-/** Names the packages whose code is in the bundles, for the bill of materials of a package (test/project/package). */
+/** Names the packages whose code is in the bundles, for the bill of materials of a package (tools/package). */
 class ShippedPackages {
   apply(compiler) {
     compiler.hooks.done.tap("ShippedPackages", ({ compilation }) => {
@@ -134,7 +134,7 @@ class ErrorsAsArguments {
   }
 }
 
-/** Stops a production build whose files are larger than their budgets (test/project/budgets.js). */
+/** Stops a production build whose files are larger than their budgets (tools/budgets.js). */
 class Budgets {
   apply(compiler) {
     const { Compilation, WebpackError } = compiler.webpack;

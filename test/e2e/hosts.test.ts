@@ -10,7 +10,8 @@ import { buildPreset } from "../../src/workbook/presets";
 import { HOST_IDS, PLATFORMS, type HostId, type PlatformId } from "../excel-host/protocol/hosts";
 import { rowOf, withoutLog } from "../workbook/edit-cases";
 import { cellOf, columnOf } from "../taskpane/support";
-import { ask, documentOf, expectClean, launchBrowser, look, openPane, rest, resultsSheet } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, documentOf, expectClean, look, openPane, rest, resultsSheet } from "./support/open-pane";
 
 jest.setTimeout(120_000);
 

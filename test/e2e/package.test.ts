@@ -13,7 +13,8 @@ import { LANGUAGES } from "../../src/text/language";
 import { buildPreset } from "../../src/workbook/presets";
 import { wantedHost } from "../excel-host/protocol/hosts";
 import { overflowing, violations } from "./support/access";
-import { expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { expectClean, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { SCREENS } from "./support/screens";
 import { answerRequests, BUILT, ORIGIN } from "./support/traffic";
@@ -32,7 +33,7 @@ let folder: string;
 const TELEMETRY = "/office/telemetry/oteljs_agave.js";
 
 beforeAll(async () => {
-  const main = path.resolve("test/project/package/main.ts");
+  const main = path.resolve("tools/package/main.ts");
   const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
   await promisify(execFile)(process.execPath, [tsx, main, "--url", `${ORIGIN}/thi-dua/emu`, "--out", path.join(out, "p")]);
   const site = path.join(out, "p", "site");

@@ -4,7 +4,8 @@ import { LANGUAGES } from "../../src/text/language";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
-import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
 import type { Looks } from "./support/open-pane";
 import { SCREENS } from "./support/screens";
 

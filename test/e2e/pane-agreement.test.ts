@@ -16,7 +16,8 @@ import { writeXlsx } from "../../src/workbook/xlsx";
 import { cachedStanding } from "../cases/cached";
 import { cellOf } from "../taskpane/support";
 import { a1 } from "../../src/tables/a1";
-import { ask, documentOf, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, documentOf, expectClean, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(60_000);

@@ -14,7 +14,8 @@ import { buildPreset } from "../../src/workbook/presets";
 import { cellOf, columnOf } from "../taskpane/support";
 import { differences } from "../workbook/edit-cases";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
-import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, documentOf, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { Looks, OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(240_000);

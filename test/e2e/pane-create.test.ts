@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/text/language";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, resultsSheet } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, documentOf, expectClean, look, messagesOf, openPane, resultsSheet } from "./support/open-pane";
 
 jest.setTimeout(60_000);
 

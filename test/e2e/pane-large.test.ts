@@ -5,7 +5,8 @@
 import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { largeWorkbook } from "../bench/pane/workbook";
-import { ask, expectClean, launchBrowser, messagesOf, openPane } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, messagesOf, openPane } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(300_000);

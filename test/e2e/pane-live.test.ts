@@ -2,7 +2,8 @@
 import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, expectClean, launchBrowser, look, messagesOf, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { cellOf } from "../taskpane/support";
 import { a1 } from "../../src/tables/a1";

@@ -13,7 +13,8 @@ import { writeXlsx } from "../../src/workbook/xlsx";
 import { emu } from "../cases/surfaces";
 import { ownWorkbook } from "../workbook/own-workbooks";
 import { inCorner, overflowing, tooSmall, violations } from "./support/access";
-import { ask, documentOf, expectClean, launchBrowser, look, messagesOf, openPane, rest, type OpenedPane } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, documentOf, expectClean, look, messagesOf, openPane, rest, type OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(120_000);
 

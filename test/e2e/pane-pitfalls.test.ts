@@ -4,7 +4,8 @@ import { answerInCells } from "../../src/functions/workbook-call";
 import { PANE_TEXT } from "../../src/text/pane";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { buildPreset } from "../../src/workbook/presets";
-import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(120_000);

@@ -10,7 +10,8 @@ import type { WorkbookDocument } from "../../src/workbook/document";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { buildPreset } from "../../src/workbook/presets";
 import type { EmuHost } from "../excel-host/test-api";
-import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(180_000);

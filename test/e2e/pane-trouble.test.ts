@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
 import type { EmuHost } from "../excel-host/test-api";
-import { ask, expectClean, launchBrowser, look, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 
 jest.setTimeout(60_000);

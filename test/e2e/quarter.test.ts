@@ -19,7 +19,8 @@ import { writeXlsx } from "../../src/workbook/xlsx";
 import { emu } from "../cases/surfaces";
 import { blanked, says, withCells } from "../workbook/split/support";
 import { withoutLog } from "../workbook/edit-cases";
-import { ask, documentOf, expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, documentOf, expectClean, openPane, rest } from "./support/open-pane";
 import { anyEntry, entriesIn, filledIn, quarterOf, reviewSteps } from "./support/quarter";
 
 jest.setTimeout(300_000);

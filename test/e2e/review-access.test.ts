@@ -8,7 +8,8 @@ import { withPeriod } from "../../src/workbook/period-cell";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { halvesWorkbook } from "../workbook/periods/support";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
-import { expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { expectClean, openPane, rest } from "./support/open-pane";
 import type { Looks, OpenedPane } from "./support/open-pane";
 import { closeStep, openReview, openStep, REVIEW_STEPS } from "./support/screens";
 

@@ -11,7 +11,8 @@ import type { Trace } from "../../src/taskpane/use-cases/recording";
 import type { MetadataFile } from "../excel-host/calc/functions";
 import { HOSTS, wantedHost } from "../excel-host/protocol/hosts";
 import { replay, type TraceDifference } from "../excel-host/traces/replay";
-import { expectClean, launchBrowser, openPane, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { expectClean, openPane, rest } from "./support/open-pane";
 import { published } from "./support/traffic";
 
 jest.setTimeout(120_000);

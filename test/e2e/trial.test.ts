@@ -9,7 +9,8 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane";
 import { TASK_TEXT } from "../../src/text/tasks";
-import { ask, expectClean, launchBrowser, look, messagesOf, paneOf, rest } from "./support/open-pane";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { ask, expectClean, look, messagesOf, paneOf, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { answerRequests, ORIGIN } from "./support/traffic";
 

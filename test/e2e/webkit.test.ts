@@ -7,11 +7,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PANE_TEXT } from "../../src/text/pane";
 import { buildPreset } from "../../src/workbook/presets";
-import { localhostCertificate } from "../excel-host/launch/certificate";
-import { serve, type Server } from "../excel-host/launch/server";
+import { localhostCertificate } from "../../tools/launch/certificate";
+import { serve, type Server } from "../../tools/launch/server";
 import { HOSTS } from "../excel-host/protocol/hosts";
-import { findWebKit, WEBKIT_MISSING } from "../project/webkit";
-import { hostBundle, resultsSheet } from "./support/open-pane";
+import { findWebKit, WEBKIT_MISSING } from "../../tools/test/webkit";
+import { hostBundle } from "../excel-host/fixtures/browser";
+import { resultsSheet } from "./support/open-pane";
 import { published } from "./support/traffic";
 import { launchWebKit, type View } from "./support/webdriver";
 

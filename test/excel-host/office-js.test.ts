@@ -2,7 +2,8 @@
 import type { Browser, Frame } from "playwright-core";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import type { MetadataFile } from "./calc/functions";
-import { launchBrowser, look, openHost } from "./fixtures/open-host";
+import { launchBrowser } from "./fixtures/browser";
+import { look, openHost } from "./fixtures/open-host";
 import type { Opened } from "./fixtures/open-host";
 import { PLATFORMS } from "./protocol/hosts";
 

@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { localhostCertificate } from "../../excel-host/launch/certificate";
+import { localhostCertificate } from "../../../tools/launch/certificate";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const dist = path.join(root, "dist");

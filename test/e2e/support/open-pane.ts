@@ -6,12 +6,10 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { MetadataFile } from "../../excel-host/calc/functions";
 import { openView } from "../../excel-host/fixtures/open-host";
-import { findBrowser } from "../../excel-host/launch/browser";
+import { hostBundle } from "../../excel-host/fixtures/browser";
 import { blankArgument, HOSTS, wantedHost } from "../../excel-host/protocol/hosts";
 import type { EmuHost, Picture } from "../../excel-host/test-api";
 import type { Language } from "../../../src/text/language";
@@ -35,29 +33,6 @@ export type OpenedPane = Traffic & {
   readonly pane: Frame;
   readonly close: () => Promise<void>;
 };
-
-export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args, env } = await findBrowser();
-  return chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...process.env, ...env } as Record<string, string>,
-  });
-}
-
-let bundled: Promise<string> | null = null;
-
-export function hostBundle(): Promise<string> {
-  bundled ??= build({
-    entryPoints: [path.resolve("test/excel-host/fixtures/host-page.ts")],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? "");
-  return bundled;
-}
 
 function hostPage(width: number): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title>

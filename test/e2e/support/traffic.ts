@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { contentSecurityPolicy } from "../../excel-host/launch/server";
+import { contentSecurityPolicy } from "../../../tools/launch/server";
 
 export const ORIGIN = "https://host.test";
 const DIST = path.resolve("dist");

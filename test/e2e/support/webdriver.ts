@@ -5,7 +5,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { once } from "node:events";
-import type { WebKit } from "../../project/webkit";
+import type { WebKit } from "../../../tools/test/webkit";
 
 /** The key under which the protocol hands over elements (https://www.w3.org/TR/webdriver2/#elements). */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";

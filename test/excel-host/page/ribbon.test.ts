@@ -1,6 +1,6 @@
 /** The trial's ribbon is the manifest's: what a person tries there is what Excel will show. */
 import { COMMANDS } from "../../../src/commands/commands";
-import { assetText, manifestText } from "../../project/manifest-files";
+import { assetText, manifestText } from "../../../tools/manifest/files";
 import { combinationOf, readRibbon, readShortcuts } from "./ribbon";
 
 const labels = (language: "vi" | "en") => {

@@ -3,8 +3,8 @@
  * read. Nothing is repeated here.
  */
 import type { Language } from "../../../src/text/language";
-import { readManifest } from "../../project/manifest-checks";
-import type { Manifest } from "../../project/manifest-checks";
+import { readManifest } from "../../../tools/manifest/checks";
+import type { Manifest } from "../../../tools/manifest/checks";
 
 export type Command = {
   readonly id: string;

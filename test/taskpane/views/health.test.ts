@@ -80,7 +80,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 });
 
 test("what is needed is what the manifest demands, and no less", async () => {
-  const { manifestText } = await import("../../project/manifest-files");
+  const { manifestText } = await import("../../../tools/manifest/files");
   const demanded = [...manifestText().matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"\/>/g)];
   expect(demanded.length).toBeGreaterThan(0);
   for (const [, name, version] of demanded) {

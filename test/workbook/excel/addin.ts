@@ -1,29 +1,13 @@
 /** The adapter as an add-in page of its own, in a real browser with the real Office.js, against the stand-in host. */
-import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import type { PortResult, WorkbookPort } from "../../../src/workbook/port";
 import type { MetadataFile } from "../../excel-host/calc/functions";
 import type { HostOptions } from "../../excel-host/protocol/options";
 import type { EmuHost } from "../../excel-host/test-api";
+import { bundle } from "../../excel-host/fixtures/browser";
 import { look, openHost, type Opened } from "../../excel-host/fixtures/open-host";
-
-let bundled: Promise<string> | null = null;
-
-function adapter(): Promise<string> {
-  bundled ??= build({
-    entryPoints: [path.resolve("src/workbook/excel/index.ts")],
-    bundle: true,
-    format: "iife",
-    globalName: "adapter",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? "");
-  return bundled;
-}
 
 export type Functions = { readonly script: string; readonly metadata: MetadataFile };
 
@@ -33,20 +17,12 @@ let declared: Promise<Functions> | null = null;
 export function theFunctions(): Promise<Functions> {
   declared ??= (async () => {
     const generated = await generateCustomFunctionsMetadata(["src/functions/functions.ts"]);
-    const made = await build({
-      entryPoints: [path.resolve("src/functions/functions.ts")],
-      bundle: true,
-      format: "iife",
-      globalName: "functions",
-      target: "es2022",
-      write: false,
-      logLevel: "error",
-    });
+    const script = await bundle("src/functions/functions.ts", "functions");
     const associated = generated.associate.map(
       ({ id, functionName }) => `CustomFunctions.associate(${JSON.stringify(id)}, functions.${functionName});`,
     );
     return {
-      script: `${made.outputFiles[0]?.text ?? ""}\n${associated.join("\n")}`,
+      script: `${script}\n${associated.join("\n")}`,
       metadata: JSON.parse(generated.metadataJson) as MetadataFile,
     };
   })();
@@ -100,7 +76,7 @@ export async function openWorkbook(
   functions: Functions | null = null,
   options: Partial<HostOptions> = {},
 ): Promise<OpenWorkbook> {
-  const addin = `${functions?.script ?? ""}\n${await adapter()}${START}`;
+  const addin = `${functions?.script ?? ""}\n${await bundle("src/workbook/excel/index.ts", "adapter")}${START}`;
   const opened = await openHost(browser, {
     document: withoutGaps(document),
     options: { ...options, fileName },

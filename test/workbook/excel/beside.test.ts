@@ -8,7 +8,7 @@ import { tablesOf } from "../../../src/workbook/document-tables";
 import { readBook } from "../../../src/tables/read-book";
 import { buildPreset } from "../../../src/workbook/presets";
 import { takingFor } from "../../../src/workbook/take-in";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 
 jest.setTimeout(120_000);

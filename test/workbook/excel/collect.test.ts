@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { planCollect } from "../../../src/tables/collect/plan";
 import { writingOf } from "../../../src/workbook/collect";
 import { tablesOf } from "../../../src/workbook/document-tables";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { withoutLog } from "../edit-cases";
 import { hundredUnits, PERIOD } from "../split/hundred";
 import { blanked, fileOf, says, splitOf } from "../split/support";

@@ -7,7 +7,7 @@ import type { WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import type { CellEdit } from "../../../src/workbook/edits";
 import { a1 } from "../../../src/tables/a1";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { contentOf, DANGEROUS, differences, edit, entry, SAMPLE, withEntries, withoutLog } from "../edit-cases";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 

@@ -3,8 +3,6 @@
  * in the middle at a sample of its actions, at each of them with `npm run test:all`. Afterwards the workbook is, to the last look and name, as it was or as it should be, the port says which, and the action
  * can be repeated. What the host answers is our idea of Excel.
  */
-import path from "node:path";
-import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { answerInCells } from "../../../src/functions/workbook-call";
 import type { WorkbookDocument } from "../../../src/workbook/document";
@@ -17,7 +15,8 @@ import { planWriting } from "../../../src/workbook/crosscheck/plan-sheet";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { minutesSheetName, minutesWorkbook } from "../../../src/workbook/minutes/sheet";
 import { buildPreset } from "../../../src/workbook/presets";
-import { launchBrowser, openHost, type Opened } from "../../excel-host/fixtures/open-host";
+import { bundle, launchBrowser } from "../../excel-host/fixtures/browser";
+import { openHost, type Opened } from "../../excel-host/fixtures/open-host";
 import { EMPTY_DOCUMENT } from "../../excel-host/engine/open";
 import { contentOf, edit, SAMPLE, withEntries } from "../edit-cases";
 import { everything } from "../../runs";
@@ -178,16 +177,7 @@ let opened: Opened;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const { outputFiles } = await build({
-    entryPoints: [path.resolve("test/workbook/excel/trials.ts")],
-    bundle: true,
-    format: "iife",
-    globalName: "trials",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  });
-  script = `${outputFiles[0]!.text}\nwindow.trials = trials; window.ready = Office.onReady();`;
+  script = `${await bundle("test/workbook/excel/trials.ts", "trials")}\nwindow.trials = trials; window.ready = Office.onReady();`;
 });
 
 afterAll(() => browser.close());

@@ -10,7 +10,7 @@ import { tablesOf } from "../../../src/workbook/document-tables";
 import { withCachedResults } from "../../../src/workbook/fill-cache";
 import { buildPreset } from "../../../src/workbook/presets";
 import { resultCellsOf } from "../../../src/workbook/result-names";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { bareWorkbook } from "../bare";
 import { withoutLog } from "../edit-cases";
 import { openWorkbook, theFunctions, valueOf, type OpenWorkbook } from "./addin";

@@ -1,7 +1,7 @@
 /** As `../log.test.ts`, through Office.js. What the host answers is our idea of Excel. */
 import type { Browser } from "playwright-core";
 import { tablesOf } from "../../../src/workbook/document-tables";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { SAMPLE } from "../edit-cases";
 import { LOG_STATES, TEXTS, THREE } from "../log-states";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";

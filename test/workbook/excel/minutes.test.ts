@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { minutesSheetName, minutesWorkbook } from "../../../src/workbook/minutes/sheet";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { minutesIn, sample } from "../minutes/support";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 

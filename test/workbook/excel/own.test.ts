@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { detect } from "../../../src/tables/own/detect";
 import { writeMapping } from "../../../src/tables/own/stored";
 import { withLayout } from "../../../src/workbook/document-own";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { ownWorkbook } from "../own-workbooks";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 

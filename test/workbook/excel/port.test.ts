@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import type { CellContent, WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { buildPreset } from "../../../src/workbook/presets";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 
 jest.setTimeout(120_000);

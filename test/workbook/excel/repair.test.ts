@@ -5,7 +5,7 @@ import type { WorkbookDocument } from "../../../src/workbook/document";
 import { surveyOf } from "../../../src/workbook/document-repair";
 import { searchLost, type Repair, type Survey } from "../../../src/workbook/lost-tables";
 import { buildPreset } from "../../../src/workbook/presets";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { differences } from "../edit-cases";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 

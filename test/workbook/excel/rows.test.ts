@@ -5,7 +5,7 @@
 import type { Browser } from "playwright-core";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { edit, SAMPLE, withoutLog } from "../edit-cases";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { storedSeals, withSeal } from "../../../src/workbook/document-seal";
 import { tablesOf } from "../../../src/workbook/document-tables";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { contentOf, edit, SAMPLE, withoutLog } from "../edit-cases";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 

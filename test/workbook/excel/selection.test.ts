@@ -9,7 +9,7 @@ import { createDocumentPort } from "../../../src/workbook/document-port";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { withCachedResults } from "../../../src/workbook/fill-cache";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { cellOf, sampleWorkbook } from "../../taskpane/support";
 import { withoutLog } from "../edit-cases";
 import { openWorkbook, theFunctions, valueOf, type OpenWorkbook } from "./addin";

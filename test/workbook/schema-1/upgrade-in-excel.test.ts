@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import type { WorkbookDocument } from "../../../src/workbook/document";
 import { upgradeMoves } from "../../../src/workbook/upgrade";
-import { launchBrowser } from "../../excel-host/fixtures/open-host";
+import { launchBrowser } from "../../excel-host/fixtures/browser";
 import { withoutLog } from "../edit-cases";
 import { openWorkbook, valueOf, type OpenWorkbook } from "../excel/addin";
 import { schemaOne } from "./support";

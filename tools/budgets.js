@@ -1,0 +1,55 @@
+/**
+ * What a person downloads, at most: bytes after gzip. A build that is larger fails, in CI and everywhere else. Numbers here are
+ * raised only together with a line that says what for; what is not needed at once belongs in a chunk of its own.
+ */
+export const BUDGETS = {
+  /**
+   * Excel loads this one wherever a formula is calculated: no React, no Office. 12 kB of it for seals and limits,
+   * 4 kB because votes, cross-checks and the year's weights are read with the tables; 12 kB for what is read now and was not: fractions, days
+   * and times where figures are meant, rows beside tables, blanks that came as zeros, and the findings that say so in two languages.
+   */
+  "functions.js": 107_000,
+  /** The workbooks that can be made: asked for when somebody is about to make one. */
+  "presets.*.js": 40_000,
+  /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
+  "tasks.*.js": 40_000,
+  /** The steps of a review, with what reads and writes files: asked for when somebody opens that place. */
+  "review.*.js": 150_000,
+  /** What writes Word files (the library docx: 69 kB, its zip writer, ours): asked for when somebody downloads the minutes. */
+  "minutes.*.js": 130_000,
+  /** Keyboard shortcuts: Excel reads them, the pane never does. */
+  "assets/shortcuts.json": 1_000,
+  "assets/shortcuts.vi.json": 1_000,
+  /** Sheets of somebody's own: how they are read is proposed and chosen here. */
+  "own.*.js": 20_000,
+  /** How the tables of an older workbook go to sheets of their own: asked for when somebody agrees to it. */
+  "upgrade.*.js": 5_000,
+  /**
+   * The pane: React, Fluent, every screen. `*` stands for the hash in a published name. 20 kB of it since the first budget: reading
+   * sheets of somebody's own, finding lost tables, writes in doubt; 6 kB since then: findings of votes, cross-checks and seals, which are verified with each reading;
+   * 14 kB for the same readings as in functions.js, and for taking rows beside a table into it and bringing formulas and tables of earlier versions to today's form.
+   */
+  "taskpane.*.js": 250_000,
+  "taskpane.html": 1_000,
+  "functions.json": 4_000,
+};
+
+/** A file's name without the query and with `*` for its hash. */
+function plainName(file) {
+  return file.replace(/\?.*$/, "").replace(/\.[0-9a-f]{8}\.(?=\w+$)/, ".*.");
+}
+
+/**
+ * @param sizes bytes after gzip, by the name under which a file is published
+ * @returns a sentence for each file that is too large, and for each script that has no budget
+ */
+export function judgeSizes(sizes) {
+  return Object.entries(sizes).flatMap(([file, bytes]) => {
+    const name = plainName(file);
+    const budget = BUDGETS[name];
+    if (budget === undefined) {
+      return [`${name} has no budget: give it one in tools/budgets.js.`];
+    }
+    return bytes <= budget ? [] : [`${name} is ${bytes} bytes after gzip, and its budget is ${budget}.`];
+  });
+}

@@ -1,0 +1,9 @@
+/** Everything that needs no browser and is not `core`. */
+import { base, DECIDING, IN_BROWSER } from "./jest-base.js";
+
+export default {
+  ...base,
+  displayName: "unit",
+  testRegex: ["\\.test\\.tsx?$"],
+  testPathIgnorePatterns: ["/node_modules/", DECIDING, ...IN_BROWSER],
+};
