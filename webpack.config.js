@@ -56,10 +56,12 @@ class BuildReport {
 
   apply(compiler) {
     let started = new Date();
-    compiler.hooks.beforeRun.tap("BuildReport", () => {
+    const begin = () => {
       started = new Date();
       rmSync(this.stamp, { force: true });
-    });
+    };
+    compiler.hooks.beforeRun.tap("BuildReport", begin);
+    compiler.hooks.watchRun.tap("BuildReport", begin);
     compiler.hooks.done.tap("BuildReport", (stats) => {
       if (stats.hasErrors()) {
         return;
@@ -120,16 +122,14 @@ class ErrorsAsArguments {
   }
 
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("ErrorsAsArguments", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: "ErrorsAsArguments", stage }, () => {
-        const asset = compilation.getAsset(this.file);
-        if (asset) {
-          const metadata = { ...JSON.parse(asset.source.source().toString()), allowErrorForDataTypeAny: true };
-          compilation.updateAsset(this.file, new sources.RawSource(JSON.stringify(metadata, null, 2)));
-        }
-      });
+    const { sources } = compiler.webpack;
+    // As early as the generator, and in the compilations of pages too: a watching build takes two contents under one name for an error.
+    compiler.hooks.compilation.tap("ErrorsAsArguments", (compilation) => {
+      const made = compilation.assets[this.file];
+      if (made) {
+        const metadata = { ...JSON.parse(made.source().toString()), allowErrorForDataTypeAny: true };
+        compilation.assets[this.file] = new sources.RawSource(JSON.stringify(metadata, null, 2));
+      }
     });
   }
 }

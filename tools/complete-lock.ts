@@ -3,14 +3,17 @@
  *
  * A registry mirror that holds the binaries of one system only makes npm leave the packages of all other systems out
  * of the lock file, and `npm ci` then refuses the lock on every machine. What is missing is known all the same: the
- * name and exact version stand in the package that asks for it, and the name says the system. Such an entry has no
- * checksum.
+ * name and exact version stand in the package that asks for it, and the name says the system. Its checksum is asked of the registry
+ * (`npm view`), which knows it also where it does not hold the file.
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 type LockEntry = {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
   readonly optional?: boolean;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
@@ -76,8 +79,38 @@ export function complete(lock: Lock): Lock {
   return { ...lock, packages: Object.fromEntries(entries) };
 }
 
+/** Entries of packages whose file npm could not hold against anything. */
+export function withoutChecksum(lock: Lock): readonly string[] {
+  const entries = Object.entries(lock.packages);
+  return entries.flatMap(([place, { integrity, link }]) => (place === "" || link === true || integrity !== undefined ? [] : [place]));
+}
+
+/** The name stands behind the last `node_modules/` of an entry's place. */
+function checksumOf(place: string, { version }: LockEntry): string | null {
+  const name = place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
+  const { status, stdout } = spawnSync("npm", ["view", `${name}@${version ?? ""}`, "dist.integrity"], { encoding: "utf8" });
+  if (status !== 0) {
+    console.info(`${name}: this registry does not know it`);
+  }
+  return status === 0 ? stdout.trim() : null;
+}
+
+function withChecksums(lock: Lock): Lock {
+  const missing = new Set(withoutChecksum(lock));
+  const packages = Object.entries(lock.packages).map(([place, entry]) => {
+    if (!missing.has(place)) {
+      return [place, entry] as const;
+    }
+    const { version, ...others } = entry;
+    const integrity = checksumOf(place, entry);
+    return [place, { version, ...(integrity === null ? {} : { integrity }), ...others }] as const;
+  });
+  return { ...lock, packages: Object.fromEntries(packages) };
+}
+
 if (process.argv[1] === import.meta.filename) {
   const lock = JSON.parse(readFileSync(lockFile, "utf8")) as Lock;
-  console.info(`${missingFrom(lock).length} entries added`);
-  writeFileSync(lockFile, `${JSON.stringify(complete(lock), null, 2)}\n`);
+  const completed = complete(lock);
+  console.info(`${missingFrom(lock).length} entries and ${withoutChecksum(completed).length} checksums added`);
+  writeFileSync(lockFile, `${JSON.stringify(withChecksums(completed), null, 2)}\n`);
 }

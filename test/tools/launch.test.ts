@@ -1,6 +1,6 @@
 /** The launcher: its certificate, its server, what it hands to Excel. */
 import { createHash, X509Certificate } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
@@ -24,7 +24,7 @@ type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; 
 /** Asks exactly this path: unlike fetch, the client must not tidy up "..". */
 function ask(
   target: string,
-  options: { readonly method?: string; readonly headers?: Record<string, string> } = {},
+  options: { readonly method?: string; readonly headers?: Record<string, string>; readonly port?: number } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = request(
@@ -65,6 +65,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
+});
+
+test("while developing, pages are told to load themselves anew; what is built stays as it is", async () => {
+  const built = path.join(folder, "live");
+  mkdirSync(built);
+  const page = "<body><p>trial</p></body>";
+  writeFileSync(path.join(built, "trial.html"), page);
+  const live = { answer: () => false, built: () => true, close: () => undefined };
+  const developing = await serve({ folder: built, certificate, port: 0, live });
+  const { body } = await ask("/trial.html", { port: developing.port });
+  await developing.close();
+  expect(body).toBe('<body><p>trial</p><script src="/live/reload.js"></script></body>');
+  expect(readFileSync(path.join(built, "trial.html"), "utf8")).toBe(page);
 });
 
 describe("the certificate", () => {

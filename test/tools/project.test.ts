@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { complete, type Lock, lockFile, missingFrom, platformOf } from "../../tools/complete-lock";
+import { complete, type Lock, lockFile, missingFrom, platformOf, withoutChecksum } from "../../tools/complete-lock";
 import { addTotals, failuresOf, noTotals, printTotals, slowest } from "../../tools/test/totals";
 
 describe("the closing lines of npm test", () => {
@@ -56,6 +56,11 @@ describe("the lock file", () => {
 
   test("names every optional package: npm ci refuses a lock that does not (npx tsx tools/complete-lock.ts)", () => {
     expect(missingFrom(lock).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("has the checksum of every package, save one's binaries for other systems, which no registry at hand knew", () => {
+    const unknown = withoutChecksum(lock).filter((place) => !/^node_modules\/@xarsh\/ooxml-validator-(darwin|win32|linux-arm64)/.test(place));
+    expect(unknown).toEqual([]);
   });
 
   test("holds no address of a registry", () => {

@@ -55,3 +55,9 @@ export const messages = {
   unregistered: ["Đã gỡ phần bổ trợ khỏi Excel.", "The add-in was removed from Excel."],
   forgotten: ["Đã gỡ chứng chỉ khỏi máy.", "The certificate is no longer trusted."],
 } as const satisfies Record<string, Message>;
+
+export function say(...lines: readonly (string | Message)[]): void {
+  for (const line of lines) {
+    console.info(typeof line === "string" ? line : inBoth(line));
+  }
+}

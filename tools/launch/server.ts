@@ -3,11 +3,12 @@
  * workbook). The policy it sends lets a page talk to its own origin only; the trial page alone may compile
  * WebAssembly.
  */
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Certificate } from "./certificate";
+import { LIVE_SCRIPT, type Live } from "./live";
 
 export type Site = {
   readonly folder: string;
@@ -19,6 +20,8 @@ export type Site = {
   /** A POST to this path ends the server: how `npm stop` reaches it on every system. */
   readonly stopPath?: string;
   readonly onStop?: () => void;
+  /** Pages load themselves anew after each build. */
+  readonly live?: Live;
 };
 
 export type Server = {
@@ -93,6 +96,9 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     refuse(response, 405);
     return;
   }
+  if (site.live?.answer(pathname, response) === true) {
+    return;
+  }
   const page = pathname === "/" ? "/trial.html" : pathname;
   const file = resolveFile(site, page);
   const facts = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
@@ -113,6 +119,12 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   };
   if (request.headers["if-none-match"] === etag) {
     response.writeHead(304, headers).end();
+    return;
+  }
+  if (site.live !== undefined && file.endsWith(".html")) {
+    // The script goes in on the way out, so that what is built is what is published.
+    const text = readFileSync(file, "utf8").replace("</body>", `<script src="${LIVE_SCRIPT}"></script></body>`);
+    response.writeHead(200, { ...headers, etag: "" }).end(text);
     return;
   }
   response.writeHead(200, { ...headers, "content-length": facts.size });

@@ -2,28 +2,20 @@
  * `npm start`: Excel where there is one, else the trial in the browser. Options: `--trial` (the trial even where Excel
  * is), `--no-open` (only serve and print the address), `--port N`. Every way ends in something the user can use.
  */
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { ensureBuilt, isBuilt } from "../build";
-import { type Browser, findInstalledBrowser } from "./browser";
 import { type Certificate, localhostCertificate } from "./certificate";
 import { addInId, findExcel, isTrusted, openInExcel, register, trust } from "./excel";
-import { cacheFolder, distFolder, projectFolder } from "./folders";
-import { inBoth, type Message, messages } from "./messages";
+import { distFolder, projectFolder } from "./folders";
+import { inBoth, type Message, messages, say } from "./messages";
+import { openTrial } from "./open-trial";
 import { noteRunning, noteStopped } from "./running";
 import { makeSample, writeSampleForExcel } from "./sample";
 import { serve, type Server } from "./server";
-
-function say(...lines: readonly (string | Message)[]): void {
-  for (const line of lines) {
-    console.info(typeof line === "string" ? line : inBoth(line));
-  }
-}
 
 function fail(...lines: readonly (string | Message)[]): never {
   say(...lines);
@@ -56,56 +48,6 @@ async function openExcel(excel: string, server: Server, certificate: Certificate
   openInExcel(excel, writeSampleForExcel(sample, { id: addInId(manifest), version }));
   say(messages.excelOpened, ...(process.platform === "win32" ? [messages.loopback] : []));
   return true;
-}
-
-/** A profile of its own: the user's windows and settings stay untouched. A snap may not write into hidden folders. */
-function profileFolder(browser: Browser): string {
-  if (/\/snap\/|chromium-browser$/.test(browser.executablePath)) {
-    const folder = path.join(homedir(), "snap", "chromium", "common", "emu-addin");
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  }
-  return cacheFolder("profile");
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-}
-
-/** Starts the browser without a certificate warning. Resolves to false when it could not be started. */
-function openBrowser(browser: Browser, url: string, certificate: Certificate): Promise<boolean> {
-  const args = [
-    ...browser.args,
-    `--user-data-dir=${profileFolder(browser)}`,
-    `--ignore-certificate-errors-spki-list=${certificate.publicKeyHash}`,
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-features=Translate",
-    "--window-size=1500,950",
-    `--app=${url}`,
-  ];
-  return new Promise((resolve) => {
-    const child = spawn(browser.executablePath, args, {
-      detached: true,
-      stdio: "ignore",
-      env: { ...process.env, ...browser.env },
-    });
-    child.once("error", () => resolve(false));
-    // A browser that cannot show itself ends at once with an error; one that hands over to a running one ends with 0.
-    child.once("exit", (code) => resolve(code === 0));
-    setTimeout(() => resolve(true), 2500);
-    child.unref();
-  });
-}
-
-async function openTrial(server: Server, certificate: Certificate, mayOpen: boolean): Promise<void> {
-  const url = `${server.origin}/trial.html`;
-  const browser = mayOpen && hasDisplay() ? findInstalledBrowser() : null;
-  if (browser && (await openBrowser(browser, url, certificate))) {
-    say("", messages.browserOpened, `  ${browser.name}: ${url}`);
-  } else {
-    say("", messages.openYourself, "", `  ${url}`, "", messages.warning);
-  }
 }
 
 async function main(): Promise<void> {
