@@ -1,14 +1,17 @@
 /** `emu board`: who has reported what in a period, and what is still owed. */
 import { reportBoard, type ReportBoard } from "../core/collect/board";
-import { at } from "../core/model/at";
+import { at, given } from "../core/model/at";
 import type { Book } from "../core/model/book";
+import type { Finding } from "../core/model/finding";
+import { locate } from "../tables/locate";
 import { readPeriodId } from "../tables/periods";
 import { reviewTables } from "../tables/review-tables";
+import type { TableSources } from "../tables/source";
 import { indexUnits } from "../tables/units";
 import { sayCollect } from "../text/collect";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
-import { boardSummary, BOARD_TEXT, REPORT_STATES } from "../text/review/board";
+import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../text/review/board";
 import { shown } from "../text/shown";
 import { schemaOf } from "../workbook/document-names";
 import { tablesOf } from "../workbook/document-tables";
@@ -21,7 +24,7 @@ export type BoardOptions = { readonly period: string | null };
 
 const COLUMNS = ["unit", "state", "due", "filled", "owed", "faulty", "self", "crossCheck", "appraised"] as const;
 
-function boardText(book: Book, board: ReportBoard, language: Language): string {
+function boardText(sources: TableSources, book: Book, board: ReportBoard, language: Language): string {
   const { units } = board;
   const { fullName } = indexUnits(book.units);
   const name = (unit: number): string => shown(fullName(unit) || at(book.units, unit).name);
@@ -49,10 +52,16 @@ function boardText(book: Book, board: ReportBoard, language: Language): string {
     "",
     boardSummary(board, language),
     ...lists,
+    ...unreadLines(board, (finding) => cellText(sources, finding), language),
   ].join("\n")}\n`;
 }
 
-/** Exit code 1 while somebody owes something. */
+function cellText(sources: TableSources, { place }: Finding): string {
+  const { sheet, cell } = given(locate(sources, place));
+  return `${shown(sheet)}!${cell}`;
+}
+
+/** Exit code 1 while somebody owes something, or a row counts for nobody. */
 export async function board(file: string, options: BoardOptions, { console, language }: Context): Promise<ExitCode> {
   const opened = await openWorkbook(file, { console, language });
   if (!opened.ok || schemaOf(opened.document) === null) {
@@ -71,6 +80,6 @@ export async function board(file: string, options: BoardOptions, { console, lang
     console.err(`${BOARD_TEXT.noUnits[language]}\n`);
     return 2;
   }
-  console.out(boardText(book, reported, language));
-  return reported.done === reported.units.length ? 0 : 1;
+  console.out(boardText(sources, book, reported, language));
+  return reported.done === reported.units.length && reported.unread.length === 0 ? 0 : 1;
 }

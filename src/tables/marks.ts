@@ -4,9 +4,10 @@
  * matter. Nothing else sees the marks, so seals and the cells that are written back stay what they are.
  */
 import type { FindingCode } from "../core/checks/codes";
-import type { Cell, CellError, Cells } from "../core/model/cell";
+import { isCellError, type Cell, type CellError, type Cells } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
 import { HEADERS } from "../text/vocabulary";
+import { textOf } from "./cells";
 import { typedForDate, shownDate } from "./date-format";
 import type { Params } from "./notes";
 import { readPeriodId } from "./periods";
@@ -65,6 +66,12 @@ function standIn(table: TableName, column: string, cell: Cell, mark: CellMark): 
 export function asShown(cell: Cell): Cell {
   const shown = isStandIn(cell) ? cell.params["shown"] : null;
   return typeof shown === "string" ? shown : isStandIn(cell) ? { error: cell.error } : cell;
+}
+
+/** What a person sees in a cell that is not read, in a word: the day, the code of the error, that a formula waits for its result. */
+export function shownText(cell: Cell): string {
+  const seen = asShown(cell);
+  return isStandIn(cell) && cell.code === "FORMULA_PENDING" ? "=…" : isCellError(seen) ? seen.error : textOf(seen);
 }
 
 /** The cells as they may be read. Rows without a mark are the same ones. */

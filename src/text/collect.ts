@@ -40,7 +40,7 @@ export const UNIT_GUIDE_STEPS: readonly Bilingual[] = [
   ),
 ];
 
-/** What keeps a file, a row or a cell from being collected as it is. `{detail}`, `{unit}`, `{file}` and `{status}` are filled in. */
+/** What keeps a file, a row or a cell from being collected as it is. `{detail}`, `{unit}`, `{file}`, `{where}`, `{shows}` and `{status}` are filled in. */
 export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
   unusable: words("{file}: không dùng được: {detail}.", "{file} cannot be used: {detail}."),
   unmarked: words(
@@ -92,18 +92,25 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{unit}, {detail}: the cluster's workbook already says something else.",
   ),
   "unknown-criterion": words(
-    "{unit}: thang điểm của cụm không có tiêu chí “{detail}”; bỏ qua dòng này của {file}.",
-    "{unit}: the cluster's rubric has no “{detail}”; this row of {file} is left out.",
+    "{unit}: {where} trong {file} ghi tiêu chí {shows}, thang điểm của cụm không có; bỏ qua dòng này.",
+    "{unit}: the cluster's rubric has no criterion {shows} ({where} of {file}); the row is left out.",
   ),
   "other-unit": words(
-    "{unit}: dòng “{detail}” của {file} ghi tên đơn vị khác; bỏ qua dòng này.",
-    "{unit}: row “{detail}” of {file} names another unit and is left out.",
+    "{unit}: {where} trong {file} ghi đơn vị {shows}, không phải đơn vị của tệp; bỏ qua dòng “{detail}”.",
+    "{unit}: {where} of {file} names {shows}, not the unit of the file; row “{detail}” is left out.",
+  ),
+  "row-period": words(
+    "{unit}: {where} trong {file} ghi kỳ {shows}, không phải kỳ của tệp; bỏ qua dòng “{detail}”. Ghi lại kỳ trong tệp rồi tiếp nhận lại.",
+    "{unit}: {where} of {file} has the period {shows}, not that of the file; row “{detail}” is left out. Correct the period in the file and collect it again.",
   ),
   "row-twice": words(
-    "{unit}: {file} ghi tiêu chí “{detail}” hai lần; chỉ lấy dòng đầu.",
-    "{unit}: {file} has “{detail}” twice; only the first row counts.",
+    "{unit}: {where} trong {file} ghi tiêu chí {shows} lần thứ hai; chỉ lấy dòng đầu.",
+    "{unit}: {where} of {file} has criterion {shows} again; only the first row counts.",
   ),
-  "error-value": words("{unit}, {detail}: ô trong {file} báo lỗi, là ngày giờ hoặc công thức chưa có kết quả; bỏ qua ô này.", "{unit}, {detail}: an error value, a date or a formula without a result in {file} is left out."),
+  "error-value": words(
+    "{unit}, {detail}: {where} trong {file} ({shows}) báo lỗi, là ngày giờ hoặc công thức chưa có kết quả; bỏ qua ô này.",
+    "{unit}, {detail}: {where} of {file} ({shows}) is an error value, a date or a formula without a result and is left out.",
+  ),
   "no-column": words(
     "{unit}, {detail}: bảng Chấm điểm của cụm không có cột này; bỏ qua ô của {file}.",
     "{unit}, {detail}: the cluster's entries have no such column; the cell of {file} is left out.",
@@ -145,11 +152,18 @@ export function columnText(column: string, language: Language): string {
 }
 
 /** A conflict in one sentence, with what stands on either side of it. */
-export function conflictText({ kind, file, unit, detail, status, cell }: Conflict, language: Language): string {
+export function conflictText({ kind, file, unit, detail, where, shows, status, cell }: Conflict, language: Language): string {
   const why = kind === "unusable" ? ((UNUSABLE_TEXT[detail] ?? FILE_PROBLEMS[detail])?.[language] ?? detail) : detail;
   const about = cell === null ? why : `${cell.criterion} · ${columnText(cell.column, language)}`;
   const state = status === null ? "" : PERIOD_STATUS_WORDS[status][language];
-  const sentence = filled(CONFLICT_TEXT[kind][language], { file, unit, detail: about, status: state });
+  const sentence = filled(CONFLICT_TEXT[kind][language], {
+    file,
+    unit,
+    detail: about,
+    where: where === "" ? SOME_CELL[language] : filled(CELL[language], { where }),
+    shows: formatCell(shows, language),
+    status: state,
+  });
   return kind === "filled" && cell !== null ? `${sentence} ${sidesText(cell, language)}` : sentence;
 }
 
@@ -157,6 +171,9 @@ function sidesText({ before, after }: NonNullable<Conflict["cell"]>, language: L
   const [one, other] = [formatCell(before, language), formatCell(after, language)];
   return filled(SIDES[language], { before: one, after: other });
 }
+
+const CELL = words("ô {where}", "cell {where}");
+const SOME_CELL = words("một ô", "a cell");
 
 const SIDES = words("Cụm: {before}; tệp: {after}.", "Cluster: {before}; file: {after}.");
 

@@ -49,6 +49,38 @@ test.each([
   }
 });
 
+/** The first cells of the column of periods, as Excel shows them after it took them for days. */
+function withDays(document: WorkbookDocument, count: number): WorkbookDocument {
+  const sheets = document.sheets.map((sheet) => {
+    const table = sheet.tables.find(({ name }) => name === "EmuEntries");
+    return table === undefined
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((line, row) =>
+            row > table.row && row <= table.row + count
+              ? line.map((cell, column) => (column === table.column ? { ...cell, value: 46054, format: "d-mmm" } : cell))
+              : line,
+          ),
+        };
+  });
+  return { ...document, sheets };
+}
+
+test("rows whose period Excel took for a day count for nobody, and are named", async () => {
+  await writeFile(at("days.xlsx"), writeXlsx(withDays(preset("cahn-cum11-2021"), 2)));
+  const { code, out } = await emu(["board", at("days.xlsx"), "--period", "2021-D1"]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^Dòng chưa tính được cho đơn vị nào \(2\):\n\S.*![A-Z]+\d+ \(.*1-Feb.*\): .*\n.*![A-Z]+\d+ \(/m);
+});
+
+test("more of them than anybody reads: so many, and how many more", async () => {
+  await writeFile(at("many.xlsx"), writeXlsx(withDays(preset("cahn-cum11-2021"), 25)));
+  const { out } = await emu(["board", at("many.xlsx"), "--period", "2021-D1", "--lang", "en"]);
+  expect(out).toMatch(/^Rows that count for no unit yet \(25\):$/m);
+  expect(out).toMatch(/^… and 5 more; see the check\.$/m);
+});
+
 test("nothing reported: every criterion of every unit by its code", async () => {
   const { code, out } = await emu(["board", at("empty.xlsx"), "--period", "2017"]);
   expect(code).toBe(1);

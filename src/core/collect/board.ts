@@ -4,6 +4,7 @@
  */
 import { at, given } from "../model/at";
 import type { Book } from "../model/book";
+import type { Finding } from "../model/finding";
 import type { Layer } from "../model/ids";
 import type { Review } from "../result";
 import { scoreIn } from "../scoring/read-entry";
@@ -33,7 +34,18 @@ export type ReportBoard = {
   readonly done: number;
   /** Criteria owed by all units together. */
   readonly owed: number;
+  /** Rows that belong to nobody, since their period, unit or criterion cannot be read, or that stand beside the table. */
+  readonly unread: readonly Finding[];
 };
+
+/** By what a row is known. */
+const KEYS: ReadonlySet<string | null> = new Set(["period", "unit", "criterion"]);
+
+/** A row that is there twice is faulty in the unit it belongs to. */
+function isUnread({ code, severity, place }: Finding): boolean {
+  const isOfRow = KEYS.has(place.column) && code !== "ROW_TWICE";
+  return place.table === "EmuEntries" && severity === "error" && (isOfRow || code === "ROWS_BELOW");
+}
 
 function reportOf(book: Book, review: Review, unit: number): UnitReport {
   const owed: number[] = [];
@@ -71,5 +83,6 @@ export function reportBoard(book: Book, review: Review): ReportBoard {
     units,
     done: units.filter(({ state }) => state === "done").length,
     owed: units.reduce((sum, { owed }) => sum + owed.length, 0),
+    unread: review.findings.filter(isUnread),
   };
 }

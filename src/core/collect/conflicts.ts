@@ -32,6 +32,8 @@ export const CONFLICT_KINDS = [
   /** Left out, since they cannot be the unit's entries: `detail` names the row's criterion. */
   "unknown-criterion",
   "other-unit",
+  /** The period's cell is blank, a day, an error, no period at all or another one than the file is for. */
+  "row-period",
   "row-twice",
   /** An error value stands in the cell. */
   "error-value",
@@ -54,6 +56,9 @@ export type Conflict = {
   /** "" where it is not known. */
   readonly unit: string;
   readonly detail: string;
+  /** Of a row or a cell that is left out: the cell of the file to blame (`Chấm điểm!A7`) and what it shows; "" where not known. */
+  readonly where: string;
+  readonly shows: string;
   /** The period's state, where it is what stands in the way. */
   readonly status: PeriodStatus | null;
   /** Of a cell: its criterion and column, what the cluster has and what the file has. */
@@ -67,19 +72,19 @@ export type Conflict = {
 export type Choices = ReadonlyMap<string, Choice>;
 
 export type NewConflict = Pick<Conflict, "kind" | "file" | "options"> &
-  Partial<Pick<Conflict, "unit" | "detail" | "status" | "cell">> & {
+  Partial<Pick<Conflict, "unit" | "detail" | "where" | "shows" | "status" | "cell">> & {
     /** Tells conflicts of one kind in one file apart. */
     readonly about?: readonly string[];
   };
 
 /** What can be chosen in one way only is chosen; a choice that is none of the options is none. */
 export function conflictOf(
-  { kind, file, options, unit = "", detail = "", status = null, cell = null, about = [] }: NewConflict,
+  { kind, file, options, unit = "", detail = "", where = "", shows = "", status = null, cell = null, about = [] }: NewConflict,
   choices: Choices,
 ): Conflict {
   const id = [kind, file, ...about].join("|");
   const [only = null] = options.length === 1 ? options : [];
   const wanted = choices.get(id) ?? choices.get(kind) ?? only;
   const chosen = options.find((option) => option === wanted) ?? only;
-  return { id, kind, file, unit, detail, status, cell, options, chosen };
+  return { id, kind, file, unit, detail, where, shows, status, cell, options, chosen };
 }

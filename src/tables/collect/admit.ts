@@ -8,7 +8,7 @@ import { textOf } from "../cells";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
 import { SUGGESTED_APART } from "../units";
-import { entriesOf, type Cluster } from "./cluster";
+import { readableEntries, type Cluster } from "./cluster";
 import { conflictOf, type Choices, type Conflict } from "../../core/collect/conflicts";
 import type { CollectedFile } from "./files";
 import type { FileOfUnit } from "./rows";
@@ -21,12 +21,12 @@ export type Admission = {
   readonly file: FileOfUnit | null;
 };
 
-/** The one unit that the rows of a period name; "" where they name none or several. */
+/** The one unit that the rows of a period name, and those whose period nobody can read; "" where they name none or several. */
 function unitOfRows(tables: TableSources, period: string): string {
-  const { cells, columns } = entriesOf(tables);
+  const { cells, columns } = readableEntries(tables);
   const names = cells
     .slice(1)
-    .filter((line) => readPeriodId(line[columns.get("period") ?? -1] ?? null) === period)
+    .filter((line) => (readPeriodId(line[columns.get("period") ?? -1] ?? null) ?? period) === period)
     .map((line) => textOf(line[columns.get("unit") ?? -1] ?? null));
   const [name = "", ...others] = new Set(names);
   return others.length === 0 ? name : "";
@@ -51,7 +51,7 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
     const conflict = { kind: "unusable", file: name, detail: content.problem, options: ["skip"] } as const;
     return { name, conflicts: [conflictOf(conflict, choices)], file: null };
   }
-  const { tables, marks, columns, unplanned } = content;
+  const { tables, marks, columns, rows, unplanned } = content;
   const period = marks?.period ?? asked;
   const unitText = marks?.unit ?? unitOfRows(tables, period);
   const conflicts: Conflict[] = [];
@@ -105,6 +105,9 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
   return {
     name,
     conflicts,
-    file: unit === null || isSkipped ? null : { name, tables, unitText, unit, period, ...(columns && { columns }) },
+    file:
+      unit === null || isSkipped
+        ? null
+        : { name, tables, unitText, unit, period, isOfOnePeriod: marks !== null, ...(columns && { columns }), ...(rows && { rows }) },
   };
 }

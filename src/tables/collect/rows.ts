@@ -3,7 +3,8 @@ import { isBlank, isCellError, type Cell, type CellError } from "../../core/mode
 import { at } from "../../core/model/at";
 import { textOf } from "../cells";
 import { textKey } from "../keys";
-import { asShown } from "../marks";
+import { locate } from "../locate";
+import { asShown, shownText } from "../marks";
 import { readPeriodId } from "../periods";
 import type { TableSources } from "../source";
 import { STATE } from "../words";
@@ -37,6 +38,10 @@ export type FileOfUnit = {
   readonly unitText: string;
   readonly unit: number;
   readonly period: string;
+  /** It was made for this period and has rows of no other. */
+  readonly isOfOnePeriod: boolean;
+  /** Data row in the file of each row of the entries; left out: they are all here. */
+  readonly rows?: readonly number[];
   /** Left out: the columns that are asked for of all files. */
   readonly columns?: readonly EntryColumn[];
 };
@@ -63,12 +68,24 @@ export function mergeRows(
   const conflicts: Conflict[] = [];
   const counts = { same: 0, kept: 0 };
   const seen = new Set<number>();
+  const listed = new Set(book.periods?.map(({ id }) => id));
 
   function isOwn(name: string): boolean {
     return textKey(name) === textKey(file.unitText) || units.find(name) === file.unit;
   }
 
-  function mergeCell(criterion: string, row: number | null, column: EntryColumn, found: Cell): void {
+  /** A row of another period is nothing to speak of in a workbook of many, but for a period that nobody knows. */
+  function isElsewhere(period: string | null): boolean {
+    return period !== null && !file.isOfOnePeriod && (listed.size === 0 || listed.has(period));
+  }
+
+  /** The cell in the file, and what it shows. */
+  function sight(index: number, column: string, found: Cell): Pick<Conflict, "where" | "shows"> {
+    const place = locate(file.tables, { table: "EmuEntries", row: file.rows?.[index] ?? index, column });
+    return { where: place === null ? "" : `${place.sheet}!${place.cell}`, shows: shownText(found) };
+  }
+
+  function mergeCell(criterion: string, index: number, row: number | null, column: EntryColumn, found: Cell): void {
     const line = row === null ? [] : at(cluster.entries.cells, row + 1);
     const before = line[cluster.entries.columns.get(column) ?? -1] ?? null;
     if (isBlank(found)) {
@@ -76,7 +93,7 @@ export function mergeRows(
       return;
     }
     const cell = { criterion, column, before, after: asShown(found) };
-    const about = { file: file.name, unit, detail: criterion, cell, about: [criterion, column] };
+    const about = { file: file.name, unit, detail: criterion, cell, about: [criterion, column], ...sight(index, column, found) };
     if (isCellError(found) || !cluster.entries.columns.has(column)) {
       const kind = isCellError(found) ? "error-value" : "no-column";
       conflicts.push(conflictOf({ ...about, kind, options: ["leave"] }, choices));
@@ -95,26 +112,29 @@ export function mergeRows(
 
   entries.cells.slice(1).forEach((line, index) => {
     const cellOf = (column: string): Cell => line[entries.columns.get(column) ?? -1] ?? null;
-    if (columns.every((column) => isBlank(cellOf(column))) || readPeriodId(cellOf("period")) !== file.period) {
+    const period = readPeriodId(cellOf("period"));
+    if (columns.every((column) => isBlank(cellOf(column))) || (period !== file.period && isElsewhere(period))) {
       return;
     }
     const code = textOf(cellOf("criterion"));
-    function leaveOut(kind: "other-unit" | "unknown-criterion" | "row-twice"): void {
-      const about = { file: file.name, unit, detail: code, about: [`${index + 1}`] };
+    function leaveOut(kind: "row-period" | "other-unit" | "unknown-criterion" | "row-twice", column: string): void {
+      const about = { file: file.name, unit, detail: code, about: [`${index + 1}`], ...sight(index, column, cellOf(column)) };
       conflicts.push(conflictOf({ ...about, kind, options: ["leave"] }, choices));
     }
     const criterion = codes.find(cellOf("criterion"));
-    if (!isOwn(textOf(cellOf("unit")))) {
-      leaveOut("other-unit");
+    if (period !== file.period) {
+      leaveOut("row-period", "period");
+    } else if (!isOwn(textOf(cellOf("unit")))) {
+      leaveOut("other-unit", "unit");
     } else if (criterion === null) {
-      leaveOut("unknown-criterion");
+      leaveOut("unknown-criterion", "criterion");
     } else if (seen.has(criterion)) {
-      leaveOut("row-twice");
+      leaveOut("row-twice", "criterion");
     } else {
       seen.add(criterion);
       const row = cluster.rowOf(file.period, file.unit, criterion);
       columns.forEach((column) => {
-        mergeCell(at(book.criteria, criterion).code, row, column, cellOf(column));
+        mergeCell(at(book.criteria, criterion).code, index, row, column, cellOf(column));
       });
     }
   });

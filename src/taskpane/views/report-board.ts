@@ -4,9 +4,10 @@ import { at } from "../../core/model/at";
 import { indexUnits } from "../../tables/units";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
-import { boardSummary, BOARD_TEXT, REPORT_STATES } from "../../text/review/board";
+import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../text/review/board";
 import { shown } from "../../text/shown";
 import type { Reading } from "../use-cases/state";
+import { findingWords } from "./finding-words";
 
 export type ReportRow = {
   readonly key: string;
@@ -20,12 +21,14 @@ export type ReportRow = {
   readonly lists: readonly string[];
 };
 
-export type ReportBoardView = { readonly summary: string; readonly rows: readonly ReportRow[] };
+/** `unread`: rows that count for nobody, a line each under the one that counts them; empty where there are none. */
+export type ReportBoardView = { readonly summary: string; readonly rows: readonly ReportRow[]; readonly unread: readonly string[] };
 
 /** Longer than any rubric's list of codes in one line of use. */
 const CODES = 2_000;
 
-export function reportBoardView({ book, review }: Reading, language: Language): ReportBoardView {
+export function reportBoardView(reading: Reading, language: Language): ReportBoardView {
+  const { book, review } = reading;
   const board = reportBoard(book, review);
   const { units } = board;
   const { fullName } = indexUnits(book.units);
@@ -50,5 +53,6 @@ export function reportBoardView({ book, review }: Reading, language: Language): 
         .map(({ text, criteria }) => fill(text[language], new Map([["codes", codes(criteria)]]))),
     };
   });
-  return { summary: boardSummary(board, language), rows };
+  const unread = unreadLines(board, (finding) => findingWords(reading, finding, language).where, language);
+  return { summary: boardSummary(board, language), rows, unread: unread.map((line) => shown(line, CODES)) };
 }

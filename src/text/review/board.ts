@@ -1,6 +1,8 @@
 /** The board of who has reported what: in the pane and on the command line. */
 import type { ReportBoard, UnitReport } from "../../core/collect/board";
+import type { Finding } from "../../core/model/finding";
 import { fill } from "../fill";
+import { describeFinding } from "../findings";
 import { type Bilingual, type Language, words } from "../language";
 
 export const BOARD_TEXT = {
@@ -31,6 +33,9 @@ export const BOARD_TEXT = {
     "Đã báo cáo {filled}/{due} · tự chấm {self} · kiểm tra chéo {crossCheck} · thẩm định {appraised}",
     "Reported {filled} of {due} · self-score {self} · cross-check {crossCheck} · appraisal {appraised}",
   ),
+  unread: words("Dòng chưa tính được cho đơn vị nào ({count}):", "Rows that count for no unit yet ({count}):"),
+  unreadRow: words("{cell} ({found}): {message}", "{cell} ({found}): {message}"),
+  unreadMore: words("… và {count} dòng nữa; xem phần Kiểm tra.", "… and {count} more; see the check."),
   filter: words("Hiện", "Show"),
   all: words("mọi đơn vị", "all units"),
   open: words("đơn vị còn thiếu", "units that owe something"),
@@ -43,6 +48,29 @@ export const REPORT_STATES: Readonly<Record<UnitReport["state"], Bilingual>> = {
   part: words("Chưa đủ", "Incomplete"),
   none: words("Chưa có gì", "Nothing yet"),
 };
+
+/** So many rows are named; the check has them all. */
+const ROWS = 20;
+
+/** Rows that were passed over, each by its cell, under a line that counts them; nothing where there are none. */
+export function unreadLines(
+  { unread }: ReportBoard,
+  cellOf: (finding: Finding) => string,
+  language: Language,
+): readonly string[] {
+  const counted = (count: number): ReadonlyMap<string, string> => new Map([["count", `${count}`]]);
+  const rows = unread.slice(0, ROWS).map((finding) => {
+    const { found, message } = describeFinding(finding, language);
+    return fill(BOARD_TEXT.unreadRow[language], new Map(Object.entries({ cell: cellOf(finding), found, message })));
+  });
+  return unread.length === 0
+    ? []
+    : [
+        fill(BOARD_TEXT.unread[language], counted(unread.length)),
+        ...rows,
+        ...(unread.length > ROWS ? [fill(BOARD_TEXT.unreadMore[language], counted(unread.length - ROWS))] : []),
+      ];
+}
 
 /** How far all units together have come; faults are named only where there are some. */
 export function boardSummary({ units, done, owed }: ReportBoard, language: Language): string {

@@ -65,6 +65,7 @@ export const KIND_TITLES: Readonly<Record<ConflictKind, Bilingual>> = {
   filled: words("Sổ của cụm đã ghi số khác", "The cluster says something else"),
   "unknown-criterion": words("Tiêu chí không có trong thang điểm", "Criteria that the rubric does not have"),
   "other-unit": words("Dòng ghi tên đơn vị khác", "Rows that name another unit"),
+  "row-period": words("Dòng không đúng kỳ của tệp", "Rows not of the file's period"),
   "row-twice": words("Một tiêu chí ghi hai lần", "A criterion twice"),
   "error-value": words("Ô báo lỗi", "Error values"),
   "no-column": words("Cột không còn trong sổ của cụm", "Columns that the cluster does not have"),

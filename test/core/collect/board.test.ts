@@ -1,6 +1,7 @@
 /** Who has reported what: every state of a cell, and that the board never says otherwise than the review. */
 import fc from "fast-check";
 import { reportBoard, type UnitReport } from "../../../src/core/collect/board";
+import type { Finding } from "../../../src/core/model/finding";
 import { review } from "../../../src/core/review";
 import { bookOf, PERIOD, type BookSketch, type EntrySketch } from "../book-builder";
 import { entriesOf, randomBook } from "../random-books";
@@ -45,6 +46,20 @@ test.each<[string, Cells, Partial<ReturnType<typeof boardOf>>]>([
   ["all of it not assigned: nothing is due", { "I.1": { state: "not-assigned" }, "I.2": { state: "not-assigned" }, II: { state: "not-assigned" } }, { due: 0, filled: 0, codes: [], state: "done" }],
 ])("%s", (_name, entries, expected) => {
   expect(boardOf(entries)).toMatchObject(expected);
+});
+
+test.each<[string, Partial<Finding>, boolean]>([
+  ["a period that cannot be read", {}, true],
+  ["a unit that is not in the cluster", { place: { table: "EmuEntries", row: 3, column: "unit" } }, true],
+  ["rows below the table", { code: "ROWS_BELOW", place: { table: "EmuEntries", row: 9, column: null } }, true],
+  ["a row that is there twice: its unit has it as faulty", { code: "ROW_TWICE", place: { table: "EmuEntries", row: 3, column: "criterion" } }, false],
+  ["a figure that cannot be read: its unit has it as faulty", { place: { table: "EmuEntries", row: 3, column: "actual" } }, false],
+  ["a spelling", { severity: "notice" }, false],
+  ["another table", { place: { table: "EmuStatus", row: 3, column: "unit" } }, false],
+])("rows that count for nobody: %s", (_what, more, isUnread) => {
+  const book = bookOf({ units: ["A"], rubric: RUBRIC });
+  const finding: Finding = { code: "CELL_IS_DATE", severity: "error", place: { table: "EmuEntries", row: 3, column: "period" }, found: 46054, params: {}, ...more };
+  expect(reportBoard(book, { ...review(book, PERIOD), findings: [finding] }).unread).toEqual(isUnread ? [finding] : []);
 });
 
 test("sums over the cluster; another period's entries count for nothing", () => {

@@ -22,6 +22,8 @@ test("what is not known of it is blank, and its id says what it is about", () =>
     file: "a.xlsx",
     unit: "",
     detail: "",
+    where: "",
+    shows: "",
     status: null,
     cell: null,
     options: ["take", "skip"],

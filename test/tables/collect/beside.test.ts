@@ -51,7 +51,6 @@ test("a checker's file tells it with each unit", () => {
 
 test("a checker's file of which all rows stand below the table is no empty one", () => {
   const empty = fileOf({ rows: [], marks: { ...CHECK, period: "2021" } });
-  expect(checkedUnits(readCluster(FULL), empty)).toEqual([]);
   const plan = planOf(EMPTY, [withAround(empty, BELOW)]);
   expect(plan.conflicts.map(({ kind }) => kind)).toContain("cells-beside");
 });

@@ -12,7 +12,7 @@ test.each<Row>([
   ["blank cells of the cluster are filled in", { rows: [REPORT] }, {}, [], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
   ["a file without rows changes nothing", { rows: [], marks: { unit: "Phú Thọ", period: "2021" } }, {}, [], []],
   ["a file without a table of entries changes nothing", { rows: [REPORT], others: { EmuEntries: [] } }, {}, [], []],
-  ["rows of another period are passed over", { rows: [REPORT, row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] }, {}, [], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
+  ["rows of another period are left out of a unit's file, and named", { rows: [REPORT, row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] }, {}, ["row-period a.xlsx Phú Thọ I.2: leave → leave"], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
   ["a row that the cluster has not is added", { rows: [row("Yên Bái", "I.2", { "Kết quả thực hiện": 9 })] }, {}, [], ["Yên Bái I.2 actual: null → 9 @new"]],
   ["checkers' columns are not the unit's", { rows: [row("Phú Thọ", "II.2", { "Thẩm định": 20, "Kiểm tra chéo": 20 })] }, {}, [], []],
   ["an error value is left out", { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": { error: "#DIV/0!" } })] }, {}, ["error-value a.xlsx Phú Thọ I.2: leave → leave"], []],

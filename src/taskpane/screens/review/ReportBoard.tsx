@@ -82,7 +82,7 @@ export function ReportBoard({ reading, onBack }: StepProps) {
   const t = useText();
   const language = useLanguage();
   const shared = useShared();
-  const { summary, rows } = useMemo(() => reportBoardView(reading, language), [reading, language]);
+  const { summary, rows, unread } = useMemo(() => reportBoardView(reading, language), [reading, language]);
   return (
     <TaskScreen title={BOARD_TEXT.title[language]} back={t.back} onBack={onBack} about="board">
       <p className={shared.text}>{fill(BOARD_TEXT.heading[language], new Map([["period", reading.review.period]]))}</p>
@@ -91,6 +91,11 @@ export function ReportBoard({ reading, onBack }: StepProps) {
       ) : (
         <>
           <p className={shared.text}>{summary}</p>
+          {unread.map((line) => (
+            <p key={line} className={shared.text}>
+              {line}
+            </p>
+          ))}
           <Rows rows={rows} />
         </>
       )}

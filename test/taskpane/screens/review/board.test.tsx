@@ -34,3 +34,11 @@ test("nothing in yet; the board follows the workbook", async () => {
   expect(screen.getAllByText(REPORT_STATES.none.vi)).toHaveLength(6);
   expect(screen.getAllByText(REPORT_STATES.part.vi)).toHaveLength(2);
 });
+
+test("rows whose period nobody can read count for no unit, and are named", async () => {
+  const { workbook, session } = await openStep(WHOLE, "board");
+  workbook.edit(cellOf(workbook.document(), "EmuEntries", 0, "period"), "quý một");
+  await act(() => session.refresh());
+  expect(screen.getByText("Dòng chưa tính được cho đơn vị nào (1):")).toBeTruthy();
+  expect(screen.getByText(/^Chấm điểm!A\d+ · Kỳ \(“quý một”\): /)).toBeTruthy();
+});

@@ -51,7 +51,7 @@ test.each(LANGUAGES)("dropped, shown by unit, written as one action, said, taken
 
   await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
   await waitFor(() => expect(says(workbook.document(), PERIOD)).toEqual(says(EMPTY, PERIOD)));
-  expect(writeButton().getAttribute("aria-disabled")).not.toBe("true");
+  await waitFor(() => expect(writeButton().getAttribute("aria-disabled")).not.toBe("true"));
 }, 60_000);
 
 test("a conflict: nothing is written while one is undecided; one choice for all, and one for a single one", async () => {
