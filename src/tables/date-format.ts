@@ -19,7 +19,7 @@ const MONTH_OR_MINUTE = /^m/i;
 const LONGEST = 255;
 
 /** The section of a code that positive numbers are shown by. */
-function firstSection(whole: string): string {
+export function firstSection(whole: string): string {
   const code = whole.slice(0, LONGEST);
   const quiet = code.replace(LITERAL, (piece) => "x".repeat(piece.length));
   const end = quiet.indexOf(";");

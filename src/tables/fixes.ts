@@ -5,7 +5,7 @@
 import type { FixCode } from "../core/checks/fixes";
 import { at, given } from "../core/model/at";
 import type { Cell, Cells } from "../core/model/cell";
-import { fromDecimalText, fromScaled, isZero, quotient, toNumber, type Exact } from "../core/model/exact";
+import { fromDecimalText, fromScaled, isZero, multiply, quotient, toNumber, type Exact } from "../core/model/exact";
 import { RESULT_CELLS, type Finding, type Place, type TableName } from "../core/model/finding";
 import { HEADERS, STATE_WORDS } from "../text/vocabulary";
 import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
@@ -56,6 +56,8 @@ export function fixesOf(finding: Finding, language: WordLanguage = "vi"): readon
       });
     case "CELL_IS_DATE":
       return textsOf(params["readings"]).map((reading) => fix("date", true, typedValue(place.column, reading)));
+    case "POINTS_PERCENT":
+      return hundredfold(found).map((value) => fix("number", true, value));
     case "NAME_VARIANT":
       return textsOf(params["listed"]).map((listed) => fix("spelling", false, listed));
     case "UNIT_UNKNOWN":
@@ -133,6 +135,12 @@ function isExact(value: Finding["params"][string] | undefined): value is Exact {
 function textsOf(value: Finding["params"][string] | undefined): readonly string[] {
   const texts = typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
   return texts.filter((text) => text !== "");
+}
+
+/** The cell shows 85% and holds 0.85: 85 points may have been typed. */
+function hundredfold(found: Cell): readonly number[] {
+  const number = numberIn(found);
+  return number === null ? [] : [toNumber(multiply(number, HUNDRED))];
 }
 
 function hundredth(found: Cell): readonly number[] {

@@ -1,5 +1,6 @@
 /**
- * Cells that are not the value they seem: a number that the sheet shows as a day or a time, a formula without its result. Whoever
+ * Cells that are not the value they seem: a number that the sheet shows as a day or a time, points that it shows as a percentage, a
+ * formula without its result. Whoever
  * reads a table is handed an error value in their place, which every reader refuses already; the finding then says what is the
  * matter. Nothing else sees the marks, so seals and the cells that are written back stay what they are.
  */
@@ -10,7 +11,9 @@ import { HEADERS } from "../text/vocabulary";
 import { textOf } from "./cells";
 import { typedForDate, shownDate } from "./date-format";
 import type { Params } from "./notes";
+import { shownPercent } from "./percent-format";
 import { readPeriodId } from "./periods";
+import { meansPoints } from "./points-cells";
 import type { CellMark, CellMarks } from "./source";
 
 /** An error value that stands for something else. */
@@ -57,6 +60,11 @@ function standIn(table: TableName, column: string, cell: Cell, mark: CellMark): 
   if (typeof cell !== "number") {
     return null;
   }
+  if (mark.kind === "percent") {
+    // Nothing of anything is 0 points.
+    const value = cell === 0 ? "" : shownPercent(cell, mark.format) || String(cell);
+    return value === "" ? null : { error: "#N/A", found: cell, code: "POINTS_PERCENT", params: { value } };
+  }
   const shown = shownDate(cell, mark.format) || String(cell);
   const params = { shown, readings: readings(table, column, cell, mark.format, shown) };
   return { error: "#N/A", found: cell, code: "CELL_IS_DATE", params };
@@ -64,7 +72,7 @@ function standIn(table: TableName, column: string, cell: Cell, mark: CellMark): 
 
 /** A cell for somewhere else: a day that is none stays what people saw, so that nothing takes it for a number there. */
 export function asShown(cell: Cell): Cell {
-  const shown = isStandIn(cell) ? cell.params["shown"] : null;
+  const shown = isStandIn(cell) ? (cell.params["shown"] ?? cell.params["value"]) : null;
   return typeof shown === "string" ? shown : isStandIn(cell) ? { error: cell.error } : cell;
 }
 
@@ -94,7 +102,10 @@ export function readableCells(
     const read = [...line];
     for (const [position, mark] of ofRow) {
       const column = named.get(position);
-      const isHarmless = column === undefined || (mark.kind === "date" && dates.includes(column));
+      const isHarmless =
+        column === undefined ||
+        (mark.kind === "date" && dates.includes(column)) ||
+        (mark.kind === "percent" && !meansPoints(table, column, line, columns));
       const other = isHarmless ? null : standIn(table, column, line[position] ?? null, mark);
       if (other !== null) {
         while (read.length < position) {

@@ -37,8 +37,8 @@ export type PrintedSource = {
   readonly at: SheetCell;
 };
 
-/** What the value of a cell does not say: it is shown as a day or a time, or is a formula whose result was never saved. */
-export type CellMark = { readonly kind: "date"; readonly format: string } | { readonly kind: "pending" };
+/** What the value of a cell does not say: it is shown as a day, a time or a percentage, or is a formula whose result was never saved. */
+export type CellMark = { readonly kind: "date" | "percent"; readonly format: string } | { readonly kind: "pending" };
 
 /** Of the few cells that have one, by row (the header row is 0) and position. */
 export type CellMarks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;

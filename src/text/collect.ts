@@ -108,8 +108,8 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{unit}: {where} of {file} has criterion {shows} again; only the first row counts.",
   ),
   "error-value": words(
-    "{unit}, {detail}: {where} trong {file} ({shows}) báo lỗi, là ngày giờ hoặc công thức chưa có kết quả; bỏ qua ô này.",
-    "{unit}, {detail}: {where} of {file} ({shows}) is an error value, a date or a formula without a result and is left out.",
+    "{unit}, {detail}: {where} trong {file} ({shows}) báo lỗi, là ngày giờ, là phần trăm ở chỗ ghi điểm hoặc công thức chưa có kết quả; bỏ qua ô này.",
+    "{unit}, {detail}: {where} of {file} ({shows}) is an error value, a date, a percentage for points or a formula without a result and is left out.",
   ),
   "no-column": words(
     "{unit}, {detail}: bảng Chấm điểm của cụm không có cột này; bỏ qua ô của {file}.",

@@ -72,6 +72,9 @@ function show(name: string, value: Param, finding: Finding, language: Language):
     return name === "from" || name === "to" ? formatDate(value, language) : String(value);
   }
   if (typeof value === "string") {
+    if (finding.code === "POINTS_PERCENT" && typeof finding.found === "number") {
+      return language === "vi" ? value.replace(".", ",") : value;
+    }
     return shown(name === "name" && finding.place.table !== "EmuPolicy" ? value : idWord(name, value, language));
   }
   if (name === "readings") {

@@ -1,23 +1,31 @@
-/** What the values of cells held as plain data do not say: which are shown as days or times, which are formulas without a result. */
-import { isDateFormat } from "../tables/date-format";
+/**
+ * What the values of cells held as plain data do not say: which are shown as days, times or percentages, which are formulas without a
+ * result.
+ */
+import { shownAs } from "../tables/percent-format";
 import type { CellMark, CellMarks } from "../tables/source";
 import type { CellContent } from "./document";
 
 type Lines = readonly (readonly (CellContent | undefined)[])[];
 
-/** Row (of `lines`) and position → mark; few cells have one. */
-export function cellMarks(lines: Lines): CellMarks {
+/**
+ * Row (of `lines`) and position → mark; few cells have one.
+ *
+ * @param points positions where percentages are marked, since they are legitimate everywhere else; null: all of them
+ */
+export function cellMarks(lines: Lines, points: ReadonlySet<number> | null): CellMarks {
   const marks = new Map<number, Map<number, CellMark>>();
-  const dates = new Map<string, boolean>();
+  const kinds = new Map<string, "date" | "percent" | null>();
 
   function mark(row: number, column: number, value: CellMark): void {
     marks.set(row, (marks.get(row) ?? new Map<number, CellMark>()).set(column, value));
   }
 
-  function isDate(format: string): boolean {
-    const known = dates.get(format) ?? isDateFormat(format);
-    dates.set(format, known);
-    return known;
+  function kindOf(format: string): "date" | "percent" | null {
+    const known = kinds.get(format);
+    const kind = known === undefined ? shownAs(format) : known;
+    kinds.set(format, kind);
+    return kind;
   }
 
   /** What the formula fills has no result either. */
@@ -39,8 +47,11 @@ export function cellMarks(lines: Lines): CellMarks {
       const { value, formula, format, pending, spill = [1, 1] } = cell;
       if (value === null && (formula !== undefined || pending === true)) {
         markBlock(row, column, spill);
-      } else if (typeof value === "number" && format !== undefined && isDate(format)) {
-        mark(row, column, { kind: "date", format });
+      } else if (typeof value === "number" && format !== undefined) {
+        const kind = kindOf(format);
+        if (kind === "date" || (kind === "percent" && points?.has(column) !== false)) {
+          mark(row, column, { kind, format });
+        }
       }
     });
   });

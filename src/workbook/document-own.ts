@@ -24,7 +24,7 @@ function ownSheet({ name, cells, merged }: SheetDocument): OwnSheet | null {
   const block = Array.from({ length: bottom - top + 1 }, (_line, row) =>
     Array.from({ length: right - left + 1 }, (_cell, column): Cell => cells[top + row]?.[left + column]?.value ?? null),
   );
-  const marks = cellMarks(cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1)));
+  const marks = cellMarks(cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1)), null);
   return { name, top, left, cells: block, ...(merged === undefined ? {} : { merged }), ...(marks.size === 0 ? {} : { marks }) };
 }
 

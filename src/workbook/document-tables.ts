@@ -3,6 +3,8 @@ import type { Cell, Cells } from "../core/model/cell";
 import { isOptional, TABLE_NAMES } from "../core/model/finding";
 import type { TableName } from "../core/model/finding";
 import { coveredOf } from "../tables/covered";
+import { pointsPositions } from "../tables/points-cells";
+import { readHeaderRow } from "../tables/table";
 import type { Beside, CellMarks, ResultCells, TableSource, TableSources } from "../tables/source";
 import type { Area } from "./addresses";
 import { besideOf } from "./beside";
@@ -48,8 +50,10 @@ function withTotals({ row, column, rows, columns, totals = 0 }: TableDocument): 
 }
 
 /** Cells of a table that are more, or less, than their values. */
-function tableMarks(sheet: SheetDocument, { row: top, column: left, rows, columns }: TableDocument): CellMarks {
-  return cellMarks(sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)));
+function tableMarks(sheet: SheetDocument, table: TableDocument, name: TableName, cells: Cells): CellMarks {
+  const { row: top, column: left, rows, columns } = table;
+  const points = pointsPositions(name, readHeaderRow(name, cells).columns);
+  return cellMarks(sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)), points);
 }
 
 /** Table names are compared as Excel does: without case. */
@@ -61,7 +65,7 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
       const at = { sheet: sheet.name, row: table.row, column: table.column };
       const beside = standingBeside(sheet, table, name, results);
       const covered = coveredOf(table, cells, sheet.merged ?? []);
-      const marks = tableMarks(sheet, table);
+      const marks = tableMarks(sheet, table, name, cells);
       return {
         cells,
         at,

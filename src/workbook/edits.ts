@@ -2,7 +2,9 @@
 import type { Cell, CellError } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
 import { readA1 } from "../tables/a1";
+import { equals, fromNumber, fromScaled, multiply, sign } from "../core/model/exact";
 import { isDateFormat } from "../tables/date-format";
+import { isPercentFormat } from "../tables/percent-format";
 import { formatCell } from "../text/format";
 import type { Language } from "../text/language";
 import type { LoggedAction } from "../text/log";
@@ -60,17 +62,26 @@ export function holds(cell: Cell, expected: Cell): boolean {
 
 /**
  * The format that a cell has after the edit: as before, save for a number in a cell of text, which Excel would keep as text (a
- * percentage is then shown as one), and for a cell of a day or time.
+ * percentage is then shown as one), for a cell of a day or time, and for a percentage that was none.
  */
 export function formatAfter(format: string, { before, after }: Pick<DoneEdit, "before" | "after">): string {
   // No edit of ours writes a day: as one it would be shown, and read, as something else.
   if (after !== null && isDateFormat(format)) {
     return typeof after === "string" ? TEXT_FORMAT : GENERAL_FORMAT;
   }
+  // 0.85 that is corrected to 85 would be shown as 8500%.
+  if (typeof before === "number" && typeof after === "number" && isHundredfold(before, after) && isPercentFormat(format)) {
+    return GENERAL_FORMAT;
+  }
   if (format !== TEXT_FORMAT || typeof after !== "number") {
     return format;
   }
   return typeof before === "string" && before.includes("%") ? PERCENT_FORMAT : GENERAL_FORMAT;
+}
+
+function isHundredfold(before: number, after: number): boolean {
+  const [one, other] = [fromNumber(before), fromNumber(after)];
+  return one !== null && other !== null && sign(one) !== 0 && equals(multiply(one, fromScaled(100, 0)), other);
 }
 
 /** With its quotation marks and what is written out of it, still far below what a cell holds (32,767). */

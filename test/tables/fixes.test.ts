@@ -214,6 +214,7 @@ test("what is not certain is always asked", () => {
     "ZERO_OR_NOT_ASSIGNED",
     "TEXT_NUMBER_AMBIGUOUS",
     "CELL_IS_DATE",
+    "POINTS_PERCENT",
   ];
   const params = {
     suggestion: "A",

@@ -2,8 +2,10 @@
 import type { Cell } from "../../src/core/model/cell";
 import type { TableName } from "../../src/core/model/finding";
 import { HEADERS } from "../../src/text/vocabulary";
+import { describeFinding } from "../../src/text/findings";
 import { fixesOf } from "../../src/tables/fixes";
 import { asShown, readableCells } from "../../src/tables/marks";
+import { meansPoints, pointsPositions } from "../../src/tables/points-cells";
 import { readBook } from "../../src/tables/read-book";
 import { reviewTables } from "../../src/tables/review-tables";
 import type { CellMark, TableSources } from "../../src/tables/source";
@@ -67,6 +69,72 @@ test.each<[what: string, cell: Cell, mark: CellMark, expected: readonly string[]
   expect(found(sources)).toEqual(expected);
   const { book } = reviewTables(sources, "2021");
   expect(book.entries[0]?.state === "faulty").toBe(expected.length > 0 || typeof cell === "string");
+});
+
+/** Where points stand, and rows of the policy that are points. */
+const POINTS: readonly (readonly [Table, string, row: number])[] = [
+  ["EmuEntries", "Tự chấm", 0],
+  ["EmuEntries", "Kiểm tra chéo", 0],
+  ["EmuEntries", "Thẩm định", 0],
+  ["EmuRubric", "Điểm tối đa", 0],
+];
+
+describe("a percentage", () => {
+  const told = (sources: TableSources) => readBook(sources).findings.filter(({ code }) => code === "POINTS_PERCENT");
+
+  test.each(POINTS)("in %s, %s is no number of points", (table, header, row) => {
+    const sources = marked(table, row, workbook()[table][0]!.indexOf(header), 0.855, { kind: "percent", format: "0.0%" });
+    const [one, ...others] = told(sources);
+    expect([one?.found, one?.params["value"], others]).toEqual([0.855, "85.5%", []]);
+    expect(describeFinding(one!, "vi").message).toContain("(85,5%)");
+    expect(describeFinding(one!, "vi").found).toBe("Ô hiện “85,5%”");
+    expect(describeFinding(one!, "en").found).toBe("The cell shows “85.5%”");
+    expect(fixesOf(one!).map(({ code, ask, cells }) => [code, ask, cells[0].value])).toEqual([["number", true, 85.5]]);
+  });
+
+  test("its row gets no points", () => {
+    const position = workbook().EmuEntries[0]!.indexOf("Tự chấm");
+    const { book } = reviewTables(marked("EmuEntries", 0, position, 0.85, { kind: "percent", format: "0%" }), "2021");
+    expect(book.entries[0]?.state).toBe("faulty");
+  });
+
+  test.each<[what: string, table: Table, header: string, cell: Cell]>([
+    ["of results", "EmuEntries", "Kết quả thực hiện", 0.85],
+    ["of baselines", "EmuEntries", "Kỳ gốc", 0.85],
+    ["of targets of the rubric", "EmuRubric", "Chỉ tiêu", 0.85],
+    ["of shares of places", "EmuAwards", "Tỷ lệ suất", 0.5],
+    ["that is nothing", "EmuEntries", "Tự chấm", 0],
+    ["in whose cell text stands", "EmuEntries", "Tự chấm", "chưa"],
+  ])("%s is none of points", (_what, table, header, cell) => {
+    const position = workbook()[table][0]!.indexOf(header);
+    expect(position).toBeGreaterThanOrEqual(0);
+    expect(told(marked(table, 0, position, cell, { kind: "percent", format: "0%" }))).toEqual([]);
+  });
+
+  test.each([
+    ["difference-limit", 1],
+    ["scale", 1],
+    ["vote-threshold", 0],
+  ])("in the policy: %s", (name, count) => {
+    const sources = sourcesOf({ ...workbook(), EmuPolicy: [["Quy định", "Giá trị", "Giải thích"], [name, 0.8, null]] });
+    const marks = new Map([[1, new Map([[1, { kind: "percent", format: "0%" } as const]])]]);
+    expect(told({ ...sources, EmuPolicy: { ...sources.EmuPolicy!, marks } })).toHaveLength(count);
+  });
+
+  test("in a table that has lost its column of names, nothing says what it is", () => {
+    expect(meansPoints("EmuPolicy", "value", [0.8], new Map([["value", 0]]))).toBe(false);
+  });
+
+  test("where they stand, and where there are none", () => {
+    const columns = new Map([["self", 3], ["appraised", 5], ["actual", 1]]);
+    expect([...pointsPositions("EmuEntries", columns)]).toEqual([3, 5]);
+    expect([...pointsPositions("EmuUnits", columns)]).toEqual([]);
+  });
+
+  test("beyond counting it is what it is", () => {
+    const [line] = readableCells("EmuEntries", [["a"], [1e300]], new Map([[1, new Map([[0, { kind: "percent", format: "0%" } as const]])]]), new Map([["self", 0]])).slice(1);
+    expect(line?.[0]).toMatchObject({ code: "POINTS_PERCENT", params: { value: "1e+300" } });
+  });
 });
 
 test.each<[table: Table, header: string, value: number, format: string, fixes: readonly Cell[]]>([

@@ -128,6 +128,12 @@ describe("the format after an edit", () => {
     ["d-mmm", 46146, 4.5, "General"],
     ["yyyy", 44197, "2021", "@"],
     ["d-mmm", 46146, null, "d-mmm"],
+    ["0%", 0.85, 85, "General"],
+    ["0.00%", 0.285, 28.5, "General"],
+    ["0%", 75, 0.75, "0%"],
+    ["0%", 0.85, 0.9, "0%"],
+    ["0%", 0, 0, "0%"],
+    ["0.0", 0.85, 85, "0.0"],
   ] as const)("%s, %p → %p: %s", (format, before, after, expected) => {
     expect(formatAfter(format, { before, after })).toBe(expected);
   });

@@ -65,7 +65,7 @@ export const FINDING_SEVERITY = {
   PARAMETERS_AMBIGUOUS: "error",
   /** { part, value } `maximum=10%`: a percentage where the parameter means points. */
   PARAMETERS_PERCENT: "error",
-  /** { value } a percentage in a cell that means points. */
+  /** { value } a percentage in a cell that means points: typed as text, or a number that its cell shows as one. */
   POINTS_PERCENT: "error",
 
   // Rows that name something

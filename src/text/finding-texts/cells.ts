@@ -229,11 +229,13 @@ export const CELL_TEXTS = {
       "Ô “{column}” ghi tỷ lệ phần trăm ({value}), nhưng chỗ này là điểm: không rõ phần trăm của số nào.",
       "Số điểm, không có dấu %.",
       "Nếu muốn nói {value} của điểm tối đa, hãy tự nhân ra và ghi số điểm; định dạng ô là Số.",
+      "ô hiện “{value}”",
     ],
     [
       "The cell “{column}” holds a percentage ({value}) where points are meant: of what is not said.",
       "A number of points, without a % sign.",
       "If {value} of the maximum is meant, work it out and write the points, in a cell formatted as a number.",
+      "the cell shows “{value}”",
     ],
   ),
 } as const;

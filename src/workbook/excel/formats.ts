@@ -1,10 +1,11 @@
 /**
- * Which cells Excel shows as days or times. The formats of a small table come with its values. Of the large one they are asked for only
+ * Which cells Excel shows as days or times, and which points as percentages. The formats of a small table come with its values. Of the large one they are asked for only
  * where a value could be one (a format for each of 600,000 cells would double what travels): a number that is a day from 1930 on,
- * the first year that two digits mean (support.microsoft.com, “How Excel works with two-digit year numbers”), or a time of day.
+ * the first year that two digits mean (support.microsoft.com, “How Excel works with two-digit year numbers”), or a time of day;
+ * and points that are 1 or less.
  */
 import type { Cells } from "../../core/model/cell";
-import { isDateFormat } from "../../tables/date-format";
+import { shownAs } from "../../tables/percent-format";
 import type { CellMark, CellMarks } from "../../tables/source";
 
 /** Serials of 1 January 1930 and 31 December 2099. */
@@ -26,32 +27,51 @@ export function mayBeDate(value: unknown): boolean {
   return value < 1 ? isNearWhole(value * MINUTES) && !isNearWhole(value * SHARES) : value >= FIRST_DAY && value <= LAST_DAY;
 }
 
+/** Whether points may be a percentage: of more than the whole there is none. */
+export function mayBePercent(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && value <= 1;
+}
+
+/** Positions of points among the columns of a table; null: any column. */
+export type PointsIn = ReadonlySet<number> | null;
+
 /**
+ * @param points where percentages are marked
  * @param top row of the first line among the marked cells
  * @param left position of the first format in its line
  */
-export function marksOf(cells: Cells, formats: readonly (readonly unknown[])[], top: number, left = 0): CellMarks {
+export function marksOf(cells: Cells, formats: readonly (readonly unknown[])[], points: PointsIn, top: number, left = 0): CellMarks {
   const marks = new Map<number, Map<number, CellMark>>();
-  const known = new Map<unknown, boolean>();
+  const known = new Map<string, CellMark | null>();
   cells.forEach((line, row) => {
     line.forEach((cell, column) => {
       const format = typeof cell === "number" ? formats[row]?.[column - left] : undefined;
       if (typeof format !== "string") {
         return;
       }
-      const isDate = known.get(format) ?? isDateFormat(format);
-      known.set(format, isDate);
-      if (isDate) {
+      let mark = known.get(format);
+      if (mark === undefined) {
+        const kind = shownAs(format);
+        mark = kind && { kind, format };
+        known.set(format, mark);
+      }
+      if (mark !== null && (mark.kind === "date" || points?.has(column) !== false)) {
         const ofRow = marks.get(top + row) ?? new Map<number, CellMark>();
-        marks.set(top + row, ofRow.set(column, { kind: "date", format }));
+        marks.set(top + row, ofRow.set(column, mark));
       }
     });
   });
   return marks;
 }
 
+/** Marks of one row may come from several parts. */
 export function joinMarks(parts: readonly CellMarks[]): CellMarks {
-  return new Map(parts.flatMap((part) => [...part]));
+  const joined = new Map<number, ReadonlyMap<number, CellMark>>();
+  for (const [row, marks] of parts.flatMap((part) => [...part])) {
+    const before = joined.get(row);
+    joined.set(row, before === undefined ? marks : new Map([...before, ...marks]));
+  }
+  return joined;
 }
 
 /** As a part of a source: nothing where there are none. */

@@ -6,7 +6,7 @@ import type { OwnContent, PortResult } from "../port";
 import { part, UNWATCHED, type Watch } from "../watch";
 import { toCells } from "./cells";
 import { send, toFailure } from "./failures";
-import { asField, marksOf, mayBeDate } from "./formats";
+import { asField, marksOf, mayBeDate, mayBePercent } from "./formats";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { readRest, sampleOf } from "./rows";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
@@ -54,7 +54,7 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Exce
     return { sheet, range };
   });
   await send(context);
-  const doubtful = asked.filter(({ range }) => !range.isNullObject && range.values.some((line) => line.some(mayBeDate)));
+  const doubtful = asked.filter(({ range }) => !range.isNullObject && range.values.some((line) => line.some((value) => mayBeDate(value) || mayBePercent(value))));
   if (doubtful.length > 0) {
     doubtful.forEach(({ range }) => range.load("numberFormat"));
     await send(context);
@@ -65,10 +65,13 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Exce
     }
     const cells = toCells(range.values, range.valueTypes);
     const isAsked = doubtful.some((one) => one.range === range);
-    const marks = isAsked ? marksOf(cells, range.numberFormat as readonly (readonly unknown[])[], 0) : new Map<number, never>();
+    const marks = isAsked ? marksOf(cells, range.numberFormat as readonly (readonly unknown[])[], null, 0) : new Map<number, never>();
     return [{ name: sheet.name, top: range.rowIndex, left: range.columnIndex, cells, ...asField(marks) }];
   });
 }
+
+/** Which columns are points is known only once the layout is found: in sheets of this size percentages are not looked for. */
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** A sheet with more cells than this holds no score sheet that people look at. */
 const MOST_CELLS = 2_000_000;
@@ -91,7 +94,7 @@ async function readInParts(
   for (const [index, { sheet, area, first }] of asked.entries()) {
     if (!area.isNullObject && area.rowCount * area.columnCount <= MOST_CELLS) {
       const share = part(watch, index / asked.length, (index + 1) / asked.length);
-      const rows = await readRest(context, sheet, area, sampleOf({ first }, 1), share);
+      const rows = await readRest(context, sheet, area, sampleOf({ first }, 1, NOWHERE), share, NOWHERE);
       if (rows === null) {
         return null;
       }

@@ -5,7 +5,9 @@
  */
 import { isOptional, TABLE_NAMES } from "../../core/model/finding";
 import type { TableName } from "../../core/model/finding";
+import { pointsPositions } from "../../tables/points-cells";
 import type { TableSource } from "../../tables/source";
+import { readHeaderRow } from "../../tables/table";
 import { schemaVersion } from "../document-names";
 import { copiedTable } from "../lost-tables";
 import type { PortResult, Snapshot } from "../port";
@@ -93,10 +95,16 @@ async function receiveTable(
   const at = { sheet: asked.sheet.name, row: area.rowIndex, column: area.columnIndex };
   if (rows === null) {
     const cells = toCells(asked.area.values.slice(0, area.rowCount), asked.area.valueTypes);
-    return { cells, at, ...asField(marksOf(cells, asked.area.numberFormat as readonly (readonly unknown[])[], 0)) };
+    return { cells, at, ...asField(marksOf(cells, asked.area.numberFormat as readonly (readonly unknown[])[], pointsOf(asked.name, cells[0]), 0)) };
   }
-  const read = await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount), watch);
+  const points = pointsOf(asked.name, rows.first.values[0]);
+  const read = await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount, points), watch, points);
   return read === null ? "stopped" : { cells: read.cells, at, ...asField(read.marks) };
+}
+
+/** Columns of points, by the header row as it was read. */
+function pointsOf(name: TableName, headers: readonly unknown[] = []): ReadonlySet<number> {
+  return pointsPositions(name, readHeaderRow(name, [headers.map((header) => (typeof header === "string" ? header : null))]).columns);
 }
 
 /** A new workbook has one sheet, in older settings three. */

@@ -8,7 +8,7 @@ import type { CellMarks } from "../../tables/source";
 import { pause, type Watch } from "../watch";
 import { looksLikeError, toCells } from "./cells";
 import { send, toFailure } from "./failures";
-import { joinMarks, marksOf, mayBeDate } from "./formats";
+import { joinMarks, marksOf, mayBeDate, mayBePercent, type PointsIn } from "./formats";
 
 /** Data rows that travel with the first message: all of them in a cluster of 8 units and 30 criteria. */
 const FIRST_ROWS = 250;
@@ -29,13 +29,13 @@ export type Sample = RowsRead & { readonly bytesPerRow: number };
 export type RowsRead = { readonly cells: Cells; readonly marks: CellMarks };
 
 /** @param rowCount rows of the table, header included */
-export function sampleOf(asked: AskedRows, rowCount: number): Sample {
+export function sampleOf(asked: AskedRows, rowCount: number, points: PointsIn): Sample {
   const values = asked.first.values.slice(0, rowCount);
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
   const cells = toCells(values, asked.first.valueTypes);
   return {
     cells,
-    marks: marksOf(cells, asked.first.numberFormat as readonly (readonly unknown[])[], 0),
+    marks: marksOf(cells, asked.first.numberFormat as readonly (readonly unknown[])[], points, 0),
     bytesPerRow: Math.max(1, bytes / Math.max(1, values.length)),
   };
 }
@@ -45,16 +45,18 @@ type Block = {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  /** Where percentages are marked. */
+  readonly points: ReadonlySet<number>;
 };
 
 type Values = readonly (readonly unknown[])[];
 
 /** The smallest area that holds every value which leaves something open; null: none does. */
-function doubtfulArea(block: Block, values: Values, isDoubtful: (value: unknown) => boolean) {
+function doubtfulArea(block: Block, values: Values, isDoubtful: (value: unknown, column: number) => boolean) {
   let [first, last, left, right] = [-1, -1, block.columns, -1];
   values.forEach((line, row) => {
     line.forEach((value, column) => {
-      if (isDoubtful(value)) {
+      if (isDoubtful(value, column)) {
         first = first < 0 ? row : first;
         last = row;
         left = Math.min(left, column);
@@ -73,13 +75,15 @@ function typesIn(block: Block, left: number, types: readonly (readonly string[])
   return types.map((line) => (left === 0 && line.length === block.columns ? line : [...before, ...line]));
 }
 
-/** Error values and days are rare: only the rows where something looks like one are asked for again, with types or formats. */
+/** Error values, days and points up to 1 are rare: only the rows where something looks like one are asked for again, with types or formats. */
 async function withDoubts(context: Excel.RequestContext, block: Block, values: Values, top: number): Promise<RowsRead> {
   const errors = doubtfulArea(block, values, looksLikeError);
   const days = doubtfulArea(block, values, mayBeDate);
   errors?.range.load("valueTypes");
-  days?.range.load("numberFormat");
-  if (errors !== null || days !== null) {
+  const percents = doubtfulArea(block, values, (value, column) => block.points.has(column) && mayBePercent(value));
+  const shown = [days, percents].filter((area) => area !== null);
+  shown.forEach(({ range }) => range.load("numberFormat"));
+  if (errors !== null || shown.length > 0) {
     await send(context);
   }
   const cells =
@@ -90,14 +94,11 @@ async function withDoubts(context: Excel.RequestContext, block: Block, values: V
           ...toCells(values.slice(errors.first, errors.last + 1), typesIn(block, errors.left, errors.range.valueTypes)),
           ...toCells(values.slice(errors.last + 1), null),
         ];
-  const marks =
-    days === null
-      ? NO_MARKS
-      : marksOf(cells.slice(days.first, days.last + 1), days.range.numberFormat as Values, top + days.first, days.left);
-  return { cells, marks };
+  const marks = shown.map(({ first, last, left, range }) =>
+    marksOf(cells.slice(first, last + 1), range.numberFormat as Values, block.points, top + first, left),
+  );
+  return { cells, marks: joinMarks(marks) };
 }
-
-const NO_MARKS: CellMarks = new Map();
 
 /** One message after the other; an answer refused as too large is asked for again by halves. */
 async function readBlock(
@@ -136,6 +137,7 @@ export async function readRest(
   area: Extent,
   sample: Sample,
   watch: Watch,
+  points: ReadonlySet<number>,
 ): Promise<RowsRead | null> {
   const cells: (readonly Cell[])[] = [...sample.cells];
   const marks = [sample.marks];
@@ -145,7 +147,7 @@ export async function readRest(
     if (!watch.wanted()) {
       return null;
     }
-    const block = { sheet, row: rowIndex + cells.length, column, columns };
+    const block = { sheet, row: rowIndex + cells.length, column, columns, points };
     const read = await readBlock(context, block, area.rowCount - cells.length, perMessage, cells.length);
     read.cells.forEach((row) => cells.push(row));
     marks.push(read.marks);

@@ -14,7 +14,7 @@ async function cellsOf(
   used: Excel.Range,
 ): Promise<Survey["sheets"][number]> {
   const nothing = { cells: [], marks: new Map(), bytesPerRow: BYTES_A_CELL * used.columnCount };
-  const cells = (await readRest(context, sheet, used, nothing, UNWATCHED))?.cells ?? [];
+  const cells = (await readRest(context, sheet, used, nothing, UNWATCHED, new Set()))?.cells ?? [];
   return { name: sheet.name, row: used.rowIndex, column: used.columnIndex, cells };
 }
 

@@ -328,6 +328,20 @@ test("a figure that its sheet shows as a day is refused where it stands; a mark 
   expect(codes(marked(90, 0))).toEqual(codes([plain]));
 });
 
+test("points that their sheet shows as a percentage are refused where they stand; results may be percentages", () => {
+  const plain = sheet("A", MATRIX, { top: 2, left: 1 });
+  const { mapping } = proposed([plain]);
+  const all = new Map(plain.cells.map((line, row) => [row, new Map(line.map((_cell, column) => [column, { kind: "percent", format: "0%" } as const]))]));
+  const told = (start: OwnMapping, role: OwnMapping["columns"][number]["role"]) => {
+    const columns = start.columns.map((column) => (column.unit === "" ? column : { ...column, role }));
+    const changed = { ...start, columns };
+    const { findings } = reviewTables(sourcesOf([{ ...plain, marks: all }], changed), changed.period).review;
+    return findings.filter(({ code, place }) => code === "POINTS_PERCENT" && place.table === "EmuEntries").length;
+  };
+  expect(told(mapping, "self")).toBeGreaterThan(0);
+  expect(told(mapping, "actual")).toBe(0);
+});
+
 test("a comparator in the target's cell: the finding and the correction know the cell as it stands", () => {
   const sheets = [sheet("2021", "Tiêu chí | Điểm tối đa | Chỉ tiêu | Đông | Tây\nÁn | 10 | trên 90% | 0.95 | 0.9")];
   const { mapping } = proposed(sheets);
