@@ -1,4 +1,5 @@
 /** What the pane says of a workbook in passing, said on the command line: hidden rows count, copies of our tables do not. */
+import { say } from "../text/cli";
 import { PANE_TEXT } from "../text/pane";
 import type { Language } from "../text/language";
 import { shown } from "../text/shown";
@@ -6,15 +7,19 @@ import type { WorkbookDocument } from "../workbook/document";
 import { schemaOf } from "../workbook/document-names";
 import { copiesIn, hiddenIn } from "../workbook/document-tables";
 
-/** One sentence each; none of a workbook that is not ours. */
+/** One sentence each; of a workbook that is not ours only what was not read of it. */
 export function workbookNotes(document: WorkbookDocument, language: Language): readonly string[] {
+  const { unreadSheets = [] } = document;
+  const sheets = unreadSheets.map((name) => shown(name)).join(", ");
+  const unread = unreadSheets.length > 0 ? [say("sheetsUnread", language, { sheets })] : [];
   if (schemaOf(document) === null) {
-    return [];
+    return unread;
   }
   const t = PANE_TEXT[language];
   const hidden = hiddenIn(document);
   const copies = copiesIn(document).map(({ name, sheet }) => `${name} (${shown(sheet)})`);
   return [
+    ...unread,
     ...(hidden.length > 0 ? [t.check.hiddenRows(hidden.join(", "))] : []),
     ...(copies.length > 0 ? [t.copies(copies.join(", "))] : []),
   ];

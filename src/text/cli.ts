@@ -82,6 +82,10 @@ export const CLI_TEXT = {
   reasons: words("Lý do", "Reasons"),
   tied: words("đồng hạng", "tied"),
   grade: words("Xếp loại", "Grade"),
+  sheetsUnread: words(
+    "Trang {sheets} có tên trong tệp nhưng tệp không có nội dung (thường là mô-đun macro cũ), EMU không đọc. Nếu trang có số liệu, mở tệp bằng Excel, xem lại rồi lưu lại.",
+    "The file names the sheet {sheets} and has no content of it (mostly an old macro module); it was not read. If it holds figures, open the file in Excel, look at it and save it again.",
+  ),
   otherBlanks: words(
     "Nếu mục chưa báo cáo {blanks} (quy định hiện nay: {now}):",
     "If what is not reported is {blanks} (the policy now: {now}):",

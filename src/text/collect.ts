@@ -83,6 +83,10 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{file}: ô {detail} có số liệu bị che dưới vùng trộn ô. Vẫn lấy số liệu trong sổ này?",
     "{file}: {detail} holds something hidden under merged cells. Take its entries all the same?",
   ),
+  "unread-sheets": words(
+    "{file}: trang {detail} có tên nhưng không có nội dung trong tệp, EMU không đọc. Vẫn lấy số liệu trong sổ này?",
+    "{file} names the sheet {detail} and has no content of it. Take its entries all the same?",
+  ),
   "several-files": words(
     "{unit} có nhiều tệp không giống nhau: {file}. Lấy tệp nào?",
     "{unit} sent several files that differ: {file}. Which one counts?",

@@ -28,7 +28,8 @@ export function collectedFile(name: string, read: ReadFile): CollectedFile {
   if (schema === null || schema > SCHEMA_VERSION) {
     return { name, content: { problem: schema === null ? "not-emu" : "newer-schema" } };
   }
-  return { name, content: { tables: tablesOf(read.document), marks: marksOf(read.document) } };
+  const { unreadSheets } = read.document;
+  return { name, content: { tables: tablesOf(read.document), marks: marksOf(read.document), ...(unreadSheets && { unreadSheets }) } };
 }
 
 /** The same from bytes that may have been made to do harm: what the reader trips over is one more file that cannot be used. */

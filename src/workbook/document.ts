@@ -112,6 +112,8 @@ export type WorkbookDocument = {
   readonly properties: { readonly title: string; readonly language: "vi-VN" | "en-US" };
   /** Custom XML parts of this add-in, as they stand in the file; those of others are passed over. */
   readonly xmlParts?: readonly string[];
+  /** Names of sheets that a file lists and leads to no content of: what they held, if anything, is not known. */
+  readonly unreadSheets?: readonly string[];
 };
 
 export const EMPTY_DOCUMENT: WorkbookDocument = {

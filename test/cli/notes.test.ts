@@ -1,5 +1,5 @@
 /** What the pane says of a workbook in passing is said by every command that reads one. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -41,4 +41,15 @@ test("in English, and in the JSON of a review", async () => {
   notes.forEach((note) => {
     expect(err).toContain(note);
   });
+});
+
+test("a sheet that the file names and has no content of is said, and the rest is reviewed", async () => {
+  const parts = unzipSync(await readFile(file));
+  const workbook = strFromU8(parts["xl/workbook.xml"]!);
+  parts["xl/workbook.xml"] = strToU8(workbook.replace("</sheets>", '<sheet name="Module1" sheetId="99" r:id="rId999"/></sheets>'));
+  const odd = path.join(folder, "module.xlsx");
+  await writeFile(odd, zipSync(parts));
+  const [plain, other] = [await emu(["review", file]), await emu(["review", odd])];
+  expect([other.code, other.out]).toEqual([plain.code, plain.out]);
+  expect(other.err).toContain("Trang Module1 có tên trong tệp nhưng tệp không có nội dung");
 });

@@ -25,6 +25,8 @@ export const CONFLICT_KINDS = [
   "cells-beside",
   /** Cells of the entries hold something under merged cells. `detail`: which. */
   "covered-cells",
+  /** The file names sheets and has no content of them. `detail`: which. */
+  "unread-sheets",
   /** Several files of one unit that do not say the same. */
   "several-files",
   /** The cluster's workbook says something else in this cell. */

@@ -41,7 +41,8 @@ type AskedKind =
   | "untimely"
   | "unplanned-check"
   | "cells-beside"
-  | "covered-cells";
+  | "covered-cells"
+  | "unread-sheets";
 
 const TAKE_OR_SKIP = ["take", "skip"] as const;
 
@@ -51,7 +52,7 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
     const conflict = { kind: "unusable", file: name, detail: content.problem, options: ["skip"] } as const;
     return { name, conflicts: [conflictOf(conflict, choices)], file: null };
   }
-  const { tables, marks, columns, rows, unplanned } = content;
+  const { tables, marks, columns, rows, unplanned, unreadSheets = [] } = content;
   const period = marks?.period ?? asked;
   const unitText = marks?.unit ?? unitOfRows(tables, period);
   const conflicts: Conflict[] = [];
@@ -97,6 +98,9 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
   const covered = (entries?.covered ?? []).map((cell) => coveredCell(given(entries?.at), cell));
   if (covered.length > 0) {
     ask("covered-cells", covered.join(", "));
+  }
+  if (unreadSheets.length > 0) {
+    ask("unread-sheets", unreadSheets.join(", "));
   }
   if (unplanned !== undefined) {
     ask("unplanned-check", unplanned);

@@ -43,7 +43,8 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
   if ("problem" in content || content.marks?.purpose !== "cross-check") {
     return [file];
   }
-  const { tables, marks } = content;
+  const { tables, marks, unreadSheets } = content;
+  const unread = unreadSheets && { unreadSheets };
   const { cells, columns } = readableEntries(tables);
   const position = (column: string): number => columns.get(column) ?? -1;
   const says = (line: readonly Cell[]): boolean => CHECK_COLUMNS.some((column) => !isBlank(line[position(column)] ?? null));
@@ -52,7 +53,7 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
   const named = unitsNamed(cells, at, (line) => isOfPeriod(line) || says(line));
   if (named.length === 0) {
     // Whatever it says belongs to nobody: the rows are told, and the file is not passed over.
-    return [{ name, content: { tables, marks, columns: CHECK_COLUMNS } }];
+    return [{ name, content: { tables, marks, columns: CHECK_COLUMNS, ...unread } }];
   }
   return named.map((unit, index) => {
     const { marks: cellMarks, ...entries } = given(tables.EmuEntries);
@@ -69,6 +70,7 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
         tables: { ...tables, EmuEntries: { ...entries, cells: own, ...(cellMarks && { marks: marksOf(cellMarks, rows) }) } },
         marks: { ...marks, unit },
         columns: CHECK_COLUMNS,
+        ...unread,
         rows: rows.slice(1).map((row) => row - 1),
         ...(isPlanned(cluster, marks, unit) ? {} : { unplanned: marks.unit }),
       },

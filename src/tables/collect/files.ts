@@ -25,6 +25,8 @@ export type CollectedFile = {
         readonly marks: Marks | null;
         /** What is taken from this file, whatever is taken from the others. */
         readonly columns?: readonly EntryColumn[];
+        /** Sheets that the file names and has no content of. */
+        readonly unreadSheets?: readonly string[];
         /** Data row in the file of each row of the entries, where only some of them are here. */
         readonly rows?: readonly number[];
         /** Its unit is not among those that its maker was to check. */

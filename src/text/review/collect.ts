@@ -61,6 +61,7 @@ export const KIND_TITLES: Readonly<Record<ConflictKind, Bilingual>> = {
   "unplanned-check": words("Kiểm tra chéo ngoài phân công", "Cross-checks outside the plan"),
   "cells-beside": words("Số liệu nằm ngoài bảng Chấm điểm", "Filled cells outside the entries"),
   "covered-cells": words("Số liệu bị che dưới vùng trộn ô", "Cells hidden under merged ones"),
+  "unread-sheets": words("Trang không có nội dung trong tệp", "Sheets without content in the file"),
   "several-files": words("Nhiều tệp của một đơn vị", "Several files of one unit"),
   filled: words("Sổ của cụm đã ghi số khác", "The cluster says something else"),
   "unknown-criterion": words("Tiêu chí không có trong thang điểm", "Criteria that the rubric does not have"),

@@ -157,6 +157,34 @@ test.each<[what: string, entry: string, link: readonly [string, string]]>([
   expect(read(bytes).sheets.map(({ name }) => name)).toEqual(["Cụm"]);
 });
 
+test("a sheet whose id leads nowhere is passed over and named; the others are read", () => {
+  const workbook = (name: string) => ({
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="${name}" sheetId="1" r:id="rId99"/>
+      <sheet name="Cụm" sheetId="2" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"]),
+  });
+  const document = read(workbookWith(workbook("Module1")));
+  expect([document.sheets.map(({ name }) => name), document.unreadSheets]).toEqual([["Cụm"], ["Module1"]]);
+  expect(readXlsx(workbookWith(workbook("")))).toMatchObject({ ok: false, code: "broken-workbook" });
+});
+
+test("a worksheet whose part is missing is not passed over", () => {
+  const bytes = workbookWith({
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="Không xét" sheetId="1" r:id="rId2"/>
+      <sheet name="Cụm" sheetId="2" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/gone.xml"]),
+  });
+  expect(readXlsx(bytes)).toMatchObject({ ok: false });
+});
+
+test("without the part of shared texts, cells that ask for one are errors and the others are read", () => {
+  const bytes = workbookWith({
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "gone.xml"]),
+    ...sheet1('<row><c t="s"><v>0</v></c><c><v>5</v></c></row>'),
+  });
+  expect(valuesOf(bytes)).toEqual([[{ error: "#VALUE!" }, 5]]);
+});
+
 test("a byte order mark, and content that only newer programs understand", () => {
   const xml = `\uFEFF<worksheet ${MAIN} xmlns:mc="mc"><sheetData><row><c><v>5</v></c></row></sheetData>
     <mc:AlternateContent><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent></worksheet>`;

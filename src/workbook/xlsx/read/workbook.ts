@@ -35,7 +35,8 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   const styles = partOf("styles");
   const texts = new Allowance(limits.places, "texts");
   const context: SheetContext = {
-    strings: strings === undefined ? [] : readSharedStrings(files.text(strings), strings, texts, limits.textLength),
+    // Texts that are not there are errors in the cells that ask for them.
+    strings: strings === undefined || !files.has(strings) ? [] : readSharedStrings(files.text(strings), strings, texts, limits.textLength),
     // Excel opens a file without its styles as one that has none.
     formats: styles === undefined || !files.has(styles) ? [] : readStyles(files.text(styles), styles, limits),
     from1904: workbook.from1904,
@@ -49,6 +50,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
     choices: texts,
   };
   const sheets: SheetDocument[] = [];
+  const unread: string[] = [];
   const seen = new Set<string>();
   // Tables and names share one space of names: of two, which one is read would depend on the reader.
   const names = new Set<string>();
@@ -57,6 +59,11 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
     const relationship = relationships.find(({ id }) => id === entry.relationship);
     // A module of macros that Excel 97 kept as a sheet has no part; sheets of a chart, a dialog or Excel 4 macros have no cells of ours.
     if (entry.relationship === "" || OTHER_SHEETS.has(relationship?.type ?? "")) continue;
+    // Not a worksheet that Excel knows of either, most likely a module of macros; but somebody has to be told.
+    if (relationship === undefined && entry.name !== "") {
+      unread.push(entry.name);
+      continue;
+    }
     if (relationship === undefined || entry.name === "") throw new Unreadable("broken-workbook", `sheet ${index + 1}`);
     if (seen.has(entry.name.toLowerCase())) throw new Unreadable("broken-workbook", `two sheets named ${entry.name}`);
     seen.add(entry.name.toLowerCase());
@@ -75,7 +82,8 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   within(limits.nameLength, properties.title, `${core ?? ""}: the title`);
   const xmlParts = partsOfOurs(files, main).map(({ xml }) => xml);
   const kept = xmlParts.length === 0 ? {} : { xmlParts };
-  return { sheets: withoutListSheet(sheets, texts), names: workbook.names, properties, ...kept };
+  const passed = unread.length === 0 ? {} : { unreadSheets: unread };
+  return { sheets: withoutListSheet(sheets, texts), names: workbook.names, properties, ...kept, ...passed };
 }
 
 function tablesOf(files: Package, sheet: string, names: Set<string>, limits: Limits): SheetDocument["tables"] {
