@@ -1,5 +1,5 @@
 /** What became of the cells whose formulas show the results: typed over, in their way, or replaced on purpose (trap 9). */
-import { isCellError, type Cell } from "../core/model/cell";
+import { isCellError, type Cell, type ErrorName } from "../core/model/cell";
 import { RESULT_CELLS, type Finding, type Place } from "../core/model/finding";
 import { note } from "./notes";
 import { isBare } from "./bare-tables";
@@ -9,7 +9,7 @@ import type { ResultCell, ResultCells } from "./source";
  * Errors that Excel gives instead of calling the function, or in place of what it answered: entered anew, the formula is called. The
  * functions' own are #VALUE!, #N/A and the like. #BUSY! passes.
  */
-const NOT_CALLED: ReadonlySet<string> = new Set([
+const NOT_CALLED: ReadonlySet<ErrorName> = new Set<ErrorName>([
   "#NAME?",
   "#REF!",
   "#CALC!",
@@ -21,7 +21,7 @@ const NOT_CALLED: ReadonlySet<string> = new Set([
   "#PYTHON!",
   "#TIMEOUT!",
 ]);
-const WAITING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
+const WAITING: ReadonlySet<ErrorName> = new Set<ErrorName>(["#BUSY!", "#GETTING_DATA"]);
 
 /** Excel has not called the function of this cell, or nobody sees what it answered. */
 export function isNotCalled(value: Cell): boolean {

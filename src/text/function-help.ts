@@ -46,6 +46,12 @@ const EACH_SCORE = `${BOOK} EMU_PERIOD - - EMU_POLICY EMU_UNITS`;
 const EACH_UNIT = `${BOOK} EMU_PERIOD - EMU_POLICY EMU_UNITS`;
 const EACH_VERDICT = `${BOOK} EMU_UNITS EMU_AWARDS EMU_PERIOD - - EMU_STATUS EMU_PERIODS EMU_POLICY`;
 
+/** Desktop Excel hands blank cells of a range over as 0, and a function of figures alone cannot tell them from one. */
+const BLANKS = {
+  vi: 'Vùng có thể có ô trống thì viết IF(vùng="";"";vùng).',
+  en: 'A range that may hold blanks is written IF(range="","",range).',
+} as const;
+
 /** In the order in which they are listed. In the examples, `-` is an argument left out. */
 const HELP = {
   SCORE: help(
@@ -173,10 +179,11 @@ const HELP = {
   CHECK: help(
     "Mọi điều cần sửa: mức độ, vị trí, đang có gì, cần có gì, phải làm gì. Lỗi đứng trước. Bảng thiếu cột " +
       "cũng là một dòng ở đây, không phải lỗi của hàm. Có dòng tiêu đề của bảng (các đối số …At), vị trí là ô; " +
-      "không có thì là bảng, dòng và cột.",
+      "không có thì là bảng, dòng và cột. Số liệu gõ sát bên ngoài bảng thì hàm không thấy: ngăn EMU và dòng lệnh nêu.",
     "Everything that is to be put right: severity, where, found, expected, what to do; errors first. A " +
       "missing column is a row here, not an error of the function. Given a table's header row (the arguments " +
-      "…At), findings name cells; else table, row and column.",
+      "…At), findings name cells; else table, row and column. What is typed right beside or below a table the function " +
+      "cannot see: the pane and the command line tell it.",
     "rubric entries [period] [units] [periods] [policy] [awards] [status] " +
       "[rubricAt] [entriesAt] [unitsAt] [periodsAt] [policyAt] [awardsAt] [statusAt]",
     `${BOOK} EMU_PERIOD EMU_UNITS EMU_PERIODS EMU_POLICY EMU_AWARDS EMU_STATUS ` +
@@ -191,31 +198,33 @@ const HELP = {
   ),
   POINTS: help(
     "Điểm của một tiêu chí trên bảng bất kỳ, bằng chính các quy tắc của sổ chấm điểm, làm tròn 2 chữ số (nửa " +
-      "lên). actual là cả cột thì đơn vị dẫn đầu được tìm trong cột đó.",
+      "lên). actual là cả cột thì đơn vị dẫn đầu được tìm trong cột đó. " +
+      BLANKS.vi,
     "Points of one criterion on any layout, by the very rules of the workbook, rounded half up to 2 decimals. " +
-      "Where actual is a range, the leader is found in it.",
+      "Where actual is a range, the leader is found in it. " +
+      BLANKS.en,
     "rule maximum actual target [comparator] [baseline] [leader] [parameters]",
     '"leader" 5 {8;10;20;15} 10',
   ),
   WEIGHTED: help(
-    "Tổng có trọng số Σ wᵢ·vᵢ của từng dòng, chính xác: 0,1 + 0,2 là 0,3.",
-    "The exact weighted sum Σ wᵢ·vᵢ of each row: 0.1 + 0.2 is 0.3.",
+    `Tổng có trọng số Σ wᵢ·vᵢ của từng dòng, chính xác: 0,1 + 0,2 là 0,3. ${BLANKS.vi}`,
+    `The exact weighted sum Σ wᵢ·vᵢ of each row: 0.1 + 0.2 is 0.3. ${BLANKS.en}`,
     "values weights [places] [mode]",
     "{90,80;70,95} {2,1} 2",
   ),
   PLACE: help(
     "Xếp hạng kiểu thi đấu (1, 1, 3) một cột bất kỳ, số lớn đứng trước. Các cột tiếp theo phân định lần lượt; " +
-      "còn bằng nhau thì cùng hạng.",
+      `còn bằng nhau thì cùng hạng. ${BLANKS.vi}`,
     "Competition ranks (1, 1, 3) of any column, the largest first. Further columns break ties in their order; " +
-      "what stays equal shares its rank.",
+      `what stays equal shares its rank. ${BLANKS.en}`,
     "values [keys…]",
     "{90;85;90}",
   ),
   AGREES: help(
     "Tổng đã in có đúng bằng các phần đã in cộng lại không: TRUE, hoặc chênh lệch chính xác tổng − Σ các " +
-      "phần. Số dương: tổng in cao hơn các phần cộng lại; số âm: thấp hơn.",
+      `phần. Số dương: tổng in cao hơn các phần cộng lại; số âm: thấp hơn. ${BLANKS.vi}`,
     "Whether a printed total follows from its printed parts: TRUE, or the exact difference total − Σ parts. " +
-      "Above 0: the printed total is larger than its parts add up to; below 0: smaller.",
+      `Above 0: the printed total is larger than its parts add up to; below 0: smaller. ${BLANKS.en}`,
     "total parts [places]",
     "10 {4,6}",
   ),
