@@ -93,6 +93,8 @@ export type SheetDocument = {
   readonly printTitleRows?: number;
   /** Pages beside each other, the first column repeated on each; absent: one. */
   readonly pagesWide?: number;
+  /** Rows (from 0, rising) that begin a page of their own. */
+  readonly pageBreaks?: readonly number[];
   /** Absent: landscape. */
   readonly orientation?: "portrait";
 };

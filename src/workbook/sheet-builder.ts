@@ -4,7 +4,7 @@ import type { CellContent, SheetDocument, StyleName, TableDocument, ValidationDo
 
 export type Place = { readonly row: number; readonly column: number };
 
-export type SheetLayout = Pick<SheetDocument, "widths" | "frozen" | "printTitleRows" | "pagesWide" | "orientation">;
+export type SheetLayout = Pick<SheetDocument, "widths" | "frozen" | "printTitleRows" | "pagesWide" | "pageBreaks" | "orientation">;
 
 export type SheetBuilder = {
   readonly put: (row: number, column: number, content: CellContent) => void;

@@ -96,12 +96,12 @@ describe("Check now", () => {
 describe("Explain this cell", () => {
   test("points of a unit in a criterion: the very points of the cell, two messages", async () => {
     await open();
-    await select("Tổng hợp", "D23");
+    await select("Tổng hợp", "D72");
     expect(await messagesOf(opened, () => press("explainCell"))).toBe(2);
-    expect(await heading()).toBe(tasks.explain.title("Tổng hợp!D23"));
+    expect(await heading()).toBe(tasks.explain.title("Tổng hợp!D72"));
     const [unit, code, shown] = await look(
       opened,
-      (host) => ["A23", "D20", "D23"].map((at) => host.cell("Tổng hợp", at).text),
+      (host) => ["A72", "D69", "D72"].map((at) => host.cell("Tổng hợp", at).text),
       null,
     );
     const text = await main();
@@ -118,7 +118,7 @@ describe("Explain this cell", () => {
       const field = document.body.appendChild(document.createElement("input"));
       field.focus();
     });
-    await explain("Tổng hợp", "D23");
+    await explain("Tổng hợp", "D72");
     expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
   });
 
@@ -146,9 +146,9 @@ describe("Explain this cell", () => {
     expect(await main()).toContain("Tiêu chí I.1");
 
     const own = "=EMU.SCORE(EMU_RUBRIC,EMU_ENTRIES,EMU_PERIOD,\"Yên Bái\",\"I.2\",EMU_POLICY,EMU_UNITS)";
-    await ask(opened, (host, formula) => host.type("Tổng hợp", "X60", formula.replaceAll(",", ";")), own);
+    await ask(opened, (host, formula) => host.type("Tổng hợp", "X200", formula.replaceAll(",", ";")), own);
     await rest(opened);
-    expect(await explain("Tổng hợp", "X60")).toContain("Yên Bái, I.2");
+    expect(await explain("Tổng hợp", "X200")).toContain("Yên Bái, I.2");
   });
 
   test("any other cell: kindly no, and what can be explained", async () => {
@@ -244,14 +244,14 @@ describe("Function help", () => {
   test("an example goes into the blank cell that is selected, after asking; it answers; one undo takes it back", async () => {
     await open();
     const before = await documentOf(opened);
-    await insert("RANK", "Tổng hợp", "X60");
-    expect(await opened.pane.getByRole("group", { name: tasks.functions.confirm("Tổng hợp!X60") }).count()).toBe(1);
-    expect(await look(opened, (host) => host.cell("Tổng hợp", "X60").formula, null)).toBeNull();
+    await insert("RANK", "Tổng hợp", "X200");
+    expect(await opened.pane.getByRole("group", { name: tasks.functions.confirm("Tổng hợp!X200") }).count()).toBe(1);
+    expect(await look(opened, (host) => host.cell("Tổng hợp", "X200").formula, null)).toBeNull();
     await button(tasks.functions.yes).click();
     await rest(opened);
-    const ranks = await look(opened, (host) => host.texts("Tổng hợp", "X60:X67"), null);
+    const ranks = await look(opened, (host) => host.texts("Tổng hợp", "X200:X207"), null);
     expect(ranks).toEqual(await look(opened, (host) => host.texts("Tổng hợp", "B7:B14"), null));
-    expect(await main()).toContain(t.done.inserted("Tổng hợp!X60"));
+    expect(await main()).toContain(t.done.inserted("Tổng hợp!X200"));
     expect(await logged()).toEqual(["Ghi công thức vào ô"]);
     await undo();
     expect(await changes(before)).toEqual([]);
@@ -264,7 +264,7 @@ describe("Function help", () => {
     await insert("SCORE", "Tổng hợp", "B8");
     expect(await main()).toContain(tasks.functions.taken("Tổng hợp!B8"));
     expect(await button(tasks.functions.yes).count()).toBe(0);
-    await select("Tổng hợp", "X60");
+    await select("Tổng hợp", "X200");
     await button(tasks.functions.insert).click();
     await rest(opened);
     await button(tasks.functions.no).click();
@@ -274,13 +274,13 @@ describe("Function help", () => {
 
   test("filled in meanwhile: nothing is written over", async () => {
     await open();
-    await insert("SCORE", "Tổng hợp", "X60");
-    await ask(opened, (host) => host.type("Tổng hợp", "X60", "đã gõ"), null);
+    await insert("SCORE", "Tổng hợp", "X200");
+    await ask(opened, (host) => host.type("Tổng hợp", "X200", "đã gõ"), null);
     await rest(opened);
     await button(tasks.functions.yes).click();
     await rest(opened);
     expect(await main()).toContain(t.failure["changed-meanwhile"]);
-    expect(await look(opened, (host) => host.cell("Tổng hợp", "X60").text, null)).toBe("đã gõ");
+    expect(await look(opened, (host) => host.cell("Tổng hợp", "X200").text, null)).toBe("đã gõ");
   });
 
   test("every example, written into the sample workbook, answers with something and no error", async () => {
@@ -420,12 +420,12 @@ const SCREENS: readonly Shown[] = [
     async (language) => {
       await press("functionHelp");
       await opened.pane.getByRole("button", { name: "EMU.FLAG", exact: true }).click();
-      await select(sheetOf(language, 4), "X60");
+      await select(sheetOf(language, 4), "X200");
       await button(TASK_TEXT[language].functions.insert).click();
       await rest(opened);
     },
   ],
-  ["explain-score", (language) => explain(sheetOf(language, 4), "D23")],
+  ["explain-score", (language) => explain(sheetOf(language, 4), "D72")],
   ["explain-unit", (language) => explain(sheetOf(language, 4), "B8")],
   ["explain-verdict", (language) => explain(sheetOf(language, 5), "B9")],
   ["explain-award", (language) => explain(sheetOf(language, 5), "B8")],

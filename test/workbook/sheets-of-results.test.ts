@@ -6,7 +6,7 @@ import { SHEETS } from "../../src/text/vocabulary";
 import type { WorkbookDocument } from "../../src/workbook/document";
 import { withCachedResults } from "../../src/workbook/fill-cache";
 import { valuesOnly } from "../../src/workbook/values-only";
-import { cachedBlock, cachedColumn, cachedStanding } from "../cases/cached";
+import { cachedBlock, cachedColumn, cachedStanding, joinedBlocks } from "../cases/cached";
 import { goldenWorkbook, type GoldenCase } from "../cases/golden";
 import { cellOf, columnOf } from "../taskpane/support";
 
@@ -112,6 +112,34 @@ test("grades and clusters are not there where the policy has no use for them", (
   expect(formulas.filter((formula) => formula.startsWith("EMU.CLUSTERS"))).toEqual([]);
   expect(() => cachedStanding(plain, "grade")).toThrow();
   expect(cachedStanding(plain, "rank-zero")).toEqual([1, 2, 1, 2]);
+});
+
+/** A cluster of so many units that score 1, 2, 3 … in each of forty criteria, one award, three clusters in turn. */
+function clusterOf(count: number): GoldenCase {
+  const units = Array.from({ length: count }, (_, index) => ({ unit: `Đơn vị ${index + 1}`, cluster: `Cụm ${index % 3}` }));
+  const rubric = Array.from({ length: 40 }, (_, index) => ({ ...judged(`${index + 1}`), maximum: 100 }));
+  const scores = (score: number) => Object.fromEntries(rubric.map(({ code }) => [code, score]));
+  const entries = Object.fromEntries(units.map(({ unit }, index) => [unit, scores(index + 1)]));
+  return { ...GOLDEN, units, rubric, entries };
+}
+
+test.each([
+  [4, 13],
+  [13, 13],
+  [8, 40],
+  [40, 40],
+  [45, 55],
+])("a workbook made for %i units has %i: every block of results has room for them all", (made, grown) => {
+  const [template, full] = [goldenWorkbook(clusterOf(made)), goldenWorkbook(clusterOf(grown))];
+  const results = [SHEETS.results.vi, SHEETS.flags.vi];
+  const sheets = full.sheets.map((sheet) => (results.includes(sheet.name) ? sheetOf(template, sheet.name) : sheet));
+  const document = withCachedResults({ ...full, sheets }, answerInCells("vi"));
+  expect(results.flatMap((name) => textsOf(document, name)).filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+  expect(cachedStanding(document, "total")).toEqual(Array.from({ length: grown }, (_, index) => 40 * (index + 1)));
+  const points = joinedBlocks(document, /^EMU\.SCORE/);
+  expect(points.map((line) => line.length)).toEqual(Array.from({ length: grown }, () => 40));
+  expect(points.at(-1)).toEqual(Array.from({ length: 40 }, () => grown));
+  expect(cachedColumn(document, /^EMU\.VERDICTS/)).toHaveLength(grown);
 });
 
 const CALLS = ["CHECK", "ROWS", "SCORE", "SLOTS", "STANDINGS", "VERDICTS"];

@@ -136,7 +136,7 @@ export function writeFormulas(sheet: Excel.Worksheet, document: SheetDocument): 
 
 /** Panes, paper, sight. */
 export function writePage(sheet: Excel.Worksheet, document: SheetDocument): void {
-  const { frozen, printTitleRows, orientation, pagesWide = 1 } = document;
+  const { frozen, printTitleRows, orientation, pagesWide = 1, pageBreaks = [] } = document;
   if (frozen !== undefined && frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen !== undefined && frozen.rows > 0) {
@@ -153,6 +153,9 @@ export function writePage(sheet: Excel.Worksheet, document: SheetDocument): void
   footer.rightFooter = "&P / &N";
   if (printTitleRows !== undefined && printTitleRows > 0) {
     sheet.pageLayout.setPrintTitleRows(`$1:$${printTitleRows}`);
+  }
+  for (const row of pageBreaks) {
+    sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
   if (pagesWide > 1) {
     sheet.pageLayout.setPrintTitleColumns("$A:$A");

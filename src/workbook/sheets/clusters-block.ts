@@ -3,7 +3,7 @@ import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
 import type { WorkbookContent } from "../content";
 import { FORMULAS } from "../formulas";
 import type { Frame } from "./frame";
-import { PERCENT, POINTS, ROOM } from "./results-formats";
+import { clusterRows, PERCENT, POINTS } from "./results-formats";
 
 export function hasSeveralClusters({ units }: WorkbookContent): boolean {
   return new Set(units.map(({ cluster }) => cluster)).size > 1;
@@ -19,7 +19,7 @@ export function comparesClusters(content: WorkbookContent): boolean {
 
 /** Caption, header, a row for each cluster and room for more. */
 export function clustersRows({ units }: WorkbookContent): number {
-  return 2 + new Set(units.map(({ cluster }) => cluster)).size + ROOM;
+  return 2 + clusterRows(new Set(units.map(({ cluster }) => cluster)).size);
 }
 
 export function clustersBlock({ sheet, language }: Frame, content: WorkbookContent, captionRow: number): void {

@@ -9,7 +9,7 @@ import { scoreFormula, unitsFormula } from "../formulas";
 import type { PlacedTable } from "../table-block";
 import { codeHeaders } from "./codes-block";
 import type { Frame } from "./frame";
-import { POINTS, ROOM } from "./results-formats";
+import { POINTS, unitRows } from "./results-formats";
 
 /** As wide as the ranking above, about 180 characters: A4 landscape at three quarters of the size. */
 const MOST_COLUMNS = 16;
@@ -17,8 +17,8 @@ const MOST_COLUMNS = 16;
 const PAGE_ROWS = 50;
 
 /** Caption and header above the row of each unit, and room for more units. */
-function blockRows({ units }: WorkbookContent): number {
-  return 2 + units.length + ROOM;
+function blockRows(content: WorkbookContent): number {
+  return 2 + unitRows(content);
 }
 
 /** Data rows of the rubric in blocks of nearly the same width. */
@@ -28,25 +28,20 @@ function blocksOf({ units }: WorkbookContent, leaves: readonly number[]): readon
   return Array.from({ length: count }, (_, index) => leaves.slice(index * size, (index + 1) * size));
 }
 
-/** Rows and columns that the blocks take. */
-export function detailsSize(
-  content: WorkbookContent,
-  leaves: readonly number[],
-): { readonly rows: number; readonly columns: number } {
-  const blocks = blocksOf(content, leaves);
-  return { rows: blocks.length * blockRows(content), columns: 1 + Math.max(...blocks.map(({ length }) => length)) };
-}
+export type Details = { readonly columns: number; readonly captionRows: readonly number[] };
 
+/** @returns columns that the blocks take, and where they begin */
 export function detailsBlocks(
   { sheet, language }: Frame,
   content: WorkbookContent,
   rubric: PlacedTable,
   leaves: readonly number[],
   firstRow: number,
-): void {
+): Details {
   const blocks = blocksOf(content, leaves);
+  const captionRows = blocks.map((_, index) => firstRow + index * blockRows(content));
   blocks.forEach((rows, index) => {
-    const captionRow = firstRow + index * blockRows(content);
+    const captionRow = captionRows[index] ?? firstRow;
     const part = blocks.length > 1 ? ` (${index + 1}/${blocks.length})` : "";
     const units = `$A$${captionRow + 3}#`;
     sheet.write(captionRow, 0, `${CAPTIONS.details[language]}${part}`, "subtitle");
@@ -57,4 +52,5 @@ export function detailsBlocks(
       sheet.put(captionRow + 2, 1, { value: null, formula: scoreFormula(units, codes), style: "computed", format: POINTS });
     }
   });
+  return { columns: 1 + Math.max(...blocks.map(({ length }) => length)), captionRows };
 }

@@ -12,7 +12,7 @@ import { frame } from "./frame";
 import type { Frame } from "./frame";
 import { hasSeveralClusters } from "./clusters-block";
 import { policyBlock, POLICY_ROWS } from "./policy-block";
-import { ROOM } from "./results-formats";
+import { unitRows } from "./results-formats";
 
 const CAPTION_ROW = 4;
 /** Under the caption the places of each award in this period, and those left. */
@@ -33,7 +33,7 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   if (count > 0) {
     verdicts(made, awards, count, hasSeveralClusters(content));
   }
-  const afterVerdicts = HEADER_ROW + 1 + content.units.length + ROOM;
+  const afterVerdicts = HEADER_ROW + 1 + unitRows(content);
   policyBlock(made, afterVerdicts);
   findings(made, afterVerdicts + POLICY_ROWS + 1);
   const widths = [

@@ -13,9 +13,10 @@ import { frame } from "./frame";
 import type { Frame } from "./frame";
 import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, policyValue } from "./clusters-block";
 import { codeHeaders } from "./codes-block";
-import { detailsBlocks, detailsSize } from "./details-block";
-import { policyBlock } from "./policy-block";
-import { PERCENT, POINTS, ROOM } from "./results-formats";
+import { detailsBlocks } from "./details-block";
+import type { Details } from "./details-block";
+import { policyBlock, POLICY_ROWS } from "./policy-block";
+import { PERCENT, POINTS, unitRows } from "./results-formats";
 
 /** The cell that the name EMU_PERIOD stands for. */
 export const PERIOD_CELL = { row: 2, column: 1 } as const;
@@ -66,25 +67,40 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   const clusters = hasSeveralClusters(content);
   const columns = policyValue(content, "grades") === null ? RANKING : [...RANKING, GRADE];
   ranking(made, listed.rubric, { groups, clusters, columns });
-  const unitRows = content.units.length + ROOM;
-  let row = RANKING_ROW + 1 + unitRows;
+  const afterRanking = RANKING_ROW + 1 + unitRows(content);
+  let row = afterRanking;
   if (comparesClusters(content)) {
     clustersBlock(made, content, row);
     row += clustersRows(content);
   }
-  const details = detailsSize(content, leaves);
-  detailsBlocks(made, content, listed.rubric, leaves, row);
-  policyBlock(made, row + details.rows);
+  policyBlock(made, row);
+  // Last, so that nothing is below the last of them.
+  const details = detailsBlocks(made, content, listed.rubric, leaves, row + POLICY_ROWS + 1);
   const first = [24, ...(clusters ? [CLUSTER_WIDTH] : []), ...columns.map(({ width }) => width)];
   const widths = [...first, ...groups.map(() => 10), ...BY_BLANKS.map(({ width }) => width)];
   const all = Array.from({ length: Math.max(widths.length, details.columns) }, (_, index) => widths[index] ?? 10);
+  const pageBreaks = holdsABlock(content, all) ? [afterRanking, ...breaksOf(details, row > afterRanking)] : [];
   const pagesWide = Math.floor(afterFirst(all) / afterFirst(widths));
   return sheet.build({
     widths: all,
     frozen: { rows: RANKING_ROW + 1, columns: 1 },
     printTitleRows: 3,
     ...(pagesWide > 1 ? { pagesWide } : {}),
+    ...(pageBreaks.length > 0 ? { pageBreaks } : {}),
   });
+}
+
+/** Characters beside each other on a page that is shrunk so far that a block of one row a unit fits on it. */
+const SHRUNK = 180;
+
+/** A page that holds a block whole begins with one; blocks that go over pages are printed one after the other. */
+function holdsABlock(content: WorkbookContent, widths: readonly number[]): boolean {
+  return unitRows(content) <= unitRows({ units: [] }) && widths.reduce((sum, width) => sum + width, 0) >= SHRUNK;
+}
+
+/** The rules in force, a page with the points of a single block: not where clusters stand above them. */
+function breaksOf({ captionRows }: Details, clusters: boolean): readonly number[] {
+  return clusters || captionRows.length > 1 ? captionRows : [];
 }
 
 /** Width without the first column, which repeats on each page: a page is wide enough for the whole ranking. */

@@ -75,6 +75,35 @@ export class PageLayout extends HostObject {
   }
 }
 
+/** Breaks between rows. They are not moved along when rows are inserted above them. */
+export class PageBreakCollection extends HostObject {
+  readonly apiName = "PageBreakCollection";
+
+  constructor(
+    session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super(session);
+  }
+
+  /** "Adds a page break before the top-left cell of the range specified" (learn.microsoft.com, Excel.PageBreakCollection). */
+  add(range: unknown): PageBreak {
+    const address = range instanceof RangeBase ? splitSheet(range.address).rest : String(range);
+    const found = /^\$?[A-Z]{1,3}\$?(\d+)(:|$)/.exec(address);
+    const row = Number(found?.[1] ?? 1) - 1;
+    if (row < 1) {
+      throw invalidArgument(`horizontalPageBreaks.add ${address}`);
+    }
+    const { page } = this.sheet;
+    page.breaks = [...new Set([...page.breaks, row])].sort((a, b) => a - b);
+    return new PageBreak(this.session);
+  }
+}
+
+export class PageBreak extends HostObject {
+  readonly apiName = "PageBreak";
+}
+
 /** Only what stands on every page: first, odd and even pages are not told apart. */
 export class HeaderFooterGroup extends HostObject {
   readonly apiName = "HeaderFooterGroup";

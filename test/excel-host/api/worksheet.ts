@@ -11,7 +11,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { NullObject } from "./object";
 import type { HostObject } from "./object";
-import { PageLayout, WorksheetProtection, refuseProtectedStructure } from "./page-layout";
+import { PageBreakCollection, PageLayout, WorksheetProtection, refuseProtectedStructure } from "./page-layout";
 import { Range } from "./range";
 import { subscribe } from "./session";
 import type { Session } from "./session";
@@ -116,6 +116,10 @@ export class Worksheet extends SheetEvents {
 
   get tables(): TableCollection {
     return new TableCollection(this.session, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.sheet);
   }
 
   get pageLayout(): PageLayout {

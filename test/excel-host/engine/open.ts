@@ -89,6 +89,7 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
   sheet.page.paperSize = "A4";
   sheet.page.zoom = { horizontalFitToPages: document.pagesWide ?? 1 };
   sheet.page.titleColumns = (document.pagesWide ?? 1) > 1 ? "$A:$A" : null;
+  sheet.page.breaks = [...(document.pageBreaks ?? [])];
   sheet.page.titleRows = document.printTitleRows === undefined ? null : `$1:$${document.printTitleRows}`;
   for (const table of document.tables) {
     const rect = rectOf(table.row, table.column, table.rows, table.columns);

@@ -41,6 +41,8 @@ export type PageSetup = {
   titleColumns: string | null;
   leftFooter: string;
   rightFooter: string;
+  /** Rows from 0 that begin a page, by hand. */
+  breaks: readonly number[];
 };
 
 export class Sheet {
@@ -61,6 +63,7 @@ export class Sheet {
     titleColumns: null,
     leftFooter: "",
     rightFooter: "",
+    breaks: [],
   };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   frozen = { rows: 0, columns: 0 };

@@ -83,6 +83,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
     })),
     validations: sheet.validations.flatMap((state) => validationOf(state) ?? []),
     ...(pagesWide > 1 && sheet.page.titleColumns !== null ? { pagesWide } : {}),
+    ...(sheet.page.breaks.length > 0 ? { pageBreaks: sheet.page.breaks } : {}),
     ...(titles ? { printTitleRows: Number(titles[1]) } : {}),
     ...(sheet.page.orientation === "Portrait" && sheet.page.paperSize === "A4" ? { orientation: "portrait" as const } : {}),
   };

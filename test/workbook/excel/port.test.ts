@@ -274,6 +274,14 @@ describe("create", () => {
     expect(made.sheets.map(({ name, pagesWide }) => [name, pagesWide]).filter(([, pages]) => pages !== undefined)).toEqual([["Rộng", 3]]);
   });
 
+  test("rows that begin a page begin one in Excel", async () => {
+    await open(BLANK);
+    const broken = { ...EMPTY_PRESET.sheets[0]!, name: "Nhiều trang", tables: [], validations: [], pageBreaks: [4, 9] };
+    valueOf(await book.port("create", { ...EMPTY_PRESET, sheets: [...EMPTY_PRESET.sheets, broken] }));
+    const made = await book.host((host) => host.document());
+    expect(made.sheets.find(({ name }) => name === "Nhiều trang")?.pageBreaks).toEqual([4, 9]);
+  });
+
   test("codes and periods that look like numbers stay text, and nothing typed becomes a formula", async () => {
     const texts = ["1.1", "2017", "1/2", "TRUE", "=1+1", "+A1", "@x", "'quoted", "-5", "50%"];
     const document: WorkbookDocument = {

@@ -157,6 +157,7 @@ const anySheet: fc.Arbitrary<SheetDocument> = fc
     validations: fc.array(anyValidation, { maxLength: 3 }),
     printTitleRows: fc.option(fc.nat(4), { nil: undefined }),
     pagesWide: fc.constantFrom(undefined, 2, 5, 32_767),
+    pageBreaks: fc.constantFrom(undefined, [1], [40, 1_048_575]),
   })
   .map(({ body, ...rest }) => defined({ name: "", ...body, ...rest }));
 

@@ -133,6 +133,7 @@ const results: SheetDocument = {
   validations: [],
   printTitleRows: 1,
   pagesWide: 3,
+  pageBreaks: [2, 4],
 };
 
 const hidden: SheetDocument = {

@@ -370,6 +370,17 @@ test.each([
   expect(read(workbookWith({ "xl/worksheets/sheet1.xml": xml })).sheets[0]?.pagesWide).toBe(pages);
 });
 
+test.each([
+  ["rows where a page begins, in order", '<rowBreaks><brk id="9" man="1"/><brk id="3" max="16383" man="true"/></rowBreaks>', [3, 9]],
+  ["a break twice", '<rowBreaks><brk id="3" man="1"/><brk id="3" man="1"/></rowBreaks>', [3]],
+  ["breaks that Excel reckoned itself", '<rowBreaks><brk id="3"/><brk id="5" man="0"/></rowBreaks>', undefined],
+  ["breaks between columns", '<colBreaks><brk id="3" man="1"/></colBreaks>', undefined],
+  ["above the first row, below the last, no number", '<rowBreaks><brk id="0" man="1"/><brk id="1048576" man="1"/><brk id="x" man="1"/></rowBreaks>', undefined],
+])("page breaks: %s", (_what, xml, rows) => {
+  const part = `<worksheet ${MAIN}><sheetData/>${xml}</worksheet>`;
+  expect(read(workbookWith({ "xl/worksheets/sheet1.xml": part })).sheets[0]?.pageBreaks).toEqual(rows);
+});
+
 test("column widths: ranges, defaults of the rest of the sheet, widths nobody chose", () => {
   const columns =
     '<cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="9"/>' +

@@ -1,7 +1,7 @@
 /** A worksheet part: its cells, column widths, hidden rows, merged cells, frozen panes, protection and data validations. */
 import type { SheetDocument, ValidationDocument } from "../../document";
 import { widthInCharacters } from "../format/widths";
-import { COLUMN_LIMIT, parseBlockName, type Block } from "../format/references";
+import { COLUMN_LIMIT, ROW_LIMIT, parseBlockName, type Block } from "../format/references";
 import { cellReader } from "./cells";
 import type { SheetContext } from "./cells";
 import { parseNumber } from "./cell-value";
@@ -11,11 +11,14 @@ import type { XmlAttributes } from "./xml";
 
 export type SheetPart = Pick<
   SheetDocument,
-  "cells" | "widths" | "frozen" | "validations" | "protected" | "pagesWide" | "orientation" | "hiddenRows" | "merged"
+  "cells" | "widths" | "frozen" | "validations" | "protected" | "pagesWide" | "pageBreaks" | "orientation" | "hiddenRows" | "merged"
 >;
 
 /** More than Excel takes is no number of pages. */
 const MOST_PAGES = 32_767;
+
+/** As many as Excel takes on a sheet. */
+const MOST_BREAKS = 1026;
 
 type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
 
@@ -28,6 +31,8 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   let isProtected = false;
   let isPortrait = false;
   let pagesWide = 1;
+  let inRowBreaks = false;
+  const breaks = new Set<number>();
   const merged: Block[] = [];
   parseXml(xml, part, {
     open(name, attributes) {
@@ -38,7 +43,9 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
         const block = parseBlockName(attributes["ref"] ?? "");
         context.merged.spend(1);
         merged.push(...(block === null ? [] : [block]));
-      } else if (name === "pane") frozen ??= frozenPane(attributes);
+      } else if (name === "rowBreaks" || name === "colBreaks") inRowBreaks = name === "rowBreaks";
+      else if (name === "brk" && inRowBreaks) addBreak(breaks, attributes);
+      else if (name === "pane") frozen ??= frozenPane(attributes);
       else if (name === "sheetProtection") isProtected = isTrue(attributes["sheet"]);
       else if (name === "pageSetup") {
         isPortrait = attributes["orientation"] === "portrait";
@@ -61,11 +68,18 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     ...(frozen === undefined ? {} : { frozen }),
     ...(isProtected ? { protected: true } : {}),
     ...(pagesWide > 1 && pagesWide <= MOST_PAGES ? { pagesWide } : {}),
+    ...(breaks.size > 0 ? { pageBreaks: [...breaks].sort((a, b) => a - b) } : {}),
     ...(isPortrait ? { orientation: "portrait" } : {}),
     ...(cells.hiddenRows.length > 0 ? { hiddenRows: cells.hiddenRows } : {}),
     ...(merged.length > 0 ? { merged } : {}),
     validations,
   };
+}
+
+/** Only breaks that people set: a program may keep those that it reckoned itself. */
+function addBreak(breaks: Set<number>, attributes: XmlAttributes): void {
+  const row = wholeNumber(attributes["id"]) ?? 0;
+  if (row > 0 && row < ROW_LIMIT && isTrue(attributes["man"]) && breaks.size < MOST_BREAKS) breaks.add(row);
 }
 
 function columnRange(attributes: XmlAttributes): readonly ColumnRange[] {

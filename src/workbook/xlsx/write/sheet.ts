@@ -1,6 +1,6 @@
 /** A worksheet part. The order of its elements is the schema's (ECMA-376 part 1, 18.3.1.99). */
 import type { SheetDocument } from "../../document";
-import { blockName, cellName } from "../format/references";
+import { blockName, cellName, COLUMN_LIMIT } from "../format/references";
 import { storedWidth } from "../format/widths";
 import { rowsXml } from "./cells";
 import type { SharedStrings } from "./shared-strings";
@@ -16,6 +16,7 @@ export type WriteContext = {
 };
 
 const A4 = 9;
+const LAST_COLUMN = COLUMN_LIMIT - 1;
 /** What stays allowed on a protected sheet ("0": not forbidden): looking closer, by wider columns and filters. */
 const PROTECTION = element("sheetProtection", {
   sheet: true,
@@ -48,6 +49,7 @@ export function sheetXml(sheet: SheetDocument, selected: boolean, context: Write
     }),
     // Sheet on the left, page of pages on the right: no words, so no language.
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    breaksXml(sheet.pageBreaks ?? []),
     counted(
       "tableParts",
       sheet.tables.map((_, i) => element("tablePart", { "r:id": `rId${i + 1}` })),
@@ -73,6 +75,14 @@ function viewXml({ frozen }: SheetDocument, selected: boolean): string {
     state: "frozen",
   });
   return element("sheetView", attributes, panes + element("selection", { pane }));
+}
+
+/** A break stands below the row of its number, counted from 1: above the one that begins a page, counted from 0. */
+function breaksXml(rows: readonly number[]): string {
+  const breaks = rows.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
+  return rows.length === 0
+    ? ""
+    : element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));
 }
 
 function columnsXml(widths: readonly (number | undefined)[]): string {
