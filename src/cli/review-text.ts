@@ -1,10 +1,11 @@
 /** A review as people read it in a terminal: ranking, clusters, verdicts and the rules in force, and the findings apart. */
+import { findingGroups } from "../core/checks/blanks";
 import type { Book } from "../core/model/book";
-import type { Finding } from "../core/model/finding";
 import { SEVERITIES } from "../core/model/ids";
 import type { AwardOutcome, Review } from "../core/result";
 import { locate } from "../tables/locate";
 import type { TableSources } from "../tables/source";
+import { describeBlanks } from "../text/blanks";
 import { say } from "../text/cli";
 import { describeFinding } from "../text/findings";
 import { formatExact, formatList, formatPercent, formatTotal } from "../text/format";
@@ -121,29 +122,9 @@ function award(book: Book, outcome: AwardOutcome, language: Language): readonly 
 /** More than this nobody reads in a terminal; `--json` has them all. */
 const PRINTED = 5_000;
 
-/** So many blanks of one unit are a line each; more of them are one line. */
-const BLANKS_APART = 3;
-
-type Group = readonly [Finding, ...Finding[]];
-
-/** What is told in one paragraph: a finding, or all that a unit has not reported, where its first one stands. */
-function groupsOf(findings: readonly Finding[]): readonly Group[] {
-  const blanks = new Map<unknown, Finding[]>();
-  for (const finding of findings.filter(({ code }) => code === "NOT_REPORTED")) {
-    const { unit } = finding.params;
-    const ofUnit = blanks.get(unit) ?? [];
-    ofUnit.push(finding);
-    blanks.set(unit, ofUnit);
-  }
-  return findings.flatMap((finding): readonly Group[] => {
-    const [first = finding, ...others] = finding.code === "NOT_REPORTED" ? (blanks.get(finding.params["unit"]) ?? []) : [];
-    return others.length < BLANKS_APART ? [[finding]] : first === finding ? [[first, ...others]] : [];
-  });
-}
-
 /** One paragraph each, and a last line that counts them. */
 export function findingsText(sources: TableSources, review: Review, language: Language): string {
-  const groups = groupsOf(review.findings);
+  const groups = findingGroups(review.findings);
   const printed = groups.slice(0, PRINTED);
   const paragraphs = printed.map(([finding, ...others]) => {
     const words = describeFinding(finding, language);
@@ -151,9 +132,7 @@ export function findingsText(sources: TableSources, review: Review, language: La
     const where = place === null ? finding.place.table : `${shown(place.sheet)}!${place.cell}`;
     const head = `${SEVERITY_WORDS[finding.severity][language]} ${where} ${finding.code}`;
     if (others.length > 0) {
-      const codes = [finding, ...others].map(({ params }) => shown(String(params["criterion"])));
-      const values = { unit: shown(String(finding.params["unit"])), count: `${codes.length}`, criteria: formatList(codes, language) };
-      return `${head}: ${say("notReported", language, values)}`;
+      return `${head}: ${describeBlanks([finding, ...others], language)}`;
     }
     return [
       `${head}: ${words.message}`,

@@ -63,10 +63,6 @@ export const CLI_TEXT = {
   ranking: words("XẾP HẠNG", "RANKING"),
   award: words("{award}: {places} suất, còn {left}", "{award}: {places} places, {left} left"),
   findings: words("{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý", "{errors} errors, {warnings} warnings, {notices} notices"),
-  notReported: words(
-    "{unit}: {count} tiêu chí chưa báo cáo ({criteria}); ô trống không được coi là 0.",
-    "{unit}: {count} criteria are not reported ({criteria}); a blank is never taken for 0.",
-  ),
   findingsCut: words("… còn {rest} mục nữa; dùng --json để xem hết", "… and {rest} more; --json lists them all"),
   notWritable: words("sổ có chỗ mà Excel không nhận: {why}", "the workbook holds what Excel would not take: {why}"),
   circle: words("các công thức của sổ trỏ vòng vào nhau", "the workbook's formulas refer to each other in a circle"),

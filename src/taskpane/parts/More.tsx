@@ -15,6 +15,8 @@ export function useSteps(subject: string): { readonly limit: number; readonly sh
 /** Stays, and keeps the focus, when it was pressed and there is nothing more to show. */
 export function MoreButton(props: {
   readonly rest: number;
+  /** How many a press brings; left out: as many as a step has lines. */
+  readonly next?: number;
   readonly words: (count: number) => string;
   readonly onMore: () => void;
 }) {
@@ -32,7 +34,7 @@ export function MoreButton(props: {
         props.onMore();
       }}
     >
-      {props.rest > 0 ? props.words(Math.min(props.rest, STEP)) : t.allShown}
+      {props.rest > 0 ? props.words(props.next ?? Math.min(props.rest, STEP)) : t.allShown}
     </Button>
   );
 }

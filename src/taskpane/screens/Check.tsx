@@ -5,14 +5,15 @@ import { SEVERITIES } from "../../core/model/ids";
 import type { Severity } from "../../core/model/ids";
 import type { Finding, Place, TableName } from "../../core/model/finding";
 import { useText } from "../parts/language";
-import { MoreButton, useSteps } from "../parts/More";
+import { MoreButton, STEP, useSteps } from "../parts/More";
 import { useShared } from "../parts/styles";
 import type { Proposal } from "../use-cases/fixing";
-import { countSeverities, findingSections, matching, unitsNamed } from "../views/finding-sections";
+import { countSeverities, findingSections, matching, toldIn, unitsNamed } from "../views/finding-sections";
 import type { SeverityCounts } from "../views/finding-sections";
 import type { FindingWords } from "../views/finding-words";
 import type { BulkView, FixView } from "../views/fixes";
 import { isRestorable } from "../views/swap";
+import { BlanksCard } from "./BlanksCard";
 import { FindingCard } from "./FindingCard";
 
 const useStyles = makeStyles({
@@ -155,10 +156,12 @@ export function Check(props: CheckProps) {
   const units = useMemo(() => unitsNamed(findings), [findings]);
   const unit = chosenUnit !== null && units.includes(chosenUnit) ? chosenUnit : null;
   const { limit, showMore } = useSteps(`${severity ?? ""} ${unit ?? ""}`);
-  const sections = useMemo(
-    () => findingSections(findings, { severity, unit }, titleOf, limit),
-    [findings, severity, unit, titleOf, limit],
-  );
+  const [sections, told, next] = useMemo(() => {
+    const upTo = (lines: number) => findingSections(findings, { severity, unit }, titleOf, lines);
+    const now = upTo(limit);
+    const here = toldIn(now);
+    return [now, here, toldIn(upTo(limit + STEP)) - here] as const;
+  }, [findings, severity, unit, titleOf, limit]);
   const bulks = useMemo(() => bulksOf(matching(findings, { severity, unit })), [bulksOf, findings, severity, unit]);
   const { list, remember } = useFocusOnNextCard(fixed);
   function onFix(proposals: readonly Proposal[]): void {
@@ -175,6 +178,18 @@ export function Check(props: CheckProps) {
     );
   }
   const count = sections.reduce((sum, section) => sum + section.count, 0);
+  const card = (key: string, finding: Finding) => (
+    <FindingCard
+      key={key}
+      severity={finding.severity}
+      words={wordsOf(finding)}
+      fix={fixOf(finding)}
+      busy={busy}
+      onJump={() => onJump(finding.place)}
+      onFix={onFix}
+      onRestore={isRestorable(finding) ? onRestore : null}
+    />
+  );
   return (
     <div ref={list} className={shared.screen}>
       <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />
@@ -194,25 +209,22 @@ export function Check(props: CheckProps) {
             <div key={group.title} className={styles.group}>
               <h3 className={shared.subheading}>{`${group.title} (${group.count})`}</h3>
               <ul className={shared.list}>
-                {group.items.map((item) => (
-                  <FindingCard
-                    key={item.key}
-                    severity={item.finding.severity}
-                    words={wordsOf(item.finding)}
-                    fix={fixOf(item.finding)}
-                    busy={busy}
-                    onJump={() => onJump(item.finding.place)}
-                    onFix={onFix}
-                    onRestore={isRestorable(item.finding) ? onRestore : null}
-                  />
-                ))}
+                {group.items.map(({ key, findings: [first, ...others] }) =>
+                  others.length === 0 ? (
+                    card(key, first)
+                  ) : (
+                    <BlanksCard key={key} findings={[first, ...others]}>
+                      {(finding, index) => card(`${index}`, finding)}
+                    </BlanksCard>
+                  ),
+                )}
               </ul>
             </div>
           ))}
         </section>
       ))}
-      {count > limit ? <p className={shared.small}>{t.check.shown(limit, count)}</p> : null}
-      <MoreButton rest={count - limit} words={t.check.more} onMore={showMore} />
+      {count > told ? <p className={shared.small}>{t.check.shown(told, count)}</p> : null}
+      <MoreButton rest={count - told} next={next} words={t.check.more} onMore={showMore} />
     </div>
   );
 }

@@ -9,7 +9,8 @@ import type { FindingWords } from "../views/finding-words";
 import type { FixView } from "../views/fixes";
 import { FixBar } from "./FixBar";
 
-const useStyles = makeStyles({
+/** The looks of a line in the list of findings. */
+export const useCardStyles = makeStyles({
   card: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -50,7 +51,7 @@ export type FindingCardProps = {
 
 export function FindingCard({ severity, words, fix, busy, onJump, onFix, onRestore }: FindingCardProps) {
   const t = useText();
-  const styles = useStyles();
+  const styles = useCardStyles();
   const shared = useShared();
   return (
     <li className={mergeClasses(styles.card, styles[severity])} data-finding={severity}>

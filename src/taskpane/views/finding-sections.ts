@@ -1,10 +1,13 @@
 /** The findings as the Check place shows them: by severity, then by sheet, in the order of the review. */
+import { findingGroups } from "../../core/checks/blanks";
+import type { FindingGroup } from "../../core/checks/blanks";
 import { SEVERITIES } from "../../core/model/ids";
 import type { Severity } from "../../core/model/ids";
 import type { Finding } from "../../core/model/finding";
 import { findingKey } from "../use-cases/changes";
 
-export type FindingItem = { readonly key: string; readonly finding: Finding };
+/** One line of the list: a finding, or all that a unit has not reported. */
+export type FindingItem = { readonly key: string; readonly findings: FindingGroup };
 
 export type FindingSection = {
   readonly severity: Severity;
@@ -48,7 +51,14 @@ export function matching(findings: readonly Finding[], filter: FindingFilter): r
   return findings.filter((finding) => isShown(finding, filter));
 }
 
-/** `limit` items at most, over all sections; counts are of everything that matches. */
+/** Findings told by the lines of the sections. */
+export function toldIn(sections: readonly FindingSection[]): number {
+  return sections
+    .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+    .reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** `limit` lines at most, over all sections; counts are of every finding that matches. */
 export function findingSections(
   findings: readonly Finding[],
   filter: FindingFilter,
@@ -58,23 +68,24 @@ export function findingSections(
   const seen = new Map<string, number>();
   const groups = new Map<Severity, Map<string, { count: number; items: FindingItem[] }>>();
   let room = limit;
-  const shown = matching(findings, filter);
+  const shown = findingGroups(matching(findings, filter));
   for (const severity of SEVERITIES) {
     const ofSeverity = new Map<string, { count: number; items: FindingItem[] }>();
     groups.set(severity, ofSeverity);
-    for (const finding of shown) {
+    for (const line of shown) {
+      const [finding] = line;
       if (finding.severity !== severity) {
         continue;
       }
       const title = titleOf(finding);
       const group = ofSeverity.get(title) ?? { count: 0, items: [] };
       ofSeverity.set(title, group);
-      group.count += 1;
+      group.count += line.length;
       if (room > 0) {
-        const key = findingKey(finding);
+        const key = line.length > 1 ? `blanks ${unitOf(finding) ?? ""}` : findingKey(finding);
         const repeat = seen.get(key) ?? 0;
         seen.set(key, repeat + 1);
-        group.items.push({ key: `${key} ${repeat}`, finding });
+        group.items.push({ key: `${key} ${repeat}`, findings: line });
         room -= 1;
       }
     }

@@ -250,6 +250,7 @@ export const en: PaneText = {
     expected: "Expected",
     action: "What to do",
     blank: "(blank)",
+    cells: (count) => `Show the cells (${count})`,
     jump: "Go to cell",
     restore: "Restore formulas",
     jumpLabel: (place) => `Go to cell ${place}`,

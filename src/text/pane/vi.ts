@@ -238,6 +238,7 @@ export const vi = {
     expected: "Cần là",
     action: "Cách sửa",
     blank: "(trống)",
+    cells: (count: number) => `Xem từng ô (${count})`,
     jump: "Đến ô",
     restore: "Khôi phục công thức",
     jumpLabel: (place: string) => `Đến ô ${place}`,

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describeFinding } from "../../../src/text/findings";
 import { LANGUAGES } from "../../../src/text/language";
+import type { WorkbookDocument } from "../../../src/workbook/document";
 import { PANE_TEXT } from "../../../src/text/pane";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { openPane } from "../render";
@@ -67,6 +68,88 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: new RegExp(`${place.sheet}!J${place.row + 1}$`) }));
     expect(workbook.selected()).toEqual({ sheet: place.sheet, cell: `J${place.row + 1}` });
+  });
+});
+
+/** The workbook in which so many entries of one unit hold nothing but their target. */
+function withBlanks(sample: WorkbookDocument, unit: string, count: number): WorkbookDocument {
+  const rows = rowsOf(sample, unit).slice(0, count);
+  const typed = ["state", "numerator", "denominator", "actual", "self", "cross-check", "appraised"] as const;
+  const blank = new Set(rows.flatMap((row) => typed.map((column) => placeWords(cellOf(sample, "EmuEntries", row, column)))));
+  const sheets = sample.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((line, row) =>
+      line.map((cell, column) => (blank.has(placeWords({ sheet: sheet.name, row, column })) ? { ...cell, value: null } : cell)),
+    ),
+  }));
+  return { ...sample, sheets };
+}
+
+/** Entries of a unit in the period that is shown. */
+function rowsOf(sample: WorkbookDocument, unit: string): readonly number[] {
+  const periods = columnOf(sample, "EmuEntries", "period");
+  return columnOf(sample, "EmuEntries", "unit").flatMap((one, row) => (one === unit && periods[row] === "2017" ? [row] : []));
+}
+
+function placeWords({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+  return `${sheet} ${row} ${column}`;
+}
+
+describe.each(LANGUAGES)("many blanks of one unit are one line (%s)", (language) => {
+  const t = PANE_TEXT[language];
+
+  test.each([
+    [3, 0],
+    [4, 1],
+    [9, 1],
+  ])("%i blanks: %i folded lines; the counts are of the blanks", async (count, folded) => {
+    const { session } = await openPane(withBlanks(sampleWorkbook(language), "Phú Thọ", count), language);
+    const { findings } = readingOf(session.state())!.review;
+    const blanks = findings.filter(({ code, params }) => code === "NOT_REPORTED" && params["unit"] === "Phú Thọ");
+    expect(blanks).toHaveLength(count);
+    expect(screen.queryAllByRole("button", { expanded: false, name: t.check.cells(count) })).toHaveLength(folded);
+    expect(cards()).toHaveLength(findings.length - (folded === 0 ? 0 : count - 1));
+    const warnings = findings.filter(({ severity }) => severity === "warning").length;
+    expect(screen.getByRole("heading", { level: 2, name: `${t.check.headings.warning} (${warnings})` })).toBeTruthy();
+  });
+
+  test("the line opens by keyboard to the single cells, each with its way there, and closes again", async () => {
+    const { session, workbook } = await openPane(withBlanks(sampleWorkbook(language), "Phú Thọ", 6), language);
+    const { findings } = readingOf(session.state())!.review;
+    const blanks = findings.filter(({ code, params }) => code === "NOT_REPORTED" && params["unit"] === "Phú Thọ");
+    const user = userEvent.setup();
+    const opener = screen.getByRole("button", { name: t.check.cells(6) });
+    const line = opener.closest("li")!;
+    for (const { params } of blanks) {
+      expect(line.textContent).toContain(String(params["criterion"]));
+    }
+    opener.focus();
+    await user.keyboard("{Enter}");
+    const cells = within(line).getAllByRole("listitem");
+    expect(cells.map((cell) => blanks.filter((one) => cell.textContent!.includes(describeFinding(one, language).message)).length)).toEqual(
+      [1, 1, 1, 1, 1, 1],
+    );
+    within(cells[0]!).getAllByRole("button")[0]!.focus();
+    await user.keyboard("{Enter}");
+    const { row, column } = blanks[0]!.place;
+    const place = cellOf(workbook.document(), "EmuEntries", row!, column as string);
+    const cell = `${"ABCDEFGHIJKLMNO"[place.column]!}${place.row + 1}`;
+    await waitFor(() => expect(workbook.selected()).toEqual({ sheet: place.sheet, cell }));
+    await user.click(opener);
+    expect(within(line).queryAllByRole("listitem")).toEqual([]);
+  });
+
+  test("an open line stays open while its blanks are filled, and is told cell by cell when few are left", async () => {
+    const { workbook } = await openPane(withBlanks(sampleWorkbook(language), "Phú Thọ", 5), language);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: t.check.cells(5) }));
+    const [first, second] = rowsOf(workbook.document(), "Phú Thọ");
+    act(() => workbook.edit(cellOf(workbook.document(), "EmuEntries", first!, "state"), "not-arisen"));
+    await pass();
+    expect(await screen.findByRole("button", { expanded: true, name: t.check.cells(4) })).toBeTruthy();
+    act(() => workbook.edit(cellOf(workbook.document(), "EmuEntries", second!, "state"), "not-arisen"));
+    await pass();
+    await waitFor(() => expect(screen.queryByRole("button", { name: t.check.cells(4) })).toBeNull());
   });
 });
 

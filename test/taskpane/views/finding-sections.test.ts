@@ -3,7 +3,7 @@
  */
 import type { Finding } from "../../../src/core/model/finding";
 import type { Severity } from "../../../src/core/model/ids";
-import { countSeverities, findingSections, unitsNamed } from "../../../src/taskpane/views/finding-sections";
+import { countSeverities, findingSections, toldIn, unitsNamed } from "../../../src/taskpane/views/finding-sections";
 
 function finding(severity: Severity, row: number, unit: string): Finding {
   return {
@@ -26,7 +26,7 @@ function shown(sections: ReturnType<typeof findingSections>): number {
   return sections.flatMap(({ groups }) => groups).reduce((sum, group) => sum + group.items.length, 0);
 }
 
-test("50 of 42,001 are shown, errors before warnings, and the counts are of all", () => {
+test("50 lines of 701 are shown, errors before warnings, and the counts are of all", () => {
   const sections = findingSections(MANY, EVERYTHING, () => "Chấm điểm", 50);
   expect(sections.map(({ severity, count }) => [severity, count])).toEqual([
     ["error", 1],
@@ -34,6 +34,8 @@ test("50 of 42,001 are shown, errors before warnings, and the counts are of all"
   ]);
   expect(shown(sections)).toBe(50);
   expect(sections[0]!.groups[0]!.items).toHaveLength(1);
+  // The error, and 49 units with 60 blanks each, one line a unit.
+  expect(toldIn(sections)).toBe(1 + 49 * 60);
 });
 
 test("asking for more adds to what is there and keeps every key", () => {
