@@ -8,6 +8,7 @@ import { toCells } from "./cells";
 import { send, toFailure } from "./failures";
 import { asField, marksOf, mayBeDate, mayBePercent } from "./formats";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
+import { askForMerged, asMerged, mayBeTooMany, mergedIn, readMerged } from "./merged";
 import { readRest, sampleOf } from "./rows";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
@@ -46,12 +47,12 @@ function shownSheets(asked: AskedSheets): readonly Excel.Worksheet[] {
   return asked.items.filter(({ visibility }) => visibility === "Visible");
 }
 
-/** Every sheet at once. */
+/** Every sheet at once, with its merged cells. */
 async function readTogether(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly OwnSheet[]> {
   const asked = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("values,valueTypes,rowIndex,columnIndex");
-    return { sheet, range };
+    return { sheet, range, merged: askForMerged(range) };
   });
   await send(context);
   const doubtful = asked.filter(({ range }) => !range.isNullObject && range.values.some((line) => line.some((value) => mayBeDate(value) || mayBePercent(value))));
@@ -59,14 +60,15 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Exce
     doubtful.forEach(({ range }) => range.load("numberFormat"));
     await send(context);
   }
-  return asked.flatMap(({ sheet, range }) => {
+  return asked.flatMap(({ sheet, range, merged }) => {
     if (range.isNullObject) {
       return [];
     }
     const cells = toCells(range.values, range.valueTypes);
     const isAsked = doubtful.some((one) => one.range === range);
     const marks = isAsked ? marksOf(cells, range.numberFormat as readonly (readonly unknown[])[], null, 0) : new Map<number, never>();
-    return [{ name: sheet.name, top: range.rowIndex, left: range.columnIndex, cells, ...asField(marks) }];
+    const { name } = sheet;
+    return [{ name, top: range.rowIndex, left: range.columnIndex, cells, ...asMerged(mergedIn(merged)), ...asField(marks) }];
   });
 }
 
@@ -76,7 +78,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 /** A sheet with more cells than this holds no score sheet that people look at. */
 const MOST_CELLS = 2_000_000;
 
-/** What is too large for one message: each sheet by itself, as many rows at a time as fit. */
+/** What is too large for one message, or has too many merged cells for it: each sheet by itself, as many rows at a time as fit. */
 async function readInParts(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -98,7 +100,9 @@ async function readInParts(
       if (rows === null) {
         return null;
       }
-      read.push({ name: sheet.name, top: area.rowIndex, left: area.columnIndex, cells: rows.cells, ...asField(rows.marks) });
+      const { rowIndex: row, columnIndex: column, rowCount, columnCount } = area;
+      const merged = await readMerged(context, sheet, { row, column, rows: rowCount, columns: columnCount });
+      read.push({ name: sheet.name, top: row, left: column, cells: rows.cells, ...asMerged(merged), ...asField(rows.marks) });
     }
   }
   return read;
@@ -114,7 +118,7 @@ export async function readSheets(
   try {
     return await readTogether(context, sheets);
   } catch (error) {
-    if (toFailure(error).code !== "payload-too-large") {
+    if (toFailure(error).code !== "payload-too-large" && !mayBeTooMany(error)) {
       throw error;
     }
     return readInParts(context, sheets, watch);

@@ -14,7 +14,10 @@ import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject, NullObject } from "./object";
+import { RangeAreas } from "./range-areas";
 import type { Session } from "./session";
+
+const MOST_MERGED = 512;
 
 export abstract class RangeBase extends HostObject {
   readonly apiName = "Range";
@@ -193,6 +196,15 @@ export abstract class RangeBase extends HostObject {
   getUsedRangeOrNullObject(valuesOnly: unknown): HostObject {
     const used = this.sheet.usedRect(this.rect, valuesOnly === true);
     return used ? this.make(this.sheet, used) : new NullObject(this.session);
+  }
+
+  /** "If the merged areas count in this range is more than 512, then this method will fail to return the result" (learn.microsoft.com). */
+  getMergedAreasOrNullObject(): HostObject {
+    const merged = this.sheet.merged.filter((rect) => intersection(this.rect, rect) !== null);
+    if (merged.length > MOST_MERGED) {
+      throw new HostError("GeneralException", "There was an internal error while processing the request.");
+    }
+    return merged.length > 0 ? new RangeAreas(this.session, this.sheet, merged) : new NullObject(this.session);
   }
 
   /** As in Excel: where nothing is used, the top left cell. */

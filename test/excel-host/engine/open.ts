@@ -85,6 +85,7 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
     }
   });
   sheet.frozen = document.frozen ?? { rows: 0, columns: 0 };
+  sheet.merged = (document.merged ?? []).map(({ row, column, rows, columns }) => rectOf(row, column, rows, columns));
   sheet.page.orientation = document.orientation === "portrait" ? "Portrait" : "Landscape";
   sheet.page.paperSize = "A4";
   sheet.page.zoom = { horizontalFitToPages: document.pagesWide ?? 1 };

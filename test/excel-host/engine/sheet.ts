@@ -65,6 +65,8 @@ export class Sheet {
     rightFooter: "",
     breaks: [],
   };
+  /** Cells shown as one: told when asked for, not moved along with rows and columns. */
+  merged: readonly Rect[] = [];
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   frozen = { rows: 0, columns: 0 };
   tabColor = "";

@@ -187,13 +187,13 @@ function at(table: Parameters<typeof cellOf>[1], row: number, column: string): r
 describe("cells of our own sheets", () => {
   test.each([
     ["the unit's name before its results", "Tổng hợp", "A8", "Bắc Kạn 2017"],
-    ["the code above a column of points", "Tổng hợp", "C20", "I.2 2017"],
+    ["the code above a column of points", "Tổng hợp", "C69", "I.2 2017"],
     ["the name of an award above its verdicts", "Xét cờ", "B8", "ministry-flag 2017"],
     ["places left of an award", "Xét cờ", "C7", "government-flag 2017"],
     ["a reason", "Xét cờ", "D9", "Phú Thọ ministry-flag 2017"],
     ["the third row of the answers beside the entries", "Chấm điểm", "R7", "Phú Thọ I.3 2017"],
     ["the period of the flags sheet", "Xét cờ", "B3", "formula"],
-    ["the rules in force", "Tổng hợp", "A34", "function"],
+    ["the rules in force", "Tổng hợp", "A48", "function"],
     ["the title of a sheet", "Tổng hợp", "A1", "constant"],
     ["a cell far away", "Tổng hợp", "ZZ900", "blank"],
   ])("%s", async (_what, sheet, cell, expected) => {

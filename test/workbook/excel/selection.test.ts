@@ -86,13 +86,13 @@ describe("the selected cell", () => {
   }
 
   const CELLS: readonly (readonly [what: string, sheet: string, cell: string, messages: number])[] = [
-    ["points spilled from another cell", "Tổng hợp", "D23", 2],
-    ["the cell they spill from", "Tổng hợp", "B21", 2],
+    ["points spilled from another cell", "Tổng hợp", "D72", 2],
+    ["the cell they spill from", "Tổng hợp", "B70", 2],
     ["a rank", "Tổng hợp", "B9", 2],
     ["a verdict", "Xét cờ", "C10", 2],
     ["an answer beside the entries", "Chấm điểm", "R9", 1],
     ["a unit's name, spilled from its table", "Tổng hợp", "A9", 2],
-    ["a code that repeats a cell of the rubric", "Tổng hợp", "C20", 2],
+    ["a code that repeats a cell of the rubric", "Tổng hợp", "C69", 2],
     ["a figure of an entry", ...at("EmuEntries", 9, "actual"), 2],
     ["the header of the units", at("EmuUnits", 0, "unit")[0], a1(cellOf(DOCUMENT, "EmuUnits", 0, "unit").row - 1, 0), 2],
     ["one's own formula for one unit and one code", "Bảng của tôi", "C1", 2],
@@ -123,7 +123,7 @@ describe("the selected cell", () => {
   test("results frozen to values are still known for what they are", async () => {
     valueOf(await book.port("freeze"));
     const plain = createDocumentPort(await book.host((host) => host.document()));
-    for (const [sheet, cell] of [["Tổng hợp", "D23"], ["Tổng hợp", "B21"], ["Xét cờ", "C10"]] as const) {
+    for (const [sheet, cell] of [["Tổng hợp", "D72"], ["Tổng hợp", "B70"], ["Xét cờ", "C10"]] as const) {
       await select(sheet, cell);
       await plain.select({ sheet, cell });
       const found = valueOf(await book.port("selection"));
@@ -133,8 +133,8 @@ describe("the selected cell", () => {
   });
 
   test("of several selected cells the active one", async () => {
-    await select("Tổng hợp", "B21:D24");
-    expect(valueOf(await book.port("selection")).address).toEqual({ sheet: "Tổng hợp", cell: "B21" });
+    await select("Tổng hợp", "B70:D73");
+    expect(valueOf(await book.port("selection")).address).toEqual({ sheet: "Tổng hợp", cell: "B70" });
   });
 });
 
