@@ -14,7 +14,7 @@ import { useCardStyles } from "./FindingCard";
 
 const useStyles = makeStyles({
   opener: { marginTop: tokens.spacingVerticalXS },
-  cells: { marginTop: tokens.spacingVerticalS },
+  cells: { marginTop: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalS },
 });
 
 export function BlanksCard(props: {

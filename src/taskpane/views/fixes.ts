@@ -38,6 +38,12 @@ function shownValue(value: Cell, proposal: Proposal, language: Language): string
   return isShare ? `${words} (${formatShare(number, language)})` : words;
 }
 
+/** As a fraction where one was meant: `4/5`, not 0,8. */
+function dateWords({ params }: Finding, index: number): string | null {
+  const reading: unknown = Array.isArray(params["readings"]) ? params["readings"][index] : null;
+  return typeof reading === "string" && reading.includes("/") ? shown(reading) : null;
+}
+
 /** The new value of the cell, and what is written beside it: `(trống), Tình trạng: “không giao”`. */
 function choiceWords(finding: Finding, proposal: Proposal, language: Language): string {
   return proposal.edits
@@ -84,15 +90,20 @@ export function fixView(finding: Finding, proposals: readonly Proposal[], langua
   const place = `${shown(edit.address.sheet)}!${edit.address.cell}`;
   const isHeader = first.code === "header";
   // Several headers would become the same one: which of them it is, is the question.
-  const choices = proposals.map((proposal) => ({
+  const isDate = first.code === "date";
+  const choices = proposals.map((proposal, index) => ({
     words:
-      isHeader && proposals.length > 1 ? headersNow([proposal], language) : choiceWords(finding, proposal, language),
+      isHeader && proposals.length > 1
+        ? headersNow([proposal], language)
+        : ((isDate ? dateWords(finding, index) : null) ?? choiceWords(finding, proposal, language)),
     proposal,
   }));
+  // What the cell shows: the number of the day says nothing to anybody.
+  const before = isDate ? String(finding.params["shown"]) : edit.before;
   const { closed } = PANE_TEXT[language].check.fix;
   return {
     place,
-    from: isHeader ? headersNow(proposals, language) : formatCell(edit.before, language),
+    from: isHeader ? headersNow(proposals, language) : formatCell(before, language),
     to: isHeader
       ? formatCell(edit.after, language)
       : formatList(

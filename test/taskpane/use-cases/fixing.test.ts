@@ -222,6 +222,15 @@ describe("in words", () => {
   });
 
   test.each([
+    ["vi", "“4-May”", "4,5 hoặc 4/5"],
+    ["en", "“4-May”", "4.5 or 4/5"],
+  ] as const)("a day where a score is meant is shown as the cell shows it, a fraction as one (%s)", async (language, from, to) => {
+    const day = spoil(SAMPLE, [QN, "self", { value: 46146, format: "d-mmm" }]);
+    const { findingAt, proposals } = await open(day);
+    expect(fixView(findingAt(QN, "self"), proposals(QN, "self"), language)).toMatchObject({ from, to, ask: true });
+  });
+
+  test.each([
     [75, "0,75 (75%)"],
     [90, "0,9 (90%)"],
     [7500, "75"],
