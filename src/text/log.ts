@@ -76,7 +76,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "undo-insert-formula": { vi: "Hoàn tác ghi công thức", en: "Undid an inserted formula" },
   repair: { vi: "Nhận lại bảng", en: "Restored a table" },
   "undo-repair": { vi: "Hoàn tác nhận lại bảng", en: "Undid restoring a table" },
-  upgrade: { vi: "Dời bảng sang trang riêng", en: "Moved a table to a sheet of its own" },
-  "undo-upgrade": { vi: "Hoàn tác dời bảng", en: "Undid the move of a table" },
+  upgrade: { vi: "Chuyển sổ sang cấu trúc mới", en: "Moved to the new layout" },
+  "undo-upgrade": { vi: "Hoàn tác chuyển cấu trúc", en: "Undid the move to the new layout" },
   "undo-edits": { vi: "Hoàn tác sửa ô", en: "Undid an edit" },
 };

@@ -6,6 +6,7 @@ import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument }
 import { logged } from "./document-edits";
 import { SCHEMA_NAME, SCHEMA_VERSION } from "./document-names";
 import type { PortFailure } from "./port";
+import { aboutChange, aboutLines, isOlderSchema, type AboutChange, type StandingAbout } from "./upgrade-about";
 import { isCaption, MOVED_TO, placeOfMove, upgradeLines, type TableMove } from "./upgrade";
 
 type Way = { readonly move: TableMove; readonly name: string; readonly block: Area & { readonly sheet: string }; readonly lift: 0 | 1 };
@@ -91,6 +92,38 @@ function waysOf(document: WorkbookDocument, moves: readonly TableMove[]): readon
   return ways;
 }
 
+/** The table about the cluster as it stands; null: there is none. */
+function aboutIn(document: WorkbookDocument): StandingAbout | null {
+  for (const sheet of document.sheets) {
+    const table = sheet.tables.find(({ name }) => name === "EmuCluster");
+    if (table !== undefined) {
+      const cells = sheet.cells.slice(table.row, table.row + table.rows);
+      const block = cells.map((line) =>
+        Array.from({ length: table.columns }, (_cell, index) => line[table.column + index]?.value ?? null),
+      );
+      return { sheet: sheet.name, row: table.row, column: table.column, cells: block };
+    }
+  }
+  return null;
+}
+
+function withAbout(sheet: SheetDocument, change: AboutChange | null): SheetDocument {
+  if (change === null || change.sheet !== sheet.name) {
+    return sheet;
+  }
+  const widths = [...(sheet.widths ?? [])];
+  change.widths.forEach(([column, width]) => {
+    widths[column] = width;
+  });
+  const { line } = change;
+  const cells = sheet.cells.map((cellsOfRow, row) =>
+    row !== line?.row
+      ? cellsOfRow
+      : Array.from(cellsOfRow, (cell, column) => (column === line.column ? { ...cell, value: SCHEMA_VERSION } : cell)),
+  );
+  return { ...sheet, cells, widths };
+}
+
 type Cells = readonly (readonly (CellContent | undefined)[])[];
 
 function cut(cells: Cells, block: Area): Cells {
@@ -138,11 +171,13 @@ export function upgradedDocument(
   if ("ok" in ways) {
     return ways;
   }
+  const about = aboutIn(document);
+  const change = about && aboutChange(about, moves, isOlderSchema);
   const sheets = document.sheets.flatMap((sheet) => {
     const own = ways.filter(({ block }) => block.sheet === sheet.name);
     // Formulas within what is cut name the sheet they come from, so they are followed before.
     const after = followedSheet(sheet, sheet.name, ways);
-    return [withoutBlocks(after, ways), ...own.map((way) => madeSheet(after, way))];
+    return [withAbout(withoutBlocks(after, ways), change), ...own.map((way) => madeSheet(after, way))];
   });
   const names = document.names.map((name) =>
     name.name === SCHEMA_NAME
@@ -151,5 +186,6 @@ export function upgradedDocument(
   );
   const made = ways.map(({ name }) => name);
   const language = languageOf(document.properties.language);
-  return { document: logged({ ...document, sheets, names }, upgradeLines(moves, made, "upgrade", time), language), names: made };
+  const lines = [...upgradeLines(moves, made, "upgrade", time), ...aboutLines(change, "upgrade", time)];
+  return { document: logged({ ...document, sheets, names }, lines, language), names: made };
 }

@@ -33,6 +33,7 @@ export function UpgradeNote({ moves, busy, onUpgrade }: UpgradeNoteProps) {
               {t.upgrade.move(move.table, shown(placeOfMove(move)), shown(move.sheet.name))}
             </li>
           ))}
+          <li className={shared.text}>{t.upgrade.about(shown(moves[0]?.from.sheet ?? ""))}</li>
         </ul>
       ) : null}
       <div className={shared.actions}>

@@ -211,10 +211,11 @@ export const en: PaneText = {
   upgrade: {
     title: "Tables stand above each other",
     text:
-      "This workbook has the older layout: tables stand below each other, so Excel cannot insert another unit or award. EMU can " +
-      "move each table to a sheet of its own. Figures and formulas stay as they are; this can be undone.",
+      "This workbook has the older layout, so Excel cannot insert another unit or award. EMU moves each table to a sheet of its own; " +
+      "figures and formulas stay as they are.",
     move: (table, from, to) => `${table}: ${from} → sheet ${to}`,
-    show: "See what would move",
+    about: (sheet) => `Sheet ${sheet}: the schema becomes 2, columns as wide as the table left there needs`,
+    show: "Preview",
     act: (count) => `Move ${count} tables`,
   },
   copies: (tables) =>

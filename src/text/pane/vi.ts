@@ -30,7 +30,7 @@ export const vi = {
     remember: "Đang ghi nhớ cách đọc…",
     search: "Đang tìm bảng…",
     repair: "Đang nhận lại bảng…",
-    upgrade: "Đang dời bảng…",
+    upgrade: "Đang chuyển bảng…",
     split: "Đang làm sổ cho các đơn vị…",
     collect: "Đang tổng hợp…",
     "cross-check": "Đang ghi kiểm tra chéo…",
@@ -113,7 +113,7 @@ export const vi = {
     remember: "Chưa ghi nhớ được cách đọc bảng",
     search: "Chưa tìm được bảng",
     repair: "Chưa nhận lại được bảng",
-    upgrade: "Chưa dời được bảng",
+    upgrade: "Chưa chuyển được bảng",
     split: "Chưa làm được sổ cho các đơn vị",
     collect: "Chưa tổng hợp được",
     "cross-check": "Chưa ghi được kiểm tra chéo",
@@ -167,7 +167,7 @@ export const vi = {
     inserted: (cell: string) => `Đã ghi công thức vào ô ${cell}.`,
     remembered: "Đã nhớ cách đọc bảng điểm trong sổ này. Không ô nào bị thay đổi.",
     forgotten: "Đã bỏ cách đọc bảng điểm. Không ô nào bị thay đổi.",
-    upgraded: (count: number) => `Đã dời ${count} bảng sang trang riêng, có ghi vào Nhật ký.`,
+    upgraded: (count: number) => `Đã chuyển ${count} bảng sang trang riêng, có ghi vào Nhật ký.`,
     repaired: (count: number) => `Đã nhận lại: ${count}, có ghi vào Nhật ký.`,
     undone: "Đã hoàn tác. Sổ trở lại như trước.",
     foundWritten: "Đã xem lại trong sổ: việc vừa rồi đã được ghi đầy đủ.",
@@ -199,11 +199,12 @@ export const vi = {
   upgrade: {
     title: "Các bảng xếp chồng lên nhau",
     text:
-      "Sổ này theo cấu trúc cũ: bảng nọ nằm dưới bảng kia, nên Excel không cho chèn thêm đơn vị hay danh hiệu. EMU dời được từng " +
-      "bảng sang trang riêng. Số liệu và công thức giữ nguyên; hoàn tác được.",
+      "Sổ theo cấu trúc cũ nên Excel không chèn thêm được đơn vị, danh hiệu. EMU chuyển mỗi bảng sang một trang riêng; số liệu và " +
+      "công thức giữ nguyên.",
     move: (table: string, from: string, to: string) => `${table}: ${from} → trang ${to}`,
-    show: "Xem sẽ dời gì",
-    act: (count: number) => `Dời ${count} bảng`,
+    about: (sheet: string) => `Trang ${sheet}: phiên bản cấu trúc thành 2, độ rộng cột theo bảng còn lại`,
+    show: "Xem trước",
+    act: (count: number) => `Chuyển ${count} bảng`,
   },
   copies: (tables: string) =>
     `Sổ có bản sao của bảng EMU: ${tables}. Các bản sao không được đọc; nếu không dùng, hãy xóa trang chứa chúng.`,

@@ -11,10 +11,12 @@ import type { LoggedUpgrade } from "../../text/log";
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../document-names";
 import type { WorkbookDocument } from "../document";
 import type { PortFailure } from "../port";
+import { aboutLines } from "../upgrade-about";
 import { isCaption, MOVED_TO, placeOfMove, upgradeLines, type TableMove } from "../upgrade";
 import { send } from "./failures";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { askForNames } from "./names";
+import { askForAbout, isAboutThere, planAbout, writeAbout, type AboutDone } from "./upgrade-about";
 import { addMissingStyles, askForStyles } from "./styles";
 import { writeCells, writePage } from "./write-sheet";
 import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
@@ -25,7 +27,7 @@ export type UpgradeLog = { readonly action: LoggedUpgrade; readonly time: Date; 
 type Way = { readonly move: TableMove; readonly name: string; readonly lift: 0 | 1 };
 
 /** What was done: all that is needed to take it back. */
-export type Upgraded = { readonly ways: readonly Way[]; readonly schema: string };
+export type Upgraded = { readonly ways: readonly Way[]; readonly schema: string; readonly about: AboutDone | null };
 
 function failure(code: PortFailure["code"], detail: string): PortFailure {
   return { ok: false, code, detail };
@@ -76,7 +78,7 @@ function isBlank(range: Excel.Range): boolean {
 /** What came of a write that Excel did not confirm: half of it is put back. @param back it was to take the moves back */
 async function settle(
   context: Excel.RequestContext,
-  { ways, schema }: Upgraded,
+  { ways, schema, about }: Upgraded,
   lines: LogLines | null,
   back: boolean,
 ): Promise<Outcome> {
@@ -111,6 +113,7 @@ async function settle(
       sheet.delete();
     }
   }
+  writeAbout(context, about, !back);
   context.workbook.names.getItem(SCHEMA_NAME).formula = back ? `=${SCHEMA_VERSION}` : schema;
   if (askedLines !== null && lines !== null) {
     removeLines(askedLines, lines);
@@ -170,6 +173,7 @@ export async function moveTables(
     return { move, taken, old, above, table: askForTable(context, move.table) };
   });
   const askedLog = askForLog(context);
+  const askedAbout = askForAbout(context);
   await send(context);
   const problem = problemOf(names, [
     ...protections,
@@ -190,8 +194,10 @@ export async function moveTables(
   if (changed.length > 0) {
     return failure("changed-meanwhile", changed.map(({ move }) => placeOfMove(move)).join(", "));
   }
-  const value: Upgraded = { ways, schema: String(names.schema.formula) };
-  const told = upgradeLines(moves, ways.map(({ name }) => name), log.action, log.time);
+  const about = await planAbout(context, askedAbout, moves);
+  const value: Upgraded = { ways, schema: String(names.schema.formula), about };
+  const moved = upgradeLines(moves, ways.map(({ name }) => name), log.action, log.time);
+  const told = [...moved, ...aboutLines(about && about.change, log.action, log.time)];
   const lines = logLines(askedLog, told, log.language);
   const doubt = { value, settle: (later: Excel.RequestContext) => settle(later, value, lines, false) };
   const result = await writeAtOnce(
@@ -205,6 +211,7 @@ export async function moveTables(
         writePage(added, way.move.sheet);
         oldBlock(context, way).moveTo(newBlock(context, way));
       });
+      writeAbout(context, about, false);
       context.workbook.names.getItem(SCHEMA_NAME).formula = `=${SCHEMA_VERSION}`;
       // Last: that they stand there says that everything does.
       writeLogLines(askedLog, lines);
@@ -226,7 +233,7 @@ export async function moveTablesBack(
   done: Upgraded,
   log: UpgradeLog,
 ): Promise<WriteResult<Upgraded>> {
-  const { ways, schema } = done;
+  const { ways, schema, about } = done;
   const names = askForNames(context);
   const asked = ways.map((way) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(way.name);
@@ -241,7 +248,11 @@ export async function moveTablesBack(
     return { way, sheet, used, old, place, table: askForTable(context, way.move.table) };
   });
   const askedLog = askForLog(context);
+  const askedAbout = askForAbout(context);
   await send(context);
+  if (!isAboutThere(askedAbout, about)) {
+    return failure("changed-meanwhile", "EmuCluster");
+  }
   const changed = asked.filter(({ way, sheet, used, old, place, table }) => {
     const { from } = way.move;
     const isOurs =
@@ -262,12 +273,14 @@ export async function moveTablesBack(
   if (problem !== null) {
     return problem;
   }
-  const told = upgradeLines(ways.map(({ move }) => move), ways.map(({ name }) => name), log.action, log.time);
+  const moved = upgradeLines(ways.map(({ move }) => move), ways.map(({ name }) => name), log.action, log.time);
+  const told = [...moved, ...aboutLines(about && about.change, log.action, log.time)];
   const lines = logLines(askedLog, told, log.language);
   return writeAtOnce(
     context,
     () => {
       ways.forEach((way) => newBlock(context, way).moveTo(oldBlock(context, way)));
+      writeAbout(context, about, true);
       context.workbook.names.getItem(SCHEMA_NAME).formula = schema;
       writeLogLines(askedLog, lines);
       ways.forEach(({ name }) => context.workbook.worksheets.getItem(name).delete());

@@ -9,7 +9,7 @@ import { CELL_LOOKS } from "../styles";
 import { areasByKey, type Area } from "./areas";
 
 /** Points of a column that shows this many digits of Calibri 11: 7 pixels each and 5 of padding, at 96 to the inch. */
-function columnPoints(characters: number): number {
+export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 

@@ -71,11 +71,13 @@ test("moved in two writes, everything follows; a row can be inserted then; undo 
     "Các đơn vị trong cụm",
     "Sơn Tây",
   ]);
-  expect((await logNow()).map((line) => line[2])).toEqual(MOVES.map(({ table }) => table));
+  const cluster = after.sheets.find(({ name }) => name === "Cụm")!;
+  expect([cluster.cells[11]?.map((cell) => cell?.value), cluster.widths?.slice(0, 3)]).toEqual([["Phiên bản cấu trúc", 2], [28, 56, 40]]);
+  expect((await logNow()).map((line) => line[2])).toEqual([...MOVES.map(({ table }) => table), "Cụm!B12"]);
   expect(valueOf(await book.port("read"))).toMatchObject({ bound: true, schema: 2 });
   valueOf(await book.port("undo"));
   expect(picture(await documentNow())).toEqual(before);
-  expect(await logNow()).toHaveLength(12);
+  expect(await logNow()).toHaveLength(14);
 });
 
 test("Excel refuses in the middle: everything is as it was", async () => {
@@ -83,7 +85,7 @@ test("Excel refuses in the middle: everything is as it was", async () => {
   const before = picture(await documentNow());
   let refused = 0;
   for (const action of [3, 45, 110, 160]) {
-    await book.page.evaluate(`emuHost.inject({ kind: "error", code: "GeneralException", nth: 2, action: ${action} })`);
+    await book.page.evaluate(`emuHost.inject({ kind: "error", code: "GeneralException", nth: 3, action: ${action} })`);
     const answer = await book.port("upgrade", MOVES);
     await book.page.evaluate("emuHost.clearFaults()");
     if (answer.ok) {

@@ -1,7 +1,7 @@
 /** Workbooks of schema 1 go on working, and are brought over to schema 2 in one action that can be taken back. */
 import { review } from "../../../src/core/review";
 import { readBook } from "../../../src/tables/read-book";
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import type { CellContent, WorkbookDocument } from "../../../src/workbook/document";
 import { createDocumentPort } from "../../../src/workbook/document-port";
 import { tablesOf } from "../../../src/workbook/document-tables";
 import { buildPreset } from "../../../src/workbook/presets";
@@ -64,8 +64,34 @@ test("brought over: each table on its sheet, schema 2, the same results, nothing
   expect(upgradeMoves(tablesOf(after), "vi")).toEqual([]);
   expect(resultsOf(after)).toEqual(resultsOf(OLD));
   const lines = tablesOf(after).EmuLog!.cells.slice(1);
-  expect(lines.map((line) => line[2])).toEqual(MOVED);
+  expect(lines.map((line) => line[2])).toEqual([...MOVED, "Cụm!B12"]);
+  expect(lines.at(-1)?.slice(3)).toEqual(["1", "2"]);
   expect(lines[0]?.slice(3)).toEqual([`Cụm!A${MOVES[0]!.from.row + 1}:F${MOVES[0]!.from.row + MOVES[0]!.from.rows}`, "Đơn vị: EmuUnits"]);
+});
+
+const aboutOf = (document: WorkbookDocument) => {
+  const sheet = document.sheets.find(({ tables }) => tables.some(({ name }) => name === "EmuCluster"))!;
+  return { line: sheet.cells[11]?.map((cell) => cell?.value), widths: sheet.widths?.slice(0, 3) };
+};
+
+test.each<[string, (value: CellContent | undefined) => CellContent | undefined, unknown]>([
+  ["1", (cell) => cell, 2],
+  ["a text of somebody's own", () => ({ value: "một" }), "một"],
+  ["nothing", () => undefined, undefined],
+  ["a number that is newer already", () => ({ value: 3 }), 3],
+])("the table about the cluster says 2 once moved where it said a number of before: %s", async (_what, change, after) => {
+  const document = {
+    ...OLD,
+    sheets: OLD.sheets.map((sheet) =>
+      sheet.name !== "Cụm"
+        ? sheet
+        : { ...sheet, cells: sheet.cells.map((line, row) => (row === 11 ? [line[0], change(line[1])] : line)) },
+    ),
+  };
+  const { port } = await upgraded(document);
+  expect(aboutOf(port.document())).toEqual({ line: ["Phiên bản cấu trúc", after], widths: [28, 56, 40] });
+  expect(await port.undo()).toMatchObject({ ok: true });
+  expect(aboutOf(port.document())).toEqual(aboutOf(document));
 });
 
 test("what stood on the tables goes along: captions, looks, lists; what names their cells follows", async () => {
