@@ -2,7 +2,7 @@
  * Names that are read as meant although they stand otherwise than in their list: accepted, but Excel's own formulas and filters
  * compare letter by letter and may miss them.
  */
-import type { Cell } from "../core/model/cell";
+import { isBlank, type Cell } from "../core/model/cell";
 import type { Finding, Place } from "../core/model/finding";
 import { cleanText, textKey, withoutNeedlessBlanks } from "./keys";
 import { note, type Params } from "./notes";
@@ -10,10 +10,11 @@ import { note, type Params } from "./notes";
 /** `blanks`: also marks nobody sees · `accents`: combining marks · `tone`: hoà for hòa · `writing`: signs such as `I.1.` */
 export type Variant = "blanks" | "accents" | "tone" | "writing";
 
-/** How a text differs from the listed name it stands for; null: in letter case at most, which Excel ignores too. */
+/** How a text differs from the listed name it stands for; null: in letter case at most, which Excel ignores too, or it is blank. */
 export function variantOf(text: string, listed: string): Variant | null {
   const [typed, wanted] = [text.toLowerCase(), listed.toLowerCase()];
-  if (typed === wanted) {
+  // Nothing to be seen is nothing, whatever marks stand there.
+  if (typed === wanted || isBlank(text)) {
     return null;
   }
   if (withoutNeedlessBlanks(typed) === wanted) {

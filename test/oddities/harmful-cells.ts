@@ -47,6 +47,7 @@ function oneOf(...texts: readonly ((figure: string) => string)[]): Change {
 
 const DATES: readonly (string | number)[] = [14, 15, 16, 17, 22, "dd/mm/yyyy", "d-mmm", "yyyy", "mmm-yy", "[$-42A]dd mmmm yyyy", "d/m", "yyyy-mm-dd;@", "[$-F800]dddd, mmmm dd, yyyy"];
 const TIMES: readonly (string | number)[] = [18, 20, 45, 46, "h:mm", "[h]:mm:ss", "mm:ss.0", "hh:mm AM/PM"];
+const PERCENTAGES: readonly (string | number)[] = [9, 10, "0.0%", "#,##0 %", "[Blue]0%;[Red]-0%"];
 
 const FULL_WIDTH = (figure: string): string => figure.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + parseInt(digit, 10)));
 const COMMA = (figure: string): string => figure.replace(".", ",");
@@ -91,6 +92,17 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
     format(book, cell, code);
     return `${code}`;
   }),
+  inFigure(
+    "points shown as a percentage",
+    (cell, { book, random }) => {
+      const code = random.pick(PERCENTAGES);
+      const value = random.pick(["0.85", "0.5", "1", "0.075"]);
+      become(cell, { kind: "number", value });
+      format(book, cell, code);
+      return `${value} as ${code}`;
+    },
+    ["self", "cross-check", "appraised"],
+  ),
   inFigure("an ISO date or time", (cell, { random }) => {
     const inner = `<v>${random.pick(["2026-05-04", "2026-05-04T00:00:00", "08:30:00", "T08:30:00", "2026-05-04T08:30:00Z"])}</v>`;
     become(cell, { raw: { type: "d", inner }, kind: "number", value: "1" });
@@ -210,6 +222,14 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
     name: "a maximum shown as a date",
     apply: (task) => inRubric(task, "maximum", (cell, { book, random }) => {
       const code = random.pick(DATES);
+      format(book, cell, code);
+      return `${code}`;
+    }),
+  },
+  {
+    name: "a maximum shown as a percentage",
+    apply: (task) => inRubric(task, "maximum", (cell, { book, random }) => {
+      const code = random.pick(PERCENTAGES);
       format(book, cell, code);
       return `${code}`;
     }),

@@ -172,6 +172,8 @@ describe("what makes a spelling another one", () => {
     [" Hoà Bình".normalize("NFD"), "Hòa Bình", "tone"],
     ["I.1.", "I.1", "writing"],
     ["2021–Q1", "2021-Q1", "writing"],
+    ["\u00a0", "", null],
+    ["\u200b ", "", null],
   ])("%p beside %p: %s", (text, listed, variant) => {
     expect(variantOf(text, listed)).toBe(variant);
   });
@@ -249,6 +251,11 @@ describe("names accepted though Excel's own formulas may miss them are noted wit
     expect(findingsOf(votes("Hòa Bình", "ministry-flag"))).toEqual([]);
     const { EmuAwards: _awards, ...withoutAwards } = votes("Yên Bái", "Cờ  Bộ");
     expect(findingsOf(withoutAwards).filter(({ code }) => code === "NAME_VARIANT")).toEqual([]);
+  });
+
+  test("a cell of blanks is no other spelling of no cluster", () => {
+    const book = withCell("EmuUnits", 1, 3, "\u00a0");
+    expect(findingsOf(book)).toEqual([]);
   });
 
   test("a cluster spelt in two ways", () => {
