@@ -4,6 +4,7 @@ import { base, DECIDING, IN_BROWSER } from "./jest-base.js";
 export default {
   ...base,
   displayName: "unit",
+  setupFiles: ["<rootDir>/tools/test/few-styles.js"],
   testRegex: ["\\.test\\.tsx?$"],
   testPathIgnorePatterns: ["/node_modules/", DECIDING, ...IN_BROWSER],
 };
