@@ -149,7 +149,7 @@ export default tseslint.config(
   },
   {
     // The exact numbers turn their own integers back into doubles; nothing typed by a person arrives here.
-    files: ["src/core/model/exact.ts"],
+    files: ["src/core/numbers/exact.ts"],
     rules: { "no-restricted-syntax": restricted(sinks, defaultExports, excelAtRuntime, sentences, impurity) },
   },
   {
@@ -158,7 +158,7 @@ export default tseslint.config(
   },
   {
     // Numbers of a file's cells, as the file format writes them: checked against its grammar before they are converted.
-    files: ["src/workbook/xlsx/read/cell-value.ts"],
+    files: ["src/xlsx/read/cell-value.ts"],
     rules: { "no-restricted-syntax": restricted(sinks, defaultExports, excelAtRuntime, sentences) },
   },
   {

@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const rooms = [
   { at: "src/core", rooms: [], packages: [] },
   { at: "src/text", rooms: ["src/core"], packages: [] },
-  { at: "src/tables", rooms: ["src/core", "src/text/vocabulary"], packages: ["@noble/hashes"] },
+  { at: "src/tables", rooms: ["src/core", "src/schema/words"], packages: ["@noble/hashes"] },
   {
     at: "src/workbook/excel",
     rooms: ["src/workbook", "src/tables", "src/core", "src/text"],

@@ -2,8 +2,8 @@
 import type { Book } from "../core/model/book";
 import { readBook } from "../tables/read-book";
 import type { TableSources } from "../tables/source";
-import type { WorkbookDocument } from "../workbook/document";
-import { shownPeriod } from "../workbook/period-cell";
+import type { WorkbookDocument } from "../document/document";
+import { shownPeriod } from "../document/formulas/period-cell";
 
 export function choosePeriod(document: WorkbookDocument, sources: TableSources): string {
   return shownPeriod(document) ?? latestPeriod(readBook(sources));

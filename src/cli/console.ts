@@ -1,5 +1,5 @@
 /** What the command line reads and writes, handed to the commands so that tests can stand in for a terminal. */
-import type { Language } from "../text/language";
+import type { Language } from "../schema/language";
 
 export type Console = {
   readonly out: (text: string) => void;

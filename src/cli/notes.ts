@@ -1,11 +1,11 @@
 /** What the pane says of a workbook in passing, said on the command line: hidden rows count, copies of our tables do not. */
 import { say } from "../text/cli";
-import { PANE_TEXT } from "../text/pane";
-import type { Language } from "../text/language";
+import { PANE_TEXT } from "../text/pane/pane";
+import type { Language } from "../schema/language";
 import { shown } from "../text/shown";
-import type { WorkbookDocument } from "../workbook/document";
-import { schemaOf } from "../workbook/document-names";
-import { copiesIn, hiddenIn } from "../workbook/document-tables";
+import type { WorkbookDocument } from "../document/document";
+import { schemaOf } from "../document/names";
+import { copiesIn, hiddenIn } from "../document/reading/tables";
 
 /** One sentence each; of a workbook that is not ours only what was not read of it. */
 export function workbookNotes(document: WorkbookDocument, language: Language): readonly string[] {

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { CLI_TEXT, FILE_PROBLEMS, say } from "../text/cli";
 import type { CliMessage } from "../text/cli";
-import type { Language } from "../text/language";
-import type { WorkbookDocument } from "../workbook/document";
-import { readXlsx } from "../workbook/xlsx";
+import type { Language } from "../schema/language";
+import type { WorkbookDocument } from "../document/document";
+import { readXlsx } from "../xlsx";
 import type { Context } from "./console";
 import { workbookNotes } from "./notes";
 

@@ -1,16 +1,16 @@
 /** Files with score sheets of somebody's own: what is remembered in them, and what could be. */
-import { a1 } from "../tables/a1";
+import { a1 } from "../tables/cells/a1";
 import { detect, type Proposal } from "../tables/own/detect";
 import type { OwnMissing, OwnNews } from "../tables/own/find";
 import { readOwn, type OwnRead } from "../tables/own/read-own";
-import { readPeriodId } from "../tables/periods";
+import { readPeriodId } from "../tables/rows/periods";
 import { say } from "../text/cli";
-import type { Language } from "../text/language";
-import { PANE_TEXT } from "../text/pane";
-import { OWN_KIND_WORDS, OWN_ROLE_WORDS } from "../text/vocabulary/own";
-import type { WorkbookDocument } from "../workbook/document";
-import { ownContent, ownSheets } from "../workbook/document-own";
-import { tableLines } from "./lines";
+import type { Language } from "../schema/language";
+import { PANE_TEXT } from "../text/pane/pane";
+import { OWN_KIND_WORDS, OWN_ROLE_WORDS } from "../schema/own-words";
+import type { WorkbookDocument } from "../document/document";
+import { ownContent, ownSheets } from "../document/parts/own";
+import { tableLines } from "../review/lines";
 
 /** The tables of a file that remembers how its own sheets are read; null: it remembers nothing. */
 export function ownSources(document: WorkbookDocument): OwnRead | null {

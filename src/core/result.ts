@@ -2,13 +2,13 @@
  * What a review says. Points are whole numbers of a smallest unit (`Totals.pointsIn`: hundredths, for `decimals` 2 and maxima that
  * have no more), so sums and ranks are integer work; `src/text/format.ts` and `points.ts` turn them into what people read.
  */
-import type { Exact } from "./model/exact";
+import type { Exact } from "./numbers/exact";
 import type { Finding, Param } from "./model/finding";
 import type { Decider, EntryState, Layer, VerdictId, VoteOutcomeId } from "./model/ids";
 import type { Policy } from "./model/policy";
 import type { ReasonCode } from "./awards/reasons";
 import type { VoteRule } from "./awards/vote-rules";
-import type { TotalUnit } from "./points";
+import type { TotalUnit } from "./model/points";
 
 /** One unit × one leaf criterion. */
 export type Score = {

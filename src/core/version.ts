@@ -3,7 +3,7 @@
  * would give the same. A change that can alter any result of any workbook is a new version: a line at the end of this list, and a
  * period sealed by it among `test/cases/seals` (docs/decisions/0011). What was sealed stays readable: the seal holds the results.
  */
-import { at } from "./model/at";
+import { at } from "./numbers/at";
 
 export type RulesVersion = {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** Between a cell and the registry: the language of Office, and errors as Excel shows them. */
-import { languageOf } from "../text/language";
+import { languageOf } from "../schema/language";
 import { countAnswered } from "./answered";
-import type { Raw } from "./arguments";
-import { isRefusal, namedError } from "./errors";
+import type { Raw } from "./arguments/arguments";
+import { isRefusal, namedError } from "./arguments/errors";
 import { setLanguage } from "./language";
 import { answerOf, placesOf } from "./registry";
 

@@ -1,5 +1,5 @@
 /** The language of what functions say. The page or the command line sets it once; a function only reads it. */
-import type { Language } from "../text/language";
+import type { Language } from "../schema/language";
 
 let language: Language = "vi";
 

@@ -3,23 +3,23 @@
  * line through `emu fn`. Ids are permanent and parameters are only ever appended.
  */
 import type { ErrorName } from "../core/model/cell";
-import type { Raw } from "./arguments";
-import { agrees } from "./agrees";
-import { clusters, policy } from "./clusters";
-import { flag, reason, slots, verdicts } from "./awards";
-import { isRefusal, namedError, refuse, type Refusal } from "./errors";
-import { tablePlaces } from "./addresses";
-import { explain } from "./explain";
-import { check, rows, type TablePlaces } from "./findings";
-import { place } from "./place";
-import { points } from "./points";
-import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./request";
+import type { Raw } from "./arguments/arguments";
+import { agrees } from "./families/agrees";
+import { clusters, policy } from "./families/clusters";
+import { flag, reason, slots, verdicts } from "./families/awards";
+import { isRefusal, namedError, refuse, type Refusal } from "./arguments/errors";
+import { tablePlaces } from "./families/addresses";
+import { explain } from "./families/explain";
+import { check, rows, type TablePlaces } from "./families/findings";
+import { place } from "./families/place";
+import { points } from "./families/points";
+import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./arguments/request";
 import { fitCell } from "../text/format";
-import { attainment, grade, maximum, met, percent, rank, score, ties, total } from "./results";
-import { seal } from "./seal";
-import { standings } from "./standings";
-import type { Answer } from "./shape";
-import { weighted } from "./weighted";
+import { attainment, grade, maximum, met, percent, rank, score, ties, total } from "./families/results";
+import { seal } from "./families/seal";
+import { standings } from "./families/standings";
+import type { Answer } from "./arguments/shape";
+import { weighted } from "./families/weighted";
 
 export type Parameter = { readonly name: string; readonly optional: boolean; readonly repeating: boolean };
 

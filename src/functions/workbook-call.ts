@@ -1,7 +1,7 @@
 /** A function called by a formula of a workbook held as plain data: an error is a value there, as in a cell. */
 import type { Cell, Cells } from "../core/model/cell";
-import { isRefusal, namedError } from "./errors";
-import type { Language } from "../text/language";
+import { isRefusal, namedError } from "./arguments/errors";
+import type { Language } from "../schema/language";
 import { setLanguage } from "./language";
 import { answerOf, placesOf } from "./registry";
 

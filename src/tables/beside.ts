@@ -2,11 +2,11 @@
  * What stands beside a table or under merged cells. Nobody reads it, and whoever typed it believes that it counts: it is named,
  * never passed over.
  */
-import { at } from "../core/model/at";
+import { at } from "../core/numbers/at";
 import { isBlank, isCellError, type Cell } from "../core/model/cell";
 import type { Finding, TableName } from "../core/model/finding";
-import { a1 } from "./a1";
-import { note } from "./notes";
+import { a1 } from "./cells/a1";
+import { note } from "./cells/notes";
 import type { Beside, Covered, SheetCell, TableSource } from "./source";
 import { readHeaderRow } from "./table";
 

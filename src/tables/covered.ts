@@ -1,7 +1,7 @@
 /** Cells that hold something and lie under merged cells, of which only the top left one is seen. */
-import { at as itemAt } from "../core/model/at";
+import { at as itemAt } from "../core/numbers/at";
 import { isBlank, type Cells } from "../core/model/cell";
-import { a1 } from "./a1";
+import { a1 } from "./cells/a1";
 import type { Covered, TableSource } from "./source";
 
 /** Merged cells of a sheet, rows and columns counted from 0. */

@@ -2,17 +2,17 @@
  * What a click can put right. A correction is offered only where the finding itself says what should stand there;
  * whatever is not certain is asked first, and nothing is ever corrected on its own.
  */
-import type { FixCode } from "../core/checks/fixes";
-import { at, given } from "../core/model/at";
+import type { FixCode } from "../core/model/fix-ids";
+import { at, given } from "../core/numbers/at";
 import type { Cell, Cells } from "../core/model/cell";
-import { fromDecimalText, fromScaled, isZero, multiply, quotient, toNumber, type Exact } from "../core/model/exact";
+import { fromDecimalText, fromScaled, isZero, multiply, quotient, toNumber, type Exact } from "../core/numbers/exact";
 import { RESULT_CELLS, type Finding, type Place, type TableName } from "../core/model/finding";
-import { HEADERS, STATE_WORDS } from "../text/vocabulary";
+import { HEADERS, STATE_WORDS } from "../schema/words";
 import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
-import { numberIn } from "./cells";
-import { editDistance, looseKey } from "./keys";
+import { numberIn } from "./cells/cells";
+import { editDistance, looseKey } from "./cells/keys";
 import { readHeaderRow, resembles } from "./table";
-import { SUGGESTED_APART } from "./units";
+import { SUGGESTED_APART } from "./rows/units";
 
 export type FixCell = {
   readonly place: Place;

@@ -1,7 +1,7 @@
 /** Where a finding stands on the sheet, so that the pane can jump there and the command line can name it. */
 import type { Cell } from "../core/model/cell";
 import { RESULT_CELLS, type Place } from "../core/model/finding";
-import { a1 } from "./a1";
+import { a1 } from "./cells/a1";
 import type { SheetCell, TableSource, TableSources } from "./source";
 import { readHeaderRow } from "./table";
 

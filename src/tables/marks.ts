@@ -4,15 +4,15 @@
  * reads a table is handed an error value in their place, which every reader refuses already; the finding then says what is the
  * matter. Nothing else sees the marks, so seals and the cells that are written back stay what they are.
  */
-import type { FindingCode } from "../core/checks/codes";
+import type { FindingCode } from "../core/model/finding-codes";
 import { isCellError, type Cell, type CellError, type Cells } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import { HEADERS } from "../text/vocabulary";
-import { textOf } from "./cells";
-import { typedForDate, shownDate } from "./date-format";
-import type { Params } from "./notes";
-import { shownPercent } from "./percent-format";
-import { readPeriodId } from "./periods";
+import { HEADERS } from "../schema/words";
+import { textOf } from "./cells/cells";
+import { typedForDate, shownDate } from "./cells/date-format";
+import type { Params } from "./cells/notes";
+import { shownPercent } from "./cells/percent-format";
+import { readPeriodId } from "./rows/periods";
 import { meansPoints } from "./points-cells";
 import type { CellMark, CellMarks } from "./source";
 

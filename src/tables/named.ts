@@ -1,11 +1,11 @@
 /** Names in tables whose readers only ask what is meant: noted where they stand otherwise than in their lists. */
 import type { Finding } from "../core/model/finding";
-import type { AwardIndex } from "./awards";
-import { textOf } from "./cells";
-import { codeKey } from "./codes";
-import { at, note } from "./notes";
+import type { AwardIndex } from "./rows/awards";
+import { textOf } from "./cells/cells";
+import { codeKey } from "./rows/codes";
+import { at, note } from "./cells/notes";
 import { cellOf, filledRows, type OpenTable } from "./table";
-import { variantOf, noteVariant, type Variant } from "./variants";
+import { variantOf, noteVariant, type Variant } from "./cells/variants";
 
 /** EmuRubric: the codes themselves, and the awards for which a criterion is mandatory. */
 export function noteRubricNames(table: OpenTable, awards: AwardIndex | null, findings: Finding[]): void {

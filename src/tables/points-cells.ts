@@ -1,9 +1,9 @@
 /** Columns whose numbers are points, so that a percentage in them is one of nobody knows what. */
 import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import { textOf } from "./cells";
-import { textKey } from "./keys";
-import { POLICY_NAME } from "./words";
+import { textOf } from "./cells/cells";
+import { textKey } from "./cells/keys";
+import { POLICY_NAME } from "./cells/words";
 
 const POINTS: { readonly [Table in TableName]?: readonly string[] } = {
   EmuRubric: ["maximum"],

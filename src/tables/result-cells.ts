@@ -1,7 +1,7 @@
 /** What became of the cells whose formulas show the results: typed over, in their way, or replaced on purpose (trap 9). */
 import { isCellError, type Cell, type ErrorName } from "../core/model/cell";
 import { RESULT_CELLS, type Finding, type Place } from "../core/model/finding";
-import { note } from "./notes";
+import { note } from "./cells/notes";
 import { isBare } from "./bare-tables";
 import type { ResultCell, ResultCells } from "./source";
 

@@ -2,9 +2,9 @@
  * Which columns EMU.STANDINGS is asked for, by words: `rank,ties,total` in one cell, or a row or column of cells. Headers that
  * the results sheet shows are understood too.
  */
-import { STANDING_WORDS } from "../text/vocabulary/standings";
-import { textKey } from "./keys";
-import { wordTable, type WordTable } from "./words";
+import { STANDING_WORDS } from "../schema/standing-words";
+import { textKey } from "./cells/keys";
+import { wordTable, type WordTable } from "./cells/words";
 
 export type StandingWord = keyof typeof STANDING_WORDS;
 

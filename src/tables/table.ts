@@ -1,11 +1,11 @@
 /** A table with its header row understood: columns found by header text in either language, in any order. */
-import { at as itemAt, given } from "../core/model/at";
+import { at as itemAt, given } from "../core/numbers/at";
 import { isBlank, type Cell, type Cells } from "../core/model/cell";
 import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
-import { HEADERS, REQUIRED_COLUMNS } from "../text/vocabulary";
-import { editDistance, LONGEST_NAME, looseKey, textKey } from "./keys";
+import { HEADERS, REQUIRED_COLUMNS } from "../schema/words";
+import { editDistance, LONGEST_NAME, looseKey, textKey } from "./cells/keys";
 import { readableCells } from "./marks";
-import { at, note } from "./notes";
+import { at, note } from "./cells/notes";
 import type { TableSource } from "./source";
 
 export type OpenTable = {

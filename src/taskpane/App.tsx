@@ -3,10 +3,10 @@
  */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../text/language";
-import { PANE_TEXT } from "../text/pane";
+import type { Language } from "../schema/language";
+import { PANE_TEXT } from "../text/pane/pane";
 import { shown } from "../text/shown";
-import { SCHEMA_VERSION } from "../workbook/document-names";
+import { SCHEMA_VERSION } from "../document/names";
 import { Announcer } from "./parts/Announcer";
 import { useFetched } from "./parts/fetched";
 import { focusFirstControl, useCatchFocus } from "./parts/focus";

@@ -1,7 +1,7 @@
 /** All that a unit has not reported, in one sentence. */
 import type { FindingGroup } from "../core/checks/blanks";
 import { formatList } from "./format";
-import type { Language } from "./language";
+import type { Language } from "../schema/language";
 import { shown } from "./shown";
 
 export function describeBlanks(group: FindingGroup, language: Language): string {

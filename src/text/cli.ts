@@ -1,5 +1,5 @@
 /** What the command line says. */
-import { type Bilingual, type Language, words } from "./language";
+import { type Bilingual, type Language, words } from "../schema/language";
 
 export const CLI_TEXT = {
   program: words(

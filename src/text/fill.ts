@@ -1,6 +1,6 @@
 /** Sentences with `{placeholders}`; a part in square brackets is left out when a placeholder in it has no value. */
 import type { Param } from "../core/model/finding";
-import type { Bilingual, Language } from "./language";
+import type { Bilingual, Language } from "../schema/language";
 
 const UNKNOWN = "–";
 

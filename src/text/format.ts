@@ -2,12 +2,12 @@
  * Numbers, dates and lists as people read them: decimal comma and thousands point in Vietnamese, the other way round in English.
  * Everything is done on decimal text made from whole numbers; no float stands between a result and its print.
  */
-import { totalToExact, type TotalUnit } from "../core/points";
+import { totalToExact, type TotalUnit } from "../core/model/points";
 import type { Cell } from "../core/model/cell";
 import { isBlank, isCellError } from "../core/model/cell";
-import { decimalShown, fromScaled, multiply, toDecimalText, type Exact } from "../core/model/exact";
+import { decimalShown, fromScaled, multiply, toDecimalText, type Exact } from "../core/numbers/exact";
 import { calendarDay } from "../core/model/dates";
-import type { Language } from "./language";
+import type { Language } from "../schema/language";
 import { shown } from "./shown";
 
 export type FormatOptions = {

@@ -1,6 +1,6 @@
 /** What the standard workbook itself says: headings, hints of its cells, and the guide sheet. */
-import { type Bilingual, words } from "./language";
-import { STANDING_WORDS } from "./vocabulary/standings";
+import { type Bilingual, words } from "../schema/language";
+import { STANDING_WORDS } from "../schema/standing-words";
 
 export const SHEET_TITLES = {
   guide: words("HƯỚNG DẪN SỬ DỤNG SỔ CHẤM ĐIỂM THI ĐUA", "HOW TO USE THIS SCORING WORKBOOK"),

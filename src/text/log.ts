@@ -1,6 +1,6 @@
 /** What the log of a workbook calls the add-in's actions. */
-import type { FixCode } from "../core/checks/fixes";
-import type { Bilingual } from "./language";
+import type { FixCode } from "../core/model/fix-ids";
+import type { Bilingual } from "../schema/language";
 
 /** What cells were edited for. */
 export type LoggedEdit =

@@ -1,7 +1,7 @@
 /** Ids in words, wherever a sentence names one. */
 import { RESULT_CELLS } from "../core/model/finding";
 import type { PlaceTable } from "../core/model/finding";
-import type { Bilingual, Language } from "./language";
+import type { Bilingual, Language } from "../schema/language";
 import {
   AWARD_WORDS,
   BOOK_PART_WORDS,
@@ -23,7 +23,7 @@ import {
   VARIANT_WORDS,
   VOTE_BASE_WORDS,
   YES_NO_WORDS,
-} from "./vocabulary";
+} from "../schema/words";
 
 type WordList = Readonly<Record<string, Bilingual>>;
 

@@ -2,7 +2,7 @@
 import { review } from "../../src/core/review";
 import { scoreBook } from "../../src/core/scoring/score-book";
 import { readBook } from "../../src/tables/read-book";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { writeXlsx } from "../../src/xlsx";
 import { benchCluster, benchTables } from "./data";
 import { calculateWithIronCalc } from "./ironcalc";
 import { calculateWithLibreOffice, type NativeTimes } from "./libreoffice";

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 import { initSync, Model } from "@ironcalc/wasm";
 
-import type { WorkbookDocument } from "../../src/workbook/document";
+import type { WorkbookDocument } from "../../src/document/document";
 import type { NativeTimes } from "./libreoffice";
 
 export function calculateWithIronCalc(workbook: WorkbookDocument, units: number, runs: number): NativeTimes {

@@ -1,5 +1,5 @@
 /** The same cluster as two matrices, units × criteria: the layout most favourable to native formulas. Points, totals, percentages, ranks only. */
-import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/workbook/document";
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/document/document";
 import type { BenchCluster, Leaf } from "./data";
 
 const FIRST = 4;

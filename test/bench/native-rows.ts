@@ -2,7 +2,7 @@
  * The same sheets as ours, computed by native formulas: the entries one a row with the rubric looked up, and for each row what
  * `EMU.ROWS` answers (points, attainment, met); totals by SUMIFS, percentages, ranks. No check of any entry.
  */
-import type { CellContent, WorkbookDocument } from "../../src/workbook/document";
+import type { CellContent, WorkbookDocument } from "../../src/document/document";
 import type { BenchCluster } from "./data";
 import { plainSheet } from "./native-matrix";
 

@@ -3,14 +3,14 @@
  * the same.
  */
 import { answerInCells } from "../../src/functions/workbook-call";
-import type { ReviewJson } from "../../src/cli/review-json";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { withCachedResults } from "../../src/workbook/fill-cache";
-import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import type { ReviewJson } from "../../src/review/steps/result/json";
+import type { WorkbookDocument } from "../../src/document/document";
+import { withCachedResults } from "../../src/document/formulas/fill-cache";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { everything } from "../runs";
-import { openXmlErrors } from "../workbook/xlsx/validate";
+import { openXmlErrors } from "../xlsx/validate";
 import { cachedColumn, cachedStanding, joinedBlocks } from "./cached";
-import { SHEETS } from "../../src/text/vocabulary";
+import { SHEETS } from "../../src/schema/words";
 import type { GoldenCase } from "./golden";
 import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences, policyInWords, wideAndSingle } from "./surfaces";
 

@@ -2,12 +2,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readA1 } from "../../src/tables/a1";
+import { readA1 } from "../../src/tables/cells/a1";
 import type { Cell } from "../../src/core/model/cell";
-import type { SheetDocument, WorkbookDocument } from "../../src/workbook/document";
-import { createDocumentPort } from "../../src/workbook/document-port";
-import { valuesOnly } from "../../src/workbook/values-only";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import type { SheetDocument, WorkbookDocument } from "../../src/document/document";
+import { createDocumentPort } from "../../src/document/document-port";
+import { valuesOnly } from "../../src/document/formulas/values-only";
+import { writeXlsx } from "../../src/xlsx";
 import { goldenWorkbook } from "./golden";
 import { byCommandLine, emu } from "./surfaces";
 

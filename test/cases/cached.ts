@@ -1,8 +1,8 @@
 /** What a workbook's formulas show, found by their text. */
 import type { Cell } from "../../src/core/model/cell";
 import type { StandingWord } from "../../src/tables/standing-columns";
-import { STANDING_WORDS } from "../../src/text/vocabulary/standings";
-import type { SheetDocument, WorkbookDocument } from "../../src/workbook/document";
+import { STANDING_WORDS } from "../../src/schema/standing-words";
+import type { SheetDocument, WorkbookDocument } from "../../src/document/document";
 
 type Block = readonly (readonly Cell[])[];
 

@@ -4,15 +4,15 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ReviewJson } from "../../src/cli/review-json";
+import type { ReviewJson } from "../../src/review/steps/result/json";
 import { answerInCells } from "../../src/functions/workbook-call";
 import type { Cell } from "../../src/core/model/cell";
 import type { VoteOutcomeId } from "../../src/core/model/ids";
-import type { Language } from "../../src/text/language";
-import type { AwardRow, RubricRow, TableRow, WorkbookContent } from "../../src/workbook/content";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { withCachedResults } from "../../src/workbook/fill-cache";
-import { standardWorkbook } from "../../src/workbook/schema";
+import type { Language } from "../../src/schema/language";
+import type { AwardRow, RubricRow, TableRow, WorkbookContent } from "../../src/template/content";
+import type { WorkbookDocument } from "../../src/document/document";
+import { withCachedResults } from "../../src/document/formulas/fill-cache";
+import { standardWorkbook } from "../../src/template/standard-workbook";
 
 type ByUnit<Value> = Readonly<Record<string, Value>>;
 

@@ -4,7 +4,7 @@
  * only a sheet knows (cells beside a table, merged areas) they cannot see, and each case says which findings these are.
  */
 import type { Cell } from "../../src/core/model/cell";
-import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/workbook/document";
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/document/document";
 import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences } from "./surfaces";
 import { goldenWorkbook, type GoldenCase } from "./golden";
 

@@ -5,10 +5,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { answerInCells } from "../../src/functions/workbook-call";
-import { withCachedResults } from "../../src/workbook/fill-cache";
-import { standardWorkbook } from "../../src/workbook/schema";
-import { writeXlsx } from "../../src/workbook/xlsx";
-import { openXmlErrors } from "../workbook/xlsx/validate";
+import { withCachedResults } from "../../src/document/formulas/fill-cache";
+import { standardWorkbook } from "../../src/template/standard-workbook";
+import { writeXlsx } from "../../src/xlsx";
+import { openXmlErrors } from "../xlsx/validate";
 import { cachedBlock, cachedStanding } from "./cached";
 import { contentOf } from "./golden";
 import { byCommandLine, byPane } from "./surfaces";

@@ -3,19 +3,19 @@ import type { TableName } from "../../src/core/model/finding";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { callByName } from "../../src/cli/functions";
+import { callByName } from "../../src/cli/commands/call-function";
 import { run } from "../../src/cli/program";
-import { reviewJson } from "../../src/cli/review-json";
-import type { ReviewJson } from "../../src/cli/review-json";
-import { tablesOf } from "../../src/workbook/document-tables";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { createDocumentPort } from "../../src/workbook/document-port";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { reviewJson } from "../../src/review/steps/result/json";
+import type { ReviewJson } from "../../src/review/steps/result/json";
+import { tablesOf } from "../../src/document/reading/tables";
+import type { WorkbookDocument } from "../../src/document/document";
+import { createDocumentPort } from "../../src/document/document-port";
+import { writeXlsx } from "../../src/xlsx";
 import { createSession } from "../../src/taskpane/use-cases/session";
 import { readingOf } from "../../src/taskpane/use-cases/state";
 import { readBook } from "../../src/tables/read-book";
-import { policyLines } from "../../src/text/policy";
-import { SEVERITY_WORDS, VERDICT_WORDS } from "../../src/text/vocabulary";
+import { policyLines } from "../../src/text/explanations/policy";
+import { SEVERITY_WORDS, VERDICT_WORDS } from "../../src/schema/words";
 
 export type CliAnswer = { readonly code: number; readonly out: string; readonly err: string };
 

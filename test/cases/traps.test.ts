@@ -1,8 +1,8 @@
 /** Every trap of real tables, and the rubric linter, as golden workbooks; none of them hangs on the order of the rows. */
 import { reviewTables } from "../../src/tables/review-tables";
-import type { WorkbookContent } from "../../src/workbook/content";
-import { tablesOf } from "../../src/workbook/document-tables";
-import { standardWorkbook } from "../../src/workbook/schema";
+import type { WorkbookContent } from "../../src/template/content";
+import { tablesOf } from "../../src/document/reading/tables";
+import { standardWorkbook } from "../../src/template/standard-workbook";
 import { testGolden } from "./agreement";
 import { contentOf, goldenCases, goldenWorkbook } from "./golden";
 

@@ -2,10 +2,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { blanked, preset } from "../workbook/split/support";
+import type { WorkbookDocument } from "../../src/document/document";
+import { blanked, preset } from "../document/split/support";
 
 let folder = "";
 const at = (name: string) => path.join(folder, name);

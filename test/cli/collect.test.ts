@@ -2,10 +2,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import type { WorkbookDocument } from "../../src/document/document";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
-import { blanked, says, unitCells, withCells } from "../workbook/split/support";
+import { blanked, says, unitCells, withCells } from "../document/split/support";
 
 let folder = "";
 const at = (...names: string[]) => path.join(folder, ...names);

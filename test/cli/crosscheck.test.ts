@@ -3,12 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readBook } from "../../src/tables/read-book";
-import { CELL_LOOKS } from "../../src/workbook/styles";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { withContent } from "../../src/workbook/document-edits";
-import { tablesOf } from "../../src/workbook/document-tables";
-import { marksOf } from "../../src/workbook/split/marks";
-import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import { CELL_LOOKS } from "../../src/document/styles";
+import type { WorkbookDocument } from "../../src/document/document";
+import { withContent } from "../../src/document/patch/cells";
+import { tablesOf } from "../../src/document/reading/tables";
+import { marksOf } from "../../src/review/marks";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
 import { cellOf, columnOf } from "../taskpane/support";
 

@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { plainJson, plainLines } from "../../src/cli/terminal";
-import { writeXlsx } from "../../src/workbook/xlsx";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { withContent } from "../../src/workbook/document-edits";
+import { writeXlsx } from "../../src/xlsx";
+import type { WorkbookDocument } from "../../src/document/document";
+import { withContent } from "../../src/document/patch/cells";
 import { emu } from "../cases/surfaces";
 import { cellOf, sampleWorkbook } from "../taskpane/support";
-import { archive, partsOf } from "../workbook/xlsx/parts";
+import { archive, partsOf } from "../xlsx/parts";
 
 let folder = "";
 const at = (name: string) => path.join(folder, name);

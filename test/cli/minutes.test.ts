@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { readXlsx } from "../../src/workbook/xlsx";
+import { readXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
 
 let folder = "";

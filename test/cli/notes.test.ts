@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { buildPreset } from "../../src/workbook/presets";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import type { WorkbookDocument } from "../../src/document/document";
+import { buildPreset } from "../../src/template/presets";
+import { writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
 
 let folder = "";

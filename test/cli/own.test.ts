@@ -2,14 +2,14 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { ReviewJson } from "../../src/cli/review-json";
+import type { ReviewJson } from "../../src/review/steps/result/json";
 import { detect } from "../../src/tables/own/detect";
 import { writeMapping } from "../../src/tables/own/stored";
-import { withLayout } from "../../src/workbook/document-own";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { withLayout } from "../../src/document/parts/own";
+import { writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
 import { MATRIX, sheet, TURNED, TWO_LINES } from "../tables/own/layouts";
-import { documentWith, ownWorkbook } from "../workbook/own-workbooks";
+import { documentWith, ownWorkbook } from "../document/own-workbooks";
 
 let folder = "";
 let file = "";

@@ -2,10 +2,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildPreset } from "../../src/workbook/presets";
-import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import { buildPreset } from "../../src/template/presets";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
-import { halvesWorkbook, withPolicy } from "../workbook/periods/support";
+import { halvesWorkbook, withPolicy } from "../document/periods/support";
 
 let folder = "";
 const at = (name: string) => path.join(folder, name);

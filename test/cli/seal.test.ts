@@ -2,12 +2,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { storedSeals } from "../../src/workbook/document-seal";
-import { sealPartXml } from "../../src/workbook/seal-part";
-import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import type { WorkbookDocument } from "../../src/document/document";
+import { storedSeals } from "../../src/document/parts/seal";
+import { sealPartXml } from "../../src/document/parts/seal-part";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
-import { cleanSample, entryCell, inStatus, sealedSample, typedInto } from "../workbook/seal/support";
+import { cleanSample, entryCell, inStatus, sealedSample, typedInto } from "../document/seal/support";
 
 let folder = "";
 const at = (name: string) => path.join(folder, name);

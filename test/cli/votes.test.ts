@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { VotesJson } from "../../src/cli/votes-json";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import type { VotesJson } from "../../src/review/steps/votes/json";
+import { writeXlsx } from "../../src/xlsx";
 import { goldenCases, goldenWorkbook, type GoldenCase } from "../cases/golden";
 import { emu } from "../cases/surfaces";
 

@@ -1,8 +1,8 @@
 /** Books by hand for tests: plain numbers and names in, a `Book` out. Numbers are read as a cell's would be. */
 import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period, Vote } from "../../src/core/model/book";
-import { fromNumber, type Exact } from "../../src/core/model/exact";
+import { fromNumber, type Exact } from "../../src/core/numbers/exact";
 import type { Comparator, ConditionId, EntryState, Measure, RoundingMode, Rule } from "../../src/core/model/ids";
-import { withParts } from "../../src/core/scoring/parts";
+import { withParts } from "../../src/core/scoring/entries/parts";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/model/policy";
 import type { Review, Score, Standing } from "../../src/core/result";
 

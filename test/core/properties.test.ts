@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compare, equals, toDecimalText, type Exact } from "../../src/core/model/exact";
+import { compare, equals, toDecimalText, type Exact } from "../../src/core/numbers/exact";
 import type { Review } from "../../src/core/result";
 import { review } from "../../src/core/review";
 import { bookOf, PERIOD, type CriterionSketch, type EntrySketch } from "./book-builder";

@@ -1,8 +1,8 @@
 /** What stands beside each row of EmuEntries, and points as the doubles that cells get. */
-import { totalToExact, totalToNumber } from "../../src/core/points";
-import { toDecimalText } from "../../src/core/model/exact";
+import { totalToExact, totalToNumber } from "../../src/core/model/points";
+import { toDecimalText } from "../../src/core/numbers/exact";
 import { review } from "../../src/core/review";
-import { findingsByRow, reviewRows, scoreOfEntry } from "../../src/core/rows";
+import { findingsByRow, reviewRows, scoreOfEntry } from "../../src/core/analysis/rows";
 import { bookOf, type EntrySketch } from "./book-builder";
 
 const ENTRIES: readonly EntrySketch[] = [

@@ -4,11 +4,11 @@
  * one go. The host stands in for each of them; none of them is Excel.
  */
 import type { Browser } from "playwright-core";
-import { a1 } from "../../src/tables/a1";
-import { PANE_TEXT } from "../../src/text/pane";
-import { buildPreset } from "../../src/workbook/presets";
+import { a1 } from "../../src/tables/cells/a1";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { buildPreset } from "../../src/template/presets";
 import { HOST_IDS, PLATFORMS, type HostId, type PlatformId } from "../excel-host/protocol/hosts";
-import { rowOf, withoutLog } from "../workbook/edit-cases";
+import { rowOf, withoutLog } from "../document/edit-cases";
 import { cellOf, columnOf } from "../taskpane/support";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, openPane, rest, resultsSheet } from "./support/open-pane";

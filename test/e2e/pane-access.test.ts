@@ -1,8 +1,8 @@
 /** Every screen for everybody: axe, the keyboard alone, narrow panes, the corner that Excel needs for itself. */
 import type { Browser } from "playwright-core";
-import { LANGUAGES } from "../../src/text/language";
-import { PANE_TEXT } from "../../src/text/pane";
-import { buildPreset } from "../../src/workbook/presets";
+import { LANGUAGES } from "../../src/schema/language";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { buildPreset } from "../../src/template/presets";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, openPane, rest } from "./support/open-pane";

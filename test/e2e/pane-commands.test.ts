@@ -3,16 +3,16 @@
  * message of an action), through the real Office.js into the real pane. What the host answers is our idea of Excel.
  */
 import type { Browser } from "playwright-core";
-import { PANE_TEXT } from "../../src/text/pane";
-import { TASK_TEXT } from "../../src/text/tasks";
-import { FUNCTION_NAMES } from "../../src/text/function-help";
-import { LANGUAGES } from "../../src/text/language";
-import type { Language } from "../../src/text/language";
-import { a1 } from "../../src/tables/a1";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { buildPreset } from "../../src/workbook/presets";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { TASK_TEXT } from "../../src/text/tasks/tasks";
+import { FUNCTION_NAMES } from "../../src/text/functions/function-help";
+import { LANGUAGES } from "../../src/schema/language";
+import type { Language } from "../../src/schema/language";
+import { a1 } from "../../src/tables/cells/a1";
+import type { WorkbookDocument } from "../../src/document/document";
+import { buildPreset } from "../../src/template/presets";
 import { cellOf, columnOf } from "../taskpane/support";
-import { differences } from "../workbook/edit-cases";
+import { differences } from "../document/edit-cases";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";

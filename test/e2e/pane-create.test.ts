@@ -1,8 +1,8 @@
 /** From an empty workbook to a scoring workbook and back. */
 import type { Browser } from "playwright-core";
-import { LANGUAGES } from "../../src/text/language";
-import { PANE_TEXT } from "../../src/text/pane";
-import { buildPreset } from "../../src/workbook/presets";
+import { LANGUAGES } from "../../src/schema/language";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { buildPreset } from "../../src/template/presets";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, messagesOf, openPane, resultsSheet } from "./support/open-pane";
 

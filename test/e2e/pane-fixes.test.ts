@@ -1,13 +1,13 @@
 /** One click puts a finding right: in the cell, in the log, and back again. */
 import type { Browser, Locator } from "playwright-core";
-import { a1 } from "../../src/tables/a1";
-import { FIX_TEXT } from "../../src/text/fixes";
-import { LANGUAGES, type Language } from "../../src/text/language";
-import { PANE_TEXT } from "../../src/text/pane";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { buildPreset } from "../../src/workbook/presets";
+import { a1 } from "../../src/tables/cells/a1";
+import { FIX_TEXT } from "../../src/text/findings/fixes";
+import { LANGUAGES, type Language } from "../../src/schema/language";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import type { WorkbookDocument } from "../../src/document/document";
+import { buildPreset } from "../../src/template/presets";
 import { cellOf, columnOf } from "../taskpane/support";
-import { differences, rowOf, spoil } from "../workbook/edit-cases";
+import { differences, rowOf, spoil } from "../document/edit-cases";
 import { overflowing, tabTo, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";

@@ -3,7 +3,7 @@
  * the screen stays small. How long it keeps its thread is measured by `npm run bench -- --pane`.
  */
 import type { Browser } from "playwright-core";
-import { PANE_TEXT } from "../../src/text/pane";
+import { PANE_TEXT } from "../../src/text/pane/pane";
 import { largeWorkbook } from "../bench/pane/workbook";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, messagesOf, openPane } from "./support/open-pane";

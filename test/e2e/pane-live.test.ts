@@ -1,12 +1,12 @@
 /** The pane beside a workbook that is being filled in: findings, jumps, live checking. */
 import type { Browser } from "playwright-core";
-import { PANE_TEXT } from "../../src/text/pane";
-import { buildPreset } from "../../src/workbook/presets";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { buildPreset } from "../../src/template/presets";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { cellOf } from "../taskpane/support";
-import { a1 } from "../../src/tables/a1";
+import { a1 } from "../../src/tables/cells/a1";
 
 jest.setTimeout(60_000);
 

@@ -1,9 +1,9 @@
 /** What breaks add-ins in the field (docs/limits.md), where the stand-in host can show it. */
 import type { Browser } from "playwright-core";
 import { answerInCells } from "../../src/functions/workbook-call";
-import { PANE_TEXT } from "../../src/text/pane";
-import { withCachedResults } from "../../src/workbook/fill-cache";
-import { buildPreset } from "../../src/workbook/presets";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { withCachedResults } from "../../src/document/formulas/fill-cache";
+import { buildPreset } from "../../src/template/presets";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";

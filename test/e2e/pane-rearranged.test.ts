@@ -5,10 +5,10 @@
  */
 import type { Browser } from "playwright-core";
 import { answerInCells } from "../../src/functions/workbook-call";
-import { PANE_TEXT } from "../../src/text/pane";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { withCachedResults } from "../../src/workbook/fill-cache";
-import { buildPreset } from "../../src/workbook/presets";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import type { WorkbookDocument } from "../../src/document/document";
+import { withCachedResults } from "../../src/document/formulas/fill-cache";
+import { buildPreset } from "../../src/template/presets";
 import type { EmuHost } from "../excel-host/test-api";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, openPane, rest } from "./support/open-pane";

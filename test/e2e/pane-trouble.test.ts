@@ -1,7 +1,7 @@
 /** What can go wrong between Excel and the pane: each says what to do, and what was read before stays in sight. */
 import type { Browser } from "playwright-core";
-import { PANE_TEXT } from "../../src/text/pane";
-import { buildPreset } from "../../src/workbook/presets";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { buildPreset } from "../../src/template/presets";
 import type { EmuHost } from "../excel-host/test-api";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, openPane, rest } from "./support/open-pane";

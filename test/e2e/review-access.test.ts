@@ -1,12 +1,12 @@
 /** Every step of a review for everybody: axe, target sizes, narrow panes, the corner that Excel needs for itself, the keyboard alone. */
 import type { Browser } from "playwright-core";
-import { LANGUAGES } from "../../src/text/language";
-import type { Language } from "../../src/text/language";
-import { PANE_TEXT } from "../../src/text/pane";
-import { STATES_TEXT } from "../../src/text/review/states";
-import { withPeriod } from "../../src/workbook/period-cell";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import { halvesWorkbook } from "../workbook/periods/support";
+import { LANGUAGES } from "../../src/schema/language";
+import type { Language } from "../../src/schema/language";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { STATES_TEXT } from "../../src/review/steps/states/words";
+import { withPeriod } from "../../src/document/formulas/period-cell";
+import type { WorkbookDocument } from "../../src/document/document";
+import { halvesWorkbook } from "../document/periods/support";
 import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { expectClean, openPane, rest } from "./support/open-pane";

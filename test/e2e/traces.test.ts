@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { HEALTH_TEXT } from "../../src/text/health";
-import { PANE_TEXT } from "../../src/text/pane";
+import { HEALTH_TEXT } from "../../src/text/pane/health";
+import { PANE_TEXT } from "../../src/text/pane/pane";
 import type { Trace } from "../../src/taskpane/use-cases/recording";
 import type { MetadataFile } from "../excel-host/calc/functions";
 import { HOSTS, wantedHost } from "../excel-host/protocol/hosts";

@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { PANE_TEXT } from "../../src/text/pane";
-import { buildPreset } from "../../src/workbook/presets";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { buildPreset } from "../../src/template/presets";
 import { localhostCertificate } from "../../tools/launch/certificate";
 import { serve, type Server } from "../../tools/launch/server";
 import { HOSTS } from "../excel-host/protocol/hosts";

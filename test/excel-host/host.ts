@@ -1,5 +1,5 @@
 /** The stand-in for Excel on the web: a workbook, its calculation, and the add-in pages that are connected to it. */
-import type { WorkbookDocument } from "../../src/workbook/document";
+import type { WorkbookDocument } from "../../src/document/document";
 import type { Failure } from "./api/session";
 import { Calculator } from "./calc/calculator";
 import type { MetadataFile } from "./calc/functions";

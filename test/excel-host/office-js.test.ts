@@ -1,6 +1,6 @@
 /** The host against the real, unmodified Office.js in a real browser. What it answers is our idea of Excel, not Excel. */
 import type { Browser, Frame } from "playwright-core";
-import type { WorkbookDocument } from "../../src/workbook/document";
+import type { WorkbookDocument } from "../../src/document/document";
 import type { MetadataFile } from "./calc/functions";
 import { launchBrowser } from "./fixtures/browser";
 import { look, openHost } from "./fixtures/open-host";

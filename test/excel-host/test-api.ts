@@ -1,5 +1,5 @@
 /** `window.emuHost`: what the tests in a browser reach of the host. Every answer is plain data. */
-import type { WorkbookDocument } from "../../src/workbook/document";
+import type { WorkbookDocument } from "../../src/document/document";
 import type { Cell } from "../../src/core/model/cell";
 import type { Failure } from "./api/session";
 import { parseRect, rectName } from "./engine/address";

@@ -1,7 +1,7 @@
 /** How hosts hand over a blank cell: null on the web, "" in some builds and through IF(table="","",table), 0 on the desktop. */
 import { callFunction } from "../../src/functions/registry";
-import { tablesOf } from "../../src/workbook/document-tables";
-import { buildPreset, PRESETS } from "../../src/workbook/presets";
+import { tablesOf } from "../../src/document/reading/tables";
+import { buildPreset, PRESETS } from "../../src/template/presets";
 
 const TABLES = ["EmuRubric", "EmuEntries", "EmuPolicy", "EmuUnits"] as const;
 

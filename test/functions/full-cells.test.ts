@@ -1,7 +1,7 @@
 /** A cell holds 32,767 characters; whatever quotes a full one must still fit into a cell. */
 import { callFunction } from "../../src/functions/registry";
 import { fitCell } from "../../src/text/format";
-import { logCells } from "../../src/workbook/log";
+import { logCells } from "../../src/document/patch/log";
 
 const FULL = "ổ".repeat(32_767);
 

@@ -1,5 +1,5 @@
 /** One computation for each distinct input, and never a stale answer. */
-import { forgetAll, knownBook, knownTable } from "../../src/functions/review-cache";
+import { forgetAll, knownBook, knownTable } from "../../src/functions/arguments/review-cache";
 import { call, ENTRIES, RUBRIC, UNITS, withCell, type Row } from "./tables";
 
 const copy = (rows: readonly Row[]): readonly Row[] => rows.map((row) => [...row]);

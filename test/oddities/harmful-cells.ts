@@ -1,5 +1,5 @@
 /** What does harm in a cell: something that looks like a number and is none, or is another one than people see. */
-import { MEASURE_WORDS } from "../../src/text/vocabulary";
+import { MEASURE_WORDS } from "../../src/schema/words";
 import type { Cell } from "./book";
 import { become, cellAt } from "./book";
 import { format } from "./formats";

@@ -9,7 +9,7 @@ import {
   ROLE_WORDS,
   RULE_WORDS,
   STATE_WORDS,
-} from "../../src/text/vocabulary";
+} from "../../src/schema/words";
 import type { Book, Cell } from "./book";
 import { become, cellAt, cellsOf, isFilled, newCell, putCell } from "./book";
 import { format, NUMBER_FORMATS, showsDate } from "./formats";

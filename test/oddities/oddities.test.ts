@@ -5,9 +5,9 @@
  */
 import { createSession } from "../../src/taskpane/use-cases/session";
 import { readingOf } from "../../src/taskpane/use-cases/state";
-import { reviewJson } from "../../src/cli/review-json";
-import { createDocumentPort } from "../../src/workbook/document-port";
-import { readXlsx } from "../../src/workbook/xlsx";
+import { reviewJson } from "../../src/review/steps/result/json";
+import { createDocumentPort } from "../../src/document/document-port";
+import { readXlsx } from "../../src/xlsx";
 import { differs, HARMFUL, HARMLESS, harmMissed, makeWorkbook, reviewFile } from "./trial";
 import type { Answer } from "./trial";
 

@@ -1,4 +1,4 @@
-import { a1, columnLetters, readA1 } from "../../src/tables/a1";
+import { a1, columnLetters, readA1 } from "../../src/tables/cells/a1";
 
 test.each([
   [0, "A"],

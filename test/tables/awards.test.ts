@@ -1,6 +1,6 @@
 /** EmuAwards and EmuVotes cell by cell: places, conditions, nesting, and the names of awards. */
 import type { Cell } from "../../src/core/model/cell";
-import { indexAwards } from "../../src/tables/awards";
+import { indexAwards } from "../../src/tables/rows/awards";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook, type Workbook } from "./workbook";
 

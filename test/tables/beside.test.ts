@@ -4,7 +4,7 @@ import { coveredIn, coveredOf, withCovered } from "../../src/tables/covered";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
 import type { Beside, TableSource } from "../../src/tables/source";
-import { describeFinding } from "../../src/text/findings";
+import { describeFinding } from "../../src/text/findings/findings";
 
 const STATUS = [
   ["Đơn vị", "Lý do"],

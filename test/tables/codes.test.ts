@@ -1,6 +1,6 @@
 /** Codes of criteria as people type them, and what an unknown one may have meant. */
 import type { Cell } from "../../src/core/model/cell";
-import { codeKey, indexCodes } from "../../src/tables/codes";
+import { codeKey, indexCodes } from "../../src/tables/rows/codes";
 import { readBook } from "../../src/tables/read-book";
 import { sourcesOf, type Rows } from "./workbook";
 

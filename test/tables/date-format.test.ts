@@ -1,5 +1,5 @@
 /** Which number formats show days or times, and what a cell of such a format shows. */
-import { isDateFormat, showsDay, shownDate, typedForDate } from "../../src/tables/date-format";
+import { isDateFormat, showsDay, shownDate, typedForDate } from "../../src/tables/cells/date-format";
 
 test.each<[code: string, kind: "day" | "time" | "none"]>([
   ["d/m/yyyy", "day"],

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/core/model/cell";
-import { toDecimalText } from "../../src/core/model/exact";
+import { toDecimalText } from "../../src/core/numbers/exact";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook, type Workbook } from "./workbook";
 

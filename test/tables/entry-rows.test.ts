@@ -1,6 +1,6 @@
 /** Rows of EmuEntries: what reports a result, what each number may be, and rows that belong to nobody. */
 import type { Cell } from "../../src/core/model/cell";
-import { toDecimalText } from "../../src/core/model/exact";
+import { toDecimalText } from "../../src/core/numbers/exact";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook, type Rows } from "./workbook";
 

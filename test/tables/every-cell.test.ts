@@ -1,7 +1,7 @@
 /** An error value in any cell of any table: told once, at that very cell, with the name of what its row is about. */
 import type { Cell } from "../../src/core/model/cell";
 import type { Finding } from "../../src/core/model/finding";
-import { a1 } from "../../src/tables/a1";
+import { a1 } from "../../src/tables/cells/a1";
 import { readHeaderRow } from "../../src/tables/table";
 import { findingsOf, SHEET_OF, workbook, type Rows } from "./workbook";
 

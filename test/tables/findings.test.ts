@@ -1,7 +1,7 @@
 /** Every finding of the reader: one spoilt cell each, with the cell it names, what stands there and what is expected. */
 import type { Cell } from "../../src/core/model/cell";
-import type { FindingCode } from "../../src/core/checks/codes";
-import { toDecimalText, type Exact } from "../../src/core/model/exact";
+import type { FindingCode } from "../../src/core/model/finding-codes";
+import { toDecimalText, type Exact } from "../../src/core/numbers/exact";
 import type { Param } from "../../src/core/model/finding";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook, type Workbook } from "./workbook";

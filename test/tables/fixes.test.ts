@@ -1,6 +1,6 @@
 /** What a click would write for each finding, and what it must never write by itself. */
-import { FIX_CODES } from "../../src/core/checks/fixes";
-import { FINDING_SEVERITY, type FindingCode } from "../../src/core/checks/codes";
+import { FIX_CODES } from "../../src/core/model/fix-ids";
+import { FINDING_SEVERITY, type FindingCode } from "../../src/core/model/finding-codes";
 import type { Cell } from "../../src/core/model/cell";
 import { RESULT_CELLS, type Finding, type Param, type TableName } from "../../src/core/model/finding";
 import { fixesOf, wordLanguage } from "../../src/tables/fixes";

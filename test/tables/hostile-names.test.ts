@@ -1,11 +1,11 @@
 /** Names and headers that want to be something else: other names, nothing, properties of JavaScript's objects, formulas. */
 import { reviewTables } from "../../src/tables/review-tables";
 import { readBook } from "../../src/tables/read-book";
-import { BOOK_LIMITS, beyondLimits, FINDINGS_KEPT } from "../../src/tables/limits";
-import { lookOf } from "../../src/tables/lookalike";
-import { textKey } from "../../src/tables/keys";
+import { BOOK_LIMITS, beyondLimits, FINDINGS_KEPT } from "../../src/tables/cells/limits";
+import { lookOf } from "../../src/tables/cells/lookalike";
+import { textKey } from "../../src/tables/cells/keys";
 import type { Cell } from "../../src/core/model/cell";
-import { describeFinding } from "../../src/text/findings";
+import { describeFinding } from "../../src/text/findings/findings";
 import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 
 const UNIT = 0;

@@ -1,4 +1,4 @@
-import { candidatesOf, cleanText, editDistance, looseKey, nearest, textKey } from "../../src/tables/keys";
+import { candidatesOf, cleanText, editDistance, looseKey, nearest, textKey } from "../../src/tables/cells/keys";
 
 describe("the same name, written differently", () => {
   test.each([

@@ -1,8 +1,8 @@
 /** Cells that are not the value they seem, in every kind of column: what is found, what a click offers, what never counts. */
 import type { Cell } from "../../src/core/model/cell";
 import type { TableName } from "../../src/core/model/finding";
-import { HEADERS } from "../../src/text/vocabulary";
-import { describeFinding } from "../../src/text/findings";
+import { HEADERS } from "../../src/schema/words";
+import { describeFinding } from "../../src/text/findings/findings";
 import { fixesOf } from "../../src/tables/fixes";
 import { asShown, readableCells } from "../../src/tables/marks";
 import { meansPoints, pointsPositions } from "../../src/tables/points-cells";

@@ -1,8 +1,8 @@
 /** What is remembered while a long table is read never changes what is read. */
 import fc from "fast-check";
 import type { Cell } from "../../src/core/model/cell";
-import { fromNumber } from "../../src/core/model/exact";
-import { exactOf, lately, remembered, remembering, seenOnce } from "../../src/tables/memory";
+import { fromNumber } from "../../src/core/numbers/exact";
+import { exactOf, lately, remembered, remembering, seenOnce } from "../../src/tables/cells/memory";
 
 describe("numbers of cells", () => {
   test.each([0, -0, 0.01, 0.1, 0.29, 1, 75, 1310.71, 1310.72, 1310.73, 25.674, 0.005, -0.01, -5, 1e15, 1 / 3, 5e-324])(

@@ -4,10 +4,10 @@
  */
 import type { Cell } from "../../src/core/model/cell";
 import { readBook } from "../../src/tables/read-book";
-import { textKey } from "../../src/tables/keys";
-import { gatherUnits, indexUnits, readUnits } from "../../src/tables/units";
+import { textKey } from "../../src/tables/cells/keys";
+import { gatherUnits, indexUnits, readUnits } from "../../src/tables/rows/units";
 import { openTable } from "../../src/tables/table";
-import { variantOf } from "../../src/tables/variants";
+import { variantOf } from "../../src/tables/cells/variants";
 import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 
 type UnitRow = readonly [name: string, level?: string | null, parent?: string | null];

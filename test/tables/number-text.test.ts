@@ -1,5 +1,5 @@
-import { toDecimalText } from "../../src/core/model/exact";
-import { readNumberText } from "../../src/tables/number-text";
+import { toDecimalText } from "../../src/core/numbers/exact";
+import { readNumberText } from "../../src/tables/cells/number-text";
 
 function reading(text: string): string {
   const read = readNumberText(text);

@@ -1,5 +1,5 @@
 /** Formats that show percentages, and what a cell of them shows. */
-import { isPercentFormat, shownAs, shownPercent } from "../../src/tables/percent-format";
+import { isPercentFormat, shownAs, shownPercent } from "../../src/tables/cells/percent-format";
 
 test.each([
   ["0%", true],

@@ -1,9 +1,9 @@
 /** EmuPolicy cell by cell: what each row takes, what it takes for none, and what it accepts when it cannot. */
 import type { Cell } from "../../src/core/model/cell";
-import { toDecimalText, type Exact } from "../../src/core/model/exact";
+import { toDecimalText, type Exact } from "../../src/core/numbers/exact";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/model/policy";
 import { readBook } from "../../src/tables/read-book";
-import { POLICY_NOTES } from "../../src/text/vocabulary/policy-notes";
+import { POLICY_NOTES } from "../../src/schema/policy-notes";
 import { findingsOf, sourcesOf, workbook } from "./workbook";
 
 function withPolicy(name: Cell, value: Cell) {

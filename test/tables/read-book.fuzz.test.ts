@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import type { Book, Entry } from "../../src/core/model/book";
 import type { Cell } from "../../src/core/model/cell";
-import { equals, fromNumber, type Exact } from "../../src/core/model/exact";
+import { equals, fromNumber, type Exact } from "../../src/core/numbers/exact";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
-import { describeFinding } from "../../src/text/findings";
+import { describeFinding } from "../../src/text/findings/findings";
 import { runs } from "../runs";
 import { cell, sources } from "./arbitrary-tables";
 import { sourcesOf, workbook } from "./workbook";

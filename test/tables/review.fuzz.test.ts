@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { review } from "../../src/core/review";
 import { readBook } from "../../src/tables/read-book";
 import { reviewTables } from "../../src/tables/review-tables";
-import { describeFinding } from "../../src/text/findings";
+import { describeFinding } from "../../src/text/findings/findings";
 import { fuzz } from "../runs";
 import { cell, sources } from "./arbitrary-tables";
 import { sourcesOf, workbook } from "./workbook";

@@ -1,7 +1,7 @@
 /** Cells of EmuRubric, EmuPeriods and EmuStatus whose slightest change makes another thing of a row. */
 import type { Cell } from "../../src/core/model/cell";
-import { UNREADABLE } from "../../src/tables/cells";
-import { readParameters } from "../../src/tables/parameters";
+import { UNREADABLE } from "../../src/tables/cells/cells";
+import { readParameters } from "../../src/tables/rows/parameters";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook, type Rows } from "./workbook";
 

@@ -1,9 +1,9 @@
 /** Rows under a criterion that are measured only; coefficients, pools and bands as they are typed. */
 import type { Cell } from "../../src/core/model/cell";
-import { toDecimalText, type Exact } from "../../src/core/model/exact";
+import { toDecimalText, type Exact } from "../../src/core/numbers/exact";
 import { review } from "../../src/core/review";
-import { UNREADABLE } from "../../src/tables/cells";
-import { readParameters } from "../../src/tables/parameters";
+import { UNREADABLE } from "../../src/tables/cells/cells";
+import { readParameters } from "../../src/tables/rows/parameters";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf } from "./workbook";
 

@@ -1,8 +1,8 @@
 import type { Cell } from "../../src/core/model/cell";
-import { toDecimalText, type Exact } from "../../src/core/model/exact";
+import { toDecimalText, type Exact } from "../../src/core/numbers/exact";
 import type { Parameters } from "../../src/core/model/book";
-import { UNREADABLE } from "../../src/tables/cells";
-import { readParameters } from "../../src/tables/parameters";
+import { UNREADABLE } from "../../src/tables/cells/cells";
+import { readParameters } from "../../src/tables/rows/parameters";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook, type Rows } from "./workbook";
 

@@ -1,9 +1,9 @@
 /** Units, periods, policy, awards, exclusions: what the rows of the sheet "Cụm" become. */
-import { toDecimalText } from "../../src/core/model/exact";
+import { toDecimalText } from "../../src/core/numbers/exact";
 import { DEFAULT_POLICY } from "../../src/core/model/policy";
-import { kindOfPeriod, readPeriodId } from "../../src/tables/periods";
+import { kindOfPeriod, readPeriodId } from "../../src/tables/rows/periods";
 import { readBook } from "../../src/tables/read-book";
-import { indexUnits } from "../../src/tables/units";
+import { indexUnits } from "../../src/tables/rows/units";
 import { findingsOf, sourcesOf, withCell, workbook, type Rows, type Workbook } from "./workbook";
 
 function bookOf(book: Workbook) {

@@ -1,9 +1,9 @@
 /** Fractions typed as text, percentages where points are meant, and numbers that could be two: cell by cell. */
 import type { Cell } from "../../src/core/model/cell";
-import { equals, fraction, toDecimalText, type Exact } from "../../src/core/model/exact";
-import { UNREADABLE } from "../../src/tables/cells";
-import { readFractionText } from "../../src/tables/number-text";
-import { readParameters } from "../../src/tables/parameters";
+import { equals, fraction, toDecimalText, type Exact } from "../../src/core/numbers/exact";
+import { UNREADABLE } from "../../src/tables/cells/cells";
+import { readFractionText } from "../../src/tables/cells/number-text";
+import { readParameters } from "../../src/tables/rows/parameters";
 import { readBook } from "../../src/tables/read-book";
 import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 

@@ -2,7 +2,7 @@
 import type { Cell } from "../../src/core/model/cell";
 import { readBook } from "../../src/tables/read-book";
 import { openTable } from "../../src/tables/table";
-import { gatherUnits, indexUnits, readUnits } from "../../src/tables/units";
+import { gatherUnits, indexUnits, readUnits } from "../../src/tables/rows/units";
 import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 
 type UnitRow = readonly [name: string, level?: string | null, parent?: string | null];

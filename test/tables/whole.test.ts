@@ -1,4 +1,4 @@
-import { wholeTyped } from "../../src/tables/whole";
+import { wholeTyped } from "../../src/tables/cells/whole";
 
 test.each<[string, number | null]>([
   ["0", 0],

@@ -1,9 +1,9 @@
 /** The row `year-from` of EmuPolicy, cell by cell. */
 import type { Cell } from "../../src/core/model/cell";
-import { toDecimalText, type Exact } from "../../src/core/model/exact";
+import { toDecimalText, type Exact } from "../../src/core/numbers/exact";
 import { DEFAULT_POLICY } from "../../src/core/model/policy";
 import { readBook } from "../../src/tables/read-book";
-import { YEAR_FROM_ACCEPTED } from "../../src/tables/year-from";
+import { YEAR_FROM_ACCEPTED } from "../../src/tables/rows/year-from";
 import { findingsOf, sourcesOf, workbook } from "./workbook";
 
 function read(value: Cell) {

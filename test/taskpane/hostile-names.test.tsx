@@ -3,10 +3,10 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Cell } from "../../src/core/model/cell";
-import { LANGUAGES } from "../../src/text/language";
-import { PANE_TEXT } from "../../src/text/pane";
-import { withContent } from "../../src/workbook/document-edits";
-import type { WorkbookDocument } from "../../src/workbook/document";
+import { LANGUAGES } from "../../src/schema/language";
+import { PANE_TEXT } from "../../src/text/pane/pane";
+import { withContent } from "../../src/document/patch/cells";
+import type { WorkbookDocument } from "../../src/document/document";
 import { openPane } from "./render";
 import { cellOf, columnOf, sampleWorkbook } from "./support";
 

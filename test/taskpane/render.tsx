@@ -1,6 +1,6 @@
 /** The real pane over a workbook of plain data, as a person sees it. */
 import { act, configure, render } from "@testing-library/react";
-import type { Language } from "../../src/text/language";
+import type { Language } from "../../src/schema/language";
 import { App } from "../../src/taskpane/App";
 import { answerInCells } from "../../src/functions/workbook-call";
 import { ReviewPlace } from "../../src/taskpane/screens/review/ReviewPlace";
@@ -8,10 +8,10 @@ import { TaskView } from "../../src/taskpane/screens/TaskView";
 import { standardPresets } from "../../src/taskpane/use-cases/presets";
 import { createSession } from "../../src/taskpane/use-cases/session";
 import type { Session } from "../../src/taskpane/use-cases/session";
-import { createDocumentPort } from "../../src/workbook/document-port";
-import type { DocumentPort } from "../../src/workbook/document-port";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import type { PortFailure, WorkbookPort } from "../../src/workbook/port";
+import { createDocumentPort } from "../../src/document/document-port";
+import type { DocumentPort } from "../../src/document/document-port";
+import type { WorkbookDocument } from "../../src/document/document";
+import type { PortFailure, WorkbookPort } from "../../src/document/port";
 import { NOON, watchedPort } from "./support";
 
 // A slow machine is no failure.

@@ -1,11 +1,11 @@
 /** Workbooks of plain data, and ports over them that count and fail. */
 import type { Cell } from "../../src/core/model/cell";
 import type { TableName } from "../../src/core/model/finding";
-import type { Language } from "../../src/text/language";
-import { HEADERS } from "../../src/text/vocabulary";
-import type { WorkbookDocument } from "../../src/workbook/document";
-import type { PortFailure, WorkbookPort } from "../../src/workbook/port";
-import { buildPreset } from "../../src/workbook/presets";
+import type { Language } from "../../src/schema/language";
+import { HEADERS } from "../../src/schema/words";
+import type { WorkbookDocument } from "../../src/document/document";
+import type { PortFailure, WorkbookPort } from "../../src/document/port";
+import { buildPreset } from "../../src/template/presets";
 
 export const NOON = new Date(2017, 10, 20, 12, 0, 0);
 

@@ -1,9 +1,9 @@
 import { explain } from "../../src/core/analysis/explain";
-import { STEP_CODES } from "../../src/core/analysis/steps";
+import { STEP_CODES } from "../../src/core/model/explanation-steps";
 import { review } from "../../src/core/review";
-import { explainLines } from "../../src/text/explain";
-import { EXPLAIN_TEXTS } from "../../src/text/explain-texts";
-import { LANGUAGES } from "../../src/text/language";
+import { explainLines } from "../../src/text/explanations/explain";
+import { EXPLAIN_TEXTS } from "../../src/text/explanations/explain-texts";
+import { LANGUAGES } from "../../src/schema/language";
 import { bookOf, PERIOD } from "../core/book-builder";
 
 const BOOK = bookOf({

@@ -1,9 +1,9 @@
-import { FINDING_SEVERITY, type FindingCode } from "../../src/core/checks/codes";
-import type { Exact } from "../../src/core/model/exact";
+import { FINDING_SEVERITY, type FindingCode } from "../../src/core/model/finding-codes";
+import type { Exact } from "../../src/core/numbers/exact";
 import type { Finding, Param } from "../../src/core/model/finding";
-import { describeFinding, FINDING_TEXTS } from "../../src/text/findings";
-import { HEADERS } from "../../src/text/vocabulary";
-import { LANGUAGES } from "../../src/text/language";
+import { describeFinding, FINDING_TEXTS } from "../../src/text/findings/findings";
+import { HEADERS } from "../../src/schema/words";
+import { LANGUAGES } from "../../src/schema/language";
 import { readBook } from "../../src/tables/read-book";
 import { sourcesOf, withCell } from "../tables/workbook";
 

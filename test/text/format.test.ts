@@ -1,4 +1,4 @@
-import { fromDecimalText, fromNumber, type Exact } from "../../src/core/model/exact";
+import { fromDecimalText, fromNumber, type Exact } from "../../src/core/numbers/exact";
 import type { Cell } from "../../src/core/model/cell";
 import {
   formatCell,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FUNCTIONS } from "../../src/functions/registry";
-import { FUNCTION_HELP, FUNCTION_NAMES, isFunctionName, syntaxOf } from "../../src/text/function-help";
+import { FUNCTION_HELP, FUNCTION_NAMES, isFunctionName, syntaxOf } from "../../src/text/functions/function-help";
 
 function page(name: string): string {
   return readFileSync(path.resolve(__dirname, `../../docs/functions/${name}.md`), "utf8");

@@ -1,8 +1,8 @@
 import { REASON_KIND, type ReasonCode } from "../../src/core/awards/reasons";
-import { fromDecimalText, type Exact } from "../../src/core/model/exact";
+import { fromDecimalText, type Exact } from "../../src/core/numbers/exact";
 import type { Reason } from "../../src/core/result";
-import { LANGUAGES } from "../../src/text/language";
-import { describeReason, describeVerdict } from "../../src/text/reasons";
+import { LANGUAGES } from "../../src/schema/language";
+import { describeReason, describeVerdict } from "../../src/text/explanations/reasons";
 
 const CODES = Object.keys(REASON_KIND) as ReasonCode[];
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { COMMANDS } from "../../src/commands/commands";
-import { SHORTCUT_KEYS } from "../../src/text/shortcuts";
+import { SHORTCUT_KEYS } from "../../src/text/pane/shortcuts";
 import { checkManifest } from "../../tools/manifest/checks";
 import { assetSize, assetText, manifestText, schemas, validateAgainstSchemas } from "../../tools/manifest/files";
 import { checkShortcuts, readShortcuts, tokenOf } from "../../tools/manifest/shortcut-checks";

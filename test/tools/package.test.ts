@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { LANGUAGES } from "../../src/text/language";
+import { LANGUAGES } from "../../src/schema/language";
 import { contentSecurityPolicy } from "../../tools/launch/server";
 import { manifestText, schemas, validateAgainstSchemas } from "../../tools/manifest/files";
 import { parseShare, parseSiteAddress, type SiteAddress } from "../../tools/package/address";

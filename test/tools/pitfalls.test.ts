@@ -1,7 +1,7 @@
 /** Every pitfall of the list in docs/limits.md has its answer: a file that is there, and a test that says these words. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { buildPreset, PRESETS } from "../../src/workbook/presets";
+import { buildPreset, PRESETS } from "../../src/template/presets";
 
 const PITFALLS = 24;
 const doc = readFileSync("docs/limits.md", "utf8");

@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the two rooms that decide results: `npm run mutate`, or for some files
- * `npm run mutate -- --mutate src/tables/keys.ts`. How to read it and what is left: docs/mutation.md.
+ * `npm run mutate -- --mutate src/tables/cells/keys.ts`. How to read it and what is left: docs/mutation.md.
  */
 
 // The one room that is mutated, if it is one: its own tests are enough, and half the time.

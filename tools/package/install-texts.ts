@@ -1,5 +1,5 @@
 /** What the install page says, vi and en: for a staff member, one page, in the order of the work. */
-import type { Language } from "../../src/text/language";
+import type { Language } from "../../src/schema/language";
 import type { RibbonWords } from "./manifest";
 
 export const PICTURE_IDS = ["browser", "certificate", "registry", "trustCenter", "addIns", "pane"] as const;

@@ -1,6 +1,6 @@
 /** All files of a package, by path, from a build: a pure function of what it is given, so that the same build gives the same bytes. */
 import { addInId } from "../launch/excel";
-import { LANGUAGES } from "../../src/text/language";
+import { LANGUAGES } from "../../src/schema/language";
 import type { SiteAddress } from "./address";
 import { catalogId, forgetCatalog, trustCatalog } from "./catalog";
 import { INSTALL_PAGES, installPage } from "./install-page";

@@ -1,6 +1,6 @@
 /** The manifest as the server publishes it: every address under the given one. */
 import { checkManifest, readManifest } from "../manifest/checks";
-import type { Language } from "../../src/text/language";
+import type { Language } from "../../src/schema/language";
 
 const BUILT_FOR = "https://localhost:3000";
 

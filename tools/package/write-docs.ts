@@ -1,7 +1,7 @@
 /** Writes docs/install.md and its pictures from the texts of the install page: `npx tsx tools/package/write-docs.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { LANGUAGES } from "../../src/text/language";
+import { LANGUAGES } from "../../src/schema/language";
 import { installMarkdown } from "./install-page";
 import { INSTALL_TEXTS, PICTURE_IDS, type InstallFacts } from "./install-texts";
 import { ribbonWords } from "./manifest";

@@ -2,13 +2,13 @@
  * A group of criteria, or everything a unit has: one step a leaf, then the sums, and for the whole unit where it
  * stands.
  */
-import { at, given } from "../model/at";
+import { at, given } from "../numbers/at";
 import type { Book, Criterion } from "../model/book";
-import { subtract } from "../model/exact";
-import { totalToExact } from "../points";
+import { subtract } from "../numbers/exact";
+import { totalToExact } from "../model/points";
 import type { Review, Standing, Tally } from "../result";
 import { leavesUnder } from "../scoring/totals";
-import type { Step } from "./steps";
+import type { Step } from "../model/explanation-steps";
 
 export function explainGroup(book: Book, review: Review, unit: number, group: number | null): readonly Step[] {
   const leaves = leavesUnder(book, group);

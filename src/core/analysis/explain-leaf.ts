@@ -1,16 +1,16 @@
 /** One unit × one leaf, from the inputs to the points. */
 import type { Book, Entry } from "../model/book";
 import type { Layer } from "../model/ids";
-import { equals, isZero, sign, subtract, type Exact } from "../model/exact";
-import { at } from "../model/at";
-import { totalToExact } from "../points";
+import { equals, isZero, sign, subtract, type Exact } from "../numbers/exact";
+import { at } from "../numbers/at";
+import { totalToExact } from "../model/points";
 import type { Review, Score } from "../result";
-import { checkRubric } from "../checks/rubric";
-import { planLeaves, type LeafPlan } from "../scoring/plan";
+import { checkRubric } from "../scoring/rubric/problems";
+import { planLeaves, type LeafPlan } from "../scoring/rubric/plan";
 import { scaleOf } from "../scoring/scale";
-import { isBeyond } from "../scoring/target";
+import { isBeyond } from "../rules/target";
 import { explainRule } from "./explain-rule";
-import type { Step, StepCode } from "./steps";
+import type { Step, StepCode } from "../model/explanation-steps";
 
 export function explainLeaf(book: Book, review: Review, unit: number, leaf: number): readonly Step[] {
   const score = review.scores.at(unit * book.leaves.length + leaf);

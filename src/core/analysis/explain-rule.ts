@@ -1,14 +1,14 @@
 /** The arithmetic of one rule for one unit, with the numbers that went in. */
 import type { Book, Entry } from "../model/book";
-import { compare, ONE, subtract, toNumber, ZERO, type Exact } from "../model/exact";
-import { at, given } from "../model/at";
+import { compare, ONE, subtract, toNumber, ZERO, type Exact } from "../numbers/exact";
+import { at, given } from "../numbers/at";
 import type { Rule } from "../model/ids";
 import type { Review, Score } from "../result";
-import { computePoints, computeWithoutTarget } from "../scoring/compute-points";
-import type { LeafPlan } from "../scoring/plan";
-import { placesAmong } from "../scoring/rules/place";
-import { needsTarget } from "../scoring/target";
-import type { Step } from "./steps";
+import { computePoints, computeWithoutTarget } from "../rules/rules";
+import type { LeafPlan } from "../scoring/rubric/plan";
+import { placesAmong } from "../numbers/places";
+import { needsTarget } from "../rules/target";
+import type { Step } from "../model/explanation-steps";
 
 export type RuleStep = { readonly step: Step; readonly points: Exact };
 

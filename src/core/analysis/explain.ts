@@ -3,9 +3,9 @@ import type { Book } from "../model/book";
 import type { Review } from "../result";
 import { explainGroup } from "./explain-group";
 import { explainLeaf } from "./explain-leaf";
-import type { Step } from "./steps";
+import type { Step } from "../model/explanation-steps";
 
-export type { Step, StepCode } from "./steps";
+export type { Step, StepCode } from "../model/explanation-steps";
 
 /**
  * `unit` and `criterion` are indices into the book. A leaf: inputs, measure, target, rule, leader, rounding, points

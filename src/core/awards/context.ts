@@ -1,13 +1,13 @@
 /** What the judging of awards looks things up in, gathered once for all units. */
-import { at, given, numberAt } from "../model/at";
+import { at, given, numberAt } from "../numbers/at";
 import type { Book, NotConsidered, Period } from "../model/book";
-import type { TotalUnit } from "../points";
+import type { TotalUnit } from "../model/points";
 import type { Review, Score } from "../result";
-import type { LeafPlan } from "../scoring/plan";
+import type { LeafPlan } from "../scoring/rubric/plan";
 import type { ScoredBook } from "../scoring/score-book";
-import type { ScoreTable } from "../scoring/scores";
-import type { OpenCells } from "../scoring/spread";
-import type { Positions } from "../scoring/standings";
+import type { ScoreTable } from "../scoring/columns/scores";
+import type { OpenCells } from "../scoring/ranks/bounds";
+import type { Positions } from "../scoring/ranks/standings";
 import { leavesUnder } from "../scoring/totals";
 
 /** A knock-out criterion (index into `criteria`) with the positions of the leaves under it. */

@@ -1,7 +1,7 @@
 /**
  * Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Reason } from "../result";
 import { REASON_KIND } from "./reasons";
 import { gateReasons } from "./gates";

@@ -1,9 +1,9 @@
 /** R20, knock-out minima: below the maximum of such a criterion, no award. */
-import { at, numberAt } from "../model/at";
+import { at, numberAt } from "../numbers/at";
 import type { Reason } from "../result";
-import { totalToExact } from "../points";
-import { floorOf, isOpen } from "../scoring/spread";
-import type { LeafPlan } from "../scoring/plan";
+import { totalToExact } from "../model/points";
+import { floorOf, isOpen } from "../scoring/ranks/bounds";
+import type { LeafPlan } from "../scoring/rubric/plan";
 import type { AwardContext } from "./context";
 
 type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };

@@ -1,7 +1,7 @@
 /**
  * The condition "leads the cluster": rank 1, alone or tied, among all its units, also those that no award can go to.
  */
-import { at, numberAt } from "../model/at";
+import { at, numberAt } from "../numbers/at";
 import type { Reason } from "../result";
 import { openUnits, unitNames, type AwardContext } from "./context";
 

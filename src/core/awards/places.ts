@@ -1,6 +1,6 @@
 /** How many places an award has in a cluster of a given size. */
 import type { Award } from "../model/book";
-import { fromScaled, multiply, roundScaled } from "../model/exact";
+import { fromScaled, multiply, roundScaled } from "../numbers/exact";
 
 /** Slots, or share × units with the stated rounding (50 % of 7 is a setting, not arithmetic); null: cannot be read. */
 export function placesOf(award: Award, units: number): number | null {

@@ -1,11 +1,11 @@
 /** Mandatory targets of an award: met, or exceeded, by the unrounded results. */
-import { at, given } from "../model/at";
+import { at, given } from "../numbers/at";
 import type { Entry } from "../model/book";
 import type { Param } from "../model/finding";
 import type { Reason, Score } from "../result";
-import { ZERO } from "../model/exact";
-import type { LeafPlan } from "../scoring/plan";
-import { isBeyond } from "../scoring/target";
+import { ZERO } from "../numbers/exact";
+import type { LeafPlan } from "../scoring/rubric/plan";
+import { isBeyond } from "../rules/target";
 import { criterionCodes, scoreAt, type AwardContext } from "./context";
 
 /**

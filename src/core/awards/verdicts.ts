@@ -2,7 +2,7 @@
  * Candidate, not eligible, or cannot decide: for each unit and award, true in every outcome of what is still open. A
  * tie at the cut line is reported and never broken; the software names candidates, the council decides.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { AwardOutcome, Reason } from "../result";
 import { inBatches, type Steps } from "../steps";
 import type { AwardContext } from "./context";

@@ -1,7 +1,7 @@
 /** One row of EmuVotes counted: exact, a whole vote or none, and nothing concluded from figures that contradict each other. */
-import { add, compare, isZero, multiply, roundScaled, type Exact } from "../model/exact";
+import { add, compare, isZero, multiply, roundScaled, type Exact } from "../numbers/exact";
 import type { Vote } from "../model/book";
-import type { FindingCode } from "../checks/codes";
+import type { FindingCode } from "../model/finding-codes";
 import type { Param } from "../model/finding";
 import type { BallotCount } from "../result";
 import type { VoteRule } from "./vote-rules";

@@ -4,12 +4,12 @@
  */
 import { lastDayOf, daySerial } from "../model/dates";
 import type { Book } from "../model/book";
-import { fraction, type Exact } from "../model/exact";
-import { given } from "../model/at";
+import { fraction, type Exact } from "../numbers/exact";
+import { given } from "../numbers/at";
 import type { VoteBase } from "../model/ids";
 import type { Policy, Stated } from "../model/policy";
 
-/** `src/text/votes.ts` says what each is called. */
+/** `src/review/steps/votes/said.ts` says what each is called. */
 export const CITATIONS = ["decree-98-2023-30-7", "practice"] as const;
 export type CitationId = (typeof CITATIONS)[number];
 

@@ -2,14 +2,14 @@
  * What the council's votes come to, beside the software's verdicts: those stay what they are, for the software names candidates
  * and the council decides. Figures that contradict themselves are findings, and nothing follows from their rows.
  */
-import { makeFinding } from "../checks/finding";
-import type { FindingCode } from "../checks/codes";
-import { at, given } from "../model/at";
+import { makeFinding } from "../model/make-finding";
+import type { FindingCode } from "../model/finding-codes";
+import { at, given } from "../numbers/at";
 import type { Book, Vote } from "../model/book";
 import type { Finding, Param } from "../model/finding";
-import { compare } from "../model/exact";
+import { compare } from "../numbers/exact";
 import type { AwardOutcome, AwardVotes, UnitVote, VoteDecision } from "../result";
-import { cellOf } from "../checks/finding";
+import { cellOf } from "../model/make-finding";
 import { settleBallots } from "./ballots";
 import { placesOf } from "./places";
 import { countRow, type CountedRow } from "./vote-count";

@@ -1,6 +1,6 @@
 /** Checks of the whole book once its cells are scored: what its rubric, cluster and results say against each other. */
 import type { Finding } from "../model/finding";
-import type { Work } from "../scoring/work";
+import type { Work } from "../scoring/columns/work";
 import { checkClosed } from "./closed";
 import { checkCluster } from "./cluster";
 import { lintRubric } from "./lint";

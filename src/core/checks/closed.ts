@@ -1,7 +1,7 @@
 /** Trap 11: a period that has been closed although something in it was never reported. */
 import type { Finding } from "../model/finding";
-import type { Work } from "../scoring/work";
-import { makeFinding } from "./finding";
+import type { Work } from "../scoring/columns/work";
+import { makeFinding } from "../model/make-finding";
 
 export function checkClosed({ book, scores }: Work, id: string): readonly Finding[] {
   const period = (book.periods ?? []).find((candidate) => candidate.id === id);

@@ -1,10 +1,10 @@
 /** Units, dates and awards as the cluster's tables state them: what contradicts itself before anything is reported. */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Award, Book } from "../model/book";
 import type { Finding, TableName } from "../model/finding";
 import { placesOf } from "../awards/places";
-import type { Desk } from "../scoring/desk";
-import { cellOf, makeFinding, type Params } from "./finding";
+import type { Desk } from "../scoring/entries/desk";
+import { cellOf, makeFinding, type Params } from "../model/make-finding";
 
 export function checkCluster(desk: Pick<Desk, "book" | "clusters" | "members">): readonly Finding[] {
   const { book, clusters, members } = desk;

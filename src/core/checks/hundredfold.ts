@@ -1,7 +1,7 @@
 /** Which of the figures typed for one thing are on another scale than the rest: a fraction beside per cents, or the other way round. */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Entry } from "../model/book";
-import { compare, max, min, multiply, ONE, sign, type Exact } from "../model/exact";
+import { compare, max, min, multiply, ONE, sign, type Exact } from "../numbers/exact";
 
 export const HUNDRED = whole(100);
 /** "About": the hundredfold of one is between a third and three times the other. */

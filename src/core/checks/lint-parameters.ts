@@ -1,10 +1,10 @@
 /** Parameters and cells of the rubric that nothing looks at: whoever wrote them believes that they count. */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Book, Criterion, Parameters } from "../model/book";
-import { equals } from "../model/exact";
+import { equals } from "../numbers/exact";
 import type { Rule } from "../model/ids";
-import { isBonus } from "../scoring/plan";
-import { cellOf } from "./finding";
+import { isBonus } from "../scoring/rubric/plan";
+import { cellOf } from "../model/make-finding";
 import type { Fault } from "./lint";
 
 type Name = keyof Parameters;

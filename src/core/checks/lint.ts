@@ -2,19 +2,19 @@
  * The rubric linter: what a rubric asks for that nobody can give, or says without effect. It needs no entries, so it
  * speaks before the quarter starts; nothing it finds keeps anybody from being scored.
  */
-import { at, numberAt } from "../model/at";
+import { at, numberAt } from "../numbers/at";
 import type { Book, Criterion } from "../model/book";
 import type { Cell } from "../model/cell";
 import type { Finding } from "../model/finding";
-import { compare, sign } from "../model/exact";
-import { isBonus, type LeafPlan } from "../scoring/plan";
-import { needsTarget } from "../scoring/target";
+import { compare, sign } from "../numbers/exact";
+import { isBonus, type LeafPlan } from "../scoring/rubric/plan";
+import { needsTarget } from "../rules/target";
 import { leavesUnder } from "../scoring/totals";
-import type { Work } from "../scoring/work";
-import type { FindingCode } from "./codes";
-import { cellOf, makeFinding, type Params } from "./finding";
+import type { Work } from "../scoring/columns/work";
+import type { FindingCode } from "../model/finding-codes";
+import { cellOf, makeFinding, type Params } from "../model/make-finding";
 import { groupFaults, parametersFault, partFaults } from "./lint-parameters";
-import { bestPoints, outOfReach } from "./reach";
+import { bestPoints, outOfReach } from "../rules/reach";
 
 export type Fault = {
   readonly code: FindingCode;

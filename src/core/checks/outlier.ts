@@ -1,10 +1,10 @@
 /** Trap 5: one leader so far ahead that everybody else above the target is pressed down to half of the points. */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Finding } from "../model/finding";
-import { compare, multiply, ONE, sign, type Exact } from "../model/exact";
-import { clusterCell } from "../scoring/leaders";
-import type { Work } from "../scoring/work";
-import { entryFinding } from "./finding";
+import { compare, multiply, ONE, sign, type Exact } from "../numbers/exact";
+import { clusterCell } from "../scoring/columns/leaders";
+import type { Work } from "../scoring/columns/work";
+import { entryFinding } from "../model/make-finding";
 import { entryIn, resultColumn } from "./entry-cell";
 
 type Runner = { readonly cell: number; readonly value: Exact };

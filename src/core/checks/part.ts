@@ -1,7 +1,7 @@
 /** What is only said of a whole cluster: in a workbook of one unit, or of a checker, the others are missing and it would be false. */
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
-import type { FindingCode } from "./codes";
+import type { FindingCode } from "../model/finding-codes";
 
 const OF_THE_CLUSTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "AWARD_NESTED_WIDER",

@@ -1,11 +1,11 @@
 /** Findings about results: ties, ranks that hang on rounding, ties at a cut line. */
-import { at, given } from "../model/at";
+import { at, given } from "../numbers/at";
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { AwardTie } from "../awards/verdicts";
 import type { Review } from "../result";
-import type { Ranking } from "../scoring/standings";
-import { makeFinding } from "./finding";
+import type { Ranking } from "../scoring/ranks/standings";
+import { makeFinding } from "../model/make-finding";
 
 function names(book: Book, units: readonly number[]): readonly string[] {
   return units.map((unit) => at(book.units, unit).name);

@@ -3,15 +3,15 @@
  * last year's 75. Only what is about a hundredfold off is told, and only where a fraction is part of it: whole counts may lie as far
  * apart as they like.
  */
-import { at, given, numberAt } from "../model/at";
+import { at, given, numberAt } from "../numbers/at";
 import type { Criterion, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { EntryState } from "../model/ids";
-import { divide, max, multiply, type Exact } from "../model/exact";
-import type { LeafPlan } from "../scoring/plan";
-import type { Work } from "../scoring/work";
+import { divide, max, multiply, type Exact } from "../numbers/exact";
+import type { LeafPlan } from "../scoring/rubric/plan";
+import type { Work } from "../scoring/columns/work";
 import { entryIn } from "./entry-cell";
-import { entryFinding, type Params } from "./finding";
+import { entryFinding, type Params } from "../model/make-finding";
 import { HUNDRED, isFraction, isHundredfold, strangersAmong, type Figure } from "./hundredfold";
 
 const HUNDREDTH: Exact = { big: false, n: 1, d: 100 };

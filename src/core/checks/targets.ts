@@ -2,14 +2,14 @@
 import type { Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { Comparator, Measure } from "../model/ids";
-import { equals, sign, type Exact } from "../model/exact";
-import { totalToExact } from "../points";
-import { measureEntry } from "../scoring/measure";
-import type { LeafPlan } from "../scoring/plan";
-import type { Work } from "../scoring/work";
+import { equals, sign, type Exact } from "../numbers/exact";
+import { totalToExact } from "../model/points";
+import { measureEntry } from "../scoring/entries/measure";
+import type { LeafPlan } from "../scoring/rubric/plan";
+import type { Work } from "../scoring/columns/work";
 import { entryIn, resultColumn } from "./entry-cell";
-import { entryFinding } from "./finding";
-import { outOfReach } from "./reach";
+import { entryFinding } from "../model/make-finding";
+import { outOfReach } from "../rules/reach";
 
 export function checkTargets(work: Work): readonly Finding[] {
   const findings: Finding[] = [];

@@ -1,14 +1,14 @@
 /** Printed totals against the exact sum of their parts (traps 9, 13). A printed total is never scored. */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
-import { equals, subtract, type Exact } from "../model/exact";
-import { totalToExact } from "../points";
+import { equals, subtract, type Exact } from "../numbers/exact";
+import { totalToExact } from "../model/points";
 import type { Totals } from "../result";
-import { isOpen } from "../scoring/spread";
+import { isOpen } from "../scoring/ranks/bounds";
 import { leavesUnder } from "../scoring/totals";
-import type { Work } from "../scoring/work";
-import { cellOf, entryFinding, makeFinding, type Params } from "./finding";
+import type { Work } from "../scoring/columns/work";
+import { cellOf, entryFinding, makeFinding, type Params } from "../model/make-finding";
 
 /** While a part is not reported there is no sum to compare with. */
 export function checkTotals(book: Book, work: Work, totals: Totals, period: string): readonly Finding[] {

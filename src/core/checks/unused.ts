@@ -2,9 +2,9 @@
 import type { Book, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { Layer, Measure } from "../model/ids";
-import type { LeafPlan } from "../scoring/plan";
-import { needsTarget } from "../scoring/target";
-import { entryFinding, numberIn, type NumberColumn } from "./finding";
+import type { LeafPlan } from "../scoring/rubric/plan";
+import { needsTarget } from "../rules/target";
+import { entryFinding, numberIn, type NumberColumn } from "../model/make-finding";
 
 type Figure = Exclude<NumberColumn, Layer | "target">;
 

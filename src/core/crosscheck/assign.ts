@@ -3,7 +3,7 @@
  * that check each other as can be found. Assignments change along alternating paths (one gives a unit away, another takes it), so
  * that everybody's number of checks stays as it is.
  */
-import { at, given, numberAt } from "../model/at";
+import { at, given, numberAt } from "../numbers/at";
 import type { Chance } from "./chance";
 
 export type Wanted = {

@@ -3,9 +3,9 @@
  * Who closes a period asks here; nothing is closed while the list is not empty.
  */
 import type { Book } from "../model/book";
-import type { Exact } from "../model/exact";
+import type { Exact } from "../numbers/exact";
 import type { Place } from "../model/finding";
-import { differenceOf, isAbove, isExplained, isMarked, type Difference } from "./difference";
+import { differenceOf, isAbove, isExplained, isMarked, type Difference } from "../model/layers";
 
 export type Block = Difference & {
   readonly kind: "difference";

@@ -2,7 +2,7 @@
  * Drawing lots that anybody can repeat: whole numbers from a seed (mulberry32), the same on every machine and in every version. The
  * seed is printed with what was drawn.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 
 export type Chance = {
   /** A whole number from 0 to `count` − 1, each as likely as the others. */

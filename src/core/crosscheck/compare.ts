@@ -1,8 +1,8 @@
 /** Self-score, cross-check and appraisal side by side, one line for each unit and criterion that has any of them. */
 import type { Book } from "../model/book";
-import type { Exact } from "../model/exact";
+import type { Exact } from "../numbers/exact";
 import type { Layer } from "../model/ids";
-import { differenceOf, isAbove, isExplained, isMarked, type Difference } from "./difference";
+import { differenceOf, isAbove, isExplained, isMarked, type Difference } from "../model/layers";
 
 export type Compared = {
   /** Indices into `book.units`, `book.criteria` and `book.entries`. */

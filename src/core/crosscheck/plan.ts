@@ -3,7 +3,7 @@
  * is shared evenly; two units check each other only where it cannot be avoided. Lots are drawn from a seed that is printed with the
  * plan, so that everybody can draw it again; the order of the units does not matter.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import { assign, type Arc, type Wanted } from "./assign";
 import { chanceOf, type Chance } from "./chance";
 

@@ -2,7 +2,7 @@
  * A cluster's workbook once its tables are read: plain, checked data. Whatever could not be read is in `findings`, and the entry
  * it stands in is `faulty`. Index fields (`unit`, `criterion`) count into `units` and `criteria` of the same book.
  */
-import type { Exact } from "./exact";
+import type { Exact } from "../numbers/exact";
 import type { Finding, Place } from "./finding";
 import type { Policy } from "./policy";
 import type {

@@ -1,6 +1,6 @@
 /** Days as Excel counts them: whole numbers, 1 January 2021 is 44197. */
-import { at, given } from "./at";
-import { fromDecimalText, toNumber } from "./exact";
+import { at, given } from "../numbers/at";
+import { fromDecimalText, toNumber } from "../numbers/exact";
 
 /** The serial of a day of the calendar (month and day from 1), from March 1900 on. */
 export function daySerial(year: number, month: number, day: number): number {

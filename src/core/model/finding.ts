@@ -1,7 +1,7 @@
 import type { Cell } from "./cell";
-import type { Exact } from "./exact";
+import type { Exact } from "../numbers/exact";
 import type { Severity } from "./ids";
-import type { FindingCode } from "../checks/codes";
+import type { FindingCode } from "./finding-codes";
 
 /** Tables of every workbook: one that is missing was lost. */
 export const STANDARD_TABLES = [

@@ -1,4 +1,4 @@
-import type { Exact } from "./exact";
+import type { Exact } from "../numbers/exact";
 import type { Layer, RoundingMode, VoteBase } from "./ids";
 
 /** How points become results: printed on every report, never hidden in code. One row each of EmuPolicy. */

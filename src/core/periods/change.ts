@@ -1,5 +1,5 @@
 /** Two figures of two periods, or two ranks, or two grades: how the later one stands to the earlier one. Exact. */
-import { compare, sign, subtract, type Exact } from "../model/exact";
+import { compare, sign, subtract, type Exact } from "../numbers/exact";
 import type { Grade } from "../model/policy";
 
 /** `unknown`: one of the two is not known, or they do not compare. */

@@ -2,10 +2,10 @@
  * One period beside an earlier one, of the same workbook or of last year's: per unit its percentage, points, rank and grade, per
  * criterion points and measured value. Units are the same by their key, criteria by their code.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Book, Criterion } from "../model/book";
-import { equals, type Exact } from "../model/exact";
-import { totalToExact } from "../points";
+import { equals, type Exact } from "../numbers/exact";
+import { totalToExact } from "../model/points";
 import type { Review } from "../result";
 import { figureChange, gradeChange, rankChange, type Change, type FigureChange, type Graded } from "./change";
 import { saidUnits } from "./neighbours";

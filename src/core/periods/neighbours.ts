@@ -2,10 +2,10 @@
  * Which period comes before which: the one before it in its own kind, and the same one last year. A period that the workbook does
  * not list, or in which nobody has said anything, is not there: it is never a row of zeros.
  */
-import { at, given } from "../model/at";
+import { at, given } from "../numbers/at";
 import type { Book, Entry } from "../model/book";
 import type { EntryState } from "../model/ids";
-import { fromDecimalText, subtract, ONE, toDecimalText } from "../model/exact";
+import { fromDecimalText, subtract, ONE, toDecimalText } from "../numbers/exact";
 
 const ID = /^([12][0-9]{3})(?:-(Q[1-4]|H[12]|9M|D[1-9][0-9]?))?$/;
 const FIRST_YEAR = "1000";

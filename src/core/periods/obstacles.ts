@@ -1,6 +1,6 @@
 /** What stands in the way of a period's next state, and what is to be considered before it. */
 import { blocksClosing } from "../crosscheck/blocks";
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Book } from "../model/book";
 import type { Place } from "../model/finding";
 import type { PeriodStatus } from "../model/ids";

@@ -2,7 +2,7 @@
  * The states of a period, open → cross-check → appraisal → closed → sealed: what each of them allows, and which way leads from one to
  * the next. Forward one step at a time; back only from closed to appraisal, with a reason; from sealed nowhere.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import { PERIOD_STATUSES, type PeriodStatus } from "../model/ids";
 
 /** What people do in a period: results and self-scores, units' files, scores of the check and of the appraisal, fixes, ballots. */

@@ -5,15 +5,15 @@
  * A period that nobody has reported yet is left out for everybody, and the year is provisional; a unit that is missing in a period
  * that others have reported is treated as the policy treats blanks, and the other way is computed too.
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Book } from "../model/book";
-import { add, divide, multiply, ZERO, type Exact } from "../model/exact";
+import { add, divide, multiply, ZERO, type Exact } from "../numbers/exact";
 import type { Policy } from "../model/policy";
-import { totalToExact } from "../points";
+import { totalToExact } from "../model/points";
 import type { Review, Standing } from "../result";
 import { review } from "../review";
-import { figureKey } from "../scoring/keys";
-import { competitionRanks } from "../scoring/ranking";
+import { figureKey } from "../scoring/ranks/keys";
+import { competitionRanks } from "../scoring/ranks/ranking";
 import { absenceOf, partsOfPeriod, saidUnits, type Absence } from "./neighbours";
 
 export type YearPeriod = {

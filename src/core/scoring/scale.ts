@@ -4,11 +4,11 @@
  * sums stay sums of integers (docs/decisions/0014).
  */
 import type { Book } from "../model/book";
-import { at } from "../model/at";
-import { commonDenominator, compare, fromScaled, max, multiply, negate, roundScaled, sign, ZERO, type Exact } from "../model/exact";
-import type { TotalUnit } from "../points";
-import { hasFloor, isBonus, largestPoints, pointsRange } from "./plan";
-import { weightsOf, type Weights } from "./weights";
+import { at } from "../numbers/at";
+import { commonDenominator, compare, fromScaled, max, multiply, negate, roundScaled, sign, ZERO, type Exact } from "../numbers/exact";
+import type { TotalUnit } from "../model/points";
+import { hasFloor, isBonus, largestPoints, pointsRange } from "./rubric/plan";
+import { weightsOf, type Weights } from "./rubric/weights";
 
 export type Scale = {
   readonly weights: Weights;

@@ -1,14 +1,14 @@
 /** Everything after reading and before judging: points, totals, percentages, ranks. */
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
-import { checkRubric } from "../checks/rubric";
+import { checkRubric } from "./rubric/problems";
 import { finish, within, type Steps } from "../steps";
-import { scoreCells } from "./cells";
-import { planLeaves } from "./plan";
+import { scoreCells } from "./columns/columns";
+import { planLeaves } from "./rubric/plan";
 import { scaleOf } from "./scale";
-import { rankUnits, type Ranking } from "./standings";
+import { rankUnits, type Ranking } from "./ranks/standings";
 import { tallyOf } from "./totals";
-import { startWork, type Work } from "./work";
+import { startWork, type Work } from "./columns/work";
 
 /** `findings` are those of the rubric; those of the entries stand in `work.findings`. */
 export type ScoredBook = { readonly work: Work; readonly ranking: Ranking; readonly findings: readonly Finding[] };

@@ -2,11 +2,11 @@
  * Sums over the tree of the rubric (R1): a group's points are those of its leaves, each times its coefficient, and nothing else;
  * only a pool of bonuses or deductions is cut off at its cap (R15).
  */
-import { at } from "../model/at";
+import { at } from "../numbers/at";
 import type { Book } from "../model/book";
-import { wholeIn, type TotalUnit } from "../points";
+import { wholeIn, type TotalUnit } from "../model/points";
 import type { Scores, Tally, Totals } from "../result";
-import { isBonus, type LeafPlan } from "./plan";
+import { isBonus, type LeafPlan } from "./rubric/plan";
 import type { Scale } from "./scale";
 
 /** Positions (in `book.leaves`) of the leaves under a criterion, itself if it is one; null: of the whole rubric. */

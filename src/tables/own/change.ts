@@ -1,6 +1,6 @@
 /** A layout as a person corrects it before it is remembered. */
-import { at } from "../../core/model/at";
-import type { OwnKind, OwnRole } from "../../text/vocabulary/own";
+import { at } from "../../core/numbers/at";
+import type { OwnKind, OwnRole } from "../../schema/own-words";
 import { isEntryRole, type OwnMapping } from "./mapping";
 import { withCodes } from "./numbering";
 

@@ -2,7 +2,7 @@
  * Looks at the sheets of a workbook and proposes how each could be read: where the headers stand, what the columns mean, whose
  * figures are in them. A proposal is a guess with its reasons; a person confirms it.
  */
-import { given } from "../../core/model/at";
+import { given } from "../../core/numbers/at";
 import type { Policy } from "../../core/model/policy";
 import { figuresFacts } from "./facts";
 import { bestGuess, type Guess, type OwnReason } from "./guess";

@@ -1,6 +1,6 @@
 /** What the figures of a sheet themselves say: how many decimals points have, and what would be a sensible maximum. */
-import { given } from "../../core/model/at";
-import { fromNumber } from "../../core/model/exact";
+import { given } from "../../core/numbers/at";
+import { fromNumber } from "../../core/numbers/exact";
 import type { OwnColumn } from "./mapping";
 import { POINT_ROLES } from "./mapping";
 import { cellIn, type View } from "./sheet";

@@ -2,13 +2,13 @@
  * Finds a remembered layout again: by its header texts and by the names of its rows, never by where they stood. Whatever is not
  * there any more, or is there more than once, is named; nothing is read then.
  */
-import { at as itemAt, given } from "../../core/model/at";
+import { at as itemAt, given } from "../../core/numbers/at";
 import { findColumns, pathsAt } from "./header";
 import type { OwnMapping, OwnRow, OwnSheetRef } from "./mapping";
 import { rowColumns, rowsFrom, type FoundRow, type RowColumns } from "./rows";
 import { cellIn, isData, placeIn, viewOf, type OwnSheet, type View } from "./sheet";
 import type { SheetCell } from "../source";
-import { textKey } from "../keys";
+import { textKey } from "../cells/keys";
 import { unitOnSheet } from "./unit-label";
 
 /** Of a sheet, header or row that is gone or cannot be told from another; of a unit: the sheet now names another one. */

@@ -2,8 +2,8 @@
  * How one sheet could be read, if its header stood at a certain line: what each column means, what kind of row each row is, and
  * how much speaks for it.
  */
-import { at as itemAt } from "../../core/model/at";
-import type { OwnRole } from "../../text/vocabulary/own";
+import { at as itemAt } from "../../core/numbers/at";
+import type { OwnRole } from "../../schema/own-words";
 import { pathsAt, type Path } from "./header";
 import { isEntryRole, isLeaf, RUBRIC_ROLES, type OwnColumn, type OwnRow, type OwnShape } from "./mapping";
 import { classify, rowColumns, rowsFrom } from "./rows";

@@ -1,5 +1,5 @@
 /** Header lines of one to three rows, with cells that were merged across: each column's texts from the top down. */
-import { at as itemAt, given } from "../../core/model/at";
+import { at as itemAt, given } from "../../core/numbers/at";
 import type { OwnColumn } from "./mapping";
 import { cellIn, wordsOf, type View } from "./sheet";
 import { headerKey } from "./words";

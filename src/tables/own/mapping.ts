@@ -1,7 +1,7 @@
 /** What is remembered of somebody's own layout: which header stands for what, so that it is found again wherever it has moved. */
 import type { Policy } from "../../core/model/policy";
 import type { Rule } from "../../core/model/ids";
-import type { OwnKind, OwnRole } from "../../text/vocabulary/own";
+import type { OwnKind, OwnRole } from "../../schema/own-words";
 
 /**
  * `matrix`: criteria down, units across · `turned`: units down, criteria across · `sheets`: one sheet a unit. In a turned sheet

@@ -1,6 +1,6 @@
 /** The tree of a list from the numbers before its rows: I, 1, 2, a, b, II, 1 … → I, I.1, I.2, I.2.a, I.2.b, II, II.1. */
-import { at } from "../../core/model/at";
-import { textKey } from "../keys";
+import { at } from "../../core/numbers/at";
+import { textKey } from "../cells/keys";
 import { isBonusLabel, isMark } from "./words";
 import type { OwnRow } from "./mapping";
 

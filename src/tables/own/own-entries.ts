@@ -1,10 +1,10 @@
 /** The figures of somebody's own sheets as rows of the standard table: one for each unit and criterion, each cell knowing where it stands. */
-import { at, given } from "../../core/model/at";
+import { at, given } from "../../core/numbers/at";
 import { isBlank, type Cell } from "../../core/model/cell";
-import type { OwnRole } from "../../text/vocabulary/own";
-import { textKey } from "../keys";
+import type { OwnRole } from "../../schema/own-words";
+import { textKey } from "../cells/keys";
 import type { PrintedSource, SheetCell, TableSource } from "../source";
-import { STATE } from "../words";
+import { STATE } from "../cells/words";
 import type { FoundBlock } from "./find";
 import { isInTree, POINT_ROLES, type OwnMapping } from "./mapping";
 import { isScored } from "./own-rubric";

@@ -1,7 +1,7 @@
 /** The rubric that somebody's own sheet states, as the standard table; what it does not state is as the mapping says. */
-import { at } from "../../core/model/at";
+import { at } from "../../core/numbers/at";
 import { isBlank, type Cell } from "../../core/model/cell";
-import type { OwnRole } from "../../text/vocabulary/own";
+import type { OwnRole } from "../../schema/own-words";
 import type { SheetCell, TableSource } from "../source";
 import type { FoundBlock } from "./find";
 import { isInTree, isLeaf, type OwnMapping, type OwnRow } from "./mapping";

@@ -1,6 +1,6 @@
 /** The period that a title names: “Quý I năm 2021”, “6 tháng đầu năm 2021”, “Đợt 2/2021”, “năm 2021”. */
-import { PERIOD_TITLES } from "../../text/vocabulary/own";
-import { textKey } from "../keys";
+import { PERIOD_TITLES } from "../../schema/own-words";
+import { textKey } from "../cells/keys";
 
 const QUARTERS = ["i", "ii", "iii", "iv"];
 

@@ -1,10 +1,10 @@
 /** The rows under a header: what names them, and what kind of row each one is. */
-import { at as itemAt } from "../../core/model/at";
+import { at as itemAt } from "../../core/numbers/at";
 import { isBlank } from "../../core/model/cell";
-import { add, equals, fromNumber, sign, toNumber, ZERO, type Exact } from "../../core/model/exact";
+import { add, equals, fromNumber, sign, toNumber, ZERO, type Exact } from "../../core/numbers/exact";
 import { FIGURE_ROLES, type OwnColumn, type OwnRow } from "./mapping";
 import { withCodes, plainMark, type Line } from "./numbering";
-import { readNumberText } from "../number-text";
+import { readNumberText } from "../cells/number-text";
 import { cellIn, isData, isFigure, wordsOf, type View } from "./sheet";
 import { isBonusLabel, isMark, isResultLabel, isTotalLabel, isUnitHeader, roleOfHeader } from "./words";
 

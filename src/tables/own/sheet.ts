@@ -1,10 +1,10 @@
 /** A sheet that EMU did not make, and a way to look at it: criteria always run down, whichever way they run on the sheet. */
 import { isBlank, type Cell, type Cells } from "../../core/model/cell";
-import { textOf } from "../cells";
+import { textOf } from "../cells/cells";
 import type { Merged } from "../covered";
-import { readNumberText } from "../number-text";
-import { STATE } from "../words";
-import { textKey } from "../keys";
+import { readNumberText } from "../cells/number-text";
+import { STATE } from "../cells/words";
+import { textKey } from "../cells/keys";
 import type { CellMarks, SheetCell } from "../source";
 
 export type OwnSheet = {

@@ -2,8 +2,8 @@
  * A layout as text, to be kept in the workbook, and back. The text may come from anybody: whatever is not exactly what this version
  * writes is refused as a whole.
  */
-import { OWN_KINDS, OWN_ROLES } from "../../text/vocabulary/own";
-import { readPeriodId } from "../periods";
+import { OWN_KINDS, OWN_ROLES } from "../../schema/own-words";
+import { readPeriodId } from "../rows/periods";
 import { OWN_RULES, OWN_SHAPES, type OwnColumn, type OwnMapping, type OwnRow, type OwnSheetRef } from "./mapping";
 
 /** Version of the form that is written. */

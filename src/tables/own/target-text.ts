@@ -1,9 +1,9 @@
 /** A target written with its comparator: “≥ 75%”, “trên 90”, “75% trở lên”. Only where both are beyond doubt. */
-import { toNumber } from "../../core/model/exact";
+import { toNumber } from "../../core/numbers/exact";
 import type { Comparator } from "../../core/model/ids";
-import { textKey } from "../keys";
-import { readNumberText } from "../number-text";
-import { COMPARATOR } from "../words";
+import { textKey } from "../cells/keys";
+import { readNumberText } from "../cells/number-text";
+import { COMPARATOR } from "../cells/words";
 
 /** “từ … trở lên” stands around its number. */
 const WORDS = new Map([...COMPARATOR.byKey].map(([key, id]) => [textKey(key.replace(/…|\.\.\./g, " ")), id]));

@@ -1,5 +1,5 @@
 /** A remembered layout and the sheets as they are now → the tables that everything else reads. */
-import { at } from "../../core/model/at";
+import { at } from "../../core/numbers/at";
 import type { Cells } from "../../core/model/cell";
 import { coveredIn, withCovered } from "../covered";
 import type { CellMark, SheetCell, TableSource, TableSources } from "../source";

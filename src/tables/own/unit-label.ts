@@ -1,6 +1,6 @@
 /** The unit that a sheet says it belongs to, above its table: “Đơn vị: Công an huyện Ba Vì”, or the name in the next cell. */
-import { UNIT_LABELS } from "../../text/vocabulary/own";
-import { textKey } from "../keys";
+import { UNIT_LABELS } from "../../schema/own-words";
+import { textKey } from "../cells/keys";
 import { cellIn, wordsOf, type View } from "./sheet";
 
 const LABELS = UNIT_LABELS.map((label) => textKey(label));

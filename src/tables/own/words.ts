@@ -7,10 +7,10 @@ import {
   TOTAL_LABELS,
   UNIT_HEADERS,
   type OwnRole,
-} from "../../text/vocabulary/own";
-import { HEADERS } from "../../text/vocabulary";
-import { LEVEL_PREFIXES } from "../../text/vocabulary/typed";
-import { textKey } from "../keys";
+} from "../../schema/own-words";
+import { HEADERS } from "../../schema/words";
+import { LEVEL_PREFIXES } from "../../schema/typed-words";
+import { textKey } from "../cells/keys";
 
 /** Brackets, units of measure behind a header, signs at its end and line breaks do not matter: “Điểm tối đa (đ):”. */
 export function headerKey(text: string): string {

@@ -3,19 +3,19 @@
  * period gives the same text wherever its tables stand, in whatever order their rows and columns are and in whichever language
  * their headers (design section 5).
  */
-import { at } from "../../core/model/at";
+import { at } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
-import type { Exact } from "../../core/model/exact";
-import { toDecimalText } from "../../core/model/exact";
+import type { Exact } from "../../core/numbers/exact";
+import { toDecimalText } from "../../core/numbers/exact";
 import type { Place, TableName } from "../../core/model/finding";
-import { totalToExact } from "../../core/points";
+import { totalToExact } from "../../core/model/points";
 import type { Review } from "../../core/result";
-import { HEADERS } from "../../text/vocabulary";
-import { readPeriodId } from "../periods";
+import { HEADERS } from "../../schema/words";
+import { readPeriodId } from "../rows/periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
-import { known, readDate, textOf } from "../cells";
+import { known, readDate, textOf } from "../cells/cells";
 
 /** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
 export type SealedLine = { readonly key: string; readonly value: string };

@@ -2,7 +2,7 @@
  * A row is known by its names: where one of them is changed, the row as it was is gone and another has come. Where all the other
  * cells are the same, it is the same row, and only the cell of the name is told.
  */
-import { given } from "../../core/model/at";
+import { given } from "../../core/numbers/at";
 import { ROW_KEYS, type PlacedLine, type SealedLine } from "./lines";
 import { pathOf, rowIdOf } from "./paths";
 import type { SealDifference } from "./verify";

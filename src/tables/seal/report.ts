@@ -1,11 +1,11 @@
 /** Every seal of a workbook verified, and what that says as findings among those of a review. */
-import { given } from "../../core/model/at";
+import { given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import { isCellError, type Cell } from "../../core/model/cell";
-import { fromNumber } from "../../core/model/exact";
-import type { FindingCode } from "../../core/checks/codes";
-import { makeFinding } from "../../core/checks/finding";
-import { inOrder } from "../../core/checks/order";
+import { fromNumber } from "../../core/numbers/exact";
+import type { FindingCode } from "../../core/model/finding-codes";
+import { makeFinding } from "../../core/model/make-finding";
+import { inOrder } from "../../core/model/finding-order";
 import type { Finding, Param, Place } from "../../core/model/finding";
 import { statusOf, type SealFacts } from "../../core/periods/obstacles";
 import type { Review } from "../../core/result";

@@ -1,5 +1,5 @@
 /** Seals as the workbook keeps them: JSON, read strictly, because anybody can edit a file. */
-import { at } from "../../core/model/at";
+import { at } from "../../core/numbers/at";
 import type { SealedLine } from "./lines";
 import type { Seal } from "./seal";
 

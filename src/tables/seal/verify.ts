@@ -1,5 +1,5 @@
 /** Whether a sealed period is still what was sealed; every change is named. */
-import { at } from "../../core/model/at";
+import { at } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import type { Place } from "../../core/model/finding";
 import type { Review } from "../../core/result";

@@ -2,8 +2,8 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { TableRepair } from "../../workbook/lost-tables";
-import type { TableMove } from "../../workbook/upgrade";
+import type { TableRepair } from "../../document/patch/lost-tables";
+import type { TableMove } from "../../document/patch/upgrade";
 import type { PaneState, Reading } from "../use-cases/state";
 import { doneWords } from "../views/announcement";
 import { shown } from "../../text/shown";

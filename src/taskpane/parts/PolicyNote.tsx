@@ -1,7 +1,7 @@
 /** The rules by which points became ranks: printed under every result, never hidden. */
 import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PolicyLine } from "../../text/policy";
+import type { PolicyLine } from "../../text/explanations/policy";
 import { useText } from "./language";
 import { useShared } from "./styles";
 

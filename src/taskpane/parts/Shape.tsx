@@ -1,9 +1,9 @@
 /** What people did to the shape of the workbook: tables that are gone and can be given back, copies that are not read. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableName } from "../../core/model/finding";
-import type { Search, TableRepair } from "../../workbook/lost-tables";
+import type { Search, TableRepair } from "../../document/patch/lost-tables";
 import { shown } from "../../text/shown";
-import { placeOfRepair } from "../../workbook/repair-log";
+import { placeOfRepair } from "../../document/patch/repair-log";
 import { useText } from "./language";
 import { Note } from "./Note";
 import { useShared } from "./styles";

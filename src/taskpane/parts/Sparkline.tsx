@@ -1,7 +1,7 @@
 /** A line through a few figures, as high as a line of text. Its label says every one of them; what is not there is a gap. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { toNumber } from "../../core/model/exact";
-import type { ChartPoint } from "../../text/review/compare";
+import { toNumber } from "../../core/numbers/exact";
+import type { ChartPoint } from "../../review/steps/compare/words";
 
 const useStyles = makeStyles({
   chart: {

@@ -4,7 +4,7 @@ import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
-import { HEALTH_TEXT } from "../../text/health";
+import { HEALTH_TEXT } from "../../text/pane/health";
 import type { Progress } from "../use-cases/progress";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { ToolboxRegular } from "@fluentui/react-icons/svg/toolbox";

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { shown } from "../../text/shown";
-import { placeOfMove, type TableMove } from "../../workbook/upgrade";
+import { placeOfMove, type TableMove } from "../../document/patch/upgrade";
 import { useText } from "./language";
 import { Note } from "./Note";
 import { useShared } from "./styles";

@@ -1,10 +1,10 @@
 /** The language of the pane, for every component: what it says comes from `src/text`. */
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
-import { PANE_TEXT } from "../../text/pane";
-import type { PaneText } from "../../text/pane";
+import { PANE_TEXT } from "../../text/pane/pane";
+import type { PaneText } from "../../text/pane/pane";
 import { fillIn } from "../../text/fill";
-import type { Bilingual, Language } from "../../text/language";
+import type { Bilingual, Language } from "../../schema/language";
 
 const LanguageContext = createContext<Language>("vi");
 

@@ -16,7 +16,7 @@ import { explainScore } from "../views/explain";
 import { findingTitle, findingWords } from "../views/finding-words";
 import { bulkViews, fixView } from "../views/fixes";
 import { awardViews } from "../views/flags";
-import { policyLines } from "../../text/policy";
+import { policyLines } from "../../text/explanations/policy";
 import { rankingView } from "../views/ranking";
 import { unitView } from "../views/unit";
 import { Check } from "./Check";

@@ -7,7 +7,7 @@ import { MoreButton, useSteps } from "../parts/More";
 import { PolicyNote } from "../parts/PolicyNote";
 import { useShared } from "../parts/styles";
 import { TaskScreen } from "../parts/TaskScreen";
-import type { FunctionName } from "../../text/function-help";
+import type { FunctionName } from "../../text/functions/function-help";
 import type { ExplainedView, UnitPoints, UnitWithReasons } from "../views/explained";
 import { Award, VerdictCard } from "./Flags";
 import { UnitBody } from "./UnitDetail";

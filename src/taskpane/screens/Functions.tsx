@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionName } from "../../text/function-help";
+import type { FunctionName } from "../../text/functions/function-help";
 import { useText } from "../parts/language";
 import { useTaskText } from "../parts/task-text";
 import { Note } from "../parts/Note";

@@ -6,7 +6,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { HEALTH_TEXT } from "../../text/health";
+import { HEALTH_TEXT } from "../../text/pane/health";
 import { useFocusOnArrival } from "../parts/focus";
 import { useLanguage, useText } from "../parts/language";
 import { useShared } from "../parts/styles";

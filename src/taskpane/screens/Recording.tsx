@@ -1,7 +1,7 @@
 /** The part of the health screen with which a developer records traces of an Excel (docs/record-traces.md). */
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { HEALTH_TEXT } from "../../text/health";
+import { HEALTH_TEXT } from "../../text/pane/health";
 import { download } from "../parts/download";
 import { useLanguage } from "../parts/language";
 import { useShared } from "../parts/styles";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { PolicyNote } from "../parts/PolicyNote";
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
-import type { PolicyLine } from "../../text/policy";
+import type { PolicyLine } from "../../text/explanations/policy";
 import type { RankingView } from "../views/ranking";
 import type { UnitView } from "../views/unit";
 import { ClusterRanking } from "./ClusterRanking";

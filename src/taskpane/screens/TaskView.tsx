@@ -10,7 +10,7 @@ import { explainedView } from "../views/explained";
 import { functionEntries, functionView } from "../views/function-help";
 import { swapView } from "../views/swap";
 import { taskWords } from "../views/task-words";
-import { SHORTCUT_KEYS } from "../../text/shortcuts";
+import { SHORTCUT_KEYS } from "../../text/pane/shortcuts";
 import { Explained } from "./Explained";
 import { FunctionDetail, FunctionList } from "./Functions";
 import { SwapScreen } from "./SwapScreen";

@@ -1,5 +1,5 @@
 /** The one action that Excel has not confirmed, until a reading tells what came of it. */
-import type { Snapshot } from "../../workbook/port";
+import type { Snapshot } from "../../document/port";
 import type { ActionId, FailureCode, PaneState } from "./state";
 
 /** `written`: what is known of the pane's undo once it turns out to be done. */

@@ -1,7 +1,7 @@
 /** The example of a function as it is written into a cell, and as it is shown. */
-import { FUNCTION_HELP } from "../../text/function-help";
-import type { FunctionName } from "../../text/function-help";
-import type { Language } from "../../text/language";
+import { FUNCTION_HELP } from "../../text/functions/function-help";
+import type { FunctionName } from "../../text/functions/function-help";
+import type { Language } from "../../schema/language";
 import { viewedTable } from "../../tables/views";
 import type { Reading } from "./state";
 

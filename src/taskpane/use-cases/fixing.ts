@@ -1,13 +1,13 @@
 /** What can be put right by a click in the workbook that was read: corrections with the cells they would write. */
-import type { FixCode } from "../../core/checks/fixes";
+import type { FixCode } from "../../core/model/fix-ids";
 import { RESULT_CELLS } from "../../core/model/finding";
 import type { Finding, TableName } from "../../core/model/finding";
 import { fixesOf, wordLanguage, type Fix } from "../../tables/fixes";
 import { cellAt, headerAt } from "../../tables/locate";
-import { readPeriodId } from "../../tables/periods";
+import { readPeriodId } from "../../tables/rows/periods";
 import { readHeaderRow } from "../../tables/table";
-import type { CellEdit } from "../../workbook/edits";
-import { takingFor, type TakingIn } from "../../workbook/take-in";
+import type { CellEdit } from "../../document/patch/edits";
+import { takingFor, type TakingIn } from "../../document/patch/take-in";
 import type { Reading } from "./state";
 
 export type Proposal = {

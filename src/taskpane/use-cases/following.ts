@@ -1,5 +1,5 @@
 /** Following the edits of this user: asked for once, and again with the next reading where Excel refused or kept silent. */
-import type { WorkbookPort } from "../../workbook/port";
+import type { WorkbookPort } from "../../document/port";
 
 /** Edits come in bursts (a paste, a fill): the pane reads once they pause this long. */
 export const EDIT_PAUSE_MS = 60;

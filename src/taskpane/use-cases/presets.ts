@@ -1,8 +1,8 @@
 /** The workbooks that can be created, as the start screen offers them. */
-import type { Language } from "../../text/language";
-import type { WorkbookDocument } from "../../workbook/document";
-import { withCachedResults, type CallFunction } from "../../workbook/fill-cache";
-import { PRESETS, buildPreset } from "../../workbook/presets";
+import type { Language } from "../../schema/language";
+import type { WorkbookDocument } from "../../document/document";
+import { withCachedResults, type CallFunction } from "../../document/formulas/fill-cache";
+import { PRESETS, buildPreset } from "../../template/presets";
 
 export type Presets = {
   readonly choices: (

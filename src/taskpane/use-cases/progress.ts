@@ -1,5 +1,5 @@
 /** How far the action under way has come. Apart from the state, so that a step forward draws one bar and not the whole pane. */
-import type { Watch } from "../../workbook/watch";
+import type { Watch } from "../../document/watch";
 
 export type Progress = {
   /** 0…1; null: not known. */

@@ -8,12 +8,12 @@ import { locate } from "../../tables/locate";
 import { readOwn } from "../../tables/own/read-own";
 import { verifyInSteps, withSealFindings } from "../../tables/seal/report";
 import type { TableSources } from "../../tables/source";
-import type { WorkbookDocument } from "../../workbook/document";
-import { SCHEMA_VERSION } from "../../workbook/document-names";
-import { createDocumentPort } from "../../workbook/document-port";
-import type { CellAddress, OwnContent, Snapshot } from "../../workbook/port";
-import { languageOfTables, upgradeMoves } from "../../workbook/upgrade";
-import { part, UNWATCHED, type Watch } from "../../workbook/watch";
+import type { WorkbookDocument } from "../../document/document";
+import { SCHEMA_VERSION } from "../../document/names";
+import { createDocumentPort } from "../../document/document-port";
+import type { CellAddress, OwnContent, Snapshot } from "../../document/port";
+import { languageOfTables, upgradeMoves } from "../../document/patch/upgrade";
+import { part, UNWATCHED, type Watch } from "../../document/watch";
 import { inSlices } from "./slices";
 import type { Reading, Workbook } from "./state";
 

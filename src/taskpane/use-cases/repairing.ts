@@ -1,6 +1,6 @@
 /** Tables that the workbook lost: looked for on asking, given back as one action. Part of the session. */
-import { searchLost, type Repair } from "../../workbook/lost-tables";
-import type { TableMove } from "../../workbook/upgrade";
+import { searchLost, type Repair } from "../../document/patch/lost-tables";
+import type { TableMove } from "../../document/patch/upgrade";
 import { isStale, type CorrectionKit } from "./correction";
 import { readingOf, type PaneState } from "./state";
 

@@ -1,7 +1,7 @@
 /** What the pane's session can do, and what it needs. */
 import type { Place } from "../../core/model/finding";
-import type { WorkbookDocument } from "../../workbook/document";
-import type { WorkbookPort } from "../../workbook/port";
+import type { WorkbookDocument } from "../../document/document";
+import type { WorkbookPort } from "../../document/port";
 import type { Proposal } from "./fixing";
 import type { OwnUseCases } from "./own";
 import type { Progress } from "./progress";

@@ -3,9 +3,9 @@
  * neither React nor Office. One action at a time; what goes wrong ends up in the state, in a code.
  */
 import type { Place } from "../../core/model/finding";
-import type { WorkbookDocument } from "../../workbook/document";
-import type { PortResult } from "../../workbook/port";
-import { part, type Watch } from "../../workbook/watch";
+import type { WorkbookDocument } from "../../document/document";
+import type { PortResult } from "../../document/port";
+import { part, type Watch } from "../../document/watch";
 import { changedFindings } from "./changes";
 import { correction, isStale } from "./correction";
 import { createDoubts } from "./doubt";

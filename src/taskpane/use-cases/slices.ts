@@ -1,7 +1,7 @@
 /** Computations of the pure rooms in slices short enough that a click in between is answered at once. */
 import type { Steps } from "../../core/steps";
-import { pause } from "../../workbook/watch";
-import type { Watch } from "../../workbook/watch";
+import { pause } from "../../document/watch";
+import type { Watch } from "../../document/watch";
 
 /** After this long the thread is let go. One step may take as long again. */
 export const SLICE_MS = 40;

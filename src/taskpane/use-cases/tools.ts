@@ -2,8 +2,8 @@
  * What the ribbon's buttons do beside the three places of the board: explain the selected cell, help with the functions. Each is a
  * task that stands before the board until it is closed.
  */
-import type { FunctionName } from "../../text/function-help";
-import type { PortResult, WorkbookPort } from "../../workbook/port";
+import type { FunctionName } from "../../text/functions/function-help";
+import type { PortResult, WorkbookPort } from "../../document/port";
 import type { progressMeter } from "./progress";
 import type { ActionId, PaneState, Task } from "./state";
 

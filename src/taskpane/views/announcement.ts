@@ -1,6 +1,6 @@
 /** What a screen reader is told after each action: what went wrong, what was done, what changed. */
-import { PANE_TEXT } from "../../text/pane";
-import type { Language } from "../../text/language";
+import { PANE_TEXT } from "../../text/pane/pane";
+import type { Language } from "../../schema/language";
 import type { PaneState } from "../use-cases/state";
 import { countSeverities } from "./finding-sections";
 

@@ -1,10 +1,10 @@
 /** What the cluster sheet says about the workbook as a whole. */
 import { isBlank } from "../../core/model/cell";
 import { shown } from "../../text/shown";
-import { CLUSTER_WORDS } from "../../text/vocabulary";
+import { CLUSTER_WORDS } from "../../schema/words";
 import { cellOf, filledRows, openTable } from "../../tables/table";
-import { wordTable } from "../../tables/words";
-import { textKey } from "../../tables/keys";
+import { wordTable } from "../../tables/cells/words";
+import { textKey } from "../../tables/cells/keys";
 import type { Reading } from "../use-cases/state";
 
 /** `title`: "" where the sheet does not say. `sample`: the figures are made up. */

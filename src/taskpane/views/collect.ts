@@ -1,12 +1,12 @@
 /** A plan of collecting in words: conflicts by kind with what can be chosen, changes by unit. */
-import type { Choice, Choices, Conflict, ConflictKind } from "../../core/collect/conflicts";
+import type { Choice, Choices, Conflict, ConflictKind } from "../../review/steps/collect/conflicts";
 import { isBlank } from "../../core/model/cell";
-import type { CollectPlan, UnitChanges } from "../../tables/collect/plan";
-import { choiceText, columnText, conflictText } from "../../text/collect";
+import type { CollectPlan, UnitChanges } from "../../review/steps/collect/plan";
+import { choiceText, columnText, conflictText } from "../../review/steps/collect/said";
 import { fill } from "../../text/fill";
 import { formatCell } from "../../text/format";
-import type { Language } from "../../text/language";
-import { COLLECT_TEXT, KIND_TITLES } from "../../text/review/collect";
+import type { Language } from "../../schema/language";
+import { COLLECT_TEXT, KIND_TITLES } from "../../review/steps/collect/words";
 import { shown } from "../../text/shown";
 
 export type Option = { readonly id: Choice; readonly words: string };

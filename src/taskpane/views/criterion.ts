@@ -4,12 +4,12 @@ import type { Cell } from "../../core/model/cell";
 import { isBlank } from "../../core/model/cell";
 import type { Param } from "../../core/model/finding";
 import { cellAt } from "../../tables/locate";
-import { explainLines } from "../../text/explain";
+import { explainLines } from "../../text/explanations/explain";
 import { formatCell, formatExact } from "../../text/format";
 import { MEASURE_NOTES, RULE_NOTES } from "../../text/guide";
-import type { Language } from "../../text/language";
-import { TASK_TEXT } from "../../text/tasks";
-import { MEASURE_WORDS, RULE_WORDS } from "../../text/vocabulary";
+import type { Language } from "../../schema/language";
+import { TASK_TEXT } from "../../text/tasks/tasks";
+import { MEASURE_WORDS, RULE_WORDS } from "../../schema/words";
 import type { Reading } from "../use-cases/state";
 
 function present(text: string): readonly string[] {

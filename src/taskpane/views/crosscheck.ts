@@ -1,14 +1,14 @@
 /** What the step “Kiểm tra chéo” shows of a reading. */
-import { at } from "../../core/model/at";
+import { at } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
-import { isZero, type Exact } from "../../core/model/exact";
+import { isZero, type Exact } from "../../core/numbers/exact";
 import { LAYERS } from "../../core/model/ids";
 import { checkProgress, compareScores } from "../../core/crosscheck/compare";
 import type { CheckPlan } from "../../core/crosscheck/plan";
 import { formatExact } from "../../text/format";
-import type { Language } from "../../text/language";
+import type { Language } from "../../schema/language";
 import { shown } from "../../text/shown";
-import { LAYER_WORDS } from "../../text/vocabulary";
+import { LAYER_WORDS } from "../../schema/words";
 import type { Explaining } from "../use-cases/review/crosscheck";
 import type { Reading } from "../use-cases/state";
 

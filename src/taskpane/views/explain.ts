@@ -1,7 +1,7 @@
 /** Why a unit has these points for a criterion, line by line. */
 import { explain } from "../../core/analysis/explain";
-import { explainLines } from "../../text/explain";
-import type { Language } from "../../text/language";
+import { explainLines } from "../../text/explanations/explain";
+import type { Language } from "../../schema/language";
 import type { Reading } from "../use-cases/state";
 
 export function explainScore(reading: Reading, unit: number, criterion: number, language: Language): readonly string[] {

@@ -2,12 +2,12 @@
 import { isCellError } from "../../core/model/cell";
 import type { Cell } from "../../core/model/cell";
 import type { VerdictId } from "../../core/model/ids";
-import type { FunctionName } from "../../text/function-help";
+import type { FunctionName } from "../../text/functions/function-help";
 import { formatTotal } from "../../text/format";
-import { TASK_TEXT } from "../../text/tasks";
-import type { Language } from "../../text/language";
-import { policyLines } from "../../text/policy";
-import type { PolicyLine } from "../../text/policy";
+import { TASK_TEXT } from "../../text/tasks/tasks";
+import type { Language } from "../../schema/language";
+import { policyLines } from "../../text/explanations/policy";
+import type { PolicyLine } from "../../text/explanations/policy";
 import type { Answer } from "../use-cases/answers";
 import { answerTo } from "../use-cases/answers";
 import type { Asking, NotAsked } from "../use-cases/questions";

@@ -1,7 +1,7 @@
 /** One finding in words: what is wrong, its cell, what stands there, what should, what to do. */
 import type { Finding } from "../../core/model/finding";
-import { describeFinding } from "../../text/findings";
-import type { Language } from "../../text/language";
+import { describeFinding } from "../../text/findings/findings";
+import type { Language } from "../../schema/language";
 import { columnWord, tableTitle } from "../../text/naming";
 import { shown } from "../../text/shown";
 import { addressOf } from "../use-cases/reading";

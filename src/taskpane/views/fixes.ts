@@ -1,15 +1,15 @@
 /** Corrections as they are offered: from what to what, with which question. */
 import type { Cell } from "../../core/model/cell";
-import { fromNumber } from "../../core/model/exact";
+import { fromNumber } from "../../core/numbers/exact";
 import type { Finding } from "../../core/model/finding";
-import { a1 } from "../../tables/a1";
-import { FIX_TEXT } from "../../text/fixes";
+import { a1 } from "../../tables/cells/a1";
+import { FIX_TEXT } from "../../text/findings/fixes";
 import { formatCell, formatList, formatShare } from "../../text/format";
-import type { Language } from "../../text/language";
+import type { Language } from "../../schema/language";
 import { columnWord, tableTitle } from "../../text/naming";
-import { PANE_TEXT } from "../../text/pane";
+import { PANE_TEXT } from "../../text/pane/pane";
 import { shown } from "../../text/shown";
-import { placeOfTaking, type TakingIn } from "../../workbook/take-in";
+import { placeOfTaking, type TakingIn } from "../../document/patch/take-in";
 import type { Bulk, Proposal } from "../use-cases/fixing";
 
 export type FixChoice = { readonly words: string; readonly proposal: Proposal };

@@ -5,9 +5,9 @@ import type { VerdictId } from "../../core/model/ids";
 import type { AwardOutcome, Verdict } from "../../core/result";
 import { formatList } from "../../text/format";
 import { idWord } from "../../text/naming";
-import { PANE_TEXT } from "../../text/pane";
-import { describeReason } from "../../text/reasons";
-import type { Language } from "../../text/language";
+import { PANE_TEXT } from "../../text/pane/pane";
+import { describeReason } from "../../text/explanations/reasons";
+import type { Language } from "../../schema/language";
 import type { Reading } from "../use-cases/state";
 import { unitName } from "./ranking";
 

@@ -1,8 +1,8 @@
 /** The functions as the help lists them, and one of them with its example for the workbook that is open. */
-import { FUNCTION_HELP, FUNCTION_NAMES, syntaxOf } from "../../text/function-help";
-import type { FunctionName } from "../../text/function-help";
-import type { Language } from "../../text/language";
-import { looseKey } from "../../tables/keys";
+import { FUNCTION_HELP, FUNCTION_NAMES, syntaxOf } from "../../text/functions/function-help";
+import type { FunctionName } from "../../text/functions/function-help";
+import type { Language } from "../../schema/language";
+import { looseKey } from "../../tables/cells/keys";
 import { exampleArguments, shownFormula } from "../use-cases/examples";
 import type { Reading } from "../use-cases/state";
 

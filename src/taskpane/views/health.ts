@@ -1,8 +1,8 @@
 /** From the facts about this Excel to the lines of the health screen, and to the text a person sends to whoever helps. */
-import { HEALTH_TEXT } from "../../text/health";
-import type { HealthText } from "../../text/health";
-import type { Language } from "../../text/language";
-import { parseBuild, troublesOf } from "../../workbook/host-builds";
+import { HEALTH_TEXT } from "../../text/pane/health";
+import type { HealthText } from "../../text/pane/health";
+import type { Language } from "../../schema/language";
+import { parseBuild, troublesOf } from "../host-builds";
 
 export type RequirementSet = { readonly name: string; readonly version: string };
 

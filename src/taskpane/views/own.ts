@@ -1,21 +1,21 @@
 /** Somebody's own sheets in words: the layouts to choose from, what each header and row is taken for, and what would come of it. */
-import { at } from "../../core/model/at";
-import { toNumber } from "../../core/model/exact";
-import { a1 } from "../../tables/a1";
+import { at } from "../../core/numbers/at";
+import { toNumber } from "../../core/numbers/exact";
+import { a1 } from "../../tables/cells/a1";
 import type { Proposal } from "../../tables/own/detect";
 import { find, type OwnMissing, type OwnNews } from "../../tables/own/find";
 import { isEntryRole, isLeaf, OWN_RULES, RUBRIC_ROLES, type OwnMapping } from "../../tables/own/mapping";
 import { placeIn } from "../../tables/own/sheet";
 import { toSources } from "../../tables/own/to-sources";
-import { readNumberText } from "../../tables/number-text";
-import { readPeriodId } from "../../tables/periods";
+import { readNumberText } from "../../tables/cells/number-text";
+import { readPeriodId } from "../../tables/rows/periods";
 import { reviewTables } from "../../tables/review-tables";
 import { formatTotal } from "../../text/format";
-import type { Language } from "../../text/language";
-import { PANE_TEXT } from "../../text/pane";
-import { BLANKS_PHRASES } from "../../text/policy";
-import { POLICY_VALUE_WORDS, RULE_WORDS } from "../../text/vocabulary";
-import { OWN_KIND_WORDS, OWN_KINDS, OWN_ROLE_WORDS, OWN_ROLES, type OwnKind, type OwnRole } from "../../text/vocabulary/own";
+import type { Language } from "../../schema/language";
+import { PANE_TEXT } from "../../text/pane/pane";
+import { BLANKS_PHRASES } from "../../text/explanations/policy";
+import { POLICY_VALUE_WORDS, RULE_WORDS } from "../../schema/words";
+import { OWN_KIND_WORDS, OWN_KINDS, OWN_ROLE_WORDS, OWN_ROLES, type OwnKind, type OwnRole } from "../../schema/own-words";
 import type { Binding } from "../use-cases/own";
 import type { Reading } from "../use-cases/state";
 

@@ -1,6 +1,6 @@
 /** What creating a workbook would write, before a single cell is written. */
-import type { SheetDocument, WorkbookDocument } from "../../workbook/document";
-import { spilledCells } from "../../workbook/spilled-cells";
+import type { SheetDocument, WorkbookDocument } from "../../document/document";
+import { spilledCells } from "../../document/formulas/spilled-cells";
 
 export type DocumentPreview = {
   readonly sheets: readonly {

@@ -1,10 +1,10 @@
 /** Who has reported what, in words. */
-import { reportBoard, type UnitReport } from "../../core/collect/board";
-import { at } from "../../core/model/at";
-import { indexUnits } from "../../tables/units";
+import { reportBoard, type UnitReport } from "../../review/steps/board/plan";
+import { at } from "../../core/numbers/at";
+import { indexUnits } from "../../tables/rows/units";
 import { fill } from "../../text/fill";
-import type { Language } from "../../text/language";
-import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../text/review/board";
+import type { Language } from "../../schema/language";
+import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../review/steps/board/words";
 import { shown } from "../../text/shown";
 import type { Reading } from "../use-cases/state";
 import { findingWords } from "./finding-words";

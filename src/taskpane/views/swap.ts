@@ -1,8 +1,8 @@
 /** Which result formulas would become values, or come back: what is shown before anything is written. */
-import { a1 } from "../../tables/a1";
+import { a1 } from "../../tables/cells/a1";
 import { isCellError } from "../../core/model/cell";
 import { answers, needsRestoring } from "../../tables/result-cells";
-import type { FindingCode } from "../../core/checks/codes";
+import type { FindingCode } from "../../core/model/finding-codes";
 import type { Finding } from "../../core/model/finding";
 import type { ResultCell } from "../../tables/source";
 import type { Swap } from "../use-cases/tools";

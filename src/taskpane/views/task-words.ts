@@ -1,6 +1,6 @@
 /** What a screen reader is told when a task comes before the board: the words that stand first on it. */
-import type { Language } from "../../text/language";
-import { TASK_TEXT } from "../../text/tasks";
+import type { Language } from "../../schema/language";
+import { TASK_TEXT } from "../../text/tasks/tasks";
 import { askingOf } from "../use-cases/questions";
 import { readingOf } from "../use-cases/state";
 import type { PaneState, Task } from "../use-cases/state";

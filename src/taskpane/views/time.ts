@@ -1,5 +1,5 @@
 /** 14:05:12, in either language: when the workbook was last read. */
-import type { Language } from "../../text/language";
+import type { Language } from "../../schema/language";
 
 const LOCALES = { vi: "vi-VN", en: "en-GB" } as const;
 

@@ -1,10 +1,10 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
 import type { Score, Standing } from "../../core/result";
-import { isBeyond } from "../../core/scoring/target";
+import { isBeyond } from "../../core/rules/target";
 import { formatPercent, formatTotal } from "../../text/format";
-import { PANE_TEXT } from "../../text/pane";
-import type { Language } from "../../text/language";
-import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../text/vocabulary";
+import { PANE_TEXT } from "../../text/pane/pane";
+import type { Language } from "../../schema/language";
+import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../schema/words";
 import type { Reading } from "../use-cases/state";
 import { isProvisional, namesOf, otherWay, unitName } from "./ranking";
 

@@ -1,6 +1,6 @@
 /** What the command line says about the cross-check. */
 import { fillIn } from "../fill";
-import { type Language, words } from "../language";
+import { type Language, words } from "../../schema/language";
 
 export const CROSSCHECK_CLI = {
   command: words(

@@ -6,8 +6,8 @@ import type { MetadataFile } from "../../excel-host/calc/functions";
 import { ExcelHost } from "../../excel-host/host";
 import { embed } from "../../excel-host/protocol/container";
 import { makeTestApi } from "../../excel-host/test-api";
-import { buildPreset } from "../../../src/workbook/presets";
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import { buildPreset } from "../../../src/template/presets";
+import type { WorkbookDocument } from "../../../src/document/document";
 import { largeWorkbook } from "./workbook";
 
 const asked = new URLSearchParams(location.search);

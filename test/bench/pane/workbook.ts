@@ -1,9 +1,9 @@
 /** The made-up cluster of the bench as a standard workbook: sheets, formulas, validations and all. */
 import { benchCluster } from "../data";
 import type { BenchCluster, BenchRule, Leaf } from "../data";
-import type { RubricRow, TableRow, WorkbookContent } from "../../../src/workbook/content";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { standardWorkbook } from "../../../src/workbook/schema";
+import type { RubricRow, TableRow, WorkbookContent } from "../../../src/template/content";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { standardWorkbook } from "../../../src/template/standard-workbook";
 
 const PERIOD = "2017";
 const MEASURES: Readonly<Record<BenchRule, string>> = {

@@ -1,6 +1,6 @@
 /** What an entry measures, and the points that it earns, before rounding. */
 import type { Cell } from "../../../src/core/model/cell";
-import type { RubricRow, TableRow } from "../../../src/workbook/content";
+import type { RubricRow, TableRow } from "../../../src/template/content";
 import {
   between,
   fraction,

@@ -3,7 +3,7 @@
  * numbers and the rules as `docs` and the regulation state them. Nothing of `src/core` or `src/tables` is used: this is
  * the second opinion.
  */
-import type { RubricRow, WorkbookContent } from "../../../src/workbook/content";
+import type { RubricRow, WorkbookContent } from "../../../src/template/content";
 import { fraction, hundredths, over, plus, ZERO } from "./by-hand-fraction";
 import type { Fraction } from "./by-hand-fraction";
 import { measure, parameter, parameterText, points } from "./by-hand-rules";

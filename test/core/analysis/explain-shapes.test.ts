@@ -1,8 +1,8 @@
 /** Explanations of the rule shapes that need more than one number. */
 import { explain, type Step } from "../../../src/core/analysis/explain";
-import { toDecimalText } from "../../../src/core/model/exact";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
-import { explainLines } from "../../../src/text/explain";
+import { explainLines } from "../../../src/text/explanations/explain";
 import { bookOf, PERIOD, type BookSketch, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 function line({ code, params }: Step): string {

@@ -1,6 +1,6 @@
 /** Which inputs and sums an explanation names, of any unit and criterion, and which it leaves out. */
 import { explain, type Step } from "../../../src/core/analysis/explain";
-import { toDecimalText } from "../../../src/core/model/exact";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { bookOf, PERIOD, type BookSketch, type CriterionSketch, type EntrySketch } from "../book-builder";
 

@@ -1,6 +1,6 @@
 /** What every reason of a verdict names: the table the report and the minutes are filled from. */
 import type { Param } from "../../../src/core/model/finding";
-import { toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import { REASON_KIND } from "../../../src/core/awards/reasons";
 import { review } from "../../../src/core/review";
 import { bookOf, PERIOD, type AwardSketch, type BookSketch, type CriterionSketch } from "../book-builder";

@@ -1,6 +1,6 @@
 /** Threshold, base and number of ballots by date, each with the text that says so, and the cluster's own before them. */
 import { daySerial } from "../../../src/core/model/dates";
-import { toNumber } from "../../../src/core/model/exact";
+import { toNumber } from "../../../src/core/numbers/exact";
 import { DEFAULT_POLICY } from "../../../src/core/model/policy";
 import { BALLOTS, BASES, endOf, inForce, THRESHOLDS, voteRule, type Dated } from "../../../src/core/awards/vote-rules";
 import { exact } from "../book-builder";

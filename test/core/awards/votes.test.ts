@@ -1,7 +1,7 @@
 /** The council's votes beside the verdicts: law vectors, and every figure that contradicts another. */
 import fc from "fast-check";
 import { review } from "../../../src/core/review";
-import { toNumber } from "../../../src/core/model/exact";
+import { toNumber } from "../../../src/core/numbers/exact";
 import type { OwnVoteRules } from "../../../src/core/model/policy";
 import { DEFAULT_POLICY } from "../../../src/core/model/policy";
 import type { Review, UnitVote } from "../../../src/core/result";

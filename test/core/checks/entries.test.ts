@@ -1,7 +1,7 @@
-import { FINDING_SEVERITY } from "../../../src/core/checks/codes";
-import { toNumber, type Exact } from "../../../src/core/model/exact";
+import { FINDING_SEVERITY } from "../../../src/core/model/finding-codes";
+import { toNumber, type Exact } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
-import { findingsByRow, reviewRows, scoreOfEntry } from "../../../src/core/rows";
+import { findingsByRow, reviewRows, scoreOfEntry } from "../../../src/core/analysis/rows";
 import { bookOf, exact, findingList, PERIOD, scoreOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 const RATIO = { measure: "ratio", rule: "pass", comparator: ">=", target: 0.5 } as const;

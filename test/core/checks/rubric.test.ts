@@ -1,6 +1,6 @@
 import { review } from "../../../src/core/review";
-import { checkRubric } from "../../../src/core/checks/rubric";
-import { toNumber, type Exact } from "../../../src/core/model/exact";
+import { checkRubric } from "../../../src/core/scoring/rubric/problems";
+import { toNumber, type Exact } from "../../../src/core/numbers/exact";
 import { bookOf, findingList, PERIOD, scoreOf, type CriterionSketch } from "../book-builder";
 
 type Sketch = Omit<CriterionSketch, "code">;

@@ -1,7 +1,7 @@
 /** What the checks of a whole book find, in plain values. */
 import { checkBook } from "../../../src/core/checks/book";
 import type { Book, Criterion } from "../../../src/core/model/book";
-import { toNumber } from "../../../src/core/model/exact";
+import { toNumber } from "../../../src/core/numbers/exact";
 import type { Finding, Param } from "../../../src/core/model/finding";
 import { scoreBook } from "../../../src/core/scoring/score-book";
 import { bookOf, PERIOD, type BookSketch } from "../book-builder";

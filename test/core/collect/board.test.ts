@@ -1,6 +1,6 @@
 /** Who has reported what: every state of a cell, and that the board never says otherwise than the review. */
 import fc from "fast-check";
-import { reportBoard, type UnitReport } from "../../../src/core/collect/board";
+import { reportBoard, type UnitReport } from "../../../src/review/steps/board/plan";
 import type { Finding } from "../../../src/core/model/finding";
 import { review } from "../../../src/core/review";
 import { bookOf, PERIOD, type BookSketch, type EntrySketch } from "../book-builder";

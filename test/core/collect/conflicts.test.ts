@@ -1,5 +1,5 @@
 /** What was chosen about a conflict: by itself, by its kind, by there being one way only. */
-import { conflictOf, type Choice, type NewConflict } from "../../../src/core/collect/conflicts";
+import { conflictOf, type Choice, type NewConflict } from "../../../src/review/steps/collect/conflicts";
 
 const FILLED: NewConflict = { kind: "filled", file: "a.xlsx", options: ["keep", "take"], about: ["I.1", "self"] };
 

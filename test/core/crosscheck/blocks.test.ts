@@ -1,6 +1,6 @@
 import { blocksClosing } from "../../../src/core/crosscheck/blocks";
-import { differenceOf } from "../../../src/core/crosscheck/difference";
-import { toDecimalText } from "../../../src/core/model/exact";
+import { differenceOf } from "../../../src/core/model/layers";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { bookOf, exact, PERIOD, type EntrySketch } from "../book-builder";
 

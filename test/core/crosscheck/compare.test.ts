@@ -1,5 +1,5 @@
 import { checkProgress, compareScores } from "../../../src/core/crosscheck/compare";
-import { toDecimalText } from "../../../src/core/model/exact";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import { bookOf, exact, PERIOD, type EntrySketch } from "../book-builder";
 
 const RUBRIC = ["1", "2"].map((code) => ({ code, measure: "judgement", maximum: 20 }) as const);

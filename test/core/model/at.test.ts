@@ -1,4 +1,4 @@
-import { addAt, at, given, numberAt } from "../../../src/core/model/at";
+import { addAt, at, given, numberAt } from "../../../src/core/numbers/at";
 
 describe("what an index names is there, also a blank and a 0", () => {
   test.each([

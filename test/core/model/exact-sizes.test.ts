@@ -3,8 +3,8 @@
  * is what makes a long table fast. What no longer fits below 2^53 is kept as BigInts, in lowest terms, and loses no
  * digit.
  */
-import * as exact from "../../../src/core/model/exact";
-import type { Exact } from "../../../src/core/model/exact";
+import * as exact from "../../../src/core/numbers/exact";
+import type { Exact } from "../../../src/core/numbers/exact";
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const SAFE_BIG = BigInt(SAFE);

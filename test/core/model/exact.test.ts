@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as exact from "../../../src/core/model/exact";
-import type { Exact } from "../../../src/core/model/exact";
+import * as exact from "../../../src/core/numbers/exact";
+import type { Exact } from "../../../src/core/numbers/exact";
 import { ROUNDING_MODES } from "../../../src/core/model/ids";
 import { describeWithOracles, oracleText } from "../oracles";
 

@@ -1,9 +1,9 @@
 /** Clusters of several workbooks side by side: what is compared, what is not, and why. */
 import fc from "fast-check";
-import { compare, toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { compare, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import type { Policy } from "../../../src/core/model/policy";
-import { overviewOf, type FileReport, type Overview } from "../../../src/core/overview/overview";
-import { reportsOf } from "../../../src/core/overview/report";
+import { overviewOf, type FileReport, type Overview } from "../../../src/review/steps/overview/plan";
+import { reportsOf } from "../../../src/review/steps/overview/report";
 import { review } from "../../../src/core/review";
 import { runs } from "../../runs";
 import { bookOf, exact, type BookSketch } from "../book-builder";

@@ -1,6 +1,6 @@
 /** Two periods side by side: what went up, what went down, what cannot be compared. */
 import fc from "fast-check";
-import { compare, negate, toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { compare, negate, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import { gradeChange, rankChange } from "../../../src/core/periods/change";
 import { compareReviews, type Comparison } from "../../../src/core/periods/compare";
 import { review } from "../../../src/core/review";

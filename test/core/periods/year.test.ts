@@ -1,6 +1,6 @@
 /** The year from its periods: weighted, exact, beside the year's own scoring. */
 import fc from "fast-check";
-import { compare, equals, multiply, toDecimalText, ONE, ZERO, type Exact } from "../../../src/core/model/exact";
+import { compare, equals, multiply, toDecimalText, ONE, ZERO, type Exact } from "../../../src/core/numbers/exact";
 import type { Policy, YearWeight } from "../../../src/core/model/policy";
 import { weightsOfYear, yearOf, type YearComputed } from "../../../src/core/periods/year";
 import { review } from "../../../src/core/review";

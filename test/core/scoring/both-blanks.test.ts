@@ -1,6 +1,6 @@
 /** The figures shown for blanks treated the other way are those of a review by that policy: two ways to the same numbers. */
 import fc from "fast-check";
-import { equals, toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { equals, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { runs } from "../../runs";
 import { bookOf, PERIOD } from "../book-builder";

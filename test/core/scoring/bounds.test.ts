@@ -1,5 +1,5 @@
 /** Bounds that must hold whatever is filled in: cases that once did not. */
-import { toDecimalText } from "../../../src/core/model/exact";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { bookOf, PERIOD, standingOf, type BookSketch, type CriterionSketch, type EntrySketch } from "../book-builder";
 

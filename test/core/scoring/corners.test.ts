@@ -1,10 +1,10 @@
 /** Numbers of unusual size and rows of unusual kinds: the corners of each rule. */
 import { explain } from "../../../src/core/analysis/explain";
-import { compare, divide, floorOf, quotient, toNumber, ZERO, type Exact } from "../../../src/core/model/exact";
-import { reviewRows } from "../../../src/core/rows";
+import { compare, divide, floorOf, quotient, toNumber, ZERO, type Exact } from "../../../src/core/numbers/exact";
+import { reviewRows } from "../../../src/core/analysis/rows";
 import { review } from "../../../src/core/review";
-import { leaderPoints } from "../../../src/core/scoring/rules/leader";
-import { rankPoints } from "../../../src/core/scoring/rules/rank";
+import { leaderPoints } from "../../../src/core/rules/leader";
+import { rankPoints } from "../../../src/core/rules/rank";
 import { bookOf, exact, findingList, PERIOD, scoreOf, standingOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 const big = (n: bigint, d: bigint): Exact => ({ big: true, n, d });

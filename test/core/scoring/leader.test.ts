@@ -1,6 +1,6 @@
-import { leaderPoints } from "../../../src/core/scoring/rules/leader";
+import { leaderPoints } from "../../../src/core/rules/leader";
 import { review } from "../../../src/core/review";
-import { equals, fraction, ONE, toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { equals, fraction, ONE, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import { bookOf, exact, PERIOD, scoreOf, type EntrySketch } from "../book-builder";
 
 function over(actual: number, target: number): Exact {

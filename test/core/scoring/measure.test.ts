@@ -1,6 +1,6 @@
-import { toDecimalText } from "../../../src/core/model/exact";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import type { Measure } from "../../../src/core/model/ids";
-import { measureEntry, type Measurable } from "../../../src/core/scoring/measure";
+import { measureEntry, type Measurable } from "../../../src/core/scoring/entries/measure";
 import { exact } from "../book-builder";
 
 type Typed = { readonly [Column in keyof Measurable]?: number };

@@ -1,5 +1,5 @@
 /** A criterion put together from parts, one unit at a time: which parts are asked, and what its entry then says. */
-import { toDecimalText } from "../../../src/core/model/exact";
+import { toDecimalText } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { bookOf, PERIOD, type CriterionSketch, type EntrySketch } from "../book-builder";
 

@@ -1,11 +1,11 @@
 /** What one entry of a criterion can come to before anything is typed, and how large a number of points may be. */
-import { toNumber } from "../../../src/core/model/exact";
+import { toNumber } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { scaleOf } from "../../../src/core/scoring/scale";
-import { countScale, largestPoints, planLeaves, pointsRange, scaledWithin } from "../../../src/core/scoring/plan";
-import { computeWithoutTarget } from "../../../src/core/scoring/compute-points";
-import { leaderPoints } from "../../../src/core/scoring/rules/leader";
-import { ratioPoints } from "../../../src/core/scoring/rules/ratio";
+import { countScale, largestPoints, planLeaves, pointsRange, scaledWithin } from "../../../src/core/scoring/rubric/plan";
+import { computeWithoutTarget } from "../../../src/core/rules/rules";
+import { leaderPoints } from "../../../src/core/rules/leader";
+import { ratioPoints } from "../../../src/core/rules/ratio";
 import { bookOf, exact, findingList, PERIOD, scoreOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 function criterionOf(sketch: Omit<CriterionSketch, "code">, parts: readonly CriterionSketch[] = []) {

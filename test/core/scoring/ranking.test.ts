@@ -1,7 +1,7 @@
 /** Competition ranks on exact keys: largest first, who is equal shares the rank, and the order of rows decides nothing. */
 import fc from "fast-check";
-import { compare, fraction, type Exact } from "../../../src/core/model/exact";
-import { competitionRanks, compareKeys, ordinalsOf, ranksOf, type Key } from "../../../src/core/scoring/ranking";
+import { compare, fraction, type Exact } from "../../../src/core/numbers/exact";
+import { competitionRanks, compareKeys, ordinalsOf, ranksOf, type Key } from "../../../src/core/scoring/ranks/ranking";
 import { exact } from "../book-builder";
 
 function keys(rows: readonly (readonly number[] | null)[]): (Key | null)[] {

@@ -1,8 +1,8 @@
-import { equals, fraction, toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { equals, fraction, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
-import { computePoints } from "../../../src/core/scoring/compute-points";
-import { noTargetPoints } from "../../../src/core/scoring/rules/no-target";
-import { rankPoints } from "../../../src/core/scoring/rules/rank";
+import { computePoints } from "../../../src/core/rules/rules";
+import { noTargetPoints } from "../../../src/core/rules/no-target";
+import { rankPoints } from "../../../src/core/rules/rank";
 import { bookOf, exact, PERIOD, scoreOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 function points(

@@ -1,9 +1,9 @@
 /** Rule shapes beyond one rule for one result: bands, steps, places, parts, coefficients, pools. */
-import { toNumber } from "../../../src/core/model/exact";
+import { toNumber } from "../../../src/core/numbers/exact";
 import type { Comparator } from "../../../src/core/model/ids";
-import { totalToNumber } from "../../../src/core/points";
+import { totalToNumber } from "../../../src/core/model/points";
 import { review } from "../../../src/core/review";
-import { bandFault, bandPoints } from "../../../src/core/scoring/rules/bands";
+import { bandFault, bandPoints } from "../../../src/core/rules/bands";
 import {
   bookOf,
   exact,

@@ -1,6 +1,6 @@
-import { fromDecimalText, toDecimalText, type Exact } from "../../../src/core/model/exact";
+import { fromDecimalText, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
-import { competitionRanks } from "../../../src/core/scoring/ranking";
+import { competitionRanks } from "../../../src/core/scoring/ranks/ranking";
 import { bookOf, findingList, PERIOD, standingOf, type BookSketch, type EntrySketch } from "../book-builder";
 import { describeWithOracles, oracleRows } from "../oracles";
 

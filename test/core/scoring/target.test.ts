@@ -1,7 +1,7 @@
 import { COMPARATORS, type Comparator, type Measure } from "../../../src/core/model/ids";
 import { review } from "../../../src/core/review";
 import { bookOf, exact, PERIOD, scoreOf, type EntrySketch } from "../book-builder";
-import { cannotBeExceeded, isExceeded, targetProblem } from "../../../src/core/scoring/target";
+import { cannotBeExceeded, isExceeded, targetProblem } from "../../../src/core/rules/target";
 
 function passScore(
   comparator: Comparator,

@@ -1,5 +1,5 @@
 /** What totals are made of: pools outside the maximum, grades, blanks treated both ways, clusters among each other. */
-import { toNumber } from "../../../src/core/model/exact";
+import { toNumber } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { explain } from "../../../src/core/analysis/explain";
 import {

@@ -1,8 +1,8 @@
 /** How to get to every screen of the pane, as a person would. */
 import type { Frame } from "playwright-core";
-import { HEALTH_TEXT } from "../../../src/text/health";
-import { PANE_TEXT } from "../../../src/text/pane";
-import type { Language } from "../../../src/text/language";
+import { HEALTH_TEXT } from "../../../src/text/pane/health";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import type { Language } from "../../../src/schema/language";
 import type { PlaceId } from "../../../src/taskpane/use-cases/state";
 
 export type Screen = {

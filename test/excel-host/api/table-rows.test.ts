@@ -1,5 +1,5 @@
 /** Rows put into tables and taken out of them, as Excel does it: see `engine/table-rows.ts` for where that is known from. */
-import type { SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
+import type { SheetDocument, WorkbookDocument } from "../../../src/document/document";
 import { openDocument } from "../engine/open";
 import { deleteTableRow, insertTableRows } from "../engine/table-rows";
 import { toDocument } from "../engine/to-document";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Cell } from "../../../src/core/model/cell";
-import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/document/document";
 import { parseRect } from "../engine/address";
 import { enter } from "../engine/user";
 import { ExcelHost } from "../host";

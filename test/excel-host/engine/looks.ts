@@ -1,6 +1,6 @@
 /** The named styles of the standard workbook in Excel's words. */
-import { CELL_LOOKS, FONT_NAME, STYLE_NAMES } from "../../../src/workbook/styles";
-import type { Border as BookBorder, CellLook } from "../../../src/workbook/styles";
+import { CELL_LOOKS, FONT_NAME, STYLE_NAMES } from "../../../src/document/styles";
+import type { Border as BookBorder, CellLook } from "../../../src/document/styles";
 import { NORMAL } from "./look";
 import type { Border, BorderEdge, Look } from "./look";
 

@@ -1,6 +1,6 @@
 /** Opens a `WorkbookDocument`. */
-import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/workbook/document";
-import { CELL_LOOKS } from "../../../src/workbook/styles";
+import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/document/document";
+import { CELL_LOOKS } from "../../../src/document/styles";
 import { WHOLE_SHEET, rectOf } from "./address";
 import { bookStyles } from "./looks";
 import type { Sheet } from "./sheet";

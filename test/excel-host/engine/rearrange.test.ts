@@ -1,5 +1,5 @@
 /** What people do to the shape of a workbook, and how formulas, names and lists follow. Our idea of Excel. */
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import type { WorkbookDocument } from "../../../src/document/document";
 import { openDocument } from "./open";
 import { convertTable, hideRows, insertRows, moveColumn, moveTable, renameSheet, renameTable } from "./rearrange";
 import { toDocument } from "./to-document";

@@ -1,6 +1,6 @@
 /** Hands the workbook back as a `WorkbookDocument`: what the .xlsx writer and the comparisons of the tests read. */
-import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/workbook/document";
-import { styleOfDisplayName } from "../../../src/workbook/styles";
+import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../../../src/document/document";
+import { styleOfDisplayName } from "../../../src/document/styles";
 import { WHOLE_SHEET } from "./address";
 import { widthInCharacters } from "./open";
 import type { CellState, Sheet } from "./sheet";

@@ -1,5 +1,5 @@
 /** A workbook opened from a document, worked in by a person, and handed back. */
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import type { WorkbookDocument } from "../../../src/document/document";
 import { parseRect } from "./address";
 import { localeOf } from "./locale";
 import { openDocument } from "./open";

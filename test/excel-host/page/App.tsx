@@ -1,6 +1,6 @@
 /** The trial: the workbook on the left, the real add-in page on the right. */
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Language } from "../../../src/text/language";
+import type { Language } from "../../../src/schema/language";
 import { isCellError } from "../../../src/core/model/cell";
 import { referenceTarget } from "../calc/references";
 import type { Rect } from "../engine/address";

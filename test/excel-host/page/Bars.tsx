@@ -1,6 +1,6 @@
 /** The bars around the grid: tools, formula, sheets, status. */
 import { useEffect, useRef, useState } from "react";
-import type { Language } from "../../../src/text/language";
+import type { Language } from "../../../src/schema/language";
 import { rectName } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";

@@ -1,6 +1,6 @@
 /** The add-in's own tab of the ribbon, and its entries in the menu of a cell. */
 import { useEffect, useRef } from "react";
-import type { Language } from "../../../src/text/language";
+import type { Language } from "../../../src/schema/language";
 import type { Command, Ribbon } from "./ribbon";
 import { say } from "./words";
 

@@ -2,7 +2,7 @@
  * The ribbon and the menu of cells as the add-in's own manifest describes them, and its keyboard shortcuts: what Excel itself would
  * read. Nothing is repeated here.
  */
-import type { Language } from "../../../src/text/language";
+import type { Language } from "../../../src/schema/language";
 import { readManifest } from "../../../tools/manifest/checks";
 import type { Manifest } from "../../../tools/manifest/checks";
 

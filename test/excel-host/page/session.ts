@@ -1,6 +1,6 @@
 /** Opens the trial: the host with its workbook, and what the add-in's server says about its functions. */
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { readXlsx } from "../../../src/workbook/xlsx";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { readXlsx } from "../../../src/xlsx";
 import type { MetadataFile } from "../calc/functions";
 import type { LocaleId } from "../engine/locale";
 import { EMPTY_DOCUMENT } from "../engine/open";

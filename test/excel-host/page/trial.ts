@@ -1,7 +1,7 @@
 /** The state of the trial page and what can be done with it; React only shows it. */
-import type { Language } from "../../../src/text/language";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { readXlsx, writeXlsx } from "../../../src/workbook/xlsx";
+import type { Language } from "../../../src/schema/language";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import { cellName, rectOf, sameRect } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { LocaleId } from "../engine/locale";

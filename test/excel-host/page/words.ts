@@ -1,5 +1,5 @@
 /** What the trial page says, Vietnamese first. */
-import type { Bilingual, Language } from "../../../src/text/language";
+import type { Bilingual, Language } from "../../../src/schema/language";
 
 const WORDS = {
   title: { vi: "Bản dùng thử – không phải Excel", en: "Trial – not Excel" },

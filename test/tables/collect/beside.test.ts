@@ -1,9 +1,9 @@
 /** Entries typed outside the table of a file, or hidden in it, are asked about: never collected without a word, never left out so. */
-import { checkedUnits } from "../../../src/tables/collect/checker-files";
-import { readCluster } from "../../../src/tables/collect/cluster";
-import type { CollectedFile } from "../../../src/tables/collect/files";
+import { checkedUnits } from "../../../src/review/steps/collect/checker-files";
+import { readCluster } from "../../../src/review/cluster";
+import type { CollectedFile } from "../../../src/review/unit-files";
 import type { TableSource } from "../../../src/tables/source";
-import { conflictText } from "../../../src/text/collect";
+import { conflictText } from "../../../src/review/steps/collect/said";
 import { EMPTY, fileOf, FULL, planOf, row, said } from "./support";
 
 type Around = Pick<TableSource, "beside" | "covered">;

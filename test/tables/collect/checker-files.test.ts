@@ -1,9 +1,9 @@
 /** A checker's file is collected as one file for each unit that was checked. */
-import { checkedUnits } from "../../../src/tables/collect/checker-files";
-import { readCluster } from "../../../src/tables/collect/cluster";
-import { CHECK_COLUMNS, type CollectedFile, type Marks } from "../../../src/tables/collect/files";
-import { planCollect } from "../../../src/tables/collect/plan";
-import { rubricVersion } from "../../../src/tables/collect/version";
+import { checkedUnits } from "../../../src/review/steps/collect/checker-files";
+import { readCluster } from "../../../src/review/cluster";
+import { CHECK_COLUMNS, type CollectedFile, type Marks } from "../../../src/review/unit-files";
+import { planCollect } from "../../../src/review/steps/collect/plan";
+import { rubricVersion } from "../../../src/review/rubric-version";
 import { sourcesOf, workbook, type Rows, type Workbook } from "../workbook";
 
 const HEADER = ["Kỳ", "Đơn vị", "Tiêu chí", "Tự chấm", "Kiểm tra chéo", "Giải trình", "Ghi chú"];

@@ -1,8 +1,8 @@
 /** No row of a file is passed over without a word: what cannot be placed is left out, and its cell named with what it shows. */
 import type { Cell } from "../../../src/core/model/cell";
-import type { CollectedFile } from "../../../src/tables/collect/files";
+import type { CollectedFile } from "../../../src/review/unit-files";
 import type { CellMark, CellMarks } from "../../../src/tables/source";
-import { conflictText } from "../../../src/text/collect";
+import { conflictText } from "../../../src/review/steps/collect/said";
 import { workbook } from "../workbook";
 import { clusterOf, EMPTY, fileOf, HEADER, planOf, row, said, written } from "./support";
 

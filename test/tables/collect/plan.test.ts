@@ -1,6 +1,6 @@
 /** What is written, what is asked and what is left out, cell by cell and file by file. */
-import type { Choice } from "../../../src/core/collect/conflicts";
-import { readCluster } from "../../../src/tables/collect/cluster";
+import type { Choice } from "../../../src/review/steps/collect/conflicts";
+import { readCluster } from "../../../src/review/cluster";
 import { workbook } from "../workbook";
 import { clusterOf, EMPTY, fileOf, FULL, HEADER, planOf, row, said, written, type FileSketch } from "./support";
 

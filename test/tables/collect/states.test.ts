@@ -1,11 +1,11 @@
 /** What the state of a period lets in: units' files while it is open, checkers' files during the cross-check. */
-import type { Choice } from "../../../src/core/collect/conflicts";
+import type { Choice } from "../../../src/review/steps/collect/conflicts";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../../src/core/model/ids";
 import { permissionFor, type Permission } from "../../../src/core/periods/states";
-import type { Marks } from "../../../src/tables/collect/files";
-import { LANGUAGES } from "../../../src/text/language";
-import { conflictText } from "../../../src/text/collect";
-import { PERIOD_STATUS_WORDS } from "../../../src/text/vocabulary";
+import type { Marks } from "../../../src/review/unit-files";
+import { LANGUAGES } from "../../../src/schema/language";
+import { conflictText } from "../../../src/review/steps/collect/said";
+import { PERIOD_STATUS_WORDS } from "../../../src/schema/words";
 import { workbook, type Rows } from "../workbook";
 import { clusterOf, fileOf, planOf, row, said } from "./support";
 

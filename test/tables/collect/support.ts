@@ -1,9 +1,9 @@
 /** A cluster of three units in cells, and what its units send back. */
-import type { Choice, Conflict } from "../../../src/core/collect/conflicts";
+import type { Choice, Conflict } from "../../../src/review/steps/collect/conflicts";
 import type { Cell } from "../../../src/core/model/cell";
-import type { CollectedFile, Marks } from "../../../src/tables/collect/files";
-import { planCollect, type CollectPlan } from "../../../src/tables/collect/plan";
-import { rubricVersion } from "../../../src/tables/collect/version";
+import type { CollectedFile, Marks } from "../../../src/review/unit-files";
+import { planCollect, type CollectPlan } from "../../../src/review/steps/collect/plan";
+import { rubricVersion } from "../../../src/review/rubric-version";
 import { sourcesOf, workbook, type Rows, type Workbook } from "../workbook";
 
 export const PERIOD = "2021";

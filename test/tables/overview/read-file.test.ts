@@ -1,12 +1,12 @@
 /** Workbooks as the reports of their clusters, and what is said of those that are none. */
 import type { Cell } from "../../../src/core/model/cell";
-import { overviewOf } from "../../../src/core/overview/overview";
-import { aboutCluster, identityOfCluster } from "../../../src/tables/overview/about";
-import { readOverviewFile } from "../../../src/tables/overview/read-file";
+import { overviewOf } from "../../../src/review/steps/overview/plan";
+import { aboutCluster, identityOfCluster } from "../../../src/review/steps/overview/about";
+import { readOverviewFile } from "../../../src/review/steps/overview/read-file";
 import type { TableSources } from "../../../src/tables/source";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { tablesOf } from "../../../src/workbook/document-tables";
-import { buildPreset } from "../../../src/workbook/presets";
+import { tablesOf } from "../../../src/document/reading/tables";
+import { buildPreset } from "../../../src/template/presets";
 
 function cluster(rows: readonly (readonly Cell[])[]): TableSources {
   return { EmuCluster: { cells: [["name", "value"], ...rows] } };

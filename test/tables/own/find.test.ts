@@ -1,5 +1,5 @@
 /** A layout that was remembered meets the sheet as it is now: found wherever it has moved, or refused by name. */
-import { at } from "../../../src/core/model/at";
+import { at } from "../../../src/core/numbers/at";
 import type { Cell } from "../../../src/core/model/cell";
 import { withChoicesOf, withKind, withRole } from "../../../src/tables/own/change";
 import { detect } from "../../../src/tables/own/detect";

@@ -1,7 +1,7 @@
 /** Score sheets as offices make them: what is proposed, what comes of it, and which of their own cells the findings name. */
-import { at } from "../../../src/core/model/at";
-import { toNumber } from "../../../src/core/model/exact";
-import { totalToNumber } from "../../../src/core/points";
+import { at } from "../../../src/core/numbers/at";
+import { toNumber } from "../../../src/core/numbers/exact";
+import { totalToNumber } from "../../../src/core/model/points";
 import { cellAt, locate } from "../../../src/tables/locate";
 import { detect, type Proposal } from "../../../src/tables/own/detect";
 import { withKind, withRole } from "../../../src/tables/own/change";

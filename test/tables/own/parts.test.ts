@@ -8,7 +8,7 @@ import { readTargetText } from "../../../src/tables/own/target-text";
 import { unitOnSheet } from "../../../src/tables/own/unit-label";
 import { isTotalLabel, isUnitName, roleOfHeader } from "../../../src/tables/own/words";
 import { figuresFacts } from "../../../src/tables/own/facts";
-import { fromNumber } from "../../../src/core/model/exact";
+import { fromNumber } from "../../../src/core/numbers/exact";
 import { sheet } from "./layouts";
 
 /** `g` before a mark: a group, `t` a total, `-` read over, `b` a bonus. */

@@ -1,5 +1,5 @@
 /** Every preset's sample, drawn as one sheet of somebody's own, gives the totals and ranks of the standard workbook. */
-import { at } from "../../../src/core/model/at";
+import { at } from "../../../src/core/numbers/at";
 import type { Cell, Cells } from "../../../src/core/model/cell";
 import type { TableName } from "../../../src/core/model/finding";
 import { detect } from "../../../src/tables/own/detect";
@@ -10,10 +10,10 @@ import { readMapping, writeMapping } from "../../../src/tables/own/stored";
 import { toSources } from "../../../src/tables/own/to-sources";
 import { reviewTables } from "../../../src/tables/review-tables";
 import type { TableSources } from "../../../src/tables/source";
-import { HEADERS } from "../../../src/text/vocabulary";
-import { tablesOf } from "../../../src/workbook/document-tables";
-import { shownPeriod } from "../../../src/workbook/period-cell";
-import { buildPreset, PRESETS } from "../../../src/workbook/presets";
+import { HEADERS } from "../../../src/schema/words";
+import { tablesOf } from "../../../src/document/reading/tables";
+import { shownPeriod } from "../../../src/document/formulas/period-cell";
+import { buildPreset, PRESETS } from "../../../src/template/presets";
 import { turn } from "./layouts";
 
 type Row = Readonly<Record<string, Cell>>;

@@ -1,6 +1,6 @@
 /** A layout as text in a workbook that may come from anybody. */
 import * as fc from "fast-check";
-import { at } from "../../../src/core/model/at";
+import { at } from "../../../src/core/numbers/at";
 import { detect } from "../../../src/tables/own/detect";
 import type { OwnMapping } from "../../../src/tables/own/mapping";
 import { readMapping, writeMapping } from "../../../src/tables/own/stored";

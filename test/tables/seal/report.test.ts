@@ -7,7 +7,7 @@ import { hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal
 import { writeSeal } from "../../../src/tables/seal/stored";
 import { holds } from "../../../src/tables/seal/verify";
 import type { TableSources } from "../../../src/tables/source";
-import { describeFinding } from "../../../src/text/findings";
+import { describeFinding } from "../../../src/text/findings/findings";
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -9,8 +9,8 @@ import { readSeal, readSeals, writeSeal } from "../../../src/tables/seal/stored"
 import { cellOfSealed, sealedCell } from "../../../src/tables/seal/lines";
 import { holds, verifySeal } from "../../../src/tables/seal/verify";
 import type { TableSources } from "../../../src/tables/source";
-import { tablesOf } from "../../../src/workbook/document-tables";
-import { buildPreset } from "../../../src/workbook/presets";
+import { tablesOf } from "../../../src/document/reading/tables";
+import { buildPreset } from "../../../src/template/presets";
 import { runs } from "../../runs";
 
 const PERIOD = "2017";

@@ -2,19 +2,19 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PANE_TEXT } from "../../../src/text/pane";
-import { COMPARE_TEXT, NEIGHBOUR_WORDS } from "../../../src/text/review/compare";
-import { OVERVIEW_TEXT } from "../../../src/text/review/overview";
-import { YEAR_TEXT } from "../../../src/text/review/year";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import { COMPARE_TEXT, NEIGHBOUR_WORDS } from "../../../src/review/steps/compare/words";
+import { OVERVIEW_TEXT } from "../../../src/review/steps/overview/words";
+import { YEAR_TEXT } from "../../../src/review/steps/year/words";
 import { capital } from "../../../src/text/fill";
-import type { Language } from "../../../src/text/language";
-import { LANGUAGES } from "../../../src/text/language";
-import { buildPreset } from "../../../src/workbook/presets";
-import { tablesOf } from "../../../src/workbook/document-tables";
-import { withPeriod } from "../../../src/workbook/period-cell";
-import { writeXlsx } from "../../../src/workbook/xlsx";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { halvesWorkbook, withPolicy } from "../../workbook/periods/support";
+import type { Language } from "../../../src/schema/language";
+import { LANGUAGES } from "../../../src/schema/language";
+import { buildPreset } from "../../../src/template/presets";
+import { tablesOf } from "../../../src/document/reading/tables";
+import { withPeriod } from "../../../src/document/formulas/period-cell";
+import { writeXlsx } from "../../../src/xlsx";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { halvesWorkbook, withPolicy } from "../../document/periods/support";
 import { openPane } from "../render";
 
 // Every browser has these; the page of the tests has not.

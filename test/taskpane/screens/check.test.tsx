@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describeFinding } from "../../../src/text/findings";
-import { LANGUAGES } from "../../../src/text/language";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { PANE_TEXT } from "../../../src/text/pane";
+import { describeFinding } from "../../../src/text/findings/findings";
+import { LANGUAGES } from "../../../src/schema/language";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { openPane } from "../render";
 import { cellOf, columnOf, sampleWorkbook } from "../support";

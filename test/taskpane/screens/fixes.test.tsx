@@ -4,11 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { LanguageProvider } from "../../../src/taskpane/parts/language";
 import { FixBar } from "../../../src/taskpane/screens/FixBar";
-import { FIX_TEXT } from "../../../src/text/fixes";
-import { LANGUAGES, type Language } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { rowOf, spoil } from "../../workbook/edit-cases";
+import { FIX_TEXT } from "../../../src/text/findings/fixes";
+import { LANGUAGES, type Language } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { rowOf, spoil } from "../../document/edit-cases";
 import { openPane } from "../render";
 import { columnOf, sampleWorkbook } from "../support";
 

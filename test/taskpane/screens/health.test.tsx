@@ -8,11 +8,11 @@ import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import type { HostFacts } from "../../../src/taskpane/views/health";
 import { answerInCells } from "../../../src/functions/workbook-call";
-import { HEALTH_TEXT } from "../../../src/text/health";
-import { LANGUAGES } from "../../../src/text/language";
-import type { Language } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import { createDocumentPort } from "../../../src/workbook/document-port";
+import { HEALTH_TEXT } from "../../../src/text/pane/health";
+import { LANGUAGES } from "../../../src/schema/language";
+import type { Language } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import { createDocumentPort } from "../../../src/document/document-port";
 import { NOON } from "../support";
 
 const FACTS: HostFacts = {

@@ -3,12 +3,12 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { LANGUAGES } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import { MINUTES_TEXT as T } from "../../../src/text/review/minutes";
-import { storedSeals } from "../../../src/workbook/document-seal";
-import { sealCodeOf } from "../../../src/workbook/minutes/vote-lines";
-import { sealedSample } from "../../workbook/seal/support";
+import { LANGUAGES } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import { MINUTES_TEXT as T } from "../../../src/review/steps/minutes/words";
+import { storedSeals } from "../../../src/document/parts/seal";
+import { sealCodeOf } from "../../../src/review/steps/minutes/vote-lines";
+import { sealedSample } from "../../document/seal/support";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
 

@@ -2,8 +2,8 @@
 /** The templates are fetched when somebody may want one: what is shown when the server does not answer, and when it does. */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { LANGUAGES } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
+import { LANGUAGES } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { App } from "../../../src/taskpane/App";
 import type { Presets } from "../../../src/taskpane/use-cases/presets";
 import { standardPresets } from "../../../src/taskpane/use-cases/presets";
@@ -11,8 +11,8 @@ import { ReviewPlace } from "../../../src/taskpane/screens/review/ReviewPlace";
 import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { answerInCells } from "../../../src/functions/workbook-call";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import { createDocumentPort } from "../../../src/document/document-port";
+import type { WorkbookDocument } from "../../../src/document/document";
 import { NOON, sampleWorkbook } from "../support";
 
 async function open(document: WorkbookDocument | null, fetch: () => Promise<Presets>, language: "vi" | "en" = "vi") {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { LANGUAGES } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import type { Language } from "../../../src/text/language";
+import { LANGUAGES } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import type { Language } from "../../../src/schema/language";
 import { answerInCells } from "../../../src/functions/workbook-call";
-import { withCachedResults } from "../../../src/workbook/fill-cache";
-import { buildPreset, PRESETS } from "../../../src/workbook/presets";
+import { withCachedResults } from "../../../src/document/formulas/fill-cache";
+import { buildPreset, PRESETS } from "../../../src/template/presets";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
 

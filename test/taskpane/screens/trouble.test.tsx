@@ -9,10 +9,10 @@ import { standardPresets } from "../../../src/taskpane/use-cases/presets";
 import { ReviewPlace } from "../../../src/taskpane/screens/review/ReviewPlace";
 import { TaskView } from "../../../src/taskpane/screens/TaskView";
 import { createSession } from "../../../src/taskpane/use-cases/session";
-import { LANGUAGES } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import type { PortFailure } from "../../../src/workbook/port";
+import { LANGUAGES } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import { createDocumentPort } from "../../../src/document/document-port";
+import type { PortFailure } from "../../../src/document/port";
 import { openPane } from "../render";
 import { NOON, sampleWorkbook } from "../support";
 

@@ -2,10 +2,10 @@
 /** A workbook of schema 1 in the pane: what would move is shown first, one click moves it, undo takes it back. */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PANE_TEXT } from "../../../src/text/pane";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import type { WorkbookDocument } from "../../../src/document/document";
 
 const t = PANE_TEXT.vi;
 const SHEETS = ["Đơn vị", "Không xét"];

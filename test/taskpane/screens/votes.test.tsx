@@ -3,11 +3,11 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fill } from "../../../src/text/fill";
-import { LANGUAGES, type Language } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import { VOTE_STEP } from "../../../src/text/review/votes";
-import { DECIDER_WORDS, VOTE_OUTCOME_WORDS, YES_NO_WORDS } from "../../../src/text/vocabulary";
-import type { WorkbookDocument } from "../../../src/workbook/document";
+import { LANGUAGES, type Language } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import { VOTE_STEP } from "../../../src/review/steps/votes/words";
+import { DECIDER_WORDS, VOTE_OUTCOME_WORDS, YES_NO_WORDS } from "../../../src/schema/words";
+import type { WorkbookDocument } from "../../../src/document/document";
 import { goldenCases, goldenWorkbook, type GoldenCase } from "../../cases/golden";
 import { openPane } from "../render";
 import { columnOf } from "../support";

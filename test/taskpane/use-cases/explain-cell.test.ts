@@ -1,23 +1,23 @@
 /** "Explain this cell": the explanation is of exactly the answer that stands in the cell, wherever it stands. */
 import { answerInCells } from "../../../src/functions/workbook-call";
 import type { Cell } from "../../../src/core/model/cell";
-import { totalToNumber } from "../../../src/core/points";
-import { toNumber } from "../../../src/core/model/exact";
+import { totalToNumber } from "../../../src/core/model/points";
+import { toNumber } from "../../../src/core/numbers/exact";
 import { leavesUnder } from "../../../src/core/scoring/totals";
-import { a1 } from "../../../src/tables/a1";
+import { a1 } from "../../../src/tables/cells/a1";
 import { answerTo } from "../../../src/taskpane/use-cases/answers";
 import type { Answer } from "../../../src/taskpane/use-cases/answers";
 import { askingOf } from "../../../src/taskpane/use-cases/questions";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
 import type { Reading } from "../../../src/taskpane/use-cases/state";
-import { describeReason } from "../../../src/text/reasons";
-import { VERDICT_WORDS } from "../../../src/text/vocabulary";
-import { STANDING_WORDS } from "../../../src/text/vocabulary/standings";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/workbook/document";
-import { withCachedResults } from "../../../src/workbook/fill-cache";
-import { buildPreset } from "../../../src/workbook/presets";
-import type { Selected } from "../../../src/workbook/selected";
+import { describeReason } from "../../../src/text/explanations/reasons";
+import { VERDICT_WORDS } from "../../../src/schema/words";
+import { STANDING_WORDS } from "../../../src/schema/standing-words";
+import { createDocumentPort } from "../../../src/document/document-port";
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../../src/document/document";
+import { withCachedResults } from "../../../src/document/formulas/fill-cache";
+import { buildPreset } from "../../../src/template/presets";
+import type { Selected } from "../../../src/document/reading/selected";
 import { cellOf, columnOf, sampleWorkbook } from "../support";
 
 const SAMPLE = withCachedResults(sampleWorkbook(), answerInCells("vi"));

@@ -1,17 +1,17 @@
 /** Corrections over a workbook: what is offered, written, refused, taken back. */
-import { FINDING_SEVERITY } from "../../../src/core/checks/codes";
+import { FINDING_SEVERITY } from "../../../src/core/model/finding-codes";
 import type { Finding } from "../../../src/core/model/finding";
 import { bulksOf, proposer } from "../../../src/taskpane/use-cases/fixing";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { announcement } from "../../../src/taskpane/views/announcement";
 import { bulkViews, fixView } from "../../../src/taskpane/views/fixes";
-import { LANGUAGES } from "../../../src/text/language";
-import { PANE_TEXT } from "../../../src/text/pane";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import { buildPreset } from "../../../src/workbook/presets";
-import { contentOf, rowOf, SAMPLE, spoil, withoutLog } from "../../workbook/edit-cases";
+import { LANGUAGES } from "../../../src/schema/language";
+import { PANE_TEXT } from "../../../src/text/pane/pane";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { createDocumentPort } from "../../../src/document/document-port";
+import { buildPreset } from "../../../src/template/presets";
+import { contentOf, rowOf, SAMPLE, spoil, withoutLog } from "../../document/edit-cases";
 import { cellOf, columnOf, NOON, watchedPort } from "../support";
 
 const TEXT = { value: "37,5", format: "@" } as const;

@@ -1,7 +1,7 @@
 /** A workbook that takes long: how far the reading has come, and what stopping it leaves. */
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
-import { createDocumentPort } from "../../../src/workbook/document-port";
+import { createDocumentPort } from "../../../src/document/document-port";
 import { cellOf, NOON, sampleWorkbook } from "../support";
 
 let clock: jest.SpyInstance<number>;

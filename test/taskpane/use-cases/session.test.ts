@@ -2,9 +2,9 @@
 import { EDIT_PAUSE_MS } from "../../../src/taskpane/use-cases/following";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import type { PortFailure, PortResult, Snapshot, WorkbookPort } from "../../../src/workbook/port";
+import { createDocumentPort } from "../../../src/document/document-port";
+import type { WorkbookDocument } from "../../../src/document/document";
+import type { PortFailure, PortResult, Snapshot, WorkbookPort } from "../../../src/document/port";
 import { cellOf, NOON, sampleWorkbook, watchedPort } from "../support";
 
 function open(document: WorkbookDocument | null) {

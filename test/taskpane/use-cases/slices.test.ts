@@ -2,7 +2,7 @@
 import type { Steps } from "../../../src/core/steps";
 import { progressMeter } from "../../../src/taskpane/use-cases/progress";
 import { inSlices, SLICE_MS } from "../../../src/taskpane/use-cases/slices";
-import { part, pause, UNWATCHED } from "../../../src/workbook/watch";
+import { part, pause, UNWATCHED } from "../../../src/document/watch";
 
 let clock: jest.SpyInstance<number>;
 let now = 0;

@@ -6,11 +6,11 @@ import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { announcement } from "../../../src/taskpane/views/announcement";
 import { fixView } from "../../../src/taskpane/views/fixes";
-import type { WorkbookDocument } from "../../../src/workbook/document";
-import { withContent } from "../../../src/workbook/document-edits";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import { tablesOf } from "../../../src/workbook/document-tables";
-import { SAMPLE } from "../../workbook/edit-cases";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { withContent } from "../../../src/document/patch/cells";
+import { createDocumentPort } from "../../../src/document/document-port";
+import { tablesOf } from "../../../src/document/reading/tables";
+import { SAMPLE } from "../../document/edit-cases";
 import { NOON, watchedPort } from "../support";
 
 function placeOf(document: WorkbookDocument, name: TableName) {

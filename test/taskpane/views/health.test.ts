@@ -1,9 +1,9 @@
 /** The health of EMU: what is good, what is a known fault, what is missing, what cannot be known; and the report of it. */
-import { HEALTH_TEXT } from "../../../src/text/health";
-import { LANGUAGES } from "../../../src/text/language";
+import { HEALTH_TEXT } from "../../../src/text/pane/health";
+import { LANGUAGES } from "../../../src/schema/language";
 import { healthView, NEEDED_SETS } from "../../../src/taskpane/views/health";
 import type { HostFacts } from "../../../src/taskpane/views/health";
-import { KNOWN_TROUBLES } from "../../../src/workbook/host-builds";
+import { KNOWN_TROUBLES } from "../../../src/taskpane/host-builds";
 
 const LTSC_2021: HostFacts = {
   host: "Excel",

@@ -3,8 +3,8 @@ import { answerInCells } from "../../../src/functions/workbook-call";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
 import type { Reading } from "../../../src/taskpane/use-cases/state";
 import { rankingView } from "../../../src/taskpane/views/ranking";
-import { createDocumentPort } from "../../../src/workbook/document-port";
-import { withCachedResults } from "../../../src/workbook/fill-cache";
+import { createDocumentPort } from "../../../src/document/document-port";
+import { withCachedResults } from "../../../src/document/formulas/fill-cache";
 import { sampleWorkbook } from "../support";
 
 /** The sample as the pane reads it, as if it had so many rows. */

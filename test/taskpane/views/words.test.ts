@@ -1,10 +1,10 @@
 /** The words beside figures: "exceeded" only for what is above its target, awards named in the language of the pane. */
-import type { Language } from "../../../src/text/language";
+import type { Language } from "../../../src/schema/language";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
 import type { Reading } from "../../../src/taskpane/use-cases/state";
 import { awardViews } from "../../../src/taskpane/views/flags";
 import { unitView } from "../../../src/taskpane/views/unit";
-import { tablesOf } from "../../../src/workbook/document-tables";
+import { tablesOf } from "../../../src/document/reading/tables";
 import { sampleWorkbook } from "../support";
 
 async function reading(): Promise<Reading> {

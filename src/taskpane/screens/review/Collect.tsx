@@ -1,11 +1,11 @@
 /** The units' files into the cluster's workbook: drop them, see every change, decide the conflicts, write as one action. */
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Choices } from "../../../core/collect/conflicts";
-import { planCollect } from "../../../tables/collect/plan";
-import type { CollectedFile } from "../../../tables/collect/files";
+import type { Choices } from "../../../review/steps/collect/conflicts";
+import { planCollect } from "../../../review/steps/collect/plan";
+import type { CollectedFile } from "../../../review/unit-files";
 import { fill } from "../../../text/fill";
-import { COLLECT_TEXT } from "../../../text/review/collect";
+import { COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { DropZone } from "../../parts/DropZone";
 import { useLanguage, useText } from "../../parts/language";
 import { useShared } from "../../parts/styles";

@@ -1,9 +1,9 @@
 /** What must be decided before anything is written: by kind, each conflict with its choice, and one choice for all of a kind. */
 import { useId } from "react";
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Choice, Choices } from "../../../core/collect/conflicts";
+import type { Choice, Choices } from "../../../review/steps/collect/conflicts";
 import { fill } from "../../../text/fill";
-import { COLLECT_TEXT } from "../../../text/review/collect";
+import { COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { useLanguage } from "../../parts/language";
 import { MoreButton, useSteps } from "../../parts/More";
 import { Note } from "../../parts/Note";

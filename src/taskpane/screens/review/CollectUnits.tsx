@@ -1,9 +1,9 @@
 /** What would change, unit by unit; the cells of one are shown when they are asked for. */
 import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { UnitChanges } from "../../../tables/collect/plan";
+import type { UnitChanges } from "../../../review/steps/collect/plan";
 import { fill } from "../../../text/fill";
-import { COLLECT_TEXT } from "../../../text/review/collect";
+import { COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { useLanguage } from "../../parts/language";
 import { MoreButton, useSteps } from "../../parts/More";
 import { useShared } from "../../parts/styles";

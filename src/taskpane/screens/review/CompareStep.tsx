@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { NEIGHBOURS, type NeighbourKind } from "../../../core/periods/neighbours";
-import { absenceText, chartLabel, COMPARE_TEXT, compareNotes, compareRows, NEIGHBOUR_WORDS, sayCompare, type CompareRow } from "../../../text/review/compare";
+import { absenceText, chartLabel, COMPARE_TEXT, compareNotes, compareRows, NEIGHBOUR_WORDS, sayCompare, type CompareRow } from "../../../review/steps/compare/words";
 import { capital } from "../../../text/fill";
 import { Arrow } from "../../parts/Arrow";
 import { useLanguage, useText } from "../../parts/language";

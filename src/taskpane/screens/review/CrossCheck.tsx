@@ -3,7 +3,7 @@ import { useText, useLanguage } from "../../parts/language";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { CROSSCHECK_TEXT, sayStep } from "../../../text/review/crosscheck";
+import { CROSSCHECK_TEXT, sayStep } from "../../../review/steps/crosscheck/words";
 import { isClosed } from "../../use-cases/review/crosscheck";
 import { CheckPlanSection } from "./CheckPlanSection";
 import { DifferencesSection } from "./DifferencesSection";

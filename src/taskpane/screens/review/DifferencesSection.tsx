@@ -1,7 +1,7 @@
 /** Self-score, cross-check and appraisal side by side: what differs, and the explanation that a large difference needs. */
 import { useMemo, useState } from "react";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
-import { CROSSCHECK_TEXT, sayStep } from "../../../text/review/crosscheck";
+import { CROSSCHECK_TEXT, sayStep } from "../../../review/steps/crosscheck/words";
 import { useLanguage } from "../../parts/language";
 import { MoreButton, useSteps } from "../../parts/More";
 import { Note } from "../../parts/Note";

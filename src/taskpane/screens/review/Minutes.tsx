@@ -1,8 +1,8 @@
 /** The step “Biên bản”: what the minutes will say, the button that makes their sheet, and the one that hands over a Word file. */
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../../../text/language";
-import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
+import type { Language } from "../../../schema/language";
+import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
 import { download, DOCX_TYPE } from "../../parts/download";
 import { useLanguage, useText } from "../../parts/language";
 import { Note } from "../../parts/Note";

@@ -1,8 +1,8 @@
 /** The minutes as they will be printed, in the width of the pane: short tables, wide ones in a frame that can be scrolled. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../../../text/language";
-import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
-import type { MinutesBlock, MinutesDocument, MinutesTable } from "../../../workbook/minutes/types";
+import type { Language } from "../../../schema/language";
+import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
+import type { MinutesBlock, MinutesDocument, MinutesTable } from "../../../review/steps/minutes/input";
 import { useShared } from "../../parts/styles";
 
 /** Rows and items shown before the rest is only counted: a preview is no print. */

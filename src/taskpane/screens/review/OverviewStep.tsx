@@ -1,10 +1,10 @@
 /** “Toàn tỉnh”: choose or drop the clusters' workbooks, see them side by side, write the table as a sheet. */
 import { useEffect, useMemo, useState } from "react";
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import type { Overview } from "../../../core/overview/overview";
-import type { CollectedFile } from "../../../tables/collect/files";
+import type { Overview } from "../../../review/steps/overview/plan";
+import type { CollectedFile } from "../../../review/unit-files";
 import { fillIn } from "../../../text/fill";
-import { OVERVIEW_TEXT, sayOverview } from "../../../text/review/overview";
+import { OVERVIEW_TEXT, sayOverview } from "../../../review/steps/overview/words";
 import { DropZone } from "../../parts/DropZone";
 import { useLanguage, useText } from "../../parts/language";
 import { useShared } from "../../parts/styles";

@@ -1,5 +1,5 @@
 /** What an overview shows: problems first, then the clusters, why they are not compared, and all units in their clusters. */
-import type { Overview, OverviewRow } from "../../../core/overview/overview";
+import type { Overview, OverviewRow } from "../../../review/steps/overview/plan";
 import { formatList, formatPercent } from "../../../text/format";
 import {
   differenceText,
@@ -12,7 +12,7 @@ import {
   sayOverview,
   statusText,
   type OverviewMessage,
-} from "../../../text/review/overview";
+} from "../../../review/steps/overview/words";
 import { useLanguage } from "../../parts/language";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { Badge, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../text/fill";
-import { BOARD_TEXT } from "../../../text/review/board";
+import { BOARD_TEXT } from "../../../review/steps/board/words";
 import { Bar } from "../../parts/Bar";
 import { useLanguage, useText } from "../../parts/language";
 import { MoreButton, useSteps } from "../../parts/More";

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../../text/fill";
-import { REVIEW_TEXT } from "../../../text/review/place";
-import { PERIOD_STATUS_WORDS } from "../../../text/vocabulary";
+import { REVIEW_TEXT } from "../../../text/pane/review-place";
+import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import { useLanguage } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import type { Session } from "../../use-cases/session";

@@ -2,17 +2,17 @@
 import { useMemo, useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../text/fill";
-import { describeReason } from "../../../text/reasons";
-import { VOTE_STEP } from "../../../text/review/votes";
-import { VERDICT_WORDS } from "../../../text/vocabulary";
-import { ballotText, outcomeText } from "../../../text/votes";
+import { describeReason } from "../../../text/explanations/reasons";
+import { VOTE_STEP } from "../../../review/steps/votes/words";
+import { VERDICT_WORDS } from "../../../schema/words";
+import { ballotText, outcomeText } from "../../../review/steps/votes/said";
 import { Announcer } from "../../parts/Announcer";
 import { useLanguage } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { writeVotes } from "../../use-cases/review/votes";
 import { awardTitle } from "../../views/flags";
 import { unitName } from "../../views/ranking";
-import { draftOf, planBallot, previewVotes, unitsOf, type Ballot } from "../../views/review/votes";
+import { draftOf, planBallot, previewVotes, unitsOf, type Ballot } from "../../../review/steps/votes/plan";
 import type { StepProps } from "./steps";
 import { MissingColumns, VoteFindings } from "./VoteNotes";
 

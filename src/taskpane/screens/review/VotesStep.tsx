@@ -2,14 +2,14 @@
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import { fill } from "../../../text/fill";
-import { VOTE_STEP } from "../../../text/review/votes";
-import { ruleLines } from "../../../text/votes";
+import { VOTE_STEP } from "../../../review/steps/votes/words";
+import { ruleLines } from "../../../review/steps/votes/said";
 import { useLanguage, useText } from "../../parts/language";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { awardViews } from "../../views/flags";
-import { nextBallot, rowsOf, unitsOf } from "../../views/review/votes";
+import { nextBallot, rowsOf, unitsOf } from "../../../review/steps/votes/plan";
 import { Options } from "../OwnLines";
 import type { StepProps } from "./steps";
 import { VoteDecision } from "./VoteDecision";

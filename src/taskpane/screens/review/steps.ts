@@ -1,15 +1,15 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
 import type { ComponentType } from "react";
-import { BOARD_TEXT } from "../../../text/review/board";
-import { COLLECT_TEXT } from "../../../text/review/collect";
-import { CROSSCHECK_TEXT } from "../../../text/review/crosscheck";
-import { SPLIT_TEXT } from "../../../text/review/split";
-import { COMPARE_TEXT } from "../../../text/review/compare";
-import { OVERVIEW_TEXT } from "../../../text/review/overview";
-import { YEAR_TEXT } from "../../../text/review/year";
-import type { Bilingual } from "../../../text/language";
-import { VOTE_STEP } from "../../../text/review/votes";
-import { MINUTES_TEXT } from "../../../text/review/minutes";
+import { BOARD_TEXT } from "../../../review/steps/board/words";
+import { COLLECT_TEXT } from "../../../review/steps/collect/words";
+import { CROSSCHECK_TEXT } from "../../../review/steps/crosscheck/words";
+import { SPLIT_TEXT } from "../../../review/steps/split/words";
+import { COMPARE_TEXT } from "../../../review/steps/compare/words";
+import { OVERVIEW_TEXT } from "../../../review/steps/overview/words";
+import { YEAR_TEXT } from "../../../review/steps/year/words";
+import type { Bilingual } from "../../../schema/language";
+import { VOTE_STEP } from "../../../review/steps/votes/words";
+import { MINUTES_TEXT } from "../../../review/steps/minutes/words";
 import type { Reading } from "../../use-cases/state";
 import type { Kit } from "../../use-cases/tools";
 import { Collect } from "./Collect";
@@ -21,8 +21,8 @@ import { CompareStep } from "./CompareStep";
 import { OverviewStep } from "./OverviewStep";
 import { YearStep } from "./YearStep";
 import { VotesStep } from "./VotesStep";
-import { SEAL_TEXT } from "../../../text/review/seal";
-import { STATES_TEXT } from "../../../text/review/states";
+import { SEAL_TEXT } from "../../../review/steps/seal/words";
+import { STATES_TEXT } from "../../../review/steps/states/words";
 import { SealStep } from "./SealStep";
 import { StatesStep } from "./StatesStep";
 

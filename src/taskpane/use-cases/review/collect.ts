@@ -1,14 +1,14 @@
 /** The units' files read one by one, and what their plan says written as one action. */
-import type { CollectedFile } from "../../../tables/collect/files";
-import type { CollectPlan } from "../../../tables/collect/plan";
-import { rubricVersion } from "../../../tables/collect/version";
+import type { CollectedFile } from "../../../review/unit-files";
+import type { CollectPlan } from "../../../review/steps/collect/plan";
+import { rubricVersion } from "../../../review/rubric-version";
 import type { TableSources } from "../../../tables/source";
 import { fill } from "../../../text/fill";
-import type { Bilingual } from "../../../text/language";
-import { COLLECT_TEXT } from "../../../text/review/collect";
-import { collectedFrom, writingOf } from "../../../workbook/collect";
-import { pause } from "../../../workbook/watch";
-import { LIMITS, readXlsx } from "../../../workbook/xlsx";
+import type { Bilingual } from "../../../schema/language";
+import { COLLECT_TEXT } from "../../../review/steps/collect/words";
+import { collectedFrom, writingOf } from "../../../review/steps/collect/patch";
+import { pause } from "../../../document/watch";
+import { LIMITS, readXlsx } from "../../../xlsx";
 import { isStale } from "../correction";
 import type { Kit } from "../tools";
 

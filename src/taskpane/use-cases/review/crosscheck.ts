@@ -1,15 +1,15 @@
 /** The cross-check: a plan drawn and written as one action, explanations of differences written into their cells. */
-import { at } from "../../../core/model/at";
+import { at } from "../../../core/numbers/at";
 import type { Block } from "../../../core/crosscheck/blocks";
 import { planChecks, type CheckPlan, type Planned } from "../../../core/crosscheck/plan";
 import { wordLanguage } from "../../../tables/fixes";
 import { cellAt } from "../../../tables/locate";
-import { sayStep, type Drawn } from "../../../text/review/crosscheck";
-import { planWriting } from "../../../workbook/crosscheck/plan-sheet";
-import type { CellEdit } from "../../../workbook/edits";
-import type { PortResult } from "../../../workbook/port";
-import { checkerFiles } from "../../../workbook/split/checker-workbooks";
-import type { UnitFile } from "../../../workbook/split/split";
+import { sayStep, type Drawn } from "../../../review/steps/crosscheck/words";
+import { planWriting } from "../../../review/steps/crosscheck/sheet";
+import type { CellEdit } from "../../../document/patch/edits";
+import type { PortResult } from "../../../document/port";
+import { checkerFiles } from "../../../review/steps/split/checker-workbooks";
+import type { UnitFile } from "../../../review/steps/split/plan";
 import { isStale } from "../correction";
 import { addressOf } from "../reading";
 import type { Reading } from "../state";

@@ -1,12 +1,12 @@
 /** The minutes of the period that is shown: as a sheet of the workbook, or as a Word file. */
-import { readPeriodId } from "../../../tables/periods";
-import type { Language } from "../../../text/language";
-import { MINUTES_TEXT as T, sayMinutes } from "../../../text/review/minutes";
-import { createMinutes } from "../../../workbook/minutes/create";
-import { minutesOf } from "../../../workbook/minutes/minutes";
-import { minutesSheetName } from "../../../workbook/minutes/sheet";
-import { sealCodeOf, voteLinesOf } from "../../../workbook/minutes/vote-lines";
-import type { MinutesDocument } from "../../../workbook/minutes/types";
+import { readPeriodId } from "../../../tables/rows/periods";
+import type { Language } from "../../../schema/language";
+import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
+import { createMinutes } from "../../../review/steps/minutes/patch";
+import { minutesOf } from "../../../review/steps/minutes/plan";
+import { minutesSheetName } from "../../../review/steps/minutes/sheet";
+import { sealCodeOf, voteLinesOf } from "../../../review/steps/minutes/vote-lines";
+import type { MinutesDocument } from "../../../review/steps/minutes/input";
 import type { Reading } from "../state";
 import type { Kit } from "../tools";
 
@@ -38,6 +38,6 @@ export type WordFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Writing Word files is a chunk of its own: asked for when somebody wants one. Rejects where the server does not answer. */
 export async function wordFile(minutes: MinutesDocument, made: Date): Promise<WordFile> {
-  const { minutesDocx } = await import(/* webpackChunkName: "minutes" */ "../../../workbook/docx/minutes-docx");
+  const { minutesDocx } = await import(/* webpackChunkName: "minutes" */ "../../../docx/minutes-docx");
   return { name: `${minutesSheetName(minutes)}.docx`, bytes: await minutesDocx(minutes, made) };
 }

@@ -1,16 +1,16 @@
 /** The step “Toàn tỉnh”: files in, one overview out, and its sheet into the workbook. */
-import { overviewOf, type FileReport, type Overview } from "../../../core/overview/overview";
-import type { CollectedFile } from "../../../tables/collect/files";
-import { readOverviewFile } from "../../../tables/overview/read-file";
+import { overviewOf, type FileReport, type Overview } from "../../../review/steps/overview/plan";
+import type { CollectedFile } from "../../../review/unit-files";
+import { readOverviewFile } from "../../../review/steps/overview/read-file";
 import { saidPeriods } from "../../../core/periods/neighbours";
 import { readBook } from "../../../tables/read-book";
-import type { Language } from "../../../text/language";
-import { OVERVIEW_TEXT } from "../../../text/review/overview";
+import type { Language } from "../../../schema/language";
+import { OVERVIEW_TEXT } from "../../../review/steps/overview/words";
 import { fill } from "../../../text/fill";
-import { collectedFile } from "../../../workbook/collect";
-import { overviewWorkbook } from "../../../workbook/overview/sheet";
-import { pause, type Watch } from "../../../workbook/watch";
-import { readXlsx } from "../../../workbook/xlsx/read";
+import { collectedFile } from "../../../review/steps/collect/patch";
+import { overviewWorkbook } from "../../../review/steps/overview/sheet";
+import { pause, type Watch } from "../../../document/watch";
+import { readXlsx } from "../../../xlsx/read";
 import type { Kit } from "../tools";
 
 /** What a browser gives for a chosen or dropped file. */

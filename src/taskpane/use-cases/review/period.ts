@@ -2,12 +2,12 @@
 import type { PeriodStatus } from "../../../core/model/ids";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { fillIn } from "../../../text/fill";
-import type { Bilingual, Language } from "../../../text/language";
-import { SEAL_TEXT } from "../../../text/review/seal";
-import { STATES_TEXT } from "../../../text/review/states";
-import { PERIOD_STATUS_WORDS } from "../../../text/vocabulary";
-import type { CellAddress } from "../../../workbook/port";
-import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../../workbook/sealing";
+import type { Bilingual, Language } from "../../../schema/language";
+import { SEAL_TEXT } from "../../../review/steps/seal/words";
+import { STATES_TEXT } from "../../../review/steps/states/words";
+import { PERIOD_STATUS_WORDS } from "../../../schema/words";
+import type { CellAddress } from "../../../document/port";
+import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../../review/steps/seal/plan";
 import type { Reading } from "../state";
 import type { Kit } from "../tools";
 

@@ -5,8 +5,8 @@ import { absenceOf, neighbourOf, partsOfPeriod, saidUnits, seriesOf, type Neighb
 import { weightsOfYear, yearOf, type YearResult } from "../../../core/periods/year";
 import type { Review } from "../../../core/result";
 import { reviewInSteps } from "../../../core/review";
-import type { ChartPoint } from "../../../text/review/compare";
-import { part, type Watch } from "../../../workbook/watch";
+import type { ChartPoint } from "../../../review/steps/compare/words";
+import { part, type Watch } from "../../../document/watch";
 import { inSlices } from "../slices";
 import type { Reading } from "../state";
 

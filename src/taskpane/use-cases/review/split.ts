@@ -1,8 +1,8 @@
 /** The units' workbooks, made one by one from what was read: Excel is not asked for anything, and nothing in it changes. */
 import { wordLanguage } from "../../../tables/fixes";
-import { unitFiles, type UnitFile } from "../../../workbook/split/split";
-import { pause } from "../../../workbook/watch";
-import { writeXlsx, zipFiles, type NamedFile } from "../../../workbook/xlsx";
+import { unitFiles, type UnitFile } from "../../../review/steps/split/plan";
+import { pause } from "../../../document/watch";
+import { writeXlsx, zipFiles, type NamedFile } from "../../../xlsx";
 import type { Reading } from "../state";
 import type { Kit } from "../tools";
 

@@ -1,6 +1,6 @@
 /** Writes a ballot, or a decision, into the workbook: all of it or nothing, logged, to be undone as one. */
-import type { Bilingual } from "../../../text/language";
-import type { Writing } from "../../views/review/votes";
+import type { Bilingual } from "../../../schema/language";
+import type { Writing } from "../../../review/steps/votes/plan";
 import type { Kit } from "../tools";
 
 export function writeVotes(kit: Kit, writing: Writing, said: Bilingual): Promise<void> {

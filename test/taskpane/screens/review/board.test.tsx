@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { LANGUAGES } from "../../../../src/text/language";
-import { BOARD_TEXT, REPORT_STATES } from "../../../../src/text/review/board";
+import { LANGUAGES } from "../../../../src/schema/language";
+import { BOARD_TEXT, REPORT_STATES } from "../../../../src/review/steps/board/words";
 import { cellOf } from "../../support";
-import { blanked, preset } from "../../../workbook/split/support";
+import { blanked, preset } from "../../../document/split/support";
 import { openStep } from "./support";
 
 const WHOLE = preset("bca-cum3-2017");

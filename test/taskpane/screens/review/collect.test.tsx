@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { LANGUAGES } from "../../../../src/text/language";
-import { PANE_TEXT } from "../../../../src/text/pane";
+import { LANGUAGES } from "../../../../src/schema/language";
+import { PANE_TEXT } from "../../../../src/text/pane/pane";
 import { fill } from "../../../../src/text/fill";
-import { COLLECT_TEXT, KIND_TITLES } from "../../../../src/text/review/collect";
-import { UNUSABLE_TEXT } from "../../../../src/text/collect";
-import { tablesOf } from "../../../../src/workbook/document-tables";
-import { blanked, preset, says, splitOf, unitCells, withCells } from "../../../workbook/split/support";
+import { COLLECT_TEXT, KIND_TITLES } from "../../../../src/review/steps/collect/words";
+import { UNUSABLE_TEXT } from "../../../../src/review/steps/collect/said";
+import { tablesOf } from "../../../../src/document/reading/tables";
+import { blanked, preset, says, splitOf, unitCells, withCells } from "../../../document/split/support";
 import { drop, handed, openStep, sentBack } from "./support";
 
 const PERIOD = "2017";

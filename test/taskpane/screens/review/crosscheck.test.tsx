@@ -3,13 +3,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readBook } from "../../../../src/tables/read-book";
-import { LANGUAGES, type Language } from "../../../../src/text/language";
+import { LANGUAGES, type Language } from "../../../../src/schema/language";
 import { LOG_WORDS } from "../../../../src/text/log";
-import { PANE_TEXT } from "../../../../src/text/pane";
-import { CROSSCHECK_TEXT, sayStep } from "../../../../src/text/review/crosscheck";
-import type { WorkbookDocument } from "../../../../src/workbook/document";
-import { withContent } from "../../../../src/workbook/document-edits";
-import { tablesOf } from "../../../../src/workbook/document-tables";
+import { PANE_TEXT } from "../../../../src/text/pane/pane";
+import { CROSSCHECK_TEXT, sayStep } from "../../../../src/review/steps/crosscheck/words";
+import type { WorkbookDocument } from "../../../../src/document/document";
+import { withContent } from "../../../../src/document/patch/cells";
+import { tablesOf } from "../../../../src/document/reading/tables";
 import { openPane } from "../../render";
 import { cellOf, columnOf, sampleWorkbook } from "../../support";
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 /** The steps “Trạng thái kỳ” and “Niêm phong”, as a person goes through them. */
 import { screen, within } from "@testing-library/react";
-import type { WorkbookDocument } from "../../../../src/workbook/document";
-import { storedSeals } from "../../../../src/workbook/document-seal";
-import { tablesOf } from "../../../../src/workbook/document-tables";
-import { cleanSample, entryCell, inStatus, sealedSample, typedInto } from "../../../workbook/seal/support";
+import type { WorkbookDocument } from "../../../../src/document/document";
+import { storedSeals } from "../../../../src/document/parts/seal";
+import { tablesOf } from "../../../../src/document/reading/tables";
+import { cleanSample, entryCell, inStatus, sealedSample, typedInto } from "../../../document/seal/support";
 import { openStep, type Opened } from "./support";
 
 jest.setTimeout(60_000);

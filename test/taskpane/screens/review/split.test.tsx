@@ -2,11 +2,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { fill } from "../../../../src/text/fill";
-import { LANGUAGES } from "../../../../src/text/language";
-import { SPLIT_TEXT } from "../../../../src/text/review/split";
-import { marksOf } from "../../../../src/workbook/split/marks";
-import { readXlsx } from "../../../../src/workbook/xlsx";
-import { preset, splitOf } from "../../../workbook/split/support";
+import { LANGUAGES } from "../../../../src/schema/language";
+import { SPLIT_TEXT } from "../../../../src/review/steps/split/words";
+import { marksOf } from "../../../../src/review/marks";
+import { readXlsx } from "../../../../src/xlsx";
+import { preset, splitOf } from "../../../document/split/support";
 import { openStep } from "./support";
 
 const WHOLE = preset("bca-cum3-2017");

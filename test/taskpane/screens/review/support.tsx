@@ -2,11 +2,11 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Language } from "../../../../src/text/language";
-import { PANE_TEXT } from "../../../../src/text/pane";
-import type { WorkbookDocument } from "../../../../src/workbook/document";
-import type { UnitWorkbook } from "../../../../src/workbook/split/split";
-import { writeXlsx } from "../../../../src/workbook/xlsx";
+import type { Language } from "../../../../src/schema/language";
+import { PANE_TEXT } from "../../../../src/text/pane/pane";
+import type { WorkbookDocument } from "../../../../src/document/document";
+import type { UnitWorkbook } from "../../../../src/review/steps/split/plan";
+import { writeXlsx } from "../../../../src/xlsx";
 import { openPane, type Pane } from "../../render";
 
 // Every browser has these; the page that tests run in has not.

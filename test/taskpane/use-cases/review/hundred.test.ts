@@ -1,14 +1,14 @@
 /** A hundred units in one go: their workbooks made, sent back, read one by one, written as one action, taken back. */
 import { unzipSync } from "fflate";
-import { planCollect } from "../../../../src/tables/collect/plan";
-import { tablesOf } from "../../../../src/workbook/document-tables";
-import { createDocumentPort } from "../../../../src/workbook/document-port";
+import { planCollect } from "../../../../src/review/steps/collect/plan";
+import { tablesOf } from "../../../../src/document/reading/tables";
+import { createDocumentPort } from "../../../../src/document/document-port";
 import { filesToMake, makeArchive } from "../../../../src/taskpane/use-cases/review/split";
 import { readFiles, writeCollected } from "../../../../src/taskpane/use-cases/review/collect";
 import { createSession } from "../../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../../src/taskpane/use-cases/state";
-import { blanked, says } from "../../../workbook/split/support";
-import { hundredUnits, PERIOD, UNITS } from "../../../workbook/split/hundred";
+import { blanked, says } from "../../../document/split/support";
+import { hundredUnits, PERIOD, UNITS } from "../../../document/split/hundred";
 import { NOON } from "../../support";
 
 const WHOLE = hundredUnits();

@@ -1,0 +1,164 @@
+/** `emu compare` and `emu year`: a period beside an earlier one, and the year from its periods. */
+import { compareReviews } from "../../core/periods/compare";
+import { NEIGHBOURS, neighbourOf, partsOfPeriod } from "../../core/periods/neighbours";
+import { yearOf } from "../../core/periods/year";
+import type { Book } from "../../core/model/book";
+import { review } from "../../core/review";
+import { readPeriodId } from "../../tables/rows/periods";
+import { readBook } from "../../tables/read-book";
+import { say } from "../../text/cli";
+import { sayCollect } from "../../review/steps/collect/said";
+import type { Language } from "../../schema/language";
+import { policyLines } from "../../text/explanations/policy";
+import { absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
+import type { ShownChange } from "../../review/changes";
+import { otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
+import type { WorkbookDocument } from "../../document/document";
+import { schemaOf } from "../../document/names";
+import { tablesOf } from "../../document/reading/tables";
+import { choosePeriod } from "../choose-period";
+import type { Context, ExitCode } from "../console";
+import { comparisonJson, yearJson } from "../../review/changes-json";
+import { tableLines, type Align } from "../../review/lines";
+import { openWorkbook } from "../open-workbook";
+import { plainJson } from "../terminal";
+
+type Read = { readonly document: WorkbookDocument; readonly book: Book };
+
+/** null: no workbook of ours, and it has been said. */
+async function readFileAsBook(file: string, { console, language }: Context): Promise<Read | null> {
+  const opened = await openWorkbook(file, { console, language });
+  if (!opened.ok || schemaOf(opened.document) === null) {
+    console.err(`${opened.ok ? sayCollect("notEmu", language, { file }) : opened.sentence}\n`);
+    return null;
+  }
+  return { document: opened.document, book: readBook(tablesOf(opened.document)) };
+}
+
+function refuse({ console }: Context, sentence: string): ExitCode {
+  console.err(`${sentence}\n`);
+  return 2;
+}
+
+function shownChange({ before, now, arrow, said }: ShownChange): string {
+  return `${before} → ${now} ${arrow} ${said}`;
+}
+
+function unitLines(rows: readonly CompareRow[], language: Language): readonly string[] {
+  const graded = rows.some(({ grade }) => grade !== null);
+  const ids = ["unit", "percent", "points", "rank", ...(graded ? (["grade"] as const) : [])] as const;
+  const lines = rows.map(({ name, presence, percent, points, rank, grade, provisional }) => [
+    name,
+    presence ?? shownChange(percent),
+    presence === null ? shownChange(points) : "",
+    presence === null ? shownChange(rank) : "",
+    ...(graded ? [grade === null || presence !== null ? "" : shownChange(grade)] : []),
+    provisional ? sayCompare("provisional", language) : "",
+  ]);
+  return tableLines([...ids.map((id) => sayCompare(id, language)), ""], lines, ids.map((): Align => "left"));
+}
+
+function criterionLines(rows: readonly CompareRow[], language: Language): readonly string[] {
+  const lines = rows.flatMap(({ name, criteria }) =>
+    criteria
+      .filter(({ points, actual }) => [points, actual].some(({ direction }) => direction === "up" || direction === "down"))
+      .map(({ code, points, actual }) => [name, code, shownChange(points), shownChange(actual)]),
+  );
+  const headers = (["unit", "criterion", "points", "actual"] as const).map((id) => sayCompare(id, language));
+  return lines.length === 0 ? [] : ["", ...tableLines(headers, lines, ["left", "left", "left", "left"])];
+}
+
+export type CompareOptions = {
+  readonly period: string | null;
+  readonly with: string;
+  readonly against: string | null;
+  readonly json: boolean;
+};
+
+/** Exit code 1 where there is nothing to compare with. */
+export async function compare(file: string, options: CompareOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const which = NEIGHBOURS.find((candidate) => candidate === options.with);
+  if (which === undefined) {
+    return refuse(context, sayCompare("badWith", language, { with: options.with }));
+  }
+  const read = await readFileAsBook(file, context);
+  const other = options.against === null ? read : await readFileAsBook(options.against, context);
+  if (read === null || other === null) {
+    return 2;
+  }
+  const { book, document } = read;
+  const period = options.period === null ? choosePeriod(document, tablesOf(document)) : readPeriodId(options.period);
+  if (period === null || period === "") {
+    return refuse(context, sayCollect("noPeriod", language, { period: options.period ?? "" }));
+  }
+  const neighbour = neighbourOf(book, period, which, other.book);
+  if (!neighbour.there) {
+    if (options.json) {
+      console.out(`${plainJson({ period, with: which, before: neighbour.id, absent: neighbour.why }, 2)}\n`);
+    }
+    console.err(`${absenceText(period, neighbour, language)}\n`);
+    return 1;
+  }
+  const before = { book: other.book, review: review(other.book, neighbour.id) };
+  const comparison = compareReviews({ book, review: review(book, period) }, before);
+  if (options.json) {
+    console.out(`${plainJson({ with: which, absent: null, ...comparisonJson(book, comparison) }, 2)}\n`);
+    return 0;
+  }
+  const rows = compareRows(book, comparison, language);
+  const heading = sayCompare("heading", language, { period, before: neighbour.id });
+  const notes = compareNotes(book, comparison, language);
+  console.out(`${[heading, "", ...unitLines(rows, language), ...criterionLines(rows, language), "", ...notes].join("\n").trimEnd()}\n`);
+  return 0;
+}
+
+export type YearOptions = { readonly year: string | null; readonly json: boolean };
+
+function yearText(book: Book, result: ReturnType<typeof yearOf>, language: Language): string {
+  const rows = yearRows(book, result, language);
+  const { computed, own } = result;
+  const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
+  const headers = [
+    sayYear("unit", language),
+    ...(computed === null ? [] : [...(computed.standings.length === 0 ? [] : computed.periods.map(({ id }) => id)), sayYear("computed", language), sayYear("rank", language)]),
+    ...(own === null ? [] : [sayYear("own", language), sayYear("ownRank", language)]),
+    "",
+  ];
+  const lines = rows.map(({ name, cluster, figures, figure, rank, own: scored, tied, missing }) => [
+    several && cluster !== "" ? `${name} (${cluster})` : name,
+    ...(computed === null ? [] : [...figures, figure, rank]),
+    ...(own === null ? [] : [scored?.figure ?? "–", scored?.rank ?? "–"]),
+    [tied, missing].filter((words) => words !== null).join("; "),
+  ]);
+  const others = rows.flatMap(({ name, other }) => (other === null ? [] : [[name, other.figure, other.rank]]));
+  const otherHeaders = (["unit", "computed", "rank"] as const).map((id) => sayYear(id, language));
+  return [
+    [sayYear("heading", language, { year: result.year })],
+    yearNotes(book, result, language),
+    computed === null && own === null ? [] : tableLines(headers, lines, ["left", ...headers.slice(1, -1).map((): Align => "right"), "left"]),
+    others.length === 0 ? [] : [otherBlanksHeading(book, language), ...tableLines(otherHeaders, others, ["left", "right", "right"])],
+    [say("policy", language), ...policyLines(book.policy, language).map(({ name, value }) => `${name}: ${value}`)],
+  ]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n");
+}
+
+/** Exit code 1 where nothing of the year is there. */
+export async function year(file: string, options: YearOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const read = await readFileAsBook(file, context);
+  if (read === null) {
+    return 2;
+  }
+  const { book, document } = read;
+  const shown = partsOfPeriod(choosePeriod(document, tablesOf(document)))?.year ?? "";
+  const asked = options.year === null ? shown : (readPeriodId(options.year) ?? options.year);
+  if (partsOfPeriod(asked)?.part !== "") {
+    return refuse(context, sayYear("notYear", language, { year: asked }));
+  }
+  const result = yearOf(book, asked);
+  console.out(options.json ? `${plainJson(yearJson(book, result), 2)}\n` : `${yearText(book, result, language)}\n`);
+  return result.own === null && (result.computed?.standings ?? []).length === 0 ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+/** `emu crosscheck`: who checks whom in a period, and how far the scores lie apart. */
+import type { Book } from "../../core/model/book";
+import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
+import { blocksClosing } from "../../core/crosscheck/blocks";
+import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
+import { answerInCells } from "../../functions/workbook-call";
+import { readPeriodId } from "../../tables/rows/periods";
+import { readBook } from "../../tables/read-book";
+import type { TableSources } from "../../tables/source";
+import { wholeTyped } from "../../tables/cells/whole";
+import { languageOf } from "../../schema/language";
+import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../../review/steps/crosscheck/words";
+import { sayCrosscheck } from "../../text/review/crosscheck-cli";
+import { planWriting } from "../../review/steps/crosscheck/sheet";
+import type { WorkbookDocument } from "../../document/document";
+import { schemaOf } from "../../document/names";
+import { createDocumentPort } from "../../document/document-port";
+import { tablesOf } from "../../document/reading/tables";
+import { withCachedResults } from "../../document/formulas/fill-cache";
+import { writeXlsx } from "../../xlsx";
+import { choosePeriod } from "../choose-period";
+import type { Context, ExitCode } from "../console";
+import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
+import { openWorkbook } from "../open-workbook";
+import { writeAndSay } from "../write-file";
+
+export type CrosscheckOptions = {
+  readonly period: string | null;
+  readonly seed: string | null;
+  readonly mode: string | null;
+  readonly count: string | null;
+  readonly write: string | null;
+};
+
+/** What is to be drawn, or the sentence that says what is wrong with the options. */
+function drawnOf(options: CrosscheckOptions, period: string, { language }: Context): Drawn | string {
+  const { seed, mode = null, count } = options;
+  const bad = (option: string, text: string, least: number, most: number): string =>
+    sayCrosscheck("badNumber", language, { option, text, least: `${least}`, most: `${most}` });
+  const asked: CheckMode | undefined = mode === null ? "inside" : CHECK_MODES.find((known) => known === mode);
+  if (asked === undefined) {
+    return sayCrosscheck("badMode", language, { text: mode ?? "" });
+  }
+  const from = seed === null ? seedOf(period) : wholeTyped(seed, 0, LARGEST_SEED);
+  if (from === null) {
+    return bad("--seed", seed ?? "", 0, LARGEST_SEED);
+  }
+  const times = count === null ? 1 : wholeTyped(count, 1, MOST_CHECKS);
+  return times === null
+    ? bad("--count", count ?? "", 1, MOST_CHECKS)
+    : { period, mode: asked, count: times, seed: from };
+}
+
+type Job = { readonly file: string; readonly document: WorkbookDocument; readonly sources: TableSources; readonly book: Book };
+
+async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const port = createDocumentPort(job.document, job.file);
+  const writing = planWriting(job.sources, job.book, plan, drawn, languageOf(job.document.properties.language));
+  const written =
+    writing.kind === "create"
+      ? await port.create(writing.document, "cross-check")
+      : await port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
+  if (!written.ok) {
+    console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
+    return 2;
+  }
+  return writeAndSay(target, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+}
+
+/** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
+export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const opened = await openWorkbook(file, context);
+  if (!opened.ok || schemaOf(opened.document) === null) {
+    console.err(`${opened.ok ? sayCrosscheck("notEmu", language, { file }) : opened.sentence}\n`);
+    return 2;
+  }
+  const { document } = opened;
+  const sources = tablesOf(document);
+  const book = readBook(sources);
+  const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? "");
+  if (period === "") {
+    console.err(`${sayCrosscheck("noPeriod", language, { period: options.period ?? "" })}\n`);
+    return 2;
+  }
+  const drawn = drawnOf(options, period, context);
+  if (typeof drawn === "string") {
+    console.err(`${drawn}\n`);
+    return 2;
+  }
+  const isAsked = [options.seed, options.mode, options.count, options.write].some((option) => option !== null);
+  const stands = (book.checks ?? []).some((check) => check.period === period);
+  const plan = planChecks(book.units, drawn);
+  if (stands && !isAsked) {
+    const lines = [sayCrosscheck("standing", language, { period }), ...standingLines(book, period, language)];
+    console.out(`${[sayCrosscheck("plan", language), ...lines, ""].join("\n")}\n`);
+  } else if (plan.ok) {
+    const lines = [sayDrawn(CHECK_SHEET.drawn, drawn, language), ...planLines(book, plan, language)];
+    console.out(`${[sayCrosscheck("plan", language), ...lines, ""].join("\n")}\n`);
+  } else {
+    console.err(`${refusalText(plan, language)}\n`);
+  }
+  console.out(`${[sayCrosscheck("differences", language), ...differenceLines(book, period, language)].join("\n")}\n`);
+  const blocks = blocksClosing(book, period).length;
+  if (blocks > 0) {
+    console.err(`${sayCrosscheck("blocks", language, { count: `${blocks}`, period })}\n`);
+  }
+  if (options.write !== null) {
+    return plan.ok ? writePlan({ file, document, sources, book }, plan, drawn, options.write, context) : 2;
+  }
+  return !plan.ok && !(stands && !isAsked) ? 2 : blocks > 0 ? 1 : 0;
+}

@@ -1,0 +1,101 @@
+/** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
+import { answerInCells } from "../../functions/workbook-call";
+import { readPeriodId } from "../../tables/rows/periods";
+import { reviewTables } from "../../tables/review-tables";
+import { verifySeals, withSealFindings } from "../../tables/seal/report";
+import { say } from "../../text/cli";
+import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
+import type { Bilingual } from "../../schema/language";
+import type { WorkbookDocument } from "../../document/document";
+import { schemaOf } from "../../document/names";
+import { createDocumentPort } from "../../document/document-port";
+import { tablesOf } from "../../document/reading/tables";
+import { minutesDocx } from "../../docx/minutes-docx";
+import { CannotCalculate, withCachedResults } from "../../document/formulas/fill-cache";
+import { storedSeals } from "../../document/parts/seal";
+import { createMinutes } from "../../review/steps/minutes/patch";
+import { minutesOf } from "../../review/steps/minutes/plan";
+import { sealCodeOf, voteLinesOf } from "../../review/steps/minutes/vote-lines";
+import type { MinutesDocument } from "../../review/steps/minutes/input";
+import { NotWritable, writeXlsx } from "../../xlsx";
+import { choosePeriod } from "../choose-period";
+import type { Context, ExitCode } from "../console";
+import { minutesText } from "../../review/steps/minutes/lines";
+import { openWorkbook } from "../open-workbook";
+import { writeAndSay } from "../write-file";
+
+const T = MINUTES_TEXT.cli;
+
+export type MinutesOptions = {
+  readonly period: string | null;
+  /** Files to be written; null: none. */
+  readonly docx: string | null;
+  readonly write: string | null;
+};
+
+function refuse({ console, language }: Context, text: Bilingual, values: Readonly<Record<string, string>>): ExitCode {
+  console.err(`${sayMinutes(text, language, values)}\n`);
+  return 2;
+}
+
+async function saveWord(file: string, written: MinutesDocument, context: Context): Promise<ExitCode> {
+  const bytes = await minutesDocx(written, new Date());
+  return writeAndSay(file, () => bytes, context);
+}
+
+/** The workbook with one sheet more, and a line of its log. */
+async function saveSheet(
+  file: string,
+  document: WorkbookDocument,
+  minutes: MinutesDocument,
+  context: Context,
+): Promise<ExitCode> {
+  const port = createDocumentPort(document, file);
+  const written = await createMinutes(port, minutes);
+  if (!written.ok) {
+    return refuse(context, T.refused, { code: written.code, detail: written.detail });
+  }
+  try {
+    const bytes = writeXlsx(withCachedResults(port.document(), answerInCells(context.language)));
+    return await writeAndSay(file, () => bytes, context);
+  } catch (error) {
+    if (error instanceof CannotCalculate) {
+      return refuse(context, T.cannotMake, { why: say(error.code, context.language) });
+    }
+    if (error instanceof NotWritable) {
+      return refuse(context, T.cannotMake, { why: error.message });
+    }
+    throw error;
+  }
+}
+
+/** Without a file to write, the minutes are printed. */
+export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const opened = await openWorkbook(file, context);
+  if (!opened.ok) {
+    console.err(`${opened.sentence}\n`);
+    return 2;
+  }
+  const { document } = opened;
+  if (schemaOf(document) === null) {
+    return refuse(context, T.notEmu, { file });
+  }
+  const sources = tablesOf(document);
+  const asked = options.period ?? choosePeriod(document, sources);
+  const period = readPeriodId(asked);
+  if (period === null) {
+    return refuse(context, T.badPeriod, { period: asked });
+  }
+  const seals = storedSeals(document);
+  const { book, review: made } = reviewTables(sources, period);
+  const review = withSealFindings(made, verifySeals(seals, sources, book), sources, book);
+  const votes = voteLinesOf({ book, review, language });
+  const sealCode = sealCodeOf(seals, period);
+  const written = minutesOf({ sources, book, review, language, votes, sealCode });
+  if (options.docx === null && options.write === null) {
+    console.out(minutesText(written));
+  }
+  const word = options.docx === null ? 0 : await saveWord(options.docx, written, context);
+  return word !== 0 || options.write === null ? word : saveSheet(options.write, document, written, context);
+}

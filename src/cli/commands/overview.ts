@@ -1,0 +1,175 @@
+/** `emu overview`: the clusters of many workbooks in one table. */
+import { readFile } from "node:fs/promises";
+import { overviewOf, type Overview, type OverviewRow } from "../../review/steps/overview/plan";
+import type { CollectedFile } from "../../review/unit-files";
+import { readOverviewFile } from "../../review/steps/overview/read-file";
+import { readPeriodId } from "../../tables/rows/periods";
+import { say } from "../../text/cli";
+import { sayCollect } from "../../review/steps/collect/said";
+import { formatExact, formatList, formatPercent } from "../../text/format";
+import type { Language } from "../../schema/language";
+import {
+  differenceText,
+  meanText,
+  overviewNotes,
+  overviewProblemText,
+  proposedText,
+  rowNotes,
+  sayOverview,
+  statusText,
+} from "../../review/steps/overview/words";
+import { collectedFile } from "../../review/steps/collect/patch";
+import { tablesOf } from "../../document/reading/tables";
+import { overviewWorkbook } from "../../review/steps/overview/sheet";
+import { readXlsx, writeXlsx } from "../../xlsx";
+import { choosePeriod } from "../choose-period";
+import type { Context, ExitCode } from "../console";
+import { numberOf } from "../../review/changes-json";
+import { tableLines } from "../../review/lines";
+import { workbookNotes } from "../notes";
+import { systemReason } from "../open-workbook";
+import { plainJson } from "../terminal";
+import { writeAndSay } from "../write-file";
+
+export type OverviewOptions = { readonly period: string | null; readonly json: boolean; readonly write: string | null };
+
+type Opened = { readonly file: CollectedFile; readonly shown: string | null };
+
+function openOne(name: string, bytes: Uint8Array, { console, language }: Context): Opened {
+  const read = readXlsx(bytes);
+  (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
+    console.err(`${name}: ${note}\n`);
+  });
+  const file = collectedFile(name, read);
+  return { file, shown: read.ok && "tables" in file.content ? choosePeriod(read.document, tablesOf(read.document)) : null };
+}
+
+/** A file that the system does not give is no reason to show nothing of the others: it is one of the problems. */
+async function openAll(names: readonly string[], context: Context): Promise<readonly Opened[] | null> {
+  const { language, console } = context;
+  const opened: Opened[] = [];
+  for (const name of new Set(names)) {
+    try {
+      opened.push(openOne(name, await readFile(name), context));
+    } catch (error) {
+      const why = systemReason(error, language, "noSuchFile");
+      console.err(`${say("cannotRead", language, { file: name, why })}\n`);
+      return null;
+    }
+  }
+  return opened;
+}
+
+function clusterLines(clusters: readonly OverviewRow[], language: Language): readonly string[] {
+  const ids = ["rank", "cluster", "unitCount", "best", "mean", "leads", "proposed", "errors", "status"] as const;
+  const lines = clusters.map((row) => [
+    `${row.rank ?? "–"}`,
+    row.name,
+    `${row.units.length}`,
+    formatPercent(row.best, language),
+    meanText(row, language),
+    formatList(row.leads, language),
+    proposedText(row, language),
+    `${row.errors}`,
+    statusText(row, language),
+    rowNotes(row, language),
+  ]);
+  const aligns = ["right", "left", "right", "right", "right", "left", "left", "right", "left", "left"] as const;
+  return tableLines([...ids.map((id) => sayOverview(id, language)), ""], lines, aligns);
+}
+
+function unitLines(clusters: readonly OverviewRow[], language: Language): readonly string[] {
+  const lines = clusters.flatMap(({ name: cluster, units }) =>
+    units.map(({ name, rank, points, maximum, percent, sharing, provisional }) => [
+      cluster,
+      `${rank ?? "–"}`,
+      name,
+      points === null ? "–" : formatExact(points, language, { maximumDecimals: 4 }),
+      maximum === null ? "–" : formatExact(maximum, language, { maximumDecimals: 4 }),
+      formatPercent(percent, language),
+      [
+        ...(sharing > 1 ? [sayOverview("shared", language, { count: `${sharing}` })] : []),
+        ...(provisional ? [sayOverview("provisional", language)] : []),
+      ].join("; "),
+    ]),
+  );
+  const headers = (["cluster", "rank", "unit", "points", "maximum", "percent"] as const).map((id) => sayOverview(id, language));
+  return tableLines([...headers, ""], lines, ["left", "right", "left", "right", "right", "right", "left"]);
+}
+
+function overviewText(overview: Overview, language: Language): string {
+  const { period, clusters, differences } = overview;
+  return [
+    [sayOverview("heading", language, { period })],
+    overviewNotes(overview, language),
+    clusters.length === 0 ? [] : clusterLines(clusters, language),
+    differences.length === 0 ? [] : [sayOverview("differences", language), ...differences.map((one) => differenceText(one, language))],
+    clusters.length === 0 ? [] : [sayOverview("units", language), ...unitLines(clusters, language)],
+  ]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n");
+}
+
+function overviewJson(overview: Overview, language: Language) {
+  return {
+    period: overview.period,
+    compared: overview.clusters.some(({ rank }) => rank !== null),
+    clusters: overview.clusters.map((row) => ({
+      name: row.name,
+      file: row.file,
+      title: row.title,
+      cluster: row.cluster,
+      rank: row.rank,
+      tiedWith: row.tiedWith,
+      best: numberOf(row.best),
+      mean: numberOf(row.mean),
+      leads: row.leads,
+      proposed: row.proposed.map(({ award, units }) => ({ award, units })),
+      errors: row.errors,
+      status: row.status,
+      provisional: row.provisional,
+      units: row.units.map(({ name, rank, points, maximum, percent, provisional }) => ({
+        unit: name,
+        rank,
+        points: numberOf(points),
+        maximum: numberOf(maximum),
+        percent: numberOf(percent),
+        provisional,
+      })),
+    })),
+    differences: overview.differences.map((one) => differenceText(one, language)),
+    problems: overview.problems.map((one) => ({ ...one, text: overviewProblemText(one, overview.period, language) })),
+  };
+}
+
+/** Exit code 1 where a file or a cluster could not be taken. */
+export async function overview(names: readonly string[], options: OverviewOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const opened = await openAll(names, context);
+  if (opened === null) {
+    return 2;
+  }
+  const shown = [...new Set(opened.flatMap((one) => one.shown ?? []))].sort();
+  const asked = options.period === null ? (shown.length > 1 ? null : (shown[0] ?? "")) : (readPeriodId(options.period) ?? "");
+  if (asked === null) {
+    console.err(`${sayOverview("periodsDiffer", language, { periods: shown.join(", ") })}\n`);
+    return 2;
+  }
+  if (asked === "" && options.period !== null) {
+    console.err(`${sayCollect("noPeriod", language, { period: options.period })}\n`);
+    return 2;
+  }
+  const found = overviewOf(opened.map(({ file }) => readOverviewFile(file, asked)), asked);
+  console.out(options.json ? `${plainJson(overviewJson(found, language), 2)}\n` : `${overviewText(found, language)}\n`);
+  if (!options.json && found.problems.length > 0) {
+    console.err(`${[sayOverview("problems", language), ...found.problems.map((one) => overviewProblemText(one, asked, language))].join("\n")}\n`);
+  }
+  if (options.write !== null) {
+    const saved = await writeAndSay(options.write, () => writeXlsx(overviewWorkbook(found, language)), context);
+    if (saved !== 0) {
+      return saved;
+    }
+  }
+  return found.problems.length > 0 ? 1 : 0;
+}

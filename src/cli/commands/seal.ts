@@ -1,0 +1,164 @@
+/** `emu verify`, `emu seal`, `emu advance`: the states of a period and the seals of a workbook. */
+import { PERIOD_STATUSES, type PeriodStatus } from "../../core/model/ids";
+import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
+import { answerInCells } from "../../functions/workbook-call";
+import { readPeriodId } from "../../tables/rows/periods";
+import { reviewTables } from "../../tables/review-tables";
+import { verifySeals } from "../../tables/seal/report";
+import { fillIn } from "../../text/fill";
+import { sayCollect } from "../../review/steps/collect/said";
+import { SEAL_CLI, SEAL_TEXT } from "../../review/steps/seal/words";
+import { STATES_TEXT } from "../../review/steps/states/words";
+import { PERIOD_STATUS_WORDS } from "../../schema/words";
+import type { WorkbookDocument } from "../../document/document";
+import { schemaOf, SCHEMA_VERSION } from "../../document/names";
+import { createDocumentPort, type DocumentPort } from "../../document/document-port";
+import { storedSeals } from "../../document/parts/seal";
+import { tablesOf } from "../../document/reading/tables";
+import { withCachedResults } from "../../document/formulas/fill-cache";
+import type { PortResult } from "../../document/port";
+import { obstacleText } from "../../review/steps/seal/said";
+import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
+import { writeXlsx } from "../../xlsx";
+import { choosePeriod } from "../choose-period";
+import type { Context, ExitCode } from "../console";
+import { openWorkbook } from "../open-workbook";
+import { plainJson } from "../terminal";
+import { verifyJson, verifyText } from "../../review/steps/seal/lines";
+import { writeAndSay } from "../write-file";
+
+export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
+
+/** null: the sentence was said. */
+async function openOurs(file: string, { console, language }: Context): Promise<WorkbookDocument | null> {
+  const opened = await openWorkbook(file, { console, language });
+  if (!opened.ok) {
+    console.err(`${opened.sentence}\n`);
+    return null;
+  }
+  const schema = schemaOf(opened.document);
+  if (schema === null || schema > SCHEMA_VERSION) {
+    console.err(`${sayCollect("notEmu", language, { file })}\n`);
+    return null;
+  }
+  return opened.document;
+}
+
+export async function verify(file: string, { json }: { readonly json: boolean }, context: Context): Promise<ExitCode> {
+  const document = await openOurs(file, context);
+  if (document === null) {
+    return 2;
+  }
+  const sources = tablesOf(document);
+  const { book } = reviewTables(sources, "");
+  const report = verifySeals(storedSeals(document), sources, book);
+  const answer = verifyJson(report, sources, context.language);
+  context.console.out(json ? `${plainJson(answer, 2)}\n` : verifyText(report, sources, context.language));
+  if (report.verifications.length + report.unread.length + report.missing.length === 0) {
+    context.console.err(`${fillIn(SEAL_CLI.noSeals, context.language, { file })}\n`);
+  }
+  return answer.holds ? 0 : 1;
+}
+
+/** The period asked for, read and reviewed, with the seals there are; null: it is not known. */
+function sealable(document: WorkbookDocument, asked: string | null): Sealable | null {
+  const sources = tablesOf(document);
+  const period = asked === null ? choosePeriod(document, sources) : (readPeriodId(asked) ?? "");
+  const { book, review } = reviewTables(sources, period);
+  const seals = storedSeals(document);
+  return period === "" ? null : { sources, book, review, seals, report: verifySeals(seals, sources, book) };
+}
+
+function obstacleLines(obstacles: readonly Obstacle[], context: Context): string {
+  const { language } = context;
+  const lines = (blocks: boolean) => obstacles.filter((one) => one.blocks === blocks).map((one) => `  ${obstacleText(one, language)}`);
+  const [blocking, considered] = [lines(true), lines(false)];
+  const said = [
+    ...(blocking.length === 0 ? [] : [STATES_TEXT.blocking[language], ...blocking]),
+    ...(considered.length === 0 ? [] : [STATES_TEXT.considered[language], ...considered]),
+  ];
+  return said.length === 0 ? "" : `${said.join("\n")}\n`;
+}
+
+async function writeOut(file: string, port: DocumentPort, done: PortResult<unknown>, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  if (!done.ok) {
+    console.err(`${fillIn(SEAL_CLI.refused, context.language, { code: done.code, detail: done.detail })}\n`);
+    return 2;
+  }
+  return writeAndSay(file, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+}
+
+/** Exit code 1: something is in the way; nothing is written then. */
+export async function seal(file: string, { period, write }: PeriodOptions, context: Context): Promise<ExitCode> {
+  const document = await openOurs(file, context);
+  const at = document && sealable(document, period);
+  if (document === null || at === null) {
+    return unknownPeriod(document, period, context);
+  }
+  const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
+  const sealing = sealingOf(at, new Date());
+  context.console.err(obstacleLines(obstacles, context));
+  if (isBlocked(obstacles) || sealing === null) {
+    return 1;
+  }
+  const { seal: made, code, previous } = sealing;
+  const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
+  const chain = previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
+  context.console.out(`${fillIn(SEAL_TEXT.what, context.language, counts)}\n${chain}\n`);
+  if (write === null) {
+    return 0;
+  }
+  const port = createDocumentPort(document, file);
+  const written = await writeOut(write, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
+  if (written === 0) {
+    context.console.out(`${fillIn(SEAL_TEXT.code, context.language, { code })}\n`);
+  }
+  return written;
+}
+
+function unknownPeriod(document: WorkbookDocument | null, period: string | null, { console, language }: Context): ExitCode {
+  if (document !== null) {
+    console.err(`${sayCollect("noPeriod", language, { period: period ?? "" })}\n`);
+  }
+  return 2;
+}
+
+/** An id, or the word of either language. */
+function statusNamed(text: string): PeriodStatus | null {
+  const wanted = text.trim().toLowerCase().normalize("NFC");
+  return PERIOD_STATUSES.find((id) => id === wanted || Object.values(PERIOD_STATUS_WORDS[id]).includes(wanted)) ?? null;
+}
+
+export type AdvanceOptions = PeriodOptions & { readonly to: string; readonly reason: string };
+
+export async function advance(file: string, options: AdvanceOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const to = statusNamed(options.to);
+  if (to === null || to === "sealed") {
+    const states = PERIOD_STATUSES.filter((id) => id !== "sealed").join(", ");
+    console.err(`${to === null ? fillIn(SEAL_CLI.badState, context.language, { state: options.to, states }) : fillIn(SEAL_CLI.bySeal, context.language)}\n`);
+    return 2;
+  }
+  const document = await openOurs(file, context);
+  const at = document && sealable(document, options.period);
+  if (document === null || at === null) {
+    return unknownPeriod(document, options.period, context);
+  }
+  const moving = { to, reason: options.reason };
+  const obstacles = obstaclesOf(at, moving);
+  const move = moveOf(at, moving);
+  console.err(obstacleLines(obstacles, context));
+  if (isBlocked(obstacles) || move === null) {
+    return 1;
+  }
+  const [{ address, before }] = move.edits as readonly [(typeof move.edits)[number]];
+  const status = PERIOD_STATUS_WORDS[to][language];
+  const cell = `${address.sheet}!${address.cell}`;
+  console.out(`${fillIn(STATES_TEXT.preview, context.language, { cell, before: typeof before === "string" ? before : "", after: status })}\n`);
+  if (options.write === null) {
+    return 0;
+  }
+  const port = createDocumentPort(document, file);
+  return writeOut(options.write, port, await port.applyEdits(move.edits, move.action, move.remark), context);
+}

@@ -1,0 +1,185 @@
+/**
+ * Puts the results of the workbook's formulas into it, so that the file shows right numbers where the add-in is not loaded. The
+ * results are what the functions themselves answer: `call` is handed in, for a workbook does not know the functions.
+ */
+import type { Cell, Cells } from "../../core/model/cell";
+import type { CellContent, WorkbookDocument } from "../document";
+import { readFormula } from "./formula-reader";
+import type { Formula } from "./formula-reader";
+import { addressOf, documentOf, gridOf, putCell, resolve, sizeOf } from "./grid";
+import type { Grid, GridSheet } from "./grid";
+
+/**
+ * Answers like a cell: an error is a value. An argument left out is null. `addresses`: where each argument stands
+ * (`'Sheet 1'!A4:O124`), as Excel tells a function; null for what is no range.
+ */
+export type CallFunction = (
+  name: string,
+  args: readonly (Cells | Cell)[],
+  addresses: readonly (string | null)[],
+) => Cells | Cell;
+
+/** Formulas read each other's results: units' names → totals, say. More passes than that would be a circle. */
+const MOST_PASSES = 8;
+
+/** Formulas of a file from somebody else that cannot be calculated: in a circle, or over more cells than a workbook has. */
+export class CannotCalculate extends Error {
+  readonly code: "circle" | "too-much";
+
+  constructor(code: "circle" | "too-much") {
+    super(code);
+    this.name = "CannotCalculate";
+    this.code = code;
+  }
+}
+
+/** Cells of one argument, as the reader of files allows for all sheets together: more is #VALUE!, as it is in Excel. */
+const LARGEST_ARGUMENT = 4_000_000;
+/** Cells that all formulas look at and fill, all passes together: the workbook of 700 units and 60 criteria needs half. */
+const MOST_CELLS = 60_000_000;
+const MOST_FILLED = 16_000_000;
+
+class Work {
+  private seen = 0;
+  private filled = 0;
+
+  look(cells: number): void {
+    this.seen += cells;
+    if (this.seen > MOST_CELLS) throw new CannotCalculate("too-much");
+  }
+
+  fill(cells: number): void {
+    this.filled += cells;
+    if (this.filled > MOST_FILLED) throw new CannotCalculate("too-much");
+  }
+}
+
+/**
+ * The same workbook with every `EMU.…` formula and every plain reference calculated and spilled. Formulas of other kinds keep the
+ * result they have. Cells that a result needs and somebody has filled give `#SPILL!`, as in Excel.
+ * @throws CannotCalculate where the formulas are without an end
+ */
+export function withCachedResults(document: WorkbookDocument, call: CallFunction): WorkbookDocument {
+  const grid = gridOf(document);
+  const work = new Work();
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    if (!calculateOnce(grid, call, work)) {
+      return documentOf(grid);
+    }
+  }
+  throw new CannotCalculate("circle");
+}
+
+/** Whether any result changed. */
+function calculateOnce(grid: Grid, call: CallFunction, work: Work): boolean {
+  let changed = false;
+  for (const sheet of grid.sheets) {
+    for (const [row, cells] of sheet.cells.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const formula = cell?.formula === undefined ? null : readFormula(cell.formula);
+        if (cell !== undefined && formula !== null) {
+          const result = evaluate(grid, sheet, formula, call, work);
+          work.fill(result.length * (result[0]?.length ?? 0));
+          changed = writeResult(sheet, { row, column, anchor: cell, dynamic: isDynamic(formula) }, result) || changed;
+        }
+      }
+    }
+  }
+  return changed;
+}
+
+function evaluate(grid: Grid, sheet: GridSheet, formula: Formula, call: CallFunction, work: Work): Cells {
+  if (formula.kind === "call") {
+    const sizes = formula.args.map((operand) => sizeOf(grid, sheet, operand));
+    if (sizes.some((size) => size > LARGEST_ARGUMENT)) {
+      return [[{ error: "#VALUE!" }]];
+    }
+    sizes.forEach((size) => work.look(size));
+    const args = formula.args.map((operand) => resolve(grid, sheet, operand));
+    return asCells(call(formula.name, args, formula.args.map((operand) => addressOf(grid, sheet, operand))));
+  }
+  const size = sizeOf(grid, sheet, formula.operand);
+  if (size > LARGEST_ARGUMENT) {
+    return [[{ error: "#VALUE!" }]];
+  }
+  work.look(size);
+  // A reference to a blank cell shows 0 in Excel.
+  return asCells(resolve(grid, sheet, formula.operand)).map((row) => row.map((cell) => cell ?? 0));
+}
+
+function asCells(result: Cells | Cell): Cells {
+  return Array.isArray(result) ? (result as Cells) : [[result as Cell]];
+}
+
+/**
+ * Formulas that may spill say so even where their result is one cell: a file would otherwise hold them as plain formulas, which
+ * Excel never lets spill again.
+ */
+function isDynamic(formula: Formula): boolean {
+  const { operand } = formula.kind === "reference" ? formula : { operand: null };
+  return operand === null || operand.kind === "table" || (operand.kind === "area" && operand.spilled);
+}
+
+type Anchor = { readonly row: number; readonly column: number; readonly anchor: CellContent; readonly dynamic: boolean };
+
+/** Whether the result differs from the former one. */
+function writeResult(sheet: GridSheet, { row, column, anchor, dynamic }: Anchor, result: Cells): boolean {
+  const { spill: former = [1, 1], ...kept } = anchor;
+  const before = blockText(sheet, row, column, former);
+  clearBlock(sheet, row, column, former);
+  const size = [result.length, result[0]?.length ?? 0] as const;
+  const free = size[0] > 0 && size[1] > 0 && isFree(sheet, row, column, size);
+  const cells: Cells = free ? result : [[{ error: size[0] * size[1] === 0 ? "#CALC!" : "#SPILL!" }]];
+  cells.forEach((line, down) => {
+    line.forEach((value, right) => {
+      const look = lookOf(sheet.cells[row]?.[column + right] ?? anchor);
+      const first = down === 0 && right === 0;
+      const spans = dynamic || cells.length > 1 || line.length > 1;
+      const spill = spans ? { spill: [cells.length, line.length] as const } : {};
+      putCell(sheet, row + down, column + right, first ? { ...kept, value, ...spill } : { ...look, value });
+    });
+  });
+  return before !== blockText(sheet, row, column, [cells.length, cells[0]?.length ?? 1]);
+}
+
+/** Spilled cells look like the first row of their block. */
+function lookOf(cell: CellContent): Pick<CellContent, "style" | "format"> {
+  return {
+    ...(cell.style === undefined ? {} : { style: cell.style }),
+    ...(cell.format === undefined ? {} : { format: cell.format }),
+  };
+}
+
+/** Takes the former result away; the first row keeps its looks. */
+function clearBlock(sheet: GridSheet, row: number, column: number, former: readonly [number, number]): void {
+  forEachOther(former, (down, right) => {
+    const cell = sheet.cells[row + down]?.[column + right];
+    putCell(sheet, row + down, column + right, down === 0 && cell ? { ...lookOf(cell), value: null } : undefined);
+  });
+}
+
+function isFree(sheet: GridSheet, row: number, column: number, size: readonly [number, number]): boolean {
+  let free = true;
+  forEachOther(size, (down, right) => {
+    const cell = sheet.cells[row + down]?.[column + right];
+    free &&= cell === undefined || (cell.value === null && cell.formula === undefined);
+  });
+  return free;
+}
+
+function forEachOther([rows, columns]: readonly [number, number], visit: (down: number, right: number) => void): void {
+  for (let down = 0; down < rows; down += 1) {
+    for (let right = 0; right < columns; right += 1) {
+      if (down > 0 || right > 0) {
+        visit(down, right);
+      }
+    }
+  }
+}
+
+function blockText(sheet: GridSheet, row: number, column: number, [rows, columns]: readonly [number, number]): string {
+  const values = Array.from({ length: rows }, (_row, down) =>
+    Array.from({ length: columns }, (_column, right) => sheet.cells[row + down]?.[column + right]?.value ?? null),
+  );
+  return JSON.stringify(values);
+}

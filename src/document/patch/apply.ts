@@ -1,0 +1,115 @@
+/** Edits of cells and new rows in a workbook held as plain data: all or none, with the lines of the log, and back again. */
+import type { TableName } from "../../core/model/finding";
+import type { WorkbookDocument } from "../document";
+import { contentAt, logged, withContent } from "./cells";
+import { withRows, withoutRows } from "./rows";
+import { hasSeals, storedSeals, withoutSeal, withSeal } from "../parts/seal";
+import {
+  editLines,
+  formatAfter,
+  GENERAL_FORMAT,
+  holds,
+  placeOf,
+  type CellEdit,
+  type DoneEdit,
+  type EditLog,
+  type NewTableRow,
+} from "./edits";
+import { rowLines, type AddedRows } from "./new-rows";
+import type { NewSeal, PortFailure } from "../port";
+import { SEAL_NAMESPACE } from "../parts/seal-part";
+
+export type WriteLog = EditLog;
+
+/** What a write did: all that is needed to take it back. `format`: what the cell had. */
+export type Done = {
+  readonly written: readonly (DoneEdit & { readonly format: string })[];
+  readonly added: AddedRows | null;
+  /** The seal that was put beside them. */
+  readonly seal: string | null;
+};
+
+function failure(code: PortFailure["code"], detail: string): PortFailure {
+  return { ok: false, code, detail };
+}
+
+/** The document after the edits, or what is in their way. `format` null: what `formatAfter` says. */
+function edited(
+  document: WorkbookDocument,
+  edits: readonly (DoneEdit & { readonly format: string | null })[],
+  log: WriteLog,
+): WorkbookDocument | PortFailure {
+  const places = edits.map(({ address }) => placeOf(address));
+  const names = new Set(document.sheets.map(({ name }) => name.toLowerCase()));
+  const lost = places.filter(({ sheet }) => !names.has(sheet.toLowerCase()));
+  if (lost.length > 0) {
+    return failure("item-not-found", lost.map(({ sheet }) => sheet).join(", "));
+  }
+  const found = places.map((place) => contentAt(document, place));
+  const named = (wrong: (edit: DoneEdit, index: number) => boolean): string =>
+    edits
+      .filter(wrong)
+      .map(({ address }) => `${address.sheet}!${address.cell}`)
+      .join(", ");
+  const changed = named(({ before }, index) => !holds(found[index]?.value ?? null, before));
+  const formulas = named((_edit, index) => found[index]?.formula !== undefined);
+  if (changed !== "" || formulas !== "") {
+    return changed === "" ? failure("formula-cell", formulas) : failure("changed-meanwhile", changed);
+  }
+  const written = edits.reduce((after, edit, index) => {
+    const format = edit.format ?? formatAfter(found[index]?.format ?? GENERAL_FORMAT, edit);
+    return withContent(after, placeOf(edit.address), edit.after, format);
+  }, document);
+  return logged(written, editLines(edits, log), log.language);
+}
+
+/** Cells are written, then rows added below a table. */
+export function writtenDocument(
+  document: WorkbookDocument,
+  edits: readonly CellEdit[],
+  growth: { readonly table: TableName; readonly rows: readonly NewTableRow[] } | null,
+  log: WriteLog,
+  seal: NewSeal | null = null,
+): PortFailure | (Done & { readonly document: WorkbookDocument }) {
+  if (seal !== null && !hasSeals(storedSeals(document), seal.before)) {
+    return failure("changed-meanwhile", SEAL_NAMESPACE);
+  }
+  const stored = seal && seal.stored;
+  const after = edited(
+    document,
+    edits.map((edit) => ({ ...edit, format: null })),
+    log,
+  );
+  if ("ok" in after) {
+    return after;
+  }
+  const written = edits.map((edit) => ({
+    ...edit,
+    format: contentAt(document, placeOf(edit.address))?.format ?? GENERAL_FORMAT,
+  }));
+  const grown = growth && withRows(after, growth.table, growth.rows);
+  if (grown === null) {
+    return { document: stored === null ? after : withSeal(after, stored), written, added: null, seal: stored };
+  }
+  if ("ok" in grown) {
+    return grown;
+  }
+  const lines = rowLines(grown.added, "added", log);
+  return { document: logged(grown.document, lines, log.language), written, added: grown.added, seal: null };
+}
+
+/** The document with a write taken back; refused where something of it was changed since. */
+export function withdrawnDocument(
+  document: WorkbookDocument,
+  { written, added, seal }: Done,
+  log: WriteLog,
+): WorkbookDocument | PortFailure {
+  const unsealed = seal === null ? document : withoutSeal(document, seal);
+  if (unsealed === null) {
+    return failure("changed-meanwhile", SEAL_NAMESPACE);
+  }
+  const back = written.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+  const after = edited(unsealed, back, log);
+  const shrunk = "ok" in after || added === null ? after : withoutRows(after, added);
+  return "ok" in shrunk || added === null ? shrunk : logged(shrunk, rowLines(added, "taken", log), log.language);
+}

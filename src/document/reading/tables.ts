@@ -1,0 +1,119 @@
+/** The tables of a workbook held as plain data: what a file, or a preset, gives to the reader of tables. */
+import type { Cell, Cells } from "../../core/model/cell";
+import { isOptional, TABLE_NAMES } from "../../core/model/finding";
+import type { TableName } from "../../core/model/finding";
+import { coveredOf } from "../../tables/covered";
+import { pointsPositions } from "../../tables/points-cells";
+import { readHeaderRow } from "../../tables/table";
+import type { Beside, CellMarks, ResultCells, TableSource, TableSources } from "../../tables/source";
+import type { Area } from "../addresses";
+import { besideOf } from "./beside";
+import { cellMarks } from "./cell-marks";
+import { copiedTable } from "../patch/lost-tables";
+import { resultCellsOf } from "../formulas/result-names";
+import { partOf } from "../../review/marks";
+import type { SheetDocument, TableDocument, WorkbookDocument } from "../document";
+
+/**
+ * As far as there are cells: a file may say that its table covers the whole sheet, seventeen thousand million places. Rows may so
+ * be shorter than the header.
+ */
+function cellsOf(sheet: SheetDocument, table: TableDocument): Cells {
+  return sheet.cells
+    .slice(table.row, table.row + table.rows)
+    .map((row) => Array.from(row.slice(table.column, table.column + table.columns), (cell) => cell?.value ?? null));
+}
+
+function standingBeside(
+  sheet: SheetDocument,
+  table: TableDocument,
+  name: TableName,
+  results: ResultCells | null,
+): readonly Beside[] {
+  const look = (row: number, column: number): Cell => sheet.cells[row]?.[column]?.value ?? null;
+  const { row, column, columns } = table;
+  return besideOf({
+    table: name,
+    // As far as there are cells, which a file's table need not be.
+    area: { row, column, rows: Math.min(table.rows, Math.max(1, sheet.cells.length - row)), columns },
+    totals: table.totals ?? 0,
+    headers: sheet.cells[row]?.slice(column, column + columns).map((cell) => cell?.value ?? null) ?? [],
+    others: sheet.tables.filter((other) => other !== table).map(withTotals),
+    results: (results?.cells ?? []).map(({ at }) => at).filter((at) => at.sheet === sheet.name),
+    bottom: sheet.cells.length,
+    look,
+  });
+}
+
+function withTotals({ row, column, rows, columns, totals = 0 }: TableDocument): Area {
+  return { row, column, rows: rows + totals, columns };
+}
+
+/** Cells of a table that are more, or less, than their values. */
+function tableMarks(sheet: SheetDocument, table: TableDocument, name: TableName, cells: Cells): CellMarks {
+  const { row: top, column: left, rows, columns } = table;
+  const points = pointsPositions(name, readHeaderRow(name, cells).columns);
+  return cellMarks(sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)), points);
+}
+
+/** Table names are compared as Excel does: without case. */
+function findTable(document: WorkbookDocument, name: TableName, results: ResultCells | null): TableSource | null {
+  for (const sheet of document.sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (table !== undefined) {
+      const cells = cellsOf(sheet, table);
+      const at = { sheet: sheet.name, row: table.row, column: table.column };
+      const beside = standingBeside(sheet, table, name, results);
+      const covered = coveredOf(table, cells, sheet.merged ?? []);
+      const marks = tableMarks(sheet, table, name, cells);
+      return {
+        cells,
+        at,
+        ...(beside.length > 0 ? { beside } : {}),
+        ...(covered.length > 0 ? { covered } : {}),
+        ...(marks.size > 0 ? { marks } : {}),
+      };
+    }
+  }
+  return null;
+}
+
+/** Copies of our tables that a copied sheet brought along. */
+export function copiesIn(document: WorkbookDocument): readonly { readonly name: string; readonly sheet: string }[] {
+  return document.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter(({ name }) => copiedTable(name) !== null)
+      .map(({ name }) => ({ name, sheet: sheet.name })),
+  );
+}
+
+/**
+ * Every table of the schema with where it stands; `null` for one that the workbook has lost, none for an optional one. The cells
+ * that show results come along.
+ */
+export function tablesOf(document: WorkbookDocument): TableSources {
+  const results = resultCellsOf(document);
+  const part = partOf(new Set(document.names.map(({ name }) => name.toUpperCase())));
+  return {
+    ...Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, findTable(document, name, results)] as const).filter(
+        ([name, source]) => source !== null || !isOptional(name),
+      ),
+    ),
+    ...(results === null ? {} : { results }),
+    ...(part === null ? {} : { part }),
+  };
+}
+
+/** Tables that have hidden rows, by hand or by a filter. */
+export function hiddenIn(document: WorkbookDocument): readonly TableName[] {
+  return TABLE_NAMES.filter((name) =>
+    document.sheets.some(({ tables, hiddenRows = [] }) =>
+      tables.some(
+        (table) =>
+          table.name.toLowerCase() === name.toLowerCase() &&
+          hiddenRows.some((row) => row > table.row && row < table.row + table.rows),
+      ),
+    ),
+  );
+}

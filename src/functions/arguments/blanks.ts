@@ -1,0 +1,61 @@
+/**
+ * Excel on the desktop hands blank cells of a range to a function as 0 (OfficeDev/office-js#1951, #4702). A 0 reported and nothing
+ * reported are then the same, so nothing is computed; which host does so is seen in columns that never hold a number.
+ */
+import type { Cells } from "../../core/model/cell";
+import { readHeaderRow } from "../../tables/table";
+import type { GivenTable } from "./request";
+
+/** Columns of words and free text, some of which are blank in any real table. */
+const TEXT_COLUMNS: { readonly [Table in GivenTable]: readonly string[] } = {
+  EmuRubric: ["unit-of-measure", "comparator", "parameters", "gate", "mandatory", "evidence-required", "clause", "assumed"],
+  EmuEntries: ["state", "reason", "evidence", "note"],
+  EmuUnits: ["level", "parent", "cluster", "role"],
+  EmuPeriods: ["from", "to"],
+  EmuPolicy: ["note"],
+  EmuAwards: ["text", "conditions", "nested-under", "clause", "assumed"],
+  EmuStatus: ["from", "to"],
+};
+/** Columns of names, which are filled in most rows and never with 0. */
+const NAME_COLUMNS: { readonly [Table in GivenTable]: readonly string[] } = {
+  EmuRubric: ["text", "measure", "rule"],
+  EmuEntries: ["period", "unit"],
+  EmuUnits: ["unit"],
+  EmuPeriods: ["id", "kind", "status"],
+  EmuPolicy: ["name"],
+  EmuAwards: ["award", "rounding"],
+  EmuStatus: ["unit", "reason"],
+};
+
+/** What was found in tables seen before: every call of a sheet asks it of the same ones. */
+const known = new WeakMap<Cells, boolean>();
+
+/**
+ * A column of text in which 0 stands and no cell is blank: there the blanks became zeros. So they did where a name is 0 and nothing in
+ * the table is blank, where a header is 0, and where all of a row is.
+ */
+export function hasBlanksAsZeros(table: GivenTable, cells: Cells): boolean {
+  const found = known.get(cells) ?? looksForZeros(table, cells);
+  known.set(cells, found);
+  return found;
+}
+
+function looksForZeros(table: GivenTable, cells: Cells): boolean {
+  const { columns } = readHeaderRow(table, cells);
+  const [headers = [], ...body] = cells;
+  if (headers.includes(0) || body.some((row) => row.length > 0 && row.every((cell) => cell === 0))) {
+    return true;
+  }
+  function has0(column: string): boolean {
+    const position = columns.get(column);
+    return position !== undefined && body.some((row) => row[position] === 0);
+  }
+  function isFull(column: string): boolean {
+    return body.every((row) => (row[columns.get(column) ?? -1] ?? null) !== null);
+  }
+  const isAllFull = body.every((row) => row.every((cell) => cell !== null));
+  return (
+    TEXT_COLUMNS[table].some((column) => has0(column) && isFull(column)) ||
+    (isAllFull && NAME_COLUMNS[table].some(has0))
+  );
+}

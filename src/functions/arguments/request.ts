@@ -1,0 +1,159 @@
+/**
+ * What most functions begin with: tables opened, a period understood, units, criteria and awards found by what cells
+ * call them.
+ */
+import type { Book } from "../../core/model/book";
+import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import type { TableName } from "../../core/model/finding";
+import type { Review } from "../../core/result";
+import { indexAwards } from "../../tables/rows/awards";
+import { textOf } from "../../tables/cells/cells";
+import { TABLE_VIEWS } from "../../tables/views";
+import { indexCodes } from "../../tables/rows/codes";
+import { readPeriodId } from "../../tables/rows/periods";
+import { indexUnits } from "../../tables/rows/units";
+import { HEADERS, REQUIRED_COLUMNS } from "../../schema/words";
+import { isOmitted, oneCell, position, rowsOf, textOf as textOfArgument, toCell, type Raw } from "./arguments";
+import { hasBlanksAsZeros } from "./blanks";
+import { isRefusal, refuse, type Refusal } from "./errors";
+import { currentLanguage } from "../language";
+import { knownBook, knownTable, type KnownBook, type KnownTables, type Otherwise } from "./review-cache";
+
+/** What the parameter is called that takes each table. */
+export const TABLE_PARAMETERS = {
+  EmuRubric: "rubric",
+  EmuEntries: "entries",
+  EmuUnits: "units",
+  EmuPeriods: "periods",
+  EmuPolicy: "policy",
+  EmuAwards: "awards",
+  EmuStatus: "status",
+} as const satisfies { readonly [Table in TableName]?: string };
+export type GivenTable = keyof typeof TABLE_PARAMETERS;
+export type TableArguments = { readonly [Table in GivenTable]?: Raw };
+
+/** The one cell of an argument that is one cell. */
+function onlyCell(raw: Raw): Cell | undefined {
+  const rows = rowsOf(raw);
+  return rows.length === 1 && rows[0]?.length === 1 ? toCell(rows[0][0]) : undefined;
+}
+
+function isLeftOut(raw: Raw): boolean {
+  const cell = onlyCell(raw);
+  return isOmitted(raw) || (cell !== undefined && (isBlank(cell) || cell === 0));
+}
+
+/**
+ * A table that cannot be read for want of a header; every other fault is a finding and leaves its entry without
+ * points.
+ */
+function headerRefusal(book: Book, tables: KnownTables): Refusal | null {
+  for (const { code, place } of book.findings) {
+    const table = place.table as GivenTable;
+    const argument = TABLE_PARAMETERS[table];
+    if (code === "TABLE_EMPTY" && tables[table]?.cells.flat().every(isBlank) === true) {
+      return refuse("TABLE_EMPTY", { argument });
+    }
+    const required: readonly string[] = REQUIRED_COLUMNS[table];
+    if (code === "COLUMN_MISSING" && place.column !== null && required.includes(place.column)) {
+      const headers: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = HEADERS[table];
+      return refuse("HEADER_MISSING", { argument, header: headers[place.column]?.[currentLanguage()] ?? place.column });
+    }
+  }
+  return null;
+}
+
+/** The tables as given, each checked to be there at all. */
+export function openTables(given: TableArguments, required: readonly GivenTable[]): KnownTables | Refusal {
+  const tables: { [Table in GivenTable]?: KnownTables[Table] } = {};
+  for (const [table, argument] of Object.entries(TABLE_PARAMETERS) as [GivenTable, string][]) {
+    const raw = given[table];
+    const cell = onlyCell(raw);
+    if (isCellError(cell)) {
+      return refuse("ARGUMENT_ERROR", { argument, cell: position(0, 0), found: cell.error });
+    }
+    if (!isLeftOut(raw)) {
+      const known = knownTable(table, raw);
+      if (hasBlanksAsZeros(table, known.cells)) {
+        return refuse("BLANKS_AS_ZEROS", { argument, view: TABLE_VIEWS[table] });
+      }
+      tables[table] = known;
+    } else if (required.includes(table)) {
+      return refuse("ARGUMENT_MISSING", { argument });
+    }
+  }
+  return tables;
+}
+
+export function openBook(given: TableArguments, required: readonly GivenTable[]): KnownBook | Refusal {
+  const tables = openTables(given, required);
+  if (isRefusal(tables)) {
+    return tables;
+  }
+  const known = knownBook(tables);
+  return headerRefusal(known.book, tables) ?? known;
+}
+
+export function periodOf(raw: Raw, book: Book): string | Refusal {
+  const cell = oneCell(raw, "period");
+  if (isRefusal(cell)) {
+    return cell;
+  }
+  const text = textOfArgument(cell, "period", 0, 0);
+  if (isRefusal(text)) {
+    return text;
+  }
+  if (text === "") {
+    return refuse("ARGUMENT_MISSING", { argument: "period" });
+  }
+  const id = readPeriodId(cell);
+  if (id === null) {
+    return refuse("PERIOD_UNREADABLE", { found: text });
+  }
+  const isListed = book.periods === null || book.periods.some((period) => period.id === id);
+  return isListed ? id : refuse("PERIOD_UNKNOWN", { found: id, table: TABLE_PARAMETERS.EmuPeriods });
+}
+
+export type Reviewed = { readonly book: Book; readonly review: Review };
+
+/** @param otherwise what counts instead of what the policy table says */
+export function reviewed(
+  given: TableArguments,
+  required: readonly GivenTable[],
+  period: Raw,
+  otherwise: Otherwise = {},
+): Reviewed | Refusal {
+  const known = openBook(given, required);
+  if (isRefusal(known)) {
+    return known;
+  }
+  const id = periodOf(period, known.book);
+  return isRefusal(id) ? id : { book: known.book, review: known.review(id, otherwise) };
+}
+
+/** Period ids of the entries, in the order in which they first stand there. */
+export function periodsOf(book: Book): readonly string[] {
+  return [...new Set(book.entries.map((entry) => entry.period))];
+}
+
+export type Finder = (cell: Cell) => number | Refusal;
+
+export function unitFinder(book: Book): Finder {
+  const index = indexUnits(book.units);
+  return (cell) => index.find(textOf(cell)) ?? refuse("UNIT_UNKNOWN", { found: textOf(cell) });
+}
+
+/** Index of a criterion or group into `book.criteria`. */
+export function criterionFinder(book: Book): Finder {
+  const index = indexCodes(book.criteria);
+  return (cell) => index.find(cell) ?? refuse("CRITERION_UNKNOWN", { found: textOf(cell) });
+}
+
+export function awardFinder(book: Book): Finder {
+  const index = indexAwards(book.awards);
+  return (cell) => {
+    const id = index.find(textOf(cell));
+    const award = book.awards.findIndex((candidate) => candidate.id === id);
+    return award < 0 ? refuse("AWARD_UNKNOWN", { found: textOf(cell) }) : award;
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * EMU.STANDINGS: rank, total, percent and whatever else a ranking shows of each unit, in one answer. A sheet with one call
+ * instead of one for each column is handed the entries once instead of ten times.
+ */
+import { standingColumns, STANDING, type StandingColumn } from "../../tables/standing-columns";
+import { isOmitted, textOf, toCells, type Raw } from "../arguments/arguments";
+import { isRefusal, refuse, type Refusal } from "../arguments/errors";
+import { criterionFinder, reviewed, type Reviewed } from "../arguments/request";
+import { gradeOf, rankOf, shownNumber, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
+import type { ScoreArguments, Shown } from "./results";
+import { answerTable, question, type Answer, type Question } from "../arguments/shape";
+
+export type StandingArguments = ScoreArguments & { readonly columns: Raw };
+
+/** Codes of groups, in their order; none where the argument is left out. */
+function groupQuestion(raw: Raw, { book }: Reviewed): Question<number> | Refusal {
+  return question(raw, "group", { direction: "row", items: [] }, criterionFinder(book));
+}
+
+/** What the cells say that ask for columns; null where the argument is left out. */
+function textsOf(raw: Raw): readonly string[] | null | Refusal {
+  if (isOmitted(raw)) {
+    return null;
+  }
+  const texts: string[] = [];
+  for (const [row, line] of toCells(raw).entries()) {
+    for (const [column, cell] of line.entries()) {
+      const text = textOf(cell, "columns", row, column);
+      if (isRefusal(text)) {
+        return text;
+      }
+      texts.push(text);
+    }
+  }
+  return texts;
+}
+
+/** The columns asked for; null: a blank one. */
+function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[] | Refusal {
+  const texts = textsOf(raw);
+  if (isRefusal(texts)) {
+    return texts;
+  }
+  const found = standingColumns(texts, groups);
+  return "columns" in found
+    ? found.columns
+    : refuse("WORD_UNKNOWN", { argument: "columns", found: found.unknown, accepted: STANDING.ids.join(", ") });
+}
+
+/** Percent and rank with what is not reported left out, or counted as 0: a review works out both ways. */
+function byBlanks(asked: Reviewed, unit: number, blanks: "out" | "zero"): { readonly percent: Shown; readonly rank: Shown } {
+  const { policy, standings: all } = asked.review;
+  const other = policy.blanks === blanks ? null : (all[unit]?.otherBlanks ?? null);
+  return other === null
+    ? { percent: totalPercent(asked, unit, null), rank: rankOf(asked, unit) }
+    : { percent: shownNumber(other.percent), rank: other.rank ?? "" };
+}
+
+/** What a column shows of a unit. `group`: index of the criterion, null where its cell is blank. */
+function shown(asked: Reviewed, { word }: StandingColumn, group: number | null, unit: number): Shown {
+  switch (word) {
+    case "rank":
+      return rankOf(asked, unit);
+    case "ties":
+      return tiesOf(asked, unit);
+    case "total":
+      return totalPoints(asked, unit, null);
+    case "maximum":
+      return totalMaximum(asked, unit, null);
+    case "percent":
+      return totalPercent(asked, unit, null);
+    case "grade":
+      return gradeOf(asked, unit);
+    case "groups":
+      return group === null ? "" : totalPoints(asked, unit, group);
+    case "percent-out":
+      return byBlanks(asked, unit, "out").percent;
+    case "percent-zero":
+      return byBlanks(asked, unit, "zero").percent;
+    case "rank-out":
+      return byBlanks(asked, unit, "out").rank;
+    case "rank-zero":
+      return byBlanks(asked, unit, "zero").rank;
+  }
+}
+
+/** A row for each unit, a column for each word; turned where the units stand in a row. */
+export function standings(given: StandingArguments): Answer | Refusal {
+  const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
+  if (isRefusal(asked)) {
+    return asked;
+  }
+  const units = unitQuestion(given.unit, asked.book, null);
+  if (isRefusal(units)) {
+    return units;
+  }
+  const groups = groupQuestion(given.criterion, asked);
+  if (isRefusal(groups)) {
+    return groups;
+  }
+  const items = columnsOf(given.columns, groups.items.length);
+  if (isRefusal(items)) {
+    return items;
+  }
+  if (items.length === 0) {
+    return refuse("ARGUMENT_MISSING", { argument: "group" });
+  }
+  const columns = { direction: units.direction === "row" ? "column" : "row", items } as const;
+  return answerTable(units, columns, ["unit", "columns"], (unit, column) =>
+    shown(asked, column, column.group === null ? null : (groups.items[column.group] ?? null), unit),
+  );
+}

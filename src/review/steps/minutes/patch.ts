@@ -1,0 +1,21 @@
+/** The sheet of the minutes into the workbook: under the first name that is free. */
+import type { PortResult, WorkbookPort } from "../../../document/port";
+import { minutesSheetName, minutesWorkbook } from "./sheet";
+import type { MinutesDocument } from "./input";
+
+/** Nobody makes more minutes of one period; whoever does takes some away first. */
+const COPIES = 20;
+
+/** One action of the port, all or nothing: a refusal of a name has written nothing. */
+export async function createMinutes(
+  port: Pick<WorkbookPort, "create">,
+  minutes: MinutesDocument,
+): Promise<PortResult<{ readonly sheets: readonly string[] }>> {
+  for (let copy = 1; copy < COPIES; copy += 1) {
+    const result = await port.create(minutesWorkbook(minutes, minutesSheetName(minutes, copy)), "minutes");
+    if (result.ok || result.code !== "name-taken") {
+      return result;
+    }
+  }
+  return port.create(minutesWorkbook(minutes, minutesSheetName(minutes, COPIES)), "minutes");
+}

@@ -1,0 +1,47 @@
+/** The council's ballots of the review as lines of the minutes, and the code of a period's seal. */
+import { at } from "../../../core/numbers/at";
+import { divide } from "../../../core/numbers/exact";
+import type { UnitVote } from "../../../core/result";
+import { codeOf } from "../../../tables/seal/seal";
+import { readSeals } from "../../../tables/seal/stored";
+import type { Language } from "../../../schema/language";
+import { MINUTES_TEXT as T, sayMinutes } from "./words";
+import { outcomeText, ruleLines } from "../votes/said";
+import { awardTitle } from "./flags";
+import type { MinutesInput, VotedAward, VoteLine } from "./input";
+
+/** null: nobody has voted. A ballot that was counted says whether it reached what the rule asks for. */
+export function voteLinesOf({ book, review, language }: Pick<MinutesInput, "book" | "review" | "language">): readonly VotedAward[] | null {
+  const voted = review.votes
+    .filter(({ units }) => units.some(({ ballots }) => ballots.length > 0))
+    .map(({ award, cluster, rule, units }): VotedAward => {
+      const title = awardTitle(at(book.awards, award), language);
+      return {
+        award: cluster === "" ? title : sayMinutes(T.flags.ofCluster, language, { award: title, cluster }),
+        rule: ruleLines(rule, language),
+        lines: units.flatMap((one) => linesOf(at(book.units, one.unit).name, one, language)),
+        outcomes: units.map((one) => ({ unit: at(book.units, one.unit).name, outcome: outcomeText(one, language) })),
+      };
+    });
+  return voted.length === 0 ? null : voted;
+}
+
+function linesOf(unit: string, { ballots }: UnitVote, language: Language): readonly VoteLine[] {
+  const { reached: passed, notReached, notKnown } = T.votes;
+  return ballots.map(({ ballot, members, present, inWriting, yes, base, reached }) => ({
+    unit,
+    ballot,
+    members,
+    present,
+    written: inWriting,
+    yes,
+    share: yes === null || base === null ? null : divide(yes, base),
+    outcome: (reached === null ? notKnown : reached ? passed : notReached)[language],
+  }));
+}
+
+/** null: the period has no seal that can be read. Whether it still holds is verified elsewhere. */
+export function sealCodeOf(stored: readonly string[], period: string): string | null {
+  const seal = [...readSeals(stored).seals].reverse().find((one) => one.period === period);
+  return seal === undefined ? null : codeOf(seal.hash);
+}

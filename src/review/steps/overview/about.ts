@@ -1,0 +1,34 @@
+/** EmuCluster: what a workbook says about itself. */
+import { isBlank, type Cell } from "../../../core/model/cell";
+import { CLUSTER_WORDS } from "../../../schema/words";
+import { textOf } from "../../../tables/cells/cells";
+import { textKey } from "../../../tables/cells/keys";
+import type { TableSources } from "../../../tables/source";
+import { cellOf, filledRows, openTable } from "../../../tables/table";
+import { wordTable } from "../../../tables/cells/words";
+
+const NAMES = wordTable(CLUSTER_WORDS);
+type AboutName = keyof typeof CLUSTER_WORDS;
+
+/** Row by row; of a name that stands there twice the first one counts. What is wrong with the table is said by the review. */
+export function aboutCluster({ EmuCluster }: TableSources): ReadonlyMap<AboutName, Cell> {
+  const table = openTable("EmuCluster", EmuCluster, []);
+  const facts = new Map<AboutName, Cell>();
+  if (table === null) {
+    return facts;
+  }
+  for (const row of filledRows(table)) {
+    const name = NAMES.byKey.get(textKey(textOf(cellOf(table, row, "name"))));
+    const value = cellOf(table, row, "value");
+    if (name !== undefined && !facts.has(name) && !isBlank(value)) {
+      facts.set(name, value);
+    }
+  }
+  return facts;
+}
+
+/** Whose workbook it is, of which year: authority, number, year and title as they are read, not as they are typed; "" where nothing says. */
+export function identityOfCluster(about: ReadonlyMap<AboutName, Cell>): string {
+  const said = (["authority", "number", "year", "title"] as const).map((name) => textKey(textOf(about.get(name) ?? null)));
+  return said.every((text) => text === "") ? "" : JSON.stringify(said);
+}

@@ -1,0 +1,175 @@
+/** The step “Toàn tỉnh”, the sheet it writes and `emu overview`: what they say. */
+import type { Difference, Overview, OverviewProblem, OverviewProblemKind, OverviewRow, RuleValue } from "./plan";
+import { FILE_PROBLEMS } from "../../../text/cli";
+import { fill, fillIn } from "../../../text/fill";
+import { formatExact, formatList, formatPercent } from "../../../text/format";
+import { type Bilingual, type Language, words } from "../../../schema/language";
+import { idWord } from "../../../text/naming";
+import { shown } from "../../../text/shown";
+import { LAYER_WORDS, PERIOD_STATUS_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "../../../schema/words";
+
+export const OVERVIEW_TEXT = {
+  title: words("Toàn tỉnh", "The whole province"),
+  hint: words(
+    "Ghép kết quả nhiều cụm từ nhiều sổ vào một bảng.",
+    "The results of many clusters, from many workbooks, in one table.",
+  ),
+  heading: words("Tổng hợp các cụm, kỳ {period}", "Overview of the clusters, {period}"),
+  sheet: words("Toàn tỉnh {period}", "Province {period}"),
+  files: words("Chọn tệp…", "Choose files…"),
+  drop: words("Thả sổ của các cụm (.xlsx) vào đây, hoặc", "Drop the clusters' workbooks (.xlsx) here, or"),
+  period: words("Kỳ của bảng tổng hợp", "Period of the overview"),
+  thisWorkbook: words("Tính cả sổ đang mở", "Count the open workbook too"),
+  write: words("Ghi thành trang tính trong sổ này", "Write it as a sheet of this workbook"),
+  wrote: words("Đã ghi trang “{sheet}”.", "Wrote the sheet “{sheet}”."),
+  working: words("Đang đọc…", "Reading…"),
+  read: words("Đã đọc {files} tệp: {clusters} cụm, {problems} vấn đề.", "Read {files} files: {clusters} clusters, {problems} problems."),
+  clear: words("Bỏ các tệp đã chọn", "Remove the files"),
+  clusters: words("Các cụm", "Clusters"),
+  units: words("Các đơn vị, xếp hạng trong cụm của mình", "Units, ranked within their own cluster"),
+  problems: words("Tệp có vấn đề", "Files with problems"),
+  differences: words("Vì sao không xếp hạng giữa các cụm", "Why the clusters are not ranked against each other"),
+  cluster: words("Cụm", "Cluster"),
+  unit: words("Đơn vị", "Unit"),
+  rank: words("Hạng", "Rank"),
+  unitCount: words("Số đơn vị", "Units"),
+  best: words("Cao nhất", "Best"),
+  mean: words("Bình quân", "Mean"),
+  leads: words("Dẫn đầu", "Leads"),
+  proposed: words("Đủ điều kiện đề nghị", "Candidates"),
+  errors: words("Lỗi trong sổ", "Errors in the workbook"),
+  status: words("Trạng thái kỳ", "State of the period"),
+  file: words("Tệp", "File"),
+  points: words("Điểm", "Points"),
+  maximum: words("Điểm tối đa", "Maximum"),
+  percent: words("Tỷ lệ", "Percent"),
+  note: words("Ghi chú", "Note"),
+  tied: words("đồng hạng với {names}", "tied with {names}"),
+  shared: words("đồng hạng, {count} đơn vị", "tied, {count} units"),
+  provisional: words("còn tạm thời", "provisional"),
+  nobody: words("chưa xếp hạng được", "nobody ranked yet"),
+  none: words("Chưa có cụm nào.", "There is no cluster yet."),
+  candidatesOnly: words(
+    "“Đủ điều kiện đề nghị” là do phần mềm tính từ số liệu; hội đồng quyết định.",
+    "“Candidates” is what the software finds in the figures; the council decides.",
+  ),
+  command: words(
+    "Ghép kết quả nhiều cụm từ nhiều sổ; mã thoát 1 nếu có tệp không ghép được.",
+    "The results of many clusters from many workbooks; exit code 1 where a file cannot be taken.",
+  ),
+  writeOption: words("ghi bảng tổng hợp ra tệp .xlsx (chỉ có giá trị, in A4 ngang)", "write the overview as an .xlsx file (values only, prints on A4 landscape)"),
+  periodsDiffer: words(
+    "Các sổ đang mở ở những kỳ khác nhau ({periods}); hãy thêm --period.",
+    "The workbooks show different periods ({periods}): add --period.",
+  ),
+} as const;
+
+export type OverviewMessage = keyof typeof OVERVIEW_TEXT;
+
+export function sayOverview(id: OverviewMessage, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return fillIn(OVERVIEW_TEXT[id], language, values);
+}
+
+const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {
+  unusable: words("Tệp {file}: không dùng được: {detail}.", "File {file} cannot be used: {detail}."),
+  "unit-workbook": words(
+    "Tệp {file} là sổ tách riêng của {detail}; cần sổ của cụm.",
+    "File {file} is the workbook of one unit, {detail}: the cluster's is wanted.",
+  ),
+  "other-period": words(
+    "Tệp {file}: không có số liệu của kỳ {period}[; các kỳ có số liệu: {detail}]. Không tính, cũng không coi là 0.",
+    "File {file}: nothing is reported for {period}[; periods with figures: {detail}]. It is left out, not counted as 0.",
+  ),
+  "no-units": words("Tệp {file}: không có đơn vị nào.", "File {file}: there is no unit in it."),
+  copy: words("Tệp {file} giống hệt {detail}; chỉ tính một lần.", "File {file} is a copy of {detail}: counted once."),
+  duplicate: words(
+    "Tệp {file} và {detail} cùng là sổ của một cụm nhưng số liệu khác nhau; chưa tính sổ nào. Hãy giữ lại bản đúng.",
+    "File {file} and {detail} are of one cluster and do not say the same: none of them is counted. Keep the right one.",
+  ),
+  "unit-twice": words(
+    "Tệp {file}: {detail} — đơn vị này có trong nhiều cụm.",
+    "File {file}: {detail} — the unit stands in several clusters.",
+  ),
+};
+
+const OTHER_FILES: Readonly<Record<string, Bilingual>> = {
+  "not-emu": words("đây không phải sổ chấm điểm của phần mềm", "it is no scoring workbook of this add-in"),
+  "newer-schema": words("sổ của phiên bản mới hơn", "it was made by a newer version"),
+};
+
+export function overviewProblemText({ kind, file, detail }: OverviewProblem, period: string, language: Language): string {
+  const texts = detail.map((one) => (kind === "unusable" ? (OTHER_FILES[one] ?? FILE_PROBLEMS[one])?.[language] ?? one : shown(one)));
+  const values = [["file", shown(file)], ["period", period], ...(texts.length === 0 ? [] : [["detail", formatList(texts, language)]])] as const;
+  return fill(PROBLEM_TEXT[kind][language], new Map(values as readonly (readonly [string, string])[]));
+}
+
+const RULE_NAMES: Readonly<Record<Exclude<Difference["what"], "maximum">, keyof typeof POLICY_WORDS>> = {
+  rankBy: "rank-by",
+  decimals: "decimals",
+  rounding: "rounding",
+  rankOn: "rank-on",
+  rankDecimals: "rank-decimals",
+  rankRounding: "rank-rounding",
+  blanks: "blanks",
+  layers: "layers",
+  noTarget: "no-target",
+};
+
+const WORDS: Readonly<Record<string, Bilingual>> = { ...POLICY_VALUE_WORDS, ...ROUNDING_WORDS, ...LAYER_WORDS };
+
+function wordOf(id: string, language: Language): string {
+  return WORDS[id]?.[language] ?? id;
+}
+
+function valueText(value: RuleValue, language: Language): string {
+  if (value === null) {
+    return "–";
+  }
+  if (typeof value === "object" && "d" in value) {
+    return formatExact(value, language);
+  }
+  const all = typeof value === "object" ? value : [`${value}`];
+  return all.map((one) => wordOf(one, language)).join(" → ");
+}
+
+/** `Điểm tối đa khác nhau: Cụm 1: 100; Cụm 2: 1.000.` */
+export function differenceText({ what, values }: Difference, language: Language): string {
+  const name = what === "maximum" ? OVERVIEW_TEXT.maximum[language] : POLICY_WORDS[RULE_NAMES[what]][language];
+  const list = values.map((one) => `${shown(one.name)}: ${valueText(one.value, language)}`).join("; ");
+  return fill({ vi: "{name} khác nhau: {list}.", en: "{name} differs: {list}." }[language], new Map([["name", name], ["list", list]]));
+}
+
+export function statusText({ status }: OverviewRow, language: Language): string {
+  return PERIOD_STATUS_WORDS[status][language];
+}
+
+/** Awards with their candidates; "" where there are none. */
+export function proposedText({ proposed }: OverviewRow, language: Language): string {
+  return proposed
+    .filter(({ units }) => units.length > 0)
+    .map(({ award, text, units }) => `${text || idWord("award", award, language)}: ${formatList(units, language)}`)
+    .join("; ");
+}
+
+/** The mean that ranks: a percentage, or points where these rank. */
+export function meanText({ rules, mean, figure }: OverviewRow, language: Language): string {
+  return rules.policy.rankBy === "percent" || figure === null
+    ? formatPercent(mean, language)
+    : formatExact(figure, language, { maximumDecimals: 4 });
+}
+
+export function rowNotes(row: OverviewRow, language: Language): string {
+  return [
+    ...(row.tiedWith.length > 0 ? [sayOverview("tied", language, { names: formatList(row.tiedWith, language) })] : []),
+    ...(row.mean === null ? [sayOverview("nobody", language)] : []),
+    ...(row.provisional ? [sayOverview("provisional", language)] : []),
+  ].join("; ");
+}
+
+/** Everything that must be said beside the tables. */
+export function overviewNotes(overview: Overview, language: Language): readonly string[] {
+  return [
+    ...(overview.clusters.length === 0 ? [sayOverview("none", language)] : []),
+    ...(overview.clusters.some(({ proposed }) => proposed.length > 0) ? [sayOverview("candidatesOnly", language)] : []),
+  ];
+}

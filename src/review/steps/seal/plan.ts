@@ -1,0 +1,98 @@
+/** What a move of a period and its seal write into the workbook: the same for the pane and the command line. */
+import type { Book } from "../../../core/model/book";
+import type { PeriodStatus } from "../../../core/model/ids";
+import { obstaclesTo, statusOf, type Obstacle } from "../../../core/periods/obstacles";
+import type { Review } from "../../../core/result";
+import { RULES } from "../../../core/version";
+import { wordLanguage } from "../../../tables/fixes";
+import { cellAt } from "../../../tables/locate";
+import { sealFacts, type SealReport } from "../../../tables/seal/report";
+import { codeOf, sealPeriod, type Seal } from "../../../tables/seal/seal";
+import { readSeals, writeSeal } from "../../../tables/seal/stored";
+import type { TableSources } from "../../../tables/source";
+import { PERIOD_STATUS_WORDS } from "../../../schema/words";
+import type { CellEdit, Remark } from "../../../document/patch/edits";
+import type { NewSeal } from "../../../document/port";
+
+/** A workbook as it was read and reviewed; the review is of the period in question. */
+export type Sealable = {
+  readonly sources: TableSources;
+  readonly book: Book;
+  readonly review: Review;
+  readonly seals: readonly string[];
+  readonly report: SealReport;
+};
+
+export type Moving = { readonly to: PeriodStatus; readonly reason: string };
+
+/** The period's status cell with the word of its table's language; null: there is no such cell. */
+export function statusEdit({ sources, book, review }: Sealable, to: PeriodStatus): CellEdit | null {
+  const row = (book.periods ?? []).find(({ id }) => id === review.period)?.row;
+  const found = row === undefined ? null : cellAt(sources, { table: "EmuPeriods", row, column: "status" });
+  if (found === null) {
+    return null;
+  }
+  const language = wordLanguage("EmuPeriods", sources.EmuPeriods?.cells ?? []);
+  const { sheet, cell, value } = found;
+  return { address: { sheet, cell }, before: value, after: PERIOD_STATUS_WORDS[to][language] };
+}
+
+/** In the order in which they are to be told: what blocks comes first. */
+export function obstaclesOf(at: Sealable, { to, reason }: Moving): readonly Obstacle[] {
+  const seals = sealFacts(at.report, at.review.period);
+  const found = obstaclesTo({ to, reason, seals }, at.book, at.review);
+  const isNowhere = statusOf(at.book, at.review.period) !== null && statusEdit(at, to) === null;
+  const nowhere = { code: "period-not-listed", blocks: true, count: 0, periods: [], place: null } as const;
+  const all = isNowhere ? [nowhere, ...found] : found;
+  return [...all.filter(({ blocks }) => blocks), ...all.filter(({ blocks }) => !blocks)];
+}
+
+export type Move = { readonly edits: readonly CellEdit[]; readonly remark: Remark | undefined; readonly action: "advance" | "reopen" };
+
+/** What moving a period writes, where nothing blocks it. */
+export function moveOf(at: Sealable, { to, reason }: Moving): Move | null {
+  const edit = statusEdit(at, to);
+  const isBack = reason.trim() !== "" && to === "appraisal" && statusOf(at.book, at.review.period) === "closed";
+  const remark = isBack ? { place: at.review.period, text: reason.trim() } : undefined;
+  return edit && { edits: [edit], remark, action: isBack ? "reopen" : "advance" };
+}
+
+export type Sealing = {
+  readonly seal: Seal;
+  readonly code: string;
+  /** The period of the seal before it; null: it is the first. */
+  readonly previous: string | null;
+  readonly added: NewSeal;
+  readonly edits: readonly CellEdit[];
+  readonly remark: Remark;
+};
+
+function two(part: number): string {
+  return `${part}`.padStart(2, "0");
+}
+
+/** `2026-11-22 13:05`, by the clock of this computer. */
+export function localTime(time: Date): string {
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+/** What sealing the review's period writes; null: there is no cell for its state. */
+export function sealingOf(at: Sealable, time: Date): Sealing | null {
+  const edit = statusEdit(at, "sealed");
+  if (edit === null) {
+    return null;
+  }
+  const last = readSeals(at.seals).seals.at(-1);
+  const sealing = { engine: RULES.id, sealedAt: localTime(time), previous: last?.hash ?? "" };
+  const seal = sealPeriod(at.sources, at.book, at.review, sealing);
+  const code = codeOf(seal.hash);
+  return {
+    seal,
+    code,
+    previous: last?.period ?? null,
+    added: { stored: writeSeal(seal), before: at.seals },
+    edits: [edit],
+    remark: { place: seal.period, text: code },
+  };
+}

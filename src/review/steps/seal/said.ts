@@ -1,0 +1,96 @@
+/** Verified seals in words, the same in the pane and on the command line. */
+import { fromDecimalText } from "../../../core/numbers/exact";
+import type { SealDifference, Verification } from "../../../tables/seal/verify";
+import { isByRules, sameInputs } from "../../../tables/seal/verify";
+import { cellOfSealed } from "../../../tables/seal/lines";
+import type { Unread } from "../../../tables/seal/stored";
+import { locate } from "../../../tables/locate";
+import type { TableName } from "../../../core/model/finding";
+import { TABLE_NAMES } from "../../../core/model/finding";
+import type { TableSources } from "../../../tables/source";
+import { fillIn } from "../../../text/fill";
+import { formatCell, formatExact, formatPercent } from "../../../text/format";
+import type { Bilingual, Language } from "../../../schema/language";
+import { columnWord, idWord } from "../../../text/naming";
+import type { Obstacle } from "../../../core/periods/obstacles";
+import { FIGURE_WORDS, RULES_AGE_TEXT, SEAL_TEXT } from "./words";
+import { OBSTACLE_TEXT } from "../states/words";
+import { shown } from "../../../text/shown";
+import { VERDICT_WORDS, VOTE_OUTCOME_WORDS } from "../../../schema/words";
+import type { CellAddress } from "../../../document/port";
+
+/** One changed cell or result: `where` names it in words, `address` is the cell where it still exists. */
+export type DifferenceWords = {
+  readonly where: string;
+  readonly address: CellAddress | null;
+  readonly sealed: string;
+  readonly now: string;
+};
+
+function tableOf(name: string | undefined): TableName | null {
+  return TABLE_NAMES.find((table) => table === name) ?? null;
+}
+
+/** `Phú Thọ · I.2 · Tự chấm`; keys of a seal that was tampered with may be anything. */
+export function changedCell({ key, sealed, now, place }: SealDifference, sources: TableSources, language: Language): DifferenceWords {
+  const table = tableOf(key[0]);
+  const column = key.at(-1) ?? "";
+  const names = key.slice(1, -1).filter((name) => name !== "");
+  const parts = [...(names.length === 0 ? key.slice(0, 1) : names), table === null ? column : columnWord(table, column, language)];
+  const cell = (value: string): string => formatCell(cellOfSealed(value), language);
+  return {
+    where: parts.map((part) => shown(part)).join(" · "),
+    address: place && locate(sources, place),
+    sealed: cell(sealed),
+    now: cell(now),
+  };
+}
+
+function figureText(figure: string, value: string, language: Language): string {
+  const exact = fromDecimalText(value);
+  if (exact === null || figure === "grade") {
+    return value === "" ? "–" : shown(value);
+  }
+  return figure === "percent" ? formatPercent(exact, language, 4) : formatExact(exact, language);
+}
+
+export function changedResult({ key, sealed, now }: SealDifference, language: Language): DifferenceWords {
+  const [kind = "", ...names] = key;
+  if (kind === "verdict" || kind === "vote") {
+    const [award = "", ...unit] = names;
+    const ids: Readonly<Record<string, Bilingual>> = kind === "vote" ? VOTE_OUTCOME_WORDS : VERDICT_WORDS;
+    const said = (id: string): string => (Object.hasOwn(ids, id) ? ids[id]?.[language] : null) ?? (id === "" ? "–" : shown(id));
+    const title = idWord("award", award, language);
+    const about = kind === "vote" ? fillIn(SEAL_TEXT.vote, language, { award: title }) : title;
+    const where = [...unit, about].map((part) => shown(part)).join(" · ");
+    return { where, address: null, sealed: said(sealed), now: said(now) };
+  }
+  const figure = names.at(-1) ?? "";
+  const where = [...names.slice(0, -1), FIGURE_WORDS[figure]?.[language] ?? figure].map((part) => shown(part)).join(" · ");
+  return { where, address: null, sealed: figureText(figure, sealed, language), now: figureText(figure, now, language) };
+}
+
+/** What is wrong with a seal as a whole, and what is to be known about its rules. */
+export function sealNotes(verification: Verification, language: Language): readonly string[] {
+  const { intact, chained, reopened, rules } = verification;
+  return [
+    ...(intact ? [] : [SEAL_TEXT.tampered[language]]),
+    ...(chained ? [] : [SEAL_TEXT.chain[language]]),
+    ...(reopened ? [SEAL_TEXT.reopened[language]] : []),
+    ...(isByRules(verification) ? [SEAL_TEXT.otherRules[language]] : []),
+    ...(rules !== "same" && sameInputs(verification) && verification.results.length === 0 ? [SEAL_TEXT.sameResults[language]] : []),
+  ];
+}
+
+export function sealedAtText({ seal, rules }: Verification, language: Language): string {
+  return fillIn(SEAL_TEXT.sealedAt, language, { time: shown(seal.sealedAt), rules: RULES_AGE_TEXT[rules][language] });
+}
+
+export function unreadText({ problem, period }: Unread, language: Language): string {
+  const text = problem === "damaged" ? SEAL_TEXT.damaged : SEAL_TEXT.newer;
+  return fillIn(text, language, { period: period === null ? "?" : shown(period) });
+}
+
+export function obstacleText({ code, count, periods }: Obstacle, language: Language): string {
+  return fillIn(OBSTACLE_TEXT[code], language, { count: `${count}`, periods: periods.map((period) => shown(period)).join(", ") });
+}

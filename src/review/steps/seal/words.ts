@@ -1,0 +1,96 @@
+/** Seals in words: in the pane and on the command line. */
+import type { RulesAge } from "../../../core/version";
+import { type Bilingual, words } from "../../../schema/language";
+
+export const RULES_AGE_TEXT: Readonly<Record<RulesAge, Bilingual>> = {
+  same: words("cùng bộ quy tắc tính với phiên bản này", "the rules of this version"),
+  earlier: words("bộ quy tắc tính cũ hơn phiên bản này", "earlier rules than this version's"),
+  unknown: words("bộ quy tắc tính mà phiên bản này không biết", "rules that this version does not know"),
+};
+
+/** Figures of a sealed result. */
+export const FIGURE_WORDS: Readonly<Record<string, Bilingual>> = {
+  points: words("điểm", "points"),
+  maximum: words("tối đa", "maximum"),
+  percent: words("tỷ lệ", "percent"),
+  rank: words("hạng", "rank"),
+  grade: words("xếp loại", "grade"),
+};
+
+export const SEAL_TEXT = {
+  /** Of a sealed outcome of ballots. */
+  vote: words("bỏ phiếu {award}", "vote on {award}"),
+  title: words("Niêm phong", "Seal"),
+  hint: words(
+    "Cố định số liệu và kết quả của kỳ đã khóa, lấy mã ghi vào biên bản; kiểm tra các niêm phong đã lập.",
+    "Fixes the entries and results of a closed period, gives the code for the minutes, and verifies earlier seals.",
+  ),
+  what: words(
+    "Sẽ niêm phong kỳ {period}: {cells} ô quyết định kết quả (thang điểm, đơn vị, quy định, số liệu) và {results} kết quả.",
+    "Period {period} will be sealed: {cells} cells that decide the results (rubric, units, rules, entries) and {results} results.",
+  ),
+  after: words(
+    "Sau khi niêm phong, EMU không nhận, không sửa số liệu của kỳ này nữa; ô nào bị đổi bằng tay sẽ bị nêu tên.",
+    "Afterwards EMU takes and changes no entries of this period; a cell changed by hand is named.",
+  ),
+  code: words("Mã: {code}", "Code: {code}"),
+  sealedAt: words("Lúc {time}, {rules}", "At {time}, {rules}"),
+  previous: words("Nối với niêm phong kỳ {period}.", "Chained to the seal of {period}."),
+  first: words("Là niêm phong đầu tiên của sổ.", "It is the first seal of the workbook."),
+  seal: words("Niêm phong kỳ {period}", "Seal period {period}"),
+  notClosed: words("Kỳ phải ở trạng thái “đã khóa” mới niêm phong được; hiện nay: {status}. Chuyển kỳ ở bước “Trạng thái kỳ”.", "Only a closed period can be sealed; it is now: {status}. Move it on in the step “State of the period”."),
+  list: words("Các niêm phong trong sổ", "Seals in this workbook"),
+  none: words("Sổ chưa có niêm phong nào.", "The workbook has no seal yet."),
+  one: words("Kỳ {period}", "Period {period}"),
+  holds: words("Còn nguyên", "Holds"),
+  broken: words("Không còn nguyên", "Does not hold"),
+  tampered: words("Chính niêm phong đã bị sửa: nội dung không khớp mã.", "The seal itself was changed: it does not give its own code."),
+  chain: words("Niêm phong trước đó mà nó nối với không còn trong sổ.", "The seal before it, which it names, is not in the workbook."),
+  reopened: words("Kỳ không còn ghi là “đã niêm phong”.", "The period is no longer called sealed."),
+  cells: words("Ô đã đổi: {count}", "Cells changed: {count}"),
+  results: words("Kết quả đã khác: {count}", "Results that differ: {count}"),
+  otherRules: words(
+    "Phiên bản này tính ra kết quả khác vì quy tắc tính đã đổi; kết quả đã niêm phong vẫn có giá trị.",
+    "This version gives other results because its rules are others; the sealed ones stand.",
+  ),
+  sameResults: words("Phiên bản này vẫn tính ra đúng các kết quả đó.", "This version still gives the same results."),
+  damaged: words("Một niêm phong không đọc được ({period}).", "A seal cannot be read ({period})."),
+  newer: words(
+    "Một niêm phong của phiên bản EMU mới hơn ({period}): cần cập nhật EMU để kiểm tra.",
+    "A seal of a later version of EMU ({period}): update EMU to verify it.",
+  ),
+  missing: words("Kỳ {period} ghi là đã niêm phong nhưng không có niêm phong.", "Period {period} is called sealed, but there is no seal."),
+  where: words("Ô", "Cell"),
+  figure: words("Kết quả", "Result"),
+  sealed: words("Đã niêm phong", "Sealed"),
+  now: words("Hiện nay", "Now"),
+  gone: words("dòng không còn: {row}", "row is gone: {row}"),
+  goto: words("Đến ô {cell}", "Go to {cell}"),
+  more: words("… còn {count} ô nữa", "… and {count} more"),
+  done: words("Đã niêm phong kỳ {period}, mã {code}.", "Period {period} is sealed, code {code}."),
+} as const;
+
+export const SEAL_CLI = {
+  verify: words(
+    "Kiểm tra các niêm phong trong một tệp; nêu tên từng ô đã đổi. Mã thoát: 0 còn nguyên, 1 không còn nguyên hoặc không có " +
+      "niêm phong, 2 không đọc được.",
+    "Verifies the seals of a file and names every changed cell. Exit code: 0 all hold, 1 some do not or there is none, 2 not " +
+      "readable.",
+  ),
+  seal: words(
+    "Niêm phong một kỳ đã khóa; chỉ xem trước nếu không có --write.",
+    "Seals a closed period; only shows what would be sealed without --write.",
+  ),
+  advance: words(
+    "Chuyển trạng thái của một kỳ; chỉ xem trước nếu không có --write.",
+    "Moves a period to another state; only shows what is in the way without --write.",
+  ),
+  toOption: words("trạng thái: cross-check, appraisal, closed", "state: cross-check, appraisal, closed"),
+  reasonOption: words("lý do mở lại kỳ đã khóa", "why a closed period is taken back"),
+  writeOption: words("ghi sổ ra tệp này", "write the workbook to this file"),
+  noSeals: words("{file}: không có niêm phong nào.", "{file} has no seal."),
+  badState: words("Không có trạng thái “{state}”: dùng {states}.", "There is no state “{state}”: use {states}."),
+  bySeal: words("Niêm phong bằng lệnh: emu seal", "Sealing is done by: emu seal"),
+  refused: words("Không ghi được vào sổ [{code}: {detail}]. Sổ giữ nguyên.", "The workbook could not be changed [{code}: {detail}]. It stays as it was."),
+  summary: words("{holding}/{count} niêm phong còn nguyên.", "{holding} of {count} seals hold."),
+} as const;

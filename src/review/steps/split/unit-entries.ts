@@ -1,0 +1,72 @@
+/** Chấm điểm of a unit's workbook: its own rows, open where the unit types and locked where others do. */
+import type { Cell } from "../../../core/model/cell";
+import { isBlank } from "../../../core/model/cell";
+import type { Measure } from "../../../core/model/ids";
+import { UNIT_NOTES } from "../collect/said";
+import type { Language } from "../../../schema/language";
+import type { ColumnId } from "../../../schema/words";
+import type { RubricRow, TableRow, WorkbookContent } from "../../../template/content";
+import type { SheetDocument, StyleName } from "../../../document/document";
+import { entryFormat } from "../../../template/percent-cells";
+import { hasParts } from "../../../template/rubric-rows";
+import { FIGURE_COLUMNS, FIGURES, KEY_COLUMNS, LOWEST_SCORE, WIDTHS } from "../../../template/sheets/entries-sheet";
+import { BODY_ROW, frame } from "../../../template/sheets/frame";
+import { columnArea, writeTable } from "../../../template/table-block";
+import { numberValidation, wordValidation } from "../../../template/validations";
+
+type Column = ColumnId<"EmuEntries">;
+
+/** Filled in by those who check and appraise. */
+const OTHERS: ReadonlySet<Column> = new Set<Column>(["cross-check", "appraised", ...KEY_COLUMNS]);
+
+/** A change may be reported by its two figures or, between two rates, by numerator and denominator. */
+function figuresOf(measure: Measure): readonly Column[] {
+  return measure === "reduction" || measure === "increase" ? FIGURE_COLUMNS : FIGURES[measure];
+}
+
+function isOpen(rubric: readonly RubricRow[], criterion: RubricRow | undefined, column: Column, cell: Cell): boolean {
+  if (OTHERS.has(column)) {
+    return false;
+  }
+  if (criterion === undefined) {
+    return true;
+  }
+  if (column === "target") {
+    // A target is given, not chosen: it is typed only where nobody has stated one.
+    return isBlank(cell) && isBlank(criterion.target ?? null);
+  }
+  if (!FIGURE_COLUMNS.includes(column)) {
+    return true;
+  }
+  const figures = Object.hasOwn(FIGURES, criterion.measure as string) ? figuresOf(criterion.measure as Measure) : [];
+  return (figures.includes(column) && !hasParts(rubric, criterion)) || !isBlank(cell);
+}
+
+export function unitEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
+  const { sheet, name } = frame("entries", content, language);
+  sheet.write(2, 0, UNIT_NOTES.entries[language], "normal");
+  const criteria = new Map(content.rubric.map((row) => [row.code, row]));
+  const criterionOf = (row: TableRow<"EmuEntries">): RubricRow | undefined => criteria.get(row.criterion ?? null);
+  const entries = writeTable(sheet, {
+    table: "EmuEntries",
+    sheet: name,
+    row: BODY_ROW,
+    rows: content.entries,
+    language,
+    style: (row, column): StyleName =>
+      isOpen(content.rubric, criterionOf(row), column, row[column] ?? null) ? "input" : "label",
+    format: (row, column) => entryFormat(criterionOf(row) ?? {}, column),
+  });
+  const area = (column: Column) => columnArea(entries, column);
+  sheet.validate(
+    wordValidation(entries, "state", language, true),
+    ...(["target", ...FIGURE_COLUMNS] as const).map((column) => numberValidation(area(column), 0, null, language)),
+    numberValidation(area("self"), LOWEST_SCORE, null, language),
+  );
+  const document = sheet.build({
+    widths: Object.values(WIDTHS),
+    frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
+    printTitleRows: BODY_ROW + 1,
+  });
+  return { ...document, protected: true };
+}

@@ -1,0 +1,56 @@
+/** The units' files as the plan of collecting sees them. */
+import type { ColumnId } from "../schema/words";
+import type { TableSources } from "../tables/source";
+
+/** What a unit's workbook knows about itself, from when it was made. */
+export type Marks = {
+  /** The unit, written so that it names no other. */
+  readonly unit: string;
+  readonly period: string;
+  /** `rubricVersion` of the cluster's workbook that it was made from. */
+  readonly source: string;
+  /** `rubricVersion` of its own tables then: another one now means that its rubric was edited. */
+  readonly own: string;
+  /** A workbook for the cross-check: `unit` is the checker, and the rows are those of the units it checks. */
+  readonly purpose?: "cross-check";
+};
+
+export type CollectedFile = {
+  /** Unique among the files collected together. */
+  readonly name: string;
+  readonly content:
+    /** `marks` null: none of the workbooks made for units, though it has our tables. */
+    | {
+        readonly tables: TableSources;
+        readonly marks: Marks | null;
+        /** What is taken from this file, whatever is taken from the others. */
+        readonly columns?: readonly EntryColumn[];
+        /** Sheets that the file names and has no content of. */
+        readonly unreadSheets?: readonly string[];
+        /** Data row in the file of each row of the entries, where only some of them are here. */
+        readonly rows?: readonly number[];
+        /** Its unit is not among those that its maker was to check. */
+        readonly unplanned?: string;
+      }
+    /** Why it cannot be used: a code of the reader of files, `not-emu` or `newer-schema`. */
+    | { readonly problem: string };
+};
+
+export type EntryColumn = ColumnId<"EmuEntries">;
+
+/** The columns that are a checker's to fill in. */
+export const CHECK_COLUMNS: readonly EntryColumn[] = ["cross-check", "reason", "note"];
+
+/** The columns that are a unit's to fill in; checkers and appraisers have theirs. */
+export const UNIT_COLUMNS: readonly EntryColumn[] = [
+  "state",
+  "target",
+  "numerator",
+  "denominator",
+  "actual",
+  "baseline",
+  "self",
+  "reason",
+  "evidence",
+  "note",
+];

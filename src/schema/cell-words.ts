@@ -1,0 +1,37 @@
+/** Ids → the words that cells show, column by column. What is no id stays as it is: free text, numbers, a person's own words. */
+import type { Cell } from "../core/model/cell";
+import type { TableName } from "../core/model/finding";
+import type { Language } from "./language";
+import { YES_NO_WORDS } from "./words";
+import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
+
+export { wordsOfColumn, type Words };
+
+/** Columns that hold several words, separated by `;`. */
+const SEVERAL = new Set(["EmuAwards.conditions", "EmuPolicy.value", "EmuRubric.mandatory", "EmuRubric.parameters"]);
+
+export function wordList(words: Words, language: Language): readonly string[] {
+  return Object.values(words).map((word) => word[language]);
+}
+
+/** The cell as it is shown. */
+export function cellInWords(table: TableName, column: string, cell: Cell, language: Language): Cell {
+  const words = wordsOfColumn(table, column);
+  if (words === null || typeof cell !== "string") {
+    return cell;
+  }
+  if (SEVERAL.has(`${table}.${column}`)) {
+    return cell
+      .split(";")
+      .map((part) => partInWords(part.trim(), words, language))
+      .join("; ");
+  }
+  return words[cell]?.[language] ?? cell;
+}
+
+/** A word, or `word=value`, where the value may be a yes or no. */
+function partInWords(part: string, words: Words, language: Language): string {
+  const [word = "", ...value] = part.split("=");
+  const answers: Words = YES_NO_WORDS;
+  return [words[word.trim()]?.[language] ?? word, ...value.map((text) => answers[text]?.[language] ?? text)].join("=");
+}

@@ -1,0 +1,208 @@
+/**
+ * What people write above the columns and beside the rows of their own score sheets. A header is matched as a whole, without regard
+ * to case, blanks and signs at its end.
+ */
+import type { Bilingual } from "./language";
+
+/** What a column (or, where criteria run across, a row) of somebody's own sheet can hold. */
+export const OWN_ROLES = [
+  "code",
+  "text",
+  "group",
+  "maximum",
+  "target",
+  "comparator",
+  "measure",
+  "rule",
+  "unit-of-measure",
+  "parameters",
+  "actual",
+  "self",
+  "cross-check",
+  "appraised",
+  "own-target",
+  "numerator",
+  "denominator",
+  "baseline",
+  "state",
+  "reason",
+  "evidence",
+  "note",
+  "ignore",
+] as const;
+export type OwnRole = (typeof OWN_ROLES)[number];
+
+/** What a row of criteria can be. `bonus`: added or taken off beside the maximum; `total`: a printed total. */
+export const OWN_KINDS = ["criterion", "bonus", "group", "total", "ignore"] as const;
+export type OwnKind = (typeof OWN_KINDS)[number];
+
+export const ROLE_HEADERS: Readonly<Record<Exclude<OwnRole, "own-target" | "ignore">, readonly string[]>> = {
+  code: ["tt", "stt", "số tt", "số thứ tự", "mã", "mã số", "mã tiêu chí", "ký hiệu", "no", "no.", "code", "#"],
+  text: [
+    "nội dung",
+    "nội dung, tiêu chí",
+    "nội dung tiêu chí",
+    "nội dung thi đua",
+    "nội dung chấm điểm",
+    "nội dung chấm",
+    "nội dung đánh giá",
+    "nội dung công tác",
+    "tiêu chí",
+    "tên tiêu chí",
+    "tiêu chí thi đua",
+    "tiêu chí chấm điểm",
+    "tiêu chí đánh giá",
+    "các tiêu chí",
+    "nội dung và tiêu chí",
+    "hạng mục",
+    "criterion",
+    "criteria",
+    "content",
+    "item",
+    "items",
+  ],
+  group: ["nhóm", "nhóm tiêu chí", "nhóm nội dung", "lĩnh vực", "mảng công tác", "group", "area", "section"],
+  maximum: [
+    "điểm tối đa",
+    "tối đa",
+    "điểm chuẩn",
+    "điểm chuẩn tối đa",
+    "thang điểm",
+    "khung điểm",
+    "mức điểm tối đa",
+    "số điểm tối đa",
+    "điểm max",
+    "max",
+    "maximum",
+    "maximum points",
+    "max points",
+  ],
+  target: ["chỉ tiêu", "chỉ tiêu được giao", "chỉ tiêu giao", "kế hoạch", "kế hoạch giao", "target", "assigned target"],
+  comparator: ["so sánh", "comparator"],
+  measure: ["cách đo", "measure"],
+  rule: ["cách tính điểm", "cách tính", "rule"],
+  "unit-of-measure": ["đơn vị tính", "đvt", "unit of measure"],
+  parameters: ["tham số", "parameters"],
+  actual: ["kết quả", "kết quả thực hiện", "kết quả đạt được", "thực hiện", "số liệu", "kq", "result", "actual", "actual result"],
+  self: [
+    "tự chấm",
+    "điểm tự chấm",
+    "đơn vị tự chấm",
+    "điểm đơn vị tự chấm",
+    "tự chấm điểm",
+    "điểm",
+    "số điểm",
+    "điểm đạt",
+    "điểm đạt được",
+    "điểm chấm",
+    "chấm điểm",
+    "self",
+    "self-score",
+    "self score",
+    "score",
+    "points",
+  ],
+  "cross-check": ["kiểm tra chéo", "điểm kiểm tra chéo", "chấm chéo", "điểm chấm chéo", "cross-check", "cross check"],
+  appraised: [
+    "thẩm định",
+    "điểm thẩm định",
+    "phúc tra",
+    "điểm phúc tra",
+    "cụm chấm",
+    "điểm cụm chấm",
+    "hội đồng chấm",
+    "điểm chính thức",
+    "appraised",
+    "appraisal",
+    "final",
+  ],
+  numerator: ["tử số", "numerator"],
+  denominator: ["mẫu số", "denominator"],
+  baseline: ["kỳ gốc", "cùng kỳ", "cùng kỳ năm trước", "năm trước", "baseline"],
+  state: ["tình trạng", "state"],
+  reason: ["giải trình", "lý do", "explanation", "reason"],
+  evidence: ["minh chứng", "tài liệu minh chứng", "tài liệu kiểm chứng", "evidence"],
+  note: ["ghi chú", "note", "notes", "remark", "remarks"],
+};
+
+/** Above the names of units. */
+export const UNIT_HEADERS = ["đơn vị", "tên đơn vị", "đơn vị thi đua", "các đơn vị", "tập thể", "unit", "units"] as const;
+
+/** A printed total: the whole text, or what it begins with. */
+export const TOTAL_LABELS = ["tổng", "tổng số", "tổng cộng", "tổng điểm", "cộng", "total", "sum", "subtotal"] as const;
+
+/** What may stand behind a total's word without making it a criterion: “Tổng điểm mục I”, but not “Tổng số vụ phạm pháp”. */
+export const TOTAL_FILLERS = [
+  "điểm", "số", "cộng", "mục", "phần", "nhóm", "chung", "toàn", "bộ", "các", "của", "tự", "chấm", "đạt", "được", "tối", "đa",
+  "thẩm", "định", "hạng", "và", "points", "score", "of", "group", "section", "all", "and",
+] as const;
+
+/** Results people compute themselves: EMU computes them anew, so they are read over. */
+export const RESULT_LABELS = [
+  "hạng",
+  "xếp hạng",
+  "xếp thứ",
+  "thứ hạng",
+  "vị thứ",
+  "xếp loại",
+  "tỷ lệ %",
+  "tỷ lệ",
+  "tỉ lệ",
+  "đạt tỷ lệ",
+  "rank",
+  "ranking",
+  "grade",
+  "percent",
+  "trung bình",
+  "bình quân",
+  "average",
+] as const;
+
+/** What a row of deductions or bonuses begins with. */
+export const BONUS_LABELS = ["điểm trừ", "trừ điểm", "điểm thưởng", "điểm cộng", "thưởng điểm", "bonus", "deduction"] as const;
+
+/** Before a unit's name somewhere above its table. */
+export const UNIT_LABELS = ["đơn vị", "tên đơn vị", "unit"] as const;
+
+/** Words of titles that tell the period. `#` is a number. */
+export const PERIOD_TITLES = {
+  quarter: ["quý", "quarter", "q"],
+  half: ["6 tháng", "sáu tháng", "half"],
+  nine: ["9 tháng", "chín tháng", "nine months"],
+  drive: ["đợt", "drive"],
+  second: ["cuối năm", "second"],
+} as const;
+
+export const OWN_ROLE_WORDS: Readonly<Record<OwnRole, Bilingual>> = {
+  code: { vi: "số thứ tự, mã", en: "number, code" },
+  text: { vi: "tên tiêu chí", en: "criterion" },
+  group: { vi: "tên nhóm", en: "group" },
+  maximum: { vi: "điểm tối đa", en: "maximum points" },
+  target: { vi: "chỉ tiêu chung", en: "common target" },
+  comparator: { vi: "dấu so sánh", en: "comparator" },
+  measure: { vi: "cách đo", en: "measure" },
+  rule: { vi: "cách tính điểm", en: "rule" },
+  "unit-of-measure": { vi: "đơn vị tính", en: "unit of measure" },
+  parameters: { vi: "tham số", en: "parameters" },
+  actual: { vi: "kết quả thực hiện", en: "result" },
+  self: { vi: "điểm, tự chấm", en: "points, self-score" },
+  "cross-check": { vi: "điểm kiểm tra chéo", en: "cross-check" },
+  appraised: { vi: "điểm thẩm định", en: "appraised points" },
+  "own-target": { vi: "chỉ tiêu của đơn vị", en: "the unit's own target" },
+  numerator: { vi: "tử số", en: "numerator" },
+  denominator: { vi: "mẫu số", en: "denominator" },
+  baseline: { vi: "kỳ gốc", en: "baseline" },
+  state: { vi: "tình trạng", en: "state" },
+  reason: { vi: "giải trình", en: "explanation" },
+  evidence: { vi: "minh chứng", en: "evidence" },
+  note: { vi: "ghi chú", en: "note" },
+  ignore: { vi: "(bỏ qua)", en: "(ignored)" },
+};
+
+export const OWN_KIND_WORDS: Readonly<Record<OwnKind, Bilingual>> = {
+  criterion: { vi: "tiêu chí", en: "criterion" },
+  bonus: { vi: "điểm thưởng, điểm trừ", en: "bonus or deduction" },
+  group: { vi: "nhóm", en: "group" },
+  total: { vi: "tổng đã ghi", en: "printed total" },
+  ignore: { vi: "(bỏ qua)", en: "(ignored)" },
+};

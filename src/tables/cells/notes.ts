@@ -1,0 +1,26 @@
+/** Findings of the reader are noted here: one small function, so that severity always comes from the catalogue. */
+import { FINDING_SEVERITY, type FindingCode } from "../../core/model/finding-codes";
+import type { Cell } from "../../core/model/cell";
+import { isStandIn } from "../marks";
+import { FINDINGS_KEPT } from "./limits";
+import type { Finding, Param, Place, PlaceTable } from "../../core/model/finding";
+
+export type Params = Readonly<Record<string, Param>>;
+
+export function at(table: PlaceTable, row: number | null, column: string | null): Place {
+  return { table, row, column };
+}
+
+/** An error value that stands for something else is named as what it is. From `FINDINGS_KEPT` on only the last one is noted: that there are more. */
+export function note(findings: Finding[], code: FindingCode, place: Place, found: Cell, params: Params = {}): void {
+  if (isStandIn(found)) {
+    note(findings, found.code, place, found.found, { ...params, ...found.params });
+    return;
+  }
+  if (findings.length < FINDINGS_KEPT) {
+    findings.push({ code, severity: FINDING_SEVERITY[code], place, found, params });
+  } else if (findings.length === FINDINGS_KEPT) {
+    const last = { code: "FINDINGS_CUT", severity: FINDING_SEVERITY.FINDINGS_CUT } as const;
+    findings.push({ ...last, place: at(place.table, null, null), found: null, params: { limit: FINDINGS_KEPT } });
+  }
+}

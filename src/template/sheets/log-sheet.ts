@@ -1,0 +1,25 @@
+/** Nhật ký: what the add-in changed. Empty to begin with. */
+import type { Language } from "../../schema/language";
+import type { WorkbookContent } from "../content";
+import type { SheetDocument } from "../../document/document";
+import { LOG_TIME_FORMAT } from "../../document/patch/log";
+import { writeTable } from "../table-block";
+import { BODY_ROW, frame } from "./frame";
+
+export function logSheet(content: WorkbookContent, language: Language): SheetDocument {
+  const { sheet, name } = frame("log", content, language);
+  writeTable(sheet, {
+    table: "EmuLog",
+    sheet: name,
+    row: BODY_ROW,
+    rows: [],
+    language,
+    style: () => "label",
+    format: (_, column) => (column === "time" ? LOG_TIME_FORMAT : "@"),
+  });
+  return sheet.build({
+    widths: [18, 40, 24, 30, 30],
+    frozen: { rows: BODY_ROW + 1, columns: 0 },
+    printTitleRows: BODY_ROW + 1,
+  });
+}

@@ -1,0 +1,80 @@
+/** Thang điểm: the rubric as a tree by code. */
+import type { Language } from "../../schema/language";
+import type { HEADERS } from "../../schema/words";
+import { DOCUMENT_NOTES } from "../../text/guide";
+import type { RubricRow, WorkbookContent } from "../content";
+import type { SheetDocument, StyleName } from "../../document/document";
+import { isPercentTarget, PERCENT_FORMAT } from "../percent-cells";
+import { columnArea, writeTable } from "../table-block";
+import type { PlacedTable } from "../table-block";
+import { numberValidation, wordValidation } from "../validations";
+import { BODY_ROW, frame } from "./frame";
+
+export type RubricSheet = { readonly document: SheetDocument; readonly rubric: PlacedTable };
+
+const WIDTHS: Readonly<Record<keyof (typeof HEADERS)["EmuRubric"], number>> = {
+  code: 9,
+  text: 48,
+  measure: 15,
+  rule: 17,
+  maximum: 9,
+  comparator: 14,
+  target: 10,
+  "unit-of-measure": 10,
+  parameters: 20,
+  gate: 8,
+  mandatory: 19,
+  "evidence-required": 11,
+  clause: 30,
+  assumed: 9,
+};
+
+export function rubricSheet(content: WorkbookContent, language: Language): RubricSheet {
+  const { sheet, name } = frame("rubric", content, language);
+  sheet.write(2, 0, DOCUMENT_NOTES.cells[language], "normal");
+  const rubric = writeTable(sheet, {
+    table: "EmuRubric",
+    sheet: name,
+    row: BODY_ROW,
+    rows: content.rubric.map(complete),
+    language,
+    style: (row, column) => cellStyle(row, column),
+    format: (row, column) => cellFormat(row, column),
+  });
+  sheet.validate(
+    wordValidation(rubric, "measure", language, true),
+    wordValidation(rubric, "rule", language, true),
+    wordValidation(rubric, "comparator", language, false),
+    wordValidation(rubric, "gate", language, true),
+    wordValidation(rubric, "evidence-required", language, true),
+    wordValidation(rubric, "assumed", language, true),
+    numberValidation(columnArea(rubric, "maximum"), 0, null, language),
+    numberValidation(columnArea(rubric, "target"), 0, null, language),
+  );
+  const document = sheet.build({
+    widths: Object.values(WIDTHS),
+    frozen: { rows: BODY_ROW + 1, columns: 2 },
+    printTitleRows: BODY_ROW + 1,
+  });
+  return { document, rubric };
+}
+
+function complete(row: RubricRow): RubricRow {
+  const leaf = row.measure !== undefined && row.measure !== null;
+  const assumed = (row.assumedColumns?.length ?? 0) > 0 ? "yes" : "no";
+  return leaf ? { gate: "no", "evidence-required": "no", assumed, ...row } : { assumed, ...row };
+}
+
+function cellStyle(row: RubricRow, column: keyof RubricRow): StyleName {
+  if (row.assumedColumns?.some((assumed) => assumed === column) === true) {
+    return "assumed";
+  }
+  return row.measure === undefined || row.measure === null ? "group" : "input";
+}
+
+function cellFormat(row: RubricRow, column: keyof RubricRow): string | undefined {
+  if (column === "code" || column === "parameters" || column === "mandatory") {
+    return "@";
+  }
+  return column === "target" && isPercentTarget(row) ? PERCENT_FORMAT : undefined;
+}

@@ -1,0 +1,158 @@
+/** The styles part: the named styles of the standard workbook, and a cell format for each combination in use. */
+import type { StyleName } from "../../document/document";
+import { CELL_LOOKS, FONT_NAME, STYLE_NAMES } from "../../document/styles";
+import type { CellLook } from "../../document/styles";
+import { FIRST_CUSTOM_FORMAT, builtInFormatNumber } from "../format/number-formats";
+import { MAIN, XML_DECLARATION, attributeText, counted, element } from "./xml";
+
+export type CellFormats = {
+  /**
+   * Number of the cell format, for the `s` of a cell. `quoted`: a text that Excel must not take for a formula when
+   * edited.
+   */
+  readonly indexOf: (style: StyleName, format: string | undefined, quoted: boolean) => number;
+  readonly xml: () => string;
+};
+
+/** A list that keeps one of each, and knows where. */
+type Register = { readonly items: readonly string[]; readonly indexOf: (item: string) => number };
+
+export function newCellFormats(): CellFormats {
+  const numberFormats = register();
+  const fonts = register();
+  // Excel keeps the first two fills for itself.
+  const fills = register(patternFill("none"), patternFill("gray125"));
+  const borders = register(border(null));
+  const looks = STYLE_NAMES.map((name, position) => ({ name, position, look: CELL_LOOKS[name] }));
+  const common = new Map(
+    looks.map(({ name, look }) => [
+      name,
+      {
+        fontId: fonts.indexOf(font(look)),
+        fillId: fills.indexOf(look.fill === null ? patternFill("none") : solidFill(look.fill)),
+        borderId: borders.indexOf(border(look.border)),
+      },
+    ]),
+  );
+  const formats = register();
+
+  function formatNumber(code: string | undefined): number {
+    if (code === undefined || code === "General") return 0;
+    return builtInFormatNumber(code) ?? FIRST_CUSTOM_FORMAT + numberFormats.indexOf(code);
+  }
+
+  const known = new Map<string, number>();
+  function indexOf(style: StyleName, format: string | undefined, quoted: boolean): number {
+    const key = `${style} ${quoted} ${format}`;
+    let index = known.get(key);
+    if (index === undefined) {
+      index = formats.indexOf(cellFormat(style, formatNumber(format), quoted));
+      known.set(key, index);
+    }
+    return index;
+  }
+
+  function cellFormat(style: StyleName, numFmtId: number, quoted: boolean): string {
+    const position = STYLE_NAMES.indexOf(style);
+    const own = position !== 0 || undefined;
+    return element(
+      "xf",
+      {
+        numFmtId,
+        ...common.get(style),
+        xfId: position,
+        quotePrefix: quoted || undefined,
+        applyNumberFormat: numFmtId !== 0 || undefined,
+        applyFont: own,
+        applyFill: own,
+        applyBorder: own,
+        applyAlignment: true,
+        applyProtection: true,
+      },
+      alignmentAndProtection(CELL_LOOKS[style]),
+    );
+  }
+
+  // Format 0 is what cells without any have.
+  indexOf("normal", undefined, false);
+  return {
+    indexOf,
+    xml() {
+      const styles = looks.map(({ name, look }) =>
+        element("xf", { numFmtId: 0, ...common.get(name) }, alignmentAndProtection(look)),
+      );
+      const names = looks.map(({ position, look }) =>
+        element("cellStyle", { name: look.displayName, xfId: position, builtinId: position === 0 ? 0 : undefined }),
+      );
+      const codes = numberFormats.items.map((code, i) =>
+        element("numFmt", { numFmtId: FIRST_CUSTOM_FORMAT + i, formatCode: attributeText(code) }),
+      );
+      const parts = [
+        counted("numFmts", codes),
+        counted("fonts", fonts.items),
+        counted("fills", fills.items),
+        counted("borders", borders.items),
+        counted("cellStyleXfs", styles),
+        counted("cellXfs", formats.items),
+        counted("cellStyles", names),
+        '<dxfs count="0"/>',
+        '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+      ];
+      return XML_DECLARATION + element("styleSheet", { xmlns: MAIN }, parts.join(""));
+    },
+  };
+}
+
+function register(...first: readonly string[]): Register {
+  const items = [...first];
+  const positions = new Map(items.map((item, i) => [item, i]));
+  return {
+    items,
+    indexOf(item) {
+      const known = positions.get(item);
+      if (known !== undefined) return known;
+      positions.set(item, items.length);
+      return items.push(item) - 1;
+    },
+  };
+}
+
+/** Families of fonts (ECMA-376 part 1, 18.8.18): what a reader without the font looks for. */
+const SERIF = 1;
+const SANS = 2;
+
+function font(look: CellLook): string {
+  const marks = (look.bold ? "<b/>" : "") + (look.italic ? "<i/>" : "");
+  const rest = `<sz val="${look.fontSize}"/>${colored("color", look.color)}<name val="${look.fontName ?? FONT_NAME}"/><family val="${look.fontName === undefined ? SANS : SERIF}"/>`;
+  return element("font", {}, marks + rest);
+}
+
+function patternFill(pattern: "none" | "gray125"): string {
+  return `<fill><patternFill patternType="${pattern}"/></fill>`;
+}
+
+function solidFill(color: string): string {
+  const colors = `${colored("fgColor", color)}<bgColor indexed="64"/>`;
+  return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
+}
+
+function border(look: CellLook["border"]): string {
+  const side = (name: string): string => {
+    if (look === null || (look.sides === "bottom" && name !== "bottom")) return `<${name}/>`;
+    return element(name, { style: look.line }, colored("color", look.color));
+  };
+  return element("border", {}, `${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/>`);
+}
+
+function alignmentAndProtection(look: CellLook): string {
+  const alignment = element("alignment", {
+    horizontal: look.horizontal === "general" ? undefined : look.horizontal,
+    vertical: look.vertical,
+    wrapText: look.wrap || undefined,
+  });
+  return alignment + element("protection", { locked: look.locked });
+}
+
+function colored(name: string, color: string): string {
+  return element(name, { rgb: `FF${color.slice(1).toUpperCase()}` });
+}

@@ -1,0 +1,117 @@
+/** Seals through Office.js: one action with the cells, read once, taken back. What the host answers is our idea of Excel. */
+import type { Browser } from "playwright-core";
+import { storedSeals, withSeal } from "../../src/document/parts/seal";
+import { tablesOf } from "../../src/document/reading/tables";
+import { launchBrowser } from "../excel-host/fixtures/browser";
+import { contentOf, edit, SAMPLE, withoutLog } from "../document/edit-cases";
+import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let book: OpenWorkbook;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  expect(await book.host((host) => host.failures())).toEqual([]);
+  expect(book.foreign).toEqual([]);
+  expect(book.errors).toEqual([]);
+  await book.context.close();
+});
+
+const STORED = '{"format":1,"period":"2017"}';
+const OTHER = '{"format":1,"period":"2016","text":"<&>"}';
+const EDIT = edit(0, "note", contentOf(SAMPLE, 0, "note")?.value ?? null, "đã niêm phong");
+const REMARK = { place: "2017", text: "7K3M-9QZX-2PFD-0A1B" };
+const seal = (before: readonly string[], stored = STORED) => book.port("seal", { stored, before }, [EDIT], REMARK);
+const documentNow = () => book.host((host) => host.document());
+const sealsNow = async () => {
+  const snapshot = valueOf(await book.port("read"));
+  return snapshot.bound ? snapshot.seals : null;
+};
+
+test("a seal and its cell in two messages, with the code in the log; read with the workbook; taken back, and the log says so", async () => {
+  book = await openWorkbook(browser, SAMPLE);
+  expect(await sealsNow()).toEqual([]);
+  const before = await documentNow();
+  const writing = await book.messages(async () => expect(await seal([])).toEqual({ ok: true, value: { cells: 1 } }));
+  expect(writing).toBe(2);
+  expect(storedSeals(await documentNow())).toEqual([STORED]);
+  expect(await sealsNow()).toEqual([STORED]);
+  expect(await book.messages(sealsNow)).toBe(1);
+  const undoing = await book.messages(async () => expect(await book.port("undo")).toMatchObject({ ok: true }));
+  expect(undoing).toBe(2);
+  expect(await sealsNow()).toEqual([]);
+  const after = await documentNow();
+  expect(withoutLog(after)).toEqual(withoutLog(before));
+  const log = tablesOf(after).EmuLog!.cells.slice(1);
+  expect(log.map((line) => line[1])).toEqual(["Niêm phong kỳ", "Niêm phong kỳ", "Hoàn tác niêm phong"]);
+  expect(log[1]!.slice(2)).toEqual(["2017", "", "“7K3M-9QZX-2PFD-0A1B”"].map((text) => text || null));
+});
+
+test("a second seal stands beside the first; each is taken back by itself", async () => {
+  book = await openWorkbook(browser, withSeal(SAMPLE, OTHER));
+  const first = valueOf(await book.port("read"));
+  const before = first.bound ? first.seals : [];
+  expect(before.map((text) => JSON.parse(text) as unknown)).toEqual([JSON.parse(OTHER)]);
+  valueOf(await seal(before));
+  expect(await sealsNow()).toEqual([...before, STORED]);
+  valueOf(await book.port("undo"));
+  expect(await sealsNow()).toEqual(before);
+});
+
+test.each<readonly [what: string, before: readonly string[]]>([
+  ["a seal that the pane has not read", []],
+  ["a seal that is no longer there", [STORED, OTHER]],
+])("refused as changed meanwhile: %s", async (_what, before) => {
+  book = await openWorkbook(browser, withSeal(SAMPLE, OTHER));
+  await book.port("read");
+  const now = await documentNow();
+  expect(await seal(before)).toMatchObject({ ok: false, code: "changed-meanwhile" });
+  expect(await documentNow()).toEqual(now);
+});
+
+test("refused without a reading of the seals that are there", async () => {
+  book = await openWorkbook(browser, withSeal(SAMPLE, OTHER));
+  expect(await seal([OTHER])).toMatchObject({ ok: false, code: "changed-meanwhile" });
+});
+
+test("refused when the cell changed: no seal is left behind", async () => {
+  book = await openWorkbook(browser, SAMPLE);
+  const moved = { ...EDIT, before: "khác" };
+  expect(await book.port("seal", { stored: STORED, before: [] }, [moved], REMARK)).toMatchObject({ code: "changed-meanwhile" });
+  expect(storedSeals(await documentNow())).toEqual([]);
+});
+
+test.each([["took away"], ["changed"]])("a seal that somebody else %s is not taken back", async (what) => {
+  book = await openWorkbook(browser, SAMPLE);
+  await book.port("read");
+  valueOf(await seal([]));
+  await book.addin.evaluate(
+    (change) =>
+      Excel.run(async (context) => {
+        const part = context.workbook.customXmlParts.getByNamespace("urn:emu-addin:seal").getOnlyItem();
+        if (change === "changed") {
+          part.setXml('<seal xmlns="urn:emu-addin:seal">{}</seal>');
+        } else {
+          part.delete();
+        }
+        await context.sync();
+      }),
+    what,
+  );
+  const now = await documentNow();
+  expect(await book.port("undo")).toMatchObject({ ok: false, code: "changed-meanwhile" });
+  expect(await documentNow()).toEqual(now);
+});
+
+test("seals too large for one message are read one by one", async () => {
+  book = await openWorkbook(browser, withSeal(withSeal(SAMPLE, OTHER), STORED));
+  await book.host((host) => host.inject({ kind: "error", code: "ResponsePayloadSizeLimitExceeded", nth: 2 }));
+  expect((await sealsNow())!.map((text) => (JSON.parse(text) as { period: string }).period)).toEqual(["2016", "2017"]);
+});

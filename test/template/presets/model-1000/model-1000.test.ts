@@ -1,0 +1,113 @@
+/** The model rubric: its shape, every rule used and shown in the sample, and that the loss of any of them would be noticed. */
+import { COMPARATORS, MEASURES, RULES } from "../../../../src/core/model/ids";
+import { reviewTables } from "../../../../src/tables/review-tables";
+import { tablesOf } from "../../../../src/document/reading/tables";
+import { hasParts, isScored } from "../../../../src/template/rubric-rows";
+import { joinedBlocks } from "../../../cases/cached";
+import { preset, sheetNamed } from "../support";
+import { factsOf, model } from "./facts";
+import { SHAPES, withoutShape } from "./shapes";
+
+const CONTENT = model();
+const FACTS = factsOf(CONTENT);
+
+describe("every rule shape of the field", () => {
+  test("R1 to R33 are all in the table, each with the rows that have it", () => {
+    const rules = new Set(SHAPES.flatMap((shape) => shape.rules));
+    const all = Array.from({ length: 33 }, (_, index) => `R${index + 1}`);
+    expect(all.filter((rule) => !rules.has(rule))).toEqual([]);
+    const codes = SHAPES.flatMap((shape) => shape.codes).filter((code) => code !== "");
+    expect(codes.filter((code) => FACTS.row(code) === undefined)).toEqual([]);
+  });
+
+  describe.each(SHAPES)("$rules $what", (shape) => {
+    test("is in the sample", () => {
+      expect(shape.shows(FACTS)).toBe(true);
+    });
+
+    test("would be missed", () => {
+      expect(shape.shows(factsOf(withoutShape(shape)(CONTENT)))).toBe(false);
+    });
+  });
+
+  test("every measure, every rule and every comparator but “under” stands in it", () => {
+    const used = (column: "measure" | "rule" | "comparator") => new Set(CONTENT.rubric.map((row) => row[column]));
+    expect(MEASURES.filter((measure) => !used("measure").has(measure))).toEqual([]);
+    expect(RULES.filter((rule) => !used("rule").has(rule))).toEqual([]);
+    expect(COMPARATORS.filter((comparator) => !used("comparator").has(comparator))).toEqual(["<"]);
+  });
+});
+
+describe("the usual shape", () => {
+  const { book, review } = reviewTables(tablesOf(preset("model-1000", "template")), CONTENT.period);
+  const maximumOf = (code: string) => CONTENT.rubric.find((row) => row.code === code)?.maximum;
+
+  test("1000 points = 700 + 200 + 100, with pools outside them", () => {
+    expect(["I", "II", "III", "IV", "V", "VI"].map(maximumOf)).toEqual([
+      700,
+      200,
+      100,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(FACTS.maximum("A")).toBe(1000);
+    expect(review.findings.filter(({ code }) => code !== "NOT_REPORTED")).toEqual([]);
+  });
+
+  test("sixty criteria in a tree of two to four levels, in two clusters of five and four units", () => {
+    expect(book.leaves).toHaveLength(60);
+    const levels = CONTENT.rubric.filter(isScored).map(({ code }) => String(code).split(".").length);
+    expect([Math.min(...levels), Math.max(...levels)]).toEqual([2, 4]);
+    const sizes = ["Cụm mẫu 1", "Cụm mẫu 2"].map((name) => book.units.filter(({ cluster }) => cluster === name).length);
+    expect(sizes).toEqual([5, 4]);
+  });
+
+  test("everything that says how points are earned is marked as assumed: rows, units, policy, awards", () => {
+    const columns = ["text", "measure", "rule", "maximum", "comparator", "target", "parameters"] as const;
+    const unmarked = CONTENT.rubric.flatMap((row) =>
+      columns.filter((column) => row[column] !== undefined && row.assumedColumns?.includes(column) !== true),
+    );
+    expect(unmarked).toEqual([]);
+    expect(book.criteria.filter(({ assumed }) => !assumed)).toEqual([]);
+    expect([...CONTENT.units, ...CONTENT.policy, ...CONTENT.awards].filter((row) => !row.assumedColumns)).toEqual([]);
+  });
+
+  test("units are made up and say so", () => {
+    expect(CONTENT.units.map(({ unit }) => unit)).toEqual([..."ABCDEFGHI"].map((letter) => `Đơn vị mẫu ${letter}`));
+    expect(JSON.stringify(sheetNamed(preset("model-1000", "template"), "Hướng dẫn").cells)).toContain("ĐÂY LÀ MẪU");
+  });
+});
+
+describe("sheets of a long rubric", () => {
+  const document = preset("model-1000", "sample");
+  const results = sheetNamed(document, "Tổng hợp");
+
+  test("the points of sixty criteria stand in blocks one under the other, none wider than a page can be read", () => {
+    const codes = results.cells.flatMap((cells, row) =>
+      cells.some((cell) => /^EMU\.SCORE/.test(cell?.formula ?? "")) ? [results.cells[row - 1] ?? []] : [],
+    );
+    const headers = codes.map((cells) => cells.map((cell) => cell?.value));
+    expect(headers.map(([unit, ...own]) => [unit, own.length])).toEqual([
+      ["Đơn vị", 15],
+      ["Đơn vị", 15],
+      ["Đơn vị", 15],
+      ["Đơn vị", 15],
+    ]);
+    const leaves = CONTENT.rubric.filter(isScored).map(({ code }) => code);
+    expect(headers.flatMap(([, ...own]) => own)).toEqual(leaves);
+    expect(joinedBlocks(document, /^EMU\.SCORE/).map((line) => line.length)).toEqual(CONTENT.units.map(() => 60));
+    const captions = results.cells
+      .map(([first]) => first?.value)
+      .filter((text) => /^Điểm từng tiêu chí/.test(String(text)));
+    expect(captions).toEqual([1, 2, 3, 4].map((part) => `Điểm từng tiêu chí (${part}/4)`));
+  });
+
+  test("what is put together from parts is no input, its parts are", () => {
+    const entries = sheetNamed(document, "Chấm điểm").cells;
+    const style = (code: string) => entries.find((cells) => cells[2]?.value === code)?.[7]?.style;
+    const wholes = CONTENT.rubric.filter((row) => hasParts(CONTENT.rubric, row)).map(({ code }) => String(code));
+    expect(wholes).toEqual(["I.6.1", "II.2.2", "II.2.4", "VI.3"]);
+    expect(wholes.map((code) => [style(code), style(`${code}.a`)])).toEqual(wholes.map(() => ["label", "sample"]));
+  });
+});
