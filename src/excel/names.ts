@@ -1,7 +1,7 @@
 /** What the defined names of the workbook say. */
 import type { BookPart } from "../core/model/book";
 import { PERIOD_NAME, SCHEMA_NAME } from "../document/names";
-import { partOf, PART_NAMES } from "../review/marks";
+import { partOf, PART_NAMES } from "../document/reading/marks";
 
 export type AskedNames = {
   readonly schema: Excel.NamedItem;

@@ -3,7 +3,7 @@ import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
 import type { Language } from "./language";
 import { YES_NO_WORDS } from "./words";
-import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
+import { wordsOfColumn, type Words } from "./columns";
 
 export { wordsOfColumn, type Words };
 

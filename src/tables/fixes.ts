@@ -8,7 +8,7 @@ import type { Cell, Cells } from "../core/model/cell";
 import { fromDecimalText, fromScaled, isZero, multiply, quotient, toNumber, type Exact } from "../core/numbers/exact";
 import { RESULT_CELLS, type Finding, type Place, type TableName } from "../core/model/finding";
 import { HEADERS, STATE_WORDS } from "../schema/words";
-import { wordsOfColumn, type Words } from "../text/vocabulary/columns";
+import { wordsOfColumn, type Words } from "../schema/columns";
 import { numberIn } from "./cells/cells";
 import { editDistance, looseKey } from "./cells/keys";
 import { readHeaderRow, resembles } from "./table";

@@ -7,7 +7,7 @@ import { CELL_LOOKS } from "../../src/document/styles";
 import type { WorkbookDocument } from "../../src/document/document";
 import { withContent } from "../../src/document/patch/cells";
 import { tablesOf } from "../../src/document/reading/tables";
-import { marksOf } from "../../src/review/marks";
+import { marksOf } from "../../src/document/reading/marks";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
 import { cellOf, columnOf } from "../taskpane/support";

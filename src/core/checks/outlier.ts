@@ -5,7 +5,7 @@ import { compare, multiply, ONE, sign, type Exact } from "../numbers/exact";
 import { clusterCell } from "../scoring/columns/leaders";
 import type { Work } from "../scoring/columns/work";
 import { entryFinding } from "../model/make-finding";
-import { entryIn, resultColumn } from "./entry-cell";
+import { entryIn, resultColumn } from "../scoring/entries/entry-cell";
 
 type Runner = { readonly cell: number; readonly value: Exact };
 type Podium = { first: Runner; next: Runner | null };

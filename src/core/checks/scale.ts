@@ -10,7 +10,7 @@ import type { EntryState } from "../model/ids";
 import { divide, max, multiply, type Exact } from "../numbers/exact";
 import type { LeafPlan } from "../scoring/rubric/plan";
 import type { Work } from "../scoring/columns/work";
-import { entryIn } from "./entry-cell";
+import { entryIn } from "../scoring/entries/entry-cell";
 import { entryFinding, type Params } from "../model/make-finding";
 import { HUNDRED, isFraction, isHundredfold, strangersAmong, type Figure } from "./hundredfold";
 

@@ -7,7 +7,7 @@ import { totalToExact } from "../model/points";
 import { measureEntry } from "../scoring/entries/measure";
 import type { LeafPlan } from "../scoring/rubric/plan";
 import type { Work } from "../scoring/columns/work";
-import { entryIn, resultColumn } from "./entry-cell";
+import { entryIn, resultColumn } from "../scoring/entries/entry-cell";
 import { entryFinding } from "../model/make-finding";
 import { outOfReach } from "../rules/reach";
 

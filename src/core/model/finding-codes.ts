@@ -3,7 +3,7 @@
  * filled with are named here. An `error` leaves its entry without points until it is put right; nothing is ever guessed.
  */
 import type { Severity } from "./ids";
-import { SEAL_SEVERITY } from "../checks/seal-codes";
+import { SEAL_SEVERITY } from "./seal-codes";
 
 export const FINDING_SEVERITY = {
   // The workbook's tables

@@ -11,7 +11,7 @@ import { besideOf } from "./beside";
 import { cellMarks } from "./cell-marks";
 import { copiedTable } from "../patch/lost-tables";
 import { resultCellsOf } from "../formulas/result-names";
-import { partOf } from "../../review/marks";
+import { partOf } from "./marks";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "../document";
 
 /**

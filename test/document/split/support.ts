@@ -11,7 +11,7 @@ import { withContent } from "../../../src/document/patch/cells";
 import { createDocumentPort } from "../../../src/document/document-port";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { buildPreset } from "../../../src/template/presets";
-import { marksOf } from "../../../src/review/marks";
+import { marksOf } from "../../../src/document/reading/marks";
 import { splitWorkbook, type UnitWorkbook } from "../../../src/review/steps/split/plan";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 

@@ -4,7 +4,7 @@ import { readA1 } from "../../../src/tables/cells/a1";
 import { locate } from "../../../src/tables/locate";
 import { readBook } from "../../../src/tables/read-book";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { marksOf } from "../../../src/review/marks";
+import { marksOf } from "../../../src/document/reading/marks";
 import { CELL_LOOKS } from "../../../src/document/styles";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import { openXmlErrors } from "../../xlsx/validate";

@@ -7,7 +7,7 @@ import { addAt, at, given, numberAt } from "../../numbers/at";
 import { ONE, ZERO, type Exact } from "../../numbers/exact";
 import type { EntryState } from "../../model/ids";
 import { notReported } from "../entries/entry-findings";
-import { noteUnused } from "../../checks/unused";
+import { noteUnused } from "../entries/unused";
 import { inBatches, type Steps } from "../../steps";
 import { computePoints, computeWithoutTarget } from "../../rules/rules";
 import type { Reading } from "../entries/desk";

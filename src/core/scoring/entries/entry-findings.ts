@@ -9,7 +9,7 @@ import { differenceOf, isAbove, isExplained } from "../../model/layers";
 import type { MeasureProblem } from "./measure";
 import type { LeafPlan } from "../rubric/plan";
 import type { TargetProblem } from "../../rules/target";
-import { dueCell } from "../../checks/due";
+import { dueCell } from "./due";
 import { entryFinding, makeFinding, numberIn, type NumberColumn } from "../../model/make-finding";
 
 /** What is wrong with the result typed: `problem` as `measureEntry` gave it. */

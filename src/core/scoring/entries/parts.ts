@@ -2,10 +2,10 @@
  * Criteria put together from parts (R14; R11, R25 with several kinds of events): the rows under them are measured, and what they give
  * together becomes the result of the criterion itself. Done once, when a book is read, so that all that follows sees one entry.
  */
-import { dueColumn } from "../../checks/due";
+import { dueColumn } from "./due";
 import { entryFinding, makeFinding } from "../../model/make-finding";
 import { besideMark, measureFinding } from "./entry-findings";
-import { noteUnusedInPart } from "../../checks/unused";
+import { noteUnusedInPart } from "./unused";
 import { at, given } from "../../numbers/at";
 import type { Book, Criterion, Entry } from "../../model/book";
 import { add, multiply, ONE, quotient, ZERO, type Exact } from "../../numbers/exact";

@@ -13,7 +13,7 @@ import {
   scoreOutOfRange,
   targetFinding,
 } from "./entry-findings";
-import { resultColumn } from "../../checks/entry-cell";
+import { resultColumn } from "./entry-cell";
 import { entryFinding } from "../../model/make-finding";
 import type { Desk } from "./desk";
 import { isWhole, measureEntry } from "./measure";

@@ -11,7 +11,7 @@ import { SCHEMA_VERSION, schemaOf } from "../../../document/names";
 import { tablesOf } from "../../../document/reading/tables";
 import type { CellEdit, NewTableRow } from "../../../document/patch/edits";
 import { entryFormat } from "../../../template/percent-cells";
-import { marksOf } from "../../marks";
+import { marksOf } from "../../../document/reading/marks";
 import { rowsOf } from "../../table-rows";
 
 /** What the reader of files says of one. */

@@ -14,7 +14,7 @@ import { logSheet } from "../../../template/sheets/log-sheet";
 import { rubricSheet } from "../../../template/sheets/rubric-sheet";
 import { CELL_LOOKS } from "../../../document/styles";
 import { checkerEntriesSheet } from "./checker-entries";
-import { markNames } from "../../marks";
+import { markNames } from "../../../document/reading/marks";
 import { unitEntriesSheet } from "./unit-entries";
 
 /** The cell in a style that protection locks. */

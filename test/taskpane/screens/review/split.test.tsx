@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { fill } from "../../../../src/text/fill";
 import { LANGUAGES } from "../../../../src/schema/language";
 import { SPLIT_TEXT } from "../../../../src/review/steps/split/words";
-import { marksOf } from "../../../../src/review/marks";
+import { marksOf } from "../../../../src/document/reading/marks";
 import { readXlsx } from "../../../../src/xlsx";
 import { preset, splitOf } from "../../../document/split/support";
 import { openStep } from "./support";

@@ -1,5 +1,5 @@
 /** Findings about seals, a part of the catalogue in `codes.ts`. `seal`: the short code that stands on the minutes. */
-import type { Severity } from "../model/ids";
+import type { Severity } from "./ids";
 
 export const SEAL_SEVERITY = {
   /** { period, seal, cells, results } what was sealed is no longer what stands there; each number only where it is not 0. */

@@ -1,10 +1,10 @@
 /** Where something has to be typed for an entry: a cell that is open for it, never one that is computed. */
-import { at } from "../numbers/at";
-import type { Book, Criterion, Entry } from "../model/book";
-import { compare, ONE, sign } from "../numbers/exact";
-import type { Layer } from "../model/ids";
-import type { Place } from "../model/finding";
-import type { NumberColumn } from "../model/make-finding";
+import { at } from "../../numbers/at";
+import type { Book, Criterion, Entry } from "../../model/book";
+import { compare, ONE, sign } from "../../numbers/exact";
+import type { Layer } from "../../model/ids";
+import type { Place } from "../../model/finding";
+import type { NumberColumn } from "../../model/make-finding";
 
 /** Who scores in each state of a period. */
 const LAYER_OF_STATUS = {

@@ -1,7 +1,7 @@
 /** The hidden names by which a unit's workbook is known: its unit, its period and the rubric it was made from. */
-import type { BookPart } from "../core/model/book";
-import type { Marks } from "./unit-files";
-import type { NameDocument, WorkbookDocument } from "../document/document";
+import type { BookPart } from "../../core/model/book";
+import type { Marks } from "../../review/unit-files";
+import type { NameDocument, WorkbookDocument } from "../document";
 
 const NAMES = {
   unit: "EMU_UNIT",

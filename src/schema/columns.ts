@@ -1,6 +1,6 @@
 /** Which columns hold words of a fixed list, and which words. */
-import type { PlaceTable } from "../../core/model/finding";
-import type { Bilingual } from "../../schema/language";
+import type { PlaceTable } from "../core/model/finding";
+import type { Bilingual } from "./language";
 import {
   AWARD_WORDS,
   CLUSTER_WORDS,
@@ -19,8 +19,8 @@ import {
   STATE_WORDS,
   VOTE_BASE_WORDS,
   YES_NO_WORDS,
-} from "../../schema/words";
-import { PARAMETER_WORDS } from "../../schema/typed-words";
+} from "./words";
+import { PARAMETER_WORDS } from "./typed-words";
 
 export type Words = Readonly<Record<string, Bilingual>>;
 

@@ -1,10 +1,10 @@
 /** What is typed in an entry and has no effect: whoever typed it believes that it counts. Asked of every entry, so it makes nothing. */
-import type { Book, Entry } from "../model/book";
-import type { Finding } from "../model/finding";
-import type { Layer, Measure } from "../model/ids";
-import type { LeafPlan } from "../scoring/rubric/plan";
-import { needsTarget } from "../rules/target";
-import { entryFinding, numberIn, type NumberColumn } from "../model/make-finding";
+import type { Book, Entry } from "../../model/book";
+import type { Finding } from "../../model/finding";
+import type { Layer, Measure } from "../../model/ids";
+import type { LeafPlan } from "../rubric/plan";
+import { needsTarget } from "../../rules/target";
+import { entryFinding, numberIn, type NumberColumn } from "../../model/make-finding";
 
 type Figure = Exclude<NumberColumn, Layer | "target">;
 
