@@ -26,7 +26,10 @@ import { sheetsLine } from "./patch/log";
 import type { TableMove } from "./patch/upgrade";
 import type { Repair } from "./patch/lost-tables";
 import { placeOfRepair, repairLines } from "./patch/repair-log";
-import type { CellAddress, NewSeal, PortFailure, PortResult, WorkbookPort } from "./port";
+import type { NewSeal, WorkbookPort } from "./port";
+import type { PortResult } from "./answer";
+import type { PortFailure } from "./answer";
+import type { CellAddress } from "./addresses";
 
 export type DocumentPort = WorkbookPort & {
   /** What a person types into a cell; whoever listens is told. */

@@ -1,5 +1,5 @@
 /** Text and tables cut to the width of a page: cells that are not merged show one line each. */
-import type { MinutesTable } from "../review/steps/minutes/input";
+import type { MinutesTable } from "./paper";
 
 /** Lines of at most so many letters, broken at spaces; a longer word is cut. `hang`: what each further line begins with. */
 export function wrap(text: string, room: number, hang = ""): readonly string[] {

@@ -13,35 +13,8 @@ import type { Selected } from "./reading/selected";
 import type { TakingIn } from "./patch/take-in";
 import type { TableMove } from "./patch/upgrade";
 import type { Watch } from "./watch";
-
-export type PortFailure = {
-  readonly ok: false;
-  readonly code:
-    | "cell-edit"
-    | "payload-too-large"
-    | "item-not-found"
-    | "protected"
-    | "not-supported"
-    /** Below the table stands what cannot be pushed down: another table, or cells. */
-    | "no-room"
-    | "connection-lost"
-    /** Excel did not say whether it wrote: the next reading finds out, and puts right what was half done. */
-    | "unknown-outcome"
-    | "name-taken"
-    | "changed-meanwhile"
-    | "formula-cell"
-    | "newer-schema"
-    | "nothing-to-undo"
-    /** A result is not there yet (#NAME?, #BUSY!, #SPILL!): as a value it would stay so. */
-    | "not-calculated"
-    /** Nobody wanted the answer any more. */
-    | "stopped"
-    | "unexpected";
-  /** For the log and for whoever helps: the host's own words, never shown alone. */
-  readonly detail: string;
-};
-
-export type PortResult<Value> = { readonly ok: true; readonly value: Value } | PortFailure;
+import type { CellAddress } from "./addresses";
+import type { PortResult } from "./answer";
 
 export type Snapshot = Content & {
   /** What came of the write before this reading that Excel had not confirmed (`unknown-outcome`). */
@@ -83,8 +56,6 @@ export type NewSeal = { readonly stored: string; readonly before: readonly strin
 
 /** What a workbook of somebody's own holds. `stored`: the layout remembered in it, as text; null for none. */
 export type OwnContent = { readonly stored: string | null; readonly sheets: readonly OwnSheet[] };
-
-export type CellAddress = { readonly sheet: string; readonly cell: string };
 
 export type WorkbookPort = {
   /**

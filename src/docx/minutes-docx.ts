@@ -2,7 +2,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { MINUTES_TEXT as T } from "../review/steps/minutes/words";
-import type { MinutesDocument } from "../review/steps/minutes/input";
+import type { MinutesDocument } from "../document/paper";
 import { blockChildren } from "./blocks";
 import { headingChildren, signatureChildren } from "./frame";
 

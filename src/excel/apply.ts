@@ -5,7 +5,7 @@
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../document/names";
 import { editLines, holds, placeOf, type DoneEdit, type EditLog } from "../document/patch/edits";
 import { rowLines, type AddedRows } from "../document/patch/new-rows";
-import type { PortFailure } from "../document/port";
+import type { PortFailure } from "../document/answer";
 import { blocksOf, type Block } from "./write/edit-blocks";
 import {
   askForBlock,

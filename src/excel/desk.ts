@@ -2,7 +2,9 @@
  * One write at a time, and none on top of another that is in doubt: what Excel did not confirm is settled first, and the next
  * reading tells what came of it.
  */
-import type { PortFailure, PortResult, Settled, Snapshot } from "../document/port";
+import type { Settled, Snapshot } from "../document/port";
+import type { PortResult } from "../document/answer";
+import type { PortFailure } from "../document/answer";
 import { inExcel } from "./failures";
 import type { Settle, WriteResult } from "./write/writing";
 

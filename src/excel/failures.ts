@@ -1,5 +1,6 @@
 /** What Excel says when it refuses, in the words of the port. Every `Excel.run` of the house goes through `inExcel`. */
-import type { PortFailure, PortResult } from "../document/port";
+import type { PortResult } from "../document/answer";
+import type { PortFailure } from "../document/answer";
 
 const CODES: Readonly<Record<string, PortFailure["code"]>> = {
   InvalidOperationInCellEditMode: "cell-edit",

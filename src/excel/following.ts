@@ -1,5 +1,5 @@
 /** Edits of this user, as Excel reports them. */
-import type { PortResult } from "../document/port";
+import type { PortResult } from "../document/answer";
 import { inExcel, send } from "./failures";
 
 /** Co-authors' edits are theirs to check; what this add-in writes is known already. */

@@ -12,7 +12,6 @@ import type {
   PeriodKind,
   PeriodStatus,
   Role,
-  RoundingMode,
   Rule,
   Severity,
   StateMark,
@@ -20,6 +19,7 @@ import type {
   VoteBase,
   VoteOutcomeId,
 } from "../core/model/ids";
+import type { RoundingMode } from "../core/numbers/rounding-mode";
 import { type Bilingual, words } from "./language";
 
 type Words<Id extends string> = Readonly<Record<Id, Bilingual>>;

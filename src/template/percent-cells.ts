@@ -1,8 +1,7 @@
 /** Which cells of a criterion hold percentages (kept as fractions) and are formatted so. */
 import type { RubricRow } from "./content";
 import type { ColumnId } from "../schema/words";
-
-export const PERCENT_FORMAT = "0.00%";
+import { PERCENT_FORMAT } from "../document/formats";
 
 function isChange(criterion: RubricRow): boolean {
   return criterion.measure === "reduction" || criterion.measure === "increase";

@@ -1,10 +1,13 @@
 /** Books by hand for tests: plain numbers and names in, a `Book` out. Numbers are read as a cell's would be. */
 import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period, Vote } from "../../src/core/model/book";
 import { fromNumber, type Exact } from "../../src/core/numbers/exact";
-import type { Comparator, ConditionId, EntryState, Measure, RoundingMode, Rule } from "../../src/core/model/ids";
+import type { Comparator, ConditionId, EntryState, Measure, Rule } from "../../src/core/model/ids";
+import type { RoundingMode } from "../../src/core/numbers/rounding-mode";
 import { withParts } from "../../src/core/scoring/entries/parts";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/model/policy";
-import type { Review, Score, Standing } from "../../src/core/result";
+import type { Review } from "../../src/core/result";
+import type { Standing } from "../../src/core/scoring/result";
+import type { Score } from "../../src/core/model/score";
 
 export type CriterionSketch = {
   readonly code: string;

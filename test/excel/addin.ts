@@ -2,7 +2,8 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Browser } from "playwright-core";
 import type { WorkbookDocument } from "../../src/document/document";
-import type { PortResult, WorkbookPort } from "../../src/document/port";
+import type { WorkbookPort } from "../../src/document/port";
+import type { PortResult } from "../../src/document/answer";
 import type { MetadataFile } from "../excel-host/calc/functions";
 import type { HostOptions } from "../excel-host/protocol/options";
 import type { EmuHost } from "../excel-host/test-api";

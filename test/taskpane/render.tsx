@@ -11,7 +11,8 @@ import type { Session } from "../../src/taskpane/use-cases/session";
 import { createDocumentPort } from "../../src/document/document-port";
 import type { DocumentPort } from "../../src/document/document-port";
 import type { WorkbookDocument } from "../../src/document/document";
-import type { PortFailure, WorkbookPort } from "../../src/document/port";
+import type { WorkbookPort } from "../../src/document/port";
+import type { PortFailure } from "../../src/document/answer";
 import { NOON, watchedPort } from "./support";
 
 // A slow machine is no failure.

@@ -4,7 +4,8 @@ import type { TableName } from "../../src/core/model/finding";
 import type { Language } from "../../src/schema/language";
 import { HEADERS } from "../../src/schema/words";
 import type { WorkbookDocument } from "../../src/document/document";
-import type { PortFailure, WorkbookPort } from "../../src/document/port";
+import type { WorkbookPort } from "../../src/document/port";
+import type { PortFailure } from "../../src/document/answer";
 import { buildPreset } from "../../src/template/presets";
 
 export const NOON = new Date(2017, 10, 20, 12, 0, 0);

@@ -1,6 +1,6 @@
 import { REASON_KIND, type ReasonCode } from "../../src/core/awards/reasons";
 import { fromDecimalText, type Exact } from "../../src/core/numbers/exact";
-import type { Reason } from "../../src/core/result";
+import type { Reason } from "../../src/core/awards/outcome";
 import { LANGUAGES } from "../../src/schema/language";
 import { describeReason, describeVerdict } from "../../src/text/explanations/reasons";
 

@@ -16,7 +16,7 @@ import { storedSeals } from "../../document/parts/seal";
 import { createMinutes } from "../../review/steps/minutes/patch";
 import { minutesOf } from "../../review/steps/minutes/plan";
 import { sealCodeOf, voteLinesOf } from "../../review/steps/minutes/vote-lines";
-import type { MinutesDocument } from "../../review/steps/minutes/input";
+import type { MinutesDocument } from "../../document/paper";
 import { NotWritable, writeXlsx } from "../../xlsx";
 import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";

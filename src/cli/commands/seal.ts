@@ -16,7 +16,7 @@ import { createDocumentPort, type DocumentPort } from "../../document/document-p
 import { storedSeals } from "../../document/parts/seal";
 import { tablesOf } from "../../document/reading/tables";
 import { withCachedResults } from "../../document/formulas/fill-cache";
-import type { PortResult } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import { obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
 import { writeXlsx } from "../../xlsx";

@@ -1,7 +1,8 @@
 /** A review row by row of EmuEntries: what stands beside each entry. */
 import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
-import type { Review, Score } from "../result";
+import type { Review } from "../result";
+import type { Score } from "../model/score";
 import { review } from "../review";
 
 /**

@@ -2,8 +2,9 @@
 import { at, given, numberAt } from "../numbers/at";
 import type { Book, NotConsidered, Period } from "../model/book";
 import type { TotalUnit } from "../model/points";
-import type { Review, Score } from "../result";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import type { Review } from "../result";
+import type { Score } from "../model/score";
+import type { LeafPlan } from "../rules/leaf-plan";
 import type { ScoredBook } from "../scoring/score-book";
 import type { ScoreTable } from "../scoring/columns/scores";
 import type { OpenCells } from "../scoring/ranks/bounds";

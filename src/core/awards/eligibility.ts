@@ -2,7 +2,7 @@
  * Whether a unit meets an award's standard: its conditions, knock-out minima, and that nothing forbids considering it.
  */
 import { at } from "../numbers/at";
-import type { Reason } from "../result";
+import type { Reason } from "./outcome";
 import { REASON_KIND } from "./reasons";
 import { gateReasons } from "./gates";
 import { leadReason, type Lead } from "./lead";

@@ -1,9 +1,9 @@
 /** R20, knock-out minima: below the maximum of such a criterion, no award. */
 import { at, numberAt } from "../numbers/at";
-import type { Reason } from "../result";
+import type { Reason } from "./outcome";
 import { totalToExact } from "../model/points";
 import { floorOf, isOpen } from "../scoring/ranks/bounds";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import type { LeafPlan } from "../rules/leaf-plan";
 import type { AwardContext } from "./context";
 
 type GateState = { points: number; maximum: number; least: number; surplus: number; open: boolean };

@@ -1,6 +1,7 @@
 /** Which of the units that meet a standard are certainly within its places, certainly not, or cannot be told yet. */
 import { at, numberAt } from "../numbers/at";
-import type { Reason, Verdict } from "../result";
+import type { Verdict } from "./outcome";
+import type { Reason } from "./outcome";
 import { criterionCodes, openUnits, unitNames, type AwardContext } from "./context";
 import type { Standard } from "./eligibility";
 

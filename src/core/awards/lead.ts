@@ -2,7 +2,7 @@
  * The condition "leads the cluster": rank 1, alone or tied, among all its units, also those that no award can go to.
  */
 import { at, numberAt } from "../numbers/at";
-import type { Reason } from "../result";
+import type { Reason } from "./outcome";
 import { openUnits, unitNames, type AwardContext } from "./context";
 
 /** One cluster's positions, as far as leading goes. */

@@ -2,9 +2,10 @@
 import { at, given } from "../numbers/at";
 import type { Entry } from "../model/book";
 import type { Param } from "../model/finding";
-import type { Reason, Score } from "../result";
+import type { Reason } from "./outcome";
+import type { Score } from "../model/score";
 import { ZERO } from "../numbers/exact";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import type { LeafPlan } from "../rules/leaf-plan";
 import { isBeyond } from "../rules/target";
 import { criterionCodes, scoreAt, type AwardContext } from "./context";
 

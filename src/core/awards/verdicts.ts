@@ -3,7 +3,8 @@
  * tie at the cut line is reported and never broken; the software names candidates, the council decides.
  */
 import { at } from "../numbers/at";
-import type { AwardOutcome, Reason } from "../result";
+import type { AwardOutcome } from "./outcome";
+import type { Reason } from "./outcome";
 import { inBatches, type Steps } from "../steps";
 import type { AwardContext } from "./context";
 import { ownStandard, standardFrom, type Standard } from "./eligibility";

@@ -3,7 +3,7 @@ import { add, compare, isZero, multiply, roundScaled, type Exact } from "../numb
 import type { Vote } from "../model/book";
 import type { FindingCode } from "../model/finding-codes";
 import type { Param } from "../model/finding";
-import type { BallotCount } from "../result";
+import type { BallotCount } from "./outcome";
 import type { VoteRule } from "./vote-rules";
 
 export type RowFault = {

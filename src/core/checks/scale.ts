@@ -8,7 +8,7 @@ import type { Criterion, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { EntryState } from "../model/ids";
 import { divide, max, multiply, type Exact } from "../numbers/exact";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import type { LeafPlan } from "../rules/leaf-plan";
 import type { Work } from "../scoring/columns/work";
 import { entryIn } from "../scoring/entries/entry-cell";
 import { entryFinding, type Params } from "../model/make-finding";

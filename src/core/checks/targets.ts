@@ -5,7 +5,7 @@ import type { Comparator, Measure } from "../model/ids";
 import { equals, sign, type Exact } from "../numbers/exact";
 import { totalToExact } from "../model/points";
 import { measureEntry } from "../scoring/entries/measure";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import type { LeafPlan } from "../rules/leaf-plan";
 import type { Work } from "../scoring/columns/work";
 import { entryIn, resultColumn } from "../scoring/entries/entry-cell";
 import { entryFinding } from "../model/make-finding";

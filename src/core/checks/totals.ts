@@ -4,7 +4,7 @@ import type { Book } from "../model/book";
 import type { Finding } from "../model/finding";
 import { equals, subtract, type Exact } from "../numbers/exact";
 import { totalToExact } from "../model/points";
-import type { Totals } from "../result";
+import type { Totals } from "../scoring/result";
 import { isOpen } from "../scoring/ranks/bounds";
 import { leavesUnder } from "../scoring/totals";
 import type { Work } from "../scoring/columns/work";

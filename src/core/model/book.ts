@@ -14,9 +14,9 @@ import type {
   PeriodKind,
   PeriodStatus,
   Role,
-  RoundingMode,
   Rule,
 } from "./ids";
+import type { RoundingMode } from "../numbers/rounding-mode";
 
 export type Unit = {
   /** Normalised key (level + name + parent); what entries are matched by. */

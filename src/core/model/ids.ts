@@ -1,3 +1,4 @@
+
 /** Fixed ASCII ids of everything a cell can say. The words people see stand in `src/schema/words.ts`. */
 export const MEASURES = ["value", "ratio", "reduction", "increase", "count", "share", "rank", "judgement"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -23,10 +24,6 @@ export type VerdictId = (typeof VERDICTS)[number];
 
 export const SEVERITIES = ["error", "warning", "notice"] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-export const ROUNDING_MODES = ["half-up", "half-even", "up", "down", "ceiling", "floor"] as const;
-/** `up` away from zero, `down` towards zero (truncate), `ceiling` towards +∞, `floor` towards −∞; halves: away from zero or to even. */
-export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 export const ROLES = ["lead", "deputy", "member"] as const;
 export type Role = (typeof ROLES)[number];

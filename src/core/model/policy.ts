@@ -1,5 +1,6 @@
 import type { Exact } from "../numbers/exact";
-import type { Layer, RoundingMode, VoteBase } from "./ids";
+import type { Layer, VoteBase } from "./ids";
+import type { RoundingMode } from "../numbers/rounding-mode";
 
 /** How points become results: printed on every report, never hidden in code. One row each of EmuPolicy. */
 export type Policy = {

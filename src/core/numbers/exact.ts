@@ -7,7 +7,7 @@
  */
 import { at } from "./at";
 import { fractionOf } from "./fractions";
-import type { RoundingMode } from "../model/ids";
+import type { RoundingMode } from "./rounding-mode";
 import { magnitudeOf, roundBig, roundSmall } from "./rounding";
 
 export type Exact =
@@ -287,4 +287,7 @@ export function toDecimalText(x: Exact, decimals = 15): string {
   const whole = digits.slice(0, digits.length - decimals);
   const part = digits.slice(digits.length - decimals).replace(/0+$/, "");
   return (rounded < 0n ? "-" : "") + whole + (part === "" ? "" : `.${part}`);
+}
+export function isWhole(x: Exact): boolean {
+  return x.big ? x.n % x.d === 0n : x.n % x.d === 0;
 }

@@ -1,5 +1,5 @@
-/** A fraction to a whole number, in the six modes of `ids.ts`; the same rule for small and for large integers. */
-import type { RoundingMode } from "../model/ids";
+/** A fraction to a whole number, in six modes; the same rule for small and for large integers. */
+import type { RoundingMode } from "./rounding-mode";
 
 /**
  * Whether the magnitude goes up by one: `half` compares twice the rest with the divisor (−1, 0, 1), `odd` and

@@ -2,8 +2,8 @@
 import { at } from "../numbers/at";
 import type { Comparator, Measure } from "../model/ids";
 import { compare, max, negate, ONE, sign, ZERO, type Exact } from "../numbers/exact";
-import { isWhole } from "../scoring/entries/measure";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import { isWhole } from "../numbers/exact";
+import type { LeafPlan } from "./leaf-plan";
 import { countPoints } from "./count";
 import { stepPoints } from "./step";
 

@@ -9,7 +9,7 @@ import { passPoints } from "./pass";
 import { rankPoints } from "./rank";
 import { ratioPoints } from "./ratio";
 import { stepPoints } from "./step";
-import type { LeafPlan } from "../scoring/rubric/plan";
+import type { LeafPlan } from "./leaf-plan";
 
 /**
  * Unrounded points of a result with a target (or of a rule that needs none); null: a rank behind the last place, or a

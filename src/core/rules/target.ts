@@ -1,7 +1,7 @@
 /** A measured value against its target, always on the unrounded numbers: 89.996 is not "> 90". */
 import { compare, divide, equals, ONE, sign, type Exact } from "../numbers/exact";
 import type { Comparator, Measure, Rule } from "../model/ids";
-import type { Score } from "../result";
+import type { Score } from "../model/score";
 
 /** Whether less is better: `<=` and `<`. */
 export function lessIsBetter(comparator: Comparator | null): boolean {

@@ -5,8 +5,11 @@
 import { at } from "../numbers/at";
 import type { Book } from "../model/book";
 import { wholeIn, type TotalUnit } from "../model/points";
-import type { Scores, Tally, Totals } from "../result";
-import { isBonus, type LeafPlan } from "./rubric/plan";
+import type { Totals } from "./result";
+import type { Tally } from "./result";
+import type { Scores } from "../model/score";
+import { isBonus } from "./rubric/plan";
+import { type LeafPlan } from "../rules/leaf-plan";
 import type { Scale } from "./scale";
 
 /** Positions (in `book.leaves`) of the leaves under a criterion, itself if it is one; null: of the whole rubric. */

@@ -7,7 +7,6 @@ import { hasSeals, storedSeals, withoutSeal, withSeal } from "../parts/seal";
 import {
   editLines,
   formatAfter,
-  GENERAL_FORMAT,
   holds,
   placeOf,
   type CellEdit,
@@ -15,8 +14,10 @@ import {
   type EditLog,
   type NewTableRow,
 } from "./edits";
+import { GENERAL_FORMAT } from "../formats";
 import { rowLines, type AddedRows } from "./new-rows";
-import type { NewSeal, PortFailure } from "../port";
+import type { NewSeal } from "../port";
+import type { PortFailure } from "../answer";
 import { SEAL_NAMESPACE } from "../parts/seal-part";
 
 export type WriteLog = EditLog;

@@ -12,8 +12,8 @@ import { shown } from "../../text/shown";
 import type { CellPlace } from "../names";
 import { quotedSheet } from "../addresses";
 import type { LogLine } from "./log";
-import { PERCENT_FORMAT } from "../../template/percent-cells";
-import type { CellAddress } from "../port";
+import { GENERAL_FORMAT, PERCENT_FORMAT, TEXT_FORMAT } from "../formats";
+import type { CellAddress } from "../addresses";
 
 export type CellEdit = {
   readonly address: CellAddress;
@@ -39,9 +39,6 @@ export type EditLog = {
   readonly language: Language;
   readonly remark?: Remark | undefined;
 };
-
-export const TEXT_FORMAT = "@";
-export const GENERAL_FORMAT = "General";
 
 /** Counted from 0; throws where the address is not one cell: addresses are made by code. */
 export function placeOf({ sheet, cell }: CellAddress): CellPlace {

@@ -10,7 +10,7 @@ import type { Language } from "../../schema/language";
 import type { LoggedAction } from "../../text/log";
 import { a1 } from "../../tables/cells/a1";
 import type { LogLine } from "./log";
-import type { CellAddress } from "../port";
+import type { CellAddress } from "../addresses";
 import { safeFormula } from "../formulas/safe-formula";
 
 /** One cell of results as it is now; rows and columns from 0, formulas without "=". */

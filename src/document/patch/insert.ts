@@ -3,7 +3,8 @@ import { languageOf } from "../../schema/language";
 import type { WorkbookDocument } from "../document";
 import { contentAt, logged, withFormula } from "./cells";
 import { placeOf } from "./edits";
-import type { CellAddress, PortFailure } from "../port";
+import type { PortFailure } from "../answer";
+import type { CellAddress } from "../addresses";
 
 export function withInserted(
   document: WorkbookDocument,

@@ -6,7 +6,9 @@ import { readHeaderRow } from "../../tables/table";
 import { formatCell } from "../../text/format";
 import type { Language } from "../../schema/language";
 import type { LoggedAction } from "../../text/log";
-import { GENERAL_FORMAT, TEXT_FORMAT, type NewTableRow } from "./edits";
+import { type NewTableRow } from "./edits";
+import { GENERAL_FORMAT } from "../formats";
+import { TEXT_FORMAT } from "../formats";
 import type { LogLine } from "./log";
 
 export type PlacedCell = { readonly value: Cell; readonly format: string };

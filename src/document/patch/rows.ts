@@ -5,7 +5,7 @@ import type { SheetDocument, TableDocument, WorkbookDocument } from "../document
 import { lineCells, withCell } from "./cells";
 import { holds, type NewTableRow } from "./edits";
 import { placedRows, type AddedRows } from "./new-rows";
-import type { PortFailure } from "../port";
+import type { PortFailure } from "../answer";
 
 export type { AddedRows };
 

@@ -4,7 +4,7 @@ import type { WorkbookDocument } from "../document";
 import { logged } from "./cells";
 import { frozenDocument, restoredDocument, resultStates } from "./freeze";
 import { freezing, restoring, swapLines, type Swap } from "./frozen";
-import type { CellAddress } from "../port";
+import type { CellAddress } from "../addresses";
 
 /** `cells`: how many were swapped; none: the document is the same. */
 export type SwappedDocument = { readonly document: WorkbookDocument; readonly cells: number };

@@ -2,7 +2,7 @@
 import type { WorkbookDocument } from "../document";
 import { lineCells, logged } from "./cells";
 import { holds, type EditLog } from "./edits";
-import type { PortFailure } from "../port";
+import type { PortFailure } from "../answer";
 import { placeOfTaking, takingLines, type TakingIn } from "./take-in";
 
 export function withTakenIn(document: WorkbookDocument, taking: TakingIn, log: EditLog): WorkbookDocument | PortFailure {

@@ -5,7 +5,7 @@ import { absolute, parseArea, quotedSheet, type Area } from "../addresses";
 import type { CellContent, SheetDocument, ValidationDocument, WorkbookDocument } from "../document";
 import { logged } from "./cells";
 import { SCHEMA_NAME, SCHEMA_VERSION } from "../names";
-import type { PortFailure } from "../port";
+import type { PortFailure } from "../answer";
 import { aboutChange, aboutLines, isOlderSchema, type AboutChange, type StandingAbout } from "./upgrade-about";
 import { isCaption, MOVED_TO, placeOfMove, upgradeLines, type TableMove } from "./upgrade";
 

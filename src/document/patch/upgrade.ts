@@ -2,7 +2,7 @@
  * From schema 1 to schema 2: tables that stand above others, and so cannot grow, go to sheets of their own. Planned from what was
  * read; carried out by either port as one action. See docs/decisions/0015.
  */
-import { aboutCluster } from "../../review/steps/overview/about";
+import { aboutCluster } from "../../tables/rows/about";
 import type { TableSources } from "../../tables/source";
 import { CAPTIONS, SHEET_TITLES } from "../../text/guide";
 import type { Language } from "../../schema/language";

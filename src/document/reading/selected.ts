@@ -9,7 +9,7 @@ import { viewFormula, viewedTable } from "../../tables/views";
 import type { CellPlace } from "../names";
 import { readFormula, readNamed } from "../formulas/formula-reader";
 import type { Operand } from "../formulas/formula-reader";
-import type { CellAddress } from "../port";
+import type { CellAddress } from "../addresses";
 import { frozenAt } from "../formulas/result-names";
 import type { WrittenName } from "../formulas/result-names";
 import { sameName } from "../taken-names";

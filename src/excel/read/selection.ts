@@ -7,7 +7,7 @@ import { TABLE_NAMES } from "../../core/model/finding";
 import { a1 } from "../../tables/cells/a1";
 import type { Operand } from "../../document/formulas/formula-reader";
 import { send } from "../failures";
-import type { PortResult } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import { argumentOf, selectedOf, wantedOf, wholeTable } from "../../document/reading/selected";
 import type { BlockPlace, Selected, SelectionFacts, TablePlace, WantedRow } from "../../document/reading/selected";
 import { toCell, toCells } from "./cells";

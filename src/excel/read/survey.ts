@@ -1,6 +1,6 @@
 /** What all sheets hold, to look for tables that were lost: asked for by a person, not with each reading. */
 import type { Survey } from "../../document/patch/lost-tables";
-import type { PortResult } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import { UNWATCHED } from "../../document/watch";
 import { readRest } from "./rows";
 import { send } from "../failures";

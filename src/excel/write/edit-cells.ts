@@ -1,8 +1,9 @@
 /** The cells of an action in Excel: what they hold, what is put into them, what is put back. */
 import type { Cell } from "../../core/model/cell";
 import type { CellPlace } from "../../document/names";
-import { formatAfter, holds, TEXT_FORMAT } from "../../document/patch/edits";
-import type { CellAddress } from "../../document/port";
+import { formatAfter, holds } from "../../document/patch/edits";
+import { TEXT_FORMAT } from "../../document/formats";
+import type { CellAddress } from "../../document/addresses";
 import { toCell } from "../read/cells";
 import type { Block } from "./edit-blocks";
 import { needsTextFormat, typed, type Content } from "./typed";

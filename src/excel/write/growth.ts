@@ -3,9 +3,10 @@
  * and put back when Excel refuses in the middle.
  */
 import type { TableName } from "../../core/model/finding";
-import { TEXT_FORMAT, holds, type NewTableRow } from "../../document/patch/edits";
+import { holds, type NewTableRow } from "../../document/patch/edits";
+import { TEXT_FORMAT } from "../../document/formats";
 import { placedRows, type AddedRows, type PlacedCell } from "../../document/patch/new-rows";
-import type { PortFailure } from "../../document/port";
+import type { PortFailure } from "../../document/answer";
 import { toCell } from "../read/cells";
 import { asTyped } from "./write-sheet";
 

@@ -2,7 +2,8 @@
 import type { OwnSheet } from "../../tables/own/sheet";
 import type { Language } from "../../schema/language";
 import { asStored, OWN_NAMESPACE, ownPartXml, storedInPart } from "../../document/parts/own-part";
-import type { OwnContent, PortResult } from "../../document/port";
+import type { OwnContent } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import { part, UNWATCHED, type Watch } from "../../document/watch";
 import { toCells } from "../read/cells";
 import { send, toFailure } from "../failures";

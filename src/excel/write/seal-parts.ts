@@ -3,7 +3,8 @@
  * known by its id.
  */
 import { hasSeals } from "../../document/parts/seal";
-import type { NewSeal, PortFailure } from "../../document/port";
+import type { NewSeal } from "../../document/port";
+import type { PortFailure } from "../../document/answer";
 import { SEAL_NAMESPACE, sealInPart, sealPartXml } from "../../document/parts/seal-part";
 import { asStored } from "../../document/parts/xml-part";
 import { send, toFailure } from "../failures";

@@ -5,7 +5,7 @@
  */
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../../document/names";
 import { holds, type EditLog } from "../../document/patch/edits";
-import type { PortFailure } from "../../document/port";
+import type { PortFailure } from "../../document/answer";
 import { placeOfTaking, takingLines, type TakingIn } from "../../document/patch/take-in";
 import { toCells } from "../read/cells";
 import { send } from "../failures";

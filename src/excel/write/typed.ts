@@ -1,7 +1,7 @@
 /** How a value is handed to Excel: a text can never become a formula, a number or a date. */
 import type { Cell } from "../../core/model/cell";
 import { isCellError } from "../../core/model/cell";
-import { TEXT_FORMAT } from "../../document/patch/edits";
+import { TEXT_FORMAT } from "../../document/formats";
 import { asTyped } from "./write-sheet";
 
 /** What a cell is to hold, and the number format it is to have then. */

@@ -10,7 +10,7 @@ import type { Language } from "../../schema/language";
 import type { LoggedUpgrade } from "../../text/log";
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../../document/names";
 import type { WorkbookDocument } from "../../document/document";
-import type { PortFailure } from "../../document/port";
+import type { PortFailure } from "../../document/answer";
 import { aboutLines } from "../../document/patch/upgrade-about";
 import { isCaption, MOVED_TO, placeOfMove, upgradeLines, type TableMove } from "../../document/patch/upgrade";
 import { send } from "../failures";

@@ -1,7 +1,7 @@
 /** Ranges of numbers: every cell a number, or the function says which one is not. */
 import { isBlank, isCellError, type Cell } from "../../core/model/cell";
 import { fromNumber, fromScaled, roundScaled, toNumber, type Exact } from "../../core/numbers/exact";
-import type { RoundingMode } from "../../core/model/ids";
+import type { RoundingMode } from "../../core/numbers/rounding-mode";
 import { isOmitted, position, toCells, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
 

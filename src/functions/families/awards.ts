@@ -1,6 +1,6 @@
 /** EMU.FLAG, REASON and VERDICTS: verdict, reasons, or both, unit × award. EMU.SLOTS: places of each award. */
 import type { Book } from "../../core/model/book";
-import type { Verdict } from "../../core/result";
+import type { Verdict } from "../../core/awards/outcome";
 import { describeReason } from "../../text/explanations/reasons";
 import { VERDICT_WORDS } from "../../schema/words";
 import type { Raw } from "../arguments/arguments";

@@ -1,6 +1,6 @@
 /** EMU.CLUSTERS: clusters compared with clusters (R32). EMU.POLICY: the rules by which all of it was computed. */
 import { toNumber } from "../../core/numbers/exact";
-import type { ClusterStanding } from "../../core/result";
+import type { ClusterStanding } from "../../core/scoring/result";
 import { formatList } from "../../text/format";
 import { functionWords } from "../../text/functions/functions";
 import { policyLines } from "../../text/explanations/policy";

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../../core/model/ids";
 import type { Finding, Param } from "../../core/model/finding";
 import { toNumber } from "../../core/numbers/exact";
 import { totalToNumber, type TotalUnit } from "../../core/model/points";
-import type { Score } from "../../core/result";
+import type { Score } from "../../core/model/score";
 import { findingsByRow, scoreOfEntry } from "../../core/analysis/rows";
 import { locate } from "../../tables/locate";
 import { describeFinding } from "../../text/findings/findings";

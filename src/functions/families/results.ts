@@ -2,7 +2,8 @@
 import type { Book } from "../../core/model/book";
 import { fraction, toNumber, type Exact } from "../../core/numbers/exact";
 import { totalToNumber } from "../../core/model/points";
-import type { Review, Score } from "../../core/result";
+import type { Review } from "../../core/result";
+import type { Score } from "../../core/model/score";
 import { leavesUnder } from "../../core/scoring/totals";
 import { BLANKS } from "../../tables/cells/words";
 import { formatList } from "../../text/format";

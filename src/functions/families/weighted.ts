@@ -1,7 +1,7 @@
 /** EMU.WEIGHTED: exact weighted sums, for composite indices on any layout. */
 import { at } from "../../core/numbers/at";
 import { add, multiply, toNumber, ZERO, type Exact } from "../../core/numbers/exact";
-import { ROUNDING_MODES } from "../../core/model/ids";
+import { ROUNDING_MODES } from "../../core/numbers/rounding-mode";
 import { ROUNDING } from "../../tables/cells/words";
 import { position, type Raw } from "../arguments/arguments";
 import { isRefusal, refuse, type Refusal } from "../arguments/errors";

@@ -3,7 +3,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLanguage, useText } from "../parts/language";
 import { Note } from "../parts/Note";
 import { useShared } from "../parts/styles";
-import type { Reading, Workbook } from "../use-cases/state";
+import type { Workbook } from "../../review/opened";
+import type { Reading } from "../../review/opened";
 import { missingWords, ownBarWords } from "../views/own";
 
 const useStyles = makeStyles({

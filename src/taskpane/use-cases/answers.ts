@@ -17,7 +17,7 @@ import { indexUnits } from "../../tables/rows/units";
 import { BLANKS } from "../../tables/cells/words";
 import type { Asked } from "./question-lists";
 import type { Asking, Question } from "./questions";
-import type { Reading } from "./state";
+import type { Reading } from "../../review/opened";
 
 /** Indices count into the book of `reading`, which is reviewed for the period that the cell is about. */
 export type Answer =

@@ -1,6 +1,6 @@
 /** What came and what went between two readings, for the announcement after an edit. */
 import type { Finding } from "../../core/model/finding";
-import type { Reading } from "./state";
+import type { Reading } from "../../review/opened";
 
 /** The same text for the same finding in two readings, as long as it stands in the same cell. */
 export function findingKey(finding: Finding): string {

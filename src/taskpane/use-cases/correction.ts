@@ -1,5 +1,5 @@
 /** Writes corrections of findings into the workbook. */
-import type { PortResult } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import type { Proposal } from "./fixing";
 import type { ActionId, FailureCode } from "./state";
 import type { Kit } from "./tools";

@@ -3,7 +3,7 @@ import { FUNCTION_HELP } from "../../text/functions/function-help";
 import type { FunctionName } from "../../text/functions/function-help";
 import type { Language } from "../../schema/language";
 import { viewedTable } from "../../tables/views";
-import type { Reading } from "./state";
+import type { Reading } from "../../review/opened";
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

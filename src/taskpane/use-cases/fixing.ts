@@ -8,7 +8,7 @@ import { readPeriodId } from "../../tables/rows/periods";
 import { readHeaderRow } from "../../tables/table";
 import type { CellEdit } from "../../document/patch/edits";
 import { takingFor, type TakingIn } from "../../document/patch/take-in";
-import type { Reading } from "./state";
+import type { Reading } from "../../review/opened";
 
 export type Proposal = {
   readonly code: FixCode;

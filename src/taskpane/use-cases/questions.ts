@@ -8,7 +8,7 @@ import type { TableName } from "../../core/model/finding";
 import { readHeaderRow } from "../../tables/table";
 import { FUNCTION_HELP, isFunctionName } from "../../text/functions/function-help";
 import type { FunctionName } from "../../text/functions/function-help";
-import type { CellAddress } from "../../document/port";
+import type { CellAddress } from "../../document/addresses";
 import type { Argument, BlockPlace, Selected, ShownCall, ShownRow } from "../../document/reading/selected";
 import { isMissing, isSeveral, itemAt, listOf, ONE_CELL, pairAt, singleAt } from "./question-lists";
 import type { Asked, NoItem } from "./question-lists";

@@ -11,11 +11,13 @@ import type { TableSources } from "../../tables/source";
 import type { WorkbookDocument } from "../../document/document";
 import { SCHEMA_VERSION } from "../../document/names";
 import { createDocumentPort } from "../../document/document-port";
-import type { CellAddress, OwnContent, Snapshot } from "../../document/port";
+import type { OwnContent, Snapshot } from "../../document/port";
+import type { CellAddress } from "../../document/addresses";
 import { languageOfTables, upgradeMoves } from "../../document/patch/upgrade";
 import { part, UNWATCHED, type Watch } from "../../document/watch";
 import { inSlices } from "./slices";
-import type { Reading, Workbook } from "./state";
+import type { Workbook } from "../../review/opened";
+import type { Reading } from "../../review/opened";
 
 function lostTables(sources: TableSources): readonly TableName[] {
   return TABLE_NAMES.filter((name) => sources[name] === null);

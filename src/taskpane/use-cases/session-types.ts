@@ -6,7 +6,8 @@ import type { Proposal } from "./fixing";
 import type { OwnUseCases } from "./own";
 import type { Progress } from "./progress";
 import type { Repairing } from "./repairing";
-import type { PaneState, PlaceId, Workbook } from "./state";
+import type { PaneState, PlaceId } from "./state";
+import type { Workbook } from "../../review/opened";
 import type { Kit, Tools } from "./tools";
 
 export type Session = OwnUseCases & Repairing & Tools & {

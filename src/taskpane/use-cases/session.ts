@@ -4,7 +4,7 @@
  */
 import type { Place } from "../../core/model/finding";
 import type { WorkbookDocument } from "../../document/document";
-import type { PortResult } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import { part, type Watch } from "../../document/watch";
 import { changedFindings } from "./changes";
 import { correction, isStale } from "./correction";
@@ -16,7 +16,8 @@ import { addressOf, reviewDocument, reviewPeriod, reviewSnapshot } from "./readi
 import { createRepairing } from "./repairing";
 import type { Session, SessionSettings, Undoable } from "./session-types";
 import { START, readingOf } from "./state";
-import type { ActionId, Failure, PaneState, Workbook } from "./state";
+import type { ActionId, Failure, PaneState } from "./state";
+import type { Workbook } from "../../review/opened";
 import { createTools } from "./tools";
 
 /** How far a reading has come when Excel has handed everything over. */

@@ -3,7 +3,8 @@
  * task that stands before the board until it is closed.
  */
 import type { FunctionName } from "../../text/functions/function-help";
-import type { PortResult, WorkbookPort } from "../../document/port";
+import type { WorkbookPort } from "../../document/port";
+import type { PortResult } from "../../document/answer";
 import type { progressMeter } from "./progress";
 import type { ActionId, PaneState, Task } from "./state";
 

@@ -5,7 +5,7 @@ import { CLUSTER_WORDS } from "../../schema/words";
 import { cellOf, filledRows, openTable } from "../../tables/table";
 import { wordTable } from "../../tables/cells/words";
 import { textKey } from "../../tables/cells/keys";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 /** `title`: "" where the sheet does not say. `sample`: the figures are made up. */
 export type ClusterFacts = { readonly title: string; readonly sample: boolean };

@@ -10,7 +10,7 @@ import { MEASURE_NOTES, RULE_NOTES } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import { TASK_TEXT } from "../../text/tasks/tasks";
 import { MEASURE_WORDS, RULE_WORDS } from "../../schema/words";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 function present(text: string): readonly string[] {
   return text === "" ? [] : [text];

@@ -10,7 +10,7 @@ import type { Language } from "../../schema/language";
 import { shown } from "../../text/shown";
 import { LAYER_WORDS } from "../../schema/words";
 import type { Explaining } from "../use-cases/review/crosscheck";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 export type PlanLine = { readonly id: string; readonly checker: string; readonly checked: string; readonly done: string | null };
 

@@ -11,7 +11,7 @@ import type { PolicyLine } from "../../text/explanations/policy";
 import type { Answer } from "../use-cases/answers";
 import { answerTo } from "../use-cases/answers";
 import type { Asking, NotAsked } from "../use-cases/questions";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 import { criterionLines } from "./criterion";
 import { explainScore } from "./explain";
 import { awardTitle, awardViews, verdictUnit } from "./flags";

@@ -5,7 +5,7 @@ import type { Language } from "../../schema/language";
 import { columnWord, tableTitle } from "../../text/naming";
 import { shown } from "../../text/shown";
 import { addressOf } from "../use-cases/reading";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 export type FindingWords = {
   readonly message: string;

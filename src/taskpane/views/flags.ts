@@ -2,13 +2,14 @@
 import { REASON_KIND } from "../../core/awards/reasons";
 import type { Award } from "../../core/model/book";
 import type { VerdictId } from "../../core/model/ids";
-import type { AwardOutcome, Verdict } from "../../core/result";
+import type { AwardOutcome } from "../../core/awards/outcome";
+import type { Verdict } from "../../core/awards/outcome";
 import { formatList } from "../../text/format";
 import { idWord } from "../../text/naming";
 import { PANE_TEXT } from "../../text/pane/pane";
 import { describeReason } from "../../text/explanations/reasons";
 import type { Language } from "../../schema/language";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 import { unitName } from "./ranking";
 
 export type ReasonLine = { readonly kind: "for" | "against" | "open"; readonly words: string };

@@ -4,7 +4,7 @@ import type { FunctionName } from "../../text/functions/function-help";
 import type { Language } from "../../schema/language";
 import { looseKey } from "../../tables/cells/keys";
 import { exampleArguments, shownFormula } from "../use-cases/examples";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 export type FunctionEntry = { readonly name: FunctionName; readonly answers: string };
 

@@ -17,7 +17,7 @@ import { BLANKS_PHRASES } from "../../text/explanations/policy";
 import { POLICY_VALUE_WORDS, RULE_WORDS } from "../../schema/words";
 import { OWN_KIND_WORDS, OWN_KINDS, OWN_ROLE_WORDS, OWN_ROLES, type OwnKind, type OwnRole } from "../../schema/own-words";
 import type { Binding } from "../use-cases/own";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 export type Choice<Id extends string> = { readonly id: Id; readonly words: string };
 

@@ -1,12 +1,13 @@
 /** The ranking as it is shown: clusters among each other, then one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/numbers/exact";
-import type { ClusterStanding, Standing } from "../../core/result";
+import type { ClusterStanding } from "../../core/scoring/result";
+import type { Standing } from "../../core/scoring/result";
 import { formatExact, formatList, formatPercent, formatPoints, formatTotal } from "../../text/format";
 import type { Language } from "../../schema/language";
 import { PANE_TEXT } from "../../text/pane/pane";
 import { BLANKS_PHRASES } from "../../text/explanations/policy";
 import { shown } from "../../text/shown";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 import { rowsOfLiveFormulas } from "./swap";
 
 export type RankingRow = {

@@ -6,7 +6,7 @@ import { fill } from "../../text/fill";
 import type { Language } from "../../schema/language";
 import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../review/steps/board/words";
 import { shown } from "../../text/shown";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 import { findingWords } from "./finding-words";
 
 export type ReportRow = {

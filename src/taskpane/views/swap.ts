@@ -6,7 +6,7 @@ import type { FindingCode } from "../../core/model/finding-codes";
 import type { Finding } from "../../core/model/finding";
 import type { ResultCell } from "../../tables/source";
 import type { Swap } from "../use-cases/tools";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 
 export type SwapSheet = { readonly sheet: string; readonly cells: readonly string[] };
 

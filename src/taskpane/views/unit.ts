@@ -1,11 +1,12 @@
 /** One unit's standing in sentences and its criteria in the order of the rubric, groups with their sums. */
-import type { Score, Standing } from "../../core/result";
+import type { Standing } from "../../core/scoring/result";
+import type { Score } from "../../core/model/score";
 import { isBeyond } from "../../core/rules/target";
 import { formatPercent, formatTotal } from "../../text/format";
 import { PANE_TEXT } from "../../text/pane/pane";
 import type { Language } from "../../schema/language";
 import { SHOWN_STATE_WORDS, STATE_WORDS } from "../../schema/words";
-import type { Reading } from "../use-cases/state";
+import type { Reading } from "../../review/opened";
 import { isProvisional, namesOf, otherWay, unitName } from "./ranking";
 
 export type CriterionRow = {

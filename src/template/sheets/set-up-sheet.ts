@@ -8,7 +8,7 @@ import type { Language } from "../../schema/language";
 import type { ColumnId, SheetId } from "../../schema/words";
 import type { MarkedRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
-import { PERCENT_FORMAT } from "../percent-cells";
+import { PERCENT_FORMAT } from "../../document/formats";
 import { writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { BODY_ROW, frame } from "./frame";

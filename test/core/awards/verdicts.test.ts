@@ -1,5 +1,6 @@
 import { placesOf } from "../../../src/core/awards/places";
-import { ROUNDING_MODES, type ConditionId } from "../../../src/core/model/ids";
+import { type ConditionId } from "../../../src/core/model/ids";
+import { ROUNDING_MODES } from "../../../src/core/numbers/rounding-mode";
 import { review } from "../../../src/core/review";
 import { bookOf, exact, PERIOD, type AwardSketch, type BookSketch, type EntrySketch } from "../book-builder";
 

@@ -4,7 +4,8 @@ import { review } from "../../../src/core/review";
 import { toNumber } from "../../../src/core/numbers/exact";
 import type { OwnVoteRules } from "../../../src/core/model/policy";
 import { DEFAULT_POLICY } from "../../../src/core/model/policy";
-import type { Review, UnitVote } from "../../../src/core/result";
+import type { Review } from "../../../src/core/result";
+import type { UnitVote } from "../../../src/core/awards/outcome";
 import { runs } from "../../runs";
 import { bookOf, exact, PERIOD, type AwardSketch, type BookSketch, type VoteSketch } from "../book-builder";
 

@@ -2,7 +2,7 @@
 import type { Finding } from "../../../src/core/model/finding";
 import { checkClusters, checkPeriod } from "../../../src/core/checks/results";
 import { review } from "../../../src/core/review";
-import type { ClusterStanding } from "../../../src/core/result";
+import type { ClusterStanding } from "../../../src/core/scoring/result";
 import { bookOf, PERIOD, type EntrySketch } from "../book-builder";
 
 function shown(findings: readonly Finding[]): readonly unknown[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as exact from "../../../src/core/numbers/exact";
 import type { Exact } from "../../../src/core/numbers/exact";
-import { ROUNDING_MODES } from "../../../src/core/model/ids";
+import { ROUNDING_MODES } from "../../../src/core/numbers/rounding-mode";
 import { describeWithOracles, oracleText } from "../oracles";
 
 function cell(x: number): Exact {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { review } from "../../../src/core/review";
 import { explainLeaf } from "../../../src/core/analysis/explain-leaf";
 import { add, compare, equals, fraction, toDecimalText, ZERO, type Exact } from "../../../src/core/numbers/exact";
-import { ROUNDING_MODES } from "../../../src/core/model/ids";
+import { ROUNDING_MODES } from "../../../src/core/numbers/rounding-mode";
 import { totalToExact } from "../../../src/core/model/points";
 import { scaleOf } from "../../../src/core/scoring/scale";
 import { bookOf, exact, findingList, PERIOD, type BookSketch, type CriterionSketch } from "../book-builder";

@@ -4,7 +4,7 @@ import type { WorkbookDocument } from "../../../src/document/document";
 import { createDocumentPort } from "../../../src/document/document-port";
 import { createMinutes } from "../../../src/review/steps/minutes/patch";
 import { minutesSheet, minutesSheetName } from "../../../src/review/steps/minutes/sheet";
-import type { MinutesTable } from "../../../src/review/steps/minutes/input";
+import type { MinutesTable } from "../../../src/document/paper";
 import { LEADING, parts, wrap } from "../../../src/document/paper-wrap";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import { runs } from "../../runs";

@@ -4,7 +4,9 @@ import { reviewTables } from "../../../src/tables/review-tables";
 import { tablesOf } from "../../../src/document/reading/tables";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { minutesOf } from "../../../src/review/steps/minutes/plan";
-import type { MinutesDocument, MinutesInput, MinutesSectionId } from "../../../src/review/steps/minutes/input";
+import type { MinutesInput } from "../../../src/review/steps/minutes/input";
+import type { MinutesDocument } from "../../../src/document/paper";
+import type { MinutesSectionId } from "../../../src/document/paper";
 import { buildPreset } from "../../../src/template/presets";
 import { goldenWorkbook, type GoldenCase } from "../../cases/golden";
 

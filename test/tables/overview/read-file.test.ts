@@ -1,7 +1,7 @@
 /** Workbooks as the reports of their clusters, and what is said of those that are none. */
 import type { Cell } from "../../../src/core/model/cell";
 import { overviewOf } from "../../../src/review/steps/overview/plan";
-import { aboutCluster, identityOfCluster } from "../../../src/review/steps/overview/about";
+import { aboutCluster, identityOfCluster } from "../../../src/tables/rows/about";
 import { readOverviewFile } from "../../../src/review/steps/overview/read-file";
 import type { TableSources } from "../../../src/tables/source";
 import { reviewTables } from "../../../src/tables/review-tables";

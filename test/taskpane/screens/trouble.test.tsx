@@ -12,7 +12,7 @@ import { createSession } from "../../../src/taskpane/use-cases/session";
 import { LANGUAGES } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { createDocumentPort } from "../../../src/document/document-port";
-import type { PortFailure } from "../../../src/document/port";
+import type { PortFailure } from "../../../src/document/answer";
 import { openPane } from "../render";
 import { NOON, sampleWorkbook } from "../support";
 

@@ -1,7 +1,7 @@
 /** What came and what went between two readings. */
 import type { Finding } from "../../../src/core/model/finding";
 import { changedFindings } from "../../../src/taskpane/use-cases/changes";
-import type { Reading } from "../../../src/taskpane/use-cases/state";
+import type { Reading } from "../../../src/review/opened";
 
 function readingOf(rows: string): Reading {
   const findings = [...rows].map((row) => ({

@@ -9,7 +9,7 @@ import { answerTo } from "../../../src/taskpane/use-cases/answers";
 import type { Answer } from "../../../src/taskpane/use-cases/answers";
 import { askingOf } from "../../../src/taskpane/use-cases/questions";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
-import type { Reading } from "../../../src/taskpane/use-cases/state";
+import type { Reading } from "../../../src/review/opened";
 import { describeReason } from "../../../src/text/explanations/reasons";
 import { VERDICT_WORDS } from "../../../src/schema/words";
 import { STANDING_WORDS } from "../../../src/schema/standing-words";

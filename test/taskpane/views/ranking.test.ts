@@ -1,7 +1,7 @@
 /** What stands above the ranking: many rows that formulas are handed with every edit. */
 import { answerInCells } from "../../../src/functions/workbook-call";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
-import type { Reading } from "../../../src/taskpane/use-cases/state";
+import type { Reading } from "../../../src/review/opened";
 import { rankingView } from "../../../src/taskpane/views/ranking";
 import { createDocumentPort } from "../../../src/document/document-port";
 import { withCachedResults } from "../../../src/document/formulas/fill-cache";

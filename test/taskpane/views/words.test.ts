@@ -1,7 +1,7 @@
 /** The words beside figures: "exceeded" only for what is above its target, awards named in the language of the pane. */
 import type { Language } from "../../../src/schema/language";
 import { reviewSnapshot } from "../../../src/taskpane/use-cases/reading";
-import type { Reading } from "../../../src/taskpane/use-cases/state";
+import type { Reading } from "../../../src/review/opened";
 import { awardViews } from "../../../src/taskpane/views/flags";
 import { unitView } from "../../../src/taskpane/views/unit";
 import { tablesOf } from "../../../src/document/reading/tables";

@@ -13,7 +13,7 @@ import { computePoints, computeWithoutTarget } from "../../rules/rules";
 import type { Reading } from "../entries/desk";
 import { clusterCell, findLeaders, leaderNamed, type Leaders } from "./leaders";
 import { findPlaces, membersBeside } from "./places";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import { rankAmong, readEntry, scoreIn } from "../entries/read-entry";
 import { count, roundPoints, settle } from "./settle";
 import { attainmentOf, needsTarget } from "../../rules/target";

@@ -6,9 +6,10 @@ import { at, numberAt } from "../../numbers/at";
 import type { Entry } from "../../model/book";
 import { isZero } from "../../numbers/exact";
 import type { EntryState } from "../../model/ids";
-import type { Score, Scores } from "../../result";
+import type { Scores } from "../../model/score";
+import type { Score } from "../../model/score";
 import { blankReading, type Desk } from "../entries/desk";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import { readEntry } from "../entries/read-entry";
 import { attainmentOf, holds, isExceeded } from "../../rules/target";
 

@@ -2,10 +2,10 @@
 import type { Entry } from "../../model/book";
 import { addAt, given } from "../../numbers/at";
 import { compare, isZero, type Exact } from "../../numbers/exact";
-import type { Score } from "../../result";
+import type { Score } from "../../model/score";
 import { entryFinding } from "../../model/make-finding";
 import { exactToPoints, totalToExact } from "../../model/points";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import type { Work } from "./work";
 
 /** `computed`: what the rule gives before rounding; null: nothing to compute from. False when no points come of it. */

@@ -3,7 +3,7 @@ import { numberAt } from "../../numbers/at";
 import type { Book } from "../../model/book";
 import type { Exact } from "../../numbers/exact";
 import { blankReading, type Desk } from "../entries/desk";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import { ScoreTable } from "./scores";
 import { Branches } from "../totals";
 import type { Scale } from "../scale";

@@ -3,7 +3,7 @@ import type { Book } from "../../model/book";
 import type { Exact } from "../../numbers/exact";
 import type { Finding } from "../../model/finding";
 import type { Layer } from "../../model/ids";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 
 /** What the entry in hand says; one object for all entries, emptied before each, so that reading allocates nothing. */
 export type Reading = {

@@ -7,7 +7,7 @@ import type { EntryState } from "../../model/ids";
 import { compare, sign } from "../../numbers/exact";
 import { differenceOf, isAbove, isExplained } from "../../model/layers";
 import type { MeasureProblem } from "./measure";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import type { TargetProblem } from "../../rules/target";
 import { dueCell } from "./due";
 import { entryFinding, makeFinding, numberIn, type NumberColumn } from "../../model/make-finding";

@@ -1,7 +1,7 @@
 /** From what is typed to the measured value A of one entry: one family of measures each. */
 import type { Entry } from "../../model/book";
 import type { Measure } from "../../model/ids";
-import { compare, divide, equals, isDecimal, max, multiply, ONE, sign, subtract, type Exact } from "../../numbers/exact";
+import { compare, divide, equals, isDecimal, isWhole, max, multiply, ONE, sign, subtract, type Exact } from "../../numbers/exact";
 
 const TWO: Exact = { big: false, n: 2, d: 1 };
 const HUNDRED: Exact = { big: false, n: 100, d: 1 };
@@ -120,6 +120,3 @@ function measureCount(actual: Exact | null, isRank: boolean): Exact | MeasurePro
   return isWhole(actual) ? actual : "NOT_WHOLE";
 }
 
-export function isWhole(x: Exact): boolean {
-  return x.big ? x.n % x.d === 0n : x.n % x.d === 0;
-}

@@ -16,10 +16,11 @@ import {
 import { resultColumn } from "./entry-cell";
 import { entryFinding } from "../../model/make-finding";
 import type { Desk } from "./desk";
-import { isWhole, measureEntry } from "./measure";
+import { measureEntry } from "./measure";
+import { isWhole } from "../../numbers/exact";
 import { bandPoints } from "../../rules/bands";
 import { isLikeDate } from "../../rules/count";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import { needsTarget, targetProblem } from "../../rules/target";
 
 /**

@@ -2,7 +2,7 @@
 import type { Book, Entry } from "../../model/book";
 import type { Finding } from "../../model/finding";
 import type { Layer, Measure } from "../../model/ids";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import { needsTarget } from "../../rules/target";
 import { entryFinding, numberIn, type NumberColumn } from "../../model/make-finding";
 

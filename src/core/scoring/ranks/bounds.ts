@@ -3,9 +3,9 @@
  * bounds, whatever is filled in later; they may be wider than needed, never narrower.
  */
 import { addAt, at, given, numberAt } from "../../numbers/at";
-import type { Scores } from "../../result";
+import type { Scores } from "../../model/score";
 import { compare, max, min, negate, ONE, ZERO, type Exact } from "../../numbers/exact";
-import type { LeafPlan } from "../rubric/plan";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import type { ScoreTable } from "../columns/scores";
 import { withinCaps, type Branch } from "../totals";
 import { needsTarget } from "../../rules/target";

@@ -3,7 +3,7 @@
  * them as 0. Both are shown, so that nobody is surprised when the period closes.
  */
 import { at, numberAt } from "../../numbers/at";
-import type { OtherBlanks } from "../../result";
+import type { OtherBlanks } from "../result";
 import { figureNow, isRanked } from "./keys";
 import { competitionRanks } from "./ranking";
 import { over } from "./bounds";

@@ -2,7 +2,7 @@
 import { at, given, numberAt } from "../../numbers/at";
 import type { Policy } from "../../model/policy";
 import { compare, type Exact } from "../../numbers/exact";
-import type { Standing } from "../../result";
+import type { Standing } from "../result";
 import { gradeOf } from "./grade";
 import { figureNow, isRanked, limitsOf, type Limits } from "./keys";
 import { otherBlanks } from "./other-blanks";

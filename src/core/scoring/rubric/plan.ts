@@ -1,55 +1,16 @@
 /** What scoring needs to know of each leaf, worked out once per review instead of once per entry. */
-import type { Band, Book, Criterion } from "../../model/book";
-import type { Comparator, Measure, Rule } from "../../model/ids";
+import type { Book, Criterion } from "../../model/book";
 import type { Policy } from "../../model/policy";
 import { at } from "../../numbers/at";
 import { max, min, multiply, negate, ONE, sign, ZERO, type Exact } from "../../numbers/exact";
 import { exactToPoints, totalToExact, wholeIn, type TotalUnit } from "../../model/points";
-import { lessIsBetter, needsTarget, targetProblem, type TargetProblem } from "../../rules/target";
+import { lessIsBetter, needsTarget, targetProblem } from "../../rules/target";
 import type { CountScale } from "../../rules/count";
 import type { StepScale } from "../../rules/step";
 import type { Scale } from "../scale";
+import type { LeafPlan } from "../../rules/leaf-plan";
 
 const HALF: Exact = { big: false, n: 1, d: 2 };
-
-export type LeafPlan = {
-  /** Position in `book.leaves`, and index into `book.criteria`. */
-  readonly leaf: number;
-  readonly criterion: number;
-  readonly measure: Measure;
-  readonly rule: Rule;
-  readonly comparator: Comparator | null;
-  readonly less: boolean;
-  /** The rule cannot be applied: points are unknown for everybody. */
-  readonly faulty: boolean;
-  /** Whether maximum and range below can be relied upon, also when the rule cannot. */
-  readonly rangeKnown: boolean;
-  readonly maximum: Exact;
-  /** What it adds to the unit's own maximum, before its coefficient: 0 for a bonus. */
-  readonly scaledMaximum: number;
-  /** Least and most points of one entry, exact and in the unit of points. */
-  readonly least: Exact;
-  readonly most: Exact;
-  readonly scaledLeast: number;
-  readonly scaledMost: number;
-  /** ½·M, rounded: what a unit above its target keeps whoever leads. */
-  readonly scaledHalf: number;
-  readonly target: Exact | null;
-  readonly targetProblem: TargetProblem | null;
-  readonly scale: CountScale;
-  readonly step: StepScale;
-  readonly points: readonly Exact[] | undefined;
-  readonly bands: readonly Band[];
-  /** A place among the results of the cluster, not a rank given from outside. */
-  readonly ranked: boolean;
-  /** Where a unit has no target, it is scored but out of the maximum (policy). */
-  readonly dropsUntargeted: boolean;
-  readonly evidenceRequired: boolean;
-  /** Whole number by which points and maxima are multiplied in totals. */
-  readonly weight: number;
-  /** Maximum, least and most as they count in totals. */
-  readonly counted: { readonly maximum: number; readonly least: number; readonly most: number };
-};
 
 /** Least and most points that the parameters allow, before anything is entered. */
 export function pointsRange(criterion: Criterion): { readonly least: Exact; readonly most: Exact } {

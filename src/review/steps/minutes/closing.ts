@@ -8,7 +8,9 @@ import { MINUTES_TEXT as T, sayMinutes } from "./words";
 import { shown } from "../../../text/shown";
 import { SEVERITY_WORDS } from "../../../schema/words";
 import { clustersOf, codeOf, nameOf, unitWith } from "./facts";
-import type { MinutesBlock, MinutesInput, Signature } from "./input";
+import type { MinutesInput } from "./input";
+import type { Signature } from "../../../document/paper";
+import type { MinutesBlock } from "../../../document/paper";
 
 /** More than these nobody reads on paper; the rest is counted. */
 const NAMED = 40;

@@ -9,7 +9,9 @@ import { MINUTES_TEXT as T, sayMinutes } from "./words";
 import { shown } from "../../../text/shown";
 import { clustersOf, codeOf, nameOf } from "./facts";
 import { headingOf, unitsInOrder } from "./ranking";
-import type { MinutesBlock, MinutesColumn, MinutesInput } from "./input";
+import type { MinutesInput } from "./input";
+import type { MinutesBlock } from "../../../document/paper";
+import type { MinutesColumn } from "../../../document/paper";
 
 const NONE = "–";
 

@@ -1,5 +1,7 @@
 /** The minutes as people read them in a terminal. */
-import type { MinutesBlock, MinutesDocument, MinutesTable } from "./input";
+import type { MinutesDocument } from "../../../document/paper";
+import type { MinutesBlock } from "../../../document/paper";
+import type { MinutesTable } from "../../../document/paper";
 import { tableLines } from "../../lines";
 
 const ROOM = "……………………";

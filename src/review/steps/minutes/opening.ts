@@ -8,7 +8,9 @@ import { periodTitle } from "./period-title";
 import { shown } from "../../../text/shown";
 import { PERIOD_STATUS_WORDS, ROLE_WORDS } from "../../../schema/words";
 import { clusterFacts, clustersOf, nameOf, namesOf, unitWith, type ClusterUnits } from "./facts";
-import type { MinutesBlock, MinutesDocument, MinutesInput } from "./input";
+import type { MinutesInput } from "./input";
+import type { MinutesDocument } from "../../../document/paper";
+import type { MinutesBlock } from "../../../document/paper";
 
 type Opening = Pick<
   MinutesDocument,

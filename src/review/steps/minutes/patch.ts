@@ -1,7 +1,8 @@
 /** The sheet of the minutes into the workbook: under the first name that is free. */
-import type { PortResult, WorkbookPort } from "../../../document/port";
+import type { WorkbookPort } from "../../../document/port";
+import type { PortResult } from "../../../document/answer";
 import { minutesSheetName, minutesWorkbook } from "./sheet";
-import type { MinutesDocument } from "./input";
+import type { MinutesDocument } from "../../../document/paper";
 
 /** Nobody makes more minutes of one period; whoever does takes some away first. */
 const COPIES = 20;

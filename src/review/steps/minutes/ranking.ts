@@ -1,13 +1,16 @@
 /** The ranking of each cluster, and of the clusters among each other. Ties are said, and so is what only looks like one. */
 import { at, given } from "../../../core/numbers/at";
 import { compare, equals, type Exact } from "../../../core/numbers/exact";
-import type { Review, Standing } from "../../../core/result";
+import type { Review } from "../../../core/result";
+import type { Standing } from "../../../core/scoring/result";
 import { formatExact, formatList, formatPercent, formatTotal } from "../../../text/format";
 import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "./words";
 import { shown } from "../../../text/shown";
 import { clustersOf, codeOf, nameOf, namesOf } from "./facts";
-import type { MinutesBlock, MinutesColumn, MinutesInput } from "./input";
+import type { MinutesInput } from "./input";
+import type { MinutesBlock } from "../../../document/paper";
+import type { MinutesColumn } from "../../../document/paper";
 
 const UNKNOWN = "–";
 const PRINTED = 2;

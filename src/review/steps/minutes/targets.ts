@@ -3,7 +3,7 @@ import { at, given } from "../../../core/numbers/at";
 import type { Criterion } from "../../../core/model/book";
 import { equals } from "../../../core/numbers/exact";
 import { STATE_MARKS, type StateMark } from "../../../core/model/ids";
-import type { Score } from "../../../core/result";
+import type { Score } from "../../../core/model/score";
 import { isBeyond } from "../../../core/rules/target";
 import { formatList, formatExact, formatShare } from "../../../text/format";
 import type { Language } from "../../../schema/language";
@@ -14,7 +14,9 @@ import { shown } from "../../../text/shown";
 import { COMPARATOR_WORDS, SHOWN_STATE_WORDS, STATE_WORDS } from "../../../schema/words";
 import { clustersOf, codeOf, nameOf } from "./facts";
 import { headingOf, unitsInOrder } from "./ranking";
-import type { MinutesBlock, MinutesColumn, MinutesInput } from "./input";
+import type { MinutesInput } from "./input";
+import type { MinutesBlock } from "../../../document/paper";
+import type { MinutesColumn } from "../../../document/paper";
 
 const FRACTIONS: ReadonlySet<string | null> = new Set(["ratio", "share", "reduction", "increase"]);
 

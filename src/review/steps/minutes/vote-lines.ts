@@ -1,7 +1,7 @@
 /** The council's ballots of the review as lines of the minutes, and the code of a period's seal. */
 import { at } from "../../../core/numbers/at";
 import { divide } from "../../../core/numbers/exact";
-import type { UnitVote } from "../../../core/result";
+import type { UnitVote } from "../../../core/awards/outcome";
 import { codeOf } from "../../../tables/seal/seal";
 import { readSeals } from "../../../tables/seal/stored";
 import type { Language } from "../../../schema/language";

@@ -10,7 +10,7 @@ import { textKey } from "../../../tables/cells/keys";
 import { readBook } from "../../../tables/read-book";
 import { inputLines, sorted } from "../../../tables/seal/lines";
 import type { TableSources } from "../../../tables/source";
-import { aboutCluster, identityOfCluster } from "./about";
+import { aboutCluster, identityOfCluster } from "../../../tables/rows/about";
 
 /** The tables as their cells stand, to tell copies from different workbooks. */
 function contentOf(tables: TableSources, period: string): string {

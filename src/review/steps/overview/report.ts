@@ -6,7 +6,8 @@ import type { PeriodStatus } from "../../../core/model/ids";
 import type { Policy } from "../../../core/model/policy";
 import { sumOfMaxima } from "../../../core/scoring/rubric/group-problems";
 import { totalToExact } from "../../../core/model/points";
-import type { Review, Standing } from "../../../core/result";
+import type { Review } from "../../../core/result";
+import type { Standing } from "../../../core/scoring/result";
 import { meanOf } from "../../../core/scoring/ranks/clusters";
 
 export type OverviewUnit = {

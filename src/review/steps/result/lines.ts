@@ -2,7 +2,8 @@
 import { findingGroups } from "../../../core/checks/blanks";
 import type { Book } from "../../../core/model/book";
 import { SEVERITIES } from "../../../core/model/ids";
-import type { AwardOutcome, Review } from "../../../core/result";
+import type { Review } from "../../../core/result";
+import type { AwardOutcome } from "../../../core/awards/outcome";
 import { locate } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
 import { describeBlanks } from "../../../text/blanks";

@@ -17,7 +17,7 @@ import { FIGURE_WORDS, RULES_AGE_TEXT, SEAL_TEXT } from "./words";
 import { OBSTACLE_TEXT } from "../states/words";
 import { shown } from "../../../text/shown";
 import { VERDICT_WORDS, VOTE_OUTCOME_WORDS } from "../../../schema/words";
-import type { CellAddress } from "../../../document/port";
+import type { CellAddress } from "../../../document/addresses";
 
 /** One changed cell or result: `where` names it in words, `address` is the cell where it still exists. */
 export type DifferenceWords = {

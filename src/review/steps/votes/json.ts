@@ -2,7 +2,7 @@
 import type { Book } from "../../../core/model/book";
 import { toNumber, type Exact } from "../../../core/numbers/exact";
 import type { Decider, VoteBase, VoteOutcomeId } from "../../../core/model/ids";
-import type { AwardVotes } from "../../../core/result";
+import type { AwardVotes } from "../../../core/awards/outcome";
 import type { Language } from "../../../schema/language";
 import { ruleLines } from "./said";
 

@@ -1,6 +1,6 @@
 /** The council's votes as people read them in a terminal. */
 import type { Book } from "../../../core/model/book";
-import type { AwardVotes } from "../../../core/result";
+import type { AwardVotes } from "../../../core/awards/outcome";
 import { say } from "../../../text/cli";
 import type { Language } from "../../../schema/language";
 import { idWord } from "../../../text/naming";

@@ -4,7 +4,8 @@ import { isBlank, type Cell, type CellError, type Cells } from "../../../core/mo
 import { toNumber } from "../../../core/numbers/exact";
 import type { Vote } from "../../../core/model/book";
 import type { Finding } from "../../../core/model/finding";
-import type { AwardVotes, UnitVote } from "../../../core/result";
+import type { AwardVotes } from "../../../core/awards/outcome";
+import type { UnitVote } from "../../../core/awards/outcome";
 import { indexAwards } from "../../../tables/rows/awards";
 import { numberFault } from "../../../tables/cells/cells";
 import { cellAt } from "../../../tables/locate";
@@ -14,7 +15,7 @@ import { indexUnits } from "../../../tables/rows/units";
 import { readVotes } from "../../../tables/rows/votes";
 import type { ColumnId } from "../../../schema/words";
 import type { CellEdit, NewTableRow } from "../../../document/patch/edits";
-import type { Reading } from "../../../taskpane/use-cases/state";
+import type { Reading } from "../../opened";
 
 export type VoteColumn = ColumnId<"EmuVotes">;
 type Value = Exclude<Cell, CellError>;

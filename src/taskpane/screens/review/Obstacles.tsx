@@ -4,7 +4,7 @@ import type { Obstacle } from "../../../core/periods/obstacles";
 import { locate } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
 import { STATES_TEXT } from "../../../review/steps/states/words";
-import type { CellAddress } from "../../../document/port";
+import type { CellAddress } from "../../../document/addresses";
 import { obstacleText } from "../../../review/steps/seal/said";
 import { Note } from "../../parts/Note";
 import { useLanguage } from "../../parts/language";

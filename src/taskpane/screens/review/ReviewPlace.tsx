@@ -7,7 +7,7 @@ import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import { useLanguage } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import type { Session } from "../../use-cases/session";
-import type { Reading } from "../../use-cases/state";
+import type { Reading } from "../../../review/opened";
 import { STEPS } from "./steps";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** A unit that the ballots did not settle: who decided, what, and why. */
 import { useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import type { UnitVote } from "../../../core/result";
+import type { UnitVote } from "../../../core/awards/outcome";
 import { fill } from "../../../text/fill";
 import { VOTE_STEP } from "../../../review/steps/votes/words";
 import { DECIDER_WORDS, YES_NO_WORDS } from "../../../schema/words";

@@ -10,7 +10,7 @@ import { YEAR_TEXT } from "../../../review/steps/year/words";
 import type { Bilingual } from "../../../schema/language";
 import { VOTE_STEP } from "../../../review/steps/votes/words";
 import { MINUTES_TEXT } from "../../../review/steps/minutes/words";
-import type { Reading } from "../../use-cases/state";
+import type { Reading } from "../../../review/opened";
 import type { Kit } from "../../use-cases/tools";
 import { Collect } from "./Collect";
 import { CrossCheck } from "./CrossCheck";

@@ -7,12 +7,12 @@ import { cellAt } from "../../../tables/locate";
 import { sayStep, type Drawn } from "../../../review/steps/crosscheck/words";
 import { planWriting } from "../../../review/steps/crosscheck/sheet";
 import type { CellEdit } from "../../../document/patch/edits";
-import type { PortResult } from "../../../document/port";
+import type { PortResult } from "../../../document/answer";
 import { checkerFiles } from "../../../review/steps/split/checker-workbooks";
 import type { UnitFile } from "../../../review/steps/split/plan";
 import { isStale } from "../correction";
 import { addressOf } from "../reading";
-import type { Reading } from "../state";
+import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
 
 export function drawPlan({ book }: Reading, drawn: Drawn): Planned {

@@ -6,8 +6,8 @@ import { createMinutes } from "../../../review/steps/minutes/patch";
 import { minutesOf } from "../../../review/steps/minutes/plan";
 import { minutesSheetName } from "../../../review/steps/minutes/sheet";
 import { sealCodeOf, voteLinesOf } from "../../../review/steps/minutes/vote-lines";
-import type { MinutesDocument } from "../../../review/steps/minutes/input";
-import type { Reading } from "../state";
+import type { MinutesDocument } from "../../../document/paper";
+import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
 
 /** null: no period is shown, or something that is none. */

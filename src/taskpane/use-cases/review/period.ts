@@ -6,9 +6,9 @@ import type { Bilingual, Language } from "../../../schema/language";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { STATES_TEXT } from "../../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
-import type { CellAddress } from "../../../document/port";
+import type { CellAddress } from "../../../document/addresses";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../../review/steps/seal/plan";
-import type { Reading } from "../state";
+import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
 
 /** null: somebody's own sheets, or no period at all. */

@@ -8,7 +8,7 @@ import { reviewInSteps } from "../../../core/review";
 import type { ChartPoint } from "../../../review/steps/compare/words";
 import { part, type Watch } from "../../../document/watch";
 import { inSlices } from "../slices";
-import type { Reading } from "../state";
+import type { Reading } from "../../../review/opened";
 
 /** Reviews of other periods of a book, as long as somebody has the book. */
 const known = new WeakMap<Book, Map<string, Review>>();

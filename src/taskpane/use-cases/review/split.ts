@@ -3,7 +3,7 @@ import { wordLanguage } from "../../../tables/fixes";
 import { unitFiles, type UnitFile } from "../../../review/steps/split/plan";
 import { pause } from "../../../document/watch";
 import { writeXlsx, zipFiles, type NamedFile } from "../../../xlsx";
-import type { Reading } from "../state";
+import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
 
 /** The files that would be made; null: these are no sheets of ours, or no period is chosen. */

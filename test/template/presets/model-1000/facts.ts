@@ -2,7 +2,8 @@
 import { toNumber } from "../../../../src/core/numbers/exact";
 import type { Criterion } from "../../../../src/core/model/book";
 import { totalToNumber } from "../../../../src/core/model/points";
-import type { Standing, Verdict } from "../../../../src/core/result";
+import type { Verdict } from "../../../../src/core/awards/outcome";
+import type { Standing } from "../../../../src/core/scoring/result";
 import { reviewTables } from "../../../../src/tables/review-tables";
 import type { RubricRow, TableRow, WorkbookContent } from "../../../../src/template/content";
 import { tablesOf } from "../../../../src/document/reading/tables";

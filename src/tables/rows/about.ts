@@ -1,11 +1,11 @@
 /** EmuCluster: what a workbook says about itself. */
-import { isBlank, type Cell } from "../../../core/model/cell";
-import { CLUSTER_WORDS } from "../../../schema/words";
-import { textOf } from "../../../tables/cells/cells";
-import { textKey } from "../../../tables/cells/keys";
-import type { TableSources } from "../../../tables/source";
-import { cellOf, filledRows, openTable } from "../../../tables/table";
-import { wordTable } from "../../../tables/cells/words";
+import { isBlank, type Cell } from "../../core/model/cell";
+import { CLUSTER_WORDS } from "../../schema/words";
+import { textOf } from "../cells/cells";
+import { textKey } from "../cells/keys";
+import type { TableSources } from "../source";
+import { cellOf, filledRows, openTable } from "../table";
+import { wordTable } from "../cells/words";
 
 const NAMES = wordTable(CLUSTER_WORDS);
 type AboutName = keyof typeof CLUSTER_WORDS;
