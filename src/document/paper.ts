@@ -41,6 +41,8 @@ export type MinutesDocument = {
   readonly period: string;
   /** Repeated on every page of the sheet, and the title of the file. */
   readonly running: string;
+  /** Before the number of a page. */
+  readonly page: string;
   /** Left: who writes; right: the national heading. */
   readonly body: readonly string[];
   readonly nation: readonly string[];

@@ -1,7 +1,6 @@
 /** The minutes as a Word file: A4, Times New Roman, page of pages. The same minutes always give the same bytes. */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { MINUTES_TEXT as T } from "../review/steps/minutes/words";
 import type { MinutesDocument } from "../document/paper";
 import { blockChildren } from "./blocks";
 import { headingChildren, signatureChildren } from "./frame";
@@ -19,8 +18,8 @@ const TYPES = "[Content_Types].xml";
 /** The library stamps its own clock; a file of the same minutes is to be the same file. */
 const PACKED = new Date(2024, 0, 1);
 
-function footer(language: MinutesDocument["language"]): Footer {
-  const children = [T.closing.page[language], PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
+function footer({ page }: MinutesDocument): Footer {
+  const children = [page, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children, size: 20 })] })] });
 }
 
@@ -44,7 +43,7 @@ function wordDocument(minutes: MinutesDocument): Document {
     sections: [
       {
         properties: { page: PAGE },
-        footers: { default: footer(language) },
+        footers: { default: footer(minutes) },
         children: [
           ...headingChildren(minutes),
           ...about.flatMap(blockChildren),

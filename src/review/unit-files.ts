@@ -1,19 +1,7 @@
 /** The units' files as the plan of collecting sees them. */
+import type { Marks } from "../document/reading/marks";
 import type { ColumnId } from "../schema/words";
 import type { TableSources } from "../tables/source";
-
-/** What a unit's workbook knows about itself, from when it was made. */
-export type Marks = {
-  /** The unit, written so that it names no other. */
-  readonly unit: string;
-  readonly period: string;
-  /** `rubricVersion` of the cluster's workbook that it was made from. */
-  readonly source: string;
-  /** `rubricVersion` of its own tables then: another one now means that its rubric was edited. */
-  readonly own: string;
-  /** A workbook for the cross-check: `unit` is the checker, and the rows are those of the units it checks. */
-  readonly purpose?: "cross-check";
-};
 
 export type CollectedFile = {
   /** Unique among the files collected together. */

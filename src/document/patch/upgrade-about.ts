@@ -12,7 +12,7 @@ import { CLUSTER_WORDS } from "../../schema/words";
 import type { LoggedUpgrade } from "../../text/log";
 import { SCHEMA_VERSION } from "../names";
 import type { LogLine } from "./log";
-import { WIDTHS } from "../../template/sheets/set-up-sheet";
+import { WIDTHS } from "../set-up-layout";
 import type { TableMove } from "./upgrade";
 
 const NAMES = wordTable(CLUSTER_WORDS);

@@ -1,6 +1,5 @@
 /** The hidden names by which a unit's workbook is known: its unit, its period and the rubric it was made from. */
 import type { BookPart } from "../../core/model/book";
-import type { Marks } from "../../review/unit-files";
 import type { NameDocument, WorkbookDocument } from "../document";
 
 const NAMES = {
@@ -45,3 +44,16 @@ export function marksOf({ names }: WorkbookDocument): Marks | null {
   const marks = Object.fromEntries(texts) as Marks;
   return textIn(PURPOSE) === "cross-check" ? { ...marks, purpose: "cross-check" } : marks;
 }
+/** What a unit's workbook knows about itself, from when it was made. */
+
+export type Marks = {
+  /** The unit, written so that it names no other. */
+  readonly unit: string;
+  readonly period: string;
+  /** `rubricVersion` of the cluster's workbook that it was made from. */
+  readonly source: string;
+  /** `rubricVersion` of its own tables then: another one now means that its rubric was edited. */
+  readonly own: string;
+  /** A workbook for the cross-check: `unit` is the checker, and the rows are those of the units it checks. */
+  readonly purpose?: "cross-check";
+};

@@ -11,7 +11,8 @@ import { hasParts } from "../rubric-rows";
 import { columnArea, columnReference, writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { listedIn, numberValidation, wordValidation } from "../validations";
-import { BODY_ROW, frame } from "./frame";
+import { frame } from "./frame";
+import { BODY_ROW } from "../../document/set-up-layout";
 import type { Frame } from "./frame";
 
 type Column = ColumnId<"EmuEntries">;

@@ -18,4 +18,3 @@ export function frame(id: SheetId, content: WorkbookContent, language: Language)
   return { sheet, name, language };
 }
 
-export const BODY_ROW = 3;

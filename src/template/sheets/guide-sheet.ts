@@ -15,7 +15,8 @@ import { MEASURE_WORDS, RULE_WORDS, STATE_WORDS } from "../../schema/words";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../../document/document";
 import type { SheetBuilder } from "../../document/sheet-builder";
-import { BODY_ROW, frame } from "./frame";
+import { frame } from "./frame";
+import { BODY_ROW } from "../../document/set-up-layout";
 
 type Line = { readonly label: string; readonly text: string };
 

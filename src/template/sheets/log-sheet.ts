@@ -4,7 +4,8 @@ import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../../document/document";
 import { LOG_TIME_FORMAT } from "../../document/patch/log";
 import { writeTable } from "../table-block";
-import { BODY_ROW, frame } from "./frame";
+import { frame } from "./frame";
+import { BODY_ROW } from "../../document/set-up-layout";
 
 export function logSheet(content: WorkbookContent, language: Language): SheetDocument {
   const { sheet, name } = frame("log", content, language);

@@ -9,7 +9,8 @@ import { PERCENT_FORMAT } from "../../document/formats";
 import { columnArea, writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { numberValidation, wordValidation } from "../validations";
-import { BODY_ROW, frame } from "./frame";
+import { frame } from "./frame";
+import { BODY_ROW } from "../../document/set-up-layout";
 
 export type RubricSheet = { readonly document: SheetDocument; readonly rubric: PlacedTable };
 

@@ -11,7 +11,8 @@ import type { SheetDocument, StyleName } from "../../document/document";
 import { PERCENT_FORMAT } from "../../document/formats";
 import { writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
-import { BODY_ROW, frame } from "./frame";
+import { frame } from "./frame";
+import { BODY_ROW, HEADER_ROW, type SetUpTable, WIDTHS } from "../../document/set-up-layout";
 import type { Frame } from "./frame";
 
 const DATE = "dd/mm/yyyy";
@@ -28,19 +29,6 @@ const FORMATS: { readonly [column: string]: string } = {
   "EmuVotes.period": TEXT,
 };
 
-export type SetUpTable = TableName & keyof typeof CAPTIONS;
-
-/** In characters: two short tables beside each other, or one, on an A4 page in landscape at 9 points or more. */
-export const WIDTHS: Readonly<Record<SetUpTable, readonly number[]>> = {
-  EmuCluster: [28, 56],
-  EmuPeriods: [12, 14, 13, 13, 16],
-  EmuUnits: [32, 20, 32, 24, 16, 10],
-  EmuPolicy: [42, 40, 70],
-  EmuAwards: [22, 32, 8, 9, 15, 25, 22, 22, 9],
-  EmuStatus: [32, 60, 14, 14],
-  EmuVotes: [22, 22, 11, 10, 8, 9, 9, 12, 12, 20, 26],
-};
-
 export type SetUpSheet = {
   readonly made: Frame;
   /** Beside what was placed before, a blank column between. */
@@ -52,8 +40,6 @@ export type SetUpSheet = {
   readonly build: () => SheetDocument;
 };
 
-/** Row of the headers, from 0; the caption stands above it. */
-export const HEADER_ROW = BODY_ROW + 1;
 const GAP_WIDTH = 3;
 
 /** The one rule whose value is a percentage. */

@@ -1,7 +1,8 @@
 /** A checker's file is collected as one file for each unit that was checked. */
 import { checkedUnits } from "../../../src/review/steps/collect/checker-files";
 import { readCluster } from "../../../src/review/cluster";
-import { CHECK_COLUMNS, type CollectedFile, type Marks } from "../../../src/review/unit-files";
+import { CHECK_COLUMNS, type CollectedFile } from "../../../src/review/unit-files";
+import { type Marks } from "../../../src/document/reading/marks";
 import { planCollect } from "../../../src/review/steps/collect/plan";
 import { rubricVersion } from "../../../src/review/rubric-version";
 import { sourcesOf, workbook, type Rows, type Workbook } from "../workbook";

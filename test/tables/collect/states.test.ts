@@ -2,7 +2,7 @@
 import type { Choice } from "../../../src/review/steps/collect/conflicts";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../../src/core/model/ids";
 import { permissionFor, type Permission } from "../../../src/core/periods/states";
-import type { Marks } from "../../../src/review/unit-files";
+import type { Marks } from "../../../src/document/reading/marks";
 import { LANGUAGES } from "../../../src/schema/language";
 import { conflictText } from "../../../src/review/steps/collect/said";
 import { PERIOD_STATUS_WORDS } from "../../../src/schema/words";

@@ -1,7 +1,8 @@
 /** A cluster of three units in cells, and what its units send back. */
 import type { Choice, Conflict } from "../../../src/review/steps/collect/conflicts";
 import type { Cell } from "../../../src/core/model/cell";
-import type { CollectedFile, Marks } from "../../../src/review/unit-files";
+import type { CollectedFile } from "../../../src/review/unit-files";
+import type { Marks } from "../../../src/document/reading/marks";
 import { planCollect, type CollectPlan } from "../../../src/review/steps/collect/plan";
 import { rubricVersion } from "../../../src/review/rubric-version";
 import { sourcesOf, workbook, type Rows, type Workbook } from "../workbook";

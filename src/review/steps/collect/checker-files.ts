@@ -6,7 +6,8 @@ import { textKey } from "../../../tables/cells/keys";
 import { readPeriodId } from "../../../tables/rows/periods";
 import type { CellMarks } from "../../../tables/source";
 import { readableEntries, type Cluster } from "../../cluster";
-import { CHECK_COLUMNS, type CollectedFile, type Marks } from "../../unit-files";
+import { CHECK_COLUMNS, type CollectedFile } from "../../unit-files";
+import { type Marks } from "../../../document/reading/marks";
 
 /** The names of units in the rows that count or say something, in the order in which they come first. */
 function unitsNamed(cells: Cells, at: number, counts: (line: readonly Cell[]) => boolean): readonly string[] {

@@ -20,7 +20,7 @@ import type { WorkbookDocument } from "../../../document/document";
 import { holds, type CellEdit, type NewTableRow } from "../../../document/patch/edits";
 import { TEXT_FORMAT } from "../../../document/formats";
 import { sheetBuilder } from "../../../document/sheet-builder";
-import { BODY_ROW } from "../../../template/sheets/frame";
+import { BODY_ROW } from "../../../document/set-up-layout";
 import { columnArea, writeTable } from "../../../template/table-block";
 import { listedIn } from "../../../template/validations";
 

@@ -28,6 +28,7 @@ export function minutesOf(input: MinutesInput): MinutesDocument {
   return {
     language,
     period: review.period,
+    page: T.closing.page[language],
     ...opening(input),
     sections: SECTIONS.map(([id, blocks], index) => ({
       id,

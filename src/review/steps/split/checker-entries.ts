@@ -6,7 +6,8 @@ import type { WorkbookContent } from "../../../template/content";
 import type { SheetDocument } from "../../../document/document";
 import { entryFormat } from "../../../template/percent-cells";
 import { KEY_COLUMNS, LOWEST_SCORE, WIDTHS } from "../../../template/sheets/entries-sheet";
-import { BODY_ROW, frame } from "../../../template/sheets/frame";
+import { frame } from "../../../template/sheets/frame";
+import { BODY_ROW } from "../../../document/set-up-layout";
 import { columnArea, writeTable } from "../../../template/table-block";
 import { numberValidation } from "../../../template/validations";
 

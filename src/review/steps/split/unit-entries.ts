@@ -10,7 +10,8 @@ import type { SheetDocument, StyleName } from "../../../document/document";
 import { entryFormat } from "../../../template/percent-cells";
 import { hasParts } from "../../../template/rubric-rows";
 import { FIGURE_COLUMNS, FIGURES, KEY_COLUMNS, LOWEST_SCORE, WIDTHS } from "../../../template/sheets/entries-sheet";
-import { BODY_ROW, frame } from "../../../template/sheets/frame";
+import { frame } from "../../../template/sheets/frame";
+import { BODY_ROW } from "../../../document/set-up-layout";
 import { columnArea, writeTable } from "../../../template/table-block";
 import { numberValidation, wordValidation } from "../../../template/validations";
 
