@@ -5,6 +5,7 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import { DECIDING_SOURCES } from "./tools/deciding.js";
 import { roomsPlugin } from "./tools/rooms.js";
 
 const accented = "[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]";
@@ -33,7 +34,7 @@ const defaultExports = [
 const excelAtRuntime = [
   {
     selector: "MemberExpression[object.name='Excel']",
-    message: "Only src/workbook/excel speaks to Excel at run time.",
+    message: "Only src/excel speaks to Excel at run time.",
   },
 ];
 
@@ -47,12 +48,12 @@ const impurity = [
 const sentences = [
   {
     selector: `:matches(Literal[value=/${accented}/], TemplateElement[value.raw=/${accented}/], JSXText[value=/${accented}/])`,
-    message: "Every sentence shown lives in src/text.",
+    message: "Every sentence shown lives in src/text or in the words of a step of the review.",
   },
 ];
 
 const wordsInComponents = [
-  { selector: "JSXText[value=/[A-Za-z]{2,}/]", message: "Every sentence shown lives in src/text." },
+  { selector: "JSXText[value=/[A-Za-z]{2,}/]", message: "Every sentence shown lives in src/text or in the words of a step of the review." },
 ];
 
 const outsideWorld = [
@@ -144,7 +145,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{core,tables}/**/*.ts"],
+    files: DECIDING_SOURCES,
     rules: { "no-restricted-syntax": restricted(...everywhere, impurity) },
   },
   {
@@ -153,7 +154,8 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": restricted(sinks, defaultExports, excelAtRuntime, sentences, impurity) },
   },
   {
-    files: ["src/workbook/**/*.ts"],
+    // Rows of addresses and ids of parts are read here.
+    files: ["src/{document,template,excel,xlsx,docx}/**/*.ts", "src/review/**/{patch,sheet,checks}.ts"],
     rules: { "no-restricted-syntax": restricted(sinks, bareConversion, defaultExports, excelAtRuntime, sentences) },
   },
   {
@@ -162,7 +164,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": restricted(sinks, defaultExports, excelAtRuntime, sentences) },
   },
   {
-    files: ["src/{core,tables,text,functions}/**/*.ts"],
+    files: ["src/{text,functions}/**/*.ts", ...DECIDING_SOURCES],
     rules: { "no-restricted-globals": ["error", ...outsideWorld] },
   },
   {
@@ -176,7 +178,7 @@ export default tseslint.config(
     rules: { "max-lines": ["error", { max: 500 }] },
   },
   {
-    files: ["src/text/**/*.ts", "src/workbook/presets/**/*.ts"],
+    files: ["src/{text,schema}/**/*.ts", "src/template/presets/**/*.ts", "src/review/**/{words,said,*-words}.ts"],
     // Catalogues of words are lists, not logic: they may be longer.
     rules: {
       "max-lines": ["error", { max: 500 }],
@@ -184,7 +186,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/excel/**/*.ts"],
+    files: ["src/excel/**/*.ts"],
     rules: {
       "no-restricted-syntax": restricted(sinks, bareConversion, defaultExports, sentences),
       "office-addins/no-context-sync-in-loop": "error",

@@ -6,49 +6,70 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Longest match first: a file belongs to the first room its path starts with. */
+/** Inside core, from the ground up: each floor may import those before it. */
+const CORE = [
+  ["src/core/steps", "src/core/version", "src/core/numbers"],
+  ["src/core/model"],
+  ["src/core/rules", "src/core/crosscheck"],
+  ["src/core/scoring"],
+  ["src/core/awards"],
+  ["src/core/result"],
+  ["src/core/checks"],
+  ["src/core/review"],
+  ["src/core/periods", "src/core/analysis"],
+];
+
+const coreRooms = CORE.flatMap((floor, index) =>
+  floor.map((at) => ({ at, rooms: [...CORE.slice(0, index).flat(), ...(index === 0 ? floor : [])], packages: [] })),
+);
+
+const UP_TO_TABLES = ["src/tables", "src/schema", "src/core"];
+const UP_TO_DOCUMENT = ["src/document", "src/text", ...UP_TO_TABLES];
+const UP_TO_REVIEW = ["src/review", "src/template", ...UP_TO_DOCUMENT];
+
+/** Steps of the review that build on another one. */
+const STEPS = {
+  "src/review/steps/split": ["src/review/steps/collect"],
+  "src/review/steps/seal": ["src/review/steps/states"],
+  "src/review/steps/minutes": ["src/review/steps/votes"],
+  "src/review/steps/result": ["src/review/steps/votes"],
+};
+
+/** A file belongs to the first room that its path starts with; floors from the bottom to the top. */
 const rooms = [
-  { at: "src/core", rooms: [], packages: [] },
-  { at: "src/text", rooms: ["src/core"], packages: [] },
-  { at: "src/tables", rooms: ["src/core", "src/schema/words"], packages: ["@noble/hashes"] },
+  ...coreRooms,
+  { at: "src/schema", rooms: ["src/core"], packages: [] },
+  { at: "src/tables", rooms: ["src/schema", "src/core"], packages: ["@noble/hashes"] },
+  { at: "src/text", rooms: ["src/schema", "src/core"], packages: [] },
+  { at: "src/document", rooms: ["src/text", ...UP_TO_TABLES], packages: [] },
+  { at: "src/functions", rooms: ["src/text", ...UP_TO_TABLES], packages: [] },
+  { at: "src/template", rooms: UP_TO_DOCUMENT, packages: [] },
+  { at: "src/excel", rooms: UP_TO_DOCUMENT, packages: [] },
+  // Of the tables, what a number format says of a cell.
+  { at: "src/xlsx", rooms: ["src/document", "src/tables/cells", "src/text", "src/schema", "src/core"], packages: ["fflate", "saxes"] },
+  { at: "src/docx", rooms: ["src/document", "src/schema", "src/core"], packages: ["docx", "fflate"] },
   {
-    at: "src/workbook/excel",
-    rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/xlsx", "src/workbook/docx"],
+    at: "src/review/steps",
+    // Each step is a room of its own.
+    apart: true,
+    rooms: ["src/review", "src/template", ...UP_TO_DOCUMENT],
+    closed: ["src/review/steps"],
+    doors: STEPS,
     packages: [],
   },
-  {
-    at: "src/workbook/xlsx",
-    rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/excel", "src/workbook/docx"],
-    packages: ["fflate", "saxes"],
-  },
-  {
-    at: "src/workbook/docx",
-    rooms: ["src/workbook", "src/core", "src/text"],
-    closed: ["src/workbook/excel", "src/workbook/xlsx"],
-    packages: ["docx", "fflate"],
-  },
-  {
-    at: "src/workbook",
-    rooms: ["src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/excel", "src/workbook/xlsx", "src/workbook/docx"],
-    packages: [],
-  },
-  { at: "src/functions", rooms: ["src/tables", "src/core", "src/text"], packages: [] },
+  { at: "src/review", rooms: ["src/template", ...UP_TO_DOCUMENT], closed: ["src/review/steps"], packages: [] },
+  { at: "src/commands", rooms: UP_TO_DOCUMENT, packages: [] },
   {
     at: "src/taskpane",
-    rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    // The page of the shared runtime is where the ribbon's commands are registered, and where the functions that fill a new
-    // workbook's cells are handed to the pane.
-    doors: { "src/taskpane/index": ["src/commands", "src/functions"] },
+    rooms: ["src/xlsx", "src/docx", ...UP_TO_REVIEW],
+    // The page of the shared runtime is where the ribbon's commands are registered, where the functions that fill a new workbook's cells
+    // are handed to the pane, and where the adapter of Excel comes in.
+    doors: { "src/taskpane/index": ["src/commands", "src/functions", "src/excel"] },
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
-  { at: "src/commands", rooms: ["src/workbook", "src/tables", "src/core", "src/text"], packages: [] },
   {
     at: "src/cli",
-    rooms: ["src/workbook", "src/tables", "src/core", "src/text"],
-    closed: ["src/workbook/excel"],
+    rooms: ["src/xlsx", "src/docx", ...UP_TO_REVIEW],
     // `emu fn` answers with the functions themselves, so that the command line and the cell cannot disagree.
     doors: { "src/cli": ["src/functions"] },
     packages: ["commander", "node:"],
@@ -80,8 +101,10 @@ export function judgeImport(file, source) {
   const target = path.posix.join(path.posix.dirname(file), source);
   const doors = Object.entries(room.doors ?? {}).flatMap(([from, to]) => (isInside(file, from) ? to : []));
   const closed = (room.closed ?? []).some((folder) => isInside(target, folder));
-  const open = [room.at, ...room.rooms, ...doors].some((folder) => isInside(target, folder));
-  return open && !closed ? null : `${room.at} may not import ${target}.`;
+  // Of a room whose folders are apart, a file is at home in its own.
+  const home = room.apart ? file.slice(0, file.indexOf("/", room.at.length + 1)) : room.at;
+  const open = isInside(target, home) || doors.some((folder) => isInside(target, folder));
+  return open || (!closed && room.rooms.some((folder) => isInside(target, folder))) ? null : `${room.at} may not import ${target}.`;
 }
 
 const arrows = {

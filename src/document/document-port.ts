@@ -27,8 +27,7 @@ import type { TableMove } from "./patch/upgrade";
 import type { Repair } from "./patch/lost-tables";
 import { placeOfRepair, repairLines } from "./patch/repair-log";
 import type { NewSeal, WorkbookPort } from "./port";
-import type { PortResult } from "./answer";
-import type { PortFailure } from "./answer";
+import type { PortResult, PortFailure } from "./answer";
 import type { CellAddress } from "./addresses";
 
 export type DocumentPort = WorkbookPort & {

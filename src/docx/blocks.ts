@@ -14,9 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { MinutesBlock } from "../document/paper";
-import type { MinutesTable } from "../document/paper";
-import type { MinutesColumn } from "../document/paper";
+import type { MinutesBlock, MinutesTable, MinutesColumn } from "../document/paper";
 import { parts } from "../document/paper-wrap";
 
 /** Twentieths of a point between the margins of A4: 21 cm less 3 and 1.5. */

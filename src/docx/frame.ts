@@ -1,7 +1,6 @@
 /** What stands before and behind the sections: the national heading, the titles, and where people sign. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
-import type { MinutesDocument } from "../document/paper";
-import type { Signature } from "../document/paper";
+import type { MinutesDocument, Signature } from "../document/paper";
 import { PAGE_WIDTH } from "./blocks";
 
 const NO_EDGE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

@@ -3,8 +3,7 @@
  * reading tells what came of it.
  */
 import type { Settled, Snapshot } from "../document/port";
-import type { PortResult } from "../document/answer";
-import type { PortFailure } from "../document/answer";
+import type { PortResult, PortFailure } from "../document/answer";
 import { inExcel } from "./failures";
 import type { Settle, WriteResult } from "./write/writing";
 

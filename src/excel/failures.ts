@@ -1,6 +1,5 @@
 /** What Excel says when it refuses, in the words of the port. Every `Excel.run` of the house goes through `inExcel`. */
-import type { PortResult } from "../document/answer";
-import type { PortFailure } from "../document/answer";
+import type { PortResult, PortFailure } from "../document/answer";
 
 const CODES: Readonly<Record<string, PortFailure["code"]>> = {
   InvalidOperationInCellEditMode: "cell-edit",

@@ -1,9 +1,8 @@
 /** What becomes of a cell that shows results when people work around it (trap 9). */
 import type { Cell } from "../../src/core/model/cell";
 import { readBook } from "../../src/tables/read-book";
-import { locate } from "../../src/tables/locate";
+import { locate, cellAt } from "../../src/tables/locate";
 import type { ResultCell, ResultCells } from "../../src/tables/source";
-import { cellAt } from "../../src/tables/locate";
 import { withViews } from "../../src/tables/bare-tables";
 import { isNotCalled, needsRestoring } from "../../src/tables/result-cells";
 import { viewedTable } from "../../src/tables/views";

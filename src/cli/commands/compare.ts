@@ -11,7 +11,7 @@ import { sayCollect } from "../../review/steps/collect/said";
 import type { Language } from "../../schema/language";
 import { policyLines } from "../../text/explanations/policy";
 import { absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
-import type { ShownChange } from "../../review/changes";
+import type { ShownChange } from "../../review/change-words";
 import { otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
 import type { WorkbookDocument } from "../../document/document";
 import { schemaOf } from "../../document/names";

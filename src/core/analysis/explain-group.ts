@@ -7,8 +7,7 @@ import type { Book, Criterion } from "../model/book";
 import { subtract } from "../numbers/exact";
 import { totalToExact } from "../model/points";
 import type { Review } from "../result";
-import type { Standing } from "../scoring/result";
-import type { Tally } from "../scoring/result";
+import type { Standing, Tally } from "../scoring/result";
 import { leavesUnder } from "../scoring/totals";
 import type { Step } from "../model/explanation-steps";
 

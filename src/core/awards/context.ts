@@ -2,7 +2,7 @@
 import { at, given, numberAt } from "../numbers/at";
 import type { Book, NotConsidered, Period } from "../model/book";
 import type { TotalUnit } from "../model/points";
-import type { Review } from "../result";
+import type { Standing } from "../scoring/result";
 import type { Score } from "../model/score";
 import type { LeafPlan } from "../rules/leaf-plan";
 import type { ScoredBook } from "../scoring/score-book";
@@ -17,7 +17,7 @@ export type Gate = { readonly criterion: number; readonly leaves: readonly numbe
 export type AwardContext = {
   readonly book: Book;
   readonly scores: ScoreTable;
-  readonly standings: Review["standings"];
+  readonly standings: readonly Standing[];
   readonly plans: readonly LeafPlan[];
   readonly positions: Positions;
   readonly cells: OpenCells;

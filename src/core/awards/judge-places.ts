@@ -1,7 +1,6 @@
 /** Which of the units that meet a standard are certainly within its places, certainly not, or cannot be told yet. */
 import { at, numberAt } from "../numbers/at";
-import type { Verdict } from "./outcome";
-import type { Reason } from "./outcome";
+import type { Verdict, Reason } from "./outcome";
 import { criterionCodes, openUnits, unitNames, type AwardContext } from "./context";
 import type { Standard } from "./eligibility";
 

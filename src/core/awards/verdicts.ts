@@ -3,8 +3,7 @@
  * tie at the cut line is reported and never broken; the software names candidates, the council decides.
  */
 import { at } from "../numbers/at";
-import type { AwardOutcome } from "./outcome";
-import type { Reason } from "./outcome";
+import type { AwardOutcome, Reason } from "./outcome";
 import { inBatches, type Steps } from "../steps";
 import type { AwardContext } from "./context";
 import { ownStandard, standardFrom, type Standard } from "./eligibility";

@@ -2,17 +2,13 @@
  * What the council's votes come to, beside the software's verdicts: those stay what they are, for the software names candidates
  * and the council decides. Figures that contradict themselves are findings, and nothing follows from their rows.
  */
-import { makeFinding } from "../model/make-finding";
+import { makeFinding, cellOf } from "../model/make-finding";
 import type { FindingCode } from "../model/finding-codes";
 import { at, given } from "../numbers/at";
 import type { Book, Vote } from "../model/book";
 import type { Finding, Param } from "../model/finding";
 import { compare } from "../numbers/exact";
-import type { AwardVotes } from "./outcome";
-import type { UnitVote } from "./outcome";
-import type { VoteDecision } from "./outcome";
-import type { AwardOutcome } from "./outcome";
-import { cellOf } from "../model/make-finding";
+import type { AwardVotes, UnitVote, VoteDecision, AwardOutcome } from "./outcome";
 import { settleBallots } from "./ballots";
 import { placesOf } from "./places";
 import { countRow, type CountedRow } from "./vote-count";

@@ -1,8 +1,7 @@
 /** How far a rule and a measure can go: the most points there are to win, and targets that no result can meet. */
 import { at } from "../numbers/at";
 import type { Comparator, Measure } from "../model/ids";
-import { compare, max, negate, ONE, sign, ZERO, type Exact } from "../numbers/exact";
-import { isWhole } from "../numbers/exact";
+import { compare, max, negate, ONE, sign, ZERO, type Exact, isWhole } from "../numbers/exact";
 import type { LeafPlan } from "./leaf-plan";
 import { countPoints } from "./count";
 import { stepPoints } from "./step";

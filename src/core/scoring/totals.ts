@@ -5,8 +5,7 @@
 import { at } from "../numbers/at";
 import type { Book } from "../model/book";
 import { wholeIn, type TotalUnit } from "../model/points";
-import type { Totals } from "./result";
-import type { Tally } from "./result";
+import type { Totals, Tally } from "./result";
 import type { Scores } from "../model/score";
 import { isBonus } from "./rubric/plan";
 import { type LeafPlan } from "../rules/leaf-plan";

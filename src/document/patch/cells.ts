@@ -4,8 +4,7 @@ import { isBlank } from "../../core/model/cell";
 import type { Language } from "../../schema/language";
 import type { CellContent, SheetDocument, StyleName, TableDocument, WorkbookDocument } from "../document";
 import type { CellPlace } from "../names";
-import { GENERAL_FORMAT } from "../formats";
-import { TEXT_FORMAT } from "../formats";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "../formats";
 import { LOG_TIME_FORMAT, logCells, type LogLine } from "./log";
 
 export function contentAt(document: WorkbookDocument, { sheet, row, column }: CellPlace): CellContent | undefined {

@@ -7,8 +7,7 @@ import { formatCell } from "../../text/format";
 import type { Language } from "../../schema/language";
 import type { LoggedAction } from "../../text/log";
 import { type NewTableRow } from "./edits";
-import { GENERAL_FORMAT } from "../formats";
-import { TEXT_FORMAT } from "../formats";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "../formats";
 import type { LogLine } from "./log";
 
 export type PlacedCell = { readonly value: Cell; readonly format: string };

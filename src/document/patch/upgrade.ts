@@ -13,9 +13,7 @@ import { a1 } from "../../tables/cells/a1";
 import type { Area } from "../addresses";
 import type { SheetDocument } from "../document";
 import type { LogLine } from "./log";
-import { HEADER_ROW } from "../set-up-layout";
-import { WIDTHS } from "../set-up-layout";
-import { type SetUpTable } from "../set-up-layout";
+import { HEADER_ROW, WIDTHS, type SetUpTable } from "../set-up-layout";
 import { sheetBuilder } from "../sheet-builder";
 
 /** The tables that stood below each other; the first of them, EmuCluster, stays. */

@@ -2,8 +2,7 @@
 import type { Language } from "../../schema/language";
 import type { LoggedAction } from "../../text/log";
 import { SCHEMA_VERSION, schemaVersion } from "../../document/names";
-import { GENERAL_FORMAT } from "../../document/formats";
-import { TEXT_FORMAT } from "../../document/formats";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "../../document/formats";
 import type { PortFailure } from "../../document/answer";
 import type { CellAddress } from "../../document/addresses";
 import { isLoaded, send } from "../failures";

@@ -2,8 +2,7 @@
  * One write: a message that is carried out as a whole or, as far as this can be brought about, not at all. Excel's
  * batches are no transactions, and an answer may be lost: then Excel is asked what stands there.
  */
-import type { PortResult } from "../../document/answer";
-import type { PortFailure } from "../../document/answer";
+import type { PortResult, PortFailure } from "../../document/answer";
 import { isExcels, NoAnswer, send, toFailure } from "../failures";
 
 /** What Excel holds of a write: all of it, or nothing (any more). */

@@ -4,9 +4,8 @@
  */
 import { given } from "../../core/numbers/at";
 import { isBlank, isCellError, type Cell } from "../../core/model/cell";
-import { fromNumber, sign, type Exact } from "../../core/numbers/exact";
+import { fromNumber, sign, type Exact, isWhole } from "../../core/numbers/exact";
 import type { Finding, Place } from "../../core/model/finding";
-import { isWhole } from "../../core/numbers/exact";
 import { cleanText, LONGEST_NAME, textKey } from "./keys";
 import { note, type Params } from "./notes";
 import { isPercentText, readFractionText, readNumberText } from "./number-text";

@@ -1,6 +1,6 @@
 /** How a figure has changed: an arrow of its own shape and, always beside it, the words. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ShownChange } from "../../review/changes";
+import type { ShownChange } from "../../review/change-words";
 import { useShared } from "./styles";
 
 const useStyles = makeStyles({

@@ -3,8 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLanguage, useText } from "../parts/language";
 import { Note } from "../parts/Note";
 import { useShared } from "../parts/styles";
-import type { Workbook } from "../../review/opened";
-import type { Reading } from "../../review/opened";
+import type { Workbook, Reading } from "../../review/opened";
 import { missingWords, ownBarWords } from "../views/own";
 
 const useStyles = makeStyles({

@@ -16,8 +16,7 @@ import type { CellAddress } from "../../document/addresses";
 import { languageOfTables, upgradeMoves } from "../../document/patch/upgrade";
 import { part, UNWATCHED, type Watch } from "../../document/watch";
 import { inSlices } from "./slices";
-import type { Workbook } from "../../review/opened";
-import type { Reading } from "../../review/opened";
+import type { Workbook, Reading } from "../../review/opened";
 
 function lostTables(sources: TableSources): readonly TableName[] {
   return TABLE_NAMES.filter((name) => sources[name] === null);

@@ -2,8 +2,7 @@
 import { REASON_KIND } from "../../core/awards/reasons";
 import type { Award } from "../../core/model/book";
 import type { VerdictId } from "../../core/model/ids";
-import type { AwardOutcome } from "../../core/awards/outcome";
-import type { Verdict } from "../../core/awards/outcome";
+import type { AwardOutcome, Verdict } from "../../core/awards/outcome";
 import { formatList } from "../../text/format";
 import { idWord } from "../../text/naming";
 import { PANE_TEXT } from "../../text/pane/pane";

@@ -1,7 +1,6 @@
 /** The ranking as it is shown: clusters among each other, then one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/numbers/exact";
-import type { ClusterStanding } from "../../core/scoring/result";
-import type { Standing } from "../../core/scoring/result";
+import type { ClusterStanding, Standing } from "../../core/scoring/result";
 import { formatExact, formatList, formatPercent, formatPoints, formatTotal } from "../../text/format";
 import type { Language } from "../../schema/language";
 import { PANE_TEXT } from "../../text/pane/pane";

@@ -1,6 +1,5 @@
 /** Verdicts and their reasons in words. */
-import type { Verdict } from "../../core/awards/outcome";
-import type { Reason } from "../../core/awards/outcome";
+import type { Verdict, Reason } from "../../core/awards/outcome";
 import type { ReasonCode } from "../../core/awards/reasons";
 import type { Param } from "../../core/model/finding";
 import { compare, type Exact } from "../../core/numbers/exact";

@@ -5,8 +5,7 @@ import { tablesOf } from "../../../src/document/reading/tables";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { minutesOf } from "../../../src/review/steps/minutes/plan";
 import type { MinutesInput } from "../../../src/review/steps/minutes/input";
-import type { MinutesDocument } from "../../../src/document/paper";
-import type { MinutesSectionId } from "../../../src/document/paper";
+import type { MinutesDocument, MinutesSectionId } from "../../../src/document/paper";
 import { buildPreset } from "../../../src/template/presets";
 import { goldenWorkbook, type GoldenCase } from "../../cases/golden";
 

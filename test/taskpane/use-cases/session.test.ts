@@ -5,8 +5,7 @@ import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { createDocumentPort } from "../../../src/document/document-port";
 import type { WorkbookDocument } from "../../../src/document/document";
 import type { Snapshot, WorkbookPort } from "../../../src/document/port";
-import type { PortResult } from "../../../src/document/answer";
-import type { PortFailure } from "../../../src/document/answer";
+import type { PortResult, PortFailure } from "../../../src/document/answer";
 import { cellOf, NOON, sampleWorkbook, watchedPort } from "../support";
 
 function open(document: WorkbookDocument | null) {

@@ -4,7 +4,7 @@
 import { at, numberAt } from "../../numbers/at";
 import type { Entry } from "../../model/book";
 import type { EntryState, Layer } from "../../model/ids";
-import { compare, sign, toNumber, type Exact } from "../../numbers/exact";
+import { compare, sign, toNumber, type Exact, isWhole } from "../../numbers/exact";
 import {
   besideMark,
   differenceUnexplained,
@@ -17,7 +17,6 @@ import { resultColumn } from "./entry-cell";
 import { entryFinding } from "../../model/make-finding";
 import type { Desk } from "./desk";
 import { measureEntry } from "./measure";
-import { isWhole } from "../../numbers/exact";
 import { bandPoints } from "../../rules/bands";
 import { isLikeDate } from "../../rules/count";
 import type { LeafPlan } from "../../rules/leaf-plan";

@@ -2,8 +2,7 @@
 import { add, divide, ZERO, type Exact } from "../../numbers/exact";
 import { at } from "../../numbers/at";
 import { totalToExact } from "../../model/points";
-import type { ClusterStanding } from "../result";
-import type { Standing } from "../result";
+import type { ClusterStanding, Standing } from "../result";
 import { competitionRanks } from "./ranking";
 import type { Work } from "../columns/work";
 

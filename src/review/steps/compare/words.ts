@@ -6,7 +6,7 @@ import type { Absence, Neighbour, NeighbourKind } from "../../../core/periods/ne
 import { fill, fillIn } from "../../../text/fill";
 import { formatList, formatPercent } from "../../../text/format";
 import { type Bilingual, type Language, words } from "../../../schema/language";
-import { GRADE_WORDS, numberChange, percentChange, placeChange, RANK_WORDS, type ShownChange } from "../../changes";
+import { GRADE_WORDS, numberChange, percentChange, placeChange, RANK_WORDS, type ShownChange } from "../../change-words";
 
 export const COMPARE_TEXT = {
   title: words("So với kỳ trước", "Compared with earlier"),

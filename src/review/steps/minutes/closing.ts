@@ -9,8 +9,7 @@ import { shown } from "../../../text/shown";
 import { SEVERITY_WORDS } from "../../../schema/words";
 import { clustersOf, codeOf, nameOf, unitWith } from "./facts";
 import type { MinutesInput } from "./input";
-import type { Signature } from "../../../document/paper";
-import type { MinutesBlock } from "../../../document/paper";
+import type { Signature, MinutesBlock } from "../../../document/paper";
 
 /** More than these nobody reads on paper; the rest is counted. */
 const NAMED = 40;

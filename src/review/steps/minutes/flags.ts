@@ -4,8 +4,7 @@ import type { Award } from "../../../core/model/book";
 import { isBlank } from "../../../core/model/cell";
 import type { Exact } from "../../../core/numbers/exact";
 import type { VerdictId } from "../../../core/model/ids";
-import type { AwardOutcome } from "../../../core/awards/outcome";
-import type { Verdict } from "../../../core/awards/outcome";
+import type { AwardOutcome, Verdict } from "../../../core/awards/outcome";
 import { formatExact, formatShare } from "../../../text/format";
 import type { Language } from "../../../schema/language";
 import { idWord } from "../../../text/naming";
@@ -15,8 +14,7 @@ import { shown } from "../../../text/shown";
 import { rowsOf } from "../../table-rows";
 import { nameOf } from "./facts";
 import type { MinutesInput, VotedAward, VoteLine } from "./input";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesColumn } from "../../../document/paper";
+import type { MinutesBlock, MinutesColumn } from "../../../document/paper";
 
 /** Reasons are printed whole, unless somebody meant to do harm. */
 const LONG = 2_000;

@@ -10,8 +10,7 @@ import { shown } from "../../../text/shown";
 import { clustersOf, codeOf, nameOf } from "./facts";
 import { headingOf, unitsInOrder } from "./ranking";
 import type { MinutesInput } from "./input";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesColumn } from "../../../document/paper";
+import type { MinutesBlock, MinutesColumn } from "../../../document/paper";
 
 const NONE = "–";
 

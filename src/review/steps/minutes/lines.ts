@@ -1,7 +1,5 @@
 /** The minutes as people read them in a terminal. */
-import type { MinutesDocument } from "../../../document/paper";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesTable } from "../../../document/paper";
+import type { MinutesDocument, MinutesBlock, MinutesTable } from "../../../document/paper";
 import { tableLines } from "../../lines";
 
 const ROOM = "……………………";

@@ -4,13 +4,12 @@ import type { Book, Period } from "../../../core/model/book";
 import { formatDate, formatList } from "../../../text/format";
 import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "./words";
-import { periodTitle } from "./period-title";
+import { periodTitle } from "./period-words";
 import { shown } from "../../../text/shown";
 import { PERIOD_STATUS_WORDS, ROLE_WORDS } from "../../../schema/words";
 import { clusterFacts, clustersOf, nameOf, namesOf, unitWith, type ClusterUnits } from "./facts";
 import type { MinutesInput } from "./input";
-import type { MinutesDocument } from "../../../document/paper";
-import type { MinutesBlock } from "../../../document/paper";
+import type { MinutesDocument, MinutesBlock } from "../../../document/paper";
 
 type Opening = Pick<
   MinutesDocument,

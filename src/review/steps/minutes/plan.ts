@@ -7,9 +7,7 @@ import { opening, participants } from "./opening";
 import { ranking } from "./ranking";
 import { targets } from "./targets";
 import type { MinutesInput } from "./input";
-import type { MinutesDocument } from "../../../document/paper";
-import type { MinutesSectionId } from "../../../document/paper";
-import type { MinutesBlock } from "../../../document/paper";
+import type { MinutesDocument, MinutesSectionId, MinutesBlock } from "../../../document/paper";
 
 const SECTIONS: readonly (readonly [MinutesSectionId, (input: MinutesInput) => readonly MinutesBlock[]])[] = [
   ["participants", participants],

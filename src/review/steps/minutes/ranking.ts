@@ -9,8 +9,7 @@ import { MINUTES_TEXT as T, sayMinutes } from "./words";
 import { shown } from "../../../text/shown";
 import { clustersOf, codeOf, nameOf, namesOf } from "./facts";
 import type { MinutesInput } from "./input";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesColumn } from "../../../document/paper";
+import type { MinutesBlock, MinutesColumn } from "../../../document/paper";
 
 const UNKNOWN = "–";
 const PRINTED = 2;

@@ -3,11 +3,7 @@ import { fitCell } from "../../../text/format";
 import { MINUTES_TEXT as T, sayMinutes } from "./words";
 import type { SheetDocument, StyleName, WorkbookDocument } from "../../../document/document";
 import { sheetBuilder, type SheetBuilder } from "../../../document/sheet-builder";
-import type { MinutesDocument } from "../../../document/paper";
-import type { Signature } from "../../../document/paper";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesTable } from "../../../document/paper";
-import type { MinutesColumn } from "../../../document/paper";
+import type { MinutesDocument, Signature, MinutesBlock, MinutesTable, MinutesColumn } from "../../../document/paper";
 import { parts, wrap } from "../../../document/paper-wrap";
 
 /** One grid for every table: a place, a name, figures. Together as wide as A4 portrait at full size. */

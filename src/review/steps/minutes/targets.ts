@@ -15,8 +15,7 @@ import { COMPARATOR_WORDS, SHOWN_STATE_WORDS, STATE_WORDS } from "../../../schem
 import { clustersOf, codeOf, nameOf } from "./facts";
 import { headingOf, unitsInOrder } from "./ranking";
 import type { MinutesInput } from "./input";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesColumn } from "../../../document/paper";
+import type { MinutesBlock, MinutesColumn } from "../../../document/paper";
 
 const FRACTIONS: ReadonlySet<string | null> = new Set(["ratio", "share", "reduction", "increase"]);
 

@@ -4,8 +4,7 @@ import { isBlank, type Cell, type CellError, type Cells } from "../../../core/mo
 import { toNumber } from "../../../core/numbers/exact";
 import type { Vote } from "../../../core/model/book";
 import type { Finding } from "../../../core/model/finding";
-import type { AwardVotes } from "../../../core/awards/outcome";
-import type { UnitVote } from "../../../core/awards/outcome";
+import type { AwardVotes, UnitVote } from "../../../core/awards/outcome";
 import { indexAwards } from "../../../tables/rows/awards";
 import { numberFault } from "../../../tables/cells/cells";
 import { cellAt } from "../../../tables/locate";

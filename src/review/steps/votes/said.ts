@@ -1,7 +1,6 @@
 /** Ballots in words: the rule, with the text that says so, and what came of each unit. */
 import type { CitationId, RulePart, VoteRule } from "../../../core/awards/vote-rules";
-import type { UnitVote } from "../../../core/awards/outcome";
-import type { BallotCount } from "../../../core/awards/outcome";
+import type { UnitVote, BallotCount } from "../../../core/awards/outcome";
 import { fill } from "../../../text/fill";
 import { formatDate, formatExact, formatShare } from "../../../text/format";
 import { type Bilingual, type Language, words } from "../../../schema/language";

@@ -2,9 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
-import type { MinutesDocument } from "../../../document/paper";
-import type { MinutesBlock } from "../../../document/paper";
-import type { MinutesTable } from "../../../document/paper";
+import type { MinutesDocument, MinutesBlock, MinutesTable } from "../../../document/paper";
 import { useShared } from "../../parts/styles";
 
 /** Rows and items shown before the rest is only counted: a preview is no print. */
