@@ -127,6 +127,7 @@ describe("parts, whose mean is the result", () => {
     ["what numerator and denominator give", whole("rank"), [["1.a", { actual: 75 }], ["1.c", { numerator: 3, denominator: 4 }]], []],
     ["points by judgement", whole("direct"), [["1.a", { actual: 75 }], ["1.b", { actual: 0.77 }]], []],
     ["events that are worth points", whole("count"), [["1.a", { actual: 75 }], ["1.b", { actual: 0.77 }]], []],
+    ["a part without a baseline yet", whole("rank"), [["1.d", { actual: 0.77 }], ["1.d", { actual: 77, baseline: 75 }]], ["A actual 0.77 → 77, other,B"]],
     ["a part against its baseline", whole("rank"), [["1.d", { actual: 0.77, baseline: 75 }]], ["A actual 0.77 → 77, baseline,75"]],
   ])("%s", (_what, rubric, rows, expected) => {
     expect(told(rubric, rows)).toEqual(expected);
