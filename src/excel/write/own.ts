@@ -7,7 +7,7 @@ import type { PortResult } from "../../document/answer";
 import { part, UNWATCHED, type Watch } from "../../document/watch";
 import { toCells } from "../read/cells";
 import { send, toFailure } from "../failures";
-import { asField, marksOf, mayBeDate, mayBePercent } from "../read/formats";
+import { asField, marksOf } from "../read/formats";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { askForMerged, asMerged, mayBeTooMany, mergedIn, readMerged } from "../read/merged";
 import { readRest, sampleOf } from "../read/rows";
@@ -52,29 +52,28 @@ function shownSheets(asked: AskedSheets): readonly Excel.Worksheet[] {
 async function readTogether(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly OwnSheet[]> {
   const asked = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("values,valueTypes,rowIndex,columnIndex");
+    // Any figure may be shown as a percentage, so the formats come along with the values.
+    range.load("values,valueTypes,numberFormat,rowIndex,columnIndex");
     return { sheet, range, merged: askForMerged(range) };
   });
   await send(context);
-  const doubtful = asked.filter(({ range }) => !range.isNullObject && range.values.some((line) => line.some((value) => mayBeDate(value) || mayBePercent(value))));
-  if (doubtful.length > 0) {
-    doubtful.forEach(({ range }) => range.load("numberFormat"));
-    await send(context);
-  }
   return asked.flatMap(({ sheet, range, merged }) => {
     if (range.isNullObject) {
       return [];
     }
     const cells = toCells(range.values, range.valueTypes);
-    const isAsked = doubtful.some((one) => one.range === range);
-    const marks = isAsked ? marksOf(cells, range.numberFormat as readonly (readonly unknown[])[], null, 0) : new Map<number, never>();
+    const marks = marksOf(cells, range.numberFormat as readonly (readonly unknown[])[], null, 0);
     const { name } = sheet;
     return [{ name, top: range.rowIndex, left: range.columnIndex, cells, ...asMerged(mergedIn(merged)), ...asField(marks) }];
   });
 }
 
-/** Which columns are points is known only once the layout is found: in sheets of this size percentages are not looked for. */
-const NOWHERE: ReadonlySet<number> = new Set();
+/** Which columns are points is known only once the layout is found: in larger sheets than this percentages are not looked for. */
+const MOST_LOOKED_AT = 50_000;
+
+function columnsLookedAt({ rowCount, columnCount }: Excel.Range): ReadonlySet<number> {
+  return new Set(rowCount * columnCount > MOST_LOOKED_AT ? [] : Array.from({ length: columnCount }, (_column, index) => index));
+}
 
 /** A sheet with more cells than this holds no score sheet that people look at. */
 const MOST_CELLS = 2_000_000;
@@ -97,7 +96,8 @@ async function readInParts(
   for (const [index, { sheet, area, first }] of asked.entries()) {
     if (!area.isNullObject && area.rowCount * area.columnCount <= MOST_CELLS) {
       const share = part(watch, index / asked.length, (index + 1) / asked.length);
-      const rows = await readRest(context, sheet, area, sampleOf({ first }, 1, NOWHERE), share, NOWHERE);
+      const points = columnsLookedAt(area);
+      const rows = await readRest(context, sheet, area, sampleOf({ first }, 1, points), share, points);
       if (rows === null) {
         return null;
       }
