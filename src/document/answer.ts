@@ -33,3 +33,7 @@ export type PortFailure = {
   readonly detail: string;
 };
 export type PortResult<Value> = { readonly ok: true; readonly value: Value; } | PortFailure;
+
+export function failure(code: PortFailure["code"], detail: string): PortFailure {
+  return { ok: false, code, detail };
+}

@@ -27,7 +27,7 @@ import type { TableMove } from "./patch/upgrade";
 import type { Repair } from "./patch/lost-tables";
 import { placeOfRepair, repairLines } from "./patch/repair-log";
 import type { NewSeal, WorkbookPort } from "./port";
-import type { PortResult, PortFailure } from "./answer";
+import { failure, type PortResult, type PortFailure } from "./answer";
 import type { CellAddress } from "./addresses";
 
 export type DocumentPort = WorkbookPort & {
@@ -37,10 +37,6 @@ export type DocumentPort = WorkbookPort & {
   /** What was selected last. */
   readonly selected: () => CellAddress | null;
 };
-
-function failure(code: PortFailure["code"], detail: string): PortFailure {
-  return { ok: false, code, detail };
-}
 
 /** One action: the document around it and, of edits, what was done. */
 type Action = {

@@ -17,7 +17,7 @@ import {
 import { GENERAL_FORMAT } from "../formats";
 import { rowLines, type AddedRows } from "./new-rows";
 import type { NewSeal } from "../port";
-import type { PortFailure } from "../answer";
+import { failure, type PortFailure } from "../answer";
 import { SEAL_NAMESPACE } from "../parts/seal-part";
 
 export type WriteLog = EditLog;
@@ -29,10 +29,6 @@ export type Done = {
   /** The seal that was put beside them. */
   readonly seal: string | null;
 };
-
-function failure(code: PortFailure["code"], detail: string): PortFailure {
-  return { ok: false, code, detail };
-}
 
 /** The document after the edits, or what is in their way. `format` null: what `formatAfter` says. */
 function edited(

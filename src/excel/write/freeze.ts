@@ -7,7 +7,7 @@ import { isCellError } from "../../core/model/cell";
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../../document/names";
 import { holds } from "../../document/patch/edits";
 import { addressOf, freezing, frozenText, restoring, swapLines, type ResultState, type Swap } from "../../document/patch/frozen";
-import type { PortResult, PortFailure } from "../../document/answer";
+import { failure, type PortResult } from "../../document/answer";
 import type { CellAddress } from "../../document/addresses";
 import { BLOCK_NAME, FROZEN_NAME } from "../../document/formulas/result-names";
 import type { EditLog } from "../../document/patch/edits";
@@ -44,10 +44,6 @@ type Found = {
   /** Tables whose blank-safe view is not defined yet. */
   readonly views: readonly ViewedTable[];
 };
-
-function failure(code: PortFailure["code"], detail: string): PortFailure {
-  return { ok: false, code, detail };
-}
 
 async function findStates(context: Excel.RequestContext): Promise<PortResult<Found>> {
   const names = askForNames(context);

@@ -10,7 +10,7 @@ import type { Language } from "../../schema/language";
 import type { LoggedUpgrade } from "../../text/log";
 import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../../document/names";
 import type { WorkbookDocument } from "../../document/document";
-import type { PortFailure } from "../../document/answer";
+import { failure, type PortFailure } from "../../document/answer";
 import { aboutLines } from "../../document/patch/upgrade-about";
 import { isCaption, MOVED_TO, placeOfMove, upgradeLines, type TableMove } from "../../document/patch/upgrade";
 import { send } from "../failures";
@@ -28,10 +28,6 @@ type Way = { readonly move: TableMove; readonly name: string; readonly lift: 0 |
 
 /** What was done: all that is needed to take it back. */
 export type Upgraded = { readonly ways: readonly Way[]; readonly schema: string; readonly about: AboutDone | null };
-
-function failure(code: PortFailure["code"], detail: string): PortFailure {
-  return { ok: false, code, detail };
-}
 
 function documentOf(moves: readonly TableMove[]): WorkbookDocument {
   return { sheets: moves.map(({ sheet }) => sheet), names: [], properties: { title: "", language: "vi-VN" } };

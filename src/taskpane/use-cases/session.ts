@@ -19,19 +19,16 @@ import { START, readingOf } from "./state";
 import type { ActionId, Failure, PaneState } from "./state";
 import type { Workbook } from "../../review/opened";
 import { createTools } from "./tools";
+import { createTurns } from "./turns";
 
 /** How far a reading has come when Excel has handed everything over. */
 const ROWS_READ = 0.5;
 
 export type { Session, SessionSettings };
 
-/** What writes nothing may be done while something is in doubt. */
-const HARMLESS: ReadonlySet<ActionId> = new Set(["read", "select", "explain", "look"]);
-
 export function createSession({ port, now, mark }: SessionSettings): Session {
   let state: PaneState = START;
   const listeners = new Set<() => void>();
-  let queue: Promise<void> = Promise.resolve();
   let lastFailed: (() => Promise<void>) | null = null;
   const meter = progressMeter();
   let readingNumber = 0;
@@ -51,25 +48,7 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     set({ failure: { action, code: failure.code, detail: failure.detail } });
   }
 
-  /** Runs an action after those before it; exceptions of the port are bugs, shown as unexpected rather than lost. */
-  function act(action: ActionId, work: () => Promise<void>, failureAfter: () => Failure | null = () => null): Promise<void> {
-    const again = () => act(action, work);
-    const run = async () => {
-      set({ busy: action, failure: failureAfter() });
-      try {
-        if (HARMLESS.has(action) || (await isCertain())) {
-          await work();
-        }
-      } catch (thrown) {
-        fail(action, { code: "unexpected", detail: String(thrown) }, again);
-      } finally {
-        meter.set(null);
-        set({ busy: null });
-      }
-    };
-    queue = queue.then(run);
-    return queue;
-  }
+  const act = createTurns({ set, fail, isCertain, finished: () => meter.set(null) });
 
   function noted(action: Undoable): Partial<PaneState> {
     undoable = [...undoable, action];
