@@ -103,7 +103,8 @@ export function judgeImport(file, source) {
   const closed = (room.closed ?? []).some((folder) => isInside(target, folder));
   // Of a room whose folders are apart, a file is at home in its own.
   const home = room.apart ? file.slice(0, file.indexOf("/", room.at.length + 1)) : room.at;
-  const open = isInside(target, home) || doors.some((folder) => isInside(target, folder));
+  const atHome = isInside(target, home) && (room.apart === true || !closed);
+  const open = atHome || doors.some((folder) => isInside(target, folder));
   return open || (!closed && room.rooms.some((folder) => isInside(target, folder))) ? null : `${room.at} may not import ${target}.`;
 }
 

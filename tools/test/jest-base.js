@@ -30,7 +30,7 @@ export const DECIDING = "/test/(core|tables)/.*\\.test\\.ts$";
 /** Tests that open a browser (test/tools/project.test.ts holds this list against what they import). */
 export const IN_BROWSER = [
   "/test/e2e/.*\\.test\\.ts$",
-  "/test/workbook/excel/.*\\.test\\.ts$",
+  "/test/excel/.*\\.test\\.ts$",
   "-in-excel\\.test\\.ts$",
   "/test/excel-host/office-js\\.test\\.ts$",
 ];
