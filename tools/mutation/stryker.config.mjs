@@ -1,7 +1,9 @@
 /**
- * Mutation testing of the two rooms that decide results: `npm run mutate`, or for some files
+ * Mutation testing of the code that decides results: `npm run mutate`, or for some files
  * `npm run mutate -- --mutate src/tables/cells/keys.ts`. How to read it and what is left: docs/mutation.md.
  */
+
+import { DECIDING_SOURCES } from "../deciding.js";
 
 // The one room that is mutated, if it is one: its own tests are enough, and half the time.
 const mutated = process.argv[process.argv.indexOf("--mutate") + 1] ?? "";
@@ -10,7 +12,7 @@ process.env.MUTATION_ROOM ??= rooms.length === 1 ? rooms[0] : "";
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  mutate: ["src/core/**/*.ts", "src/tables/**/*.ts"],
+  mutate: DECIDING_SOURCES,
   plugins: ["./tools/mutation/runner.mjs"],
   testRunner: "rooms",
   coverageAnalysis: "perTest",
