@@ -1,5 +1,5 @@
 /** What input cells accept. Lists offer words and refuse the rest where nothing else can be read; pasting goes past them all. */
-import { CELL_HINTS } from "../text/guide";
+import { CELL_HINTS } from "../text/cell-hints";
 import type { Bilingual, Language } from "../schema/language";
 import type { TableName } from "../core/model/finding";
 import { wordList, wordsOfColumn } from "../schema/cell-words";

@@ -1,5 +1,6 @@
 /** Cụm, Đơn vị, Quy định, Danh hiệu, Không xét, Bỏ phiếu: who competes, when, by which rules. */
-import { CAPTIONS, CELL_HINTS } from "../../text/guide";
+import { CELL_HINTS } from "../../text/cell-hints";
+import { CAPTIONS } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import { CLUSTER_WORDS } from "../../schema/words";
 import type { AwardRow, TableRow, WorkbookContent } from "../content";

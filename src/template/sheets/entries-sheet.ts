@@ -1,6 +1,7 @@
 /** Chấm điểm: inputs in the table; beside it one spilled formula shows points, attainment, met and finding of each row. */
 import type { Measure } from "../../core/model/ids";
-import { CELL_HINTS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
+import { CELL_HINTS, DOCUMENT_NOTES } from "../../text/cell-hints";
+import { RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import type { ColumnId } from "../../schema/words";
 import type { RubricRow, TableRow, WorkbookContent } from "../content";

@@ -1,5 +1,6 @@
 /** Xét cờ: the verdict on each unit for each award with every reason, the rules in force, and what must be settled first. */
-import { CAPTIONS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
+import { DOCUMENT_NOTES } from "../../text/cell-hints";
+import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import { absolute } from "../../document/addresses";
 import type { WorkbookContent } from "../content";

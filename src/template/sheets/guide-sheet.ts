@@ -1,15 +1,7 @@
 /** Hướng dẫn: how to fill in, what the cells look like, what the words mean, what is assumed. */
 import { PARAMETER_WORDS } from "../../schema/typed-words";
-import {
-  GUIDE,
-  GUIDE_STEPS,
-  LEGEND,
-  MEASURE_NOTES,
-  PARAMETER_NOTES,
-  RULE_NOTES,
-  SAMPLE_LEGEND,
-  STATE_NOTES,
-} from "../../text/guide";
+import { MEASURE_NOTES, RULE_NOTES } from "../../text/guide";
+import { GUIDE, GUIDE_STEPS, LEGEND, PARAMETER_NOTES, SAMPLE_LEGEND, STATE_NOTES } from "../../text/guide-sheet";
 import type { Bilingual, Language } from "../../schema/language";
 import { MEASURE_WORDS, RULE_WORDS, STATE_WORDS } from "../../schema/words";
 import type { WorkbookContent } from "../content";

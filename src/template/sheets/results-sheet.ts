@@ -1,5 +1,6 @@
 /** Tổng hợp: ranks, totals, clusters, the points of every criterion and the rules in force, all of them spilled from the tables. */
-import { CAPTIONS, CELL_HINTS, DOCUMENT_NOTES, RESULT_HEADERS } from "../../text/guide";
+import { CELL_HINTS, DOCUMENT_NOTES } from "../../text/cell-hints";
+import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
 import type { StandingWord } from "../../tables/standing-columns";
 import type { Language } from "../../schema/language";
 import type { WorkbookContent } from "../content";

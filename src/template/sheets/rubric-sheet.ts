@@ -1,7 +1,7 @@
 /** Thang điểm: the rubric as a tree by code. */
 import type { Language } from "../../schema/language";
 import type { HEADERS } from "../../schema/words";
-import { DOCUMENT_NOTES } from "../../text/guide";
+import { DOCUMENT_NOTES } from "../../text/cell-hints";
 import type { RubricRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
 import { isPercentTarget } from "../percent-cells";

@@ -11,7 +11,7 @@ import { readPeriodId } from "../../../tables/rows/periods";
 import type { TableSources } from "../../../tables/source";
 import { readHeaderRow } from "../../../tables/table";
 import { indexUnits } from "../../../tables/rows/units";
-import { CELL_HINTS } from "../../../text/guide";
+import { CELL_HINTS } from "../../../text/cell-hints";
 import type { Language } from "../../../schema/language";
 import { CHECK_SHEET, checkNote, sayDrawn, type Drawn } from "./words";
 import type { ColumnId } from "../../../schema/words";
