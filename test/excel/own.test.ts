@@ -80,6 +80,32 @@ test("a figure under merged cells of somebody's own sheet is an error that names
   expect(found.map(({ params, place }) => [locate(sources, place)?.cell, params["range"]])).toEqual([["E4", "D4:E4"]]);
 });
 
+test.each<[string, number, string, string | null]>([
+  ["a day", 46146, "d-mmm", "date d-mmm"],
+  ["a day of Vietnam", 46146, "dd/mm/yyyy", "date dd/mm/yyyy"],
+  ["a time", 0.5, "h:mm", "date h:mm"],
+  ["a length of time", 1.5, "[h]:mm", "date [h]:mm"],
+  ["the year of a day", 46146, "yyyy", "date yyyy"],
+  ["a day in a language and with words", 46146, '[$-42A]d "tháng" m', 'date [$-42A]d "tháng" m'],
+  ["a percentage", 0.5, "0%", "percent 0%"],
+  ["a percentage with decimals", 0.125, "0.00%", "percent 0.00%"],
+  ["text", 5, "@", null],
+  ["General", 46146, "General", null],
+  ["points", 27.5, "0.00", null],
+  ["thousands", 46146, "#,##0", null],
+  ["days only in quotation marks", 12, '0" ngày d"', null],
+  ["scientific", 12000, "0.00E+00", null],
+])("what a cell shows is read with it: %s", async (_what, value, format, mark) => {
+  const [scores, notes] = DOCUMENT.sheets;
+  const cells = scores!.cells.map((line, row) => (row !== 3 ? line : line.map((cell, column) => (column === 3 ? { value, format } : cell))));
+  book = await openWorkbook(browser, { ...DOCUMENT, sheets: [{ ...scores!, cells }, notes!] });
+  const { sheets } = valueOf(await book.port("readOwn"));
+  const found = [...(sheets[0]!.marks ?? [])].flatMap(([row, ofRow]) =>
+    [...ofRow].map(([column, one]) => `${row}:${column} ${one.kind} ${"format" in one ? one.format : ""}`),
+  );
+  expect(found).toEqual(mark === null ? [] : [`3:3 ${mark}`]);
+});
+
 test("too much for one message: read in parts, with the same cells", async () => {
   book = await openWorkbook(browser, DOCUMENT);
   const whole = valueOf(await book.port("readOwn"));
