@@ -20,9 +20,7 @@ const bareConversion = [
 ];
 
 /** Rows of addresses and ids of file parts are whole numbers too; the workbook room alone reads those. */
-const wholeNumbers = [
-  { selector: "CallExpression[callee.object.name='Number'][callee.property.name='parseInt']", message: oneReader },
-];
+const wholeNumbers = [{ selector: "CallExpression[callee.object.name='Number'][callee.property.name='parseInt']", message: oneReader }];
 
 const numberReading = [...bareConversion, ...wholeNumbers];
 
@@ -175,7 +173,7 @@ export default tseslint.config(
   {
     // One file of declarations, because that is what the metadata generator reads.
     files: ["src/functions/functions.ts"],
-    rules: { "max-lines": ["error", { max: 500 }] },
+    rules: { "max-lines": ["error", { max: 600 }] },
   },
   {
     files: ["src/{text,schema}/**/*.ts", "src/template/presets/**/*.ts", "src/review/**/{words,said,*-words}.ts"],

@@ -81,9 +81,7 @@ class BuildReport {
       for (const script of scripts.filter((file) => /\.js(\?|$)/.test(file))) {
         const text = readFileSync(path.join(dist, script.replace(/\?.*$/, "")));
         const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-        console.info(
-          `size ${name}: ${kilobytes(gzipSync(text, { level: 9 }).length)} gzip, ${kilobytes(text.length)} plain`,
-        );
+        console.info(`size ${name}: ${kilobytes(gzipSync(text, { level: 9 }).length)} gzip, ${kilobytes(text.length)} plain`);
       }
     }
   }
@@ -93,9 +91,7 @@ class BuildReport {
 class ShippedPackages {
   apply(compiler) {
     compiler.hooks.done.tap("ShippedPackages", ({ compilation }) => {
-      const inBundles = [...compilation.modules].filter(
-        (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
-      );
+      const inBundles = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0);
       const files = inBundles.flatMap((module) => (module.modules ? [...module.modules] : [module]));
       const folders = files.map(
         (module) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.nameForCondition?.() ?? "")?.[1],
@@ -141,9 +137,7 @@ class Budgets {
     compiler.hooks.thisCompilation.tap("Budgets", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "Budgets", stage }, (assets) => {
-        const own = Object.keys(assets).filter(
-          (file) => !file.startsWith("office/") && /\.(js|html|json)(\?|$)/.test(file),
-        );
+        const own = Object.keys(assets).filter((file) => !file.startsWith("office/") && /\.(js|html|json)(\?|$)/.test(file));
         const sizes = own.map((file) => [file, gzipSync(assets[file].buffer(), { level: 9 }).length]);
         for (const sentence of judgeSizes(Object.fromEntries(sizes))) {
           compilation.errors.push(new WebpackError(sentence));
@@ -258,10 +252,7 @@ function trial(mode) {
       assetModuleFilename: `${named}[ext]`,
       clean: { keep: (file) => !/^trial[/.]/.test(file) },
     },
-    plugins: [
-      ...base.plugins,
-      new HtmlPlugin({ filename: "trial.html", template: "./test/excel-host/page/index.html" }),
-    ],
+    plugins: [...base.plugins, new HtmlPlugin({ filename: "trial.html", template: "./test/excel-host/page/index.html" })],
   };
 }
 

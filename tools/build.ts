@@ -8,16 +8,7 @@ const root = path.resolve(import.meta.dirname, "..");
 /**
  * Everything that goes into dist/. The folders stand for all they hold; a removed file shows in its folder's own time.
  */
-const inputs = [
-  "src",
-  "assets",
-  "test/excel-host",
-  "manifest.xml",
-  "LICENSE",
-  "package-lock.json",
-  "tsconfig.json",
-  "webpack.config.js",
-];
+const inputs = ["src", "assets", "test/excel-host", "manifest.xml", "LICENSE", "package-lock.json", "tsconfig.json", "webpack.config.js"];
 const notPartOfIt = new Set(["src/cli", "tools/launch", "test/excel-host/traces"]);
 
 function newest(relative: string): number {

@@ -54,13 +54,7 @@ export function platformOf(name: string): Pick<LockEntry, "os" | "cpu" | "libc">
   const os = systems.filter((system) => words.includes(system) || (system === "darwin" && name === "fsevents"));
   const cpu = processors.filter((processor) => words.includes(processor));
   const last = words.at(-1) ?? "";
-  const libc = !os.includes("linux")
-    ? []
-    : last.startsWith("musl")
-      ? ["musl"]
-      : last.startsWith("gnu")
-        ? ["glibc"]
-        : [];
+  const libc = !os.includes("linux") ? [] : last.startsWith("musl") ? ["musl"] : last.startsWith("gnu") ? ["glibc"] : [];
   return {
     ...(cpu.length > 0 ? { cpu } : {}),
     ...(libc.length > 0 ? { libc } : {}),

@@ -8,7 +8,9 @@ import { readXlsx } from "../xlsx";
 import type { Context } from "./console";
 import { workbookNotes } from "./notes";
 
-export type Opened = { readonly ok: true; readonly document: WorkbookDocument; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string };
+export type Opened =
+  | { readonly ok: true; readonly document: WorkbookDocument; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly sentence: string };
 
 /** What the pane says of a workbook in passing goes to stderr here, whatever the command does with it. */
 export async function openWorkbook(file: string, { console, language }: Context): Promise<Opened> {

@@ -4,14 +4,7 @@
  */
 
 /** Ids named by manifest.xml (`<FunctionName>`) and assets/shortcuts.json; never renamed. */
-export const COMMANDS = [
-  "openPane",
-  "checkNow",
-  "explainCell",
-  "functionHelp",
-  "freezeToValues",
-  "restoreFormulas",
-] as const;
+export const COMMANDS = ["openPane", "checkNow", "explainCell", "functionHelp", "freezeToValues", "restoreFormulas"] as const;
 export type CommandId = (typeof COMMANDS)[number];
 
 export type Commands = Readonly<Record<CommandId, () => Promise<void>>>;

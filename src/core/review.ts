@@ -53,17 +53,19 @@ export function* reviewInSteps(book: Book, period: string): Steps<Review> {
     clusters,
     awards: outcomes,
     votes: voted.votes,
-    findings: inOrder(saidOfPart(book, [
-      ...book.findings,
-      ...checkPeriod(book, period),
-      ...scored.findings,
-      ...work.findings,
-      ...checks,
-      ...checkTotals(book, work, totals, period),
-      ...checkRanks(book, ranking),
-      ...checkClusters(clusters),
-      ...checkCuts(book, ties),
-      ...voted.findings,
-    ])),
+    findings: inOrder(
+      saidOfPart(book, [
+        ...book.findings,
+        ...checkPeriod(book, period),
+        ...scored.findings,
+        ...work.findings,
+        ...checks,
+        ...checkTotals(book, work, totals, period),
+        ...checkRanks(book, ranking),
+        ...checkClusters(clusters),
+        ...checkCuts(book, ties),
+        ...voted.findings,
+      ]),
+    ),
   };
 }

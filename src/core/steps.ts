@@ -17,11 +17,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /** Does something with `count` items in order, a batch a step. */
-export function* inBatches(
-  count: number,
-  batch: number,
-  work: (from: number, to: number) => void,
-): Generator<number, void, undefined> {
+export function* inBatches(count: number, batch: number, work: (from: number, to: number) => void): Generator<number, void, undefined> {
   for (let from = 0; from < count; from += batch) {
     const to = Math.min(from + batch, count);
     work(from, to);

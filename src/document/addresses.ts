@@ -26,4 +26,4 @@ export function parseArea(text: string): Area | null {
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
-export type CellAddress = { readonly sheet: string; readonly cell: string; };
+export type CellAddress = { readonly sheet: string; readonly cell: string };

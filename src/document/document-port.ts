@@ -76,7 +76,10 @@ export function createDocumentPort(
     }
     const sheets = added.sheets.map(({ name }) => name);
     const properties = document.properties.title === "" ? added.properties : document.properties;
-    const [all, names] = [[...document.sheets, ...added.sheets], [...document.names, ...added.names]];
+    const [all, names] = [
+      [...document.sheets, ...added.sheets],
+      [...document.names, ...added.names],
+    ];
     const lines = description === undefined ? [] : [sheetsLine(added, description, now())];
     change(logged({ ...document, sheets: all, names, properties }, lines, languageOf(properties.language)), sheets);
     return { ok: true, value: { sheets } };
@@ -155,9 +158,7 @@ export function createDocumentPort(
     }
     const untouched = document === last.after;
     // What was done before these edits can still be undone: the lines of the log are no change of anybody's.
-    history = history
-      .slice(0, -1)
-      .map((action) => (untouched && action.after === last.before ? { ...action, after } : action));
+    history = history.slice(0, -1).map((action) => (untouched && action.after === last.before ? { ...action, after } : action));
     document = after;
     return { ok: true, value: { sheets: [] } };
   }

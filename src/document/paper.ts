@@ -13,29 +13,20 @@ export type MinutesTable = {
   readonly columns: readonly MinutesColumn[];
   readonly rows: readonly (readonly string[])[];
 };
-export type MinutesBlock = { readonly kind: "heading" | "text" | "note"; readonly text: string; } |
-{ readonly kind: "items"; readonly items: readonly string[]; }
+export type MinutesBlock =
+  | { readonly kind: "heading" | "text" | "note"; readonly text: string }
+  | { readonly kind: "items"; readonly items: readonly string[] }
   /** Labels with room to write behind them. */
-  |
-
-{ readonly kind: "blanks"; readonly labels: readonly string[]; } |
-{ readonly kind: "table"; readonly table: MinutesTable; };
-export type MinutesSectionId = "participants" |
-  "ranking" |
-  "targets" |
-  "groups" |
-  "flags" |
-  "votes" |
-  "policy" |
-  "findings" |
-  "seal";
+  | { readonly kind: "blanks"; readonly labels: readonly string[] }
+  | { readonly kind: "table"; readonly table: MinutesTable };
+export type MinutesSectionId = "participants" | "ranking" | "targets" | "groups" | "flags" | "votes" | "policy" | "findings" | "seal";
 export type MinutesSection = {
   readonly id: MinutesSectionId;
   /** With its number. */
   readonly heading: string;
   readonly blocks: readonly MinutesBlock[];
 };
-export type Signature = { readonly role: string; readonly unit: string; readonly hint: string; };
+export type Signature = { readonly role: string; readonly unit: string; readonly hint: string };
 export type MinutesDocument = {
   readonly language: Language;
   readonly period: string;

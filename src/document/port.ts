@@ -82,11 +82,7 @@ export type WorkbookPort = {
    * Puts a seal beside the sheets and writes cells, as one action like `applyEdits`; refused as `changed-meanwhile` also where there
    * are other seals by now. Undoing it takes the seal away again. At most two request messages.
    */
-  readonly seal: (
-    seal: NewSeal,
-    edits: readonly CellEdit[],
-    remark: Remark,
-  ) => Promise<PortResult<{ readonly cells: number }>>;
+  readonly seal: (seal: NewSeal, edits: readonly CellEdit[], remark: Remark) => Promise<PortResult<{ readonly cells: number }>>;
   /**
    * Adds rows below a table and writes cells, as one action: all or none, a line for each row and cell in the log, refused for the
    * same reasons as `applyEdits`. A blank last row is filled first. Two request messages. Rows never push down what stands below

@@ -100,9 +100,7 @@ export function blockChildren(block: MinutesBlock): readonly (Paragraph | Table)
     case "note":
       return [new Paragraph({ children: [new TextRun({ text: block.text, italics: true })] })];
     case "items":
-      return block.items.map(
-        (item) => new Paragraph({ indent: { left: 360, hanging: 200 }, children: [new TextRun(`- ${item}`)] }),
-      );
+      return block.items.map((item) => new Paragraph({ indent: { left: 360, hanging: 200 }, children: [new TextRun(`- ${item}`)] }));
     case "blanks":
       return block.labels.map(blank);
     case "table":

@@ -62,11 +62,7 @@ export function headingChildren(minutes: MinutesDocument): readonly (Paragraph |
 }
 
 function signature({ role, unit, hint }: Signature): readonly Paragraph[] {
-  return [
-    centered(role, { bold: true }),
-    ...(unit === "" ? [] : [centered(unit)]),
-    centered(hint, { italics: true }, SIGNED),
-  ];
+  return [centered(role, { bold: true }), ...(unit === "" ? [] : [centered(unit)]), centered(hint, { italics: true }, SIGNED)];
 }
 
 export function signatureChildren(signatures: readonly Signature[]): readonly (Paragraph | Table)[] {
@@ -75,5 +71,11 @@ export function signatureChildren(signatures: readonly Signature[]): readonly (P
     // Every row has as many cells as the first one.
     return Array.from({ length: BESIDE }, (_cell, at) => (beside[at] === undefined ? [new Paragraph("")] : signature(beside[at])));
   });
-  return [new Paragraph({ spacing: { before: 240, after: 0 }, children: [] }), plainTable(Array.from({ length: BESIDE }, () => Math.floor(PAGE_WIDTH / BESIDE)), rows)];
+  return [
+    new Paragraph({ spacing: { before: 240, after: 0 }, children: [] }),
+    plainTable(
+      Array.from({ length: BESIDE }, () => Math.floor(PAGE_WIDTH / BESIDE)),
+      rows,
+    ),
+  ];
 }

@@ -13,9 +13,7 @@ const PASSING: ReadonlySet<PortFailure["code"]> = new Set(["connection-lost", "c
 export type Desk = {
   /** Settles what is in doubt; answers why that is not possible now, or null. */
   readonly settle: () => Promise<PortFailure | null>;
-  readonly read: (
-    work: (context: Excel.RequestContext) => Promise<PortResult<Snapshot>>,
-  ) => Promise<PortResult<Snapshot>>;
+  readonly read: (work: (context: Excel.RequestContext) => Promise<PortResult<Snapshot>>) => Promise<PortResult<Snapshot>>;
   /** @param note called once what was written stands there, also where that turns out later */
   readonly write: <Value>(
     work: (context: Excel.RequestContext) => Promise<WriteResult<Value>>,

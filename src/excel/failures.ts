@@ -76,10 +76,7 @@ export function isLoaded(range: Excel.Range): boolean {
 }
 
 /** What `work` answers, also where the library would wait for a last message of its own that never comes back. */
-function run<Answer>(
-  stopped: Promise<never>,
-  work: (context: Excel.RequestContext) => Promise<Answer>,
-): Promise<Answer> {
+function run<Answer>(stopped: Promise<never>, work: (context: Excel.RequestContext) => Promise<Answer>): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     Excel.run({ delayForCellEdit: true }, async (context) => {
       abandoned.set(context, stopped);

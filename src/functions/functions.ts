@@ -22,8 +22,13 @@ import { inCell } from "./in-cell";
  * @returns Points, in the shape of what was asked for.
  */
 export function score(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], criterion?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  criterion?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
 ): unknown[][] {
   return inCell("SCORE", [rubric, entries, period, unit, criterion, policy, units]);
 }
@@ -41,8 +46,13 @@ export function score(
  * @returns Fractions: 1 is 100 %.
  */
 export function attainment(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], criterion?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  criterion?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
 ): unknown[][] {
   return inCell("ATTAINMENT", [rubric, entries, period, unit, criterion, policy, units]);
 }
@@ -60,8 +70,13 @@ export function attainment(
  * @returns TRUE, FALSE, or blank where it is not known.
  */
 export function met(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], criterion?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  criterion?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
 ): unknown[][] {
   return inCell("MET", [rubric, entries, period, unit, criterion, policy, units]);
 }
@@ -79,8 +94,13 @@ export function met(
  * @returns Points.
  */
 export function total(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  group?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
 ): unknown[][] {
   return inCell("TOTAL", [rubric, entries, period, unit, group, policy, units]);
 }
@@ -99,8 +119,14 @@ export function total(
  * @returns Points.
  */
 export function maximum(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
-  policy?: unknown[][], units?: unknown[][], blanks?: unknown,
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  group?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
+  blanks?: unknown,
 ): unknown[][] {
   return inCell("MAXIMUM", [rubric, entries, period, unit, group, policy, units, blanks]);
 }
@@ -119,8 +145,14 @@ export function maximum(
  * @returns Fractions: 1 is 100 %.
  */
 export function percent(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], group?: unknown[][],
-  policy?: unknown[][], units?: unknown[][], blanks?: unknown,
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  group?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
+  blanks?: unknown,
 ): unknown[][] {
   return inCell("PERCENT", [rubric, entries, period, unit, group, policy, units, blanks]);
 }
@@ -138,8 +170,13 @@ export function percent(
  * @returns Ranks; blank while nothing counts.
  */
 export function rank(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
-  units?: unknown[][], blanks?: unknown,
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
+  blanks?: unknown,
 ): unknown[][] {
   return inCell("RANK", [rubric, entries, period, unit, policy, units, blanks]);
 }
@@ -156,7 +193,11 @@ export function rank(
  * @returns Names; blank where nobody shares the rank.
  */
 export function ties(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  policy?: unknown[][],
   units?: unknown[][],
 ): unknown[][] {
   return inCell("TIES", [rubric, entries, period, unit, policy, units]);
@@ -174,7 +215,11 @@ export function ties(
  * @returns Names of grades; blank below the lowest one.
  */
 export function grade(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  policy?: unknown[][],
   units?: unknown[][],
 ): unknown[][] {
   return inCell("GRADE", [rubric, entries, period, unit, policy, units]);
@@ -194,8 +239,14 @@ export function grade(
  * @returns A row for each unit, a column for each word.
  */
 export function standings(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit?: unknown[][], columns?: unknown[][],
-  group?: unknown[][], policy?: unknown[][], units?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  columns?: unknown[][],
+  group?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
 ): unknown[][] {
   return inCell("STANDINGS", [rubric, entries, period, unit, columns, group, policy, units]);
 }
@@ -211,7 +262,11 @@ export function standings(
  * @returns A row for each cluster: cluster, rank, mean, units ranked, units in all, tied with, provisional.
  */
 export function clusters(
-  rubric: unknown[][], entries: unknown[][], units: unknown[][], period: unknown, policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  units: unknown[][],
+  period: unknown,
+  policy?: unknown[][],
 ): unknown[][] {
   return inCell("CLUSTERS", [rubric, entries, units, period, policy]);
 }
@@ -243,8 +298,16 @@ export function policy(policy: unknown[][], rubric?: unknown[][]): unknown[][] {
  * @returns Verdicts in words.
  */
 export function flag(
-  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
-  unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  units: unknown[][],
+  awards: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  award?: unknown[][],
+  status?: unknown[][],
+  periods?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
   return inCell("FLAG", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
 }
@@ -265,8 +328,16 @@ export function flag(
  * @returns Reasons in words.
  */
 export function reason(
-  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
-  unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  units: unknown[][],
+  awards: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  award?: unknown[][],
+  status?: unknown[][],
+  periods?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
   return inCell("REASON", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
 }
@@ -287,8 +358,16 @@ export function reason(
  * @returns The verdicts on all awards, and right of them their reasons.
  */
 export function verdicts(
-  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
-  unit?: unknown[][], award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  units: unknown[][],
+  awards: unknown[][],
+  period: unknown,
+  unit?: unknown[][],
+  award?: unknown[][],
+  status?: unknown[][],
+  periods?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
   return inCell("VERDICTS", [rubric, entries, units, awards, period, unit, award, status, periods, policy]);
 }
@@ -308,8 +387,15 @@ export function verdicts(
  * @returns Two rows (places, left) with a column for each award.
  */
 export function slots(
-  rubric: unknown[][], entries: unknown[][], units: unknown[][], awards: unknown[][], period: unknown,
-  award?: unknown[][], status?: unknown[][], periods?: unknown[][], policy?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  units: unknown[][],
+  awards: unknown[][],
+  period: unknown,
+  award?: unknown[][],
+  status?: unknown[][],
+  periods?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
   return inCell("SLOTS", [rubric, entries, units, awards, period, award, status, periods, policy]);
 }
@@ -323,9 +409,7 @@ export function slots(
  * @param [units] The table of units; the names in the entries when left out.
  * @returns Four columns, a row for each data row.
  */
-export function rows(
-  rubric: unknown[][], entries: unknown[][], policy?: unknown[][], units?: unknown[][],
-): unknown[][] {
+export function rows(rubric: unknown[][], entries: unknown[][], policy?: unknown[][], units?: unknown[][]): unknown[][] {
   return inCell("ROWS", [rubric, entries, policy, units]);
 }
 
@@ -352,10 +436,22 @@ export function rows(
  * @returns Five columns, a row for each finding.
  */
 export function check(
-  rubric: unknown[][], entries: unknown[][], period?: unknown, units?: unknown[][], periods?: unknown[][],
-  policy?: unknown[][], awards?: unknown[][], status?: unknown[][], rubricAt?: unknown[][], entriesAt?: unknown[][],
-  unitsAt?: unknown[][], periodsAt?: unknown[][], policyAt?: unknown[][], awardsAt?: unknown[][],
-  statusAt?: unknown[][], invocation?: CustomFunctions.Invocation,
+  rubric: unknown[][],
+  entries: unknown[][],
+  period?: unknown,
+  units?: unknown[][],
+  periods?: unknown[][],
+  policy?: unknown[][],
+  awards?: unknown[][],
+  status?: unknown[][],
+  rubricAt?: unknown[][],
+  entriesAt?: unknown[][],
+  unitsAt?: unknown[][],
+  periodsAt?: unknown[][],
+  policyAt?: unknown[][],
+  awardsAt?: unknown[][],
+  statusAt?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   const tables = [rubric, entries, period, units, periods, policy, awards, status];
   const places = [rubricAt, entriesAt, unitsAt, periodsAt, policyAt, awardsAt, statusAt];
@@ -375,8 +471,13 @@ export function check(
  * @returns Lines of text.
  */
 export function explain(
-  rubric: unknown[][], entries: unknown[][], period: unknown, unit: unknown[][], criterion?: unknown[][],
-  policy?: unknown[][], units?: unknown[][],
+  rubric: unknown[][],
+  entries: unknown[][],
+  period: unknown,
+  unit: unknown[][],
+  criterion?: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
 ): unknown[][] {
   return inCell("EXPLAIN", [rubric, entries, period, unit, criterion, policy, units]);
 }
@@ -395,8 +496,14 @@ export function explain(
  * @returns Points, in the shape of actual.
  */
 export function points(
-  rule: unknown, maximum: unknown[][], actual: unknown[][], target: unknown[][], comparator?: unknown,
-  baseline?: unknown[][], leader?: unknown[][], parameters?: unknown,
+  rule: unknown,
+  maximum: unknown[][],
+  actual: unknown[][],
+  target: unknown[][],
+  comparator?: unknown,
+  baseline?: unknown[][],
+  leader?: unknown[][],
+  parameters?: unknown,
 ): unknown[][] {
   return inCell("POINTS", [rule, maximum, actual, target, comparator, baseline, leader, parameters]);
 }

@@ -107,16 +107,12 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("FLAG", AWARDS, (given) => flag(awardArguments(given)), ["unit", "award"]),
   entry("REASON", AWARDS, (given) => reason(awardArguments(given)), ["unit", "award"]),
   entry("VERDICTS", AWARDS, (given) => verdicts(awardArguments(given))),
-  entry("SLOTS", "rubric entries units awards period [award] [status] [periods] [policy]", (given) =>
-    slots(awardArguments(given)),
-  ),
+  entry("SLOTS", "rubric entries units awards period [award] [status] [periods] [policy]", (given) => slots(awardArguments(given))),
   entry("ROWS", "rubric entries [policy] [units]", (given) => rows(tablesOf(given))),
   entry("CHECK", `rubric entries [period] [units] [periods] [policy] [awards] [status] ${PLACE_PARAMETERS}`, (given, places) =>
     check(tablesOf(given), given["period"], places),
   ),
-  entry("EXPLAIN", "rubric entries period unit [criterion] [policy] [units]", (given) =>
-    explain(scoreArguments(given, "criterion")),
-  ),
+  entry("EXPLAIN", "rubric entries period unit [criterion] [policy] [units]", (given) => explain(scoreArguments(given, "criterion"))),
   entry(
     "POINTS",
     "rule maximum actual target [comparator] [baseline] [leader] [parameters]",
@@ -124,13 +120,9 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
       points({ rule, maximum: most, actual, target, comparator, baseline, leader, parameters }),
     ["actual"],
   ),
-  entry("WEIGHTED", "values weights [places] [mode]", ({ values, weights, places, mode }) =>
-    weighted(values, weights, places, mode),
-  ),
+  entry("WEIGHTED", "values weights [places] [mode]", ({ values, weights, places, mode }) => weighted(values, weights, places, mode)),
   entry("PLACE", "values [keys…]", ({ values, keys }) => place(values, keys)),
-  entry("AGREES", "total parts [places]", ({ total: printed, parts, places }) => agrees(printed, parts, places), [
-    "total",
-  ]),
+  entry("AGREES", "total parts [places]", ({ total: printed, parts, places }) => agrees(printed, parts, places), ["total"]),
   entry("SEAL", "range [more…]", ({ range, more }) => seal(range, more), ["range"]),
 ]);
 
@@ -156,8 +148,7 @@ function named(entryOf: FunctionEntry, given: readonly Raw[]): Arguments | Refus
 }
 
 function isSingle(entryOf: FunctionEntry, given: Arguments): boolean {
-  const isPlain = (name: string): boolean =>
-    given[name] !== null && given[name] !== undefined && !Array.isArray(given[name]);
+  const isPlain = (name: string): boolean => given[name] !== null && given[name] !== undefined && !Array.isArray(given[name]);
   return entryOf.single.length > 0 && entryOf.single.every(isPlain);
 }
 
@@ -175,9 +166,7 @@ export function tablesInOrder(name: string): readonly (GivenTable | null)[] {
 
 /** Findings quote cells, which may be full: what a cell shows must fit into one. */
 function fitting(answer: Answer | Refusal): Answer | Refusal {
-  return isRefusal(answer)
-    ? answer
-    : answer.map((row) => row.map((cell) => (typeof cell === "string" ? fitCell(cell) : cell)));
+  return isRefusal(answer) ? answer : answer.map((row) => row.map((cell) => (typeof cell === "string" ? fitCell(cell) : cell)));
 }
 
 /** The function as Excel calls it: one argument for each parameter. */
@@ -204,11 +193,7 @@ export type CallResult =
  * argument left out is null, an error value `{"error": "#N/A"}`.
  * @param addresses where the arguments stand, so that EMU.CHECK can name cells
  */
-export function callFunction(
-  name: string,
-  args: readonly Raw[],
-  addresses: readonly (string | null)[] = [],
-): CallResult {
+export function callFunction(name: string, args: readonly Raw[], addresses: readonly (string | null)[] = []): CallResult {
   const id = name
     .trim()
     .toUpperCase()

@@ -6,11 +6,7 @@ import { setLanguage } from "./language";
 import { answerOf, placesOf } from "./registry";
 
 /** @param addresses where each argument stands (`'Sheet 1'!A4:O124`); null for what is no range */
-export function callFromWorkbook(
-  name: string,
-  args: readonly (Cells | Cell)[],
-  addresses: readonly (string | null)[],
-): Cells | Cell {
+export function callFromWorkbook(name: string, args: readonly (Cells | Cell)[], addresses: readonly (string | null)[]): Cells | Cell {
   const id = name.toUpperCase().replace(/^EMU\./, "");
   const answer = answerOf(id, args, placesOf(id, addresses));
   return isRefusal(answer) ? { error: namedError(answer).error } : answer;

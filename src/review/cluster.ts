@@ -50,11 +50,7 @@ export function readCluster(sources: TableSources): Cluster {
   const rows = new Map<string, number>();
   entries.cells.slice(1).forEach((line, row) => {
     const cell = (column: string) => line[entries.columns.get(column) ?? -1] ?? null;
-    const [period, unit, criterion] = [
-      readPeriodId(cell("period")),
-      units.find(textOf(cell("unit"))),
-      codes.find(cell("criterion")),
-    ];
+    const [period, unit, criterion] = [readPeriodId(cell("period")), units.find(textOf(cell("unit"))), codes.find(cell("criterion"))];
     if (period !== null && unit !== null && criterion !== null) {
       const key = keyOf(period, unit, criterion);
       rows.set(key, rows.get(key) ?? row);

@@ -12,13 +12,12 @@ function pad(text: string, to: number, align: Align): string {
 }
 
 /** Headers, a rule and the rows, columns two blanks apart. */
-export function tableLines(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  aligns: readonly Align[],
-): readonly string[] {
+export function tableLines(headers: readonly string[], rows: readonly (readonly string[])[], aligns: readonly Align[]): readonly string[] {
   const widths = headers.map((header, column) => Math.max(width(header), ...rows.map((row) => width(row[column] ?? ""))));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => pad(cell, widths[column] ?? 0, aligns[column] ?? "left")).join("  ").trimEnd();
+    cells
+      .map((cell, column) => pad(cell, widths[column] ?? 0, aligns[column] ?? "left"))
+      .join("  ")
+      .trimEnd();
   return [line(headers), widths.map((size) => "-".repeat(size)).join("  "), ...rows.map(line)];
 }

@@ -19,29 +19,28 @@ export type Reading = {
   /** Tables that stand above others, as in workbooks of schema 1: they cannot grow, and can be brought to sheets of their own. */
   readonly moves: readonly TableMove[];
   /** Copies of our tables, which are not read. */
-  readonly copies: readonly { readonly name: string; readonly sheet: string; }[];
+  readonly copies: readonly { readonly name: string; readonly sheet: string }[];
   readonly fileName: string;
   /** The seals of the workbook, as stored and verified. */
-  readonly seals?: { readonly stored: readonly string[]; readonly report: SealReport; };
+  readonly seals?: { readonly stored: readonly string[]; readonly report: SealReport };
   /** The tables are somebody's own sheets: how they are read, and what is new on them and not read. */
-  readonly own?: { readonly mapping: OwnMapping; readonly stored: string; readonly news: readonly OwnNews[]; };
+  readonly own?: { readonly mapping: OwnMapping; readonly stored: string; readonly news: readonly OwnNews[] };
 };
-export type Workbook = { readonly kind: "unknown"; } |
-{
-  readonly kind: "unbound";
-  readonly empty: boolean;
-  readonly fileName: string;
-  /** Tables of ours that stand here all the same. */
-  readonly ours: readonly TableName[];
-} |
-{ readonly kind: "newer"; readonly found: number | null; }
+export type Workbook =
+  | { readonly kind: "unknown" }
+  | {
+      readonly kind: "unbound";
+      readonly empty: boolean;
+      readonly fileName: string;
+      /** Tables of ours that stand here all the same. */
+      readonly ours: readonly TableName[];
+    }
+  | { readonly kind: "newer"; readonly found: number | null }
   /** Somebody's own sheets, which can no longer be read as remembered; nothing missing: what is remembered is damaged. */
-  |
-
-{
-  readonly kind: "own-lost";
-  readonly missing: readonly OwnMissing[];
-  readonly stored: string;
-  readonly fileName: string;
-} |
-{ readonly kind: "bound"; readonly reading: Reading; };
+  | {
+      readonly kind: "own-lost";
+      readonly missing: readonly OwnMissing[];
+      readonly stored: string;
+      readonly fileName: string;
+    }
+  | { readonly kind: "bound"; readonly reading: Reading };

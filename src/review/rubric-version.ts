@@ -19,5 +19,9 @@ export function rubricVersion(tables: TableSources): string {
 
 function versionOf({ EmuRubric = null, EmuPolicy = null }: TableSources): string {
   const lines = inputLines({ EmuRubric, EmuPolicy }, "").filter(({ place }) => !EXPLAINING.has(given(place.column)));
-  return hashOf(sorted(lines).map(({ key, value }) => JSON.stringify([key, value])).join("\n"));
+  return hashOf(
+    sorted(lines)
+      .map(({ key, value }) => JSON.stringify([key, value]))
+      .join("\n"),
+  );
 }

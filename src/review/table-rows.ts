@@ -11,12 +11,7 @@ import { wordsOfColumn } from "../schema/cell-words";
 import type { TableRow } from "../template/content";
 
 /** Columns whose text is more than one word of the list, or anybody's own. */
-const FREE: ReadonlySet<string> = new Set([
-  "EmuAwards.conditions",
-  "EmuPolicy.value",
-  "EmuRubric.mandatory",
-  "EmuRubric.parameters",
-]);
+const FREE: ReadonlySet<string> = new Set(["EmuAwards.conditions", "EmuPolicy.value", "EmuRubric.mandatory", "EmuRubric.parameters"]);
 
 function reader(table: TableName, column: string): (cell: Cell) => Cell {
   const words = FREE.has(`${table}.${column}`) ? null : wordsOfColumn(table, column);

@@ -133,8 +133,34 @@ export const TOTAL_LABELS = ["tổng", "tổng số", "tổng cộng", "tổng �
 
 /** What may stand behind a total's word without making it a criterion: “Tổng điểm mục I”, but not “Tổng số vụ phạm pháp”. */
 export const TOTAL_FILLERS = [
-  "điểm", "số", "cộng", "mục", "phần", "nhóm", "chung", "toàn", "bộ", "các", "của", "tự", "chấm", "đạt", "được", "tối", "đa",
-  "thẩm", "định", "hạng", "và", "points", "score", "of", "group", "section", "all", "and",
+  "điểm",
+  "số",
+  "cộng",
+  "mục",
+  "phần",
+  "nhóm",
+  "chung",
+  "toàn",
+  "bộ",
+  "các",
+  "của",
+  "tự",
+  "chấm",
+  "đạt",
+  "được",
+  "tối",
+  "đa",
+  "thẩm",
+  "định",
+  "hạng",
+  "và",
+  "points",
+  "score",
+  "of",
+  "group",
+  "section",
+  "all",
+  "and",
 ] as const;
 
 /** Results people compute themselves: EMU computes them anew, so they are read over. */

@@ -35,18 +35,7 @@ export const PARAMETER_WORDS: Readonly<Record<ParameterKey, Bilingual>> = {
 /** What may stand before the name of a unit: level → the prefixes people type ("" tells no level). Tried longest first. */
 export const LEVEL_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   tỉnh: ["công an tỉnh", "ca tỉnh", "cat", "tỉnh"],
-  "thành phố": [
-    "công an thành phố",
-    "công an tp.",
-    "công an tp",
-    "ca thành phố",
-    "ca tp.",
-    "ca tp",
-    "catp",
-    "thành phố",
-    "tp.",
-    "tp",
-  ],
+  "thành phố": ["công an thành phố", "công an tp.", "công an tp", "ca thành phố", "ca tp.", "ca tp", "catp", "thành phố", "tp.", "tp"],
   quận: ["công an quận", "ca quận", "ca q.", "caq", "quận", "q."],
   huyện: ["công an huyện", "ca huyện", "ca h.", "cah", "huyện", "h."],
   "thị xã": ["công an thị xã", "ca thị xã", "ca tx.", "ca tx", "catx", "thị xã", "tx.", "tx"],

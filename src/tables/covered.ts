@@ -33,7 +33,11 @@ export function coveredIn({ top, left, cells }: Block, merged: readonly Merged[]
 }
 
 /** The same of a table whose cells stand in one piece. */
-export function coveredOf(at: { readonly row: number; readonly column: number }, cells: Cells, merged: readonly Merged[]): readonly Covered[] {
+export function coveredOf(
+  at: { readonly row: number; readonly column: number },
+  cells: Cells,
+  merged: readonly Merged[],
+): readonly Covered[] {
   const found = coveredIn({ top: at.row, left: at.column, cells }, merged);
   const lines = found.size === 0 ? [] : cells;
   return lines.flatMap((line, row) =>

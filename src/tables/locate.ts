@@ -8,9 +8,7 @@ import { readHeaderRow } from "./table";
 type Named = { readonly sheet: string; readonly cell: string };
 
 function positionOf({ table, column }: Place, source: TableSource): number | null {
-  return column === null || table === RESULT_CELLS
-    ? null
-    : (readHeaderRow(table, source.cells).columns.get(column) ?? null);
+  return column === null || table === RESULT_CELLS ? null : (readHeaderRow(table, source.cells).columns.get(column) ?? null);
 }
 
 /** null: no table, but a cell that shows results. */

@@ -83,12 +83,7 @@ export function shownText(cell: Cell): string {
 }
 
 /** The cells as they may be read. Rows without a mark are the same ones. */
-export function readableCells(
-  table: TableName,
-  cells: Cells,
-  marks: CellMarks | undefined,
-  columns: ReadonlyMap<string, number>,
-): Cells {
+export function readableCells(table: TableName, cells: Cells, marks: CellMarks | undefined, columns: ReadonlyMap<string, number>): Cells {
   if (marks === undefined || marks.size === 0) {
     return cells;
   }

@@ -23,13 +23,7 @@ export function noteRubricNames(table: OpenTable, awards: AwardIndex | null, fin
 }
 
 /** Several awards stand in one cell: what is listed is the whole cell with the names as their list writes them. */
-function noteMandatoryNames(
-  table: OpenTable,
-  row: number,
-  criterion: string,
-  awards: AwardIndex,
-  findings: Finding[],
-): void {
+function noteMandatoryNames(table: OpenTable, row: number, criterion: string, awards: AwardIndex, findings: Finding[]): void {
   const cell = cellOf(table, row, "mandatory");
   if (typeof cell !== "string") {
     return;

@@ -133,11 +133,7 @@ function missedColumns(table: TableName, header: HeaderRow): readonly string[] {
  * Finds the columns of a table and notes what is wrong with its header row.
  * Null when there is nothing to read: not given, lost, without any cell, or without a column that it cannot do without.
  */
-export function openTable(
-  table: TableName,
-  source: TableSource | null | undefined,
-  findings: Finding[],
-): OpenTable | null {
+export function openTable(table: TableName, source: TableSource | null | undefined, findings: Finding[]): OpenTable | null {
   if (!source) {
     if (source === null) {
       note(findings, "TABLE_MISSING", at(table, null, null), null, { table });

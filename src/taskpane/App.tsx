@@ -149,14 +149,7 @@ function Content(props: AppProps & { readonly state: PaneState }) {
             onFix={(proposals) => void session.fix(proposals)}
             onRestore={() => void session.showSwap("restore")}
             busy={state.busy !== null}
-            review={
-              <StepsPlace
-                steps={props.steps}
-                reading={workbook.reading}
-                session={session}
-                busy={state.busy !== null}
-              />
-            }
+            review={<StepsPlace steps={props.steps} reading={workbook.reading} session={session} busy={state.busy !== null} />}
             fixed={state.done?.kind === "fixed" || state.done?.kind === "taken-in" ? state.done : null}
           />
         </>

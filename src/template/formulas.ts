@@ -57,10 +57,7 @@ export function standingsFormula(units: string, columns: readonly StandingWord[]
 
 /** Verdicts, and right of them their reasons. */
 export function verdictsFormula(units: string, awards: string): string {
-  return (
-    `EMU.VERDICTS(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},` +
-    `${units},${awards},${STATUS},${PERIODS},${POLICY})`
-  );
+  return `EMU.VERDICTS(${RUBRIC},${ENTRIES},${UNITS},${AWARDS},${PERIOD_NAME},` + `${units},${awards},${STATUS},${PERIODS},${POLICY})`;
 }
 
 /** Places of each award and places left, one under the other. */

@@ -8,10 +8,7 @@ export function isScored(row: RubricRow): boolean {
 
 /** Its result is put together from the rows under it, so that none is typed in its own. */
 export function hasParts(rubric: readonly RubricRow[], row: RubricRow): boolean {
-  return (
-    isScored(row) &&
-    rubric.some((other) => isFilled(other.measure) && `${other.code as string}`.startsWith(`${row.code as string}.`))
-  );
+  return isScored(row) && rubric.some((other) => isFilled(other.measure) && `${other.code as string}`.startsWith(`${row.code as string}.`));
 }
 
 function isFilled(cell: RubricRow["measure"]): boolean {

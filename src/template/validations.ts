@@ -8,12 +8,7 @@ import type { ValidationDocument } from "../document/document";
 import { columnArea } from "./table-block";
 import type { PlacedTable } from "./table-block";
 
-export function wordValidation(
-  placed: PlacedTable,
-  column: string,
-  language: Language,
-  strict: boolean,
-): ValidationDocument {
+export function wordValidation(placed: PlacedTable, column: string, language: Language, strict: boolean): ValidationDocument {
   const words = wordsOfColumn(placed.table satisfies TableName, column);
   if (words === null) {
     throw new Error(`${placed.table}.${column} has no words`);
@@ -36,12 +31,7 @@ export function listedIn(area: Area, formula: string, message: Bilingual, langua
   };
 }
 
-export function numberValidation(
-  area: Area,
-  minimum: number,
-  maximum: number | null,
-  language: Language,
-): ValidationDocument {
+export function numberValidation(area: Area, minimum: number, maximum: number | null, language: Language): ValidationDocument {
   return {
     ...area,
     rule: { type: "decimal", minimum, maximum },

@@ -6,7 +6,10 @@ import { shown } from "./shown";
 
 export function describeBlanks(group: FindingGroup, language: Language): string {
   const unit = shown(String(group[0].params["unit"]));
-  const criteria = formatList(group.map(({ params }) => shown(String(params["criterion"]))), language);
+  const criteria = formatList(
+    group.map(({ params }) => shown(String(params["criterion"]))),
+    language,
+  );
   return language === "vi"
     ? `${unit}: ${group.length} tiêu chí chưa báo cáo (${criteria}); ô trống không được coi là 0.`
     : `${unit}: ${group.length} criteria are not reported (${criteria}); a blank is never taken for 0.`;

@@ -2,10 +2,7 @@
 import { type Bilingual, type Language, words } from "../schema/language";
 
 export const CLI_TEXT = {
-  program: words(
-    "Chấm điểm cụm thi đua trên tệp .xlsx, không cần Excel.",
-    "Scores emulation clusters in .xlsx files, without Excel.",
-  ),
+  program: words("Chấm điểm cụm thi đua trên tệp .xlsx, không cần Excel.", "Scores emulation clusters in .xlsx files, without Excel."),
   template: words("Tạo sổ chấm điểm theo mẫu.", "Makes a scoring workbook from a preset."),
   review: words(
     "Kiểm tra và chấm một sổ; số liệu sai ghi ra stderr; mã thoát 1 nếu còn lỗi.",
@@ -116,16 +113,16 @@ export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
     "đây là tệp OpenDocument (.ods); hãy mở bằng Excel hoặc LibreOffice và lưu thành .xlsx",
     "it is an OpenDocument file (.ods); open it in Excel or LibreOffice and save it as .xlsx",
   ),
-  "numbers-file": words("đây là tệp của Numbers; hãy xuất thành .xlsx từ Numbers", "it is a file of Numbers; export it from Numbers as .xlsx"),
+  "numbers-file": words(
+    "đây là tệp của Numbers; hãy xuất thành .xlsx từ Numbers",
+    "it is a file of Numbers; export it from Numbers as .xlsx",
+  ),
   "old-xls": words(
     "đây là tệp .xls của Excel 97–2003; hãy mở bằng Excel và lưu thành .xlsx",
     "it is an .xls file of Excel 97–2003; open it in Excel and save it as .xlsx",
   ),
   password: words("tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại", "it is protected by a password; take the password off first"),
-  "not-a-workbook": words(
-    "đây không phải sổ tính Excel; hãy chọn tệp .xlsx",
-    "it is no Excel workbook; choose an .xlsx file",
-  ),
+  "not-a-workbook": words("đây không phải sổ tính Excel; hãy chọn tệp .xlsx", "it is no Excel workbook; choose an .xlsx file"),
   "binary-workbook": words(
     "đây là tệp .xlsb; hãy mở bằng Excel và lưu thành .xlsx",
     "it is an .xlsb file; open it in Excel and save it as .xlsx",

@@ -66,10 +66,7 @@ export const SAMPLE_LEGEND = words("Ô minh họa: số liệu đặt ra để l
 
 /** What the parameters may say of any criterion or group. */
 export const PARAMETER_NOTES: Readonly<Record<string, Bilingual>> = {
-  weight: words(
-    "hệ số=2: điểm và điểm tối đa nhân với hệ số khi cộng tổng",
-    "weight=2: points and maximum count times that in totals",
-  ),
+  weight: words("hệ số=2: điểm và điểm tối đa nhân với hệ số khi cộng tổng", "weight=2: points and maximum count times that in totals"),
   bonus: words(
     "thưởng=có: ngoài điểm tối đa (điểm thưởng, điểm trừ); ở nhóm, điểm tối đa là mức trần, tối thiểu là mức sàn",
     "bonus=yes: outside the maximum (bonuses, deductions); of a group, the maximum is the cap and minimum the floor",

@@ -3,15 +3,7 @@ import type { FixCode } from "../core/model/fix-ids";
 import type { Bilingual } from "../schema/language";
 
 /** What cells were edited for. */
-export type LoggedEdit =
-  | `fix-${FixCode}`
-  | "collect"
-  | "cross-check"
-  | "explain-difference"
-  | "advance"
-  | "reopen"
-  | "seal"
-  | "vote";
+export type LoggedEdit = `fix-${FixCode}` | "collect" | "cross-check" | "explain-difference" | "advance" | "reopen" | "seal" | "vote";
 /** What sheets were added for. */
 export type LoggedSheets = "minutes" | "cross-check" | "overview";
 /** What the shape of the workbook was changed for. */

@@ -15,8 +15,7 @@ const TYPES = "[Content_Types].xml";
 const PACKED = new Date(2024, 0, 1);
 
 export type PatchResult =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly code: FileProblem; readonly detail: string };
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: FileProblem; readonly detail: string };
 
 /** Before the closing tag of the document element; the writer's prefix, if it has one, is taken over. */
 function withElements(xml: string, root: string, elements: (prefix: string) => string, part: string): string {
@@ -64,9 +63,8 @@ function patched(bytes: Uint8Array, xml: string | null, limits: Limits): Uint8Ar
 function dropLinks(stored: Map<string, Uint8Array>, rels: string, links: readonly Relationship[]): void {
   const ids = new Set(links.map(({ id }) => id));
   const text = new TextDecoder().decode(stored.get(rels));
-  const kept = text.replace(
-    /<(?:[\w.-]+:)?Relationship\s[^<>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?Relationship\s*>)/g,
-    (one) => (ids.has(/\sId\s*=\s*["']([^"']*)["']/.exec(one)?.[1] ?? "") ? "" : one),
+  const kept = text.replace(/<(?:[\w.-]+:)?Relationship\s[^<>]*?(?:\/>|>\s*<\/(?:[\w.-]+:)?Relationship\s*>)/g, (one) =>
+    ids.has(/\sId\s*=\s*["']([^"']*)["']/.exec(one)?.[1] ?? "") ? "" : one,
   );
   stored.set(rels, strToU8(kept));
 }

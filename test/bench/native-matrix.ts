@@ -35,7 +35,10 @@ function matrix(cluster: BenchCluster, values: readonly (number | null)[]): (Cel
   return [[], [], [], ...rows];
 }
 
-function formulas(cluster: BenchCluster, formula: (leaf: Leaf, column: string, row: number) => string | null): (CellContent | undefined)[][] {
+function formulas(
+  cluster: BenchCluster,
+  formula: (leaf: Leaf, column: string, row: number) => string | null,
+): (CellContent | undefined)[][] {
   return cluster.units.map((_, unit) =>
     cluster.leaves.map((leaf, index) => {
       const text = formula(leaf, letters(index), unit + FIRST);

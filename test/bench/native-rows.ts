@@ -73,7 +73,10 @@ export function nativeRows(cluster: BenchCluster): WorkbookDocument {
   });
   return {
     sheets: [
-      plainSheet("Entries", cluster.results.map((_, index) => entry(cluster, index))),
+      plainSheet(
+        "Entries",
+        cluster.results.map((_, index) => entry(cluster, index)),
+      ),
       plainSheet("Rubric", rubric(cluster, last)),
       plainSheet("R", [[], [], [], ...standings]),
     ],

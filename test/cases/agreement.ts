@@ -35,10 +35,7 @@ function spokenOf(json: ReviewJson, expected: Expected): Omit<Expected, "finding
     Object.entries(expected.verdicts ?? {}).map(([award, units]) => [
       award,
       Object.fromEntries(
-        Object.keys(units).map((unit) => [
-          unit,
-          json.awards.find((one) => one.award === award && one.unit === unit)?.verdict,
-        ]),
+        Object.keys(units).map((unit) => [unit, json.awards.find((one) => one.award === award && one.unit === unit)?.verdict]),
       ),
     ]),
   );
@@ -85,7 +82,7 @@ function findingNames(json: ReviewJson, wanted: readonly string[]): readonly str
 export type Golden = Pick<GoldenCase, "rule" | "expected">;
 
 /** Declares the tests of one golden workbook: `document` has its results, as the functions give them. */
-/** One layout makes them all, and test/workbook/presets has each of its forms validated: here a fourth of them is. */
+/** One layout makes them all, and test/template/presets has each of its forms validated: here a fourth of them is. */
 const VALIDATED = 4;
 let told = 0;
 
@@ -108,9 +105,7 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
     expect(awards).toEqual(awardsInWords(json));
     expect(policy).toEqual(policyInWords(document));
     const saysNone = json.findings.length === 0;
-    expect(saysNone ? findings.length : findingSentences(findings)).toEqual(
-      saysNone ? 1 : findingSentences(json.findings),
-    );
+    expect(saysNone ? findings.length : findingSentences(findings)).toEqual(saysNone ? 1 : findingSentences(json.findings));
   });
 
   test("one call for a whole ranking, or for verdicts with reasons, answers what the single functions do", async () => {

@@ -75,7 +75,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     units: ["A", "B"],
     rubric: [{ code: "I", ...DIRECT, maximum: 10 }],
     entries: { A: { I: 8 }, B: { I: 7 } },
-    typed: { EmuEntries: [[3, 0, { value: "2021" }], [3, 1, { value: "A" }], [3, 2, { value: "I" }], [3, 9, { value: 10 }]] },
+    typed: {
+      EmuEntries: [
+        [3, 0, { value: "2021" }],
+        [3, 1, { value: "A" }],
+        [3, 2, { value: "I" }],
+        [3, 9, { value: 10 }],
+      ],
+    },
     points: { A: { I: 8 }, B: { I: 7 } },
     findings: ["ROWS_BELOW"],
     unseen: ["ROWS_BELOW"],
@@ -112,7 +119,7 @@ function typedInto(document: WorkbookDocument, typed: Kind["typed"] = {}): Workb
         line[table.column + right] = content;
       }
     }
-    return { ...sheet, cells: Array.from(cells, (line) => line as readonly (CellContent | undefined)[] | undefined ?? []) };
+    return { ...sheet, cells: Array.from(cells, (line) => (line as readonly (CellContent | undefined)[] | undefined) ?? []) };
   });
   return { ...document, sheets };
 }
@@ -148,7 +155,12 @@ describe.each(Object.entries(KINDS))("%s", (rule, kind) => {
   test("is the same in cells", async () => {
     const { json } = await byCommandLine(document);
     const { units, clusters, scores, awards, findings } = byFunctions(document, json);
-    expect({ units, clusters, scores, awards }).toEqual({ units: json.units, clusters: json.clusters, scores: json.scores, awards: awardsInWords(json) });
+    expect({ units, clusters, scores, awards }).toEqual({
+      units: json.units,
+      clusters: json.clusters,
+      scores: json.scores,
+      awards: awardsInWords(json),
+    });
     const seen = json.findings.filter(({ code }) => kind.unseen?.includes(code) !== true);
     expect(seen.length === 0 ? findings.length : findingSentences(findings)).toEqual(seen.length === 0 ? 1 : findingSentences(seen));
   });

@@ -16,7 +16,13 @@ import { byCommandLine, byPane } from "./surfaces";
 const TABLE = path.resolve("../shared/oracles/parindex2023_ministries.csv");
 const describeWithOracles = existsSync(TABLE) ? describe : describe.skip;
 
-type Ministry = { readonly rank: number; readonly unit: string; readonly appraisal: number; readonly survey: number; readonly total: number };
+type Ministry = {
+  readonly rank: number;
+  readonly unit: string;
+  readonly appraisal: number;
+  readonly survey: number;
+  readonly total: number;
+};
 
 function published(): readonly Ministry[] {
   const [, ...lines] = readFileSync(TABLE, "utf8").trim().split(/\r?\n/);
@@ -54,18 +60,14 @@ describeWithOracles(NAME, () => {
     expected: { findings: [] },
   });
   const document = withCachedResults(standardWorkbook(content, { language: "vi" }), answerInCells("vi"));
-  const differing = byName.filter(
-    ({ appraisal, survey, total }) => hundredths(appraisal) + hundredths(survey) !== hundredths(total),
-  );
+  const differing = byName.filter(({ appraisal, survey, total }) => hundredths(appraisal) + hundredths(survey) !== hundredths(total));
   /** Rows of a unit on the sheet: three each, the printed total last; data begin in row 5. */
   const totalCell = (unit: string) => `H${5 + 3 * byName.findIndex((one) => one.unit === unit) + 2}`;
 
   test("the published table has 17 ministries, nine of whose totals differ from their parts by exactly 0.01", () => {
     expect(ministries).toHaveLength(17);
     expect(differing).toHaveLength(9);
-    const off = differing.map(({ appraisal, survey, total }) =>
-      Math.abs(hundredths(appraisal) + hundredths(survey) - hundredths(total)),
-    );
+    const off = differing.map(({ appraisal, survey, total }) => Math.abs(hundredths(appraisal) + hundredths(survey) - hundredths(total)));
     expect(new Set(off)).toEqual(new Set([1]));
   });
 

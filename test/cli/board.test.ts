@@ -33,13 +33,27 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
-  ["everything reported", ["all.xlsx", "--period", "2021-d1"], 0, [/^Kỳ 2021-D1$/m, /^Ba Vì +Đủ +\d+ +\d+ +0 +0/m, /^Cả 7 đơn vị đã báo cáo đủ\.$/m]],
-  ["in English", ["all.xlsx", "--period", "2021-D1", "--lang", "en"], 0, [/^Ba Vì +Complete/m, /^All 7 units have reported everything\.$/m]],
+  [
+    "everything reported",
+    ["all.xlsx", "--period", "2021-d1"],
+    0,
+    [/^Kỳ 2021-D1$/m, /^Ba Vì +Đủ +\d+ +\d+ +0 +0/m, /^Cả 7 đơn vị đã báo cáo đủ\.$/m],
+  ],
+  [
+    "in English",
+    ["all.xlsx", "--period", "2021-D1", "--lang", "en"],
+    0,
+    [/^Ba Vì +Complete/m, /^All 7 units have reported everything\.$/m],
+  ],
   [
     "what is owed and what cannot be read is named by its criterion; the period is the one that the workbook shows",
     ["whole.xlsx"],
     1,
-    [/^6\/8 đơn vị đã báo cáo đủ; còn thiếu 1 tiêu chí, có lỗi phải sửa: 1\.$/m, /^Bắc Kạn: Có lỗi, phải sửa: V\.2$/m, /^Yên Bái: Còn thiếu: VIII\.2$/m],
+    [
+      /^6\/8 đơn vị đã báo cáo đủ; còn thiếu 1 tiêu chí, có lỗi phải sửa: 1\.$/m,
+      /^Bắc Kạn: Có lỗi, phải sửa: V\.2$/m,
+      /^Yên Bái: Còn thiếu: VIII\.2$/m,
+    ],
   ],
 ] as const)("%s", async (_name, [file, ...options], code, said) => {
   const answer = await emu(["board", at(file), ...options]);

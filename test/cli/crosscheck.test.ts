@@ -67,13 +67,17 @@ test("a checker's file holds the units it checks, and takes the cross-check, its
   expect(files).toContain("2017 kiểm tra chéo Phú Thọ.xlsx");
   const document = await open(at("checkers", "2017 kiểm tra chéo Phú Thọ.xlsx"));
   const plan = readBook(tablesOf(await open(at("planned.xlsx"))));
-  const mine = plan.checks!.filter(({ checker }) => plan.units[checker]!.name === "Phú Thọ").map(({ checked }) => plan.units[checked]!.name);
+  const mine = plan
+    .checks!.filter(({ checker }) => plan.units[checker]!.name === "Phú Thọ")
+    .map(({ checked }) => plan.units[checked]!.name);
   expect(new Set(columnOf(document, "EmuEntries", "unit"))).toEqual(new Set(mine));
   expect(marksOf(document)).toMatchObject({ unit: "Phú Thọ", period: PERIOD, purpose: "cross-check" });
   const sheet = document.sheets.find(({ tables }) => tables.some(({ name }) => name === "EmuEntries"))!;
   const table = sheet.tables[0]!;
   const headers = sheet.cells[table.row]!.map((cell) => cell?.value);
-  const open_ = sheet.cells[table.row + 1]!.flatMap((cell, index) => (cell?.style && !CELL_LOOKS[cell.style].locked ? [headers[index]] : []));
+  const open_ = sheet.cells[table.row + 1]!.flatMap((cell, index) =>
+    cell?.style && !CELL_LOOKS[cell.style].locked ? [headers[index]] : [],
+  );
   expect([sheet.protected, open_]).toEqual([true, ["Kiểm tra chéo", "Giải trình", "Ghi chú"]]);
 }, 60_000);
 
@@ -135,7 +139,9 @@ test("between the four clusters of a province, written into a workbook that has 
   await emu(["crosscheck", at("province.xlsx"), ...args, at("one.xlsx"), "--seed", "1"]);
   await emu(["crosscheck", at("one.xlsx"), ...args, at("two.xlsx"), "--seed", "2", "--count", "2"]);
   await emu(["crosscheck", at("two.xlsx"), ...args, at("three.xlsx"), "--seed", "1"]);
-  const [one, two, three] = await Promise.all(["one", "two", "three"].map(async (name) => readBook(tablesOf(await open(at(`${name}.xlsx`))))));
+  const [one, two, three] = await Promise.all(
+    ["one", "two", "three"].map(async (name) => readBook(tablesOf(await open(at(`${name}.xlsx`))))),
+  );
   expect(two!.checks).toHaveLength(one!.checks!.length * 2);
   for (const { units, checks } of [one!, two!, three!]) {
     expect(checks!.filter(({ checker, checked }) => units[checker]!.cluster === units[checked]!.cluster)).toEqual([]);

@@ -22,7 +22,7 @@ test("without a file to write, the minutes are printed and nothing is written", 
   const before = await readFile(at("s0.xlsx"));
   const { code, out, err } = await emu(["minutes", at("s0.xlsx"), "--period", "2021"]);
   expect([code, err]).toEqual([0, ""]);
-  const golden = path.join(__dirname, "../workbook/minutes/goldens/cahn-cum11-2021.vi.txt");
+  const golden = path.join(__dirname, "../document/minutes/goldens/cahn-cum11-2021.vi.txt");
   expect(out).toBe(await readFile(golden, "utf8"));
   expect(await readFile(at("s0.xlsx"))).toEqual(before);
 });

@@ -35,7 +35,11 @@ describe("emu compare", () => {
 
   test("as JSON: exact differences as numbers, unknown as null", async () => {
     const { out } = await emu(["compare", at("halves.xlsx"), "--period", "2017-H2", "--json", "--lang", "en"]);
-    const json = JSON.parse(out) as { units: { unit: string; presence: string; percent: object; points: object }[]; before: string; absent: unknown };
+    const json = JSON.parse(out) as {
+      units: { unit: string; presence: string; percent: object; points: object }[];
+      before: string;
+      absent: unknown;
+    };
     expect([json.before, json.absent]).toEqual(["2017-H1", null]);
     expect(json.units.find(({ unit }) => unit === "Quảng Ninh")).toMatchObject({
       percent: { before: 0.984, now: 0.988, difference: 0.004, direction: "up" },
@@ -52,7 +56,10 @@ describe("emu compare", () => {
     expect([first.code, first.out]).toEqual([1, ""]);
     expect(first.err).toContain("Kỳ 2016 không có trong bảng kỳ");
     const second = await emu(["compare", at("halves.xlsx"), "--period", "2017-Q2", "--json", "--lang", "en"]);
-    expect([second.code, JSON.parse(second.out)]).toEqual([1, { period: "2017-Q2", with: "previous", before: "2017-Q1", absent: "no-entries" }]);
+    expect([second.code, JSON.parse(second.out)]).toEqual([
+      1,
+      { period: "2017-Q2", with: "previous", before: "2017-Q1", absent: "no-entries" },
+    ]);
     expect(second.err).toContain("No figures do not mean 0.");
   });
 
@@ -87,7 +94,10 @@ describe("emu year", () => {
 
   test("as JSON", async () => {
     const { out } = await emu(["year", at("halves.xlsx"), "--year", "2017", "--json"]);
-    const json = JSON.parse(out) as { computed: { periods: object[]; units: { unit: string; figure: number }[] }; own: { units: object[] } };
+    const json = JSON.parse(out) as {
+      computed: { periods: object[]; units: { unit: string; figure: number }[] };
+      own: { units: object[] };
+    };
     expect(json.computed.periods).toEqual([
       { id: "2017-H1", weight: 1, absence: null },
       { id: "2017-H2", weight: 2, absence: null },
@@ -108,7 +118,10 @@ describe("emu year", () => {
   test("of a year that has nothing there is nothing, and no zero", async () => {
     const { code, out } = await emu(["year", at("blank.xlsx")]);
     expect([code, out.includes("chưa có số liệu riêng"), out.includes("0,00%")]).toEqual([1, true, false]);
-    await writeFile(at("weights.xlsx"), writeXlsx(withPolicy(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!, "year-from", "Q1=1;Q2=1")));
+    await writeFile(
+      at("weights.xlsx"),
+      writeXlsx(withPolicy(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!, "year-from", "Q1=1;Q2=1")),
+    );
     const weights = await emu(["year", at("weights.xlsx"), "--year", "2018"]);
     expect([weights.code, weights.out.includes("Chưa kỳ nào của năm 2018 có số liệu.")]).toEqual([1, true]);
     expect(weights.out).toContain("Chưa tính vì không có trong bảng kỳ: 2018-Q1 và 2018-Q2.");
@@ -139,7 +152,11 @@ describe("emu overview", () => {
     expect(out).toMatch(/\n +– +Cụm thi đua số 3 +8 /);
     expect(err).toMatch(/broken\.xlsx: không dùng được: đây là tệp văn bản/);
     expect(err).toMatch(/province\.xlsx: không có số liệu của kỳ 2017; các kỳ có số liệu: 2021\./);
-    const json = JSON.parse((await emu(["overview", ...names, "--period", "2017", "--json"])).out) as { clusters: unknown[]; problems: { kind: string }[]; compared: boolean };
+    const json = JSON.parse((await emu(["overview", ...names, "--period", "2017", "--json"])).out) as {
+      clusters: unknown[];
+      problems: { kind: string }[];
+      compared: boolean;
+    };
     expect([json.clusters.length, json.compared, json.problems.map(({ kind }) => kind)]).toEqual([1, false, ["unusable", "other-period"]]);
   });
 
@@ -178,7 +195,9 @@ function renamed(document: ReturnType<typeof withPolicy>) {
     ...document,
     sheets: document.sheets.map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.map((line) => line.map((cell, column) => (line[column - 1]?.value === "Tên cụm" && cell ? { ...cell, value: "Cụm khác" } : cell))),
+      cells: sheet.cells.map((line) =>
+        line.map((cell, column) => (line[column - 1]?.value === "Tên cụm" && cell ? { ...cell, value: "Cụm khác" } : cell)),
+      ),
     })),
   };
 }

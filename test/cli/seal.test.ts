@@ -77,7 +77,12 @@ test("taking a closed period back needs a reason, which the log keeps", async ()
 test.each([
   ["not closed", () => inStatus(cleanSample(), "open"), ["seal"], "Trạng thái chỉ chuyển từng bước"],
   ["sealed already", () => sealed, ["seal"], "Trạng thái chỉ chuyển từng bước"],
-  ["an error left", () => inStatus(typedInto(cleanSample(), entryCell(cleanSample(), 0, "numerator"), "một"), "appraisal"), ["advance", "--to", "closed"], "Còn 1 lỗi"],
+  [
+    "an error left",
+    () => inStatus(typedInto(cleanSample(), entryCell(cleanSample(), 0, "numerator"), "một"), "appraisal"),
+    ["advance", "--to", "closed"],
+    "Còn 1 lỗi",
+  ],
 ])("%s: nothing is written, and it is said why", async (_what, document, [command, ...options], said) => {
   const file = await save("blocked.xlsx", document());
   const { code, err } = await emu([command!, file, ...options, "--write", at("blocked-out.xlsx")]);
@@ -98,7 +103,13 @@ test("a cell changed after the seal is named, with what was sealed and what stan
   expect([review.code, review.err]).toEqual([1, expect.stringContaining(`${cell.sheet}!${cell.cell} SEAL_CELL_CHANGED`)]);
   const json = JSON.parse((await emu(["verify", file, "--json"])).out) as { seals: { cells: object[]; results: object[] }[] };
   expect(json.seals[0]!.cells).toEqual([
-    { sheet: cell.sheet, cell: cell.cell, key: expect.arrayContaining(["EmuEntries", "2017", "numerator"]) as unknown, sealed: cell.value, now: 1 },
+    {
+      sheet: cell.sheet,
+      cell: cell.cell,
+      key: expect.arrayContaining(["EmuEntries", "2017", "numerator"]) as unknown,
+      sealed: cell.value,
+      now: 1,
+    },
   ]);
   expect(json).toMatchObject({ holds: false, seals: [{ period: "2017", holds: false, intact: true, chained: true, reopened: false }] });
 });
@@ -108,7 +119,12 @@ test.each<readonly [what: string, document: () => WorkbookDocument, code: number
   ["the seals taken out", () => ({ ...sealed, xmlParts: [] }), 1, /ghi là đã niêm phong nhưng không có niêm phong/],
   ["a seal damaged", () => ({ ...sealed, xmlParts: [sealPartXml("{}")] }), 1, /không đọc được/],
   ["a seal of a later version", () => ({ ...sealed, xmlParts: [sealPartXml('{"format":2,"period":"2017"}')] }), 1, /mới hơn \(2017\)/],
-  ["a seal with another number in it", () => ({ ...sealed, xmlParts: [sealPartXml(storedSeals(sealed)[0]!.replace("number 8", "number 9"))] }), 1, /Chính niêm phong đã bị sửa/],
+  [
+    "a seal with another number in it",
+    () => ({ ...sealed, xmlParts: [sealPartXml(storedSeals(sealed)[0]!.replace("number 8", "number 9"))] }),
+    1,
+    /Chính niêm phong đã bị sửa/,
+  ],
   ["the period opened again", () => inStatus(sealed, "open"), 1, /không còn ghi là “đã niêm phong”/],
 ])("%s", async (_what, document, code, said) => {
   const answer = await emu(["verify", await save("other.xlsx", document())]);

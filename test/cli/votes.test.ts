@@ -68,7 +68,9 @@ test("figures that contradict themselves: named with their cell, exit code 1", a
   const { code, out, err } = await emu(["votes", await fileOf({ ...LADDER, votes })]);
   expect(code).toBe(1);
   expect(out).toMatch(/A +chưa rõ, phải sửa số phiếu/);
-  expect(err).toMatch(/lỗi Bỏ phiếu!D[0-9]+ VOTE_YES_ABOVE_VOTERS: A, Cờ thi đua của Chính phủ: số phiếu đồng ý 8 lớn hơn số người bỏ phiếu 7/);
+  expect(err).toMatch(
+    /lỗi Bỏ phiếu!D[0-9]+ VOTE_YES_ABOVE_VOTERS: A, Cờ thi đua của Chính phủ: số phiếu đồng ý 8 lớn hơn số người bỏ phiếu 7/,
+  );
   expect(err).toContain("VOTE_BALLOT_SKIPPED");
 });
 

@@ -229,7 +229,13 @@ function voteOf(sketch: VoteSketch, row: number, names: readonly string[], award
     faulty: false,
     ...rest,
     unit: indexOf(names, unit),
-    award: award === undefined ? 0 : indexOf(awards.map(({ id }) => id), award),
+    award:
+      award === undefined
+        ? 0
+        : indexOf(
+            awards.map(({ id }) => id),
+            award,
+          ),
     members: maybe(members),
     present: maybe(present),
     inWriting: maybe(inWriting),
@@ -241,15 +247,14 @@ function voteOf(sketch: VoteSketch, row: number, names: readonly string[], award
 /** The score of one cell, by names. */
 export function scoreOf(book: Book, review: Review, unit: string, criterion: string): Score {
   const leaf = book.leaves.findIndex((index) => book.criteria[index]!.code === criterion);
-  const score =
-    review.scores.at(
-      indexOf(
-        book.units.map(({ name }) => name),
-        unit,
-      ) *
-        book.leaves.length +
-        leaf,
-    );
+  const score = review.scores.at(
+    indexOf(
+      book.units.map(({ name }) => name),
+      unit,
+    ) *
+      book.leaves.length +
+      leaf,
+  );
   if (score === undefined) {
     throw new Error(`no score for ${unit}, ${criterion}`);
   }
@@ -267,7 +272,5 @@ export function standingOf(book: Book, review: Review, unit: string): Standing {
 
 /** Codes of the findings, sorted, with where they stand: `PERCENT_SCALE EmuEntries 0 actual`. */
 export function findingList(review: Review): readonly string[] {
-  return review.findings
-    .map(({ code, place }) => [code, place.table, place.row ?? "-", place.column ?? "-"].join(" "))
-    .sort();
+  return review.findings.map(({ code, place }) => [code, place.table, place.row ?? "-", place.column ?? "-"].join(" ")).sort();
 }

@@ -26,7 +26,5 @@ export function oracleRows(file: string): readonly Readonly<Record<string, strin
 }
 
 function fields(line: string): readonly string[] {
-  return [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)]
-    .slice(0, line === "" ? 0 : undefined)
-    .map((m) => m[2] ?? m[1] ?? "");
+  return [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].slice(0, line === "" ? 0 : undefined).map((m) => m[2] ?? m[1] ?? "");
 }

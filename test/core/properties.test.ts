@@ -35,9 +35,7 @@ test("the order of units and entries never matters", () => {
         ]);
         expect([shown(other.lowest), shown(other.highest)]).toEqual([shown(standing.lowest), shown(standing.highest)]);
         for (let leaf = 0; leaf < leaves; leaf++) {
-          expect(backward.scores.at((last - unit) * leaves + leaf)!.points).toBe(
-            forward.scores.at(unit * leaves + leaf)!.points,
-          );
+          expect(backward.scores.at((last - unit) * leaves + leaf)!.points).toBe(forward.scores.at(unit * leaves + leaf)!.points);
         }
       });
       const verdicts = (done: Review, flip: boolean) =>
@@ -80,10 +78,7 @@ test("ten times every maximum changes no rank", () => {
       }));
       const policy = { ...random.sketch.policy, rankOn: "exact" as const };
       const before = review(bookOf({ ...random.sketch, entries, policy: { ...policy, decimals: 3 } }), PERIOD);
-      const after = review(
-        bookOf({ ...random.sketch, rubric, entries: tenfold, policy: { ...policy, decimals: 2 } }),
-        PERIOD,
-      );
+      const after = review(bookOf({ ...random.sketch, rubric, entries: tenfold, policy: { ...policy, decimals: 2 } }), PERIOD);
       expect(after.standings.map(({ rank }) => rank)).toEqual(before.standings.map(({ rank }) => rank));
     }),
     RUNS,
@@ -119,9 +114,7 @@ test("scaling every coefficient changes no percentage and no rank", () => {
       const before = review(bookOf({ ...random.sketch, entries, policy }), PERIOD);
       const after = review(bookOf({ ...random.sketch, rubric, entries, policy }), PERIOD);
       expect(after.standings.map(({ rank }) => rank)).toEqual(before.standings.map(({ rank }) => rank));
-      expect(after.standings.map(({ percent }) => shown(percent))).toEqual(
-        before.standings.map(({ percent }) => shown(percent)),
-      );
+      expect(after.standings.map(({ percent }) => shown(percent))).toEqual(before.standings.map(({ percent }) => shown(percent)));
     }),
     RUNS,
   );
@@ -199,9 +192,7 @@ describe("whatever the open cells turn out to be", () => {
     fc.assert(
       fc.property(randomBook("usual", 0), (random) => {
         const done = reviewed(random, entriesOf(random));
-        const undecided = done.awards.flatMap(({ verdicts }) =>
-          verdicts.filter(({ verdict }) => verdict === "undecided"),
-        );
+        const undecided = done.awards.flatMap(({ verdicts }) => verdicts.filter(({ verdict }) => verdict === "undecided"));
         const isSettled = done.standings.every(({ open }) => open.length === 0);
         fc.pre(isSettled);
         for (const { reasons } of undecided) {

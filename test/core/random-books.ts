@@ -51,8 +51,31 @@ const leaf: fc.Arbitrary<Shape> = fc.oneof(
   }),
   fc.record({ measure: fc.constant("value" as const), rule: fc.constant("rank" as const), comparator: any, maximum }),
   fc.constantFrom<Shape>(
-    { measure: "value", rule: "bands", maximum: 9, parameters: { bands: [[8, null, 9], [4, null, 5], [null, null, 0]] } },
-    { measure: "value", rule: "bands", maximum: 9, comparator: "<=", parameters: { bands: [[2, null, 9], [5, null, 3], [null, null, 1]] } },
+    {
+      measure: "value",
+      rule: "bands",
+      maximum: 9,
+      parameters: {
+        bands: [
+          [8, null, 9],
+          [4, null, 5],
+          [null, null, 0],
+        ],
+      },
+    },
+    {
+      measure: "value",
+      rule: "bands",
+      maximum: 9,
+      comparator: "<=",
+      parameters: {
+        bands: [
+          [2, null, 9],
+          [5, null, 3],
+          [null, null, 1],
+        ],
+      },
+    },
     { measure: "value", rule: "rank", maximum: 9, parameters: { points: [9, 6, 6, 2, 0] } },
   ),
 );
@@ -79,7 +102,17 @@ const unusual: fc.Arbitrary<Shape> = fc.constantFrom<Shape>(
     parameters: { per: 1, every: 0.5, start: 1, minimum: -2, maximum: 5 },
   },
   { measure: "value", rule: "bands", maximum: 5 },
-  { measure: "value", rule: "bands", maximum: 5, parameters: { bands: [[3, 8, 5], [9, 12, 2]] } },
+  {
+    measure: "value",
+    rule: "bands",
+    maximum: 5,
+    parameters: {
+      bands: [
+        [3, 8, 5],
+        [9, 12, 2],
+      ],
+    },
+  },
   { measure: "judgement", rule: "direct", maximum: 6, parameters: { bonus: true } },
   { measure: "count", rule: "count", maximum: 4, parameters: { per: -1, bonus: true } },
   { measure: "value", rule: "leader", comparator: ">", target: 4, maximum: 7, parameters: { bonus: true } },
@@ -204,9 +237,7 @@ export function randomBook(rubric: "usual" | "any" | "led", openness: number): f
       ];
       const pool: readonly CriterionSketch[] =
         extra.pool.length === 0 ? [] : [{ code: "2", maximum: extra.cap, parameters: { bonus: true, minimum: -3 } }];
-      const open = fc
-        .integer({ min: 0, max: 99 })
-        .map((n) => (n >= openness ? null : (["no-row", "blank", "faulty"] as const)[n % 3]!));
+      const open = fc.integer({ min: 0, max: 99 }).map((n) => (n >= openness ? null : (["no-row", "blank", "faulty"] as const)[n % 3]!));
       return fc.record({
         sketch: fc.constant({
           units,

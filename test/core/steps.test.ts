@@ -12,8 +12,23 @@ function* counting(): Steps<string> {
 test.each([
   ["nothing", 0, []],
   ["less than a batch", 3, [[0, 3]]],
-  ["whole batches", 8, [[0, 4], [4, 8]]],
-  ["a rest", 9, [[0, 4], [4, 8], [8, 9]]],
+  [
+    "whole batches",
+    8,
+    [
+      [0, 4],
+      [4, 8],
+    ],
+  ],
+  [
+    "a rest",
+    9,
+    [
+      [0, 4],
+      [4, 8],
+      [8, 9],
+    ],
+  ],
 ] as const)("%s is done in order, each item once", (_what, count, expected) => {
   const done: (readonly number[])[] = [];
   const shares = [...inBatches(count, 4, (from, to) => done.push([from, to]))];

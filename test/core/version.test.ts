@@ -11,5 +11,10 @@ test.each([
   ["3", "unknown"],
   ["", "unknown"],
 ])("rules “%s” beside those of version 2 are %s", (id, age) => {
-  expect(ageOfRules(id, [{ id: "1", since: "0.1.0" }, { id: "2", since: "0.2.0" }])).toBe(age);
+  expect(
+    ageOfRules(id, [
+      { id: "1", since: "0.1.0" },
+      { id: "2", since: "0.2.0" },
+    ]),
+  ).toBe(age);
 });

@@ -23,7 +23,11 @@ function placeOf(document: WorkbookDocument, name: TableName): Place {
 }
 
 /** Types cells, rows and columns counted from the row below the table and its first column. */
-function typed(name: TableName, cells: readonly (readonly [down: number, across: number, value: Cell])[], document = SAMPLE): WorkbookDocument {
+function typed(
+  name: TableName,
+  cells: readonly (readonly [down: number, across: number, value: Cell])[],
+  document = SAMPLE,
+): WorkbookDocument {
   const { sheet, table } = placeOf(document, name);
   return cells.reduce(
     (after, [down, across, value]) =>
@@ -86,14 +90,46 @@ describe.each(READ)("%s", (name) => {
   });
 
   test("blanks of every kind are none", () => {
-    expect(besideIn(typed(name, [[0, 0, " "], [0, 1, ""], [-1, table.columns, "  "]]))).toEqual([]);
+    expect(
+      besideIn(
+        typed(name, [
+          [0, 0, " "],
+          [0, 1, ""],
+          [-1, table.columns, "  "],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });
 
 test.each<readonly [what: string, cells: readonly (readonly [number, number, Cell])[], range: string]>([
-  ["several rows", [[0, 0, "2017"], [1, 0, "2017"], [1, 8, 3]], "A:I 2"],
-  ["a row, a blank one and another", [[0, 0, "2017"], [2, 0, "2017"], [2, 1, "Phú Thọ"], [2, 2, "I.1"]], "A:C 3"],
-  ["a row, a blank one and a signature", [[0, 0, "2017"], [2, 3, "Thủ trưởng"]], "A:A 1"],
+  [
+    "several rows",
+    [
+      [0, 0, "2017"],
+      [1, 0, "2017"],
+      [1, 8, 3],
+    ],
+    "A:I 2",
+  ],
+  [
+    "a row, a blank one and another",
+    [
+      [0, 0, "2017"],
+      [2, 0, "2017"],
+      [2, 1, "Phú Thọ"],
+      [2, 2, "I.1"],
+    ],
+    "A:C 3",
+  ],
+  [
+    "a row, a blank one and a signature",
+    [
+      [0, 0, "2017"],
+      [2, 3, "Thủ trưởng"],
+    ],
+    "A:A 1",
+  ],
   ["a sum typed below", [[0, 9, 812.5]], "J:J 1"],
 ])("below the entries: %s", (_what, cells, range) => {
   const { table } = placeOf(SAMPLE, "EmuEntries");
@@ -143,7 +179,14 @@ describe("what belongs there", () => {
   });
 
   test("another table right below or beside, and a totals row", () => {
-    const { sheet, table } = placeOf(typed("EmuRubric", [[0, 0, "Tổng"], [0, 4, 100], [-1, table14(), "x"]]), "EmuRubric");
+    const { sheet, table } = placeOf(
+      typed("EmuRubric", [
+        [0, 0, "Tổng"],
+        [0, 4, 100],
+        [-1, table14(), "x"],
+      ]),
+      "EmuRubric",
+    );
     const end = table.row + table.rows;
     const cells = [...sheet.cells];
     const withTables = (tables: readonly TableDocument[]): WorkbookDocument => ({
@@ -168,13 +211,23 @@ describe("what belongs there", () => {
 test("a row below the table of checks, which a workbook need not have", () => {
   const header = [{ value: "Kỳ" }, { value: "Đơn vị kiểm tra" }, { value: "Đơn vị được kiểm tra" }];
   const cells = [header, [{ value: "2017" }, { value: "Phú Thọ" }, { value: "Yên Bái" }], [{ value: "2017" }]];
-  const sheet: SheetDocument = { name: "Kiểm tra", cells, validations: [], tables: [{ name: "EmuChecks", row: 0, column: 0, rows: 2, columns: 3 }] };
+  const sheet: SheetDocument = {
+    name: "Kiểm tra",
+    cells,
+    validations: [],
+    tables: [{ name: "EmuChecks", row: 0, column: 0, rows: 2, columns: 3 }],
+  };
   expect(besideIn({ ...SAMPLE, sheets: [...SAMPLE.sheets, sheet] })).toEqual([["EmuChecks", "below", "A3"]]);
 });
 
 test("a column at the left of a table that does not begin in column A", () => {
   const cells = [[], [undefined, { value: "Đơn vị" }, { value: "Lý do" }], [{ value: "1" }, { value: "Phú Thọ" }, { value: "kỷ luật" }]];
-  const sheet: SheetDocument = { name: "Cụm", cells, validations: [], tables: [{ name: "EmuStatus", row: 1, column: 1, rows: 2, columns: 2 }] };
+  const sheet: SheetDocument = {
+    name: "Cụm",
+    cells,
+    validations: [],
+    tables: [{ name: "EmuStatus", row: 1, column: 1, rows: 2, columns: 2 }],
+  };
   const document = { ...SAMPLE, sheets: [sheet] };
   expect(besideIn(document)).toEqual([["EmuStatus", "left", "A3"]]);
   expect(codesIn(document)).toEqual([["CELLS_BESIDE", "A3"]]);

@@ -109,8 +109,7 @@ describe("the port", () => {
     const port = createDocumentPort(SAMPLE);
     const { at } = tablesOf(SAMPLE).EmuEntries!;
     const place = { sheet: at!.sheet, row: at!.row + 1, column: at!.column + 7 };
-    const style = () =>
-      port.document().sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!.style;
+    const style = () => port.document().sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!.style;
     const before = style();
     let told = 0;
     const listening = await port.onEdited(() => {

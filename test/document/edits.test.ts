@@ -16,9 +16,7 @@ function logOf(port: ReturnType<typeof open>): readonly (readonly Cell[])[] {
 }
 
 test("several cells are one action: written, logged line by line, taken back as one", async () => {
-  const port = open(
-    withEntries([0, "self", { value: "9,5", style: "input", format: "@" }], [1, "state", { value: "x" }]),
-  );
+  const port = open(withEntries([0, "self", { value: "9,5", style: "input", format: "@" }], [1, "state", { value: "x" }]));
   const before = port.document();
   const edits = [edit(0, "self", "9,5", 9.5), edit(1, "state", "x", null), edit(2, "unit", "Phú Thọ", "Yên Bái")];
   expect(await port.applyEdits(edits, "fix-number")).toEqual({ ok: true, value: { cells: 3 } });
@@ -41,11 +39,7 @@ test("several cells are one action: written, logged line by line, taken back as 
 
 test.each([
   ["a cell that was typed into meanwhile", [edit(0, "self", 1234, 5)], "changed-meanwhile"],
-  [
-    "one of two cells changed meanwhile",
-    [edit(1, "unit", "Phú Thọ", "A"), edit(0, "self", 1234, 5)],
-    "changed-meanwhile",
-  ],
+  ["one of two cells changed meanwhile", [edit(1, "unit", "Phú Thọ", "A"), edit(0, "self", 1234, 5)], "changed-meanwhile"],
   ["a number where the same text was", [edit(0, "period", 2017, "x")], "changed-meanwhile"],
   ["a sheet that is gone", [{ address: { sheet: "Không có", cell: "A1" }, before: null, after: 1 }], "item-not-found"],
 ] as const)("refused as a whole: %s", async (_what, edits, code) => {

@@ -9,7 +9,7 @@ describe("formulas that are understood", () => {
   test.each([
     ["EMU.ROWS(EmuRubric[#All],EmuEntries[#All])", "call"],
     ["emu.rank(EmuRubric[#All],,EMU_PERIOD,$A$7#)", "call"],
-    ["EMU.SCORE('Chấm điểm, 2'!$A$1:$B$2,\"a,\"\"b\"\"\")", "call"],
+    ['EMU.SCORE(\'Chấm điểm, 2\'!$A$1:$B$2,"a,""b""")', "call"],
     ["'Thang điểm'!$A$6", "reference"],
     ["EmuUnits[Đơn vị]", "reference"],
     ["EMU_PERIOD", "reference"],
@@ -25,7 +25,7 @@ describe("formulas that are understood", () => {
   });
 
   test("an argument left out is left out, the others keep their places", () => {
-    const formula = readFormula("EMU.X(A1,,\"a,b\",B2#)");
+    const formula = readFormula('EMU.X(A1,,"a,b",B2#)');
     expect(formula?.kind === "call" && formula.args.map(({ kind }) => kind)).toEqual(["area", "omitted", "value", "area"]);
   });
 });
@@ -60,11 +60,18 @@ const echo: CallFunction = (_name, [first = null]) => first;
 
 describe("arguments", () => {
   test.each<readonly [string, Cells | Cell]>([
-    ["EMU.X(EmuUnits[#All])", [["unit", "order"], ["A", 1], ["B", null]]],
+    [
+      "EMU.X(EmuUnits[#All])",
+      [
+        ["unit", "order"],
+        ["A", 1],
+        ["B", null],
+      ],
+    ],
     ["EMU.X(EmuUnits[order])", [[1], [null]]],
     ["EMU.X('Sổ 1'!$A$2:$A$3)", [["A"], ["B"]]],
     ["EMU.X(EMU_PERIOD)", [[1]]],
-    ["EMU.X(\"a\")", "a"],
+    ['EMU.X("a")', "a"],
     ["EMU.X()", null],
     ["EMU.X(NO_SUCH_NAME)", { error: "#NAME?" }],
     ["EMU.X(EmuUnits[none])", { error: "#REF!" }],
@@ -95,15 +102,26 @@ describe("results", () => {
       workbook([[cell(null, { formula: "EMU.X(EmuUnits[#All])", style: "computed" }), cell(null, { style: "label", format: "0.00" })]]),
       echo,
     );
-    expect(results(done)).toEqual([["unit", "order"], ["A", 1], ["B", null]]);
+    expect(results(done)).toEqual([
+      ["unit", "order"],
+      ["A", 1],
+      ["B", null],
+    ]);
     expect(done.sheets[1]?.cells[0]?.[0]?.spill).toEqual([3, 2]);
-    expect(done.sheets[1]?.cells[2]?.map((one) => [one?.style, one?.format])).toEqual([["computed", undefined], ["label", "0.00"]]);
+    expect(done.sheets[1]?.cells[2]?.map((one) => [one?.style, one?.format])).toEqual([
+      ["computed", undefined],
+      ["label", "0.00"],
+    ]);
   });
 
   test("a smaller result takes the former block away; the same result changes nothing", () => {
     const wide = withCachedResults(workbook([[cell(null, { formula: "EMU.X(EmuUnits[#All])" })]]), echo);
     const narrow = withCachedResults(wide, () => [["one"]]);
-    expect(results(narrow).flat().filter((value) => value !== undefined && value !== null)).toEqual(["one"]);
+    expect(
+      results(narrow)
+        .flat()
+        .filter((value) => value !== undefined && value !== null),
+    ).toEqual(["one"]);
     expect(narrow.sheets[1]?.cells[0]?.[0]?.spill).toEqual([1, 1]);
     expect(withCachedResults(wide, echo)).toEqual(wide);
   });
@@ -126,7 +144,10 @@ describe("results", () => {
   test("a formula sees the block that another one spilled, wherever it stands", () => {
     const later = cell(null, { formula: "EmuUnits[unit]" });
     const done = withCachedResults(workbook([[cell(null, { formula: "EMU.X(C1#)" }), undefined, later]]), echo);
-    expect(results(done)).toEqual([["A", undefined, "A"], ["B", undefined, "B"]]);
+    expect(results(done)).toEqual([
+      ["A", undefined, "A"],
+      ["B", undefined, "B"],
+    ]);
   });
 
   test("a reference to a blank cell shows 0, as in Excel; other formulas keep their result", () => {

@@ -44,11 +44,7 @@ test.each([
   ["LTSC 2021 as it first was", "16.0.14332.20011", []],
   ["LTSC 2024", "16.0.17932.20130", []],
   ["2510, before the revision that was reported to lose functions", "16.0.19328.20100", ["shared-folder-endless"]],
-  [
-    "2510, the revision of the report",
-    "16.0.19328.20178",
-    ["shared-folder-endless", "functions-become-name"],
-  ],
+  ["2510, the revision of the report", "16.0.19328.20178", ["shared-folder-endless", "functions-become-name"]],
   ["2511, before the build that put it right", "16.0.19426.20001", ["functions-become-name"]],
   ["2511, the build that put it right", "16.0.19426.20002", []],
   ["2606", "16.0.20131.20000", []],

@@ -31,7 +31,11 @@ test("a totals row goes down to make room", async () => {
   const port = createDocumentPort({ ...document, sheets });
   await port.applyEdits(THREE, "fix-spelling");
   const sheet = port.document().sheets.find(({ tables }) => tables.some(({ name }) => name === "EmuLog"))!;
-  expect(logOf(port.document()).slice(-3).map((line) => line[4])).toEqual(TEXTS);
+  expect(
+    logOf(port.document())
+      .slice(-3)
+      .map((line) => line[4]),
+  ).toEqual(TEXTS);
   const [table] = sheet.tables;
   expect(sheet.cells[table!.row + table!.rows]?.map((cell) => cell?.value ?? null)).toEqual([null, null, "Cộng", null, 12]);
   expect(sheet.cells).toHaveLength(table!.row + table!.rows + 1);

@@ -58,7 +58,11 @@ describe("every table of every preset, turned into plain cells, is found where i
       const search = searchLost(surveyOf(without(document, [table])), [table]);
       const { sheet, area } = areaOf(document, table);
       const [repair] = search.repairs;
-      expect({ table, unsure: search.unsure, found: repair && { sheet: repair.sheet, area: "area" in repair ? repair.area : null } }).toEqual({
+      expect({
+        table,
+        unsure: search.unsure,
+        found: repair && { sheet: repair.sheet, area: "area" in repair ? repair.area : null },
+      }).toEqual({
         table,
         unsure: [],
         found: { sheet, area: { ...area, rows: filledRows(document, sheet, area) } },
@@ -67,7 +71,11 @@ describe("every table of every preset, turned into plain cells, is found where i
   });
 
   /** Blank rows at the end of a table are no part of what can be seen of it. */
-  function filledRows(document: WorkbookDocument, sheet: string, area: { row: number; column: number; rows: number; columns: number }): number {
+  function filledRows(
+    document: WorkbookDocument,
+    sheet: string,
+    area: { row: number; column: number; rows: number; columns: number },
+  ): number {
     const { cells } = document.sheets.find(({ name }) => name === sheet)!;
     let rows = area.rows;
     const isBlank = (row: number): boolean =>

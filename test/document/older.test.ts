@@ -8,7 +8,17 @@ import { createDocumentPort } from "../../src/document/document-port";
 import { tablesOf } from "../../src/document/reading/tables";
 import { buildPreset } from "../../src/template/presets";
 
-const LATER = ["grades", "scale", "no-target", "leader-outlier", "clusters", "vote-threshold", "vote-base", "vote-ballots", "year-from"] as const;
+const LATER = [
+  "grades",
+  "scale",
+  "no-target",
+  "leader-outlier",
+  "clusters",
+  "vote-threshold",
+  "vote-base",
+  "vote-ballots",
+  "year-from",
+] as const;
 const NEWEST = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
 
 function withoutLaterRules(sheet: SheetDocument): SheetDocument {

@@ -66,9 +66,16 @@ test("a template follows the areas that were moved, onto another sheet as well; 
   const area = { sheet: "Tổng hợp", row: 9, column: 2, rows: 1, columns: 1 };
   const template = "EMU.TOTAL(EmuRubric[#All],{1}#,{2})";
   const wide = { sheet: "Bảng phụ", row: 0, column: 1, rows: 1, columns: 3 };
-  expect(formulaOf(template, "Tổng hợp", new Map([[1, area], [2, wide]]))).toBe(
-    "EMU.TOTAL(EMU_RUBRIC,$C$10#,'Bảng phụ'!$B$1:$D$1)",
-  );
+  expect(
+    formulaOf(
+      template,
+      "Tổng hợp",
+      new Map([
+        [1, area],
+        [2, wide],
+      ]),
+    ),
+  ).toBe("EMU.TOTAL(EMU_RUBRIC,$C$10#,'Bảng phụ'!$B$1:$D$1)");
   expect(formulaOf(template, "Tổng hợp", new Map([[1, area]]))).toBeNull();
   expect(formulaOf("SUM({1})", "Tổng hợp", new Map([[1, area]]))).toBeNull();
 });
@@ -106,7 +113,9 @@ describe("a workbook on which somebody typed (trap 9: a figure typed over a form
   const sample = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
   const answer = answerInCells("vi");
   const calculated = withCachedResults(sample, answer);
-  const place = calculated.names.flatMap(({ comment, refersTo }) => (functionOf(comment) === "EMU.STANDINGS" ? [namedArea(refersTo)!] : []))[0]!;
+  const place = calculated.names.flatMap(({ comment, refersTo }) =>
+    functionOf(comment) === "EMU.STANDINGS" ? [namedArea(refersTo)!] : [],
+  )[0]!;
 
   function resultFindings(document: typeof sample): readonly string[] {
     const { review } = reviewTables(tablesOf(document), "2017");

@@ -78,7 +78,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("no block runs into another one, and the values-only copy shows the same", () => {
     expect(textsOf(document, results).filter((value) => typeof value === "object" && value !== null)).toEqual([]);
     expect(textsOf(valuesOnly(document), results)).toEqual(textsOf(document, results));
-    expect(sheetOf(valuesOnly(document), results).cells.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+    expect(
+      sheetOf(valuesOnly(document), results)
+        .cells.flat()
+        .some((cell) => cell?.formula !== undefined),
+    ).toBe(false);
   });
 });
 

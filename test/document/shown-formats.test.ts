@@ -30,7 +30,12 @@ test("an area within the table: rows and positions are those of the table", () =
 
 test("marks of one row that come in two parts are joined", () => {
   const days = marksOf(CELLS, [[], [null, null, "d-mmm"]], new Set([0]), 0);
-  const percents = marksOf(CELLS, FORMATS.map(([first]) => [first]), new Set([0]), 0);
+  const percents = marksOf(
+    CELLS,
+    FORMATS.map(([first]) => [first]),
+    new Set([0]),
+    0,
+  );
   expect([...said(joinMarks([days, percents]))].sort()).toEqual(["1,0 percent", "1,2 date"]);
 });
 

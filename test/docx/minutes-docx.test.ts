@@ -31,10 +31,14 @@ function textOf(xml: string): string {
   return text;
 }
 
-test.each(["cahn-cum11-2021", "daknong-2021", "model-1000"])("Microsoft's validator accepts the minutes of %s", async (id) => {
-  const period = id === "model-1000" ? "2024" : "2021";
-  expect(await openXmlErrors(await minutesDocx(minutesIn(sample(id), period), MADE), "minutes.docx")).toEqual([]);
-}, 60_000);
+test.each(["cahn-cum11-2021", "daknong-2021", "model-1000"])(
+  "Microsoft's validator accepts the minutes of %s",
+  async (id) => {
+    const period = id === "model-1000" ? "2024" : "2021";
+    expect(await openXmlErrors(await minutesDocx(minutesIn(sample(id), period), MADE), "minutes.docx")).toEqual([]);
+  },
+  60_000,
+);
 
 test("the same minutes give the same bytes; the moment is the one handed in", async () => {
   const minutes = minutesIn(sample("cahn-cum11-2021"), "2021");
@@ -65,7 +69,13 @@ test("it says what the other forms say", async () => {
     expect(text).toContain(heading);
     for (const block of blocks) {
       const said =
-        block.kind === "table" ? block.table.rows.flat() : block.kind === "items" ? block.items : "text" in block ? [block.text] : block.labels;
+        block.kind === "table"
+          ? block.table.rows.flat()
+          : block.kind === "items"
+            ? block.items
+            : "text" in block
+              ? [block.text]
+              : block.labels;
       for (const words of said) {
         expect(text).toContain(words);
       }

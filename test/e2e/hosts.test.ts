@@ -58,9 +58,16 @@ test.each(REAL)("%s over %s: created, filled in, found, put right, taken back", 
   await rest(opened);
   const sample = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
   const results = resultsSheet(sample);
-  expect(await look(opened, (excel, sheet) => excel.texts(sheet, "B7:B14").flat(), results)).toEqual(
-    ["3", "8", "1", "4", "2", "7", "6", "4"],
-  );
+  expect(await look(opened, (excel, sheet) => excel.texts(sheet, "B7:B14").flat(), results)).toEqual([
+    "3",
+    "8",
+    "1",
+    "4",
+    "2",
+    "7",
+    "6",
+    "4",
+  ]);
 
   // Filled in: the event arrives, the finding comes, one click puts it right and one takes it back.
   const place = cellOf(sample, "EmuEntries", rowOf(sample, "Hòa Bình", "I.1"), "unit");

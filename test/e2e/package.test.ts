@@ -126,25 +126,22 @@ test.each<readonly [host: string, stopped: readonly RegExp[]]>([
   ["Excel$Mac$16.00", []],
   ["Excel$Web$16.00", []],
   ["Excel$iOS$16.00", []],
-])(
-  "Office.js for %s loads under the policy: no unsafe-eval, only files that are published, nothing leaves",
-  async (host, stopped) => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
-    await recordViolations(page);
-    const traffic = await answerRequests(page, {}, packaged);
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${ORIGIN}${packaged.page}?_host_Info=${host}$vi-VN$c1$$$3`);
-    await page.waitForTimeout(1500);
-    expect(asked.some((name) => /\/office\/excel-/.test(name))).toBe(true);
-    expect(asked.some((name) => name.endsWith("/vi-vn/office_strings.js"))).toBe(true);
-    expect(await forbidden(page.mainFrame())).toEqual(stopped.map((one) => expect.stringMatching(one) as string));
-    expect(traffic.foreign).toEqual([]);
-    expect(traffic.missing.filter((url) => !url.endsWith(TELEMETRY))).toEqual([]);
-    await context.close();
-  },
-);
+])("Office.js for %s loads under the policy: no unsafe-eval, only files that are published, nothing leaves", async (host, stopped) => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await recordViolations(page);
+  const traffic = await answerRequests(page, {}, packaged);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${ORIGIN}${packaged.page}?_host_Info=${host}$vi-VN$c1$$$3`);
+  await page.waitForTimeout(1500);
+  expect(asked.some((name) => /\/office\/excel-/.test(name))).toBe(true);
+  expect(asked.some((name) => name.endsWith("/vi-vn/office_strings.js"))).toBe(true);
+  expect(await forbidden(page.mainFrame())).toEqual(stopped.map((one) => expect.stringMatching(one) as string));
+  expect(traffic.foreign).toEqual([]);
+  expect(traffic.missing.filter((url) => !url.endsWith(TELEMETRY))).toEqual([]);
+  await context.close();
+});
 
 describe.each(LANGUAGES)("the install page in %s", (language) => {
   test("asks for nothing, can be read by everybody, and its drawings are drawn", async () => {

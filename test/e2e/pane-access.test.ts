@@ -116,9 +116,7 @@ test("by keyboard alone: filter, jump, change the place, open a unit, ask why, g
   expect(await pane.getByRole("button", { expanded: true }).count()).toBe(1);
   await tabTo(pane, (key) => press(key === "Tab" ? "Shift+Tab" : key), t.results.backToRanking);
   await press("Enter");
-  expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
-    t.results.openUnit("Quảng Ninh"),
-  );
+  expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(t.results.openUnit("Quảng Ninh"));
 
   await tabTo(pane, press, t.otherLanguage);
   await press("Enter");

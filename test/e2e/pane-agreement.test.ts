@@ -136,8 +136,7 @@ test.each<readonly [what: string, edits: readonly Edit[]]>([
     const place = cellOf(SAMPLE, "EmuEntries", row, column);
     await ask(
       opened,
-      (host, given) =>
-        given.text === "" ? host.erase(given.sheet, given.cell) : host.type(given.sheet, given.cell, given.text),
+      (host, given) => (given.text === "" ? host.erase(given.sheet, given.cell) : host.type(given.sheet, given.cell, given.text)),
       { sheet: place.sheet, cell: a1(place.row, place.column), text },
     );
   }
@@ -157,14 +156,11 @@ test.each<readonly [what: string, edits: readonly Edit[]]>([
   expect(percents).toEqual(json.units.map(({ percent }) => percent ?? ""));
   const awards = [...new Set(json.awards.map(({ award }) => award))];
   const verdictOf = new Map(json.awards.map(({ award, unit, verdict }) => [`${award} ${unit}`, verdict]));
-  expect(flags).toEqual(
-    json.units.map(({ unit }) => awards.map((award) => VERDICT_WORDS[verdictOf.get(`${award} ${unit}`)!].vi)),
-  );
+  expect(flags).toEqual(json.units.map(({ unit }) => awards.map((award) => VERDICT_WORDS[verdictOf.get(`${award} ${unit}`)!].vi)));
 
   // Pane and command line: the same, as people read it.
   const ranking = await rankingShown(opened);
-  const hundredths = (value: number | null): string =>
-    value === null ? "–" : formatPoints(Math.round(value * 100), 2, "vi");
+  const hundredths = (value: number | null): string => (value === null ? "–" : formatPoints(Math.round(value * 100), 2, "vi"));
   for (const { unit, rank, points: total, maximum, percent } of json.units) {
     expect(ranking.get(unit)).toEqual({
       rank: rank === null ? t.results.unranked : `${rank}`,
@@ -184,9 +180,7 @@ test.each<readonly [what: string, edits: readonly Edit[]]>([
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
   // Beside the way to its cell a finding may offer fixes.
   const goesToCell = labels.filter((label) => label.startsWith(t.check.jumpLabel("")));
-  expect([...goesToCell].sort()).toEqual(
-    json.findings.map(({ sheet, cell }) => t.check.jumpLabel(`${sheet}!${cell}`)).sort(),
-  );
+  expect([...goesToCell].sort()).toEqual(json.findings.map(({ sheet, cell }) => t.check.jumpLabel(`${sheet}!${cell}`)).sort());
   await expectClean(opened);
   await opened.close();
 });

@@ -99,11 +99,7 @@ describe("Explain this cell", () => {
     await select("Tổng hợp", "D72");
     expect(await messagesOf(opened, () => press("explainCell"))).toBe(2);
     expect(await heading()).toBe(tasks.explain.title("Tổng hợp!D72"));
-    const [unit, code, shown] = await look(
-      opened,
-      (host) => ["A72", "D69", "D72"].map((at) => host.cell("Tổng hợp", at).text),
-      null,
-    );
+    const [unit, code, shown] = await look(opened, (host) => ["A72", "D69", "D72"].map((at) => host.cell("Tổng hợp", at).text), null);
     const text = await main();
     expect(text).toContain(`${unit}, ${code}`);
     expect(text).toMatch(new RegExp(`Điểm được tính: ${shown!.replace(/,00$/, "")}/`));
@@ -145,7 +141,7 @@ describe("Explain this cell", () => {
     await opened.pane.getByRole("button", { name: tasks.explain.criterion.scoreOf("Phú Thọ"), exact: true }).click();
     expect(await main()).toContain("Tiêu chí I.1");
 
-    const own = "=EMU.SCORE(EMU_RUBRIC,EMU_ENTRIES,EMU_PERIOD,\"Yên Bái\",\"I.2\",EMU_POLICY,EMU_UNITS)";
+    const own = '=EMU.SCORE(EMU_RUBRIC,EMU_ENTRIES,EMU_PERIOD,"Yên Bái","I.2",EMU_POLICY,EMU_UNITS)';
     await ask(opened, (host, formula) => host.type("Tổng hợp", "X200", formula.replaceAll(",", ";")), own);
     await rest(opened);
     expect(await explain("Tổng hợp", "X200")).toContain("Yên Bái, I.2");
@@ -329,7 +325,9 @@ describe("Freeze to values, Restore formulas", () => {
     await rest(opened);
     expect(await main()).toContain(t.done.frozen(count));
     expect(formulas(await documentOf(opened))).toBe(0);
-    const [was, is] = [before, await documentOf(opened)].map((one) => one.sheets.find(({ name }) => name === "Tổng hợp")!.cells[7]![3]!.value);
+    const [was, is] = [before, await documentOf(opened)].map(
+      (one) => one.sheets.find(({ name }) => name === "Tổng hợp")!.cells[7]![3]!.value,
+    );
     expect(is).toBe(was);
 
     // The frozen cell is still explained, and says so.

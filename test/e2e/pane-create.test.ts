@@ -28,9 +28,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(preview).toBe(0);
     const listed = await pane.locator("tbody th").allInnerTexts();
 
-    const create = await messagesOf(opened, () =>
-      pane.getByRole("button", { name: t.start.confirm, exact: true }).click(),
-    );
+    const create = await messagesOf(opened, () => pane.getByRole("button", { name: t.start.confirm, exact: true }).click());
     expect(create).toBeLessThanOrEqual(2);
     const sample = buildPreset("bca-cum3-2017", { sample: true, language })!;
     expect(listed).toEqual(sample.sheets.map(({ name }) => name));
@@ -44,9 +42,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const ranks = await look(opened, (host, sheet) => host.texts(sheet, "B7:B14").flat(), results);
     expect(ranks).toEqual(["3", "8", "1", "4", "2", "7", "6", "4"]);
 
-    const undo = await messagesOf(opened, () =>
-      pane.getByRole("button", { name: t.undo, exact: true }).first().click(),
-    );
+    const undo = await messagesOf(opened, () => pane.getByRole("button", { name: t.undo, exact: true }).first().click());
     expect(undo).toBeLessThanOrEqual(2);
     expect(await look(opened, (host) => host.document().sheets.map(({ name }) => name), null)).toEqual(before);
     expect(await pane.locator("h1").innerText()).toBe(t.start.title);

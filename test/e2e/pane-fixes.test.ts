@@ -125,11 +125,7 @@ test("a text number becomes a number by one click; undo brings text, format and 
 test("fix all: three text numbers are one action and one undo", async () => {
   await open();
   const before = await documentOf(opened);
-  const places = [
-    addressOf("Quảng Ninh", "V.2", "self"),
-    addressOf("Tuyên Quang", "V.2", "self"),
-    addressOf("Bắc Kạn", "V.2", "self"),
-  ];
+  const places = [addressOf("Quảng Ninh", "V.2", "self"), addressOf("Tuyên Quang", "V.2", "self"), addressOf("Bắc Kạn", "V.2", "self")];
   const all = opened.pane.getByRole("button", { name: FIX_TEXT.vi.number.all(3), exact: true });
   expect(await messagesOf(opened, () => all.click())).toBe(3);
   expect(await Promise.all(places.map(async (place) => (await cell(place)).value))).toEqual([37.5, 36, 25.67]);

@@ -37,7 +37,7 @@ async function size(): Promise<{ readonly elements: number; readonly words: numb
 test("9,000 findings are counted, and fifty of them shown", async () => {
   const tab = opened.pane.getByRole("tab", { selected: true });
   // Besides what is not reported: the results that were not calculated yet when the workbook was read.
-  expect(await tab.innerText()).toMatch(new RegExp(`^${t.places.check} \\(${UNITS * LEAVES / 100}\\d\\d\\)$`));
+  expect(await tab.innerText()).toMatch(new RegExp(`^${t.places.check} \\(${(UNITS * LEAVES) / 100}\\d\\d\\)$`));
   expect(await opened.pane.locator("[data-finding]").count()).toBe(50);
   expect((await size()).elements).toBeLessThan(MOST_ELEMENTS);
 });

@@ -127,9 +127,7 @@ test("an edit shows its finding within 300 ms (median of five)", async () => {
             if (document.body.textContent.includes(wanted)) {
               observer.disconnect();
               // The frame that shows it has been painted when the next one begins.
-              requestAnimationFrame(() =>
-                requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())),
-              );
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())));
             }
           });
           observer.observe(document.body, { subtree: true, childList: true, characterData: true });
@@ -157,9 +155,7 @@ test("an edit shows its finding within 300 ms (median of five)", async () => {
   );
   expect(new Set(marks)).toEqual(new Set(["emu:edited", "emu:reviewed", "emu:shown"]));
   expect(median).toBeLessThanOrEqual(LIMIT_MS);
-  process.stdout.write(
-    `edit to finding: ${times.map((time) => time.toFixed(0)).join(", ")} ms, median ${median.toFixed(0)} ms\n`,
-  );
+  process.stdout.write(`edit to finding: ${times.map((time) => time.toFixed(0)).join(", ")} ms, median ${median.toFixed(0)} ms\n`);
 });
 
 test("the ribbon's button brings the pane to the Check place and reads again", async () => {

@@ -88,26 +88,38 @@ const ACTS: readonly (readonly [string, Act])[] = [
   ["the rubric moved to a sheet of its own", (host) => host.moveTable("EmuRubric", "Phụ lục 1", "C10")],
   ["the units moved below everything else", (host) => host.moveTable("EmuUnits", "Cụm", "L120")],
   ["the rules of counting moved to the guide", (host) => host.moveTable("EmuPolicy", "Hướng dẫn", "H60")],
-  ["the last columns of the entries moved to the front", (host) => {
-    host.moveColumn("EmuEntries", 14, 0);
-    host.moveColumn("EmuEntries", 8, 2);
-  }],
+  [
+    "the last columns of the entries moved to the front",
+    (host) => {
+      host.moveColumn("EmuEntries", 14, 0);
+      host.moveColumn("EmuEntries", 8, 2);
+    },
+  ],
   ["the name of the unit moved behind its cluster", (host) => host.moveColumn("EmuUnits", 0, 4)],
-  ["headers in English", (host) => {
-    host.type("Chấm điểm", "B4", "Unit");
-    host.type("Chấm điểm", "H4", "actual");
-    host.type("Đơn vị", "A5", "Unit");
-  }],
-  ["rows inserted above the tables", (host) => {
-    host.insertRows("Chấm điểm", 1, 2);
-    host.insertRows("Cụm", 3, 4);
-    host.insertRows("Tổng hợp", 2, 1);
-  }],
-  ["rows inserted within the tables", (host) => {
-    host.insertRows("Chấm điểm", 20, 3);
-    host.insertRows("Đơn vị", 8, 1);
-    host.insertRows("Thang điểm", 9, 2);
-  }],
+  [
+    "headers in English",
+    (host) => {
+      host.type("Chấm điểm", "B4", "Unit");
+      host.type("Chấm điểm", "H4", "actual");
+      host.type("Đơn vị", "A5", "Unit");
+    },
+  ],
+  [
+    "rows inserted above the tables",
+    (host) => {
+      host.insertRows("Chấm điểm", 1, 2);
+      host.insertRows("Cụm", 3, 4);
+      host.insertRows("Tổng hợp", 2, 1);
+    },
+  ],
+  [
+    "rows inserted within the tables",
+    (host) => {
+      host.insertRows("Chấm điểm", 20, 3);
+      host.insertRows("Đơn vị", 8, 1);
+      host.insertRows("Thang điểm", 9, 2);
+    },
+  ],
   ["all but a few entries hidden by a filter", (host) => host.hideRows("Chấm điểm", 6, 110, true)],
   ["the sheet of the rubric protected", (host) => host.protect("Thang điểm", true)],
 ];

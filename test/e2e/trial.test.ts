@@ -26,11 +26,9 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "emu-"));
   const file = path.join(folder, "sample.xlsx");
   const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
-  const made = spawnSync(
-    process.execPath,
-    [tsx, "src/cli/main.ts", "template", "bca-cum3-2017", "--sample", "-o", file],
-    { encoding: "utf8" },
-  );
+  const made = spawnSync(process.execPath, [tsx, "src/cli/main.ts", "template", "bca-cum3-2017", "--sample", "-o", file], {
+    encoding: "utf8",
+  });
   if (made.status !== 0) {
     throw new Error(made.stderr);
   }

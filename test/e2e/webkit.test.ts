@@ -36,7 +36,9 @@ const HOST_PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><t
 
 /** Nothing of the pane is changed but what an Excel for Mac does to its web view before the page's own scripts. */
 function paneOnMac(): string {
-  return published("taskpane.html").toString().replace(/<head>/i, `<head><script src="/view.js"></script>`);
+  return published("taskpane.html")
+    .toString()
+    .replace(/<head>/i, `<head><script src="/view.js"></script>`);
 }
 
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
@@ -58,7 +60,10 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
     writeFileSync(path.join(folder, name), text);
   }
   const own = Object.keys(made).map((name) => [`/${name}`, path.join(folder, name)]);
-  return Object.fromEntries([...own, ["/ironcalc.wasm", path.resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm")]]) as Record<string, string>;
+  return Object.fromEntries([...own, ["/ironcalc.wasm", path.resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm")]]) as Record<
+    string,
+    string
+  >;
 }
 
 function button(name: string): string {
@@ -76,7 +81,12 @@ if (webkit === null) {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "emu-webkit-"));
-    server = await serve({ folder: path.resolve("dist"), files: await filesIn(folder), certificate: await localhostCertificate(), port: 0 });
+    server = await serve({
+      folder: path.resolve("dist"),
+      files: await filesIn(folder),
+      certificate: await localhostCertificate(),
+      port: 0,
+    });
     view = await launchWebKit(webkit!);
   });
   afterAll(async () => {
@@ -87,7 +97,7 @@ if (webkit === null) {
 
   /** In the pane, once it and the sheet have come to rest. */
   async function pane(): Promise<void> {
-    for (let before = -1, now = 0; before !== now; ) {
+    for (let before = -1, now = 0; before !== now;) {
       before = now;
       await view.enter("iframe");
       await view.until("the pane at rest", `return document.querySelector('[data-status="idle"]') !== null`);
@@ -131,7 +141,9 @@ if (webkit === null) {
     await view.until("the first screen", "return document.querySelector('main h1') !== null");
     await pane();
     expect(await view.run<string>("return document.querySelector('h1').innerText")).toBe(t.start.title);
-    expect(await view.run("return [String(Office.context.platform), Office.context.requirements.isSetSupported('SharedRuntime', '1.2')]")).toEqual(["Mac", true]);
+    expect(
+      await view.run("return [String(Office.context.platform), Office.context.requirements.isSetSupported('SharedRuntime', '1.2')]"),
+    ).toEqual(["Mac", true]);
 
     await press(t.start.preview);
     await press(t.start.confirm);

@@ -135,10 +135,7 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
        return [name.isNullObject, range.isNullObject, table.isNullObject, schema.isNullObject, schema.value, schema.visible];`,
     );
     expect(nulls).toEqual([true, true, true, false, 1, false]);
-    const error = await failing(
-      opened.addin,
-      `context.workbook.worksheets.getItem("None").load("name"); await context.sync();`,
-    );
+    const error = await failing(opened.addin, `context.workbook.worksheets.getItem("None").load("name"); await context.sync();`);
     expect(error).toMatchObject({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
   });
 
@@ -183,10 +180,7 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
     await opened.addin.waitForFunction("seen.length >= 2");
     await opened.page.evaluate(`emuHost.select("Chấm điểm", "A1:B2")`);
     await opened.addin.waitForFunction("seen.length >= 3");
-    await run(
-      opened.addin,
-      `context.workbook.worksheets.getActiveWorksheet().getRange("D9").values = [[1]]; await context.sync();`,
-    );
+    await run(opened.addin, `context.workbook.worksheets.getActiveWorksheet().getRange("D9").values = [[1]]; await context.sync();`);
     await opened.addin.waitForFunction("seen.length >= 4");
     expect(await opened.addin.evaluate("seen")).toEqual([
       ["B2", "Local", "Unknown", 861.84, 900.5],
@@ -228,17 +222,9 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
     ["a cell is being edited", { kind: "dda", code: 5004 }, "InvalidOperationInCellEditMode", ["", ""]],
     ["the request is too large", { kind: "dda", code: 5103 }, "RequestPayloadSizeLimitExceeded", ["", ""]],
     ["access is denied", { kind: "error", code: "AccessDenied" }, "AccessDenied", ["", ""]],
-    [
-      "the second write fails, the first stays",
-      { kind: "error", code: "GeneralException", action: 7 },
-      "GeneralException",
-      ["một", ""],
-    ],
+    ["the second write fails, the first stays", { kind: "error", code: "GeneralException", action: 7 }, "GeneralException", ["một", ""]],
   ])("fault: %s", async (_name, fault, code, texts) => {
-    await opened.page.evaluate(
-      (given) => window.emuHost.inject(given),
-      fault as Parameters<Window["emuHost"]["inject"]>[0],
-    );
+    await opened.page.evaluate((given) => window.emuHost.inject(given), fault as Parameters<Window["emuHost"]["inject"]>[0]);
     const error = await failing(opened.addin, WRITE);
     expect(error.code).toBe(code);
     expect((await look(opened, (host) => host.texts("Chấm điểm", "F1:F2"))).flat()).toEqual(texts);

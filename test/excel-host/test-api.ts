@@ -6,15 +6,7 @@ import { parseRect, rectName } from "./engine/address";
 import type { Rect } from "./engine/address";
 import { cellText } from "./engine/format";
 import type { Sheet, TableState } from "./engine/sheet";
-import {
-  convertTable,
-  hideRows,
-  insertRows,
-  moveColumn,
-  moveTable,
-  renameSheet,
-  renameTable,
-} from "./engine/rearrange";
+import { convertTable, hideRows, insertRows, moveColumn, moveTable, renameSheet, renameTable } from "./engine/rearrange";
 import { clear, enter, receive, select } from "./engine/user";
 import type { Entered } from "./engine/user";
 import type { ExcelHost } from "./host";
@@ -102,10 +94,7 @@ function rectOf(address: string): Rect {
  * @param current the host of the moment (opening a workbook makes a new one)
  * @param open shows another workbook and loads the add-in anew
  */
-export function makeTestApi(
-  current: () => ExcelHost,
-  open: (document: WorkbookDocument, fileName: string) => Promise<void>,
-): EmuHost {
+export function makeTestApi(current: () => ExcelHost, open: (document: WorkbookDocument, fileName: string) => Promise<void>): EmuHost {
   const sheetOf = (name: string): Sheet => {
     const sheet = current().workbook.sheet(name);
     if (!sheet) {

@@ -60,14 +60,23 @@ test.each<readonly [what: string, document: WorkbookDocument, found: number]>([
   ["a unit after a blank row", typed(["EmuUnits", 1, 0, "Sơn Tây"]), 1],
   [
     "entries below, and a remark further down",
-    typed(["EmuEntries", 0, 0, "2017"], ["EmuEntries", 1, 1, "Phú Thọ"], ["EmuEntries", 1, 7, { error: "#N/A" }], ["EmuEntries", 4, 0, "Ghi chú"]),
+    typed(
+      ["EmuEntries", 0, 0, "2017"],
+      ["EmuEntries", 1, 1, "Phú Thọ"],
+      ["EmuEntries", 1, 7, { error: "#N/A" }],
+      ["EmuEntries", 4, 0, "Ghi chú"],
+    ),
     1,
   ],
   ["a note beside the rubric, and blanks", typed(["EmuRubric", -2, 14, "xem lại"], ["EmuRubric", 0, 0, " "]), 1],
   [
     "somebody's own table right below the rubric",
     withTable(typed(["EmuRubric", 0, 0, "Riêng"], ["EmuRubric", 1, 0, 5]), "EmuRubric", ({ row, rows, column }) => ({
-      name: "Own", row: row + rows, column, rows: 2, columns: 1,
+      name: "Own",
+      row: row + rows,
+      column,
+      rows: 2,
+      columns: 1,
     })),
     0,
   ],
@@ -95,7 +104,14 @@ test("rows typed after the first reading come with the one message of the next",
     read = await book.addin.evaluate(`window.port.read().then(({ value }) => value.tables.EmuStatus.beside)`);
   });
   expect(messages).toBe(1);
-  expect(read).toEqual([{ side: "below", row: below, column, cells: [["Sơn Tây", "kỷ luật", null, null, null].slice(0, tablesOf(SAMPLE).EmuStatus!.cells[0]!.length)] }]);
+  expect(read).toEqual([
+    {
+      side: "below",
+      row: below,
+      column,
+      cells: [["Sơn Tây", "kỷ luật", null, null, null].slice(0, tablesOf(SAMPLE).EmuStatus!.cells[0]!.length)],
+    },
+  ]);
 });
 
 describe("rows taken into their table", () => {

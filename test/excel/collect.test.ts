@@ -32,7 +32,11 @@ test("written in two messages, logged cell by cell, undone", async () => {
   });
   expect(messages).toBe(2);
   expect(says(await now(), PERIOD)).toEqual(says(whole, PERIOD));
-  expect(tablesOf(await now()).EmuLog!.cells.slice(1).filter((line) => line.some((cell) => cell !== null))).toHaveLength(edits.length);
+  expect(
+    tablesOf(await now())
+      .EmuLog!.cells.slice(1)
+      .filter((line) => line.some((cell) => cell !== null)),
+  ).toHaveLength(edits.length);
   expect(valueOf(await book.port("undo"))).toBeTruthy();
   expect(withoutLog(await now())).toEqual(withoutLog(before));
   expect(await book.host((host) => host.failures())).toEqual([]);

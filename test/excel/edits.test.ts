@@ -46,10 +46,7 @@ function protect(sheet: string): Promise<unknown> {
   return book.page.evaluate(`window.emuHost.protect(${JSON.stringify(sheet)}, true)`);
 }
 
-const TEXT_NUMBER = withEntries(
-  [0, "self", { value: "9,5", style: "input", format: "@" }],
-  [1, "state", { value: "x" }],
-);
+const TEXT_NUMBER = withEntries([0, "self", { value: "9,5", style: "input", format: "@" }], [1, "state", { value: "x" }]);
 const EDITS = [edit(0, "self", "9,5", 9.5), edit(1, "state", "x", null), edit(2, "unit", "Phú Thọ", "Yên Bái")];
 
 test("several cells in at most two messages, and as many to take them back; everything else is as it was", async () => {
@@ -96,12 +93,7 @@ test("a number in a cell of text becomes a number, and a percentage is shown as 
       [3, "self", { value: "8,5" }],
     ),
   );
-  const edits = [
-    edit(0, "self", "9,5", 9.5),
-    edit(1, "self", "75%", 0.75),
-    edit(2, "self", "7,25", 7.25),
-    edit(3, "self", "8,5", 8.5),
-  ];
+  const edits = [edit(0, "self", "9,5", 9.5), edit(1, "self", "75%", 0.75), edit(2, "self", "7,25", 7.25), edit(3, "self", "8,5", 8.5)];
   valueOf(await book.port("applyEdits", edits, "fix-number"));
   const after = await documentNow();
   expect([0, 1, 2, 3].map((row) => contentOf(after, row, "self"))).toEqual([
@@ -205,22 +197,19 @@ test("an unlocked cell of a protected sheet is written, and taken back", async (
 test.each([
   ["a number", "8,25", { value: 8.25, format: "0.00" }],
   ["a formula", "=3+5", { value: 8, formula: "3+5", format: "0.00" }],
-])(
-  "what somebody types between the two messages (%s) is put back as typed, and refused",
-  async (_what, text, content) => {
-    await open(withEntries([0, "self", { value: "9,5", format: "0.00" }]));
-    const { address } = EDITS[0]!;
-    await inject({ kind: "delay", milliseconds: 600 });
-    const result = book.port("applyEdits", EDITS.slice(0, 1), "fix-number");
-    await book.page.waitForTimeout(200);
-    await book.page.evaluate(`window.emuHost.type("${address.sheet}", "${address.cell}", "${text}")`);
-    const typed = await documentNow();
-    expect(await result).toEqual({ ok: false, code: "changed-meanwhile", detail: `${address.sheet}!${address.cell}` });
-    expect(contentOf(await documentNow(), 0, "self")).toEqual(content);
-    expect(differences(typed, await documentNow())).toEqual([]);
-    expect(await book.port("undo")).toMatchObject({ code: "nothing-to-undo" });
-  },
-);
+])("what somebody types between the two messages (%s) is put back as typed, and refused", async (_what, text, content) => {
+  await open(withEntries([0, "self", { value: "9,5", format: "0.00" }]));
+  const { address } = EDITS[0]!;
+  await inject({ kind: "delay", milliseconds: 600 });
+  const result = book.port("applyEdits", EDITS.slice(0, 1), "fix-number");
+  await book.page.waitForTimeout(200);
+  await book.page.evaluate(`window.emuHost.type("${address.sheet}", "${address.cell}", "${text}")`);
+  const typed = await documentNow();
+  expect(await result).toEqual({ ok: false, code: "changed-meanwhile", detail: `${address.sheet}!${address.cell}` });
+  expect(contentOf(await documentNow(), 0, "self")).toEqual(content);
+  expect(differences(typed, await documentNow())).toEqual([]);
+  expect(await book.port("undo")).toMatchObject({ code: "nothing-to-undo" });
+});
 
 test("not taken back where one of the cells was typed into since", async () => {
   await open(TEXT_NUMBER);
@@ -282,9 +271,7 @@ test("a thousand scattered cells and more, in two messages", async () => {
   });
   expect(messages).toBe(2);
   const after = (await documentNow()).sheets.find(({ name }) => name === place.sheet)!;
-  expect(rows.map((row) => after.cells[row]![place.column]!.value)).toEqual(
-    rows.map((row) => (row % 2 === 0 ? 25.67 : "=để nguyên")),
-  );
+  expect(rows.map((row) => after.cells[row]![place.column]!.value)).toEqual(rows.map((row) => (row % 2 === 0 ? 25.67 : "=để nguyên")));
   valueOf(await book.port("undo"));
   expect(withoutLog(await documentNow())).toEqual(before);
 });

@@ -122,9 +122,7 @@ const LOST: WorkbookDocument = {
     // As Excel itself rewrites them when a table becomes plain cells.
     cells: sheet.cells.map((row) =>
       row.map((cell) =>
-        cell?.formula === undefined
-          ? cell
-          : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "'Danh hiệu'!$A$5:$I$7") },
+        cell?.formula === undefined ? cell : { ...cell, formula: cell.formula.replaceAll("EmuAwards[#All]", "'Danh hiệu'!$A$5:$I$7") },
       ),
     ),
   })),

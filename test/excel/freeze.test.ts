@@ -47,10 +47,12 @@ function documentNow(): Promise<WorkbookDocument> {
 
 /** What people see on the sheets of results, formulas or not. */
 function shown(document: WorkbookDocument): unknown {
-  return document.sheets
-    .filter(({ name }) => name !== "Nhật ký")
-    // An empty text that a formula shows is a blank cell once it is a value.
-    .map(({ name, cells }) => [name, cells.map((line) => Array.from(line, (cell) => cell?.value || null))]);
+  return (
+    document.sheets
+      .filter(({ name }) => name !== "Nhật ký")
+      // An empty text that a formula shows is a blank cell once it is a value.
+      .map(({ name, cells }) => [name, cells.map((line) => Array.from(line, (cell) => cell?.value || null))])
+  );
 }
 
 function formulas(document: WorkbookDocument): readonly string[] {

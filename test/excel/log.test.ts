@@ -57,7 +57,12 @@ test("a refused write of three lines into a log without rows leaves the header a
     const cells = await logNow();
     expect(cells[0]).toEqual(HEADER);
     if (!answer.ok) {
-      expect(cells.slice(1).flat().filter((cell) => cell !== null)).toEqual([]);
+      expect(
+        cells
+          .slice(1)
+          .flat()
+          .filter((cell) => cell !== null),
+      ).toEqual([]);
     }
     if (answer.ok) {
       break;

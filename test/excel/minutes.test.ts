@@ -32,7 +32,10 @@ afterEach(async () => {
 });
 
 const documentNow = () => book.host((host) => host.document());
-const logNow = async () => tablesOf(await documentNow()).EmuLog!.cells.slice(1).map((row) => row.slice(1, 3));
+const logNow = async () =>
+  tablesOf(await documentNow())
+    .EmuLog!.cells.slice(1)
+    .map((row) => row.slice(1, 3));
 
 test("the sheet stands there as it was described, upright and logged, in two messages", async () => {
   const messages = await book.messages(async () => {

@@ -97,7 +97,9 @@ test.each<[string, number, string, string | null]>([
   ["scientific", 12000, "0.00E+00", null],
 ])("what a cell shows is read with it: %s", async (_what, value, format, mark) => {
   const [scores, notes] = DOCUMENT.sheets;
-  const cells = scores!.cells.map((line, row) => (row !== 3 ? line : line.map((cell, column) => (column === 3 ? { value, format } : cell))));
+  const cells = scores!.cells.map((line, row) =>
+    row !== 3 ? line : line.map((cell, column) => (column === 3 ? { value, format } : cell)),
+  );
   book = await openWorkbook(browser, { ...DOCUMENT, sheets: [{ ...scores!, cells }, notes!] });
   const { sheets } = valueOf(await book.port("readOwn"));
   const found = [...(sheets[0]!.marks ?? [])].flatMap(([row, ofRow]) =>

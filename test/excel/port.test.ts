@@ -39,20 +39,12 @@ afterEach(async () => {
 });
 
 /** The document with one cell of a sheet replaced. */
-function withCell(
-  document: WorkbookDocument,
-  sheetName: string,
-  row: number,
-  column: number,
-  content: CellContent,
-): WorkbookDocument {
+function withCell(document: WorkbookDocument, sheetName: string, row: number, column: number, content: CellContent): WorkbookDocument {
   const sheets = document.sheets.map((sheet) => {
     if (sheet.name !== sheetName) {
       return sheet;
     }
-    const cells = sheet.cells.map((line, index) =>
-      index === row ? line.map((cell, at) => (at === column ? content : cell)) : line,
-    );
+    const cells = sheet.cells.map((line, index) => (index === row ? line.map((cell, at) => (at === column ? content : cell)) : line));
     return { ...sheet, cells };
   });
   return { ...document, sheets };
@@ -130,14 +122,7 @@ describe("read", () => {
     await open(contents.reduce((document, content, index) => put(document, index + 1, content), SAMPLE));
     const snapshot = valueOf(await book.port("read"));
     const cells = snapshot.bound ? snapshot.tables.EmuEntries!.cells : [];
-    expect(contents.map((_content, index) => cells[index + 1]![7])).toEqual([
-      "25,67",
-      "#N/A",
-      { error: "#N/A" },
-      null,
-      0,
-      true,
-    ]);
+    expect(contents.map((_content, index) => cells[index + 1]![7])).toEqual(["25,67", "#N/A", { error: "#N/A" }, null, 0, true]);
   });
 });
 
@@ -199,18 +184,14 @@ describe("read, 700 units × 60 criteria", () => {
 
   test("an error value far down is still one", async () => {
     await open(big({ value: { error: "#DIV/0!" }, formula: "1/0" }));
-    const cell = await book.addin.evaluate(
-      `window.port.read().then(({ value }) => value.tables.EmuEntries.cells[41001][7])`,
-    );
+    const cell = await book.addin.evaluate(`window.port.read().then(({ value }) => value.tables.EmuEntries.cells[41001][7])`);
     expect(cell).toEqual({ error: "#DIV/0!" });
   });
 
   test("an answer refused as too large is asked for by halves", async () => {
     await open(big({ value: 1 }));
     await book.host((host) => host.inject({ kind: "error", code: "ResponsePayloadSizeLimitExceeded", nth: 2 }));
-    const read = await book.addin.evaluate(
-      `window.port.read().then(({ value }) => value.tables.EmuEntries.cells.length)`,
-    );
+    const read = await book.addin.evaluate(`window.port.read().then(({ value }) => value.tables.EmuEntries.cells.length)`);
     expect(read).toBe(42_001);
   });
 });
@@ -228,9 +209,7 @@ describe("create", () => {
     const { EmuLog: _log, results, ...tables } = tablesOf(made);
     const { EmuLog: _expected, results: wanted, ...expected } = tablesOf(EMPTY_PRESET);
     expect(tables).toEqual(expected);
-    expect(results!.cells.map(({ at, formula }) => ({ at, formula }))).toEqual(
-      wanted!.cells.map(({ at, formula }) => ({ at, formula })),
-    );
+    expect(results!.cells.map(({ at, formula }) => ({ at, formula }))).toEqual(wanted!.cells.map(({ at, formula }) => ({ at, formula })));
     expect(made.names.map(({ name, hidden = false }) => [name, hidden]).sort()).toEqual(
       EMPTY_PRESET.names.map(({ name, hidden = false }) => [name, hidden]).sort(),
     );
@@ -247,14 +226,10 @@ describe("create", () => {
     for (const sheet of EMPTY_PRESET.sheets) {
       const own = made.sheets.find(({ name }) => name === sheet.name)!;
       const facts = (document: typeof sheet) => ({
-        styles: sheet.cells.map((line, row) =>
-          line.map((_cell, column) => document.cells[row]?.[column]?.style ?? "normal"),
-        ),
+        styles: sheet.cells.map((line, row) => line.map((_cell, column) => document.cells[row]?.[column]?.style ?? "normal")),
         formats: sheet.cells.map((line, row) =>
           line.map((cell, column) =>
-            cell?.format === undefined || cell.formula !== undefined
-              ? ""
-              : (document.cells[row]?.[column]?.format ?? "General"),
+            cell?.format === undefined || cell.formula !== undefined ? "" : (document.cells[row]?.[column]?.format ?? "General"),
           ),
         ),
         formulas: sheet.cells.map((line, row) => line.map((_cell, column) => document.cells[row]?.[column]?.formula)),
@@ -291,9 +266,7 @@ describe("create", () => {
     await open(BLANK);
     valueOf(await book.port("create", document));
     const made = await book.host((host) => host.document());
-    expect(made.sheets[1]!.cells.map(([cell]) => [cell!.value, cell!.formula])).toEqual(
-      texts.map((text) => [text, undefined]),
-    );
+    expect(made.sheets[1]!.cells.map(([cell]) => [cell!.value, cell!.formula])).toEqual(texts.map((text) => [text, undefined]));
   });
 
   test("the log says what was done, when and where", async () => {
@@ -425,9 +398,7 @@ describe("select and choosePeriod", () => {
 describe("onEdited", () => {
   const edits = () => book.addin.evaluate<number>("window.edits");
   const listen = () =>
-    book.addin.evaluate(
-      `window.port.onEdited(() => { window.edits += 1; }).then(({ value }) => { window.stop = value; })`,
-    );
+    book.addin.evaluate(`window.port.onEdited(() => { window.edits += 1; }).then(({ value }) => { window.stop = value; })`);
 
   test("edits of this user are told; what the add-in writes is not; nothing after stopping", async () => {
     await open(SAMPLE);

@@ -129,11 +129,9 @@ describe("refused, and the workbook is as it was", () => {
   test("somebody gave the table its name back meanwhile", () =>
     expectUnchanged(() => book.host((host) => host.renameTable("DonVi", "EmuUnits")), "changed-meanwhile"));
 
-  test("a sheet is protected", () =>
-    expectUnchanged(() => book.host((host) => host.protect("Đơn vị", true)), "protected"));
+  test("a sheet is protected", () => expectUnchanged(() => book.host((host) => host.protect("Đơn vị", true)), "protected"));
 
-  test("the log is protected", () =>
-    expectUnchanged(() => book.host((host) => host.protect("Nhật ký", true)), "protected"));
+  test("the log is protected", () => expectUnchanged(() => book.host((host) => host.protect("Nhật ký", true)), "protected"));
 
   test.each([6, 12, 20])("Excel refuses action %s of the write: what was done before it is taken back", async (action) => {
     const repairs = await search();

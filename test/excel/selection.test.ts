@@ -35,10 +35,7 @@ const OWN: SheetDocument = {
 };
 
 const SAMPLE = sampleWorkbook();
-const DOCUMENT: WorkbookDocument = withCachedResults(
-  { ...SAMPLE, sheets: [...SAMPLE.sheets, OWN] },
-  answerInCells("vi"),
-);
+const DOCUMENT: WorkbookDocument = withCachedResults({ ...SAMPLE, sheets: [...SAMPLE.sheets, OWN] }, answerInCells("vi"));
 
 let browser: Browser;
 let book: OpenWorkbook;
@@ -75,7 +72,10 @@ function filled(document: WorkbookDocument): readonly string[] {
 }
 
 const select = (sheet: string, cell: string) =>
-  book.page.evaluate(([on, at]) => (window as unknown as { emuHost: { select: (s: string, c: string) => void } }).emuHost.select(on!, at!), [sheet, cell]);
+  book.page.evaluate(
+    ([on, at]) => (window as unknown as { emuHost: { select: (s: string, c: string) => void } }).emuHost.select(on!, at!),
+    [sheet, cell],
+  );
 
 describe("the selected cell", () => {
   beforeEach(() => open(DOCUMENT));
@@ -123,7 +123,11 @@ describe("the selected cell", () => {
   test("results frozen to values are still known for what they are", async () => {
     valueOf(await book.port("freeze"));
     const plain = createDocumentPort(await book.host((host) => host.document()));
-    for (const [sheet, cell] of [["Tổng hợp", "D72"], ["Tổng hợp", "B70"], ["Xét cờ", "C10"]] as const) {
+    for (const [sheet, cell] of [
+      ["Tổng hợp", "D72"],
+      ["Tổng hợp", "B70"],
+      ["Xét cờ", "C10"],
+    ] as const) {
       await select(sheet, cell);
       await plain.select({ sheet, cell });
       const found = valueOf(await book.port("selection"));
@@ -151,17 +155,10 @@ describe("a formula written into a blank cell", () => {
     const before = await book.host((host) => host.document());
     expect(await book.messages(async () => valueOf(await book.port("insertFormula", CELL, FORMULA)))).toBe(2);
     expect((await contents()).formula).toBe(`=${FORMULA}`);
-    expect((await log()).map((line) => line.slice(1))).toEqual([
-      ["Ghi công thức vào ô", "Bảng của tôi!H30", null, `=${FORMULA}`],
-    ]);
+    expect((await log()).map((line) => line.slice(1))).toEqual([["Ghi công thức vào ô", "Bảng của tôi!H30", null, `=${FORMULA}`]]);
     expect(await book.messages(async () => valueOf(await book.port("undo")))).toBe(2);
     expect(withoutLog(await book.host((host) => host.document()))).toEqual(withoutLog(before));
-    expect((await log()).at(-1)!.slice(1)).toEqual([
-      "Hoàn tác ghi công thức",
-      "Bảng của tôi!H30",
-      `=${FORMULA}`,
-      null,
-    ]);
+    expect((await log()).at(-1)!.slice(1)).toEqual(["Hoàn tác ghi công thức", "Bảng của tôi!H30", `=${FORMULA}`, null]);
     expect(await book.port("undo")).toMatchObject({ code: "nothing-to-undo" });
   });
 

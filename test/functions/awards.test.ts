@@ -101,9 +101,7 @@ describe("shape and casting", () => {
   });
 
   test("without the header of the awards", () => {
-    expect(call("EMU.FLAG", RUBRIC, COMPLETE, UNITS, [["Tên"], ["x"]], "2021")).toBe(
-      "#VALUE! Bảng awards thiếu cột “Danh hiệu”.",
-    );
+    expect(call("EMU.FLAG", RUBRIC, COMPLETE, UNITS, [["Tên"], ["x"]], "2021")).toBe("#VALUE! Bảng awards thiếu cột “Danh hiệu”.");
   });
 
   test("a period that the table of periods does not have", () => {

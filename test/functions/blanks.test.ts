@@ -34,7 +34,10 @@ describe.each(SAMPLES)("the sample of %s", (id) => {
 });
 
 test("a 0 that people typed among blanks and words is a finding of its own, not such a host", () => {
-  const rubric = [["Mã", "Cách đo", "Cách tính điểm", "Điểm tối đa"], ["I", "giá trị", "chấm trực tiếp", 10]];
+  const rubric = [
+    ["Mã", "Cách đo", "Cách tính điểm", "Điểm tối đa"],
+    ["I", "giá trị", "chấm trực tiếp", 10],
+  ];
   const entries = [
     ["Kỳ", "Đơn vị", "Tiêu chí", "Tình trạng", "Tự chấm"],
     ["2021", "An Bình", "I", 0, 5],
@@ -43,15 +46,39 @@ test("a 0 that people typed among blanks and words is a finding of its own, not 
   expect(callFunction("EMU.TOTAL", [rubric, entries, "2021"])).toMatchObject({ ok: true, value: [[""], [7]] });
 });
 
-const RUBRIC = [["Mã", "Cách đo", "Cách tính điểm", "Điểm tối đa"], ["I", "giá trị", "chấm trực tiếp", 10]];
+const RUBRIC = [
+  ["Mã", "Cách đo", "Cách tính điểm", "Điểm tối đa"],
+  ["I", "giá trị", "chấm trực tiếp", 10],
+];
 const HEADERS = ["Kỳ", "Đơn vị", "Tiêu chí", "Tự chấm"];
 
 // Tables of one's own with few columns, none of them free text.
 test.each<readonly [what: string, rows: readonly (readonly unknown[])[], refused: boolean]>([
-  ["a blank row below the entries", [["2021", "An Bình", "I", 5], [0, 0, 0, 0]], true],
-  ["a row whose period was left blank, nothing else being blank", [["2021", "An Bình", "I", 5], [0, "Bình Minh", "I", 7]], true],
+  [
+    "a blank row below the entries",
+    [
+      ["2021", "An Bình", "I", 5],
+      [0, 0, 0, 0],
+    ],
+    true,
+  ],
+  [
+    "a row whose period was left blank, nothing else being blank",
+    [
+      ["2021", "An Bình", "I", 5],
+      [0, "Bình Minh", "I", 7],
+    ],
+    true,
+  ],
   ["a unit left blank, nothing else being blank", [["2021", 0, "I", 5]], true],
-  ["a 0 typed as a unit's name, where blanks are seen", [["2021", 0, "I", 5], ["2021", "Bình Minh", "I", null]], false],
+  [
+    "a 0 typed as a unit's name, where blanks are seen",
+    [
+      ["2021", 0, "I", 5],
+      ["2021", "Bình Minh", "I", null],
+    ],
+    false,
+  ],
   ["a 0 reported", [["2021", "An Bình", "I", 0]], false],
 ])("%s", (_what, rows, refused) => {
   const result = callFunction("EMU.TOTAL", [RUBRIC, [HEADERS, ...rows], "2021"]);
@@ -60,12 +87,19 @@ test.each<readonly [what: string, rows: readonly (readonly unknown[])[], refused
 });
 
 test("a header that is 0 was blank", () => {
-  const entries = [[...HEADERS, 0], ["2021", "An Bình", "I", 5, "x"]];
+  const entries = [
+    [...HEADERS, 0],
+    ["2021", "An Bình", "I", 5, "x"],
+  ];
   expect(JSON.stringify(callFunction("EMU.TOTAL", [RUBRIC, entries, "2021"]))).toContain("EMU_ENTRIES");
 });
 
 test("whatever table it is, its own name is shown", () => {
-  const units = [["Đơn vị", "Cụm"], ["An Bình", 0], ["Bình Minh", 0]];
+  const units = [
+    ["Đơn vị", "Cụm"],
+    ["An Bình", 0],
+    ["Bình Minh", 0],
+  ];
   const entries = [HEADERS, ["2021", "An Bình", "I", 5]];
   expect(JSON.stringify(callFunction("EMU.RANK", [RUBRIC, entries, "2021", null, null, units]))).toContain("EMU_UNITS");
 });

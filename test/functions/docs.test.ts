@@ -42,9 +42,7 @@ function examplesOf(page: string): readonly Example[] {
 
 const names = [...FUNCTIONS.keys()];
 const pages = new Map(names.map((name) => [name, read(`${name}.md`)]));
-const examples = names.flatMap((name) =>
-  examplesOf(pages.get(name)!).map((example, index) => [name, index + 1, example] as const),
-);
+const examples = names.flatMap((name) => examplesOf(pages.get(name)!).map((example, index) => [name, index + 1, example] as const));
 
 test("a page for every function, and no page for another one", () => {
   const files = readdirSync(folder).filter((file) => file !== "README.md");

@@ -3,8 +3,7 @@ import { callFunction } from "../../src/functions/registry";
 import { call, ENTRIES, RUBRIC, UNITS, withCell, type Row } from "./tables";
 
 const rows = (entries: readonly Row[] = ENTRIES) => call("EMU.ROWS", RUBRIC, entries, null, UNITS) as Row[];
-const check = (entries: readonly Row[] = ENTRIES, ...others: readonly unknown[]) =>
-  call("EMU.CHECK", RUBRIC, entries, ...others) as Row[];
+const check = (entries: readonly Row[] = ENTRIES, ...others: readonly unknown[]) => call("EMU.CHECK", RUBRIC, entries, ...others) as Row[];
 
 describe("EMU.ROWS, rule", () => {
   test("a row for each row of the entries: points, attainment, met, finding", () => {
@@ -76,9 +75,7 @@ describe("EMU.CHECK, rule", () => {
     const severities = check(withCell(ENTRIES, 12, 5, "x")).map(([severity]) => severity);
     expect(severities[0]).toBe("lỗi");
     expect(
-      [...severities].sort(
-        (a, b) => ["lỗi", "cảnh báo", "lưu ý"].indexOf(a as string) - ["lỗi", "cảnh báo", "lưu ý"].indexOf(b as string),
-      ),
+      [...severities].sort((a, b) => ["lỗi", "cảnh báo", "lưu ý"].indexOf(a as string) - ["lỗi", "cảnh báo", "lưu ý"].indexOf(b as string)),
     ).toEqual(severities);
   });
 

@@ -15,8 +15,14 @@ test.each([
 });
 
 test("a finding about a full cell", () => {
-  const rubric = [["Mã", "Cách đo", "Cách tính điểm", "Điểm tối đa"], ["I", "giá trị", "chấm trực tiếp", 10]];
-  const entries = [["Kỳ", "Đơn vị", "Tiêu chí", "Tự chấm"], ["2021", "An Bình", "I", FULL]];
+  const rubric = [
+    ["Mã", "Cách đo", "Cách tính điểm", "Điểm tối đa"],
+    ["I", "giá trị", "chấm trực tiếp", 10],
+  ];
+  const entries = [
+    ["Kỳ", "Đơn vị", "Tiêu chí", "Tự chấm"],
+    ["2021", "An Bình", "I", FULL],
+  ];
   const result = callFunction("EMU.CHECK", [rubric, entries, "2021"]);
   const texts = result.ok && Array.isArray(result.value) ? result.value.flat().map(String) : [];
   expect(texts.some((text) => text.includes("ổổổ"))).toBe(true);

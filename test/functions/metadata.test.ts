@@ -137,7 +137,7 @@ describe("called as Excel calls them", () => {
   ])("where %s stands reaches EMU.CHECK", (_name, parameterAddresses) => {
     const [rubric, entries] = [matrix(RUBRIC), matrix(ENTRIES)];
     const invocation = { parameterAddresses } as unknown as CustomFunctions.Invocation;
-    const rows = [[[]], [[]], ...WITHOUT_UNITS] as [unknown[][], unknown[][], ...(typeof WITHOUT_UNITS)];
+    const rows = [[[]], [[]], ...WITHOUT_UNITS] as [unknown[][], unknown[][], ...typeof WITHOUT_UNITS];
     const found = declared.check(rubric, entries, "2021", ...WITHOUT_UNITS, ...rows, invocation);
     expect(found[0]![1]).toMatch(/^Số liệu!/);
   });

@@ -61,7 +61,10 @@ test("blanks and clusters asked for otherwise than the policy says do not mix wi
 
 test("ranks with blanks out, as zero and as the policy says come in any order", () => {
   const rank = (blanks: string | null) => call("EMU.RANK", RUBRIC, ENTRIES, "2021", null, null, UNITS, blanks);
-  const [out, zero] = [[[3], [4], [1], [2]], [[2], [4], [1], [3]]];
+  const [out, zero] = [
+    [[3], [4], [1], [2]],
+    [[2], [4], [1], [3]],
+  ];
   expect([null, "zero", "out", null, "zero"].map(rank)).toEqual([out, zero, out, out, zero]);
 });
 
@@ -78,9 +81,7 @@ test("a hundred functions over 42 000 rows take as long as a few", () => {
   const rubric = [RUBRIC[0]!, ...codes.map((code) => [code, code, "value", "leader", 5, ">=", 10])];
   const entries = [
     ENTRIES[0]!,
-    ...units.flatMap((unit, row) =>
-      codes.map((code, at) => ["2021", unit, code, null, null, null, (row * 7 + at * 3) % 40]),
-    ),
+    ...units.flatMap((unit, row) => codes.map((code, at) => ["2021", unit, code, null, null, null, (row * 7 + at * 3) % 40])),
   ];
   const time = (work: () => void): number => {
     const start = performance.now();

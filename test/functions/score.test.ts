@@ -74,20 +74,13 @@ describe("shape of the answer", () => {
         [3.75, 3, ""],
       ],
     ],
-    [
-      "a blank cell among the units is answered by a blank",
-      column("An Bình", null, 0, "Bắc Sơn"),
-      "I.1",
-      [[2], [""], [""], [2.5]],
-    ],
+    ["a blank cell among the units is answered by a blank", column("An Bình", null, 0, "Bắc Sơn"), "I.1", [[2], [""], [""], [2.5]]],
   ])("%s", (_shape, unit, criterion, answer) => {
     expect(score(unit, criterion)).toEqual(answer);
   });
 
   test("two columns of different length", () => {
-    expect(score(column(...ab), column("I.1", "I.2", "II.1"))).toBe(
-      "#VALUE! Hai đối số unit và criterion không cùng số ô.",
-    );
+    expect(score(column(...ab), column("I.1", "I.2", "II.1"))).toBe("#VALUE! Hai đối số unit và criterion không cùng số ô.");
   });
 
   test("a range of units", () => {
@@ -160,12 +153,7 @@ describe("casting", () => {
   test.each([
     ["the rubric is lost", [[{ error: "#REF!" }]], ENTRIES, "#VALUE! Đối số rubric: ô 1:1 có lỗi #REF!."],
     ["a required header is missing", RUBRIC.map((row) => row.slice(1)), ENTRIES, "#VALUE! Bảng rubric thiếu cột “Mã”."],
-    [
-      "a required header is missing",
-      RUBRIC,
-      ENTRIES.map((row) => row.slice(2)),
-      "#VALUE! Bảng entries thiếu cột “Kỳ”.",
-    ],
+    ["a required header is missing", RUBRIC, ENTRIES.map((row) => row.slice(2)), "#VALUE! Bảng entries thiếu cột “Kỳ”."],
     [
       "the entries are blank cells",
       RUBRIC,

@@ -1,18 +1,14 @@
 /** EMU.TOTAL, EMU.MAXIMUM, EMU.PERCENT: columns of units, tables left out, headers of the other language. */
 import { call, column, ENTRIES, RUBRIC, UNITS, type Row } from "./tables";
 
-const of = (name: string, unit: unknown, group: unknown = null) =>
-  call(name, RUBRIC, ENTRIES, "2021", unit, group, null, UNITS);
+const of = (name: string, unit: unknown, group: unknown = null) => call(name, RUBRIC, ENTRIES, "2021", unit, group, null, UNITS);
 
 describe("casting", () => {
-  test.each(["EMU.TOTAL", "EMU.MAXIMUM", "EMU.PERCENT"])(
-    "%s: a column of units gives a column, blanks stay blank",
-    (name) => {
-      const [first, , third] = of(name, column("An Bình", null, "Chí Linh")) as Row[];
-      expect([first, third]).toEqual([[of(name, "An Bình")], [of(name, "Chí Linh")]]);
-      expect((of(name, column("An Bình", null)) as Row[])[1]).toEqual([""]);
-    },
-  );
+  test.each(["EMU.TOTAL", "EMU.MAXIMUM", "EMU.PERCENT"])("%s: a column of units gives a column, blanks stay blank", (name) => {
+    const [first, , third] = of(name, column("An Bình", null, "Chí Linh")) as Row[];
+    expect([first, third]).toEqual([[of(name, "An Bình")], [of(name, "Chí Linh")]]);
+    expect((of(name, column("An Bình", null)) as Row[])[1]).toEqual([""]);
+  });
 
   test.each([
     ["a blank cell", [[null]]],
@@ -23,10 +19,7 @@ describe("casting", () => {
   });
 
   test("English headers do as well", () => {
-    const entries = [
-      ["period", "unit", "criterion", "state", "numerator", "denominator", "actual"],
-      ...ENTRIES.slice(1),
-    ];
+    const entries = [["period", "unit", "criterion", "state", "numerator", "denominator", "actual"], ...ENTRIES.slice(1)];
     expect(call("EMU.TOTAL", RUBRIC, entries, "2021", "An Bình")).toBe(7);
   });
 });

@@ -14,7 +14,12 @@ type Change = (cell: Cell, task: Task) => string;
 const RESULTS = ["numerator", "denominator", "actual", "self", "cross-check", "appraised", "target", "baseline"] as const;
 
 /** Something wrong in one figure of the period that is reviewed. */
-function inFigure(name: string, change: Change, columns: readonly string[] = RESULTS, fits: (input: Input) => boolean = () => true): HarmfulOddity {
+function inFigure(
+  name: string,
+  change: Change,
+  columns: readonly string[] = RESULTS,
+  fits: (input: Input) => boolean = () => true,
+): HarmfulOddity {
   return {
     name,
     apply(task) {
@@ -45,7 +50,21 @@ function oneOf(...texts: readonly ((figure: string) => string)[]): Change {
   };
 }
 
-const DATES: readonly (string | number)[] = [14, 15, 16, 17, 22, "dd/mm/yyyy", "d-mmm", "yyyy", "mmm-yy", "[$-42A]dd mmmm yyyy", "d/m", "yyyy-mm-dd;@", "[$-F800]dddd, mmmm dd, yyyy"];
+const DATES: readonly (string | number)[] = [
+  14,
+  15,
+  16,
+  17,
+  22,
+  "dd/mm/yyyy",
+  "d-mmm",
+  "yyyy",
+  "mmm-yy",
+  "[$-42A]dd mmmm yyyy",
+  "d/m",
+  "yyyy-mm-dd;@",
+  "[$-F800]dddd, mmmm dd, yyyy",
+];
 const TIMES: readonly (string | number)[] = [18, 20, 45, 46, "h:mm", "[h]:mm:ss", "mm:ss.0", "hh:mm AM/PM"];
 const PERCENTAGES: readonly (string | number)[] = [9, 10, "0.0%", "#,##0 %", "[Blue]0%;[Red]-0%"];
 
@@ -53,15 +72,70 @@ const FULL_WIDTH = (figure: string): string => figure.replace(/\d/g, (digit) => 
 const COMMA = (figure: string): string => figure.replace(".", ",");
 
 export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
-  inFigure("a figure as text", oneOf((figure) => figure, COMMA, (figure) => `'${figure}`, (figure) => ` ${figure} `, (figure) => `+${figure}`)),
-  inFigure("a figure as text with blanks of other kinds", oneOf((figure) => `${figure}\u00A0`, (figure) => `\u00A0${figure}`, (figure) => `1\u00A0${figure}`, (figure) => `${figure}\u200B`, (figure) => `${figure}\u202F`)),
+  inFigure(
+    "a figure as text",
+    oneOf(
+      (figure) => figure,
+      COMMA,
+      (figure) => `'${figure}`,
+      (figure) => ` ${figure} `,
+      (figure) => `+${figure}`,
+    ),
+  ),
+  inFigure(
+    "a figure as text with blanks of other kinds",
+    oneOf(
+      (figure) => `${figure}\u00A0`,
+      (figure) => `\u00A0${figure}`,
+      (figure) => `1\u00A0${figure}`,
+      (figure) => `${figure}\u200B`,
+      (figure) => `${figure}\u202F`,
+    ),
+  ),
   inFigure("a figure in other digits", oneOf(FULL_WIDTH)),
-  inFigure("a figure with words", oneOf((figure) => `${COMMA(figure)} điểm`, (figure) => `${figure}đ`, (figure) => `${figure}/10`, (figure) => `khoảng ${figure}`, (figure) => `${figure} vụ`)),
-  inFigure("text that could be two numbers", oneOf(() => "1.000", () => "1,125", () => "2.500")),
-  inFigure("a word", oneOf(() => "mười", () => "chưa có", () => "-", () => "x", () => "không")),
+  inFigure(
+    "a figure with words",
+    oneOf(
+      (figure) => `${COMMA(figure)} điểm`,
+      (figure) => `${figure}đ`,
+      (figure) => `${figure}/10`,
+      (figure) => `khoảng ${figure}`,
+      (figure) => `${figure} vụ`,
+    ),
+  ),
+  inFigure(
+    "text that could be two numbers",
+    oneOf(
+      () => "1.000",
+      () => "1,125",
+      () => "2.500",
+    ),
+  ),
+  inFigure(
+    "a word",
+    oneOf(
+      () => "mười",
+      () => "chưa có",
+      () => "-",
+      () => "x",
+      () => "không",
+    ),
+  ),
   inFigure("TRUE", becomes({ kind: "boolean", value: "1" })),
   inFigure("an error value", (cell, { random }) => {
-    const value = random.pick(["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!", "#FIELD!"]);
+    const value = random.pick([
+      "#N/A",
+      "#REF!",
+      "#DIV/0!",
+      "#VALUE!",
+      "#NAME?",
+      "#NUM!",
+      "#NULL!",
+      "#SPILL!",
+      "#CALC!",
+      "#BUSY!",
+      "#FIELD!",
+    ]);
     become(cell, { kind: "error", value, formula: random.chance(0.5) ? "<f>A1/0</f>" : null });
     return value;
   }),
@@ -108,10 +182,14 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
     become(cell, { raw: { type: "d", inner }, kind: "number", value: "1" });
     return inner;
   }),
-  inFigure("a negative count", (cell) => {
-    cell.value = "-3";
-    return "-3";
-  }, ["numerator", "denominator"]),
+  inFigure(
+    "a negative count",
+    (cell) => {
+      cell.value = "-3";
+      return "-3";
+    },
+    ["numerator", "denominator"],
+  ),
   {
     name: "more than there is",
     apply(task) {
@@ -155,7 +233,12 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
       become(found.numerator, {});
       become(found.denominator, {});
       const entries = placed(task.book, "EmuEntries");
-      return { what: "both are blank", cells: [found.numerator, found.denominator, cellIn(entries, found.row, "actual")], score: found, severity: "warning" };
+      return {
+        what: "both are blank",
+        cells: [found.numerator, found.denominator, cellIn(entries, found.row, "actual")],
+        score: found,
+        severity: "warning",
+      };
     },
   },
   {
@@ -183,7 +266,9 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
           .filter((row) => ["direct", "chấm trực tiếp"].includes(valueIn(rubric, row, "rule")))
           .map((row) => [valueIn(rubric, row, "code"), valueIn(rubric, row, "maximum")]),
       );
-      const inputs = figures(task.book, task.period, ["self", "appraised"]).filter(({ criterion, row }) => direct.has(criterion) && valueIn(entries, row, "appraised") === "");
+      const inputs = figures(task.book, task.period, ["self", "appraised"]).filter(
+        ({ criterion, row }) => direct.has(criterion) && valueIn(entries, row, "appraised") === "",
+      );
       if (inputs.length === 0) {
         return null;
       }
@@ -212,43 +297,58 @@ export const HARMFUL_CELLS: readonly HarmfulOddity[] = [
   },
   {
     name: "a maximum that is none",
-    apply: (task) => inRubric(task, "maximum", (cell, { random }) => {
-      const what = random.pick([{ kind: "text" as const, value: "10 điểm" }, { kind: "text" as const, value: "mười" }, { kind: "error" as const, value: "#N/A" }, { kind: "text" as const, value: "1,125" }]);
-      become(cell, what);
-      return what.value;
-    }),
+    apply: (task) =>
+      inRubric(task, "maximum", (cell, { random }) => {
+        const what = random.pick([
+          { kind: "text" as const, value: "10 điểm" },
+          { kind: "text" as const, value: "mười" },
+          { kind: "error" as const, value: "#N/A" },
+          { kind: "text" as const, value: "1,125" },
+        ]);
+        become(cell, what);
+        return what.value;
+      }),
   },
   {
     name: "a maximum shown as a date",
-    apply: (task) => inRubric(task, "maximum", (cell, { book, random }) => {
-      const code = random.pick(DATES);
-      format(book, cell, code);
-      return `${code}`;
-    }),
+    apply: (task) =>
+      inRubric(task, "maximum", (cell, { book, random }) => {
+        const code = random.pick(DATES);
+        format(book, cell, code);
+        return `${code}`;
+      }),
   },
   {
     name: "a maximum shown as a percentage",
-    apply: (task) => inRubric(task, "maximum", (cell, { book, random }) => {
-      const code = random.pick(PERCENTAGES);
-      format(book, cell, code);
-      return `${code}`;
-    }),
+    apply: (task) =>
+      inRubric(task, "maximum", (cell, { book, random }) => {
+        const code = random.pick(PERCENTAGES);
+        format(book, cell, code);
+        return `${code}`;
+      }),
   },
   {
     name: "a target that is none",
-    apply: (task) => inRubric(task, "target", (cell, { random }) => {
-      const what = random.pick([{ kind: "text" as const, value: "ba phần tư" }, { kind: "text" as const, value: "75%" }, { kind: "error" as const, value: "#REF!" }, { kind: "boolean" as const, value: "1" }]);
-      become(cell, what);
-      return what.value;
-    }),
+    apply: (task) =>
+      inRubric(task, "target", (cell, { random }) => {
+        const what = random.pick([
+          { kind: "text" as const, value: "ba phần tư" },
+          { kind: "text" as const, value: "75%" },
+          { kind: "error" as const, value: "#REF!" },
+          { kind: "boolean" as const, value: "1" },
+        ]);
+        become(cell, what);
+        return what.value;
+      }),
   },
   {
     name: "a target shown as a date",
-    apply: (task) => inRubric(task, "target", (cell, { book, random }) => {
-      const code = random.pick(DATES);
-      format(book, cell, code);
-      return `${code}`;
-    }),
+    apply: (task) =>
+      inRubric(task, "target", (cell, { book, random }) => {
+        const code = random.pick(DATES);
+        format(book, cell, code);
+        return `${code}`;
+      }),
   },
 ];
 
@@ -276,7 +376,13 @@ function ratios({ book, period, random }: Task, measures: readonly string[] | nu
   );
   const rows = figures(book, period, ["numerator"]).filter(({ row, criterion }) => {
     const denominator = cellIn(entries, row, "denominator");
-    return fits.has(criterion) && denominator.kind === "number" && denominator.formula === null && denominator.value !== "0" && valueIn(entries, row, "actual") === "";
+    return (
+      fits.has(criterion) &&
+      denominator.kind === "number" &&
+      denominator.formula === null &&
+      denominator.value !== "0" &&
+      valueIn(entries, row, "actual") === ""
+    );
   });
   if (rows.length === 0) {
     return null;
@@ -297,4 +403,3 @@ function inRubric(task: Task, column: string, change: Change): Harm | null {
   const cell = task.random.pick(cells);
   return { what: `${column}: ${change(cell, task)}`, cells: [cell] };
 }
-

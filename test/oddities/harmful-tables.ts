@@ -18,11 +18,27 @@ function roomBelow({ sheet, table }: Placed, gap: number): boolean {
         ([column, cell]) => column < table.column || column >= table.column + table.columns || !isFilled(cell),
       ),
     ) &&
-    sheet.tables.every((other) => other === table || other.row >= last + gap + 2 || other.row + other.rows <= last || other.column >= table.column + table.columns || other.column + other.columns <= table.column)
+    sheet.tables.every(
+      (other) =>
+        other === table ||
+        other.row >= last + gap + 2 ||
+        other.row + other.rows <= last ||
+        other.column >= table.column + table.columns ||
+        other.column + other.columns <= table.column,
+    )
   );
 }
 
-const GROWING: readonly TableName[] = ["EmuUnits", "EmuStatus", "EmuRubric", "EmuEntries", "EmuAwards", "EmuPeriods", "EmuPolicy", "EmuVotes"];
+const GROWING: readonly TableName[] = [
+  "EmuUnits",
+  "EmuStatus",
+  "EmuRubric",
+  "EmuEntries",
+  "EmuAwards",
+  "EmuPeriods",
+  "EmuPolicy",
+  "EmuVotes",
+];
 
 /** A row with the table's shape, one that the table could hold. */
 function rowFor({ book, period, random }: Task, { table }: Placed): Readonly<Record<string, string>> {
@@ -63,7 +79,13 @@ function outside(name: string, gap: number): HarmfulOddity {
   };
 }
 
-function inRow(task: Task, table: TableName, column: string, change: (value: string) => string, filter: (row: number, place: Placed) => boolean = () => true): Harm | null {
+function inRow(
+  task: Task,
+  table: TableName,
+  column: string,
+  change: (value: string) => string,
+  filter: (row: number, place: Placed) => boolean = () => true,
+): Harm | null {
   const place = placed(task.book, table);
   const rows = filledRowsIn(place).filter((row) => filter(row, place) && cellIn(place, row, column).kind === "text");
   if (rows.length === 0) {
@@ -80,9 +102,24 @@ function inRow(task: Task, table: TableName, column: string, change: (value: str
   return { what: `${table} ${column}: ${before} → ${after}`, cells: [cell] };
 }
 
-const ofPeriod = (period: string) => (row: number, place: Placed): boolean => valueIn(place, row, "period") === period;
+const ofPeriod =
+  (period: string) =>
+  (row: number, place: Placed): boolean =>
+    valueIn(place, row, "period") === period;
 
-const LOOKALIKE: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", c: "с", i: "і", T: "Т", H: "Н", B: "В", A: "А", Đ: "Ð", n: "ո" };
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  a: "а",
+  e: "е",
+  o: "о",
+  c: "с",
+  i: "і",
+  T: "Т",
+  H: "Н",
+  B: "В",
+  A: "А",
+  Đ: "Ð",
+  n: "ո",
+};
 
 /** The header cell, wherever a finding about a column that is gone may point: to the header row. */
 function headerRow({ sheet, table }: Placed): readonly At[] {
@@ -122,7 +159,10 @@ function duplicate(task: Task, table: TableName, key: string): Harm | null {
   cellsIn(place, from).forEach((cell, index) => {
     putCell(sheet, to, place.table.column + index, cell === undefined ? undefined : newCell({ ...cell, origin: null }));
   });
-  return { what: `${table}: row ${from + 1} again in row ${to + 1}`, cells: [cellIn(place, from, key), cellIn(place, to, key), ...cellsIn(place, to).filter((cell) => cell !== undefined)] };
+  return {
+    what: `${table}: row ${from + 1} again in row ${to + 1}`,
+    cells: [cellIn(place, from, key), cellIn(place, to, key), ...cellsIn(place, to).filter((cell) => cell !== undefined)],
+  };
 }
 
 function spilledCell(task: Task): { readonly sheet: Sheet; readonly row: number; readonly column: number; readonly anchor: At } | null {
@@ -161,10 +201,14 @@ export const HARMFUL_TABLES: readonly HarmfulOddity[] = [
     name: "a column right of a table",
     apply(task) {
       const { book, random } = task;
-      const places = (["EmuEntries", "EmuRubric", "EmuUnits", "EmuStatus"] as const).map((name) => placed(book, name)).filter(({ sheet, table }) => {
-        const next = table.column + table.columns;
-        return Array.from({ length: table.rows + 1 }, (_row, index) => table.row + index).every((row) => !isFilled(cellAt(sheet, row, next)));
-      });
+      const places = (["EmuEntries", "EmuRubric", "EmuUnits", "EmuStatus"] as const)
+        .map((name) => placed(book, name))
+        .filter(({ sheet, table }) => {
+          const next = table.column + table.columns;
+          return Array.from({ length: table.rows + 1 }, (_row, index) => table.row + index).every(
+            (row) => !isFilled(cellAt(sheet, row, next)),
+          );
+        });
       if (places.length === 0) {
         return null;
       }
@@ -176,18 +220,50 @@ export const HARMFUL_TABLES: readonly HarmfulOddity[] = [
       return { what: table.name, cells };
     },
   },
-  { name: "an unknown unit", apply: (task) => inRow(task, "EmuEntries", "unit", (value) => `${value.slice(0, 2)}zz${value.slice(3)}`, ofPeriod(task.period)) },
+  {
+    name: "an unknown unit",
+    apply: (task) => inRow(task, "EmuEntries", "unit", (value) => `${value.slice(0, 2)}zz${value.slice(3)}`, ofPeriod(task.period)),
+  },
   {
     name: "a unit in letters of another alphabet",
     apply: (task) =>
-      inRow(task, "EmuEntries", "unit", (value) => {
-        const at = [...value].findIndex((letter) => letter in LOOKALIKE);
-        return at < 0 ? value : [...value].map((letter, index) => (index === at ? LOOKALIKE[letter]! : letter)).join("");
-      }, ofPeriod(task.period)),
+      inRow(
+        task,
+        "EmuEntries",
+        "unit",
+        (value) => {
+          const at = [...value].findIndex((letter) => letter in LOOKALIKE);
+          return at < 0 ? value : [...value].map((letter, index) => (index === at ? LOOKALIKE[letter]! : letter)).join("");
+        },
+        ofPeriod(task.period),
+      ),
   },
-  { name: "a unit without its accents", apply: (task) => inRow(task, "EmuEntries", "unit", (value) => value.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D"), ofPeriod(task.period)) },
-  { name: "an unknown criterion", apply: (task) => inRow(task, "EmuEntries", "criterion", (value) => `${value}.77`, ofPeriod(task.period)) },
-  { name: "an unknown period", apply: (task) => inRow(task, "EmuEntries", "period", () => task.random.pick(["2017-Q7", "Quý 5", "1999", "năm nay", "13/2021"]), ofPeriod(task.period)) },
+  {
+    name: "a unit without its accents",
+    apply: (task) =>
+      inRow(
+        task,
+        "EmuEntries",
+        "unit",
+        (value) => value.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D"),
+        ofPeriod(task.period),
+      ),
+  },
+  {
+    name: "an unknown criterion",
+    apply: (task) => inRow(task, "EmuEntries", "criterion", (value) => `${value}.77`, ofPeriod(task.period)),
+  },
+  {
+    name: "an unknown period",
+    apply: (task) =>
+      inRow(
+        task,
+        "EmuEntries",
+        "period",
+        () => task.random.pick(["2017-Q7", "Quý 5", "1999", "năm nay", "13/2021"]),
+        ofPeriod(task.period),
+      ),
+  },
   {
     name: "a period that is a date",
     apply(task) {
@@ -207,13 +283,19 @@ export const HARMFUL_TABLES: readonly HarmfulOddity[] = [
       return { what: "blank", cells: [cell] };
     },
   },
-  { name: "an unknown state", apply: (task) => {
-    const place = placed(task.book, "EmuEntries");
-    const cell = cellIn(place, task.random.pick(filledRowsIn(place).filter((row) => ofPeriod(task.period)(row, place))), "state");
-    become(cell, { kind: "text", value: task.random.pick(["không gíao", "n/a", "0", "chưa"]) });
-    return { what: cell.value, cells: [cell] };
-  } },
-  { name: "a word of the rubric misspelt", apply: (task) => inRow(task, "EmuRubric", task.random.pick(["measure", "rule", "comparator"]), (value) => `${value}z`) },
+  {
+    name: "an unknown state",
+    apply: (task) => {
+      const place = placed(task.book, "EmuEntries");
+      const cell = cellIn(place, task.random.pick(filledRowsIn(place).filter((row) => ofPeriod(task.period)(row, place))), "state");
+      become(cell, { kind: "text", value: task.random.pick(["không gíao", "n/a", "0", "chưa"]) });
+      return { what: cell.value, cells: [cell] };
+    },
+  },
+  {
+    name: "a word of the rubric misspelt",
+    apply: (task) => inRow(task, "EmuRubric", task.random.pick(["measure", "rule", "comparator"]), (value) => `${value}z`),
+  },
   { name: "a row twice", apply: (task) => duplicate(task, "EmuEntries", "criterion") },
   { name: "a unit twice", apply: (task) => duplicate(task, "EmuUnits", "unit") },
   { name: "a criterion twice", apply: (task) => duplicate(task, "EmuRubric", "code") },
@@ -222,7 +304,10 @@ export const HARMFUL_TABLES: readonly HarmfulOddity[] = [
     apply(task) {
       const rubric = placed(task.book, "EmuRubric");
       const groups = filledRowsIn(rubric)
-        .filter((row) => valueIn(rubric, row, "rule") === "" && valueIn(rubric, row, "measure") === "" && valueIn(rubric, row, "parameters") === "")
+        .filter(
+          (row) =>
+            valueIn(rubric, row, "rule") === "" && valueIn(rubric, row, "measure") === "" && valueIn(rubric, row, "parameters") === "",
+        )
         .map((row) => cellIn(rubric, row, "maximum"))
         .filter(({ kind }) => kind === "number");
       if (groups.length === 0) {
@@ -306,7 +391,11 @@ export const HARMFUL_TABLES: readonly HarmfulOddity[] = [
       const { sheet, row, column, anchor } = found;
       putCell(sheet, row, column, newCell({ kind: "number", value: "12" }));
       const cell = cellAt(anchor.sheet, anchor.row, anchor.column)!;
-      Object.assign(cell, { kind: "error", value: "#SPILL!", formula: cell.formula!.replace(/ ref="[^"]*"/, ` ref="${anchorName(anchor)}"`) });
+      Object.assign(cell, {
+        kind: "error",
+        value: "#SPILL!",
+        formula: cell.formula!.replace(/ ref="[^"]*"/, ` ref="${anchorName(anchor)}"`),
+      });
       return { what: `row ${row + 1}`, cells: [cell, { sheet, row, column }], severity: "warning" };
     },
   },

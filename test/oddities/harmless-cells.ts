@@ -46,7 +46,9 @@ const BLANK_FORMS: readonly Form[] = [
 ];
 
 function blanksOf(place: Placed, columns: readonly string[]): readonly Cell[] {
-  return filledRowsIn(place).flatMap((row) => columns.map((column) => cellIn(place, row, column)).filter((cell) => !isFilled(cell) && cell.raw === null));
+  return filledRowsIn(place).flatMap((row) =>
+    columns.map((column) => cellIn(place, row, column)).filter((cell) => !isFilled(cell) && cell.raw === null),
+  );
 }
 
 function headersOf(name: TableName): readonly string[] {
@@ -101,7 +103,9 @@ export const HARMLESS_CELLS: readonly Oddity[] = [
     apply({ book, random }) {
       const entries = placed(book, "EmuEntries");
       const free = headersOf("EmuEntries").filter((id) => !["period", "unit", "criterion"].includes(id));
-      const others = (["EmuUnits", "EmuRubric", "EmuAwards"] as const).flatMap((name) => blanksOf(placed(book, name), headersOf(name).slice(1)));
+      const others = (["EmuUnits", "EmuRubric", "EmuAwards"] as const).flatMap((name) =>
+        blanksOf(placed(book, name), headersOf(name).slice(1)),
+      );
       const chosen = some([...blanksOf(entries, free), ...others], random, 60).map((cell) => ({ cell, form: random.pick(BLANK_FORMS) }));
       chosen.forEach(({ cell, form }) => {
         become(cell, form.what);
@@ -135,14 +139,21 @@ export const HARMLESS_CELLS: readonly Oddity[] = [
     apply({ book, random }) {
       const entries = placed(book, "EmuEntries");
       const cells = filledRowsIn(entries).flatMap((row) =>
-        ["numerator", "denominator", "actual", "self"].map((column) => cellIn(entries, row, column)).filter(({ kind, formula, raw }) => kind === "number" && formula === null && raw === null),
+        ["numerator", "denominator", "actual", "self"]
+          .map((column) => cellIn(entries, row, column))
+          .filter(({ kind, formula, raw }) => kind === "number" && formula === null && raw === null),
       );
       if (cells.length === 0) {
         return null;
       }
       const chosen = some(cells, random);
       chosen.forEach((cell) => {
-        cell.formula = random.pick([`<f>${cell.value}+0</f>`, `<f>ROUND(${cell.value},9)</f>`, `<f ca="1">Sheet9!A1</f>`, `<f>SUM(${cell.value})</f>`]);
+        cell.formula = random.pick([
+          `<f>${cell.value}+0</f>`,
+          `<f>ROUND(${cell.value},9)</f>`,
+          `<f ca="1">Sheet9!A1</f>`,
+          `<f>SUM(${cell.value})</f>`,
+        ]);
       });
       return `${chosen.length} cells`;
     },
@@ -180,7 +191,9 @@ export const HARMLESS_CELLS: readonly Oddity[] = [
     name: "years as numbers",
     apply({ book, random }) {
       const entries = placed(book, "EmuEntries");
-      const cells = filledRowsIn(entries).map((row) => cellIn(entries, row, "period")).filter(({ kind, value }) => kind === "text" && /^\d{4}$/.test(value));
+      const cells = filledRowsIn(entries)
+        .map((row) => cellIn(entries, row, "period"))
+        .filter(({ kind, value }) => kind === "text" && /^\d{4}$/.test(value));
       if (cells.length === 0) {
         return null;
       }
@@ -233,7 +246,9 @@ export const HARMLESS_CELLS: readonly Oddity[] = [
   {
     name: "texts with escapes",
     apply({ book, random }) {
-      const texts = [...cellsOf(book)].map(({ cell }) => cell).filter(({ kind, value, raw }) => kind === "text" && raw === null && value.length > 1 && value.trim() === value);
+      const texts = [...cellsOf(book)]
+        .map(({ cell }) => cell)
+        .filter(({ kind, value, raw }) => kind === "text" && raw === null && value.length > 1 && value.trim() === value);
       some(texts, random, 30).forEach((cell) => {
         const [first = "", ...rest] = [...cell.value];
         if (first.length === 1) {

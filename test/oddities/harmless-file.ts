@@ -71,18 +71,33 @@ export const HARMLESS_FILE: readonly Oddity[] = [
   {
     name: "comments",
     apply: (task) =>
-      related(task, "comments", "comments#.xml", `<comments ${MAIN}><authors><author>An</author></authors><commentList><comment ref="B5" authorId="0"><text><t>12</t></text></comment></commentList></comments>`, null),
+      related(
+        task,
+        "comments",
+        "comments#.xml",
+        `<comments ${MAIN}><authors><author>An</author></authors><commentList><comment ref="B5" authorId="0"><text><t>12</t></text></comment></commentList></comments>`,
+        null,
+      ),
   },
   {
     name: "chart",
-    apply: (task) => related(task, "drawing", "drawings/drawing#.xml", '<wsDr xmlns="urn:drawing"><c><v>1</v></c></wsDr>', '<drawing r:id="ID"/>'),
+    apply: (task) =>
+      related(task, "drawing", "drawings/drawing#.xml", '<wsDr xmlns="urn:drawing"><c><v>1</v></c></wsDr>', '<drawing r:id="ID"/>'),
   },
-  { name: "printer settings", apply: (task) => related(task, "printerSettings", "printerSettings/p#.bin", new Uint8Array([1, 2, 3]), null) },
+  {
+    name: "printer settings",
+    apply: (task) => related(task, "printerSettings", "printerSettings/p#.bin", new Uint8Array([1, 2, 3]), null),
+  },
   {
     name: "hyperlinks",
     apply({ book, random }) {
       const sheet = random.pick(book.sheets);
-      sheet.related.push({ type: "hyperlink", target: "https://example.com/a.xlsx", external: true, element: '<hyperlinks><hyperlink ref="A1" r:id="ID"/></hyperlinks>' });
+      sheet.related.push({
+        type: "hyperlink",
+        target: "https://example.com/a.xlsx",
+        external: true,
+        element: '<hyperlinks><hyperlink ref="A1" r:id="ID"/></hyperlinks>',
+      });
       return sheet.name;
     },
   },
@@ -99,10 +114,29 @@ export const HARMLESS_FILE: readonly Oddity[] = [
     },
   },
   { name: "theme", apply: (task) => ofWorkbook(task, { type: "theme", target: "/xl/theme/theme1.xml" }, '<theme xmlns="urn:theme"/>') },
-  { name: "chain of calculation", apply: (task) => ofWorkbook(task, { type: "calcChain", target: "/xl/calcChain.xml" }, `<calcChain ${MAIN}><c r="A1" i="1"/></calcChain>`) },
-  { name: "macros", apply: (task) => ofWorkbook(task, { type: "http://schemas.microsoft.com/office/2006/relationships/vbaProject", target: "/xl/vbaProject.bin" }, new Uint8Array(64)) },
-  { name: "custom XML of others", apply: (task) => ofWorkbook(task, { type: `${RELATIONS}/customXml`, target: "/customXml/item1.xml" }, '<a xmlns="urn:a"><row r="1"/></a>') },
-  { name: "link to another workbook", apply: (task) => ofWorkbook(task, { type: "externalLink", target: "/xl/externalLinks/externalLink1.xml" }, `<externalLink ${MAIN}/>`) },
+  {
+    name: "chain of calculation",
+    apply: (task) =>
+      ofWorkbook(task, { type: "calcChain", target: "/xl/calcChain.xml" }, `<calcChain ${MAIN}><c r="A1" i="1"/></calcChain>`),
+  },
+  {
+    name: "macros",
+    apply: (task) =>
+      ofWorkbook(
+        task,
+        { type: "http://schemas.microsoft.com/office/2006/relationships/vbaProject", target: "/xl/vbaProject.bin" },
+        new Uint8Array(64),
+      ),
+  },
+  {
+    name: "custom XML of others",
+    apply: (task) =>
+      ofWorkbook(task, { type: `${RELATIONS}/customXml`, target: "/customXml/item1.xml" }, '<a xmlns="urn:a"><row r="1"/></a>'),
+  },
+  {
+    name: "link to another workbook",
+    apply: (task) => ofWorkbook(task, { type: "externalLink", target: "/xl/externalLinks/externalLink1.xml" }, `<externalLink ${MAIN}/>`),
+  },
   {
     name: "an old macro module: a sheet related to nothing",
     apply({ book }) {
@@ -115,7 +149,11 @@ export const HARMLESS_FILE: readonly Oddity[] = [
     apply(task) {
       const { book } = task;
       const path = `xl/chartsheets/sheet${book.parts.length + 1}.xml`;
-      book.parts.push({ path, contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml", content: `<chartsheet ${MAIN}/>` });
+      book.parts.push({
+        path,
+        contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml",
+        content: `<chartsheet ${MAIN}/>`,
+      });
       book.oddSheets.push({ name: `Biểu đồ ${book.parts.length}`, related: { type: "chartsheet", target: `/${path}` } });
       return path;
     },
@@ -126,7 +164,19 @@ export const HARMLESS_FILE: readonly Oddity[] = [
       const sheet = newSheet(`Nháp ${book.sheets.length}`);
       for (let row = 0; row < 9; row += 1) {
         for (let column = 0; column < 5; column += 1) {
-          putCell(sheet, row, column, newCell(random.pick([{ kind: "number", value: "46146" }, { kind: "text", value: "Đơn vị" }, { kind: "error", value: "#REF!" }, { kind: "boolean", value: "1" }])));
+          putCell(
+            sheet,
+            row,
+            column,
+            newCell(
+              random.pick([
+                { kind: "number", value: "46146" },
+                { kind: "text", value: "Đơn vị" },
+                { kind: "error", value: "#REF!" },
+                { kind: "boolean", value: "1" },
+              ]),
+            ),
+          );
         }
       }
       sheet.state = random.pick(["visible", "hidden", "veryHidden"] as const);
@@ -143,7 +193,12 @@ export const HARMLESS_FILE: readonly Oddity[] = [
         { name: "Bang_Cu", attributes: {}, refersTo: "#REF!" },
         { name: "EMU_PERIOD", attributes: {}, refersTo: "'Không có'!$A$1", of },
         { name: "Lien_ket", attributes: { hidden: "1" }, refersTo: "[1]Sheet1!$A$1" },
-        { name: "_xlnm._FilterDatabase", attributes: { hidden: "1" }, refersTo: { sheet: of, area: { row: 3, column: 0, rows: 9, columns: 4 } }, of },
+        {
+          name: "_xlnm._FilterDatabase",
+          attributes: { hidden: "1" },
+          refersTo: { sheet: of, area: { row: 3, column: 0, rows: 9, columns: 4 } },
+          of,
+        },
       ];
       return of.name;
     },

@@ -60,7 +60,8 @@ function moveTable({ sheet, table }: Placed, to: Sheet, row: number, column: num
 }
 
 export function newSheet(name: string): Sheet {
-  const head = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+  const head =
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
   return { name, state: "visible", head, tail: "", rows: new Map(), tables: [], merged: [], related: [] };
 }
 
@@ -98,7 +99,10 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
     apply({ book, random }) {
       const place = inside(book, random);
       place.table.filtered = true;
-      hideRows(place.sheet, rowsIn(place).filter(() => random.chance(0.7)));
+      hideRows(
+        place.sheet,
+        rowsIn(place).filter(() => random.chance(0.7)),
+      );
       return place.table.name;
     },
   },
@@ -140,12 +144,25 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
     apply({ book, random }) {
       const sheet = random.pick(book.sheets);
       const before = sheet.name;
-      const names = ["Bảng 1", "D'Arc & con", "Số liệu (sửa)", "Sheet1", "2021", "Tổng hợp cũ", "A1", "日本", "EmuEntries", "Biểu-số_1.2 ", "R1C1"];
+      const names = [
+        "Bảng 1",
+        "D'Arc & con",
+        "Số liệu (sửa)",
+        "Sheet1",
+        "2021",
+        "Tổng hợp cũ",
+        "A1",
+        "日本",
+        "EmuEntries",
+        "Biểu-số_1.2 ",
+        "R1C1",
+      ];
       sheet.name = random.pick(names.filter((name) => book.sheets.every((one) => one.name.toLowerCase() !== name.toLowerCase())));
       for (const { rows } of book.sheets) {
         for (const { cells } of rows.values()) {
           cells.forEach((cell) => {
-            cell.formula = cell.formula?.replaceAll(`'${before}'!`, `'${sheet.name.replaceAll("'", "''").replaceAll("&", "&amp;")}'!`) ?? null;
+            cell.formula =
+              cell.formula?.replaceAll(`'${before}'!`, `'${sheet.name.replaceAll("'", "''").replaceAll("&", "&amp;")}'!`) ?? null;
           });
         }
       }
@@ -165,7 +182,9 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
       const place = inside(book, random);
       const to = random.pick(book.sheets);
       const { rows, columns } = usedArea(to);
-      const [row, column] = random.chance(0.5) ? [rows + 4 + random.below(5), random.below(4)] : [random.below(9), columns + 4 + random.below(5)];
+      const [row, column] = random.chance(0.5)
+        ? [rows + 4 + random.below(5), random.below(4)]
+        : [random.below(9), columns + 4 + random.below(5)];
       moveTable(place, to, row, column);
       return `${place.table.name} to ${to.name}`;
     },
@@ -233,7 +252,12 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
       const column = table.column + table.columns;
       putCell(sheet, table.row, column, text(random.pick(["Ghi nhớ", "Người nhập", "Đã xem?", "x"])));
       rowsIn(place).forEach((row) => {
-        putCell(sheet, row, column, random.pick([text("ok"), newCell({ kind: "number", value: "46146" }), newCell(), newCell({ kind: "error", value: "#N/A" })]));
+        putCell(
+          sheet,
+          row,
+          column,
+          random.pick([text("ok"), newCell({ kind: "number", value: "46146" }), newCell(), newCell({ kind: "error", value: "#N/A" })]),
+        );
       });
       table.columns += 1;
       return table.name;
@@ -261,7 +285,16 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
       for (const { rows } of book.sheets) {
         for (const row of rows.values()) {
           if (random.chance(0.2)) {
-            Object.assign(row.attributes, random.pick([{ ht: "3", customHeight: "1" }, { outlineLevel: "2", collapsed: "1" }, { s: "3", customFormat: "1" }, { spans: "1:20" }, { thickTop: "1" }]));
+            Object.assign(
+              row.attributes,
+              random.pick([
+                { ht: "3", customHeight: "1" },
+                { outlineLevel: "2", collapsed: "1" },
+                { s: "3", customFormat: "1" },
+                { spans: "1:20" },
+                { thickTop: "1" },
+              ]),
+            );
           }
         }
       }
@@ -273,7 +306,11 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
     apply({ book, random }) {
       const sheet = random.pick(book.sheets);
       const right = sheet.rows.get(0)?.cells;
-      if (sheet.tables.some(({ row }) => row === 0) || sheet.merged.length > 0 || [...(right ?? [])].some(([column, cell]) => column > 0 && isFilled(cell))) {
+      if (
+        sheet.tables.some(({ row }) => row === 0) ||
+        sheet.merged.length > 0 ||
+        [...(right ?? [])].some(([column, cell]) => column > 0 && isFilled(cell))
+      ) {
         return null;
       }
       sheet.merged.push({ row: 0, column: 0, rows: 1, columns: 4 });
@@ -290,7 +327,15 @@ export const HARMLESS_SHEETS: readonly Oddity[] = [
         const cell = cellIn(entries, row, random.pick(["unit", "criterion"]));
         const value = cell.value;
         if (cell.kind === "text" && cell.raw === null) {
-          cell.value = random.pick([`${value} `, ` ${value}`, value.replaceAll(" ", "\u00A0"), value.normalize("NFD"), value.toUpperCase(), `\u200B${value}`, value.replaceAll(" ", "  ")]);
+          cell.value = random.pick([
+            `${value} `,
+            ` ${value}`,
+            value.replaceAll(" ", "\u00A0"),
+            value.normalize("NFD"),
+            value.toUpperCase(),
+            `\u200B${value}`,
+            value.replaceAll(" ", "  "),
+          ]);
         }
       });
       return `${rows.length} rows, header ${columnAt(entries, "unit")}`;

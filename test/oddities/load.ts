@@ -71,7 +71,10 @@ function sheetOf(name: string, path: string, parts: Parts, strings: readonly str
     name,
     state: "visible",
     head: head.replace("<sheetData>", ""),
-    tail: tail.replace("</sheetData>", "").replace(/<tableParts[\s\S]*<\/tableParts>/, "").replace("</worksheet>", ""),
+    tail: tail
+      .replace("</sheetData>", "")
+      .replace(/<tableParts[\s\S]*<\/tableParts>/, "")
+      .replace("</worksheet>", ""),
     rows: rowsOf(data, name, strings),
     tables: tables.map(({ Target = "" }) => tableOf(parts(Target.replace("..", "xl")))),
     merged: [],

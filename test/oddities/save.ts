@@ -63,9 +63,7 @@ function stringsOf(writing: Writing, texts: readonly string[], inOrder: (texts: 
     of(text) {
       count += 1;
       const isInline = writing.strings === "inline" || (writing.strings === "mixed" && count % 2 === 0);
-      return isInline
-        ? ` t="inlineStr"><is>${textElement(text)}</is>`
-        : ` t="s"><v>${positions.get(text)!}</v>`;
+      return isInline ? ` t="inlineStr"><is>${textElement(text)}</is>` : ` t="s"><v>${positions.get(text)!}</v>`;
     },
     xml: () =>
       `<sst xmlns="${MAIN}">${list
@@ -121,8 +119,9 @@ function rowsXml(rows: ReadonlyMap<number, Row>, strings: Strings, writing: Writ
 
 function tableXml(table: Table, sheet: Sheet, id: number): string {
   const header = (index: number): string => cellAt(sheet, table.row, table.column + index)?.value ?? `Column${index + 1}`;
-  const columns = Array.from({ length: table.columns }, (_column, index) =>
-    `<tableColumn${attributesXml({ id: `${index + 1}`, name: header(index) })}/>`,
+  const columns = Array.from(
+    { length: table.columns },
+    (_column, index) => `<tableColumn${attributesXml({ id: `${index + 1}`, name: header(index) })}/>`,
   );
   const ref = areaName({ ...table, rows: table.rows + (table.totals === null ? 0 : 1) });
   const totals = table.totals === null ? { totalsRowShown: "0" } : { totalsRowCount: "1" };
@@ -135,8 +134,9 @@ function tableXml(table: Table, sheet: Sheet, id: number): string {
 }
 
 function relsXml(related: readonly Related[], strict: boolean): string {
-  const list = related.map(({ type, target, external }, index) =>
-    `<Relationship${attributesXml({ Id: `rId${index + 1}`, Type: type.includes(":") ? type : `${OFFICE}/${type}`, Target: target, TargetMode: external ? "External" : null })}/>`,
+  const list = related.map(
+    ({ type, target, external }, index) =>
+      `<Relationship${attributesXml({ Id: `rId${index + 1}`, Type: type.includes(":") ? type : `${OFFICE}/${type}`, Target: target, TargetMode: external ? "External" : null })}/>`,
   );
   const xml = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`;
   return strict ? xml.replaceAll(`${OFFICE}/`, "http://purl.oclc.org/ooxml/officeDocument/relationships/") : xml;
@@ -164,11 +164,13 @@ function sheetXml(sheet: Sheet, strings: Strings, writing: Writing): string {
 }
 
 function workbookXml(book: Book, ids: readonly string[]): string {
-  const sheets = book.sheets.map(({ name, state }, index) =>
-    `<sheet${attributesXml({ name, sheetId: `${index + 1}`, state: state === "visible" ? null : state, "r:id": ids[index]! })}/>`,
+  const sheets = book.sheets.map(
+    ({ name, state }, index) =>
+      `<sheet${attributesXml({ name, sheetId: `${index + 1}`, state: state === "visible" ? null : state, "r:id": ids[index]! })}/>`,
   );
-  const odd = book.oddSheets.map(({ name }, index) =>
-    `<sheet${attributesXml({ name, sheetId: `${book.sheets.length + index + 1}`, "r:id": ids[book.sheets.length + index]! })}/>`,
+  const odd = book.oddSheets.map(
+    ({ name }, index) =>
+      `<sheet${attributesXml({ name, sheetId: `${book.sheets.length + index + 1}`, "r:id": ids[book.sheets.length + index]! })}/>`,
   );
   const names = book.names.map(({ name, attributes, refersTo, of }) => {
     const at = (sheet: Sheet): string => `'${sheet.name.replaceAll("'", "''")}'!`;
@@ -192,7 +194,9 @@ const METADATA =
 function dressed(xml: string, writing: Writing): string {
   let text = xml.replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
   if (writing.strict) {
-    text = text.replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    text = text
+      .replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+      .replaceAll(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships");
   }
   if (writing.prefixed) {
     text = text.replace(/<(\/?)(?=[A-Za-z])(?![\w.-]+:)/g, "<$1x:").replace(' xmlns="', ' xmlns:x="');
@@ -214,7 +218,11 @@ function encoded(xml: string, writing: Writing): Uint8Array {
     const text = `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${xml}`;
     return new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
   }
-  const start = { none: "", bom: '\uFEFF<?xml version="1.0" encoding="utf-8"?>', "utf-8": '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' };
+  const start = {
+    none: "",
+    bom: '\uFEFF<?xml version="1.0" encoding="utf-8"?>',
+    "utf-8": '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+  };
   return strToU8(start[writing.declaration] + xml);
 }
 
@@ -236,7 +244,10 @@ export function saveBook(book: Book, writing: Writing, shuffled: <Item>(items: r
     parts.push({ path, contentType: "", content });
   };
   let tables = 0;
-  const links: Related[] = book.sheets.map((_sheet, index) => ({ type: "worksheet", target: target(`worksheets/sheet${index + 1}.xml`, "") }));
+  const links: Related[] = book.sheets.map((_sheet, index) => ({
+    type: "worksheet",
+    target: target(`worksheets/sheet${index + 1}.xml`, ""),
+  }));
   book.sheets.forEach((sheet, index) => {
     add(`worksheets/sheet${index + 1}.xml`, "worksheet", sheetXml(sheet, strings, writing));
     const related = sheet.tables.map((table): Related => {
@@ -269,15 +280,22 @@ export function saveBook(book: Book, writing: Writing, shuffled: <Item>(items: r
   plain(`${folder}/_rels/workbook.xml.rels`, relsXml([...links, ...book.related], writing.strict));
   const top: Related[] = [{ type: "officeDocument", target: `${folder}/workbook.xml` }];
   if (!writing.without.has("properties")) {
-    top.push({ type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" });
-    parts.push({ path: "docProps/core.xml", contentType: "application/vnd.openxmlformats-package.core-properties+xml", content: book.properties.replace(/^<\?xml[^>]*\?>\s*/, "") });
+    top.push({
+      type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      target: "docProps/core.xml",
+    });
+    parts.push({
+      path: "docProps/core.xml",
+      contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+      content: book.properties.replace(/^<\?xml[^>]*\?>\s*/, ""),
+    });
   }
   plain("_rels/.rels", relsXml(top, writing.strict));
   parts.push(...book.parts);
   const all = writing.shuffledParts ? shuffled(parts) : parts;
-  const types = all.filter(({ contentType }) => contentType !== "").map(({ path, contentType }) =>
-    `<Override PartName="/${path}" ContentType="${contentType}"/>`,
-  );
+  const types = all
+    .filter(({ contentType }) => contentType !== "")
+    .map(({ path, contentType }) => `<Override PartName="/${path}" ContentType="${contentType}"/>`);
   const contentTypes =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/octet-stream"/>${types.join("")}</Types>`;

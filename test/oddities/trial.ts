@@ -139,7 +139,9 @@ export function harmMissed({ clean, harm, harmed, book }: Made, { json, code, er
     return `exit ${code}: ${err}`;
   }
   const moved = addressesNow(book);
-  const before = new Set(clean.json.findings.map(({ code: id, sheet, cell }) => `${id} ${moved.get(`${sheet ?? ""}!${cell ?? ""}`) ?? ""}`));
+  const before = new Set(
+    clean.json.findings.map(({ code: id, sheet, cell }) => `${id} ${moved.get(`${sheet ?? ""}!${cell ?? ""}`) ?? ""}`),
+  );
   const wanted = RANKS[harm?.severity ?? "error"];
   const found = json.findings.filter(
     (finding) =>
@@ -154,7 +156,13 @@ export function harmMissed({ clean, harm, harmed, book }: Made, { json, code, er
   const score = harm?.score;
   const of = (one: ReviewJson): number | null | undefined =>
     one.scores.find(({ unit, criterion }) => unit === score?.unit && criterion === score.criterion)?.points;
-  if (score !== undefined && of(json) !== null && of(json) !== undefined && of(json) !== of(clean.json) && found.every(({ severity }) => severity !== "error")) {
+  if (
+    score !== undefined &&
+    of(json) !== null &&
+    of(json) !== undefined &&
+    of(json) !== of(clean.json) &&
+    found.every(({ severity }) => severity !== "error")
+  ) {
     return `${score.unit} has ${String(of(json))} in ${score.criterion} all the same`;
   }
   return wanted === RANKS.error && code !== 1 ? `exit ${code}` : null;
@@ -199,7 +207,10 @@ export function differs(made: Made, { json, code, err }: Answer): string | null 
     return `exit ${code}: ${err}`;
   }
   const before = new Map([...addressesNow(made.book)].map(([then, now]) => [now, then]));
-  const [now, then] = [told(json, (address) => before.get(address) ?? `new ${address}`, made), told(made.clean.json, (address) => address, made)];
+  const [now, then] = [
+    told(json, (address) => before.get(address) ?? `new ${address}`, made),
+    told(made.clean.json, (address) => address, made),
+  ];
   const wrong = (Object.keys(then) as (keyof typeof then)[]).flatMap((part) => {
     const [left, right] = [now[part], then[part]].map((value) => (Array.isArray(value) ? (value as string[]) : [JSON.stringify(value)]));
     const more = left!.filter((one) => !right!.includes(one));

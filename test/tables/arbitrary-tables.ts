@@ -53,16 +53,12 @@ const nasty = fc.constantFrom<Cell>(
 );
 /** Text of any code points; `unit: "binary"` would say the same and sort a million of them first. */
 const anyText = fc
-  .array(fc.integer({ min: 0, max: 0x10ffff }).filter((point) => point < 0xd800 || point > 0xdfff), { maxLength: 10 })
+  .array(
+    fc.integer({ min: 0, max: 0x10ffff }).filter((point) => point < 0xd800 || point > 0xdfff),
+    { maxLength: 10 },
+  )
   .map((points) => String.fromCodePoint(...points));
-export const cell: fc.Arbitrary<Cell> = fc.oneof(
-  nasty,
-  nasty,
-  fc.string(),
-  anyText,
-  fc.double(),
-  fc.boolean(),
-);
+export const cell: fc.Arbitrary<Cell> = fc.oneof(nasty, nasty, fc.string(), anyText, fc.double(), fc.boolean());
 
 function tableOf(name: TableName): fc.Arbitrary<TableSource> {
   const headers = Object.entries(HEADERS[name]).flatMap(([id, words]) => [id, words.vi, words.en]);
@@ -70,9 +66,7 @@ function tableOf(name: TableName): fc.Arbitrary<TableSource> {
     maxLength: 16,
   });
   const rows = fc.array(fc.array(cell, { maxLength: 16 }), { maxLength: 12 });
-  return fc
-    .tuple(header, rows)
-    .map(([first, rest]) => ({ cells: [first, ...rest], at: { sheet: "S", row: 0, column: 0 } }));
+  return fc.tuple(header, rows).map(([first, rest]) => ({ cells: [first, ...rest], at: { sheet: "S", row: 0, column: 0 } }));
 }
 
 /** A standard table with its own headers, arbitrary below them: most cells are then really read. */
@@ -84,10 +78,7 @@ function standardTable(name: TableName): fc.Arbitrary<TableSource> {
 
 export const sources: fc.Arbitrary<TableSources> = fc.record(
   Object.fromEntries(
-    TABLE_NAMES.map((name) => [
-      name,
-      fc.oneof(fc.constant(null), tableOf(name), standardTable(name), standardTable(name)),
-    ]),
+    TABLE_NAMES.map((name) => [name, fc.oneof(fc.constant(null), tableOf(name), standardTable(name), standardTable(name))]),
   ),
   { requiredKeys: [] },
 );

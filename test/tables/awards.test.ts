@@ -74,14 +74,30 @@ describe("nesting", () => {
     [["B", "C", "D", null], []],
     [[null, "A", "A", "A"], []],
     [["A"], ["Cụm!D4"]],
-    [["B", "A"], ["Cụm!D4", "Cụm!D5"]],
-    [["B", "C", "A"], ["Cụm!D4", "Cụm!D5", "Cụm!D6"]],
+    [
+      ["B", "A"],
+      ["Cụm!D4", "Cụm!D5"],
+    ],
+    [
+      ["B", "C", "A"],
+      ["Cụm!D4", "Cụm!D5", "Cụm!D6"],
+    ],
     // One that leads into a circle is as undecidable as those in it.
-    [["B", "C", "B", null], ["Cụm!D4", "Cụm!D5", "Cụm!D6"]],
-    [["B", "B", "A", "C"], ["Cụm!D4", "Cụm!D5", "Cụm!D6", "Cụm!D7"]],
+    [
+      ["B", "C", "B", null],
+      ["Cụm!D4", "Cụm!D5", "Cụm!D6"],
+    ],
+    [
+      ["B", "B", "A", "C"],
+      ["Cụm!D4", "Cụm!D5", "Cụm!D6", "Cụm!D7"],
+    ],
   ])("A, B, C, D under %p", (under, at) => {
     const book = nested(under);
-    expect(findingsOf(book).filter(({ code }) => code === "AWARD_NESTED_UNKNOWN").map((one) => one.at)).toEqual(at);
+    expect(
+      findingsOf(book)
+        .filter(({ code }) => code === "AWARD_NESTED_UNKNOWN")
+        .map((one) => one.at),
+    ).toEqual(at);
     expect(awardsOf(book).filter(({ places }) => places.kind === "unknown")).toHaveLength(at.length);
     expect(awardsOf(book).map(({ nestedUnder }) => nestedUnder)).toEqual(
       at.length > 0 ? under.map(() => null) : under.map((above) => (above === null ? null : "ABCD".indexOf(above))),
@@ -117,9 +133,15 @@ describe("the award itself", () => {
       { id: "ministry-flag", text: "" },
       { id: "Cờ tỉnh", text: "Lá cờ đầu" },
     ]);
-    expect(["", " ", "ministry flag", "Cờ thi đua của Bộ Công an", "cờ  tỉnh", "LÁ CỜ ĐẦU", "?"].map(index.find)).toEqual(
-      [null, null, null, "ministry-flag", "Cờ tỉnh", "Cờ tỉnh", null],
-    );
+    expect(["", " ", "ministry flag", "Cờ thi đua của Bộ Công an", "cờ  tỉnh", "LÁ CỜ ĐẦU", "?"].map(index.find)).toEqual([
+      null,
+      null,
+      null,
+      "ministry-flag",
+      "Cờ tỉnh",
+      "Cờ tỉnh",
+      null,
+    ]);
     expect(["", " ", "Ministry-Flag", "cờ thi đua của bộ công an", "cờ  tỉnh", "?"].map(index.listed)).toEqual([
       null,
       null,

@@ -31,23 +31,48 @@ test.each<readonly [what: string, beside: Beside, code: string, cell: string, ra
   [
     "a row right below",
     { side: "below", row: 71, column: 0, cells: [["Sơn Tây", "kỷ luật"]] },
-    "ROWS_BELOW", "A72", "A72:B72", "Sơn Tây | kỷ luật", "Sơn Tây | kỷ luật",
+    "ROWS_BELOW",
+    "A72",
+    "A72:B72",
+    "Sơn Tây | kỷ luật",
+    "Sơn Tây | kỷ luật",
   ],
   [
     "rows with a blank one between, the second cell only",
-    { side: "below", row: 71, column: 0, cells: [[null, 2.5], [" ", null], [null, -0.25]] },
-    "ROWS_BELOW", "B72", "B72:B74", "2,5", "2.5",
+    {
+      side: "below",
+      row: 71,
+      column: 0,
+      cells: [
+        [null, 2.5],
+        [" ", null],
+        [null, -0.25],
+      ],
+    },
+    "ROWS_BELOW",
+    "B72",
+    "B72:B74",
+    "2,5",
+    "2.5",
   ],
   ["a note at the right", { side: "right", row: 70, column: 2, cells: [["xem lại"]] }, "CELLS_BESIDE", "C71", "C71", "xem lại", "xem lại"],
   [
     "an error value",
     { side: "below", row: 71, column: 0, cells: [[{ error: "#N/A" }, true]] },
-    "ROWS_BELOW", "A72", "A72:B72", "#N/A | true", "#N/A | true",
+    "ROWS_BELOW",
+    "A72",
+    "A72:B72",
+    "#N/A | true",
+    "#N/A | true",
   ],
   [
     "a long row",
     { side: "below", row: 71, column: 0, cells: [Array.from({ length: 14 }, (): Cell => 1)] },
-    "ROWS_BELOW", "A72", "A72:N72", "1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | …", "1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | …",
+    "ROWS_BELOW",
+    "A72",
+    "A72:N72",
+    "1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | …",
+    "1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | …",
   ],
 ])("%s", (_what, beside, code, cell, range, vi, en) => {
   expect(found({ cells: STATUS, at: AT, beside: [beside] })).toEqual([{ code, severity: "error", cell, range, vi, en }]);
@@ -64,14 +89,21 @@ test.each<readonly [what: string, row: number, position: number, cell: string, s
   ["a header", -1, 0, "A70", "Đơn vị"],
   ["a cell of somebody's own column", 0, 2, "C71", "5"],
 ])("a value under merged cells: %s", (_what, row, position, cell, shown) => {
-  const cells = [[...STATUS[0], "Riêng"], [...STATUS[1], 5]];
+  const cells = [
+    [...STATUS[0], "Riêng"],
+    [...STATUS[1], 5],
+  ];
   expect(found({ cells, at: AT, covered: [{ row, position, range: "A70:C71" }] })).toEqual([
     { code: "VALUE_UNDER_MERGE", severity: "error", cell, range: "A70:C71", vi: shown, en: shown },
   ]);
 });
 
 test("of merged cells the top left one is seen, blank ones hide nothing", () => {
-  const cells: Cell[][] = [["a", "b", null], [" ", "c"], ["d", null, "e"]];
+  const cells: Cell[][] = [
+    ["a", "b", null],
+    [" ", "c"],
+    ["d", null, "e"],
+  ];
   const merged = [
     { row: 10, column: 4, rows: 2, columns: 3 },
     { row: 12, column: 6, rows: 1, columns: 1 },
@@ -86,18 +118,41 @@ test("of merged cells the top left one is seen, blank ones hide nothing", () => 
 
 test("a file whose merged cells lie over each other without end is looked at for a while only", () => {
   const merged = Array.from({ length: 10 }, (_area, index) => ({ row: 0, column: 0, rows: 2, columns: 2 + index }));
-  const seen = coveredIn({ top: 0, left: 0, cells: [["a", "b"], ["c", "d"]] }, merged);
+  const seen = coveredIn(
+    {
+      top: 0,
+      left: 0,
+      cells: [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    },
+    merged,
+  );
   expect([...seen.keys()]).toEqual(["0:1", "1:0", "1:1"]);
   expect(seen.get("0:1")).toBe("A1:E2");
 });
 
 describe("a table put together from cells that stand here and there", () => {
-  const sheet = { top: 2, left: 1, cells: [["Phú Thọ", 5], ["Yên Bái", 7]], merged: [{ row: 2, column: 2, rows: 2, columns: 1 }] };
+  const sheet = {
+    top: 2,
+    left: 1,
+    cells: [
+      ["Phú Thọ", 5],
+      ["Yên Bái", 7],
+    ],
+    merged: [{ row: 2, column: 2, rows: 2, columns: 1 }],
+  };
   const found = new Map([["Điểm", coveredIn(sheet, sheet.merged)]]);
   const where: TableSource["where"] = (row, position) =>
     position === 2 ? null : { sheet: row === 2 ? "Khác" : "Điểm", row: 2 + row, column: 1 + (position ?? 0) };
   const source: TableSource = {
-    cells: [["unit", "self", "note"], ["Phú Thọ", 5, "a"], ["Yên Bái", 7, null], ["Sơn La", 8, null]],
+    cells: [
+      ["unit", "self", "note"],
+      ["Phú Thọ", 5, "a"],
+      ["Yên Bái", 7, null],
+      ["Sơn La", 8, null],
+    ],
     where,
   };
 

@@ -80,8 +80,22 @@ test.each<Case>([
 });
 
 test.each<[string, Rows, number]>([
-  ["in two periods it is no repetition", [["2021-Q1", "Phú Thọ", "Yên Bái", null], [2021, "Phú Thọ", "Yên Bái", null]], 2],
-  ["nor do they check each other", [["2021-Q1", "Phú Thọ", "Yên Bái", null], [2021, "Yên Bái", "Phú Thọ", null]], 2],
+  [
+    "in two periods it is no repetition",
+    [
+      ["2021-Q1", "Phú Thọ", "Yên Bái", null],
+      [2021, "Phú Thọ", "Yên Bái", null],
+    ],
+    2,
+  ],
+  [
+    "nor do they check each other",
+    [
+      ["2021-Q1", "Phú Thọ", "Yên Bái", null],
+      [2021, "Yên Bái", "Phú Thọ", null],
+    ],
+    2,
+  ],
 ])("%s", (_what, rows, count) => {
   const book = readBook(sourcesOf(withChecks(rows)));
   expect(book.checks).toHaveLength(count);
@@ -100,7 +114,23 @@ test("what is noted as wrong is not read; two that check each other are", () => 
 });
 
 test("a plan without a column that it needs is not read", () => {
-  const book = readBook(sourcesOf({ ...workbook(), EmuChecks: [["Kỳ", "Đơn vị kiểm tra"], [2021, "Phú Thọ"]] }));
+  const book = readBook(
+    sourcesOf({
+      ...workbook(),
+      EmuChecks: [
+        ["Kỳ", "Đơn vị kiểm tra"],
+        [2021, "Phú Thọ"],
+      ],
+    }),
+  );
   expect("checks" in book).toBe(false);
-  expect(found({ ...workbook(), EmuChecks: [["Kỳ", "Đơn vị kiểm tra"], [2021, "Phú Thọ"]] })[0]?.code).toBe("COLUMN_MISSING");
+  expect(
+    found({
+      ...workbook(),
+      EmuChecks: [
+        ["Kỳ", "Đơn vị kiểm tra"],
+        [2021, "Phú Thọ"],
+      ],
+    })[0]?.code,
+  ).toBe("COLUMN_MISSING");
 });

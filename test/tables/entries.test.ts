@@ -114,23 +114,7 @@ test.each([2021, "2021", " 2021 "])("the year %p is the period 2021", (cell) => 
 
 test("printed totals of groups are kept: the checks compare them with their parts", () => {
   const book = workbook();
-  book.EmuEntries.push([
-    "2021",
-    "Phú Thọ",
-    "I",
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    12.5,
-    null,
-    null,
-    null,
-  ]);
+  book.EmuEntries.push(["2021", "Phú Thọ", "I", null, null, null, null, null, null, null, null, 12.5, null, null, null]);
   const entry = entriesOf(book).at(-1)!;
   expect([entry.criterion, entry.state, toDecimalText(entry.appraised!)]).toEqual([0, "reported", "12.5"]);
 });

@@ -137,16 +137,8 @@ describe("rows that belong to nobody", () => {
     ["no criterion", ["2021", "Phú Thọ", " "], ["VALUE_MISSING Chấm điểm!D11"]],
     ["blanks of every kind", [" ", "", "\u00a0", null], []],
     // The measure of no criterion is asked: a number of any kind will do, a text will not.
-    [
-      "an unknown criterion with numbers",
-      ["2021", "Phú Thọ", "IX", null, -5, null, null, -0.5],
-      ["CRITERION_UNKNOWN Chấm điểm!D11"],
-    ],
-    [
-      "an unknown unit and period",
-      ["2021-Q3", "Cà Mau", "I.1"],
-      ["PERIOD_UNKNOWN Chấm điểm!B11", "UNIT_UNKNOWN Chấm điểm!C11"],
-    ],
+    ["an unknown criterion with numbers", ["2021", "Phú Thọ", "IX", null, -5, null, null, -0.5], ["CRITERION_UNKNOWN Chấm điểm!D11"]],
+    ["an unknown unit and period", ["2021-Q3", "Cà Mau", "I.1"], ["PERIOD_UNKNOWN Chấm điểm!B11", "UNIT_UNKNOWN Chấm điểm!C11"]],
     // It is not in the list, so it has no listed spelling.
     ["a period with a long dash that is not in the list", ["2021–Q3", "Phú Thọ", "I.1"], ["PERIOD_UNKNOWN Chấm điểm!B11"]],
   ])("%s", (_what, row, found) => {

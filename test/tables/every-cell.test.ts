@@ -56,7 +56,5 @@ test.each(CELLS)("%s, %s", (table, _column, position, params) => {
   const book = withVotes();
   book[table][1]![position] = NA;
   const at = `${SHEET_OF[table]}!${a1(3, position + 1)}`;
-  expect(findingsOf(book).filter((finding) => finding.at === at)).toEqual([
-    { code: "CELL_ERROR", at, found: NA, params },
-  ]);
+  expect(findingsOf(book).filter((finding) => finding.at === at)).toEqual([{ code: "CELL_ERROR", at, found: NA, params }]);
 });

@@ -45,29 +45,11 @@ const PARAMETER_NAMES = ["per", "minimum", "maximum", "start", "points", "bands"
 
 const CASES: readonly Case[] = [
   // Single cells
-  [
-    "text number with a decimal comma",
-    "EmuEntries",
-    1,
-    7,
-    "25,67",
-    "TEXT_NUMBER",
-    "Chấm điểm!I5",
-    { ...PT2, number: "25.67" },
-  ],
+  ["text number with a decimal comma", "EmuEntries", 1, 7, "25,67", "TEXT_NUMBER", "Chấm điểm!I5", { ...PT2, number: "25.67" }],
   ["percentage typed as text", "EmuEntries", 0, 4, "75 %", "TEXT_NUMBER", "Chấm điểm!F4", { ...PT1, number: "0.75" }],
   ["number behind an apostrophe", "EmuEntries", 0, 5, "'76", "TEXT_NUMBER", "Chấm điểm!G4", { ...PT1, number: "76" }],
   ["number with blanks around", "EmuEntries", 0, 6, " 100 ", "TEXT_NUMBER", "Chấm điểm!H4", { ...PT1, number: "100" }],
-  [
-    "1.000, a thousand or one",
-    "EmuEntries",
-    1,
-    7,
-    "1.000",
-    "TEXT_NUMBER_AMBIGUOUS",
-    "Chấm điểm!I5",
-    { ...PT2, readings: ["1000", "1"] },
-  ],
+  ["1.000, a thousand or one", "EmuEntries", 1, 7, "1.000", "TEXT_NUMBER_AMBIGUOUS", "Chấm điểm!I5", { ...PT2, readings: ["1000", "1"] }],
   ["words in a number column", "EmuEntries", 0, 9, "tốt", "NOT_A_NUMBER", "Chấm điểm!K4", PT1],
   ["a tick in a number column", "EmuEntries", 0, 9, true, "NOT_A_NUMBER", "Chấm điểm!K4", PT1],
   ["a fraction as text", "EmuEntries", 0, 5, "9/10", "NOT_A_NUMBER", "Chấm điểm!G4", PT1],
@@ -89,16 +71,7 @@ const CASES: readonly Case[] = [
   ["a policy without value", "EmuPolicy", 0, 1, null, "VALUE_MISSING", "Cụm!C4", { name: "decimals" }],
   ["an exclusion without reason", "EmuStatus", 0, 1, null, "VALUE_MISSING", "Cụm!C4", {}],
   ["a negative numerator", "EmuEntries", 0, 5, -76, "NEGATIVE", "Chấm điểm!G4", PT1],
-  [
-    "a negative number of events",
-    "EmuEntries",
-    2,
-    7,
-    -2,
-    "NEGATIVE",
-    "Chấm điểm!I6",
-    { unit: "Phú Thọ", criterion: "II.1" },
-  ],
+  ["a negative number of events", "EmuEntries", 2, 7, -2, "NEGATIVE", "Chấm điểm!I6", { unit: "Phú Thọ", criterion: "II.1" }],
   ["a negative maximum", "EmuRubric", 1, 4, -10, "NEGATIVE", "Thang điểm!F5", { criterion: "I.1" }],
   ["a negative number of flags", "EmuAwards", 1, 2, -1, "NEGATIVE", "Cụm!D5", { award: "government-flag" }],
   ["half an event", "EmuEntries", 2, 7, 2.5, "NOT_WHOLE", "Chấm điểm!I6", { unit: "Phú Thọ", criterion: "II.1" }],
@@ -183,26 +156,8 @@ const CASES: readonly Case[] = [
     "Chấm điểm!D5",
     { unit: "Phú Thọ", criterion: "Xử lý tin báo", suggestion: "I.2" },
   ],
-  [
-    "a period not in the list",
-    "EmuEntries",
-    0,
-    0,
-    "2021-Q2",
-    "PERIOD_UNKNOWN",
-    "Chấm điểm!B4",
-    { ...PT1, accepted: ["2021-Q1", "2021"] },
-  ],
-  [
-    "a period in words",
-    "EmuEntries",
-    0,
-    0,
-    "Quý II/2021",
-    "PERIOD_UNREADABLE",
-    "Chấm điểm!B4",
-    { ...PT1, accepted: ["2021-Q1", "2021"] },
-  ],
+  ["a period not in the list", "EmuEntries", 0, 0, "2021-Q2", "PERIOD_UNKNOWN", "Chấm điểm!B4", { ...PT1, accepted: ["2021-Q1", "2021"] }],
+  ["a period in words", "EmuEntries", 0, 0, "Quý II/2021", "PERIOD_UNREADABLE", "Chấm điểm!B4", { ...PT1, accepted: ["2021-Q1", "2021"] }],
   ["a period in words in its own table", "EmuPeriods", 0, 0, "quý 1", "PERIOD_UNREADABLE", "Cụm!B4", {}],
   [
     "an award nobody defined",
@@ -256,16 +211,7 @@ const CASES: readonly Case[] = [
   ],
   ["seven decimals", "EmuPolicy", 0, 1, 7, "POLICY_VALUE", "Cụm!C4", { name: "decimals", accepted: ["0–6"] }],
   ["decimals as text", "EmuPolicy", 0, 1, "2", "TEXT_NUMBER", "Cụm!C4", { name: "decimals", number: "2" }],
-  [
-    "a tie-break that is no code",
-    "EmuPolicy",
-    2,
-    1,
-    "I.9",
-    "POLICY_VALUE",
-    "Cụm!C6",
-    { name: "tie-break", accepted: [] },
-  ],
+  ["a tie-break that is no code", "EmuPolicy", 2, 1, "I.9", "POLICY_VALUE", "Cụm!C6", { name: "tie-break", accepted: [] }],
   [
     "a layer nobody knows",
     "EmuPolicy",
@@ -276,16 +222,7 @@ const CASES: readonly Case[] = [
     "Cụm!C7",
     { name: "layers", accepted: ["self", "cross-check", "appraised"] },
   ],
-  [
-    "a negative limit",
-    "EmuPolicy",
-    4,
-    1,
-    -1,
-    "POLICY_VALUE",
-    "Cụm!C8",
-    { name: "difference-limit", accepted: ["≥ 0"] },
-  ],
+  ["a negative limit", "EmuPolicy", 4, 1, -1, "POLICY_VALUE", "Cụm!C8", { name: "difference-limit", accepted: ["≥ 0"] }],
   ["neither slots nor share", "EmuAwards", 1, 2, null, "AWARD_PLACES", "Cụm!D5", { award: "government-flag" }],
   ["slots and share", "EmuAwards", 1, 3, 0.2, "AWARD_PLACES", "Cụm!E5", { award: "government-flag" }],
   ["a share typed as 50", "EmuAwards", 0, 3, 50, "AWARD_PLACES", "Cụm!E4", { award: "ministry-flag" }],
@@ -330,9 +267,7 @@ test("nested in a circle: every award of the circle is told", () => {
 test("two rows for one period, unit and criterion: the later is left out and the first is not trusted either", () => {
   const book = workbook();
   book.EmuEntries.push(["2021", "PHÚ THỌ", "I.1", null, 0.8, 90, 100, null, null, null, null, null, null, null, null]);
-  expect(seen(book)).toEqual([
-    { code: "ROW_TWICE", at: "Chấm điểm!D11", found: "I.1", params: { ...PT1, period: "2021", first: 1 } },
-  ]);
+  expect(seen(book)).toEqual([{ code: "ROW_TWICE", at: "Chấm điểm!D11", found: "I.1", params: { ...PT1, period: "2021", first: 1 } }]);
   const entries = readBook(sourcesOf(book)).entries.filter((entry) => entry.unit === 0 && entry.criterion === 1);
   expect(entries.map((entry) => [entry.row, entry.state])).toEqual([[0, "faulty"]]);
 });

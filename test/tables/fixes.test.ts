@@ -110,11 +110,7 @@ describe("as the checks of the review find it", () => {
     ["a target of the rubric", finding("PERCENT_SCALE", 90, {}, "target", "EmuRubric"), ["fraction? 0.9"]],
     ["a percentage of which no number is known", finding("PERCENT_SCALE", null), []],
     ["a number beyond counting", finding("PERCENT_SCALE", Number.POSITIVE_INFINITY), []],
-    [
-      "per cent beside fractions",
-      finding("SCALE_MIXED", 90, { number: { big: false, n: 9, d: 10 } }),
-      ["fraction? 0.9"],
-    ],
+    ["per cent beside fractions", finding("SCALE_MIXED", 90, { number: { big: false, n: 9, d: 10 } }), ["fraction? 0.9"]],
     ["per cent beside fractions, the figure unknown", finding("SCALE_MIXED", 90), []],
     [
       "0 where not assigned may be meant: the target goes, the mark comes",
@@ -127,38 +123,24 @@ describe("as the checks of the review find it", () => {
       ['suggestion? "xã A"', 'suggestion? "phường A"'],
     ],
     ["a text number without its number", finding("TEXT_NUMBER", "x"), []],
-    [
-      "readings that are no numbers",
-      finding("TEXT_NUMBER_AMBIGUOUS", "x", { readings: ["", "a", "5"] }),
-      ["number? 5"],
-    ],
+    ["readings that are no numbers", finding("TEXT_NUMBER_AMBIGUOUS", "x", { readings: ["", "a", "5"] }), ["number? 5"]],
     ["readings missing", finding("TEXT_NUMBER_AMBIGUOUS", "x"), []],
     ["a word of a column without words", finding("WORD_UNKNOWN", "a", { accepted: ["b"] }, "note"), []],
     ["a number where a word belongs", finding("WORD_UNKNOWN", 5, { accepted: ["no-target"] }, "state"), []],
     ["no words accepted", finding("WORD_UNKNOWN", "a", {}, "state"), []],
     ["a short word", finding("WORD_UNKNOWN", "cx", { accepted: ["yes", "no"] }, "gate", "EmuRubric"), ['word? "có"']],
     ["two words equally near", finding("WORD_UNKNOWN", "xo", { accepted: ["yes", "no"] }, "gate", "EmuRubric"), []],
-    [
-      "an id without words",
-      finding("WORD_UNKNOWN", "abcdefg", { accepted: ["abcdefh"] }, "state"),
-      ['word? "abcdefh"'],
-    ],
+    ["an id without words", finding("WORD_UNKNOWN", "abcdefg", { accepted: ["abcdefh"] }, "state"), ['word? "abcdefh"']],
     ["nothing to correct", finding("NOT_REPORTED", null), []],
     ["a header", finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, "actual", "EmuEntries", -1), []],
-    [
-      "a whole table",
-      finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, null, "EmuEntries", null),
-      [],
-    ],
+    ["a whole table", finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, null, "EmuEntries", null), []],
     ["a whole row", finding("TEXT_NUMBER", "1", { number: { big: false, n: 1, d: 1 } }, null), []],
   ])("%s", (_what, one, fixes) => {
     expect(shown(one)).toEqual(fixes);
   });
 
   test("words are written in the language of the workbook, unless the other one was typed", () => {
-    expect(shown(finding("ZERO_OR_NOT_ASSIGNED", 0, {}, "target"), "en")).toEqual([
-      'not-assigned? null state="not assigned"',
-    ]);
+    expect(shown(finding("ZERO_OR_NOT_ASSIGNED", 0, {}, "target"), "en")).toEqual(['not-assigned? null state="not assigned"']);
     const accepted = ["not-arisen", "not-assigned", "no-target"];
     expect(shown(finding("WORD_UNKNOWN", "no-targt", { accepted }, "state"), "en")).toEqual(['word? "no target"']);
     expect(shown(finding("WORD_UNKNOWN", "khong giao", { accepted }, "state"), "en")).toEqual(['word? "không giao"']);
@@ -173,9 +155,7 @@ describe("a word is corrected with one letter wrong when it is shorter than six,
     ["abcdxx", "abcdef", true],
     ["abcxxx", "abcdef", false],
   ])("%p for %p: %p", (typed, id, isNear) => {
-    expect(shown(finding("WORD_UNKNOWN", typed, { accepted: [id] }, "state"))).toEqual(
-      isNear ? [`word? ${JSON.stringify(id)}`] : [],
-    );
+    expect(shown(finding("WORD_UNKNOWN", typed, { accepted: [id] }, "state"))).toEqual(isNear ? [`word? ${JSON.stringify(id)}`] : []);
   });
 
   test("an id typed for a word is corrected in the language of the workbook", () => {
@@ -223,9 +203,7 @@ test("what is not certain is always asked", () => {
     accepted: ["no-target"],
   } as const;
   for (const code of Object.keys(FINDING_SEVERITY) as FindingCode[]) {
-    const fixes = fixesOf(
-      finding(code, code === "WORD_UNKNOWN" ? "no target" : 75, { ...params, listed: "A" }, "state"),
-    );
+    const fixes = fixesOf(finding(code, code === "WORD_UNKNOWN" ? "no target" : 75, { ...params, listed: "A" }, "state"));
     const certain = fixes.filter(({ ask }) => !ask);
     expect([code, certain.length > 0]).toEqual([code, code === "TEXT_NUMBER" || code === "NAME_VARIANT"]);
     expect([code, fixes.length > 0]).toEqual([code, certain.length > 0 || asked.includes(code)]);
@@ -287,9 +265,7 @@ describe("a column that is missed: which header may be meant is asked, never gue
   ])("%s", (_what, one, headers) => {
     const fixes = fixesOf(one);
     expect(fixes.map(({ cells }) => cells[0].header)).toEqual(headers);
-    expect(fixes.every(({ code, ask, cells }) => code === "header" && ask && cells[0].value === "Kết quả thực hiện")).toBe(
-      true,
-    );
+    expect(fixes.every(({ code, ask, cells }) => code === "header" && ask && cells[0].value === "Kết quả thực hiện")).toBe(true);
   });
 
   test("results of sheets have no headers of ours", () => {

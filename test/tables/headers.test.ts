@@ -30,12 +30,9 @@ describe("spelling that does not matter", () => {
     },
   );
 
-  test.each(["unit of measure", "unit-of-measure", "unit_of_measure", "unit - of  measure", "Đơn vị tính"])(
-    "%p",
-    (header) => {
-      expect(readHeaderRow("EmuRubric", [[header]]).columns.get("unit-of-measure")).toBe(0);
-    },
-  );
+  test.each(["unit of measure", "unit-of-measure", "unit_of_measure", "unit - of  measure", "Đơn vị tính"])("%p", (header) => {
+    expect(readHeaderRow("EmuRubric", [[header]]).columns.get("unit-of-measure")).toBe(0);
+  });
 
   test.each(["unitofmeasure", "Đơnvịtính"])("%p, in one word, is nobody's header", (header) => {
     expect(readHeaderRow("EmuRubric", [[header]])).toMatchObject({ columns: new Map(), unclaimed: [header] });
@@ -101,9 +98,7 @@ describe("in a standard table every column that changes a result is missed", () 
     return found.filter(({ code }) => code === "COLUMN_MISSING").map(({ params }) => params["column"]);
   }
 
-  const lost = (Object.keys(columns) as Table[]).flatMap((table) =>
-    columns[table].map((column) => [table, column] as const),
-  );
+  const lost = (Object.keys(columns) as Table[]).flatMap((table) => columns[table].map((column) => [table, column] as const));
   test.each(lost)("%s: %s", (table, column) => {
     expect(missing(table, column)).toEqual([column]);
   });
@@ -126,9 +121,9 @@ describe("in a standard table every column that changes a result is missed", () 
 });
 
 test("a required column with a misspelt header is missed once", () => {
-  expect(findingsOf(withCell("EmuEntries", -1, 1, "Don vi")).map(({ code, params }) => [code, params["column"]])).toEqual(
-    [["COLUMN_MISSING", "unit"]],
-  );
+  expect(findingsOf(withCell("EmuEntries", -1, 1, "Don vi")).map(({ code, params }) => [code, params["column"]])).toEqual([
+    ["COLUMN_MISSING", "unit"],
+  ]);
 });
 
 describe("a header is asked about when it is like a column's: one letter in words shorter than six, else two", () => {
@@ -211,9 +206,7 @@ describe("tables that are not there", () => {
       ["TABLE_MISSING", "EmuEntries"],
     ]);
     const { EmuEntries } = workbook();
-    expect(findingsOf({ EmuEntries }).map(({ code, params }) => [code, params["table"]])).toEqual([
-      ["TABLE_MISSING", "EmuRubric"],
-    ]);
+    expect(findingsOf({ EmuEntries }).map(({ code, params }) => [code, params["table"]])).toEqual([["TABLE_MISSING", "EmuRubric"]]);
   });
 
   test.each([
@@ -231,14 +224,11 @@ describe("tables that are not there", () => {
     expect(found).toEqual([{ code: "TABLE_EMPTY", at: "Cụm!B3", found: null, params: { table: "EmuUnits" } }]);
   });
 
-  test.each(["EmuUnits", "EmuPeriods", "EmuRubric", "EmuEntries"] as const)(
-    "%s with headers only is empty",
-    (table) => {
-      const book = workbook();
-      book[table] = book[table].slice(0, 1);
-      expect(findingsOf(book)[0]).toMatchObject({ code: "TABLE_EMPTY", params: { table } });
-    },
-  );
+  test.each(["EmuUnits", "EmuPeriods", "EmuRubric", "EmuEntries"] as const)("%s with headers only is empty", (table) => {
+    const book = workbook();
+    book[table] = book[table].slice(0, 1);
+    expect(findingsOf(book)[0]).toMatchObject({ code: "TABLE_EMPTY", params: { table } });
+  });
 
   test("nobody being excluded is no finding", () => {
     const book = workbook();

@@ -44,10 +44,7 @@ describe("keys are remembered, and never mixed up", () => {
   });
 
   test.each([" I.1", "I.1 ", "I.  1", "I.1\u200b"])("%p is not as plain as it looks", (text) => {
-    expect([textKey(text), cleanText(text)]).toEqual([
-      text.includes("  ") ? "i. 1" : "i.1",
-      text.includes("  ") ? "I. 1" : "I.1",
-    ]);
+    expect([textKey(text), cleanText(text)]).toEqual([text.includes("  ") ? "i. 1" : "i.1", text.includes("  ") ? "I. 1" : "I.1"]);
   });
 });
 

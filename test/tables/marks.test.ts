@@ -116,7 +116,13 @@ describe("a percentage", () => {
     ["scale", 1],
     ["vote-threshold", 0],
   ])("in the policy: %s", (name, count) => {
-    const sources = sourcesOf({ ...workbook(), EmuPolicy: [["Quy định", "Giá trị", "Giải thích"], [name, 0.8, null]] });
+    const sources = sourcesOf({
+      ...workbook(),
+      EmuPolicy: [
+        ["Quy định", "Giá trị", "Giải thích"],
+        [name, 0.8, null],
+      ],
+    });
     const marks = new Map([[1, new Map([[1, { kind: "percent", format: "0%" } as const]])]]);
     expect(told({ ...sources, EmuPolicy: { ...sources.EmuPolicy!, marks } })).toHaveLength(count);
   });
@@ -126,13 +132,22 @@ describe("a percentage", () => {
   });
 
   test("where they stand, and where there are none", () => {
-    const columns = new Map([["self", 3], ["appraised", 5], ["actual", 1]]);
+    const columns = new Map([
+      ["self", 3],
+      ["appraised", 5],
+      ["actual", 1],
+    ]);
     expect([...pointsPositions("EmuEntries", columns)]).toEqual([3, 5]);
     expect([...pointsPositions("EmuUnits", columns)]).toEqual([]);
   });
 
   test("beyond counting it is what it is", () => {
-    const [line] = readableCells("EmuEntries", [["a"], [1e300]], new Map([[1, new Map([[0, { kind: "percent", format: "0%" } as const]])]]), new Map([["self", 0]])).slice(1);
+    const [line] = readableCells(
+      "EmuEntries",
+      [["a"], [1e300]],
+      new Map([[1, new Map([[0, { kind: "percent", format: "0%" } as const]])]]),
+      new Map([["self", 0]]),
+    ).slice(1);
     expect(line?.[0]).toMatchObject({ code: "POINTS_PERCENT", params: { value: "1e+300" } });
   });
 });
@@ -160,7 +175,11 @@ describe("the cells that are handed on", () => {
   const columns = new Map([["actual", 1]]);
 
   test("without marks they are the same ones; with some, the other rows are", () => {
-    const cells = [["a", "b"], [1, 2], [3, 4]];
+    const cells = [
+      ["a", "b"],
+      [1, 2],
+      [3, 4],
+    ];
     expect(readableCells("EmuEntries", cells, undefined, columns)).toBe(cells);
     expect(readableCells("EmuEntries", cells, new Map(), columns)).toBe(cells);
     const read = readableCells("EmuEntries", cells, new Map([[1, new Map([[1, { kind: "pending" } as const]])]]), columns);
@@ -170,7 +189,11 @@ describe("the cells that are handed on", () => {
 
   test("a mark in the header or under a header nobody knows says nothing; a short row grows to where it stands", () => {
     const mark = { kind: "pending" } as const;
-    const marks = new Map([[0, new Map([[1, mark]])], [1, new Map([[0, mark]])], [2, new Map([[1, mark]])]]);
+    const marks = new Map([
+      [0, new Map([[1, mark]])],
+      [1, new Map([[0, mark]])],
+      [2, new Map([[1, mark]])],
+    ]);
     const read = readableCells("EmuEntries", [["x", "y"], [1], []], marks, columns);
     expect(read.map((line) => line.map((cell) => (typeof cell === "object" && cell !== null ? "!" : cell)))).toEqual([
       ["x", "y"],
@@ -184,7 +207,15 @@ describe("the cells that are handed on", () => {
     [null, { kind: "pending" }, { error: "#N/A" }],
     ["đạt", { kind: "date", format: "d-mmm" }, "đạt"],
   ])("%j elsewhere is %j", (cell, mark, shown) => {
-    const [, line = []] = readableCells("EmuEntries", [["a", "b"], [1, cell]], new Map([[1, new Map([[1, mark]])]]), columns);
+    const [, line = []] = readableCells(
+      "EmuEntries",
+      [
+        ["a", "b"],
+        [1, cell],
+      ],
+      new Map([[1, new Map([[1, mark]])]]),
+      columns,
+    );
     expect(asShown(line[1] ?? null)).toEqual(shown);
   });
 });

@@ -13,10 +13,7 @@ import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 type UnitRow = readonly [name: string, level?: string | null, parent?: string | null];
 
 function unitsOf(rows: readonly UnitRow[]) {
-  const cells = [
-    ["Đơn vị", "Cấp", "Trực thuộc"],
-    ...rows.map(([name, level = null, parent = null]) => [name, level, parent]),
-  ];
+  const cells = [["Đơn vị", "Cấp", "Trực thuộc"], ...rows.map(([name, level = null, parent = null]) => [name, level, parent])];
   return readUnits(openTable("EmuUnits", { cells }, [])!, []);
 }
 
@@ -121,11 +118,7 @@ describe("the same name on two levels, and under two parents", () => {
     for (const [rows, text, suggestion] of [
       [QUANG_TRI, "quảng trị", "tỉnh Quảng Trị / phường Quảng Trị"],
       [MINH_KHAI, "Minh Khai", "Minh Khai, quận Hai Bà Trưng / Minh Khai, Bắc Từ Liêm"],
-      [
-        [["Công an tỉnh Quảng Trị"], ["Công an phường Quảng Trị"]],
-        "Quảng Trị",
-        "Công an tỉnh Quảng Trị / Công an phường Quảng Trị",
-      ],
+      [[["Công an tỉnh Quảng Trị"], ["Công an phường Quảng Trị"]], "Quảng Trị", "Công an tỉnh Quảng Trị / Công an phường Quảng Trị"],
     ] as const) {
       const index = indexUnits(unitsOf(rows));
       expect(index.suggest(text)).toBe(suggestion);
@@ -150,11 +143,7 @@ describe("the same name on two levels, and under two parents", () => {
 
   test("an accent-free name is suggested, never accepted", () => {
     const index = indexUnits(unitsOf([["Sen Ngư"], ["Đắk Nông"]]));
-    expect([index.find("Sen Ngữ"), index.find("Dak Nong"), index.suggest("Dak Nong")]).toEqual([
-      null,
-      null,
-      "Đắk Nông",
-    ]);
+    expect([index.find("Sen Ngữ"), index.find("Dak Nong"), index.suggest("Dak Nong")]).toEqual([null, null, "Đắk Nông"]);
   });
 });
 
@@ -205,32 +194,14 @@ describe("names accepted though Excel's own formulas may miss them are noted wit
     ["a listed unit with a blank", "EmuUnits", 0, 0, "Phú Thọ ", "Cụm!B4", PT, "blanks"],
     ["a listed period with a long dash", "EmuPeriods", 0, 0, "2021–Q1", "Cụm!B4", "2021-Q1", "writing"],
     ["a listed code with a blank", "EmuRubric", 1, 0, " I.1", "Thang điểm!B5", "I.1", "blanks"],
-    [
-      "a listed award with a blank",
-      "EmuAwards",
-      0,
-      0,
-      "Cờ thi đua của Bộ Công an ",
-      "Cụm!B4",
-      "Cờ thi đua của Bộ Công an",
-      "blanks",
-    ],
+    ["a listed award with a blank", "EmuAwards", 0, 0, "Cờ thi đua của Bộ Công an ", "Cụm!B4", "Cờ thi đua của Bộ Công an", "blanks"],
     ["an award above another", "EmuAwards", 1, 6, "Cờ Bộ ".normalize("NFD"), "Cụm!H5", "Cờ Bộ", "accents"],
-    [
-      "one of several awards",
-      "EmuRubric",
-      2,
-      10,
-      "Cờ\u00a0Bộ; government-flag",
-      "Thang điểm!L6",
-      "Cờ Bộ; government-flag",
-      "blanks",
-    ],
+    ["one of several awards", "EmuRubric", 2, 10, "Cờ\u00a0Bộ; government-flag", "Thang điểm!L6", "Cờ Bộ; government-flag", "blanks"],
   ])("%s", (_what, table, row, column, cell, at, listed, variant) => {
     const book = withCell(table, row, column, cell);
-    expect(
-      findingsOf(book).map((finding) => [finding.code, finding.at, finding.found, finding.params["listed"]]),
-    ).toEqual([["NAME_VARIANT", at, cell, listed]]);
+    expect(findingsOf(book).map((finding) => [finding.code, finding.at, finding.found, finding.params["listed"]])).toEqual([
+      ["NAME_VARIANT", at, cell, listed],
+    ]);
     expect(findingsOf(book)[0]!.params["variant"]).toBe(variant);
     // Written as listed, nothing is left to be said.
     expect(findingsOf(withCell(table, row, column, listed))).toEqual([]);
@@ -261,21 +232,17 @@ describe("names accepted though Excel's own formulas may miss them are noted wit
   test("a cluster spelt in two ways", () => {
     const book = withCell("EmuUnits", 0, 3, "Cụm 1");
     book.EmuUnits![2]![3] = "Cụm  1";
-    expect(findingsOf(book).map(({ code, at, params }) => [code, at, params["listed"]])).toEqual([
-      ["NAME_VARIANT", "Cụm!E5", "Cụm 1"],
-    ]);
+    expect(findingsOf(book).map(({ code, at, params }) => [code, at, params["listed"]])).toEqual([["NAME_VARIANT", "Cụm!E5", "Cụm 1"]]);
   });
 
-  test.each<readonly [what: string, table: keyof ReturnType<typeof workbook>, row: number, column: number, cell: Cell]>(
-    [
-      ["letter case", "EmuEntries", 0, 1, "PHÚ THỌ"],
-      ["the level before the name: another way to name the unit", "EmuEntries", 0, 1, "Công an tỉnh Phú Thọ"],
-      ["a year typed as a number", "EmuEntries", 0, 0, 2021],
-      ["an award by its id", "EmuAwards", 1, 6, "ministry-flag"],
-      ["an award by its word", "EmuAwards", 1, 6, "Cờ thi đua của Bộ Công an"],
-      ["blanks beside a semicolon", "EmuRubric", 2, 10, "Cờ Bộ ;  government-flag"],
-    ],
-  )("not noted: %s", (_what, table, row, column, cell) => {
+  test.each<readonly [what: string, table: keyof ReturnType<typeof workbook>, row: number, column: number, cell: Cell]>([
+    ["letter case", "EmuEntries", 0, 1, "PHÚ THỌ"],
+    ["the level before the name: another way to name the unit", "EmuEntries", 0, 1, "Công an tỉnh Phú Thọ"],
+    ["a year typed as a number", "EmuEntries", 0, 0, 2021],
+    ["an award by its id", "EmuAwards", 1, 6, "ministry-flag"],
+    ["an award by its word", "EmuAwards", 1, 6, "Cờ thi đua của Bộ Công an"],
+    ["blanks beside a semicolon", "EmuRubric", 2, 10, "Cờ Bộ ;  government-flag"],
+  ])("not noted: %s", (_what, table, row, column, cell) => {
     expect(findingsOf(withCell(table, row, column, cell))).toEqual([]);
   });
 

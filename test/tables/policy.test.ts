@@ -67,13 +67,10 @@ describe("limits and ratios", () => {
     });
   });
 
-  test.each(["decimals", "rank-decimals", "difference-limit", "scale", "leader-outlier"])(
-    "%s as text is a text number",
-    (name) => {
-      expect(read(name, "2")).toMatchObject({ policy: DEFAULT_POLICY, found: [["TEXT_NUMBER", { name }]] });
-      expect(read(name, true)).toMatchObject({ found: [["NOT_A_NUMBER", { name }]] });
-    },
-  );
+  test.each(["decimals", "rank-decimals", "difference-limit", "scale", "leader-outlier"])("%s as text is a text number", (name) => {
+    expect(read(name, "2")).toMatchObject({ policy: DEFAULT_POLICY, found: [["TEXT_NUMBER", { name }]] });
+    expect(read(name, true)).toMatchObject({ found: [["NOT_A_NUMBER", { name }]] });
+  });
 });
 
 describe("a blank value", () => {
@@ -143,10 +140,7 @@ describe("codes that break ties", () => {
     [1.1, []],
     ["1.1", ["1.1"]],
   ])("%p names %p", (cell, codes) => {
-    const EmuRubric = [
-      ["code", "measure", "rule", "maximum"],
-      ...["1.1", "1.10", "1.2"].map((code) => [code, "value", "direct", 1]),
-    ];
+    const EmuRubric = [["code", "measure", "rule", "maximum"], ...["1.1", "1.10", "1.2"].map((code) => [code, "value", "direct", 1])];
     const policy = readBook(sourcesOf({ ...withPolicy("tie-break", cell), EmuRubric })).policy;
     expect(policy.tieBreak).toEqual(codes);
   });
@@ -167,23 +161,15 @@ describe("grades", () => {
     expect(gradesOf(cell)).toEqual(grades);
   });
 
-  test.each([
-    "95: A; B",
-    "95: A; 85:",
-    "95",
-    ": A",
-    "95: A; 95,0: B",
-    "khoảng≥95: A",
-    "95≥: A",
-    "9%5: A",
-    "95%x: A",
-    ";",
-  ])("not %p", (cell) => {
-    expect(read("grades", cell)).toEqual({
-      policy: DEFAULT_POLICY,
-      found: [["POLICY_VALUE", { name: "grades", accepted: ["95: A; 85: B"] }]],
-    });
-  });
+  test.each(["95: A; B", "95: A; 85:", "95", ": A", "95: A; 95,0: B", "khoảng≥95: A", "95≥: A", "9%5: A", "95%x: A", ";"])(
+    "not %p",
+    (cell) => {
+      expect(read("grades", cell)).toEqual({
+        policy: DEFAULT_POLICY,
+        found: [["POLICY_VALUE", { name: "grades", accepted: ["95: A; 85: B"] }]],
+      });
+    },
+  );
 });
 
 test("a row without a name is told with its place; so is an unknown or repeated name", () => {

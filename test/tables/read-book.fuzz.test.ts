@@ -20,7 +20,10 @@ test("any tables at all: never throws, every finding has its place and its words
         locate(tables, finding.place);
         for (const language of ["vi", "en"] as const) {
           const words = describeFinding(finding, language);
-          const marks = Object.values(words).join(" ").match(/\{[a-z]{3,}[A-Za-z]*\}|undefined|\[object/g) ?? [];
+          const marks =
+            Object.values(words)
+              .join(" ")
+              .match(/\{[a-z]{3,}[A-Za-z]*\}|undefined|\[object/g) ?? [];
           expect(marks.filter((mark) => !typed.includes(mark))).toEqual([]);
         }
       }
@@ -104,9 +107,7 @@ test("neither the order of columns nor of rows matters", () => {
       const shuffled = structuredClone(plain);
       for (const rows of Object.values(shuffled)) {
         const [header = [], ...body] = rows;
-        const order = header
-          .map((_, index) => [stream.next().value as number, index] as const)
-          .sort((a, b) => a[0] - b[0]);
+        const order = header.map((_, index) => [stream.next().value as number, index] as const).sort((a, b) => a[0] - b[0]);
         const mixed = body.map((row) => [stream.next().value as number, row] as const).sort((a, b) => a[0] - b[0]);
         rows.splice(0, rows.length, header, ...mixed.map(([, row]) => row));
         rows.forEach((row, index) => {

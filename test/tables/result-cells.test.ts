@@ -60,9 +60,7 @@ test.each<readonly [what: string, formula: string | null, value: Cell, code: str
   ["waiting for data", TOTAL, { error: "#GETTING_DATA" }, "RESULT_WAITING", "notice", { error: "#GETTING_DATA" }],
 ])("%s is named with its cell", (_what, formula, value, code, severity, shown) => {
   const error = code.startsWith("RESULT_") ? { error: (value as { error: string }).error } : {};
-  expect(found([cell(formula, value)])).toEqual([
-    { code, severity, at: AT, value: shown, params: { formula: "EMU.TOTAL", ...error } },
-  ]);
+  expect(found([cell(formula, value)])).toEqual([{ code, severity, at: AT, value: shown, params: { formula: "EMU.TOTAL", ...error } }]);
 });
 
 test("each cell has a finding of its own", () => {
@@ -93,7 +91,7 @@ test.each<readonly [formula: string | null, value: Cell, isSo: boolean]>([
 
 test.each([
   ["EMU.POLICY(EmuPolicy[#All],EmuRubric[#All])", "EMU.POLICY(EMU_POLICY,EMU_RUBRIC)"],
-  ["EMU.RANK(emurubric[#ALL], EmuEntries[#All], \"2021\")", "EMU.RANK(EMU_RUBRIC, EMU_ENTRIES, \"2021\")"],
+  ['EMU.RANK(emurubric[#ALL], EmuEntries[#All], "2021")', 'EMU.RANK(EMU_RUBRIC, EMU_ENTRIES, "2021")'],
   ['EMU.POLICY(IF(EmuPolicy[#All]="","",EmuPolicy[#All]))', "EMU.POLICY(EMU_POLICY)"],
   ["EMU.POLICY(EmuLog[#All])", "EMU.POLICY(EmuLog[#All])"],
   ["EMU.PLACE(EmuEntries[Tự chấm])", "EMU.PLACE(EmuEntries[Tự chấm])"],

@@ -28,39 +28,18 @@ test("a text number is out of points and maximum until it is put right; it is ne
   expect(table(book)[0]).toEqual(["Phú Thọ", "13,00", "30,00", "43,33%", 1]);
   const { review } = reviewTables(sourcesOf(book), "2021");
   const [first] = review.findings;
-  expect([first?.code, first && locate(sourcesOf(book), first.place)]).toEqual([
-    "TEXT_NUMBER",
-    { sheet: "Chấm điểm", cell: "I5" },
-  ]);
+  expect([first?.code, first && locate(sourcesOf(book), first.place)]).toEqual(["TEXT_NUMBER", { sheet: "Chấm điểm", cell: "I5" }]);
 });
 
 test("a repeated row takes the points of both away, and the review says so", () => {
   const book = workbook();
-  book.EmuEntries.push([
-    "2021",
-    "Phú Thọ",
-    "II.2",
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    20,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
+  book.EmuEntries.push(["2021", "Phú Thọ", "II.2", null, null, null, null, null, null, 20, null, null, null, null, null]);
   expect(table(book)[0]).toEqual(["Phú Thọ", "1,00", "15,00", "6,67%", 1]);
 });
 
 test("an award that cannot be read is decided for nobody", () => {
   const { review } = reviewTables(sourcesOf(withCell("EmuAwards", 0, 4, null)), "2021");
-  expect(new Set(review.awards.flatMap((award) => award.verdicts.map((verdict) => verdict.verdict)))).not.toContain(
-    "candidate",
-  );
+  expect(new Set(review.awards.flatMap((award) => award.verdicts.map((verdict) => verdict.verdict)))).not.toContain("candidate");
 });
 
 test("no tables at all: an empty review with findings, no exception", () => {

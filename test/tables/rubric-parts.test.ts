@@ -12,7 +12,10 @@ const HEADER: Cell[] = ["code", "measure", "rule", "maximum", "parameters"];
 function bookOf(rubric: readonly Cell[][], entries: readonly Cell[][] = []) {
   const book = {
     EmuRubric: [HEADER, ...rubric.map((row) => [...row])],
-    EmuEntries: [["period", "unit", "criterion", "actual"], ...(entries.length > 0 ? entries : [["2021", "A", rubric[0]?.[0] ?? null, null]])] as Cell[][],
+    EmuEntries: [
+      ["period", "unit", "criterion", "actual"],
+      ...(entries.length > 0 ? entries : [["2021", "A", rubric[0]?.[0] ?? null, null]]),
+    ] as Cell[][],
   };
   return { ...readBook(sourcesOf(book)), found: findingsOf(book) };
 }
@@ -35,7 +38,15 @@ describe("parts", () => {
   });
 
   test.each<[string, Cell[][], readonly number[], readonly string[]]>([
-    ["under a group a row without a rule is incomplete", [["II", null, null, null, null], ["II.1", "value", null, null, null]], [1], ["VALUE_MISSING 1 rule", "VALUE_MISSING 1 maximum"]],
+    [
+      "under a group a row without a rule is incomplete",
+      [
+        ["II", null, null, null, null],
+        ["II.1", "value", null, null, null],
+      ],
+      [1],
+      ["VALUE_MISSING 1 rule", "VALUE_MISSING 1 maximum"],
+    ],
     ["with a maximum it is a criterion, not a part", [WHOLE, ["II.3.a", "value", null, 5, null]], [1], ["VALUE_MISSING 1 rule"]],
     ["with a rule it is a criterion", [WHOLE, ["II.3.a", "value", "direct", 5, null]], [1], []],
     ["without a measure it is a heading", [WHOLE, ["II.3.a", null, null, null, null]], [], []],
@@ -53,13 +64,16 @@ describe("parts", () => {
   });
 
   test("entries of the parts become the entry of the criterion, in every period", () => {
-    const { entries } = bookOf([["II.3", "value", "direct", 60, null], A, ["II.3.b", "value", null, null, null]], [
-      ["2021", "A", "II.3.a", 4],
-      ["2021", "A", "II.3.b", 7],
-      ["2022", "A", "II.3.a", 1],
-      ["2022", "A", "II.3.b", 2],
-      ["2022", "A", "II.3", null],
-    ]);
+    const { entries } = bookOf(
+      [["II.3", "value", "direct", 60, null], A, ["II.3.b", "value", null, null, null]],
+      [
+        ["2021", "A", "II.3.a", 4],
+        ["2021", "A", "II.3.b", 7],
+        ["2022", "A", "II.3.a", 1],
+        ["2022", "A", "II.3.b", 2],
+        ["2022", "A", "II.3", null],
+      ],
+    );
     const shown = entries
       .filter(({ criterion }) => criterion === 0)
       .map(({ period, row, actual, state }) => [period, row, actual && toDecimalText(actual), state]);
@@ -158,8 +172,14 @@ describe("policy rows for grades, the scale and clusters", () => {
   function policyOf(name: Cell, value: Cell) {
     const book = {
       EmuRubric: [HEADER, ["1", "value", "direct", 10, null]] as Cell[][],
-      EmuEntries: [["period", "unit", "criterion"], ["2021", "A", "1"]] as Cell[][],
-      EmuPolicy: [["name", "value"], [name, value]] as Cell[][],
+      EmuEntries: [
+        ["period", "unit", "criterion"],
+        ["2021", "A", "1"],
+      ] as Cell[][],
+      EmuPolicy: [
+        ["name", "value"],
+        [name, value],
+      ] as Cell[][],
     };
     const { policy, findings } = readBook(sourcesOf(book));
     return { policy, codes: findings.map(({ code }) => code) };
@@ -204,15 +224,27 @@ describe("policy rows for grades, the scale and clusters", () => {
 });
 
 test("a row with a measure and no rule, under no criterion with one, is scored for nobody", () => {
-  const book = bookOf([["II", null, null, null, null], ["II.1", "value", null, null, null]], [["2021", "A", "II.1", 5]]);
+  const book = bookOf(
+    [
+      ["II", null, null, null, null],
+      ["II.1", "value", null, null, null],
+    ],
+    [["2021", "A", "II.1", 5]],
+  );
   expect(review(book, "2021").scores.at(0)).toMatchObject({ state: "faulty", points: null });
 });
 
 test("a tie-break code typed as a number", () => {
   const book = {
     EmuRubric: [HEADER, [1, "value", "direct", 10, null]] as Cell[][],
-    EmuEntries: [["period", "unit", "criterion"], ["2021", "A", 1]] as Cell[][],
-    EmuPolicy: [["name", "value"], ["tie-break", 1]] as Cell[][],
+    EmuEntries: [
+      ["period", "unit", "criterion"],
+      ["2021", "A", 1],
+    ] as Cell[][],
+    EmuPolicy: [
+      ["name", "value"],
+      ["tie-break", 1],
+    ] as Cell[][],
   };
   expect(readBook(sourcesOf(book)).policy.tieBreak).toEqual(["1"]);
 });

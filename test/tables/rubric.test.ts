@@ -66,10 +66,7 @@ describe("the code makes the tree", () => {
   });
 
   test("a number in the entries names neither 1.1 nor 1.10 when the rubric has both", () => {
-    const EmuRubric: Rows = [
-      ["code", "measure", "rule", "maximum"],
-      ...["1.1", "1.10", "1.2"].map((code) => [code, "value", "direct", 1]),
-    ];
+    const EmuRubric: Rows = [["code", "measure", "rule", "maximum"], ...["1.1", "1.10", "1.2"].map((code) => [code, "value", "direct", 1])];
     const EmuEntries: Rows = [
       ["period", "unit", "criterion", "self"],
       ["2021", "A", 1.1, 1],

@@ -147,23 +147,12 @@ describe("periods", () => {
     expect(kindOfPeriod(id)).toBe(kind);
   });
 
-  test.each([
-    "2021-Q5",
-    "2021-Q0",
-    "2021-H3",
-    "2021-D0",
-    "2021-6M",
-    "Q1-2021",
-    "21-Q1",
-    "2021-",
-    "",
-    2021.5,
-    44197,
-    true,
-    null,
-  ])("%p is no period", (cell) => {
-    expect(readPeriodId(cell)).toBeNull();
-  });
+  test.each(["2021-Q5", "2021-Q0", "2021-H3", "2021-D0", "2021-6M", "Q1-2021", "21-Q1", "2021-", "", 2021.5, 44197, true, null])(
+    "%p is no period",
+    (cell) => {
+      expect(readPeriodId(cell)).toBeNull();
+    },
+  );
 
   test("rows: kind from the id where it is not given, status open where it is blank, dates as whole days", () => {
     const rows: Rows = [
@@ -288,9 +277,7 @@ describe("awards", () => {
 
 describe("units not considered", () => {
   test("as the workbook states it", () => {
-    expect(bookOf(workbook()).notConsidered).toEqual([
-      { unit: 2, reason: "đang xem xét kỷ luật", from: 44197, to: null, row: 0 },
-    ]);
+    expect(bookOf(workbook()).notConsidered).toEqual([{ unit: 2, reason: "đang xem xét kỷ luật", from: 44197, to: null, row: 0 }]);
   });
 
   test("a date that cannot be read leaves the unit out of the nominations all the same", () => {

@@ -31,12 +31,25 @@ describe("a fraction as text", () => {
     expect(words(readFractionText(text))).toBe(expected);
   });
 
-  test.each(["2/0", "2", "", "/3", "2/", "2/3/4", "2/-3", "1 1/2", "1½", "2,5/3", "2/3%", "01/02/2021", "a/b", `1/${"3".repeat(16)}`, `1/${"3".repeat(50)}`])(
-    "%p is none",
-    (text) => {
-      expect(readFractionText(text)).toBeNull();
-    },
-  );
+  test.each([
+    "2/0",
+    "2",
+    "",
+    "/3",
+    "2/",
+    "2/3/4",
+    "2/-3",
+    "1 1/2",
+    "1½",
+    "2,5/3",
+    "2/3%",
+    "01/02/2021",
+    "a/b",
+    `1/${"3".repeat(16)}`,
+    `1/${"3".repeat(50)}`,
+  ])("%p is none", (text) => {
+    expect(readFractionText(text)).toBeNull();
+  });
 
   test("as the share of an award", () => {
     const book = withCell("EmuAwards", 0, 3, "1/3");
@@ -162,7 +175,13 @@ describe("numbers in the parameters", () => {
       ["2", null, null, null, "bonus=yes; maximum=10%"],
       ["2.1", "judgement", "direct", 10, null],
     ];
-    const book = { EmuRubric: rows, EmuEntries: [["period", "unit", "criterion"], ["2021", "A", "1"]] };
+    const book = {
+      EmuRubric: rows,
+      EmuEntries: [
+        ["period", "unit", "criterion"],
+        ["2021", "A", "1"],
+      ],
+    };
     expect(findingsOf(book)).toMatchObject([{ code: "PARAMETERS_PERCENT", params: { criterion: "2", value: "10%" } }]);
     expect(readBook(sourcesOf(book)).criteria.map(({ faulty }) => faulty)).toEqual([false, true, true]);
   });

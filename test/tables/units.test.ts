@@ -8,10 +8,7 @@ import { findingsOf, sourcesOf, withCell, workbook } from "./workbook";
 type UnitRow = readonly [name: string, level?: string | null, parent?: string | null];
 
 function unitsOf(rows: readonly UnitRow[]) {
-  const cells: Cell[][] = [
-    ["Đơn vị", "Cấp", "Trực thuộc"],
-    ...rows.map(([name, level = null, parent = null]) => [name, level, parent]),
-  ];
+  const cells: Cell[][] = [["Đơn vị", "Cấp", "Trực thuộc"], ...rows.map(([name, level = null, parent = null]) => [name, level, parent])];
   return readUnits(openTable("EmuUnits", { cells }, [])!, []);
 }
 
@@ -34,7 +31,12 @@ describe("a row", () => {
   });
 
   test("a name and a level that only together say the same are two units", () => {
-    expect(unitsOf([["A", "1b"], ["A1", "b"]])).toHaveLength(2);
+    expect(
+      unitsOf([
+        ["A", "1b"],
+        ["A1", "b"],
+      ]),
+    ).toHaveLength(2);
   });
 
   test("without a name is told, and is no unit", () => {
@@ -72,7 +74,14 @@ describe("the prefix must be a word of its own", () => {
     [[["TP.Vinh"], ["Vinh", "xã"]], "Thành phố Vinh", 0],
     [[["TP.Vinh"], ["Vinh", "xã"]], "Công an xã Vinh", 1],
     // The longest prefix counts: "Công an" alone tells no level.
-    [[["Vinh", "tỉnh"], ["Vinh", "xã"]], "Công an tỉnh Vinh", 0],
+    [
+      [
+        ["Vinh", "tỉnh"],
+        ["Vinh", "xã"],
+      ],
+      "Công an tỉnh Vinh",
+      0,
+    ],
   ])("%p: %s", (listed, text, unit) => {
     expect(indexUnits(unitsOf(listed)).find(text)).toBe(unit);
   });
@@ -97,12 +106,7 @@ describe("a level may be typed with its prefix", () => {
 describe("which of several", () => {
   test("the name as it stands in the list comes first", () => {
     const index = indexUnits(unitsOf([["Phú Thọ"], ["tỉnh Phú Thọ"]]));
-    expect(["Phú Thọ", "tỉnh Phú Thọ", "Công an tỉnh Phú Thọ", "Công an Phú Thọ"].map(index.find)).toEqual([
-      0,
-      1,
-      1,
-      null,
-    ]);
+    expect(["Phú Thọ", "tỉnh Phú Thọ", "Công an tỉnh Phú Thọ", "Công an Phú Thọ"].map(index.find)).toEqual([0, 1, 1, null]);
   });
 
   test("a name alone, of a unit with a level and of one without, names neither", () => {
@@ -129,7 +133,12 @@ describe("which of several", () => {
   });
 
   test("two of a name without level, under two parents", () => {
-    const index = indexUnits(unitsOf([["Minh Khai", null, "Huế"], ["Minh Khai", null, "Vinh"]]));
+    const index = indexUnits(
+      unitsOf([
+        ["Minh Khai", null, "Huế"],
+        ["Minh Khai", null, "Vinh"],
+      ]),
+    );
     expect(index.suggest("Minh Khai")).toBe("Minh Khai, Huế / Minh Khai, Vinh");
   });
 

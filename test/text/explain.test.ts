@@ -56,9 +56,7 @@ test("a whole unit: states, policy and ranks in words", () => {
   expect(explainLines(explain(BOOK, review(BOOK, PERIOD), 0, null), "en")).toContain(
     "If what is not reported is counted as 0: maximum 20, 82.5%, rank 1.",
   );
-  expect(explainLines(explain(BOOK, review(BOOK, PERIOD), 0, 1), "en")).toContain(
-    "Scored by judgement, the appraisal counts.",
-  );
+  expect(explainLines(explain(BOOK, review(BOOK, PERIOD), 0, 1), "en")).toContain("Scored by judgement, the appraisal counts.");
 });
 
 test.each([

@@ -127,15 +127,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test.each(CODES)("%s names nothing that is neither a documented parameter nor the place", (code) => {
-    const known = new Set([
-      ...Object.keys(PARAMS),
-      "table",
-      "tableId",
-      "headers",
-      "column",
-      "otherColumn",
-      "noteColumn",
-    ]);
+    const known = new Set([...Object.keys(PARAMS), "table", "tableId", "headers", "column", "otherColumn", "noteColumn"]);
     for (const sentence of Object.values(FINDING_TEXTS[code][language])) {
       for (const [, name = ""] of sentence.matchAll(/\{([^}]*)\}/g)) {
         expect([name, known.has(name)]).toEqual([name, true]);
@@ -179,8 +171,7 @@ test("text number: the sentence names unit, criterion and column, and the number
       message: "Phú Thọ, criterion I.2: the cell “actual” holds text, not a number, so it does not count.",
       found: "“25,67”",
       expected: "The number 25.67.",
-      action:
-        "If 25.67 is meant, make the cell a number: set its format to Number and type it again with this computer's decimal mark.",
+      action: "If 25.67 is meant, make the cell a number: set its format to Number and type it again with this computer's decimal mark.",
     },
   });
 });
@@ -191,16 +182,8 @@ test("the two readings of 1.234 stand in the marks of the language", () => {
 });
 
 test.each([
-  [
-    "an accepted word",
-    wordsAfter("EmuEntries", 0, 3, "nghỉ").vi.expected,
-    "Một trong: không phát sinh; không giao; không có chỉ tiêu.",
-  ],
-  [
-    "the same in English",
-    wordsAfter("EmuRubric", 1, 5, "~").en.expected,
-    "One of: over; at least; equal to; at most; under.",
-  ],
+  ["an accepted word", wordsAfter("EmuEntries", 0, 3, "nghỉ").vi.expected, "Một trong: không phát sinh; không giao; không có chỉ tiêu."],
+  ["the same in English", wordsAfter("EmuRubric", 1, 5, "~").en.expected, "One of: over; at least; equal to; at most; under."],
   [
     "an unknown unit with a suggestion",
     wordsAfter("EmuEntries", 0, 1, "Phu Tho").vi.message,
@@ -246,9 +229,7 @@ test("a rank behind the last place is not called a numerator", () => {
     }),
     place: { table: "EmuEntries", row: 1, column: "actual" },
   } as const;
-  expect(describeFinding(finding, "vi").message).toBe(
-    "Phú Thọ, tiêu chí I.1: thứ hạng 12 lớn hơn số bậc xếp hạng (10).",
-  );
+  expect(describeFinding(finding, "vi").message).toBe("Phú Thọ, tiêu chí I.1: thứ hạng 12 lớn hơn số bậc xếp hạng (10).");
 });
 
 test("a state that was understood is shown in words", () => {

@@ -102,10 +102,7 @@ test.each<[string[], string, string]>([
 });
 
 test("a choice", () => {
-  expect([formatList(["1000", "1"], "vi", "or"), formatList(["1000", "1"], "en", "or")]).toEqual([
-    "1000 hoặc 1",
-    "1000 or 1",
-  ]);
+  expect([formatList(["1000", "1"], "vi", "or"), formatList(["1000", "1"], "en", "or")]).toEqual(["1000 hoặc 1", "1000 or 1"]);
 });
 
 test.each<[Cell, string, string]>([

@@ -10,7 +10,10 @@ function page(name: string): string {
 
 /** Without the marks of Markdown. */
 function plain(text: string): string {
-  return text.replaceAll("\\|", "|").replace(/`|\*\*/g, "").trim();
+  return text
+    .replaceAll("\\|", "|")
+    .replace(/`|\*\*/g, "")
+    .trim();
 }
 
 function meaningOf(part: string, parameter: string): string {

@@ -79,30 +79,15 @@ test.each<[ReasonCode, Reason["params"], string, string]>([
     "Bằng Yên Bái ở suất cuối (4 suất): Hội đồng hoặc Cụm quyết định.",
     "Tied with Yên Bái at the last place (places: 4): the council or the cluster decides.",
   ],
-  [
-    "WITHIN_PLACES",
-    { rank: 2, position: 2, places: 4 },
-    "Nằm trong 4 suất, xếp hạng 2.",
-    "Within the places (4), rank 2.",
-  ],
+  ["WITHIN_PLACES", { rank: 2, position: 2, places: 4 }, "Nằm trong 4 suất, xếp hạng 2.", "Within the places (4), rank 2."],
   [
     "STANDARD_NOT_MET",
     PARAMS,
     "Không đạt tiêu chuẩn Cờ thi đua của Bộ Công an.",
     "Does not meet the standard of the Ministry of Public Security Emulation Flag.",
   ],
-  [
-    "STANDARD_NOT_MET",
-    { award: "Cờ tỉnh" },
-    "Không đạt tiêu chuẩn Cờ tỉnh.",
-    "Does not meet the standard of the Cờ tỉnh.",
-  ],
-  [
-    "TARGETS_MET",
-    { count: 0 },
-    "Không có chỉ tiêu bắt buộc nào phải xét cho đơn vị này.",
-    "No mandatory target applies to this unit.",
-  ],
+  ["STANDARD_NOT_MET", { award: "Cờ tỉnh" }, "Không đạt tiêu chuẩn Cờ tỉnh.", "Does not meet the standard of the Cờ tỉnh."],
+  ["TARGETS_MET", { count: 0 }, "Không có chỉ tiêu bắt buộc nào phải xét cho đơn vị này.", "No mandatory target applies to this unit."],
   ["TARGETS_EXCEEDED", { count: 1 }, "Vượt tất cả chỉ tiêu bắt buộc (1).", "All mandatory targets are exceeded (1)."],
   [
     "TARGETS_EXCEEDED",

@@ -27,15 +27,12 @@ function ask(
   options: { readonly method?: string; readonly headers?: Record<string, string>; readonly port?: number } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const call = request(
-      { host: "localhost", port: server.port, path: target, ca: certificate.cert, ...options },
-      (response) => {
-        let body = "";
-        response.setEncoding("utf8");
-        response.on("data", (chunk: string) => (body += chunk));
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-      },
-    );
+    const call = request({ host: "localhost", port: server.port, path: target, ca: certificate.cert, ...options }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => (body += chunk));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
     call.on("error", reject);
     call.end();
   });
@@ -182,8 +179,7 @@ describe("the server", () => {
 });
 
 describe("what Excel is given", () => {
-  const manifest =
-    '<Id>a94c6ce8-ffbc-4ea6-811e-cbbe77c2ba84</Id><A b="https://localhost:3000/x"/><A b="https://localhost:3000/y"/>';
+  const manifest = '<Id>a94c6ce8-ffbc-4ea6-811e-cbbe77c2ba84</Id><A b="https://localhost:3000/x"/><A b="https://localhost:3000/y"/>';
 
   test("a manifest whose addresses carry the real port", () => {
     expect(manifestFor(manifest, "https://localhost:3007")).not.toContain(":3000");
@@ -192,12 +188,9 @@ describe("what Excel is given", () => {
   });
 
   test("a workbook that brings the pane along, its other parts untouched", () => {
-    const relations =
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
     const workbook = zipSync({
-      "[Content_Types].xml": strToU8(
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
-      ),
+      "[Content_Types].xml": strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>'),
       "_rels/.rels": strToU8(relations),
       "xl/workbook.xml": strToU8("<workbook/>"),
     });

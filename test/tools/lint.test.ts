@@ -173,21 +173,9 @@ describe("restricted words", () => {
   test.each([
     ["Excel.run in its room", "src/excel/a.ts", "void Excel.run(async () => undefined);"],
     ["Excel's types anywhere", "src/taskpane/a.ts", "export type R = Excel.Range;"],
-    [
-      "an integer turned back into a double by the exact numbers",
-      "src/core/numbers/exact.ts",
-      "export const n = Number(5n);",
-    ],
-    [
-      "the row of an address read by the workbook room",
-      "src/document/a.ts",
-      "export const n = Number.parseInt(row, 10);",
-    ],
-    [
-      "the language of Office, asked where a cell meets the functions",
-      "src/functions/in-cell.ts",
-      "export const o = Office;",
-    ],
+    ["an integer turned back into a double by the exact numbers", "src/core/numbers/exact.ts", "export const n = Number(5n);"],
+    ["the row of an address read by the workbook room", "src/document/a.ts", "export const n = Number.parseInt(row, 10);"],
+    ["the language of Office, asked where a cell meets the functions", "src/functions/in-cell.ts", "export const o = Office;"],
     ["Number.isInteger", "src/core/a.ts", "export const n = Number.isInteger(1);"],
     ["a Vietnamese sentence in its home", "src/text/a.ts", 'export const text = "Thiếu số liệu";'],
     ["a Vietnamese name in a preset", "src/template/presets/a.ts", 'export const text = "Phú Thọ";'],

@@ -35,12 +35,7 @@ test.each([
   ["a resource nobody uses", 'bt:String id="Tab.Label"', 'bt:String id="Tab.Old"', /used nowhere/],
   ["a resid over 32 characters", /OpenPane\.Description/g, "OpenPane.DescriptionOfTheButtonOpenPane", /32 characters/],
   ["plain http", "https://localhost:3000/functions.js", "http://localhost:3000/functions.js", /not https/],
-  [
-    "a label over 125 characters",
-    'DefaultValue="Open EMU"',
-    `DefaultValue="${"Open EMU ".repeat(16)}"`,
-    /125 characters/,
-  ],
+  ["a label over 125 characters", 'DefaultValue="Open EMU"', `DefaultValue="${"Open EMU ".repeat(16)}"`, /125 characters/],
   ["a text over 250 characters", 'DefaultValue="Opens', `DefaultValue="${"Opens ".repeat(40)}`, /250 characters/],
   ["a text without its Vietnamese", /<bt:Override Locale="vi-vn" Value="Kiểm tra"\/>/, "", /in Vietnamese/],
   [
@@ -72,9 +67,10 @@ describe("commands", () => {
   });
 
   test("Open EMU, Check now, Freeze to values, Restore formulas, Function help on the tab; Explain this cell on cells", () => {
-    const [tab, menu] = [/<CustomTab[\s\S]*<\/CustomTab>/, /<OfficeMenu[\s\S]*<\/OfficeMenu>/].map(
-      (part) => part.exec(manifest)![0],
-    ) as [string, string];
+    const [tab, menu] = [/<CustomTab[\s\S]*<\/CustomTab>/, /<OfficeMenu[\s\S]*<\/OfficeMenu>/].map((part) => part.exec(manifest)![0]) as [
+      string,
+      string,
+    ];
     const buttons = (part: string) => [...part.matchAll(/<Control xsi:type="Button" id="Emu\.(\w+)"/g)].map(([, id]) => id);
     expect(buttons(tab)).toEqual(["OpenPane", "CheckNow", "Freeze", "Restore", "Help"]);
     expect(buttons(menu)).toEqual(["Explain"]);

@@ -130,9 +130,7 @@ describe("the files for the registry", () => {
     expect(catalogId(addIn, "\\\\MAY-CHU\\thi ĐUA")).toBe(id);
     expect(catalogId(addIn, "\\\\may-chu\\EMU")).not.toBe(id);
     // RFC 9562, A.4: the DNS name www.example.com.
-    expect(catalogId("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "www.example.com")).toBe(
-      "2ed6657d-e927-568b-95e1-2665a8aea6a2",
-    );
+    expect(catalogId("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "www.example.com")).toBe("2ed6657d-e927-568b-95e1-2665a8aea6a2");
   });
 });
 
@@ -166,8 +164,7 @@ function input(change: Partial<PackageInput> = {}): PackageInput {
 }
 
 describe("the folder's name", () => {
-  const files = (entries: Record<string, string>) =>
-    new Map(Object.entries(entries).map(([name, text]) => [name, Buffer.from(text)]));
+  const files = (entries: Record<string, string>) => new Map(Object.entries(entries).map(([name, text]) => [name, Buffer.from(text)]));
   const first = folderName("1.2.3", files({ "a.js": "1", "b.js": "2" }));
 
   test("is the version and a digest", () => {
@@ -353,7 +350,12 @@ test("docs/install.md and its pictures are the install page (npx tsx tools/packa
 
 test("the pane carries the policy our own server sends, or a stricter one", () => {
   const rules = (policy: string) =>
-    new Map(policy.split(";").map((rule) => rule.trim().split(/\s+/)).map(([name, ...sources]) => [name!, sources]));
+    new Map(
+      policy
+        .split(";")
+        .map((rule) => rule.trim().split(/\s+/))
+        .map(([name, ...sources]) => [name!, sources]),
+    );
   const own = rules(contentPolicyOf(readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")));
   const sent = rules(contentSecurityPolicy("/taskpane.html"));
   for (const [name, sources] of own) {

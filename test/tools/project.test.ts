@@ -15,10 +15,7 @@ describe("the closing lines of npm test", () => {
   };
 
   test("every failure is named once more, with its file", () => {
-    expect(failuresOf(report)).toEqual([
-      "FAIL: test/slow.test.ts: ties are seen",
-      "FAIL: test/slow.test.ts: the file could not be run",
-    ]);
+    expect(failuresOf(report)).toEqual(["FAIL: test/slow.test.ts: ties are seen", "FAIL: test/slow.test.ts: the file could not be run"]);
   });
 
   test("the slowest files are named", () => {
@@ -46,7 +43,12 @@ test("tests that open a browser are in the project of the browser", () => {
   );
   const jest = path.join(root, "node_modules/jest/bin/jest.js");
   const listed = execFileSync(process.execPath, [jest, "--listTests", "--selectProjects", "browser"], { cwd: root, encoding: "utf8" });
-  const known = new Set(listed.trim().split("\n").map((file) => path.relative(path.join(root, "test"), file)));
+  const known = new Set(
+    listed
+      .trim()
+      .split("\n")
+      .map((file) => path.relative(path.join(root, "test"), file)),
+  );
   expect(opens.length).toBeGreaterThan(20);
   expect(opens.filter((file) => !known.has(file))).toEqual([]);
 });
@@ -59,7 +61,9 @@ describe("the lock file", () => {
   });
 
   test("has the checksum of every package, save one's binaries for other systems, which no registry at hand knew", () => {
-    const unknown = withoutChecksum(lock).filter((place) => !/^node_modules\/@xarsh\/ooxml-validator-(darwin|win32|linux-arm64)/.test(place));
+    const unknown = withoutChecksum(lock).filter(
+      (place) => !/^node_modules\/@xarsh\/ooxml-validator-(darwin|win32|linux-arm64)/.test(place),
+    );
     expect(unknown).toEqual([]);
   });
 

@@ -15,19 +15,7 @@ import { STYLE_NAMES } from "../../src/document/styles";
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
   fc.string({ unit: "binary", maxLength: 6 }),
-  fc.constantFrom(
-    "",
-    " ",
-    "=1+1",
-    "-5",
-    "#N/A",
-    "_x0041_",
-    "_x_x0041_\u0001",
-    "_x0041\u0001",
-    "a\r\nb\tc",
-    "1.000",
-    "Phú Thọ",
-  ),
+  fc.constantFrom("", " ", "=1+1", "-5", "#N/A", "_x0041_", "_x_x0041_\u0001", "_x0041\u0001", "a\r\nb\tc", "1.000", "Phú Thọ"),
   fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "]]>", "&amp;", "<c/>", "\uFFFE", "\uD800"),
 );
 
@@ -37,9 +25,7 @@ const anyValue: fc.Arbitrary<Cell> = fc.oneof(
   fc.integer(),
   fc.boolean(),
   fc.constant(null),
-  fc
-    .constantFrom("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
-    .map((error) => ({ error }) as const),
+  fc.constantFrom("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A").map((error) => ({ error }) as const),
 );
 
 const anyFormula = fc.constantFrom(
@@ -86,9 +72,7 @@ const anyValidation: fc.Arbitrary<ValidationDocument> = fc.record({
       source: fc.oneof(
         fc.array(fc.oneof(fc.constantFrom("Phú Thọ", "a,b", ' "x" ', "=1"), anyText), { minLength: 1, maxLength: 5 }),
         fc.array(fc.string({ minLength: 1, unit: "grapheme" }), { minLength: 40, maxLength: 60 }),
-        fc
-          .constantFrom("EmuUnitNames", 'INDIRECT("EmuUnits[unit]")', "'Cụm 3'!$A$1:$A$9")
-          .map((formula) => ({ formula })),
+        fc.constantFrom("EmuUnitNames", 'INDIRECT("EmuUnits[unit]")', "'Cụm 3'!$A$1:$A$9").map((formula) => ({ formula })),
       ),
     }),
     fc.record({
@@ -105,9 +89,7 @@ type Body = Pick<SheetDocument, "cells" | "tables">;
 const anyBody: fc.Arbitrary<Body> = fc
   .record({
     cells: fc.array(fc.array(fc.option(anyContent, { nil: undefined }), { maxLength: 6 }), { maxLength: 8 }),
-    spill: fc.option(
-      fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 2 }), formula: anyFormula }),
-    ),
+    spill: fc.option(fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 2 }), formula: anyFormula })),
     results: fc.array(anyValue, { minLength: 8, maxLength: 8 }),
     headers: fc.option(
       fc.uniqueArray(
@@ -179,9 +161,7 @@ export const anyDocument: fc.Arbitrary<WorkbookDocument> = fc
     sheets: fc.array(anySheet, { minLength: 1, maxLength: 3 }),
     sheetNames: fc.uniqueArray(anySheetName, { minLength: 4, maxLength: 4, selector: (name) => name.toLowerCase() }),
     names: fc.uniqueArray(anyName, { maxLength: 3, selector: ({ name }) => name.toLowerCase() }),
-    title: fc
-      .string({ unit: "grapheme", maxLength: 20 })
-      .map((title) => title.replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, "")),
+    title: fc.string({ unit: "grapheme", maxLength: 20 }).map((title) => title.replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, "")),
     language: fc.constantFrom("vi-VN", "en-US"),
   })
   .map(({ sheets, sheetNames, names, title, language }) => ({
@@ -205,10 +185,7 @@ export function canonical(document: WorkbookDocument): WorkbookDocument {
 function canonicalSheet(sheet: SheetDocument): SheetDocument {
   const { hidden, widths, frozen, printTitleRows, ...rest } = sheet;
   const rows = sheet.cells.map((row) => withoutTail(row.map(canonicalCell), (cell) => cell !== undefined));
-  const kept = withoutTail(
-    widths?.map((width) => width && Math.round(width * 100) / 100) ?? [],
-    (width) => width !== undefined,
-  );
+  const kept = withoutTail(widths?.map((width) => width && Math.round(width * 100) / 100) ?? [], (width) => width !== undefined);
   return {
     ...rest,
     cells: withoutTail(rows, (row) => row.length > 0),

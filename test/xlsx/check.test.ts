@@ -57,40 +57,20 @@ test.each<[string, readonly string[], RegExp]>([
   ],
   ["a table without rows", problemsOf({ cells: headers, tables: [{ ...table, rows: 1 }] }), /needs a place/],
   ["a table with a blank header", problemsOf({ cells: headers, tables: [{ ...table, columns: 3 }] }), /C1: no header/],
-  [
-    "a header that is a number",
-    problemsOf({ cells: [[{ value: 1 }, { value: "b" }]], tables: [table] }),
-    /A1: no header/,
-  ],
+  ["a header that is a number", problemsOf({ cells: [[{ value: 1 }, { value: "b" }]], tables: [table] }), /A1: no header/],
   ["a header twice", problemsOf({ cells: [[{ value: "Đơn" }, { value: "ĐƠN" }]], tables: [table] }), /twice/],
-  [
-    "two tables of one name",
-    problemsOf({ cells: headers, tables: [table] }, { name: "b", cells: headers, tables: [table] }),
-    /twice/,
-  ],
+  ["two tables of one name", problemsOf({ cells: headers, tables: [table] }, { name: "b", cells: headers, tables: [table] }), /twice/],
   ["tables that overlap", problemsOf({ cells: headers, tables: [table, { ...table, name: "Other" }] }), /overlap/],
   ["a table named as a cell", problemsOf({ cells: headers, tables: [{ ...table, name: "EMU1" }] }), /cannot name/],
-  [
-    "a validation title too long",
-    problemsOf(rule({ rule: { type: "decimal", minimum: 0, maximum: 1 }, title: "x".repeat(33) })),
-    /title/,
-  ],
+  ["a validation title too long", problemsOf(rule({ rule: { type: "decimal", minimum: 0, maximum: 1 }, title: "x".repeat(33) })), /title/],
   [
     "a validation message too long",
     problemsOf(rule({ rule: { type: "decimal", minimum: 0, maximum: 1 }, message: "x".repeat(256) })),
     /message/,
   ],
-  [
-    "a limit that is none",
-    problemsOf(rule({ rule: { type: "decimal", minimum: Number.NaN, maximum: null } })),
-    /without limits/,
-  ],
+  ["a limit that is none", problemsOf(rule({ rule: { type: "decimal", minimum: Number.NaN, maximum: null } })), /without limits/],
   ["a list without choices", problemsOf(list({ type: "list", source: [], strict: true })), /without choices/],
-  [
-    "a list from a table's column",
-    problemsOf(list({ type: "list", source: { formula: "EmuUnits[unit]" }, strict: true })),
-    /a list from/,
-  ],
+  ["a list from a table's column", problemsOf(list({ type: "list", source: { formula: "EmuUnits[unit]" }, strict: true })), /a list from/],
   ["a column too wide", problemsOf({ widths: [300] }), /300 characters wide/],
 ])("%s", (_what, problems, expected) => {
   expect(problems).toEqual([expect.stringMatching(expected)]);

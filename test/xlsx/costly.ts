@@ -96,16 +96,14 @@ export const COSTLY: Readonly<Record<string, () => Uint8Array>> = {
   "eight million escaped letters in a cell": () => one(sheet(row("_x0041_".repeat(8_000_000))), 0),
   "a million merged cells": () =>
     one(`<worksheet ${MAIN}><sheetData/>${many(1_000_000, (i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`)}</worksheet>`),
-  "a million texts": () =>
-    workbookWith({ "xl/sharedStrings.xml": `<sst ${MAIN}>${many(1_000_000, (i) => `<si><t>${i}</t></si>`)}</sst>` }),
+  "a million texts": () => workbookWith({ "xl/sharedStrings.xml": `<sst ${MAIN}>${many(1_000_000, (i) => `<si><t>${i}</t></si>`)}</sst>` }),
   "a million names": () => {
     const names = many(1_000_000, (i) => `<definedName name="n${i}">1</definedName>`);
     return workbookWith({ "xl/workbook.xml": `<workbook ${MAIN}>${names}</workbook>` });
   },
   "a million styles": () =>
     workbookWith({ "xl/styles.xml": `<styleSheet ${MAIN}><cellXfs>${"<xf/>".repeat(1_000_000)}</cellXfs></styleSheet>` }, 0),
-  "a number of two hundred thousand digits and a letter": () =>
-    one(sheet(`<row><c><v>${"1".repeat(200_000)}x</v></c></row>`)),
+  "a number of two hundred thousand digits and a letter": () => one(sheet(`<row><c><v>${"1".repeat(200_000)}x</v></c></row>`)),
   "brackets that never close": () => formula(BRACKETS),
   "quotation marks that never close": () => formula("&quot;a".repeat(3) + "'[".repeat(15_000)),
   "a shared formula of such brackets, a thousand times": () =>
@@ -113,22 +111,37 @@ export const COSTLY: Readonly<Record<string, () => Uint8Array>> = {
   "arguments that can be split in countless ways": () => formula(`EMU.CHECK(${"'a'".repeat(200)}(1,2)`),
   "a number format of brackets": () => numberFormat("[".repeat(1_000_000)),
   "as many cells as are allowed": () => one(sheet(`<row>${"<c><v>1</v></c>".repeat(1_000)}</row>`.repeat(3_990)), 0),
-  "a dimension of the whole sheet": () =>
-    one(`<worksheet ${MAIN}><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>`),
+  "a dimension of the whole sheet": () => one(`<worksheet ${MAIN}><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>`),
   "the last cell of the sheet": () => one(sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
   "a table over the whole sheet": () => tables(ONE, entries("A1:XFD1048576", row("2021", "A", "I.1", "5"))),
   "a table over the whole sheet, with a cell in its last corner": () =>
     tables(ONE, entries("A1:XFD1048576", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
   "a spilled block over the whole sheet": () =>
     one(sheet('<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">EMU.CHECK(A2:B3)</f><v>1</v></c></row>')),
-  "formulas over the whole sheet": () =>
-    one(sheet(`<row r="1">${"<c><f>EMU.CHECK($A$2:$XFD$1048576)</f><v>1</v></c>".repeat(50)}</row>`)),
-  "formulas over a million cells each": () =>
-    one(sheet(`<row r="1">${many(1000, () => "<c><f>A2:J100001</f><v>1</v></c>")}</row>`)),
+  "formulas over the whole sheet": () => one(sheet(`<row r="1">${"<c><f>EMU.CHECK($A$2:$XFD$1048576)</f><v>1</v></c>".repeat(50)}</row>`)),
+  "formulas over a million cells each": () => one(sheet(`<row r="1">${many(1000, () => "<c><f>A2:J100001</f><v>1</v></c>")}</row>`)),
   "codes that hang under each other": () =>
-    tables(rubric(1000, many(1000, (i) => criterion(Array(i + 1).fill("1").join(".")))), NO_ENTRIES),
+    tables(
+      rubric(
+        1000,
+        many(1000, (i) =>
+          criterion(
+            Array(i + 1)
+              .fill("1")
+              .join("."),
+          ),
+        ),
+      ),
+      NO_ENTRIES,
+    ),
   "codes of thirty thousand dots": () =>
-    tables(ONE, entries("A1:F501", rows(500, (i) => ["2021", "A", `${i}${".".repeat(30_000)}x`]))),
+    tables(
+      ONE,
+      entries(
+        "A1:F501",
+        rows(500, (i) => ["2021", "A", `${i}${".".repeat(30_000)}x`]),
+      ),
+    ),
   "headers of thirty thousand question marks": () =>
     tables(ONE, {
       name: "EmuEntries",
@@ -139,7 +152,10 @@ export const COSTLY: Readonly<Record<string, () => Uint8Array>> = {
     tables(
       ONE,
       units(700, (i) => ["x".repeat(30_000) + i]),
-      entries("A1:F701", rows(700, (i) => ["2021", "y".repeat(30_000) + i, "I.1"])),
+      entries(
+        "A1:F701",
+        rows(700, (i) => ["2021", "y".repeat(30_000) + i, "I.1"]),
+      ),
     ),
   "ten thousand units of like names, and as many rows of others": () =>
     tables(
@@ -150,22 +166,53 @@ export const COSTLY: Readonly<Record<string, () => Uint8Array>> = {
         ref: "A1:B10001",
         rows: row("unit", "reason") + rows(10_000, (i) => [`Đơn vị sô ${i}`, "x"]),
       },
-      entries("A1:F10001", rows(10_000, (i) => ["2021", `Đơn vị sơ ${i}`, "I.1"])),
+      entries(
+        "A1:F10001",
+        rows(10_000, (i) => ["2021", `Đơn vị sơ ${i}`, "I.1"]),
+      ),
     ),
   "ten thousand units of one name": () =>
     tables(
       ONE,
       units(10_000, (i) => ["Minh Khai", "phường", `quận ${i}`]),
-      entries("A1:F5001", rows(5_000, (i) => ["2021", `Minh Khai, quận ${i}`, "I.1"])),
+      entries(
+        "A1:F5001",
+        rows(5_000, (i) => ["2021", `Minh Khai, quận ${i}`, "I.1"]),
+      ),
     ),
   "more units and criteria than can be paired": () =>
-    tables(rubric(5_000, many(5_000, (i) => criterion(`${i}`))), units(5_000, (i) => [`u${i}`]), NO_ENTRIES),
+    tables(
+      rubric(
+        5_000,
+        many(5_000, (i) => criterion(`${i}`)),
+      ),
+      units(5_000, (i) => [`u${i}`]),
+      NO_ENTRIES,
+    ),
   "ten thousand awards": () => tables(ONE, awards(10_000), NO_ENTRIES),
   "two hundred awards nested in each other": () =>
-    tables(ONE, awards(200), units(1_000, (i) => [`u${i}`]), NO_ENTRIES),
-  "four thousand bands": () => tables(rubric(100, many(100, (i) => criterion(`c${i}`, `bands=${BANDS}`))), NO_ENTRIES),
+    tables(
+      ONE,
+      awards(200),
+      units(1_000, (i) => [`u${i}`]),
+      NO_ENTRIES,
+    ),
+  "four thousand bands": () =>
+    tables(
+      rubric(
+        100,
+        many(100, (i) => criterion(`c${i}`, `bands=${BANDS}`)),
+      ),
+      NO_ENTRIES,
+    ),
   "columns of texts that are numbers": () =>
-    tables(ONE, entries("A1:F150001", rows(150_000, (i) => ["2021", `u${i % 700}`, "I.1", "1,5", "2,5", "x"]))),
+    tables(
+      ONE,
+      entries(
+        "A1:F150001",
+        rows(150_000, (i) => ["2021", `u${i % 700}`, "I.1", "1,5", "2,5", "x"]),
+      ),
+    ),
 };
 
 function outcomeOf(bytes: Uint8Array): string {

@@ -32,13 +32,7 @@ const entries: SheetDocument = {
       { value: { error: "#N/A" }, style: "computed" },
       { value: "", style: "computed" },
     ],
-    [
-      { value: null, style: "input" },
-      text("-5"),
-      { value: null, style: "input", format: "0.0%" },
-      undefined,
-      text("x"),
-    ],
+    [{ value: null, style: "input" }, text("-5"), { value: null, style: "input", format: "0.0%" }, undefined, text("x")],
   ],
   widths: [24, 12.5, undefined, undefined, 9],
   frozen: { rows: 3, columns: 1 },
@@ -102,11 +96,7 @@ const single = "EMU.TOTAL(EmuRubric[#All],EmuEntries[#All],A1)";
 const results: SheetDocument = {
   name: "Tổng hợp",
   cells: [
-    [
-      text("2017"),
-      { value: 861.84, formula: single, style: "computed" },
-      { value: "đạt", formula: 'IF(B1>0,"đạt","")' },
-    ],
+    [text("2017"), { value: 861.84, formula: single, style: "computed" }, { value: "đạt", formula: 'IF(B1>0,"đạt","")' }],
     [
       { value: true, formula: "B1>=800" },
       { value: { error: "#DIV/0!" }, formula: "1/0" },
@@ -121,12 +111,7 @@ const results: SheetDocument = {
     [{ value: "đạt", formula: 'SORT(FILTER(C1:C2,C1:C2<>""))', spill: [2, 1] }],
     [{ value: "x" }, { value: 2, formula: "ROWS(A5#)" }],
     [text("  spaces  "), text("tab\tand\nline\r\nend"), text("_x0041_ \u0001 \u{1F3C1}"), text("#N/A"), text("")],
-    [
-      { value: 1e-300 },
-      { value: 0.1 + 0.2 },
-      { value: 123456789012345680000 },
-      { value: -0.5, format: '0.00" đ";[Red]-0.00' },
-    ],
+    [{ value: 1e-300 }, { value: 0.1 + 0.2 }, { value: 123456789012345680000 }, { value: -0.5, format: '0.00" đ";[Red]-0.00' }],
   ],
   frozen: { rows: 0, columns: 2 },
   tables: [],

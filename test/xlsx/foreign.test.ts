@@ -84,9 +84,7 @@ test("in a workbook that counts from 1904 lengths of time, times of day and ISO 
     "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="r"><workbookPr date1904="1"/><sheets>
       <sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/styles.xml": `<styleSheet ${MAIN}><cellXfs><xf numFmtId="0"/><xf numFmtId="20"/><xf numFmtId="46"/><xf numFmtId="16"/></cellXfs></styleSheet>`,
-    ...sheet1(
-      '<row><c s="1"><v>0.5</v></c><c s="2"><v>1.5</v></c><c s="3"><v>42735</v></c><c s="3" t="d"><v>2021-01-01</v></c></row>',
-    ),
+    ...sheet1('<row><c s="1"><v>0.5</v></c><c s="2"><v>1.5</v></c><c s="3"><v>42735</v></c><c s="3" t="d"><v>2021-01-01</v></c></row>'),
   });
   expect(valuesOf(bytes)).toEqual([[0.5, 1.5, 44197, 44197]]);
 });
@@ -194,8 +192,7 @@ test("a byte order mark, and content that only newer programs understand", () =>
 describe("places", () => {
   test("rows and cells without a reference follow the one before", () => {
     const rows =
-      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="3"><c><v>4</v></c></row><row><c>' +
-      "<v>5</v></c></row>";
+      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="3"><c><v>4</v></c></row><row><c>' + "<v>5</v></c></row>";
     expect(valuesOf(workbookWith(sheet1(rows)))).toEqual([[1, null, null, 2, 3], [], [4], [5]]);
   });
 
@@ -277,10 +274,7 @@ test("prefixed elements, absolute targets, a renamed main part and upper-case pa
 });
 
 test("UTF-16 parts are read", () => {
-  const utf16 = Buffer.from(
-    `\uFEFF<?xml version="1.0" encoding="UTF-16"?><sst ${MAIN}><si><t>Thọ</t></si></sst>`,
-    "utf16le",
-  );
+  const utf16 = Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?><sst ${MAIN}><si><t>Thọ</t></si></sst>`, "utf16le");
   const bytes = workbookWith({ "xl/sharedStrings.xml": utf16, ...sheet1('<row><c t="s"><v>0</v></c></row>') });
   expect(valuesOf(bytes)).toEqual([["Thọ"]]);
 });
@@ -350,10 +344,7 @@ test("a chart sheet is no sheet with cells, and does not shift the others", () =
       </workbook>`;
   const bytes = workbookWith({
     "xl/workbook.xml": workbook,
-    "xl/_rels/workbook.xml.rels": rels(
-      ["worksheet", "worksheets/sheet1.xml"],
-      ["chartsheet", "chartsheets/sheet1.xml"],
-    ),
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"], ["chartsheet", "chartsheets/sheet1.xml"]),
   });
   expect(read(bytes).sheets).toEqual([{ name: "Cụm", cells: [], tables: [], validations: [], printTitleRows: 2 }]);
 });
@@ -375,7 +366,11 @@ test.each([
   ["a break twice", '<rowBreaks><brk id="3" man="1"/><brk id="3" man="1"/></rowBreaks>', [3]],
   ["breaks that Excel reckoned itself", '<rowBreaks><brk id="3"/><brk id="5" man="0"/></rowBreaks>', undefined],
   ["breaks between columns", '<colBreaks><brk id="3" man="1"/></colBreaks>', undefined],
-  ["above the first row, below the last, no number", '<rowBreaks><brk id="0" man="1"/><brk id="1048576" man="1"/><brk id="x" man="1"/></rowBreaks>', undefined],
+  [
+    "above the first row, below the last, no number",
+    '<rowBreaks><brk id="0" man="1"/><brk id="1048576" man="1"/><brk id="x" man="1"/></rowBreaks>',
+    undefined,
+  ],
 ])("page breaks: %s", (_what, xml, rows) => {
   const part = `<worksheet ${MAIN}><sheetData/>${xml}</worksheet>`;
   expect(read(workbookWith({ "xl/worksheets/sheet1.xml": part })).sheets[0]?.pageBreaks).toEqual(rows);
@@ -386,12 +381,5 @@ test("column widths: ranges, defaults of the rest of the sheet, widths nobody ch
     '<cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="9"/>' +
     '<col min="5" max="16384" width="5.7109375" customWidth="true"/></cols>';
   const xml = `<worksheet ${MAIN}>${columns}<sheetData><row r="1"><c r="F1"><v>1</v></c></row></sheetData></worksheet>`;
-  expect(read(workbookWith({ "xl/worksheets/sheet1.xml": xml })).sheets[0]?.widths).toEqual([
-    undefined,
-    20,
-    20,
-    undefined,
-    5,
-    5,
-  ]);
+  expect(read(workbookWith({ "xl/worksheets/sheet1.xml": xml })).sheets[0]?.widths).toEqual([undefined, 20, 20, undefined, 5, 5]);
 });

@@ -15,12 +15,7 @@ function problemOf(bytes: Uint8Array, limits = LIMITS): FileProblem | "read" {
 const sheet1 = (xml: string) => workbookWith({ "xl/worksheets/sheet1.xml": xml });
 const workbookPart = (xml: string) => workbookWith({ "xl/workbook.xml": xml });
 const compound = (text: string) =>
-  Buffer.concat([
-    Buffer.from("d0cf11e0a1b11ae1", "hex"),
-    randomBytes(600),
-    Buffer.from(text, "utf16le"),
-    randomBytes(50),
-  ]);
+  Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), randomBytes(600), Buffer.from(text, "utf16le"), randomBytes(50)]);
 const DOCTYPE = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>';
 const manySheets = (count: number) =>
   Array.from({ length: count }, (_, i) => `<sheet name="s${i}" sheetId="${i + 1}" xmlns:r="r" r:id="rId1"/>`).join("");
@@ -63,16 +58,8 @@ test.each<[string, Uint8Array, FileProblem]>([
     archive({ "_rels/.rels": rels(["officeDocument", "word/document.xml"]), "word/document.xml": "<document/>" }),
     "not-a-workbook",
   ],
-  [
-    "an .xlsb file",
-    archive({ "_rels/.rels": rels(["officeDocument", "xl/workbook.bin"]), "xl/workbook.bin": "x" }),
-    "binary-workbook",
-  ],
-  [
-    "a workbook without its main part",
-    archive({ "_rels/.rels": rels(["officeDocument", "xl/workbook.xml"]) }),
-    "broken-workbook",
-  ],
+  ["an .xlsb file", archive({ "_rels/.rels": rels(["officeDocument", "xl/workbook.bin"]), "xl/workbook.bin": "x" }), "binary-workbook"],
+  ["a workbook without its main part", archive({ "_rels/.rels": rels(["officeDocument", "xl/workbook.xml"]) }), "broken-workbook"],
   ["a sheet without a part", workbookWith({ "xl/_rels/workbook.xml.rels": rels() }), "broken-workbook"],
   [
     "a target above the root",
@@ -132,11 +119,7 @@ test.each<[string, Uint8Array, FileProblem]>([
   ],
   ["a sheet's name of 256 characters", workbookPart(namedWorkbook("", "s".repeat(256))), "too-large"],
   ["a table's name of 256 characters", workbookWith(twoTables("T".repeat(256), "T2")), "too-large"],
-  [
-    "an endless formula of a name",
-    workbookPart(namedWorkbook(`<definedName name="a">${"1+".repeat(20_000)}1</definedName>`)),
-    "too-large",
-  ],
+  ["an endless formula of a name", workbookPart(namedWorkbook(`<definedName name="a">${"1+".repeat(20_000)}1</definedName>`)), "too-large"],
   [
     "an endless formula of a validation",
     sheet1(
@@ -237,11 +220,7 @@ describe("limits of one's own", () => {
     ["relationships", writeXlsx(EVERY_FEATURE), { items: 8 }, "too-large"],
     [
       "copies of a shared formula",
-      sheet1(
-        sheet(
-          `<row><c><f t="shared" si="0">${"1+".repeat(50)}1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(99)}</row>`,
-        ),
-      ),
+      sheet1(sheet(`<row><c><f t="shared" si="0">${"1+".repeat(50)}1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(99)}</row>`)),
       { formulaCharacters: 9_999 },
       "too-large",
     ],
@@ -260,17 +239,11 @@ describe("limits of one's own", () => {
       { items: 30 },
       "too-large",
     ],
-    [
-      "texts",
-      workbookWith({ "xl/sharedStrings.xml": `<sst ${MAIN}>${"<si/>".repeat(99)}</sst>` }),
-      { places: 98 },
-      "too-large",
-    ],
+    ["texts", workbookWith({ "xl/sharedStrings.xml": `<sst ${MAIN}>${"<si/>".repeat(99)}</sst>` }), { places: 98 }, "too-large"],
     [
       "names",
       workbookPart(
-        `<workbook ${MAIN}><sheets>${manySheets(1)}</sheets>` +
-          `${'<definedName name="a">1</definedName>'.repeat(99)}</workbook>`,
+        `<workbook ${MAIN}><sheets>${manySheets(1)}</sheets>` + `${'<definedName name="a">1</definedName>'.repeat(99)}</workbook>`,
       ),
       { items: 50 },
       "too-large",
@@ -297,8 +270,7 @@ test("names from JavaScript's own objects are names like any other", () => {
       <sheet name="__proto__" sheetId="1" r:id="rId1" __proto__="x"/></sheets>
       <definedNames><definedName name="constructor">1</definedName></definedNames></workbook>`,
     "xl/worksheets/sheet1.xml": sheet(
-      '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="constructor"><v>__proto__</v>' +
-        "</c></row>",
+      '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="constructor"><v>__proto__</v>' + "</c></row>",
     ),
   });
   const result = readXlsx(bytes);

@@ -25,9 +25,7 @@ function sheetNamed(document: WorkbookDocument, name: string): SheetDocument {
 /** Every value with its place, blank ones left out. */
 function valuesOf(sheet: SheetDocument): readonly (readonly [number, number, Cell])[] {
   return sheet.cells.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      cell === undefined || cell.value === null || cell.value === "" ? [] : [[r, c, cell.value] as const],
-    ),
+    row.flatMap((cell, c) => (cell === undefined || cell.value === null || cell.value === "" ? [] : [[r, c, cell.value] as const])),
   );
 }
 
@@ -40,9 +38,7 @@ describeWithLibreOffice("LibreOffice", () => {
       for (const sheet of copy.sheets) {
         // LibreOffice keeps 15 digits, line feeds only, and no control characters.
         const expected = valuesOf(sheet).map(([r, c, value]) => [r, c, asLibreOfficeKeeps(value)]);
-        expect(
-          valuesOf(sheetNamed(saved, sheet.name)).map(([r, c, value]) => [r, c, asLibreOfficeKeeps(value)]),
-        ).toEqual(expected);
+        expect(valuesOf(sheetNamed(saved, sheet.name)).map(([r, c, value]) => [r, c, asLibreOfficeKeeps(value)])).toEqual(expected);
       }
     },
     A_MINUTE,
@@ -73,8 +69,7 @@ describeWithLibreOffice("LibreOffice", () => {
     "the values-only copy shows the numbers as formatted, error values and texts that look like formulas",
     async () => {
       const files = await convertWithLibreOffice(writeXlsx(valuesOnly(EVERY_FEATURE)), "csv");
-      const rowsOf = (sheet: string) =>
-        parseCsv(files.find(({ name }) => name.endsWith(`-${sheet}.csv`))?.bytes ?? new Uint8Array());
+      const rowsOf = (sheet: string) => parseCsv(files.find(({ name }) => name.endsWith(`-${sheet}.csv`))?.bytes ?? new Uint8Array());
       expect(rowsOf("Chấm điểm 'Cụm 3' 2017").slice(2)).toEqual([
         ["Đơn vị", "Tiêu chí\n(mã)", "Kết quả", "", "Điểm", ""],
         ["Phú Thọ", "01.10", "83.25", "", "8.33", "đạt"],
@@ -94,12 +89,7 @@ describeWithLibreOffice("LibreOffice", () => {
     async () => {
       const total = "EMU.TOTAL(A1)";
       const cells: SheetDocument["cells"] = [
-        [
-          { value: "2017" },
-          { value: 861.84, formula: total },
-          { value: "đạt", formula: total },
-          { value: 0, formula: total },
-        ],
+        [{ value: "2017" }, { value: 861.84, formula: total }, { value: "đạt", formula: total }, { value: 0, formula: total }],
       ];
       const sheet: SheetDocument = { name: "Cụm", cells, tables: [], validations: [] };
       const [file] = await convertWithLibreOffice(

@@ -54,10 +54,7 @@ export async function allSavedByLibreOffice(workbooks: readonly Uint8Array[]): P
   });
 }
 
-async function convert(
-  files: Readonly<Record<string, Uint8Array>>,
-  to: keyof typeof FILTERS,
-): Promise<readonly ConvertedFile[]> {
+async function convert(files: Readonly<Record<string, Uint8Array>>, to: keyof typeof FILTERS): Promise<readonly ConvertedFile[]> {
   if (program === null) throw new Error("soffice is not installed");
   const folder = await mkdtemp(path.join(tmpdir(), "emu-convert-"));
   const made = path.join(folder, "made");
@@ -89,11 +86,7 @@ export function parseCsv(bytes: Uint8Array): readonly (readonly string[])[] {
 
 function findProgram(): string | null {
   const folders = (process.env["PATH"] ?? "").split(path.delimiter);
-  const usual = [
-    "/usr/lib/libreoffice/program",
-    "/Applications/LibreOffice.app/Contents/MacOS",
-    "C:\\Program Files\\LibreOffice\\program",
-  ];
+  const usual = ["/usr/lib/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS", "C:\\Program Files\\LibreOffice\\program"];
   const names = process.platform === "win32" ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
   for (const folder of [...folders, ...usual]) {
     const found = names.map((name) => path.join(folder, name)).find((candidate) => existsSync(candidate));

@@ -7,7 +7,11 @@ import type { FileProblem } from "../../src/xlsx/read/problem";
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
 
 test.each<[what: string, bytes: Uint8Array, code: FileProblem]>([
-  ["HTML as web systems export it", strToU8('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>9</td></tr></table>'), "web-page"],
+  [
+    "HTML as web systems export it",
+    strToU8('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>9</td></tr></table>'),
+    "web-page",
+  ],
   ["a table alone", strToU8("\uFEFF\r\n <TABLE><tr><td>1</td></tr></TABLE>"), "web-page"],
   ["a document type", strToU8("<!DOCTYPE html><p>1"), "web-page"],
   ["XML Spreadsheet 2003", strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'), "web-page"],
@@ -18,7 +22,11 @@ test.each<[what: string, bytes: Uint8Array, code: FileProblem]>([
   ["an angle bracket in a text", strToU8("< 5;> 6"), "text-file"],
   ["Excel 97–2003", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), "old-xls"],
   ["Excel 4", new Uint8Array([0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00]), "old-xls"],
-  ["LibreOffice", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }), "open-document"],
+  [
+    "LibreOffice",
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }),
+    "open-document",
+  ],
   ["Numbers", zipSync({ "Index/Document.iwa": strToU8("x") }), "numbers-file"],
   ["older Numbers", zipSync({ "Index.zip": strToU8("x") }), "numbers-file"],
   ["an archive of something else", zipSync({ "a.txt": strToU8("a") }), "not-a-workbook"],

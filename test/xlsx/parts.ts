@@ -11,28 +11,29 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** Relationships given as `[type, target]`, numbered rId1, rId2… */
 export function rels(...links: readonly (readonly [type: string, target: string])[]): string {
-  const list = links.map(
-    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`,
-  );
+  const list = links.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`);
   return `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}">${list.join("")}</Relationships>`;
 }
 
 /** A workbook of one sheet named "Sheet1"; parts given replace or add to the usual ones. */
 export function workbookWith(parts: Bytes, level: 0 | 6 = 6): Uint8Array {
-  return archive({
-    "_rels/.rels": rels(["officeDocument", "xl/workbook.xml"]),
-    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONSHIPS}"><sheets>
+  return archive(
+    {
+      "_rels/.rels": rels(["officeDocument", "xl/workbook.xml"]),
+      "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONSHIPS}"><sheets>
       <sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": rels(
-      ["worksheet", "worksheets/sheet1.xml"],
-      ["sharedStrings", "sharedStrings.xml"],
-      ["styles", "styles.xml"],
-    ),
-    "xl/sharedStrings.xml": `<sst ${MAIN}/>`,
-    "xl/styles.xml": `<styleSheet ${MAIN}/>`,
-    "xl/worksheets/sheet1.xml": sheet(""),
-    ...parts,
-  }, level);
+      "xl/_rels/workbook.xml.rels": rels(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ["styles", "styles.xml"],
+      ),
+      "xl/sharedStrings.xml": `<sst ${MAIN}/>`,
+      "xl/styles.xml": `<styleSheet ${MAIN}/>`,
+      "xl/worksheets/sheet1.xml": sheet(""),
+      ...parts,
+    },
+    level,
+  );
 }
 
 /** A worksheet part around rows. */
@@ -42,12 +43,9 @@ export function sheet(rows: string): string {
 
 /** `level` 0: as they are, not packed. */
 export function archive(parts: Bytes, level: 0 | 6 = 6): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
-    ),
-    { level },
-  );
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])), {
+    level,
+  });
 }
 
 export function partsOf(bytes: Uint8Array): Parts {

@@ -30,9 +30,7 @@ test("a formula of one cell is a plain formula with its result", () => {
 });
 
 test("a spilling formula is a dynamic array, and every cell it covers holds its result", () => {
-  expect(entries).toMatch(
-    /<c r="E4" s="\d+" cm="1"><f t="array" ref="E4:F6">_xldudf_EMU_SCORE\([^<]*<\/f><v>8.33<\/v><\/c>/,
-  );
+  expect(entries).toMatch(/<c r="E4" s="\d+" cm="1"><f t="array" ref="E4:F6">_xldudf_EMU_SCORE\([^<]*<\/f><v>8.33<\/v><\/c>/);
   expect(entries).toMatch(/<c r="F4" s="\d+" t="str"><v>đạt<\/v><\/c>/);
   expect(entries).toMatch(/<c r="E5" s="\d+" t="e"><v>#N\/A<\/v><\/c><c r="F5" s="\d+" t="str"><v><\/v><\/c>/);
   expect(every["xl/metadata.xml"]).toContain('<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/>');
@@ -48,11 +46,7 @@ test("a workbook without spilling formulas has no metadata", () => {
 });
 
 test.each<[string, CellContent, string]>([
-  [
-    "a text that begins with = is a text, also when entered again",
-    { value: "=1+1" },
-    '<c r="A1" s="1" t="s"><v>0</v></c>',
-  ],
+  ["a text that begins with = is a text, also when entered again", { value: "=1+1" }, '<c r="A1" s="1" t="s"><v>0</v></c>'],
   ["a boolean", { value: false }, '<c r="A1" t="b"><v>0</v></c>'],
   ["an error", { value: { error: "#DIV/0!" } }, '<c r="A1" t="e"><v>#DIV/0!</v></c>'],
   ["an error newer than the format", { value: { error: "#SPILL!" } }, '<c r="A1" t="e"><v>#VALUE!</v></c>'],
@@ -99,9 +93,7 @@ test("every sheet prints on A4 landscape, as many pages wide as it says, with it
     expect(every[name]).toContain(`<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`);
     expect(every[name]).toContain('<pageSetUpPr fitToPage="1"/>');
   }
-  expect(workbook).toContain(
-    `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Chấm điểm ''Cụm 3'' 2017'!$1:$3</definedName>`,
-  );
+  expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Chấm điểm ''Cụm 3'' 2017'!$1:$3</definedName>`);
   // Beside each other: the first column on every page as well.
   expect(workbook).toContain(`localSheetId="3">'Tổng hợp'!$A:$A,'Tổng hợp'!$1:$1</definedName>`);
 });
@@ -142,12 +134,7 @@ test("title and language are in the core properties, with a fixed date", () => {
 
 test("rows of wrapped text are as high as their lines", () => {
   const label = (value: string): CellContent => ({ value, style: "label" });
-  const cells = [
-    [label("một dòng")],
-    [label("dòng một\ndòng hai")],
-    [label("chữ ".repeat(30))],
-    [{ value: "dài ".repeat(30) }],
-  ];
+  const cells = [[label("một dòng")], [label("dòng một\ndòng hai")], [label("chữ ".repeat(30))], [{ value: "dài ".repeat(30) }]];
   const xml = partsOf(writeXlsx(sheetOf(cells, { widths: [21] })))["xl/worksheets/sheet1.xml"] ?? "";
   const heights = [...xml.matchAll(/<row r="\d"(?: ht="([\d.]+)")?>/g)].map(([, height]) => height);
   expect(heights).toEqual([undefined, "30", "90", undefined]);

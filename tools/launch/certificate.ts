@@ -52,10 +52,7 @@ function isGood(folder: string, now: Date): boolean {
 }
 
 /** The certificate of this user; made when there is none, or when the one there is runs out within a month. */
-export async function localhostCertificate(
-  folder: string = cacheFolder("certificate"),
-  now: Date = new Date(),
-): Promise<Certificate> {
+export async function localhostCertificate(folder: string = cacheFolder("certificate"), now: Date = new Date()): Promise<Certificate> {
   if (!isGood(folder, now)) {
     const pair = await generate([{ name: "commonName", value: "localhost" }], {
       keyType: "ec",

@@ -6,14 +6,8 @@ export function inBoth([vietnamese, english]: Message): string {
 }
 
 export const messages = {
-  building: [
-    "Đang dựng chương trình (lần đầu mất khoảng một phút) …",
-    "Building the add-in (about a minute the first time) …",
-  ],
-  buildFailed: [
-    "Không dựng được chương trình; lỗi ở ngay phía trên.",
-    "The build failed; the error stands just above.",
-  ],
+  building: ["Đang dựng chương trình (lần đầu mất khoảng một phút) …", "Building the add-in (about a minute the first time) …"],
+  buildFailed: ["Không dựng được chương trình; lỗi ở ngay phía trên.", "The build failed; the error stands just above."],
   sampleFailed: ["Không tạo được sổ mẫu:", "The sample workbook could not be made:"],
   noExcel: [
     "Không thấy Excel trên máy này: mở bản dùng thử trong trình duyệt.",

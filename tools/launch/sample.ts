@@ -11,11 +11,10 @@ export function makeSample(): { readonly file: string } | { readonly problem: st
   mkdirSync(path.dirname(file), { recursive: true });
   const tsx = path.join(projectFolder, "node_modules", "tsx", "dist", "cli.mjs");
   const main = path.join(projectFolder, "src", "cli", "main.ts");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [tsx, main, "template", "bca-cum3-2017", "--sample", "-o", file],
-    { cwd: projectFolder, encoding: "utf8" },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [tsx, main, "template", "bca-cum3-2017", "--sample", "-o", file], {
+    cwd: projectFolder,
+    encoding: "utf8",
+  });
   return status === 0 ? { file } : { problem: stderr };
 }
 

@@ -48,9 +48,7 @@ function named(manifest: Manifest, name: string): readonly Element[] {
 
 function checkResources(manifest: Manifest): readonly string[] {
   const resources = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => named(manifest, name));
-  const ids = resources
-    .filter((element) => element.parents.includes("Resources"))
-    .map((element) => element.attributes.id ?? "");
+  const ids = resources.filter((element) => element.parents.includes("Resources")).map((element) => element.attributes.id ?? "");
   const used = manifest.elements.flatMap((element) => element.attributes.resid ?? []);
   return [
     ...used.filter((id) => !ids.includes(id)).map((id) => `resid "${id}" has no resource.`),
@@ -82,9 +80,7 @@ function checkLengths(manifest: Manifest): readonly string[] {
     limits.flatMap(([place, limit]) => {
       const value = element.attributes.DefaultValue ?? element.attributes.Value;
       const there = element.name === place || element.parents.includes(place);
-      return there && value !== undefined && value.length > limit
-        ? [`"${value}" is longer than ${limit} characters (${place}).`]
-        : [];
+      return there && value !== undefined && value.length > limit ? [`"${value}" is longer than ${limit} characters (${place}).`] : [];
     }),
   );
 }
@@ -96,8 +92,7 @@ function checkTranslations(manifest: Manifest): readonly string[] {
   const untranslated = ["Functions.Namespace"];
   const expected =
     named(manifest, "bt:String").filter((element) => !untranslated.includes(element.attributes.id ?? "")).length +
-    ["DisplayName", "Description"].flatMap((name) => named(manifest, name)).filter((e) => e.parents.length === 1)
-      .length;
+    ["DisplayName", "Description"].flatMap((name) => named(manifest, name)).filter((e) => e.parents.length === 1).length;
   return translated === expected ? [] : [`${expected} texts, but ${translated} of them in Vietnamese.`];
 }
 
@@ -110,9 +105,7 @@ function checkRuntime(manifest: Manifest): readonly string[] {
   const others = [...pages, ...named(manifest, "FunctionFile")].filter((element) => element.attributes.resid !== resid);
   return [
     ...(runtimes.length === 1 ? [] : [`${runtimes.length} runtimes; pane, functions and commands share one.`]),
-    ...(runtimes.every((runtime) => runtime.attributes.lifetime === "long")
-      ? []
-      : ['The runtime is not lifetime="long".']),
+    ...(runtimes.every((runtime) => runtime.attributes.lifetime === "long") ? [] : ['The runtime is not lifetime="long".']),
     ...others.map((element) => `${element.name} uses "${element.attributes.resid}", not the runtime's "${resid}".`),
     ...named(manifest, "TaskpaneId").map(() => "TaskpaneId does not go with a shared runtime."),
   ];
@@ -128,9 +121,7 @@ function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] 
     ),
   );
   const inRibbon = named(manifest, "bt:Image").flatMap((element) =>
-    element.attributes.resid
-      ? [[addresses.get(element.attributes.resid) ?? "", Number(element.attributes.size)] as const]
-      : [],
+    element.attributes.resid ? [[addresses.get(element.attributes.resid) ?? "", Number(element.attributes.size)] as const] : [],
   );
   // Of a task pane add-in (https://learn.microsoft.com/javascript/api/manifest/iconurl and …/highresolutioniconurl).
   const inStore = [
@@ -139,9 +130,7 @@ function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] 
   ] as const;
   const wanted = [
     ...inRibbon,
-    ...inStore.flatMap(([name, size]) =>
-      named(manifest, name).map((e) => [e.attributes.DefaultValue ?? "", size] as const),
-    ),
+    ...inStore.flatMap(([name, size]) => named(manifest, name).map((e) => [e.attributes.DefaultValue ?? "", size] as const)),
   ];
   const perIcon = named(manifest, "Icon").length * RIBBON_SIZES.length;
   const odd = inRibbon.filter(([, size]) => !RIBBON_SIZES.includes(size));
@@ -162,9 +151,7 @@ function checkIcons(manifest: Manifest, sizeOf: PictureSize): readonly string[] 
 
 /** Excel shows the first tab of its own only, and knows controls by ids that no two may share. */
 function checkCommands(manifest: Manifest): readonly string[] {
-  const ids = ["CustomTab", "Group", "Control"].flatMap((name) =>
-    named(manifest, name).map((element) => element.attributes.id ?? ""),
-  );
+  const ids = ["CustomTab", "Group", "Control"].flatMap((name) => named(manifest, name).map((element) => element.attributes.id ?? ""));
   const tabs = named(manifest, "CustomTab").length;
   return [
     ...(tabs === 1 ? [] : [`${tabs} tabs of our own; Excel takes one.`]),

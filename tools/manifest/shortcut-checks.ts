@@ -21,9 +21,7 @@ export type TextAt = (address: string) => string | null;
 export function readShortcuts(xml: string, textAt: TextAt): Shortcuts | null {
   const overrides = readManifest(xml).elements.find(({ name }) => name === "ExtendedOverrides")?.attributes;
   const [own, others] = [overrides?.Url, overrides?.ResourcesUrl].map((url) => (url === undefined ? null : textAt(url)));
-  return own && others
-    ? { file: JSON.parse(own) as ShortcutFile, translated: JSON.parse(others) as Shortcuts["translated"] }
-    : null;
+  return own && others ? { file: JSON.parse(own) as ShortcutFile, translated: JSON.parse(others) as Shortcuts["translated"] } : null;
 }
 
 /** `${resource.openPane}` → `openPane`; null for any other text. */
@@ -53,9 +51,7 @@ export function checkShortcuts(xml: string, textAt: TextAt): readonly string[] {
     ...actions.filter(({ type }) => type !== "ExecuteFunction").map(({ id }) => `${id} is of a type Excel does not know.`),
     ...shortcuts.filter(({ action }) => !ids.includes(action)).map(({ action }) => `${action} is no action.`),
     ...shortcuts.filter(({ key }) => !KEY.test(key.default)).map(({ key }) => `${key.default} is not Ctrl+Shift+Alt+letter.`),
-    ...tokens.flatMap((token, index) =>
-      token === null ? [`The name of ${ids[index] ?? ""} is in one language only.`] : [],
-    ),
+    ...tokens.flatMap((token, index) => (token === null ? [`The name of ${ids[index] ?? ""} is in one language only.`] : [])),
     ...tokens.flatMap((token) =>
       token === null
         ? []

@@ -10,7 +10,11 @@ import { checkShortcuts } from "./shortcut-checks";
 
 const xml = manifestText();
 const bySchema = await validateAgainstSchemas(xml);
-console.info(bySchema === null ? `schemas: NOT CHECKED: order, names and types of all elements (no schemas in ${schemas})` : `schemas: ${bySchema.length} errors`);
+console.info(
+  bySchema === null
+    ? `schemas: NOT CHECKED: order, names and types of all elements (no schemas in ${schemas})`
+    : `schemas: ${bySchema.length} errors`,
+);
 const byOurs = [...checkManifest(xml, assetSize), ...checkShortcuts(xml, assetText)];
 console.info(`own checks: ${byOurs.length} errors`);
 const errors = [...(bySchema ?? []), ...byOurs];

@@ -18,9 +18,7 @@ function isRandom(file) {
 function testFiles(tests) {
   const rooms = process.env.MUTATION_ROOM ? [process.env.MUTATION_ROOM] : ["core", "tables"];
   const files = rooms
-    .flatMap((room) =>
-      readdirSync(path.join(tests, room), { recursive: true, encoding: "utf8" }).map((file) => path.join(room, file)),
-    )
+    .flatMap((room) => readdirSync(path.join(tests, room), { recursive: true, encoding: "utf8" }).map((file) => path.join(room, file)))
     .filter((file) => file.endsWith(".test.ts"))
     .sort();
   return [...files.filter((name) => !isRandom(name)), ...files.filter(isRandom)];
@@ -50,9 +48,7 @@ class RoomsRunner {
       const failureMessage = failureOf(test);
       const common = { id: test.name, name: test.name, fileName: path.join(this.root, test.file) };
       const timeSpentMs = performance.now() - start;
-      return failureMessage === null
-        ? { ...common, timeSpentMs, status: 0 }
-        : { ...common, timeSpentMs, status: 1, failureMessage };
+      return failureMessage === null ? { ...common, timeSpentMs, status: 0 } : { ...common, timeSpentMs, status: 1, failureMessage };
     });
     return { status: "complete", tests, mutantCoverage: state.mutantCoverage };
   }

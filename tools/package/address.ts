@@ -13,9 +13,7 @@ export type AddressCode =
   | "share-number"
   | "share-own-computer";
 
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: AddressCode };
+export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: AddressCode };
 
 export type SiteAddress = {
   /** `https://host[:port][/path]`, without a slash at its end. */

@@ -29,12 +29,7 @@ export function registryFile(lines: readonly string[]): Buffer {
 
 /** Flags 1: its add-ins are shown in Excel's list. */
 export function trustCatalog(id: string, share: string): Buffer {
-  return registryFile([
-    `[${KEY}\\{${id}}]`,
-    `"Id"=${quoted(`{${id}}`)}`,
-    `"Url"=${quoted(share)}`,
-    '"Flags"=dword:00000001',
-  ]);
+  return registryFile([`[${KEY}\\{${id}}]`, `"Id"=${quoted(`{${id}}`)}`, `"Url"=${quoted(share)}`, '"Flags"=dword:00000001']);
 }
 
 export function forgetCatalog(id: string): Buffer {

@@ -85,9 +85,7 @@ async function run(args: readonly string[], say: (line: string) => void): Promis
   const bySchema = await validateAgainstSchemas(made.manifest);
   const errors = [
     ...(bySchema ?? []),
-    ...checkPackagedManifest(made.manifest, address.value.base, (at) =>
-      made.files.get(`site${at.slice(address.value.base.length)}`),
-    ),
+    ...checkPackagedManifest(made.manifest, address.value.base, (at) => made.files.get(`site${at.slice(address.value.base.length)}`)),
   ];
   if (errors.length > 0) {
     stop(MESSAGES.badManifest, ...errors);

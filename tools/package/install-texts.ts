@@ -150,10 +150,7 @@ const vi: Write = ({ base, share, ribbon, addInName }) => ({
       `Mở \`${share}\` bằng File Explorer: không mở được thì máy chưa vào được thư mục, báo người quản trị. Mở được: đóng hẳn mọi ` +
         "chương trình Office, làm lại bước 3, rồi bấm Làm mới (Refresh) ở góc cửa sổ phần bổ trợ.",
     ],
-    [
-      "Mục thư mục dùng chung tải mãi không xong",
-      "Có báo cáo công khai về bản 2510 (office-js #6345). Cập nhật Office lên bản mới hơn.",
-    ],
+    ["Mục thư mục dùng chung tải mãi không xong", "Có báo cáo công khai về bản 2510 (office-js #6345). Cập nhật Office lên bản mới hơn."],
     [
       "“Failed to install or load custom functions”",
       "Có báo cáo công khai về bản 2607 (office-js #6824, #6875); bản 2606 chạy được. Cập nhật Office. Bản khác: đóng hẳn Excel, mở lại.",
@@ -293,18 +290,12 @@ const en: Write = ({ base, share, ribbon, addInName }) => ({
       `Open \`${share}\` in File Explorer. If it does not open, this computer has no access to the folder: tell the administrator. If it ` +
         "does: close every Office program, repeat step 3, then press Refresh in the corner of the window of add-ins.",
     ],
-    [
-      "The shared folder loads without end",
-      "Publicly reported for version 2510 (office-js #6345). Update Office to a later version.",
-    ],
+    ["The shared folder loads without end", "Publicly reported for version 2510 (office-js #6345). Update Office to a later version."],
     [
       "“Failed to install or load custom functions”",
       "Publicly reported for version 2607 (office-js #6824, #6875); 2606 works. Update Office. Other versions: close Excel altogether and open it again.",
     ],
-    [
-      "The pane speaks of a certificate, or is blank",
-      "Repeat step 1: the address must open in Edge without a warning.",
-    ],
+    ["The pane speaks of a certificate, or is blank", "Repeat step 1: the address must open in Edge without a warning."],
     [
       "Cells show #NAME?, formulas begin with _xldudf_",
       "The workbook was opened without EMU. Add EMU (step 5), click into the pane, then press Ctrl+Alt+F9.",

@@ -20,11 +20,7 @@ function addressesOf(manifest: string): readonly string[] {
 }
 
 /** What is wrong with a packaged manifest, our checks of every manifest included; empty when it is good. */
-export function checkPackagedManifest(
-  manifest: string,
-  base: string,
-  fileAt: (address: string) => Buffer | undefined,
-): readonly string[] {
+export function checkPackagedManifest(manifest: string, base: string, fileAt: (address: string) => Buffer | undefined): readonly string[] {
   const addresses = addressesOf(manifest);
   return [
     ...checkManifest(manifest, (address) => {

@@ -29,10 +29,7 @@ function xml(text: string): string {
 /** IIS reads it from the folder it stands in. */
 export function webConfig(served: Served): string {
   const headers = headersOf(served)
-    .map(
-      ([name, value]) =>
-        `        <remove name="${name}"/>\n        <add name="${name}" value="${xml(value)}"/>`,
-    )
+    .map(([name, value]) => `        <remove name="${name}"/>\n        <add name="${name}" value="${xml(value)}"/>`)
     .join("\n");
   const types = [
     [".json", "application/json"],
@@ -69,9 +66,7 @@ ${headers}
 /** For a `server` block; headers are repeated because a `location` with headers of its own takes over none. */
 export function nginxConf(served: Served): string {
   const headers = (cache: string): string =>
-    [...headersOf(served), ["Cache-Control", cache] as const]
-      .map(([name, value]) => `  add_header ${name} "${value}" always;`)
-      .join("\n");
+    [...headersOf(served), ["Cache-Control", cache] as const].map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n");
   return `# Inside the server block of the host. Put the folder "site" where alias points.
 location ${served.path}/ {
   alias /srv/emu/site/;

@@ -31,7 +31,11 @@ function miniBrowser(): string | undefined {
 }
 
 function folders(root: string, name: RegExp): readonly string[] {
-  return existsSync(root) ? readdirSync(root).filter((entry) => name.test(entry)).map((entry) => path.join(root, entry)) : [];
+  return existsSync(root)
+    ? readdirSync(root)
+        .filter((entry) => name.test(entry))
+        .map((entry) => path.join(root, entry))
+    : [];
 }
 
 /** null where a part of it is missing, as on every system but Linux. */

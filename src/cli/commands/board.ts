@@ -35,10 +35,13 @@ function boardText(sources: TableSources, book: Book, board: ReportBoard, langua
     ...[due, filled, open.length, faulty.length, scored.self, scored["cross-check"], scored.appraised].map(String),
   ]);
   const lists = units.flatMap(({ unit, owed: open, faulty }) =>
-    ([[BOARD_TEXT.owedCodes, open], [BOARD_TEXT.faultyCodes, faulty]] as const).flatMap(([text, criteria]) =>
-      criteria.length === 0
-        ? []
-        : [`${name(unit)}: ${fill(text[language], new Map([["codes", shown(codes(criteria))]]))}`],
+    (
+      [
+        [BOARD_TEXT.owedCodes, open],
+        [BOARD_TEXT.faultyCodes, faulty],
+      ] as const
+    ).flatMap(([text, criteria]) =>
+      criteria.length === 0 ? [] : [`${name(unit)}: ${fill(text[language], new Map([["codes", shown(codes(criteria))]]))}`],
     ),
   );
   return `${[

@@ -61,9 +61,7 @@ function changed({ units }: CollectPlan, language: Language): readonly string[] 
   return [
     ...tableLines(headers, rows, ["left", "left", "right", "right", "right", "right"]),
     ...(unchanged.length === 0 ? [] : ["", sayCollect("unchanged", language, { units: unchanged.join(", ") })]),
-    ...(cells.length === 0
-      ? []
-      : ["", sayCollect("changes", language), ...tableLines(list, cells, ["left", "right", "right"])]),
+    ...(cells.length === 0 ? [] : ["", sayCollect("changes", language), ...tableLines(list, cells, ["left", "right", "right"])]),
   ];
 }
 
@@ -100,12 +98,7 @@ async function readFiles(names: readonly string[], { language, console }: Contex
 }
 
 /** Exit code 1 while a conflict is undecided; nothing is written then. */
-export async function collect(
-  cluster: string,
-  names: readonly string[],
-  options: CollectOptions,
-  context: Context,
-): Promise<ExitCode> {
+export async function collect(cluster: string, names: readonly string[], options: CollectOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
   const choices = readChoices(options.choose);
   if (typeof choices === "string") {

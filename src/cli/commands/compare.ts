@@ -55,7 +55,11 @@ function unitLines(rows: readonly CompareRow[], language: Language): readonly st
     ...(graded ? [grade === null || presence !== null ? "" : shownChange(grade)] : []),
     provisional ? sayCompare("provisional", language) : "",
   ]);
-  return tableLines([...ids.map((id) => sayCompare(id, language)), ""], lines, ids.map((): Align => "left"));
+  return tableLines(
+    [...ids.map((id) => sayCompare(id, language)), ""],
+    lines,
+    ids.map((): Align => "left"),
+  );
 }
 
 function criterionLines(rows: readonly CompareRow[], language: Language): readonly string[] {
@@ -121,7 +125,13 @@ function yearText(book: Book, result: ReturnType<typeof yearOf>, language: Langu
   const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
   const headers = [
     sayYear("unit", language),
-    ...(computed === null ? [] : [...(computed.standings.length === 0 ? [] : computed.periods.map(({ id }) => id)), sayYear("computed", language), sayYear("rank", language)]),
+    ...(computed === null
+      ? []
+      : [
+          ...(computed.standings.length === 0 ? [] : computed.periods.map(({ id }) => id)),
+          sayYear("computed", language),
+          sayYear("rank", language),
+        ]),
     ...(own === null ? [] : [sayYear("own", language), sayYear("ownRank", language)]),
     "",
   ];
@@ -136,7 +146,9 @@ function yearText(book: Book, result: ReturnType<typeof yearOf>, language: Langu
   return [
     [sayYear("heading", language, { year: result.year })],
     yearNotes(book, result, language),
-    computed === null && own === null ? [] : tableLines(headers, lines, ["left", ...headers.slice(1, -1).map((): Align => "right"), "left"]),
+    computed === null && own === null
+      ? []
+      : tableLines(headers, lines, ["left", ...headers.slice(1, -1).map((): Align => "right"), "left"]),
     others.length === 0 ? [] : [otherBlanksHeading(book, language), ...tableLines(otherHeaders, others, ["left", "right", "right"])],
     [say("policy", language), ...policyLines(book.policy, language).map(({ name, value }) => `${name}: ${value}`)],
   ]

@@ -46,9 +46,7 @@ function drawnOf(options: CrosscheckOptions, period: string, { language }: Conte
     return bad("--seed", seed ?? "", 0, LARGEST_SEED);
   }
   const times = count === null ? 1 : wholeTyped(count, 1, MOST_CHECKS);
-  return times === null
-    ? bad("--count", count ?? "", 1, MOST_CHECKS)
-    : { period, mode: asked, count: times, seed: from };
+  return times === null ? bad("--count", count ?? "", 1, MOST_CHECKS) : { period, mode: asked, count: times, seed: from };
 }
 
 type Job = { readonly file: string; readonly document: WorkbookDocument; readonly sources: TableSources; readonly book: Book };

@@ -44,12 +44,7 @@ async function saveWord(file: string, written: MinutesDocument, context: Context
 }
 
 /** The workbook with one sheet more, and a line of its log. */
-async function saveSheet(
-  file: string,
-  document: WorkbookDocument,
-  minutes: MinutesDocument,
-  context: Context,
-): Promise<ExitCode> {
+async function saveSheet(file: string, document: WorkbookDocument, minutes: MinutesDocument, context: Context): Promise<ExitCode> {
   const port = createDocumentPort(document, file);
   const written = await createMinutes(port, minutes);
   if (!written.ok) {

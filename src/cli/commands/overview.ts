@@ -160,10 +160,15 @@ export async function overview(names: readonly string[], options: OverviewOption
     console.err(`${sayCollect("noPeriod", language, { period: options.period })}\n`);
     return 2;
   }
-  const found = overviewOf(opened.map(({ file }) => readOverviewFile(file, asked)), asked);
+  const found = overviewOf(
+    opened.map(({ file }) => readOverviewFile(file, asked)),
+    asked,
+  );
   console.out(options.json ? `${plainJson(overviewJson(found, language), 2)}\n` : `${overviewText(found, language)}\n`);
   if (!options.json && found.problems.length > 0) {
-    console.err(`${[sayOverview("problems", language), ...found.problems.map((one) => overviewProblemText(one, asked, language))].join("\n")}\n`);
+    console.err(
+      `${[sayOverview("problems", language), ...found.problems.map((one) => overviewProblemText(one, asked, language))].join("\n")}\n`,
+    );
   }
   if (options.write !== null) {
     const saved = await writeAndSay(options.write, () => writeXlsx(overviewWorkbook(found, language)), context);

@@ -18,9 +18,7 @@ export function registerSeal(program: Command, help: Language, within: Within): 
     .description(SEAL_CLI.verify[help])
     .option("--json", CLI_TEXT.jsonOption[help], false)
     .option(...language)
-    .action((file: string, { json, lang }: { json: boolean; lang: string }) =>
-      within(lang, (context) => verify(file, { json }, context)),
-    );
+    .action((file: string, { json, lang }: { json: boolean; lang: string }) => within(lang, (context) => verify(file, { json }, context)));
   program
     .command("seal <file>")
     .description(SEAL_CLI.seal[help])

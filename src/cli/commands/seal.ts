@@ -104,7 +104,8 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
   }
   const { seal: made, code, previous } = sealing;
   const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
-  const chain = previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
+  const chain =
+    previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
   context.console.out(`${fillIn(SEAL_TEXT.what, context.language, counts)}\n${chain}\n`);
   if (write === null) {
     return 0;
@@ -137,7 +138,9 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   const to = statusNamed(options.to);
   if (to === null || to === "sealed") {
     const states = PERIOD_STATUSES.filter((id) => id !== "sealed").join(", ");
-    console.err(`${to === null ? fillIn(SEAL_CLI.badState, context.language, { state: options.to, states }) : fillIn(SEAL_CLI.bySeal, context.language)}\n`);
+    console.err(
+      `${to === null ? fillIn(SEAL_CLI.badState, context.language, { state: options.to, states }) : fillIn(SEAL_CLI.bySeal, context.language)}\n`,
+    );
     return 2;
   }
   const document = await openOurs(file, context);
@@ -155,7 +158,9 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   const [{ address, before }] = move.edits as readonly [(typeof move.edits)[number]];
   const status = PERIOD_STATUS_WORDS[to][language];
   const cell = `${address.sheet}!${address.cell}`;
-  console.out(`${fillIn(STATES_TEXT.preview, context.language, { cell, before: typeof before === "string" ? before : "", after: status })}\n`);
+  console.out(
+    `${fillIn(STATES_TEXT.preview, context.language, { cell, before: typeof before === "string" ? before : "", after: status })}\n`,
+  );
   if (options.write === null) {
     return 0;
   }

@@ -56,10 +56,7 @@ function standingSteps(book: Book, review: Review, standing: Standing): readonly
   } else {
     const cluster = book.units[standing.unit]?.cluster;
     const count = book.units.filter((unit) => unit.cluster === cluster).length;
-    steps.push(
-      { code: "RANK", params: { rank, count } },
-      { code: "RANKED_BY", params: { rankBy, rankOn, rankDecimals } },
-    );
+    steps.push({ code: "RANK", params: { rank, count } }, { code: "RANKED_BY", params: { rankBy, rankOn, rankDecimals } });
   }
   if (standing.grade !== null) {
     steps.push({ code: "GRADE", params: { grade: standing.grade } });
@@ -88,7 +85,5 @@ function otherBlanks({ policy, totals }: Review, standing: Standing): readonly S
   const blanks = policy.blanks === "out" ? "zero" : "out";
   const maximum = totalToExact(other.maximum, totals.measuredIn);
   const { percent, rank } = other;
-  return [
-    { code: "OTHER_BLANKS", params: { blanks, maximum, ...(percent && { percent }), ...(rank !== null && { rank }) } },
-  ];
+  return [{ code: "OTHER_BLANKS", params: { blanks, maximum, ...(percent && { percent }), ...(rank !== null && { rank }) } }];
 }

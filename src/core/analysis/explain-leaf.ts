@@ -95,14 +95,7 @@ function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[]
 }
 
 /** The rule's own arithmetic, and the rounding where it changed anything. */
-function rule(
-  book: Book,
-  review: Review,
-  plan: LeafPlan,
-  entry: Entry,
-  score: Score,
-  source: "rule" | Layer,
-): readonly Step[] {
+function rule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: Score, source: "rule" | Layer): readonly Step[] {
   if (plan.rule === "direct") {
     return [{ code: "RULE_DIRECT", params: { source } }];
   }
@@ -112,9 +105,7 @@ function rule(
   const { step, points } = explainRule(book, review, plan, plan.rule, entry, score);
   const { decimals, rounding } = book.policy;
   const rounded = totalToExact(score.computed, review.totals.pointsIn);
-  return equals(points, rounded)
-    ? [step]
-    : [step, { code: "ROUNDED", params: { points: rounded, decimals, rounding } }];
+  return equals(points, rounded) ? [step] : [step, { code: "ROUNDED", params: { points: rounded, decimals, rounding } }];
 }
 
 function outcome(book: Book, { totals }: Review, entry: Entry, score: Score, scaled: number): readonly Step[] {

@@ -17,14 +17,7 @@ export type RuleStep = { readonly step: Step; readonly points: Exact };
 export type ComputingRule = Exclude<Rule, "direct">;
 
 /** `points`: before rounding. */
-export function explainRule(
-  book: Book,
-  review: Review,
-  plan: LeafPlan,
-  rule: ComputingRule,
-  entry: Entry,
-  score: Score,
-): RuleStep {
+export function explainRule(book: Book, review: Review, plan: LeafPlan, rule: ComputingRule, entry: Entry, score: Score): RuleStep {
   const { maximum } = plan;
   const actual = score.actual ?? ZERO;
   const leading = leaderScore(book, review, plan, score);
@@ -41,9 +34,7 @@ export function explainRule(
   const difference = differenceOf(score);
   const place = plan.ranked ? placeOf(review, plan, score, beside) : actual;
   const hasParts = at(book.criteria, plan.criterion).parts.length > 0;
-  const points = given(
-    computePoints(plan, place, score.target, difference, score.attainment, lead, toNumber(among)),
-  );
+  const points = given(computePoints(plan, place, score.target, difference, score.attainment, lead, toNumber(among)));
   return { step: stepOf(plan, rule, score, { points, leader, lead, among, place, hasParts }), points };
 }
 

@@ -51,9 +51,7 @@ export function awardContext(book: Book, period: string, { work, ranking }: Scor
     clusterOf: work.clusterOf,
     members: work.members,
     names: book.units.map(({ name }) => name),
-    gates: book.criteria.flatMap(({ gate }, criterion) =>
-      gate ? [{ criterion, leaves: leavesUnder(book, criterion) }] : [],
-    ),
+    gates: book.criteria.flatMap(({ gate }, criterion) => (gate ? [{ criterion, leaves: leavesUnder(book, criterion) }] : [])),
     mandatory: book.awards.map(({ id }) => mandatoryLeaves(book, id)),
     notConsidered: standingReasons(book, period),
     open: work.members.map((units) => units.filter((unit) => at(cells.byUnit, unit).length > 0)),

@@ -51,12 +51,7 @@ function gateState(context: AwardContext, unit: number, leaves: readonly number[
     }
     state.points += scores.pointsAt(cell) ?? 0;
     state.maximum += scores.maximumAt(cell);
-    state.least += floorOf(
-      scores,
-      cell,
-      plan,
-      context.cells.columns[cluster * context.book.leaves.length + leaf] === 1,
-    );
+    state.least += floorOf(scores, cell, plan, context.cells.columns[cluster * context.book.leaves.length + leaf] === 1);
   }
   return state;
 }

@@ -23,10 +23,7 @@ export function judgePlaces(
   const field = fieldOf(context, cluster, judged);
   const { id } = at(context.book.awards, award);
   const verdicts = judged.map(({ unit, standard }): Verdict => {
-    const place =
-      places === null
-        ? placesUnknown(id, standard)
-        : placeOf(context, field, unit, standard, { award: id, places });
+    const place = places === null ? placesUnknown(id, standard) : placeOf(context, field, unit, standard, { award: id, places });
     if (place.tie !== null) {
       ties.set(place.tie.units.join(), place.tie);
     }

@@ -4,8 +4,7 @@ import type { ReasonCode } from "./reasons";
 import type { Exact } from "../numbers/exact";
 import type { VoteRule } from "./vote-rules";
 
-
-export type Reason = { readonly code: ReasonCode; readonly params: Readonly<Record<string, Param>>; };
+export type Reason = { readonly code: ReasonCode; readonly params: Readonly<Record<string, Param>> };
 export type Verdict = {
   readonly unit: number;
   readonly award: number;
@@ -36,7 +35,7 @@ export type BallotCount = {
   readonly needed: number | null;
   readonly reached: boolean | null;
 };
-export type VoteDecision = { readonly by: Decider; readonly given: boolean; readonly reason: string; };
+export type VoteDecision = { readonly by: Decider; readonly given: boolean; readonly reason: string };
 export type UnitVote = {
   readonly unit: number;
   readonly outcome: VoteOutcomeId;

@@ -8,10 +8,7 @@ export function placesOf(award: Award, units: number): number | null {
   if (places.kind === "unknown") {
     return null;
   }
-  const count =
-    places.kind === "slots"
-      ? places.slots
-      : roundScaled(multiply(places.share, fromScaled(units, 0)), 0, places.rounding);
+  const count = places.kind === "slots" ? places.slots : roundScaled(multiply(places.share, fromScaled(units, 0)), 0, places.rounding);
   const whole = count ?? Number.NaN;
   return Number.isSafeInteger(whole) && whole >= 0 ? whole : null;
 }

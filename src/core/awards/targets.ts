@@ -15,12 +15,7 @@ import { criterionCodes, scoreAt, type AwardContext } from "./context";
  * A target that was not assigned, did not arise or was never set binds nobody. What a closing review counts as 0 stays
  * unreported: it meets nothing.
  */
-export function targetReasons(
-  context: AwardContext,
-  award: number,
-  unit: number,
-  exceeded: boolean,
-): readonly Reason[] {
+export function targetReasons(context: AwardContext, award: number, unit: number, exceeded: boolean): readonly Reason[] {
   const reasons: Reason[] = [];
   const unreported: number[] = [];
   const ceilings: number[] = [];

@@ -85,9 +85,7 @@ function* settle(
       verdicts,
     },
     places,
-    judged: new Map(
-      judged.map(({ unit, standard }, position) => [unit, { standard, reasons: at(verdicts, position).reasons }]),
-    ),
+    judged: new Map(judged.map(({ unit, standard }, position) => [unit, { standard, reasons: at(verdicts, position).reasons }])),
     ties,
   };
   known.set(key, settled);

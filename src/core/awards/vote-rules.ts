@@ -71,12 +71,7 @@ export function inForce<Value>(rows: readonly Dated<Value>[], day: number | null
   return given(rows.find(({ from, to }) => (from ?? -Infinity) <= date && date <= (to ?? Infinity)));
 }
 
-function part<Value>(
-  own: Stated<Value> | null,
-  rows: readonly Dated<Value>[],
-  day: number | null,
-  award: string,
-): RulePart<Value> {
+function part<Value>(own: Stated<Value> | null, rows: readonly Dated<Value>[], day: number | null, award: string): RulePart<Value> {
   if (own !== null) {
     return { kind: "own", ...own };
   }

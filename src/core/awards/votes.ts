@@ -49,13 +49,7 @@ function votesOf(book: Book, period: string): { readonly votes: readonly Vote[];
   };
 }
 
-function voteFinding(
-  book: Book,
-  code: FindingCode,
-  vote: Vote,
-  column: Column,
-  params: Readonly<Record<string, Param>> = {},
-): Finding {
+function voteFinding(book: Book, code: FindingCode, vote: Vote, column: Column, params: Readonly<Record<string, Param>> = {}): Finding {
   const found = {
     period: vote.period,
     ballot: vote.ballot,
@@ -159,10 +153,7 @@ function orderFaults(
 }
 
 /** What lead and deputy decided; null where nothing, or not all of it, is written down. */
-function decisionOf(
-  votes: readonly Vote[],
-  find: (code: FindingCode, vote: Vote, column: Column) => void,
-): VoteDecision | null {
+function decisionOf(votes: readonly Vote[], find: (code: FindingCode, vote: Vote, column: Column) => void): VoteDecision | null {
   let decision: VoteDecision | null = null;
   for (const vote of votes) {
     const { decision: isGiven, decidedBy: by, reason } = vote;

@@ -45,8 +45,7 @@ export function strangersAmong(figures: readonly Figure[], target: Exact | null)
   }
   const [smallest, largest] = [at(others, 0), at(others, others.length - 1)];
   const largestFraction = at(fractions, fractions.length - 1);
-  const isTwoScales =
-    compare(smallest.value, multiply(largestFraction.value, HOLE)) >= 0 && compare(largest.value, HIGHEST) <= 0;
+  const isTwoScales = compare(smallest.value, multiply(largestFraction.value, HOLE)) >= 0 && compare(largest.value, HIGHEST) <= 0;
   if (!isTwoScales) {
     return new Map();
   }

@@ -32,9 +32,7 @@ export function parametersFault(criterion: Criterion, rule: Rule, book: Pick<Boo
 
 /** Points an event for all parts, where every part has its own. */
 function isPerOverruled({ parts }: Criterion, rule: Rule, { criteria }: Pick<Book, "criteria">): boolean {
-  return (
-    rule === "count" && parts.length > 0 && parts.every((part) => at(criteria, part).parameters.per !== undefined)
-  );
+  return rule === "count" && parts.length > 0 && parts.every((part) => at(criteria, part).parameters.per !== undefined);
 }
 
 /** A part weighs in a mean, or has points an event; everything else is said of its criterion. */
@@ -69,7 +67,5 @@ type Told = { readonly rule?: Rule; readonly accepted: readonly Name[] };
 
 function unusedFault({ parameters }: Criterion, used: readonly Name[], told: Told): Fault | null {
   const unused = Object.keys(parameters).filter((name) => !used.some((known) => known === name));
-  return unused.length > 0
-    ? { code: "PARAMETERS_UNUSED", column: "parameters", found: null, params: { unused, ...told } }
-    : null;
+  return unused.length > 0 ? { code: "PARAMETERS_UNUSED", column: "parameters", found: null, params: { unused, ...told } } : null;
 }

@@ -30,9 +30,7 @@ export function lintRubric(work: Work): readonly Finding[] {
   const leaves = new Set(book.leaves);
   const wholes = new Map(book.leaves.flatMap((leaf) => at(book.criteria, leaf).parts.map((part) => [part, leaf] as const)));
   return [
-    ...plans
-      .filter(({ faulty }) => !faulty)
-      .flatMap((plan) => told(at(book.criteria, plan.criterion), lintLeaf(work, plan))),
+    ...plans.filter(({ faulty }) => !faulty).flatMap((plan) => told(at(book.criteria, plan.criterion), lintLeaf(work, plan))),
     ...book.criteria.flatMap((criterion, index) => [
       ...told(criterion, [gateFault(work, criterion, index)]),
       ...(leaves.has(index) ? [] : told(criterion, [headingFault(criterion), groupMandatoryFault(criterion)])),
@@ -108,9 +106,7 @@ function targetFault(plan: LeafPlan): Fault | null {
     return { code: "TARGET_UNREACHABLE", column: "target", found, params };
   }
   // With a comparator it is at least shown whether the target is met.
-  return !needsTarget(rule) && plan.comparator === null
-    ? { code: "TARGET_UNUSED", column: "target", found, params: { rule } }
-    : null;
+  return !needsTarget(rule) && plan.comparator === null ? { code: "TARGET_UNUSED", column: "target", found, params: { rule } } : null;
 }
 
 /** Rules that go by A/T work without a comparator: more is then better, and nobody has said so. */
@@ -167,7 +163,5 @@ function gateFault({ book, plans }: Work, criterion: Criterion, index: number): 
 
 /** A heading under which nothing stands yet. */
 function headingFault({ children, parts, measure, code }: Criterion): Fault | null {
-  return measure === null && children.length === 0 && parts.length === 0
-    ? { code: "HEADING_EMPTY", column: "code", found: code }
-    : null;
+  return measure === null && children.length === 0 && parts.length === 0 ? { code: "HEADING_EMPTY", column: "code", found: code } : null;
 }

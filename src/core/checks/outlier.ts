@@ -19,10 +19,7 @@ export function checkOutliers(work: Work): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { first, next } of podiums(work)) {
     const isFarAhead =
-      next !== null &&
-      sign(next.value) > 0 &&
-      compare(first.value, ONE) > 0 &&
-      compare(first.value, multiply(factor, next.value)) >= 0;
+      next !== null && sign(next.value) > 0 && compare(first.value, ONE) > 0 && compare(first.value, multiply(factor, next.value)) >= 0;
     const entry = entryIn(work, first.cell);
     if (isFarAhead && entry !== undefined) {
       findings.push(

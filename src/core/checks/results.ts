@@ -61,9 +61,7 @@ function unlike(book: Book, { standings }: Ranking): readonly Finding[] {
     }
     const group = [unit, ...tiedWith];
     const isTold = tiedWith.every((other) => other > unit) && group.some((other) => at(standings, other).grade !== grade);
-    return isTold && rank !== null
-      ? [makeFinding("TIE_GRADES_DIFFER", place, null, { units: names(book, group), rank })]
-      : [];
+    return isTold && rank !== null ? [makeFinding("TIE_GRADES_DIFFER", place, null, { units: names(book, group), rank })] : [];
   });
 }
 

@@ -109,7 +109,12 @@ function checkParts(work: Work, plan: LeafPlan, { parts }: Criterion, period: st
     const changes = parts.filter((part) => isChange(at(criteria, part)));
     return [
       ...checkColumn(work, plan, figuresIn(values, "actual")),
-      ...changes.flatMap((part) => checkChanges(work, own.filter(({ criterion }) => criterion === part))),
+      ...changes.flatMap((part) =>
+        checkChanges(
+          work,
+          own.filter(({ criterion }) => criterion === part),
+        ),
+      ),
     ];
   });
 }

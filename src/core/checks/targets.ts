@@ -27,14 +27,7 @@ export function checkTargets(work: Work): readonly Finding[] {
   return findings;
 }
 
-function checkCell(
-  work: Work,
-  plan: LeafPlan,
-  strict: Comparator | null,
-  entry: Entry,
-  cell: number,
-  findings: Finding[],
-): void {
+function checkCell(work: Work, plan: LeafPlan, strict: Comparator | null, entry: Entry, cell: number, findings: Finding[]): void {
   const state = work.scores.stateAt(cell);
   if (entry.target !== null && (state === "reported" || state === "not-reported")) {
     pushIf(findings, ownTargetFinding(work, plan, entry, entry.target));
@@ -75,13 +68,7 @@ function strictComparator({ rule, comparator }: LeafPlan): Comparator | null {
  * Trap 6: by rules that go by A/T a result equal to its target earns what is due at the target, while "more than" is
  * not met: two outputs, both right.
  */
-function exactlyMet(
-  { book, scale }: Work,
-  plan: LeafPlan,
-  comparator: Comparator,
-  entry: Entry,
-  points: number,
-): Finding | null {
+function exactlyMet({ book, scale }: Work, plan: LeafPlan, comparator: Comparator, entry: Entry, points: number): Finding | null {
   const target = entry.target ?? plan.target;
   const measured = measureEntry(entry, plan.measure, false);
   return target === null || typeof measured === "string" || !equals(measured, target)

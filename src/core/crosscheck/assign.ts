@@ -112,8 +112,7 @@ function filled({ clusters, checks, checkedBy }: Wanted, chance: Chance): Board 
   for (const start of turns) {
     const order = chance.shuffled([...clusters.keys()]);
     const isGoal = (checked: number): boolean => at(needs, checked) > 0;
-    const path =
-      pathTo(board, { start, isGoal, mutual: false, order }) ?? pathTo(board, { start, isGoal, mutual: true, order });
+    const path = pathTo(board, { start, isGoal, mutual: false, order }) ?? pathTo(board, { start, isGoal, mutual: true, order });
     if (path === null) {
       return null;
     }
@@ -160,8 +159,7 @@ export function leastMutual({ clusters, checks, checkedBy }: Wanted): number {
     const others = clusters.filter((other) => other !== cluster).length;
     return Math.max(0, at(checks, unit) + at(checkedBy, unit) - others);
   });
-  const sum = (of: (cluster: string) => boolean): number =>
-    excess.reduce((all, one, unit) => all + (of(at(clusters, unit)) ? one : 0), 0);
+  const sum = (of: (cluster: string) => boolean): number => excess.reduce((all, one, unit) => all + (of(at(clusters, unit)) ? one : 0), 0);
   const within = [...new Set(clusters)].map((cluster) => sum((other) => other === cluster));
   return Math.max(Math.ceil(sum(() => true) / 2), ...within);
 }
@@ -189,7 +187,5 @@ export function assign(wanted: Wanted, chance: Chance): readonly Arc[] | null {
 
 function arcsOf(board: Board): readonly Arc[] {
   const units = [...board.clusters.keys()];
-  return units.flatMap((checker) =>
-    units.flatMap((checked) => (has(board, checker, checked) ? [{ checker, checked }] : [])),
-  );
+  return units.flatMap((checker) => units.flatMap((checked) => (has(board, checker, checked) ? [{ checker, checked }] : [])));
 }

@@ -119,9 +119,7 @@ function planOf(units: readonly PlanUnit[], pairs: readonly CheckPair[], uneven:
     (one, other) => byText(key(one.checker), key(other.checker)) || byText(key(one.checked), key(other.checked)),
   );
   const there = new Set(pairs.map(({ checker, checked }) => `${checker} ${checked}`));
-  const mutual = inOrder.filter(
-    ({ checker, checked }) => key(checker) < key(checked) && there.has(`${checked} ${checker}`),
-  );
+  const mutual = inOrder.filter(({ checker, checked }) => key(checker) < key(checked) && there.has(`${checked} ${checker}`));
   const loads = units.map((_unit, index) => pairs.filter(({ checker }) => checker === index).length);
   return { ok: true, pairs: inOrder, mutual, loads, uneven };
 }
@@ -139,7 +137,11 @@ export function planChecks(units: readonly PlanUnit[], { mode, count, seed }: Pl
   if (mode === "inside") {
     const small = groups.find((group) => group.length <= count);
     return small === undefined
-      ? planOf(units, groups.flatMap((group) => aroundCircle(group, count, chance)), false)
+      ? planOf(
+          units,
+          groups.flatMap((group) => aroundCircle(group, count, chance)),
+          false,
+        )
       : refused("too-many", at(units, at(small, 0)).cluster);
   }
   if (groups.length === 1) {

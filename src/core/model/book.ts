@@ -5,17 +5,7 @@
 import type { Exact } from "../numbers/exact";
 import type { Finding, Place } from "./finding";
 import type { Policy } from "./policy";
-import type {
-  Comparator,
-  ConditionId,
-  Decider,
-  EntryState,
-  Measure,
-  PeriodKind,
-  PeriodStatus,
-  Role,
-  Rule,
-} from "./ids";
+import type { Comparator, ConditionId, Decider, EntryState, Measure, PeriodKind, PeriodStatus, Role, Rule } from "./ids";
 import type { RoundingMode } from "../numbers/rounding-mode";
 
 export type Unit = {

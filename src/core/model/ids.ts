@@ -1,4 +1,3 @@
-
 /** Fixed ASCII ids of everything a cell can say. The words people see stand in `src/schema/words.ts`. */
 export const MEASURES = ["value", "ratio", "reduction", "increase", "count", "share", "rank", "judgement"] as const;
 export type Measure = (typeof MEASURES)[number];

@@ -43,12 +43,10 @@ export function entryFinding(
   column: NumberColumn | "state" | "reason" | "evidence",
   params: Params = {},
 ): Finding {
-  const found =
-    column === "state" ? entry.state : column === "reason" || column === "evidence" ? null : numberIn(entry, column);
-  return makeFinding(
-    code,
-    { table: "EmuEntries", row: entry.row, column },
-    typeof found === "string" ? found : cellOf(found),
-    { unit: at(book.units, entry.unit).name, criterion: at(book.criteria, entry.criterion).code, ...params },
-  );
+  const found = column === "state" ? entry.state : column === "reason" || column === "evidence" ? null : numberIn(entry, column);
+  return makeFinding(code, { table: "EmuEntries", row: entry.row, column }, typeof found === "string" ? found : cellOf(found), {
+    unit: at(book.units, entry.unit).name,
+    criterion: at(book.criteria, entry.criterion).code,
+    ...params,
+  });
 }

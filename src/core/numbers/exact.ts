@@ -11,8 +11,7 @@ import type { RoundingMode } from "./rounding-mode";
 import { magnitudeOf, roundBig, roundSmall } from "./rounding";
 
 export type Exact =
-  | { readonly big: false; readonly n: number; readonly d: number }
-  | { readonly big: true; readonly n: bigint; readonly d: bigint };
+  { readonly big: false; readonly n: number; readonly d: number } | { readonly big: true; readonly n: bigint; readonly d: bigint };
 
 const SAFE_BIG = BigInt(Number.MAX_SAFE_INTEGER);
 const POWERS = Array.from({ length: 16 }, (_, k) => 10 ** k);
@@ -41,9 +40,7 @@ function lowest(n: bigint, d: bigint): Exact {
   const positive = magnitudeOf(d);
   const common = gcd(n, positive);
   const [top, bottom] = [((d / positive) * n) / common, positive / common];
-  return isSmall(top) && isSmall(bottom)
-    ? { big: false, n: Number(top), d: Number(bottom) }
-    : { big: true, n: top, d: bottom };
+  return isSmall(top) && isSmall(bottom) ? { big: false, n: Number(top), d: Number(bottom) } : { big: true, n: top, d: bottom };
 }
 
 /**
@@ -95,9 +92,7 @@ function readDigits(x: number, fractions: boolean): Exact {
   const e = text.indexOf("e");
   const exponent = Number(text.slice(e + 1));
   const parts = fractions ? fractionOf(x, { text, number: Number(text), exponent }) : null;
-  return parts === null
-    ? shifted(text.slice(0, e).replace(/0+$/, ""), exponent)
-    : { big: false, n: parts[0], d: parts[1] };
+  return parts === null ? shifted(text.slice(0, e).replace(/0+$/, ""), exponent) : { big: false, n: parts[0], d: parts[1] };
 }
 
 /**
@@ -184,9 +179,7 @@ export function commonDenominator(numbers: readonly Exact[]): Exact {
 
 /** The largest whole number that is not above x. */
 export function floorOf(x: Exact): Exact {
-  return x.big
-    ? lowest(roundBig(x.n, x.d, "floor"), 1n)
-    : { big: false, n: roundSmall(x.n, x.d, "floor"), d: 1 };
+  return x.big ? lowest(roundBig(x.n, x.d, "floor"), 1n) : { big: false, n: roundSmall(x.n, x.d, "floor"), d: 1 };
 }
 
 /** a/b where b is known not to be 0; anything else is a bug. */
@@ -283,7 +276,9 @@ export function toNumber(x: Exact): number {
  */
 export function toDecimalText(x: Exact, decimals = 15): string {
   const rounded = roundBig(BigInt(x.n) * 10n ** BigInt(decimals), BigInt(x.d), "half-up");
-  const digits = magnitudeOf(rounded).toString().padStart(decimals + 1, "0");
+  const digits = magnitudeOf(rounded)
+    .toString()
+    .padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const part = digits.slice(digits.length - decimals).replace(/0+$/, "");
   return (rounded < 0n ? "-" : "") + whole + (part === "" ? "" : `.${part}`);

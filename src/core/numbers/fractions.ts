@@ -42,7 +42,7 @@ export function fractionOf(x: number, shown: Shown): readonly [numerator: number
   const unit = 10 ** (shown.exponent - 14);
   const limit = Math.min(isDecimal ? SMALL_DENOMINATORS : DENOMINATORS, Math.sqrt(1 / (2 * unit)));
   let [numerator, numeratorBefore, denominator, denominatorBefore] = [1, 0, 0, 1];
-  for (let [left, right] = [size, 1]; right > 0; ) {
+  for (let [left, right] = [size, 1]; right > 0;) {
     const rest = left % right;
     const whole = Math.round((left - rest) / right);
     [numerator, numeratorBefore] = [whole * numerator + numeratorBefore, numerator];

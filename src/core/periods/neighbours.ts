@@ -68,8 +68,7 @@ export type NeighbourKind = (typeof NEIGHBOURS)[number];
 export type Absence = "no-name" | "not-listed" | "no-entries";
 
 export type Neighbour =
-  | { readonly there: true; readonly id: string }
-  | { readonly there: false; readonly id: string | null; readonly why: Absence };
+  { readonly there: true; readonly id: string } | { readonly there: false; readonly id: string | null; readonly why: Absence };
 
 const REPORTS: ReadonlySet<EntryState> = new Set<EntryState>(["reported", "not-arisen", "faulty"]);
 

@@ -121,9 +121,7 @@ function standingsOf(book: Book, periods: readonly YearPeriod[], counted: readon
   const { blanks } = book.policy;
   const [now, other] = [rankedBy(book, counted, blanks), rankedBy(book, counted, blanks === "out" ? "zero" : "out")];
   const byPeriod = new Map(counted.map((one) => [one.index, one]));
-  const blankClusters = new Set(
-    book.units.flatMap(({ cluster }, unit) => (counted.some((one) => hasBlank(one, unit)) ? [cluster] : [])),
-  );
+  const blankClusters = new Set(book.units.flatMap(({ cluster }, unit) => (counted.some((one) => hasBlank(one, unit)) ? [cluster] : [])));
   return book.units.map(({ cluster }, unit) => {
     const own = at(now, unit);
     return {

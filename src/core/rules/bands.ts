@@ -76,10 +76,7 @@ export function bandFault(bands: readonly Band[]): BandFault | null {
   );
 }
 
-function betweenFault(
-  sorted: readonly { readonly from: Exact; readonly to: Exact }[],
-  hasRest: boolean,
-): BandFault | null {
+function betweenFault(sorted: readonly { readonly from: Exact; readonly to: Exact }[], hasRest: boolean): BandFault | null {
   let gap: BandFault | null = null;
   let end: Exact | null = null;
   for (const { from, to } of sorted) {

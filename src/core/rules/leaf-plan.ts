@@ -5,7 +5,6 @@ import type { CountScale } from "./count";
 import type { StepScale } from "./step";
 import type { TargetProblem } from "./target";
 
-
 export type LeafPlan = {
   /** Position in `book.leaves`, and index into `book.criteria`. */
   readonly leaf: number;
@@ -42,5 +41,5 @@ export type LeafPlan = {
   /** Whole number by which points and maxima are multiplied in totals. */
   readonly weight: number;
   /** Maximum, least and most as they count in totals. */
-  readonly counted: { readonly maximum: number; readonly least: number; readonly most: number; };
+  readonly counted: { readonly maximum: number; readonly least: number; readonly most: number };
 };

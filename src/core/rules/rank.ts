@@ -5,12 +5,7 @@ import { divide, multiply, ONE, subtract, toNumber, type Exact } from "../number
  *
  * null: the rank lies behind the last place. `rank` and `among` are whole numbers from 1.
  */
-export function rankPoints(
-  maximum: Exact,
-  rank: Exact,
-  among: number,
-  points: readonly Exact[] | undefined,
-): Exact | null {
+export function rankPoints(maximum: Exact, rank: Exact, among: number, points: readonly Exact[] | undefined): Exact | null {
   const place = toNumber(rank);
   if (points !== undefined) {
     return points[place - 1] ?? null;

@@ -36,18 +36,10 @@ export function outOfReach(plan: Reached & Pick<LeafPlan, "comparator">, target:
   // Above 0 as the target lies over every result, below 0 as it lies under all of them.
   const overMost = most === null ? -1 : compare(target, most);
   const underLeast = least === null ? 1 : compare(target, least);
-  return comparator !== null && isOutOfReach(comparator, overMost, underLeast, measure, target)
-    ? { measure, comparator, target }
-    : null;
+  return comparator !== null && isOutOfReach(comparator, overMost, underLeast, measure, target) ? { measure, comparator, target } : null;
 }
 
-function isOutOfReach(
-  comparator: Comparator,
-  overMost: number,
-  underLeast: number,
-  measure: Measure,
-  target: Exact,
-): boolean {
+function isOutOfReach(comparator: Comparator, overMost: number, underLeast: number, measure: Measure, target: Exact): boolean {
   switch (comparator) {
     case ">":
       return overMost >= 0;

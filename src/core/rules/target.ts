@@ -41,12 +41,7 @@ function isPart(measure: Measure): boolean {
 }
 
 /** Better than the target, not just equal to it. A target that cannot be exceeded counts as exceeded when it is met. */
-export function isExceeded(
-  difference: number,
-  measure: Measure,
-  comparator: Comparator | null,
-  target: Exact | null,
-): boolean {
+export function isExceeded(difference: number, measure: Measure, comparator: Comparator | null, target: Exact | null): boolean {
   if (difference === 0 || comparator === "=") {
     const met = comparator !== null && holds(difference, comparator);
     return met && target !== null && cannotBeExceeded(measure, comparator, target);
@@ -75,12 +70,7 @@ export function needsTarget(rule: Rule): boolean {
 }
 
 /** What makes a target unusable for a rule, else null. */
-export function targetProblem(
-  target: Exact | null,
-  rule: Rule,
-  measure: Measure,
-  comparator: Comparator | null,
-): TargetProblem | null {
+export function targetProblem(target: Exact | null, rule: Rule, measure: Measure, comparator: Comparator | null): TargetProblem | null {
   if (target === null) {
     return needsTarget(rule) && !(rule === "pass" && measure === "increase") ? "TARGET_MISSING" : null;
   }

@@ -6,7 +6,7 @@
 import type { TotalUnit } from "../model/points";
 import type { Exact } from "../numbers/exact";
 
-export type Tally = { readonly points: number; readonly maximum: number; };
+export type Tally = { readonly points: number; readonly maximum: number };
 export type Totals = {
   /** What the points and the maximum of a score are counted in: `totalToExact` and `totalToNumber` turn them into what people read. */
   readonly pointsIn: TotalUnit;
@@ -16,7 +16,7 @@ export type Totals = {
   of(unit: number, criterion: number | null): Tally;
 };
 /** What a unit's figures would be if blanks were treated the other way: `out` instead of `zero`, or `zero` instead of `out`. */
-export type OtherBlanks = { readonly maximum: number; readonly percent: Exact | null; readonly rank: number | null; };
+export type OtherBlanks = { readonly maximum: number; readonly percent: Exact | null; readonly rank: number | null };
 export type Standing = {
   readonly unit: number;
   /** In the unit of the review's totals, as is the maximum. */

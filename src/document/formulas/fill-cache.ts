@@ -13,11 +13,7 @@ import type { Grid, GridSheet } from "./grid";
  * Answers like a cell: an error is a value. An argument left out is null. `addresses`: where each argument stands
  * (`'Sheet 1'!A4:O124`), as Excel tells a function; null for what is no range.
  */
-export type CallFunction = (
-  name: string,
-  args: readonly (Cells | Cell)[],
-  addresses: readonly (string | null)[],
-) => Cells | Cell;
+export type CallFunction = (name: string, args: readonly (Cells | Cell)[], addresses: readonly (string | null)[]) => Cells | Cell;
 
 /** Formulas read each other's results: units' names → totals, say. More passes than that would be a circle. */
 const MOST_PASSES = 8;
@@ -96,7 +92,13 @@ function evaluate(grid: Grid, sheet: GridSheet, formula: Formula, call: CallFunc
     }
     sizes.forEach((size) => work.look(size));
     const args = formula.args.map((operand) => resolve(grid, sheet, operand));
-    return asCells(call(formula.name, args, formula.args.map((operand) => addressOf(grid, sheet, operand))));
+    return asCells(
+      call(
+        formula.name,
+        args,
+        formula.args.map((operand) => addressOf(grid, sheet, operand)),
+      ),
+    );
   }
   const size = sizeOf(grid, sheet, formula.operand);
   if (size > LARGEST_ARGUMENT) {

@@ -111,11 +111,7 @@ function tableBlock(grid: Grid, { table: name, rows, column }: Of<"table">): Blo
       continue;
     }
     const area =
-      rows === "all"
-        ? table
-        : rows === "headers"
-          ? { ...table, rows: 1 }
-          : { ...table, row: table.row + 1, rows: table.rows - 1 };
+      rows === "all" ? table : rows === "headers" ? { ...table, rows: 1 } : { ...table, row: table.row + 1, rows: table.rows - 1 };
     if (column === null) {
       return { target, area };
     }
@@ -128,9 +124,6 @@ function tableBlock(grid: Grid, { table: name, rows, column }: Of<"table">): Blo
 
 function take({ target, area }: Block): Cells {
   return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from(
-      { length: area.columns },
-      (_column, column) => target.cells[area.row + row]?.[area.column + column]?.value ?? null,
-    ),
+    Array.from({ length: area.columns }, (_column, column) => target.cells[area.row + row]?.[area.column + column]?.value ?? null),
   );
 }

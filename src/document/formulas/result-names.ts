@@ -56,9 +56,7 @@ export function namedArea(refersTo: string): NamedArea | null {
   const bang = refersTo.lastIndexOf("!");
   const sheet = refersTo.slice(0, Math.max(0, bang)).replace(/^=/, "");
   const area = parseArea(refersTo.slice(bang + 1));
-  return bang < 1 || area === null
-    ? null
-    : { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, ...area };
+  return bang < 1 || area === null ? null : { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, ...area };
 }
 
 function areaText({ row, column, rows, columns }: Area): string {

@@ -15,16 +15,16 @@ function ownSheet({ name, cells, merged }: SheetDocument): OwnSheet | null {
     return null;
   }
   const span = (places: readonly number[]): readonly [number, number] =>
-    places.reduce<readonly [number, number]>(([least, most], place) => [Math.min(least, place), Math.max(most, place)], [
-      Infinity,
-      0,
-    ]);
+    places.reduce<readonly [number, number]>(([least, most], place) => [Math.min(least, place), Math.max(most, place)], [Infinity, 0]);
   const [top, bottom] = span(filled.map(({ row }) => row));
   const [left, right] = span(filled.map(({ column }) => column));
   const block = Array.from({ length: bottom - top + 1 }, (_line, row) =>
     Array.from({ length: right - left + 1 }, (_cell, column): Cell => cells[top + row]?.[left + column]?.value ?? null),
   );
-  const marks = cellMarks(cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1)), null);
+  const marks = cellMarks(
+    cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1)),
+    null,
+  );
   return { name, top, left, cells: block, ...(merged === undefined ? {} : { merged }), ...(marks.size === 0 ? {} : { marks }) };
 }
 

@@ -4,16 +4,7 @@ import type { WorkbookDocument } from "../document";
 import { contentAt, logged, withContent } from "./cells";
 import { withRows, withoutRows } from "./rows";
 import { hasSeals, storedSeals, withoutSeal, withSeal } from "../parts/seal";
-import {
-  editLines,
-  formatAfter,
-  holds,
-  placeOf,
-  type CellEdit,
-  type DoneEdit,
-  type EditLog,
-  type NewTableRow,
-} from "./edits";
+import { editLines, formatAfter, holds, placeOf, type CellEdit, type DoneEdit, type EditLog, type NewTableRow } from "./edits";
 import { GENERAL_FORMAT } from "../formats";
 import { rowLines, type AddedRows } from "./new-rows";
 import type { NewSeal } from "../port";

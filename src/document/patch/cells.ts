@@ -23,10 +23,7 @@ export function withCell(
     { length: Math.max(sheet.cells.length, row + 1) },
     (_line, index) => sheet.cells[index] ?? [],
   );
-  const line = Array.from(
-    { length: Math.max(cells[row]?.length ?? 0, column + 1) },
-    (_cell, index) => cells[row]?.[index],
-  );
+  const line = Array.from({ length: Math.max(cells[row]?.length ?? 0, column + 1) }, (_cell, index) => cells[row]?.[index]);
   const style = line[column]?.style ?? newStyle;
   const isPlain = format === undefined || format === GENERAL_FORMAT;
   line[column] = { value, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
@@ -57,9 +54,7 @@ export function withFormula(document: WorkbookDocument, place: CellPlace, formul
       : {
           ...sheet,
           cells: sheet.cells.map((line, row) =>
-            row !== place.row
-              ? line
-              : line.map((cell, column) => (column === place.column && cell ? { ...cell, formula } : cell)),
+            row !== place.row ? line : line.map((cell, column) => (column === place.column && cell ? { ...cell, formula } : cell)),
           ),
         },
   );
@@ -95,8 +90,7 @@ function withLine(before: SheetDocument, table: TableDocument, line: LogLine, la
   const row = isFree ? last : last + 1;
   const model = sheet.cells[last] ?? [];
   const filled = logCells(headers, line, language).reduce<SheetDocument>((after, cell, at) => {
-    const format =
-      typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
+    const format = typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
     return withCell(after, row, table.column + at, cell === "" ? null : cell, format);
   }, sheet);
   const tables = sheet.tables.map((one) => (one === table && !isFree ? { ...table, rows: table.rows + 1 } : one));

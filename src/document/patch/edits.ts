@@ -26,9 +26,7 @@ export type CellEdit = {
  * A row to be added to a table: column id → cell. Columns of the table that are left out stay blank; columns that people added
  * too. `format`: a number format, else Text for text and General for the rest.
  */
-export type NewTableRow = Readonly<
-  Record<string, { readonly value: Exclude<Cell, CellError>; readonly format?: string } | undefined>
->;
+export type NewTableRow = Readonly<Record<string, { readonly value: Exclude<Cell, CellError>; readonly format?: string } | undefined>>;
 
 /** An edit that was made, in either direction. */
 export type DoneEdit = { readonly address: CellAddress; readonly before: Cell; readonly after: Cell };
@@ -103,10 +101,7 @@ function sheetInLog(sheet: string): string {
 export type Remark = { readonly place: string; readonly text: string };
 
 /** A line for each cell, and the remark; text in quotation marks, so that “25,67” and 25,67 are told apart. */
-export function editLines(
-  edits: readonly DoneEdit[],
-  { action, time, language, remark }: EditLog,
-): readonly LogLine[] {
+export function editLines(edits: readonly DoneEdit[], { action, time, language, remark }: EditLog): readonly LogLine[] {
   const cells = edits.map(({ address, before, after }) => ({
     time,
     action,

@@ -102,9 +102,7 @@ export function restoredDocument(document: WorkbookDocument, swaps: readonly Swa
     // What the formula of before fills is still its block.
     putCell(sheet, row, column, { spill, ...kept, formula });
   });
-  const names = document.names.filter(
-    ({ name }) => nameNumber(name, BLOCK_NAME) === null && name.toUpperCase() !== FROZEN_NAME,
-  );
+  const names = document.names.filter(({ name }) => nameNumber(name, BLOCK_NAME) === null && name.toUpperCase() !== FROZEN_NAME);
   return withViewNames({ ...after, names });
 }
 

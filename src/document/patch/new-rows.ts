@@ -51,7 +51,9 @@ export function rowLines(
   log: { readonly action: LoggedAction; readonly time: Date; readonly language: Language },
 ): readonly LogLine[] {
   return rows.map((cells, index) => {
-    const held = cells.flatMap((cell) => ((cell?.value ?? null) === null ? [] : [formatCell(cell?.value ?? null, log.language)])).join("; ");
+    const held = cells
+      .flatMap((cell) => ((cell?.value ?? null) === null ? [] : [formatCell(cell?.value ?? null, log.language)]))
+      .join("; ");
     return {
       time: log.time,
       action: log.action,

@@ -47,9 +47,7 @@ export function withRepairs(document: WorkbookDocument, repairs: readonly Repair
       return null;
     }
     const names =
-      repair.kind === "mark"
-        ? [...after.names, { name: SCHEMA_NAME, refersTo: `${SCHEMA_VERSION}`, hidden: true }]
-        : after.names;
+      repair.kind === "mark" ? [...after.names, { name: SCHEMA_NAME, refersTo: `${SCHEMA_VERSION}`, hidden: true }] : after.names;
     after = { ...after, sheets: known, names };
   }
   return after;

@@ -82,10 +82,7 @@ export function withRows(
 }
 
 /** The rows go, those below them move up; refused where one of them no longer holds what was written. */
-export function withoutRows(
-  document: WorkbookDocument,
-  { table: name, row, filled, rows }: AddedRows,
-): PortFailure | WorkbookDocument {
+export function withoutRows(document: WorkbookDocument, { table: name, row, filled, rows }: AddedRows): PortFailure | WorkbookDocument {
   const found = findTable(document, name);
   if (found === null) {
     return refusal("item-not-found", name);

@@ -9,12 +9,7 @@ import type { CellAddress } from "../addresses";
 /** `cells`: how many were swapped; none: the document is the same. */
 export type SwappedDocument = { readonly document: WorkbookDocument; readonly cells: number };
 
-function swapped(
-  document: WorkbookDocument,
-  action: "freeze" | "restore",
-  swaps: readonly Swap[],
-  time: Date,
-): SwappedDocument {
+function swapped(document: WorkbookDocument, action: "freeze" | "restore", swaps: readonly Swap[], time: Date): SwappedDocument {
   if (swaps.length === 0) {
     return { document, cells: 0 };
   }
@@ -31,10 +26,7 @@ export function withFrozen(document: WorkbookDocument, time: Date): SwappedDocum
 }
 
 /** `left`: cells whose formula cannot be known any more. */
-export function withRestored(
-  document: WorkbookDocument,
-  time: Date,
-): SwappedDocument & { readonly left: readonly CellAddress[] } {
+export function withRestored(document: WorkbookDocument, time: Date): SwappedDocument & { readonly left: readonly CellAddress[] } {
   const { swaps, left } = restoring(resultStates(document));
   return { ...swapped(document, "restore", swaps, time), left };
 }

@@ -60,4 +60,3 @@ export function takingLines({ at, block }: TakingIn, what: "taken-in" | "let-go"
     return filled.length === 0 ? [] : [{ time: log.time, action: log.action, place: `${at.sheet}!${first}:${last}`, before, after }];
   });
 }
-

@@ -54,9 +54,7 @@ function followedSheet(sheet: SheetDocument, owner: string, ways: readonly Way[]
   return {
     ...sheet,
     cells: sheet.cells.map((line) =>
-      Array.from(line, (cell) =>
-        cell?.formula === undefined ? cell : { ...cell, formula: followed(cell.formula, owner, ways) },
-      ),
+      Array.from(line, (cell) => (cell?.formula === undefined ? cell : { ...cell, formula: followed(cell.formula, owner, ways) })),
     ),
     validations: sheet.validations.map((validation) => {
       const { rule } = validation;
@@ -98,9 +96,7 @@ function aboutIn(document: WorkbookDocument): StandingAbout | null {
     const table = sheet.tables.find(({ name }) => name === "EmuCluster");
     if (table !== undefined) {
       const cells = sheet.cells.slice(table.row, table.row + table.rows);
-      const block = cells.map((line) =>
-        Array.from({ length: table.columns }, (_cell, index) => line[table.column + index]?.value ?? null),
-      );
+      const block = cells.map((line) => Array.from({ length: table.columns }, (_cell, index) => line[table.column + index]?.value ?? null));
       return { sheet: sheet.name, row: table.row, column: table.column, cells: block };
     }
   }
@@ -127,9 +123,9 @@ function withAbout(sheet: SheetDocument, change: AboutChange | null): SheetDocum
 type Cells = readonly (readonly (CellContent | undefined)[])[];
 
 function cut(cells: Cells, block: Area): Cells {
-  return cells.slice(block.row, block.row + block.rows).map((line) =>
-    Array.from({ length: block.columns }, (_cell, index) => line[block.column + index]),
-  );
+  return cells
+    .slice(block.row, block.row + block.rows)
+    .map((line) => Array.from({ length: block.columns }, (_cell, index) => line[block.column + index]));
 }
 
 function withoutBlocks(sheet: SheetDocument, ways: readonly Way[]): SheetDocument {
@@ -180,9 +176,7 @@ export function upgradedDocument(
     return [withAbout(withoutBlocks(after, ways), change), ...own.map((way) => madeSheet(after, way))];
   });
   const names = document.names.map((name) =>
-    name.name === SCHEMA_NAME
-      ? { ...name, refersTo: `${SCHEMA_VERSION}` }
-      : { ...name, refersTo: followed(name.refersTo, "", ways) },
+    name.name === SCHEMA_NAME ? { ...name, refersTo: `${SCHEMA_VERSION}` } : { ...name, refersTo: followed(name.refersTo, "", ways) },
   );
   const made = ways.map(({ name }) => name);
   const language = languageOf(document.properties.language);

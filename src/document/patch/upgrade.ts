@@ -86,9 +86,7 @@ function newSheet(table: MovedTable, title: string, language: Language): SheetDo
 /** Blank: every table can grow where it stands. Of tables on one sheet the first one stays. */
 export function upgradeMoves(sources: TableSources, language: Language): readonly TableMove[] {
   const placed = placedTables(sources);
-  const stacked = new Set(
-    placed.flatMap((upper) => (placed.some((lower) => isAbove(upper, lower)) ? [upper.area.sheet] : [])),
-  );
+  const stacked = new Set(placed.flatMap((upper) => (placed.some((lower) => isAbove(upper, lower)) ? [upper.area.sheet] : [])));
   const title = aboutCluster(sources).get("title");
   return placed.flatMap(({ table, area }) => {
     const isFirst = !placed.some((other) => other.area.sheet === area.sheet && other.area.row < area.row);
@@ -105,12 +103,7 @@ export function placeOfMove({ from }: TableMove): string {
 }
 
 /** A line for each table. @param names the new sheets, as they were called in the end */
-export function upgradeLines(
-  moves: readonly TableMove[],
-  names: readonly string[],
-  action: LoggedUpgrade,
-  time: Date,
-): readonly LogLine[] {
+export function upgradeLines(moves: readonly TableMove[], names: readonly string[], action: LoggedUpgrade, time: Date): readonly LogLine[] {
   return moves.map((move, index) => {
     const there = `${names[index] ?? move.sheet.name}: ${move.table}`;
     const [before, after] = action === "upgrade" ? [placeOfMove(move), there] : [there, placeOfMove(move)];

@@ -48,8 +48,7 @@ function strayAt({ look, others, results }: Around, row: number, column: number)
     return null;
   }
   const isOwned =
-    others.some((other) => holds(other, { row, column })) ||
-    results.some((result) => result.row === row && result.column === column);
+    others.some((other) => holds(other, { row, column })) || results.some((result) => result.row === row && result.column === column);
   return isOwned ? null : cell;
 }
 
@@ -64,7 +63,9 @@ function filledIn(line: readonly Cell[]): number {
 
 /** The title of the next table: one of our captions, or the only cell in the row above a header row. */
 function isCaption({ others, area }: Around, row: number, line: readonly Cell[]): boolean {
-  const isAbove = others.some((other) => other.row === row + 1 && other.column < area.column + area.columns && area.column < other.column + other.columns);
+  const isAbove = others.some(
+    (other) => other.row === row + 1 && other.column < area.column + area.columns && area.column < other.column + other.columns,
+  );
   return filledIn(line) === 1 && (isAbove || line.some((cell) => KNOWN_CAPTIONS.has(cell)));
 }
 
@@ -81,11 +82,7 @@ export function hasShape(table: TableName, headers: readonly Cell[], line: reado
   const required: readonly string[] = REQUIRED_COLUMNS[table];
   const keys = required.map((column) => line[columns.get(column) ?? -1] ?? null).filter((cell) => !isBlank(cell));
   const isAlone = filledIn(line) === 1;
-  return (
-    keys.length >= Math.max(1, required.length - 1) &&
-    keys.every(looksLikeName) &&
-    (!isAlone || required.length === 1)
-  );
+  return keys.length >= Math.max(1, required.length - 1) && keys.every(looksLikeName) && (!isAlone || required.length === 1);
 }
 
 /** Rows of this many blank ones between are taken for rows of the table where they look so. */

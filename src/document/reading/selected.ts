@@ -158,9 +158,7 @@ export function wantedOf(facts: SelectionFacts): Wanted {
 /** A whole table of ours, headers included, needs no reading; null for any other operand. */
 export function wholeTable(operand: Operand): TableName | null {
   const whole = operand.kind === "view" ? operand.of : operand;
-  return whole.kind === "table" && whole.rows === "all"
-    ? (TABLE_NAMES.find((name) => sameName(name, whole.table)) ?? null)
-    : null;
+  return whole.kind === "table" && whole.rows === "all" ? (TABLE_NAMES.find((name) => sameName(name, whole.table)) ?? null) : null;
 }
 
 /** @param cells what stands where the operand leads; null: nowhere */
@@ -182,13 +180,7 @@ export function argumentOf(operand: Operand, cells: Cells | null): Argument {
  * @param args of the wanted call, in order
  * @param cells of the wanted row: header row and the row itself
  */
-export function selectedOf(
-  facts: SelectionFacts,
-  address: CellAddress,
-  wanted: Wanted,
-  args: readonly Argument[],
-  cells: Cells,
-): Selected {
+export function selectedOf(facts: SelectionFacts, address: CellAddress, wanted: Wanted, args: readonly Argument[], cells: Cells): Selected {
   const { value, formula } = facts;
   const common = { address, value, empty: value === null && formula === null };
   if (wanted.call !== null) {

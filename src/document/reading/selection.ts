@@ -27,9 +27,7 @@ function tablePlaces(document: WorkbookDocument): readonly TablePlace[] {
   const sources = tablesOf(document);
   return TABLE_NAMES.flatMap((name) => {
     const source = sources[name];
-    return source?.at
-      ? [{ ...source.at, name, rows: source.cells.length, columns: source.cells[0]?.length ?? 0 }]
-      : [];
+    return source?.at ? [{ ...source.at, name, rows: source.cells.length, columns: source.cells[0]?.length ?? 0 }] : [];
   });
 }
 
@@ -59,5 +57,11 @@ export function selectedIn(document: WorkbookDocument, place: CellPlace): Select
   const address = { sheet: sheet.name, cell: a1(place.row, place.column) };
   const rows = wanted.row === null ? [] : [0, ...(wanted.row.row === null ? [] : [wanted.row.row + 1])];
   const source = wanted.row === null ? null : tablesOf(document)[wanted.row.table.name];
-  return selectedOf(facts, address, wanted, args, rows.map((row) => source?.cells[row] ?? []));
+  return selectedOf(
+    facts,
+    address,
+    wanted,
+    args,
+    rows.map((row) => source?.cells[row] ?? []),
+  );
 }

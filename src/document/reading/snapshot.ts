@@ -18,5 +18,14 @@ export function snapshotOf(document: WorkbookDocument, fileName: string): Snapsh
     return { bound: false, empty, fileName, ours, ...(own === null ? {} : { own }) };
   }
   const seals = storedSeals(document);
-  return { bound: true, schema, fileName, period: periodInCell(document), tables, hidden: hiddenIn(document), copies: copiesIn(document), seals };
+  return {
+    bound: true,
+    schema,
+    fileName,
+    period: periodInCell(document),
+    tables,
+    hidden: hiddenIn(document),
+    copies: copiesIn(document),
+    seals,
+  };
 }

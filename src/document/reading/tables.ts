@@ -24,12 +24,7 @@ function cellsOf(sheet: SheetDocument, table: TableDocument): Cells {
     .map((row) => Array.from(row.slice(table.column, table.column + table.columns), (cell) => cell?.value ?? null));
 }
 
-function standingBeside(
-  sheet: SheetDocument,
-  table: TableDocument,
-  name: TableName,
-  results: ResultCells | null,
-): readonly Beside[] {
+function standingBeside(sheet: SheetDocument, table: TableDocument, name: TableName, results: ResultCells | null): readonly Beside[] {
   const look = (row: number, column: number): Cell => sheet.cells[row]?.[column]?.value ?? null;
   const { row, column, columns } = table;
   return besideOf({
@@ -53,7 +48,10 @@ function withTotals({ row, column, rows, columns, totals = 0 }: TableDocument): 
 function tableMarks(sheet: SheetDocument, table: TableDocument, name: TableName, cells: Cells): CellMarks {
   const { row: top, column: left, rows, columns } = table;
   const points = pointsPositions(name, readHeaderRow(name, cells).columns);
-  return cellMarks(sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)), points);
+  return cellMarks(
+    sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)),
+    points,
+  );
 }
 
 /** Table names are compared as Excel does: without case. */
@@ -81,9 +79,7 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
 /** Copies of our tables that a copied sheet brought along. */
 export function copiesIn(document: WorkbookDocument): readonly { readonly name: string; readonly sheet: string }[] {
   return document.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter(({ name }) => copiedTable(name) !== null)
-      .map(({ name }) => ({ name, sheet: sheet.name })),
+    sheet.tables.filter(({ name }) => copiedTable(name) !== null).map(({ name }) => ({ name, sheet: sheet.name })),
   );
 }
 
@@ -111,8 +107,7 @@ export function hiddenIn(document: WorkbookDocument): readonly TableName[] {
     document.sheets.some(({ tables, hiddenRows = [] }) =>
       tables.some(
         (table) =>
-          table.name.toLowerCase() === name.toLowerCase() &&
-          hiddenRows.some((row) => row > table.row && row < table.row + table.rows),
+          table.name.toLowerCase() === name.toLowerCase() && hiddenRows.some((row) => row > table.row && row < table.row + table.rows),
       ),
     ),
   );

@@ -19,9 +19,7 @@ export function toCell(value: unknown, type: string | undefined): Cell {
   if (value === "" || value === null || value === undefined) {
     return null;
   }
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : { error: "#VALUE!" };
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : { error: "#VALUE!" };
 }
 
 export function toCells(values: readonly (readonly unknown[])[], types: readonly (readonly string[])[] | null): Cells {

@@ -96,7 +96,11 @@ async function receiveTable(
   const at = { sheet: asked.sheet.name, row: area.rowIndex, column: area.columnIndex };
   if (rows === null) {
     const cells = toCells(asked.area.values.slice(0, area.rowCount), asked.area.valueTypes);
-    return { cells, at, ...asField(marksOf(cells, asked.area.numberFormat as readonly (readonly unknown[])[], pointsOf(asked.name, cells[0]), 0)) };
+    return {
+      cells,
+      at,
+      ...asField(marksOf(cells, asked.area.numberFormat as readonly (readonly unknown[])[], pointsOf(asked.name, cells[0]), 0)),
+    };
   }
   const points = pointsOf(asked.name, rows.first.values[0]);
   const read = await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount, points), watch, points);

@@ -33,9 +33,7 @@ function isFormulaName({ name }: Excel.NamedItem): boolean {
 /** Asks for the cells that were not known; to be called once the names have come. */
 export function askForNewCells(context: Excel.RequestContext, { names, cells }: AskedResults): readonly AskedCell[] {
   const known = new Set(cells.map(({ name }) => name));
-  return names.items
-    .filter((item) => isFormulaName(item) && !known.has(item.name))
-    .map(({ name }) => askForCell(context, name));
+  return names.items.filter((item) => isFormulaName(item) && !known.has(item.name)).map(({ name }) => askForCell(context, name));
 }
 
 function resultCell({ range, sheet, name }: AskedCell, templates: ReadonlyMap<string, string>): readonly ResultCell[] {
@@ -65,11 +63,7 @@ function whileOpening(cell: ResultCell): ResultCell {
  * null: the workbook has no names of results (it was made by an earlier version).
  * @param isFirst the first reading of this pane: the functions may not have been called yet
  */
-export function receiveResults(
-  { names }: AskedResults,
-  cells: readonly AskedCell[],
-  isFirst: boolean,
-): ResultCells | null {
+export function receiveResults({ names }: AskedResults, cells: readonly AskedCell[], isFirst: boolean): ResultCells | null {
   const templates = new Map(names.items.map(({ name, comment }) => [name, comment]));
   const found = cells.flatMap((cell) => resultCell(cell, templates));
   const shown = isFirst ? found.map(whileOpening) : found;

@@ -97,8 +97,7 @@ const NOWHERE: Asked = () => null;
 function askForRange(range: Excel.Range): Asked {
   range.load("values,valueTypes");
   // Of a range beyond five million cells Excel gives no values.
-  return () =>
-    range.isNullObject || (range.values as unknown) === null ? null : toCells(range.values, range.valueTypes);
+  return () => (range.isNullObject || (range.values as unknown) === null ? null : toCells(range.values, range.valueTypes));
 }
 
 function askForOperand(context: Excel.RequestContext, operand: Operand, sheetName: string): Asked {

@@ -58,16 +58,17 @@ export function askForMoved(
   asked: readonly AskedStrips[],
   now: readonly Standing[],
 ): readonly AskedStrips[] {
-  return askForStrips(context, now.filter((one) => !asked.some(({ standing }) => isSame(standing, one))));
+  return askForStrips(
+    context,
+    now.filter((one) => !asked.some(({ standing }) => isSame(standing, one))),
+  );
 }
 
 type Piece = { readonly row: number; readonly column: number; readonly cells: Cells };
 
 function piecesOf({ strips }: AskedStrips): readonly Piece[] {
   return strips.flatMap(({ range }) =>
-    range.isNullObject
-      ? []
-      : [{ row: range.rowIndex, column: range.columnIndex, cells: toCells(range.values, range.valueTypes) }],
+    range.isNullObject ? [] : [{ row: range.rowIndex, column: range.columnIndex, cells: toCells(range.values, range.valueTypes) }],
   );
 }
 
@@ -120,9 +121,7 @@ export async function receiveBeside(
   { asked, standing, headers, results, tables }: Found,
 ): Promise<ReadonlyMap<TableName, readonly Beside[]>> {
   const current = asked.filter((one) => standing.some((now) => isSame(now, one.standing)));
-  const filled = current
-    .map((one) => ({ ...one.standing, pieces: piecesOf(one) }))
-    .filter(({ pieces }) => pieces.length > 0);
+  const filled = current.map((one) => ({ ...one.standing, pieces: piecesOf(one) })).filter(({ pieces }) => pieces.length > 0);
   const sheets = new Set(filled.map(({ sheet }) => sheet));
   const ours = new Set<string>(standing.map(({ table }) => table.toLowerCase()));
   const unknown = tables.filter(({ name, worksheet }) => sheets.has(worksheet.name) && !ours.has(name.toLowerCase()));

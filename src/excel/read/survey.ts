@@ -8,11 +8,7 @@ import { send } from "../failures";
 /** A generous guess of what one cell takes in an answer; what is refused as too large is asked for by halves. */
 const BYTES_A_CELL = 40;
 
-async function cellsOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: Excel.Range,
-): Promise<Survey["sheets"][number]> {
+async function cellsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range): Promise<Survey["sheets"][number]> {
   const nothing = { cells: [], marks: new Map(), bytesPerRow: BYTES_A_CELL * used.columnCount };
   const cells = (await readRest(context, sheet, used, nothing, UNWATCHED, new Set()))?.cells ?? [];
   return { name: sheet.name, row: used.rowIndex, column: used.columnIndex, cells };

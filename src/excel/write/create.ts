@@ -119,11 +119,7 @@ type Before = {
 };
 
 /** What a refused creation left behind goes: every name was free before it began. */
-async function settle(
-  context: Excel.RequestContext,
-  document: WorkbookDocument,
-  { active, missing, lines }: Before,
-): Promise<Outcome> {
+async function settle(context: Excel.RequestContext, document: WorkbookDocument, { active, missing, lines }: Before): Promise<Outcome> {
   const mark = context.workbook.names.getItemOrNullObject(SCHEMA_NAME);
   mark.load("name");
   const asked = lines && askForLines(context, lines);

@@ -13,16 +13,7 @@ import { BLOCK_NAME, FROZEN_NAME } from "../../document/formulas/result-names";
 import type { EditLog } from "../../document/patch/edits";
 import { toCells } from "../read/cells";
 import { send } from "../failures";
-import {
-  askForLines,
-  askForLog,
-  hasLines,
-  logLines,
-  removeLines,
-  writeLogLines,
-  type AskedLog,
-  type LogLines,
-} from "./log-table";
+import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type AskedLog, type LogLines } from "./log-table";
 import type { ViewedTable } from "../../tables/views";
 import { askForNames } from "../names";
 import { askForStates, receiveStates } from "../read/result-states";
@@ -239,11 +230,7 @@ function undoneSwap(swap: Swap, state: ResultState | undefined, to: Swapped["to"
   return same ? { ...now, formula: moved && wanted !== null ? wanted : swap.formula } : null;
 }
 
-export async function undoSwap(
-  context: Excel.RequestContext,
-  { to, swaps, frozen }: Swapped,
-  log: EditLog,
-): Promise<WriteResult<Swapped>> {
+export async function undoSwap(context: Excel.RequestContext, { to, swaps, frozen }: Swapped, log: EditLog): Promise<WriteResult<Swapped>> {
   const found = await findStates(context);
   if (!found.ok) {
     return found;

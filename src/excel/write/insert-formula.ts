@@ -7,15 +7,7 @@ import type { PortFailure } from "../../document/answer";
 import type { CellAddress } from "../../document/addresses";
 import { isLoaded, send } from "../failures";
 import { formulaOf } from "../formula-of";
-import {
-  askForLines,
-  askForLog,
-  hasLines,
-  logLines,
-  removeLines,
-  writeLogLines,
-  type AskedLog,
-} from "./log-table";
+import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type AskedLog } from "./log-table";
 import { askForNames } from "../names";
 import { typed } from "./typed";
 import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
@@ -60,11 +52,7 @@ function refusal(code: PortFailure["code"], detail: string): PortFailure {
 }
 
 /** What keeps the cell from being written; null: nothing. A workbook that is none of ours has no schema and no log. */
-function problemOf(
-  asked: AskedCell,
-  address: CellAddress,
-  isExpected: (cell: Excel.Range) => boolean,
-): PortFailure | null {
+function problemOf(asked: AskedCell, address: CellAddress, isExpected: (cell: Excel.Range) => boolean): PortFailure | null {
   if (asked.sheet.isNullObject) {
     return refusal("item-not-found", address.sheet);
   }

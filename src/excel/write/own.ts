@@ -110,11 +110,7 @@ async function readInParts(
 }
 
 /** @returns null where nobody waits for it any more */
-export async function readSheets(
-  context: Excel.RequestContext,
-  asked: AskedSheets,
-  watch: Watch,
-): Promise<readonly OwnSheet[] | null> {
+export async function readSheets(context: Excel.RequestContext, asked: AskedSheets, watch: Watch): Promise<readonly OwnSheet[] | null> {
   const sheets = shownSheets(asked);
   try {
     return await readTogether(context, sheets);

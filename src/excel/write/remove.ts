@@ -30,9 +30,7 @@ function askForSheet(context: Excel.RequestContext, document: SheetDocument): As
 }
 
 function formulaCells(document: SheetDocument): readonly { readonly row: number; readonly column: number }[] {
-  return document.cells.flatMap((line, row) =>
-    line.flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column }])),
-  );
+  return document.cells.flatMap((line, row) => line.flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row, column }])));
 }
 
 export type Written = {
@@ -47,11 +45,7 @@ export type Written = {
  * @param written what the used part of the sheet holds now
  * @param isShown whether a formula fills this cell
  */
-export function isUntouched(
-  document: SheetDocument,
-  written: Written,
-  isShown: (row: number, column: number) => boolean,
-): boolean {
+export function isUntouched(document: SheetDocument, written: Written, isShown: (row: number, column: number) => boolean): boolean {
   const { top, left, formulas } = written;
   const covered = spilledCells(document);
   const rows = Math.max(document.cells.length, top + formulas.length);

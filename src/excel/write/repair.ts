@@ -31,15 +31,10 @@ function askForRename(context: Excel.RequestContext, from: string, to: string): 
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, area }: Extract<Repair, { readonly kind: "make" }>) {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-function askForCells(
-  context: Excel.RequestContext,
-  repair: Extract<Repair, { readonly kind: "make" }>,
-): () => boolean {
+function askForCells(context: Excel.RequestContext, repair: Extract<Repair, { readonly kind: "make" }>): () => boolean {
   const header = rangeOf(context, repair).getRow(0);
   header.load("values,valueTypes");
   const free = askForFree(context, repair.table);
@@ -120,16 +115,14 @@ function askForUnnamed(context: Excel.RequestContext, repairs: readonly Repair[]
 
 function removeUnnamed(unnamed: Unnamed, repairs: readonly Repair[]): void {
   const wanted = new Set<string>(repairs.flatMap((repair) => (repair.kind === "make" ? [repair.table] : [])));
-  unnamed.flatMap(({ items }) => items).filter(({ name }) => !wanted.has(name)).forEach((table) => table.convertToRange());
+  unnamed
+    .flatMap(({ items }) => items)
+    .filter(({ name }) => !wanted.has(name))
+    .forEach((table) => table.convertToRange());
 }
 
 /** What came of a write that Excel did not confirm: half of it is taken back. */
-async function settle(
-  context: Excel.RequestContext,
-  repairs: readonly Repair[],
-  back: boolean,
-  lines: LogLines | null,
-): Promise<Outcome> {
+async function settle(context: Excel.RequestContext, repairs: readonly Repair[], back: boolean, lines: LogLines | null): Promise<Outcome> {
   const again = repairs.map((repair) => ask(context, repair, !back));
   const askedLines = lines && askForLines(context, lines);
   const unnamed = back ? [] : askForUnnamed(context, repairs);

@@ -69,8 +69,7 @@ export type SealDone = {
 };
 
 export type SealChange =
-  | { readonly kind: "add"; readonly seal: NewSeal; readonly known: KnownSeals }
-  | { readonly kind: "take"; readonly done: SealDone };
+  { readonly kind: "add"; readonly seal: NewSeal; readonly known: KnownSeals } | { readonly kind: "take"; readonly done: SealDone };
 
 /** The part of a write that is about a seal: asked for with its first message, done with its second one. */
 export type SealWork = {

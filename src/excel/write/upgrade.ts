@@ -153,7 +153,10 @@ export async function moveTables(
   const { worksheets } = context.workbook;
   const names = askForNames(context);
   names.schema.load("formula");
-  const protections = askForProtection(context, moves.map(({ from }) => from.sheet));
+  const protections = askForProtection(
+    context,
+    moves.map(({ from }) => from.sheet),
+  );
   const styles = askForStyles(context, documentOf(moves));
   const asked = moves.map((move) => {
     const taken = [move.sheet.name, `${move.sheet.name} (2)`].map((name) => {
@@ -171,10 +174,7 @@ export async function moveTables(
   const askedLog = askForLog(context);
   const askedAbout = askForAbout(context);
   await send(context);
-  const problem = problemOf(names, [
-    ...protections,
-    ...(askedLog.table.isNullObject ? [] : [["EmuLog", askedLog.protection] as const]),
-  ]);
+  const problem = problemOf(names, [...protections, ...(askedLog.table.isNullObject ? [] : [["EmuLog", askedLog.protection] as const])]);
   if (problem !== null) {
     return problem;
   }
@@ -192,7 +192,12 @@ export async function moveTables(
   }
   const about = await planAbout(context, askedAbout, moves);
   const value: Upgraded = { ways, schema: String(names.schema.formula), about };
-  const moved = upgradeLines(moves, ways.map(({ name }) => name), log.action, log.time);
+  const moved = upgradeLines(
+    moves,
+    ways.map(({ name }) => name),
+    log.action,
+    log.time,
+  );
   const told = [...moved, ...aboutLines(about && about.change, log.action, log.time)];
   const lines = logLines(askedLog, told, log.language);
   const doubt = { value, settle: (later: Excel.RequestContext) => settle(later, value, lines, false) };
@@ -224,11 +229,7 @@ export async function moveTables(
 }
 
 /** Everything back to where it was; refused where a table grew, or something else was written on a new sheet or in the old place. */
-export async function moveTablesBack(
-  context: Excel.RequestContext,
-  done: Upgraded,
-  log: UpgradeLog,
-): Promise<WriteResult<Upgraded>> {
+export async function moveTablesBack(context: Excel.RequestContext, done: Upgraded, log: UpgradeLog): Promise<WriteResult<Upgraded>> {
   const { ways, schema, about } = done;
   const names = askForNames(context);
   const asked = ways.map((way) => {
@@ -260,16 +261,21 @@ export async function moveTablesBack(
   if (changed.length > 0) {
     return failure("changed-meanwhile", changed.map(({ way }) => way.name).join(", "));
   }
-  const protections = askForProtection(context, ways.flatMap(({ move, name }) => [move.from.sheet, name]));
+  const protections = askForProtection(
+    context,
+    ways.flatMap(({ move, name }) => [move.from.sheet, name]),
+  );
   await send(context);
-  const problem = problemOf(names, [
-    ...protections,
-    ...(askedLog.table.isNullObject ? [] : [["EmuLog", askedLog.protection] as const]),
-  ]);
+  const problem = problemOf(names, [...protections, ...(askedLog.table.isNullObject ? [] : [["EmuLog", askedLog.protection] as const])]);
   if (problem !== null) {
     return problem;
   }
-  const moved = upgradeLines(ways.map(({ move }) => move), ways.map(({ name }) => name), log.action, log.time);
+  const moved = upgradeLines(
+    ways.map(({ move }) => move),
+    ways.map(({ name }) => name),
+    log.action,
+    log.time,
+  );
   const told = [...moved, ...aboutLines(about && about.change, log.action, log.time)];
   const lines = logLines(askedLog, told, log.language);
   return writeAtOnce(

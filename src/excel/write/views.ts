@@ -12,10 +12,7 @@ function plain(formula: string): string {
  * @param items every name of the workbook, with name and formula
  * @param tables every table, with its name
  */
-export function missingViews(
-  items: readonly Excel.NamedItem[],
-  tables: readonly Excel.Table[],
-): readonly ViewedTable[] {
+export function missingViews(items: readonly Excel.NamedItem[], tables: readonly Excel.Table[]): readonly ViewedTable[] {
   return VIEWED_TABLES.filter((table) => {
     const view = items.find(({ name }) => sameName(name, TABLE_VIEWS[table]));
     const isRight = view !== undefined && plain(String(view.formula)) === plain(viewFormula(table));

@@ -82,9 +82,7 @@ export function writeCells(sheet: Excel.Worksheet, document: SheetDocument): voi
   const constants = constantsOf(document);
   const width = constants[0]?.length ?? 0;
   if (width > 0) {
-    rangeOf(sheet, { row: 0, column: 0, rows: constants.length, columns: width }).values = constants.map((row) => [
-      ...row,
-    ]);
+    rangeOf(sheet, { row: 0, column: 0, rows: constants.length, columns: width }).values = constants.map((row) => [...row]);
   }
   document.widths?.forEach((characters, column) => {
     if (characters !== undefined) {

@@ -54,8 +54,5 @@ function looksForZeros(table: GivenTable, cells: Cells): boolean {
     return body.every((row) => (row[columns.get(column) ?? -1] ?? null) !== null);
   }
   const isAllFull = body.every((row) => row.every((cell) => cell !== null));
-  return (
-    TEXT_COLUMNS[table].some((column) => has0(column) && isFull(column)) ||
-    (isAllFull && NAME_COLUMNS[table].some(has0))
-  );
+  return TEXT_COLUMNS[table].some((column) => has0(column) && isFull(column)) || (isAllFull && NAME_COLUMNS[table].some(has0));
 }

@@ -6,12 +6,7 @@ import { isOmitted, oneCell, position, type Raw } from "./arguments";
 import { isRefusal, refuse, type Refusal } from "./errors";
 
 /** A word that must be there, or what one left out (or a blank cell) stands for. */
-export function wordOf<Id extends string>(
-  raw: Raw,
-  argument: string,
-  words: WordTable<Id>,
-  fallback: Id | null,
-): Id | Refusal {
+export function wordOf<Id extends string>(raw: Raw, argument: string, words: WordTable<Id>, fallback: Id | null): Id | Refusal {
   return optionalWord(raw, argument, words, fallback) ?? refuse("ARGUMENT_MISSING", { argument });
 }
 
@@ -33,7 +28,5 @@ export function optionalWord<Id extends string, Fallback extends Id | null>(
     return fallback;
   }
   const text = typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `${cell}`;
-  return (
-    words.byKey.get(textKey(text)) ?? refuse("WORD_UNKNOWN", { argument, found: text, accepted: words.ids.join(", ") })
-  );
+  return words.byKey.get(textKey(text)) ?? refuse("WORD_UNKNOWN", { argument, found: text, accepted: words.ids.join(", ") });
 }

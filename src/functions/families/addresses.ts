@@ -20,10 +20,7 @@ export function startOf(address: string | null | undefined): Start | null {
 }
 
 /** @param tables the table that each argument holds, in the order of the parameters; null: none */
-export function tablePlaces(
-  tables: readonly (GivenTable | null)[],
-  addresses: readonly (string | null)[] | undefined,
-): TablePlaces {
+export function tablePlaces(tables: readonly (GivenTable | null)[], addresses: readonly (string | null)[] | undefined): TablePlaces {
   const places: { [Table in GivenTable]?: Start } = {};
   tables.forEach((table, index) => {
     const start = startOf(addresses?.[index]);

@@ -39,9 +39,7 @@ function eachVerdict(given: AwardArguments, answers: readonly ((verdict: Verdict
     return wanted;
   }
   const verdicts = new Map(
-    review.awards
-      .flatMap((outcome) => outcome.verdicts)
-      .map((verdict) => [`${verdict.unit}:${verdict.award}`, verdict]),
+    review.awards.flatMap((outcome) => outcome.verdicts).map((verdict) => [`${verdict.unit}:${verdict.award}`, verdict]),
   );
   let all: Answer = [];
   for (const answer of answers) {
@@ -99,8 +97,6 @@ export function slots(given: Omit<AwardArguments, "unit">): Answer | Refusal {
   };
   return answerTable(both, wanted, ["places", "award"], (which, award) => {
     const outcomes = review.awards.filter((outcome) => outcome.award === award);
-    return book.awards[award]?.places.kind === "unknown"
-      ? ""
-      : outcomes.reduce((sum, outcome) => sum + outcome[which], 0);
+    return book.awards[award]?.places.kind === "unknown" ? "" : outcomes.reduce((sum, outcome) => sum + outcome[which], 0);
   });
 }

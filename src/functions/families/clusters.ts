@@ -11,15 +11,7 @@ import { openBook, periodOf, type TableArguments } from "../arguments/request";
 import type { Answer } from "../arguments/shape";
 
 function clusterRow({ cluster, rank, mean, ranked, units, tiedWith, provisional }: ClusterStanding): Answer[number] {
-  return [
-    cluster,
-    rank ?? "",
-    mean === null ? "" : toNumber(mean),
-    ranked,
-    units,
-    formatList(tiedWith, currentLanguage()),
-    provisional,
-  ];
+  return [cluster, rank ?? "", mean === null ? "" : toNumber(mean), ranked, units, formatList(tiedWith, currentLanguage()), provisional];
 }
 
 /** One row in words instead of a ranking. */
@@ -41,22 +33,15 @@ export function clusters(tables: TableArguments, period: Raw): Answer | Refusal 
   if (isRefusal(id)) {
     return id;
   }
-  const { policy: rules, clusters: standings } = known.review(
-    id,
-    known.tables.EmuPolicy === undefined ? { clusters: "mean" } : {},
-  );
+  const { policy: rules, clusters: standings } = known.review(id, known.tables.EmuPolicy === undefined ? { clusters: "mean" } : {});
   if (rules.clusters === "none") {
     return inWords(functionWords("CLUSTERS_NOT_COMPARED", currentLanguage()));
   }
-  return standings.length === 0
-    ? inWords(functionWords("ONE_CLUSTER", currentLanguage()))
-    : standings.map(clusterRow);
+  return standings.length === 0 ? inWords(functionWords("ONE_CLUSTER", currentLanguage())) : standings.map(clusterRow);
 }
 
 /** One line for each rule in force, as it was understood: what the table does not say, or says unreadably, is the usual. */
 export function policy(tables: TableArguments): Answer | Refusal {
   const known = openBook(tables, ["EmuPolicy"]);
-  return isRefusal(known)
-    ? known
-    : policyLines(known.book.policy, currentLanguage()).map(({ name, value }) => [`${name}: ${value}`]);
+  return isRefusal(known) ? known : policyLines(known.book.policy, currentLanguage()).map(({ name, value }) => [`${name}: ${value}`]);
 }

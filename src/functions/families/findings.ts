@@ -37,12 +37,7 @@ function findingsOf(known: KnownBook, periods: readonly string[]): readonly Find
   return [...found.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-type RowAnswer = readonly [
-  points: string | number,
-  attainment: string | number,
-  met: string | boolean,
-  finding: string,
-];
+type RowAnswer = readonly [points: string | number, attainment: string | number, met: string | boolean, finding: string];
 
 const BLANK_ROW: RowAnswer = ["", "", "", ""];
 
@@ -50,10 +45,7 @@ function messagesOf(findings: readonly Finding[]): string {
   return findings.map((finding) => describeFinding(finding, currentLanguage()).message).join(" ");
 }
 
-function scoreCells(
-  score: Score | null,
-  pointsIn: TotalUnit,
-): readonly [string | number, string | number, string | boolean] {
+function scoreCells(score: Score | null, pointsIn: TotalUnit): readonly [string | number, string | number, string | boolean] {
   return [
     score === null || score.points === null ? "" : totalToNumber(score.points, pointsIn),
     score === null || score.attainment === null ? "" : toNumber(score.attainment),
@@ -115,12 +107,7 @@ function whereOf(finding: Finding, tables: KnownTables): string {
   }
   const { table, row, column } = finding.place;
   const language = currentLanguage();
-  return wherePhrase(
-    tableTitle(table, language),
-    row,
-    column === null ? null : columnWord(table, column, language),
-    language,
-  );
+  return wherePhrase(tableTitle(table, language), row, column === null ? null : columnWord(table, column, language), language);
 }
 
 /**

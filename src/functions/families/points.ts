@@ -74,9 +74,7 @@ function beside(raw: Raw, argument: string, actual: Cells): Cells | Refusal {
     const [[cell = null] = []] = cells;
     return actual.map((row) => row.map(() => cell));
   }
-  return cells.length === rows && cells[0]?.length === columns
-    ? cells
-    : refuse("SHAPES_DIFFER", { argument: "actual", other: argument });
+  return cells.length === rows && cells[0]?.length === columns ? cells : refuse("SHAPES_DIFFER", { argument: "actual", other: argument });
 }
 
 /**
@@ -172,9 +170,7 @@ function layOut(given: PointsArguments): Layout | Refusal {
   if (isRefusal(measured)) {
     return measured;
   }
-  const maximum = isOmitted(given.maximum)
-    ? refuse("ARGUMENT_MISSING", { argument: "maximum" })
-    : oneCell(given.maximum, "maximum");
+  const maximum = isOmitted(given.maximum) ? refuse("ARGUMENT_MISSING", { argument: "maximum" }) : oneCell(given.maximum, "maximum");
   if (isRefusal(maximum)) {
     return maximum;
   }

@@ -45,10 +45,7 @@ function scoreOf({ book, review }: Reviewed, unit: number, criterion: number): S
 }
 
 /** One answer for each unit and criterion asked for; all leaves where no criterion is. */
-function eachScore(
-  given: ScoreArguments,
-  answer: (asked: Reviewed, unit: number, criterion: number) => Shown,
-): Answer | Refusal {
+function eachScore(given: ScoreArguments, answer: (asked: Reviewed, unit: number, criterion: number) => Shown): Answer | Refusal {
   const asked = reviewed(given.tables, ["EmuRubric", "EmuEntries"], given.period);
   if (isRefusal(asked)) {
     return asked;
@@ -128,10 +125,7 @@ function reviewedWith({ tables, period, blanks: raw }: RankArguments): Reviewed 
 }
 
 /** One answer for each unit, and group where groups are asked for; the whole rubric where none is. */
-function eachTotal(
-  given: TotalArguments,
-  answer: (asked: Reviewed, unit: number, group: number | null) => Shown,
-): Answer | Refusal {
+function eachTotal(given: TotalArguments, answer: (asked: Reviewed, unit: number, group: number | null) => Shown): Answer | Refusal {
   const asked = reviewedWith(given);
   if (isRefusal(asked)) {
     return asked;
@@ -145,9 +139,7 @@ function eachTotal(
   }
   const none: { readonly direction: "cell"; readonly items: readonly number[] } = { direction: "cell", items: [] };
   const groups = question(given.criterion, "group", none, criterionFinder(asked.book));
-  return isRefusal(groups)
-    ? groups
-    : answerTable(units, groups, ["unit", "group"], (unit, group) => answer(asked, unit, group));
+  return isRefusal(groups) ? groups : answerTable(units, groups, ["unit", "group"], (unit, group) => answer(asked, unit, group));
 }
 
 export function total(given: TotalArguments): Answer | Refusal {
@@ -181,7 +173,10 @@ export function rankOf({ review }: Reviewed, unit: number): Shown {
 /** Names of the units that share the rank; blank where nobody does. A tie is shown, never broken (trap 13). */
 export function tiesOf({ book, review }: Reviewed, unit: number): Shown {
   const tiedWith = review.standings[unit]?.tiedWith ?? [];
-  return formatList(tiedWith.map((other) => book.units[other]?.name ?? ""), currentLanguage());
+  return formatList(
+    tiedWith.map((other) => book.units[other]?.name ?? ""),
+    currentLanguage(),
+  );
 }
 
 /** R24: the name that the policy gives to the total; blank below the lowest one, while unranked, or where there are none. */

@@ -30,7 +30,5 @@ export function seal(range: Raw, more: Raw): Answer | Refusal {
       return found;
     }
   }
-  return ranges.every((cells) => cells.flat().every(isBlank))
-    ? refuse("ARGUMENT_MISSING", { argument: "range" })
-    : [[codeOfCells(ranges)]];
+  return ranges.every((cells) => cells.flat().every(isBlank)) ? refuse("ARGUMENT_MISSING", { argument: "range" }) : [[codeOfCells(ranges)]];
 }

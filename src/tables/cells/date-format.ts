@@ -19,14 +19,14 @@ const MONTH_OR_MINUTE = /^m/i;
 const LONGEST = 255;
 
 /** The section of a code that positive numbers are shown by. */
-export function firstSection(whole: string): string {
+function firstSection(whole: string): string {
   const code = whole.slice(0, LONGEST);
   const quiet = code.replace(LITERAL, (piece) => "x".repeat(piece.length));
   const end = quiet.indexOf(";");
   return end < 0 ? code : code.slice(0, end);
 }
 
-function piecesOf(code: string): readonly string[] {
+export function piecesOf(code: string): readonly string[] {
   return (firstSection(code).match(PIECE) ?? []).filter((piece) => !/^(?:general|\[(?![hms]+\]))/i.test(piece));
 }
 
@@ -49,26 +49,11 @@ export function isDateFormat(code: string): boolean {
 /** Whether a day is shown, or a part of one: a time alone counts from no day. */
 export function showsDay(code: string): boolean {
   const pieces = piecesOf(code);
-  return pieces.some(
-    (piece, index) => DAY_CODE.test(piece) || (MONTH_OR_MINUTE.test(piece) && !isMinute(pieces, index)),
-  );
+  return pieces.some((piece, index) => DAY_CODE.test(piece) || (MONTH_OR_MINUTE.test(piece) && !isMinute(pieces, index)));
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-const WEEKDAYS = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] as const;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS = "Saturday Sunday Monday Tuesday Wednesday Thursday Friday".split(" ");
 const DAY_SECONDS = 86_400;
 
 /** The short date of the computer, of which a code only says that it is that: in Vietnam day, month, year. */

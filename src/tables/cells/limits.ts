@@ -22,11 +22,7 @@ export const FINDINGS_KEPT = 100_000;
 export type BookPart = keyof typeof BOOK_LIMITS;
 
 /** The first limit that numbers of units, criteria and awards pass, and the number; null: none. */
-export function beyondLimits(
-  units: number,
-  criteria: number,
-  awards: number,
-): { readonly what: BookPart; readonly count: number } | null {
+export function beyondLimits(units: number, criteria: number, awards: number): { readonly what: BookPart; readonly count: number } | null {
   const counts: Readonly<Record<BookPart, number>> = {
     units,
     criteria,

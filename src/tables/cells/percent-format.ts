@@ -1,16 +1,17 @@
 /** Number formats that show percentages: a cell of points that shows “85%” holds 0.85, and nobody knows of what. */
 import { fromNumber, fromScaled, multiply, roundScaled } from "../../core/numbers/exact";
-import { firstSection, isDateFormat } from "./date-format";
+import { isDateFormat, piecesOf } from "./date-format";
 
-/** Text in quotes, escaped and repeated signs, what stands in brackets: a % in them is a letter like any other. */
-const LITERAL = /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]/g;
 /** Decimals of the format: those that always stand there, then those that stand there where they are not 0. */
 const DECIMALS = /\.(0*)([#?]*)/;
 /** Nobody reads more. */
 const MOST_DECIMALS = 6;
 
+/** The signs of a code that stand for themselves: in quotes, escaped or in brackets a % is a letter like any other. */
 function plain(code: string): string {
-  return firstSection(code).replace(LITERAL, "");
+  return piecesOf(code)
+    .filter((piece) => piece.length === 1)
+    .join("");
 }
 
 export function isPercentFormat(code: string): boolean {

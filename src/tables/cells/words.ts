@@ -1,5 +1,16 @@
 /** The words that cells may hold: id, Vietnamese and English, matched without regard to case, blanks or accents' encoding. */
-import type { Comparator, ConditionId, Decider, Layer, Measure, PeriodKind, PeriodStatus, Role, Rule, StateMark } from "../../core/model/ids";
+import type {
+  Comparator,
+  ConditionId,
+  Decider,
+  Layer,
+  Measure,
+  PeriodKind,
+  PeriodStatus,
+  Role,
+  Rule,
+  StateMark,
+} from "../../core/model/ids";
 import type { RoundingMode } from "../../core/numbers/rounding-mode";
 import {
   AWARD_WORDS,

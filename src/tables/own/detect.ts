@@ -87,7 +87,12 @@ function proposeSheets(guesses: readonly Guess[], fileName: string): readonly Pr
       const lacking = fullest.rows.flatMap((one, index) => (rows.some((other) => sameRow(one, other)) ? [] : [index]));
       return { name: view.sheet.name, unit: label ?? view.sheet.name, labelled: label !== null, lacking };
     });
-    return proposalOf(fullest, refs, family.filter((one) => one !== fullest), fileName);
+    return proposalOf(
+      fullest,
+      refs,
+      family.filter((one) => one !== fullest),
+      fileName,
+    );
   });
 }
 
@@ -116,4 +121,3 @@ export function detect(sheets: readonly OwnSheet[], fileName = ""): readonly Pro
     .sort((left, right) => strength(right) - strength(left))
     .slice(0, MOST_PROPOSALS);
 }
-

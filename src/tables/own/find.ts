@@ -43,11 +43,7 @@ function rowKey({ mark, label, group }: Pick<OwnRow, "mark" | "label" | "group">
 }
 
 /** Pairs the items of both lists that have the same key, each as often as in the other; what is left over stays. */
-function pairUp(
-  pairs: (number | null)[],
-  wanted: readonly (string | null)[],
-  here: readonly (string | null)[],
-): void {
+function pairUp(pairs: (number | null)[], wanted: readonly (string | null)[], here: readonly (string | null)[]): void {
   const free = (list: readonly (string | null)[], taken: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> => {
     const places = new Map<string, number[]>();
     list.forEach((key, index) => {
@@ -76,7 +72,11 @@ function pairUp(
 export function matchRows(rows: readonly OwnRow[], here: readonly FoundRow[]): readonly (number | null)[] {
   const pairs: (number | null)[] = rows.map(() => null);
   pairUp(pairs, rows.map(rowKey), here.map(rowKey));
-  pairUp(pairs, rows.map(({ label }) => textKey(label)), here.map(({ label }) => textKey(label)));
+  pairUp(
+    pairs,
+    rows.map(({ label }) => textKey(label)),
+    here.map(({ label }) => textKey(label)),
+  );
   const onceOnly = (list: readonly { readonly mark: string }[]): readonly (string | null)[] => {
     const keys = list.map(({ mark }) => textKey(mark));
     return keys.map((key) => (keys.indexOf(key) === keys.lastIndexOf(key) ? key : null));
@@ -98,7 +98,11 @@ function look(sheet: OwnSheet, mapping: OwnMapping, ref: OwnSheetRef): Look {
   const paths = pathsAt(view, found.row, mapping.depth);
   const headLine = found.row + mapping.depth - 1;
   const header = placeIn(view, found.row, found.columns.find((column) => column !== null) ?? 0);
-  const places = rowColumns(mapping.columns, found.columns, paths.map((path) => path.length > 0));
+  const places = rowColumns(
+    mapping.columns,
+    found.columns,
+    paths.map((path) => path.length > 0),
+  );
   const here = found.missing.length > 0 ? [] : rowsFrom(view, headLine + 1, places);
   const pairs = matchRows(mapping.rows, here);
   const text = (path: readonly string[]): string => path.join(" / ");

@@ -151,7 +151,11 @@ function guessAt(view: View, row: number, depth: number): Guess | null {
   const isSingle = isMatrix && meant.every(({ role, unit }) => unit === "" || role === "self");
   const roles = meant.map((draft): Draft => (hasTargets && isSingle && draft.unit !== "" ? { ...draft, role: "actual" } : draft));
   const { columns, at } = columnsOf(roles, paths);
-  const places = rowColumns(columns, at, paths.map((path) => path.length > 0));
+  const places = rowColumns(
+    columns,
+    at,
+    paths.map((path) => path.length > 0),
+  );
   const lines = rowsFrom(view, row + depth, places);
   const rows = classify(view, lines, places);
   const criteria = rows.filter((one) => isLeaf(rows, one));
@@ -196,7 +200,8 @@ function judge(
     [isMatrix && fields.size > 1, 0, "repeated-fields"],
   ];
   const held = marks.filter(([holds]) => holds);
-  const size = Math.min(units.length, 12) / 2 + Math.min(criteria.length, 10) / 2 + Math.min(fields.size, 4) + described - 2 * Math.min(sideways, 5);
+  const size =
+    Math.min(units.length, 12) / 2 + Math.min(criteria.length, 10) / 2 + Math.min(fields.size, 4) + described - 2 * Math.min(sideways, 5);
   return {
     score: held.reduce((sum, [, weight]) => sum + weight, size),
     reasons: held.flatMap(([, , reason]) => (reason === null ? [] : [reason])),
@@ -218,4 +223,3 @@ export function bestGuess(sheet: OwnSheet, turned: boolean): Guess | null {
   }
   return best;
 }
-

@@ -16,7 +16,10 @@ function romanValue(text: string): number {
 
 /** The mark without brackets and signs: `1)`, `(1)` and `1.` are 1. */
 export function plainMark(mark: string): string {
-  const plain = mark.trim().replace(/^\(/, "").replace(/[.):/]+$/, "");
+  const plain = mark
+    .trim()
+    .replace(/^\(/, "")
+    .replace(/[.):/]+$/, "");
   return isMark(plain) ? plain.replaceAll("-", ".") : "";
 }
 
@@ -120,7 +123,10 @@ class Tree {
       return this.unique("", `+${this.apart}`);
     }
     if (mark === "" && kind === "group") {
-      const level = Math.max(0, this.stack.findIndex(({ style }) => style === "heading"));
+      const level = Math.max(
+        0,
+        this.stack.findIndex(({ style }) => style === "heading"),
+      );
       const value = this.valueOn(level, "heading") + 1;
       return this.push(level, "heading", "", value, `${value}`);
     }
@@ -137,7 +143,10 @@ class Tree {
 
   /** What a printed total sums up: the group it names, the first group that is open, or everything where nothing follows. */
   totalOf(label: string, isLast: boolean): string {
-    const marks = label.split(/[\s,;:()+&]+/).map((word) => plainMark(word).toLowerCase()).filter((mark) => mark !== "");
+    const marks = label
+      .split(/[\s,;:()+&]+/)
+      .map((word) => plainMark(word).toLowerCase())
+      .filter((mark) => mark !== "");
     const named = this.stack.filter(({ mark }) => marks.length === 1 && mark.toLowerCase() === marks[0]).at(-1);
     return named?.code ?? (isLast ? "" : this.base || (this.stack[0]?.code ?? ""));
   }

@@ -131,7 +131,8 @@ function printedOf(mapping: OwnMapping, blocks: readonly FoundBlock[], units: re
     return mapping.rows.flatMap((row, index): readonly PrintedSource[] => {
       const line = lineOf(index);
       // A total in the middle of a flat list is the total of nothing that has a name.
-      const isTotal = row.kind === "total" && (row.code === "" || mapping.rows.some(({ code }, at) => code === row.code && scored[at] === false));
+      const isTotal =
+        row.kind === "total" && (row.code === "" || mapping.rows.some(({ code }, at) => code === row.code && scored[at] === false));
       const isGroup = isInTree(row) && scored[index] === false;
       if (column === undefined || line === null || !(isTotal || isGroup) || isBlank(cellIn(unit.block.view, line, column))) {
         return [];

@@ -158,10 +158,7 @@ export function ownRubric(mapping: OwnMapping, blocks: readonly FoundBlock[], he
     return [...namedGroup(mapping, read, row, seen), COLUMNS.map((column) => cells[column])];
   });
   return {
-    cells: [
-      [...COLUMNS, ...BLANK_COLUMNS],
-      ...lines.map((line) => [...line.map(({ cell }) => cell), ...BLANK_COLUMNS.map(() => null)]),
-    ],
+    cells: [[...COLUMNS, ...BLANK_COLUMNS], ...lines.map((line) => [...line.map(({ cell }) => cell), ...BLANK_COLUMNS.map(() => null)])],
     at: header,
     where(row, position) {
       // A row as a whole is its words.

@@ -63,12 +63,7 @@ export function isData(cell: Cell): boolean {
 }
 
 /** What stands in a column of the view, from a row on: figures and marks, words, and how many rows were looked at. */
-export function countColumn(
-  view: View,
-  column: number,
-  from: number,
-  to: number,
-): { readonly data: number; readonly words: number } {
+export function countColumn(view: View, column: number, from: number, to: number): { readonly data: number; readonly words: number } {
   let [data, words] = [0, 0];
   for (let row = from; row < to; row += 1) {
     const cell = cellIn(view, row, column);

@@ -1,20 +1,17 @@
 /** Header and label words of other people's sheets, matched as wholes. */
-import {
-  BONUS_LABELS,
-  RESULT_LABELS,
-  ROLE_HEADERS,
-  TOTAL_FILLERS,
-  TOTAL_LABELS,
-  UNIT_HEADERS,
-  type OwnRole,
-} from "../../schema/own-words";
+import { BONUS_LABELS, RESULT_LABELS, ROLE_HEADERS, TOTAL_FILLERS, TOTAL_LABELS, UNIT_HEADERS, type OwnRole } from "../../schema/own-words";
 import { HEADERS } from "../../schema/words";
 import { LEVEL_PREFIXES } from "../../schema/typed-words";
 import { textKey } from "../cells/keys";
 
 /** Brackets, units of measure behind a header, signs at its end and line breaks do not matter: “Điểm tối đa (đ):”. */
 export function headerKey(text: string): string {
-  return textKey(text.replace(/\([^()]*\)/g, " ").replace(/[\s:.*…]+$/u, "").replace(/[-_\s]+/g, " "));
+  return textKey(
+    text
+      .replace(/\([^()]*\)/g, " ")
+      .replace(/[\s:.*…]+$/u, "")
+      .replace(/[-_\s]+/g, " "),
+  );
 }
 
 /** A role's own words, and the headers of the standard tables. */
@@ -54,7 +51,13 @@ export function isUnitHeader(text: string): boolean {
 export function isTotalLabel(text: string): boolean {
   const key = headerKey(text);
   const start = TOTALS.find((label) => key === label || key.startsWith(`${label} `));
-  const rest = start === undefined ? [] : key.slice(start.length).split(/[\s,;+&]+/).filter((word) => word !== "");
+  const rest =
+    start === undefined
+      ? []
+      : key
+          .slice(start.length)
+          .split(/[\s,;+&]+/)
+          .filter((word) => word !== "");
   return start !== undefined && rest.every((word) => FILLERS.has(word) || isMark(word));
 }
 

@@ -29,9 +29,7 @@ type Places = Award["places"];
 const UNKNOWN: Places = { kind: "unknown" };
 
 /** What a fixed award is called beside its id and its title in the workbook. */
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(AWARD_WORDS).map(([id, { vi, en }]) => [id, [vi, en]]),
-);
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(AWARD_WORDS).map(([id, { vi, en }]) => [id, [vi, en]]));
 
 /** Awards of the field have fixed ids; any other one is known by what its cell says. */
 function awardId(cell: Cell): string {
@@ -69,12 +67,7 @@ function readPlaces(table: OpenTable, row: number, award: string, findings: Find
 }
 
 /** The conditions; null when one of them cannot be read. */
-function readConditions(
-  table: OpenTable,
-  row: number,
-  award: string,
-  findings: Finding[],
-): readonly ConditionId[] | null {
+function readConditions(table: OpenTable, row: number, award: string, findings: Finding[]): readonly ConditionId[] | null {
   const place = at("EmuAwards", row, "conditions");
   const cell = cellOf(table, row, "conditions");
   const text = readText(findings, place, cell, { award });
@@ -172,13 +165,7 @@ export function indexAwards(awards: readonly Pick<Award, "id" | "text">[]): Awar
 }
 
 /** Notes a cell that names an award in another spelling than the list, or than the words every list knows. */
-export function noteAwardVariant(
-  findings: Finding[],
-  place: Place,
-  cell: Cell,
-  index: AwardIndex,
-  params: Params = {},
-): void {
+export function noteAwardVariant(findings: Finding[], place: Place, cell: Cell, index: AwardIndex, params: Params = {}): void {
   const listed = index.listed(textOf(cell));
   if (listed !== null) {
     noteVariant(findings, place, cell, listed, params);

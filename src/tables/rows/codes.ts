@@ -41,10 +41,7 @@ export function indexCodes(criteria: readonly Criterion[]): CodeIndex {
     const loose = looseKey(text);
     const byCode = codes().filter(({ key }) => key === loose);
     const words = nearest(text, texts);
-    const named =
-      byCode.length === 1
-        ? byCode[0]?.name
-        : criteria.find((criterion) => words !== "" && criterion.text === words)?.code;
+    const named = byCode.length === 1 ? byCode[0]?.name : criteria.find((criterion) => words !== "" && criterion.text === words)?.code;
     return loose === "" ? "" : (named ?? "");
   }
 

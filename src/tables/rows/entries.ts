@@ -53,19 +53,10 @@ function isScoredDirectly(criterion: Criterion): boolean {
  * The entries whose period, unit and criterion are known. A row with a cell that cannot be read stays, as `faulty`. Of two rows
  * for the same period, unit and criterion neither can be trusted: the later is left out and the first one is `faulty`.
  */
-export function* readEntries(
-  table: OpenTable,
-  context: EntryContext,
-  findings: Finding[],
-): Steps<readonly Entry[]> {
+export function* readEntries(table: OpenTable, context: EntryContext, findings: Finding[]): Steps<readonly Entry[]> {
   const { units, unitIndex, criteria, codeIndex, periods } = context;
   const column = (id: string): number => table.columns.get(id) ?? -1;
-  const [periodAt, unitAt, criterionAt, stateAt] = [
-    column("period"),
-    column("unit"),
-    column("criterion"),
-    column("state"),
-  ];
+  const [periodAt, unitAt, criterionAt, stateAt] = [column("period"), column("unit"), column("criterion"), column("state")];
   const [targetAt, numeratorAt, denominatorAt] = [column("target"), column("numerator"), column("denominator")];
   const [actualAt, baselineAt, selfAt] = [column("actual"), column("baseline"), column("self")];
   const [crossAt, appraisedAt] = [column("cross-check"), column("appraised")];
@@ -192,8 +183,7 @@ export function* readEntries(
     if (!variants.isEmpty()) {
       noteVariants();
     }
-    const isPlaced =
-      period !== null && unit !== null && criterion !== null && (periods === null || periods.has(period));
+    const isPlaced = period !== null && unit !== null && criterion !== null && (periods === null || periods.has(period));
     if (!isPlaced) {
       noteStranger(period);
     }
@@ -223,8 +213,7 @@ export function* readEntries(
       return;
     }
     const hasLayer = self !== null || crossCheck !== null || appraised !== null;
-    const hasResult =
-      numerator !== null || denominator !== null || actual !== null || (hasLayer && isScoredDirectly(kept));
+    const hasResult = numerator !== null || denominator !== null || actual !== null || (hasLayer && isScoredDirectly(kept));
     const settled: EntryState = isFaulty ? "faulty" : (state ?? (hasResult ? "reported" : "not-reported"));
     entries.push({
       row,

@@ -91,9 +91,15 @@ function take(draft: Draft, key: Key, text: string, faults: Faults): boolean {
   }
   switch (key) {
     case "points":
-      return set(key, readList(text, PARAMETER_LIMITS.points, (part) => readPoints(part, faults)));
+      return set(
+        key,
+        readList(text, PARAMETER_LIMITS.points, (part) => readPoints(part, faults)),
+      );
     case "bands":
-      return set(key, readList(text, PARAMETER_LIMITS.bands, (part) => readBand(part, faults)));
+      return set(
+        key,
+        readList(text, PARAMETER_LIMITS.bands, (part) => readBand(part, faults)),
+      );
     case "bonus": {
       const answer = YES_NO.byKey.get(textKey(text));
       return set(key, answer === undefined ? null : answer === "yes");
@@ -113,12 +119,7 @@ function take(draft: Draft, key: Key, text: string, faults: Faults): boolean {
 }
 
 /** Reads the cell; on the first part that says nothing, says it twice or contradicts another, the whole cell is unreadable. */
-export function readParameters(
-  findings: Finding[],
-  place: Place,
-  cell: Cell,
-  params: Params = {},
-): Reading<Parameters> {
+export function readParameters(findings: Finding[], place: Place, cell: Cell, params: Params = {}): Reading<Parameters> {
   if (isCellError(cell)) {
     note(findings, "CELL_ERROR", place, cell, params);
     return UNREADABLE;

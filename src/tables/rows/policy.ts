@@ -122,13 +122,7 @@ function ground(name: PolicyName, noteCell: Cell): string {
 }
 
 /** Puts the value into the draft; the ids it accepts when it cannot. */
-function apply(
-  draft: Draft,
-  name: PolicyName,
-  cell: Cell,
-  noteCell: Cell,
-  findCode: CodeFinder,
-): readonly string[] | null {
+function apply(draft: Draft, name: PolicyName, cell: Cell, noteCell: Cell, findCode: CodeFinder): readonly string[] | null {
   function set<Name extends keyof Draft>(field: Name, value: Draft[Name] | null, accepted: readonly string[]) {
     if (value === null) {
       return accepted;

@@ -63,12 +63,7 @@ function rowReader(table: OpenTable, row: number, criterion: string, findings: F
  * `có`, `x`, TRUE: mandatory for every award; else awards by id, word or title, separated by `;`. Without an EmuAwards table
  * (a custom function that needs none) a name is taken as it is.
  */
-function readMandatory(
-  row: ReturnType<typeof rowReader>,
-  awards: AwardIndex | null,
-  findings: Finding[],
-  criterion: string,
-) {
+function readMandatory(row: ReturnType<typeof rowReader>, awards: AwardIndex | null, findings: Finding[], criterion: string) {
   const text = known(row.text("mandatory")) ?? "";
   const answer = YES_NO.byKey.get(textKey(text));
   if (answer !== undefined) {

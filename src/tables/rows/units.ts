@@ -55,8 +55,7 @@ export function readUnits(table: OpenTable, findings: Finding[]): readonly Unit[
   const watchCluster = lookalikeWatch(findings);
   const units: { readonly unit: Unit; readonly order: number }[] = [];
   for (const row of filledRows(table)) {
-    const text = (column: string): string =>
-      known(readName(findings, at("EmuUnits", row, column), cellOf(table, row, column))) ?? "";
+    const text = (column: string): string => known(readName(findings, at("EmuUnits", row, column), cellOf(table, row, column))) ?? "";
     const read = readName(findings, at("EmuUnits", row, "unit"), cellOf(table, row, "unit"));
     const name = known(read) ?? "";
     const cluster = text("cluster");
@@ -219,13 +218,7 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
 }
 
 /** Notes a cell that names a listed unit in another spelling. */
-export function noteUnitVariant(
-  findings: Finding[],
-  place: Place,
-  cell: Cell,
-  units: UnitIndex,
-  params: Params = {},
-): void {
+export function noteUnitVariant(findings: Finding[], place: Place, cell: Cell, units: UnitIndex, params: Params = {}): void {
   const name = textOf(cell);
   const listed = units.listed(units.find(name), name);
   if (listed !== null) {

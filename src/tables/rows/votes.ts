@@ -95,7 +95,10 @@ function readRow(reader: RowReader): Omit<Vote, "period" | "unit" | "award" | "r
   const decision = reader.decision();
   const decidedBy = reader.decidedBy();
   const reason = reader.text("reason");
-  for (const [column, read] of [["eligible", members], ["yes", yes]] as const) {
+  for (const [column, read] of [
+    ["eligible", members],
+    ["yes", yes],
+  ] as const) {
     if (read === null) {
       reader.note("VALUE_MISSING", column);
     }

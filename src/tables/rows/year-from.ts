@@ -56,12 +56,7 @@ export function readYearFrom(cell: Cell): readonly YearWeight[] | null | undefin
 }
 
 /** Weights that look like parts of 1 or of 100 and are not: they are relative, so they hold, and somebody should look at them. */
-export function noteYearWeights(
-  weights: readonly YearWeight[] | null,
-  place: Place,
-  cell: Cell,
-  findings: Finding[],
-): void {
+export function noteYearWeights(weights: readonly YearWeight[] | null, place: Place, cell: Cell, findings: Finding[]): void {
   const years = new Map<string, YearWeight[]>();
   for (const one of weights ?? []) {
     const year = partsOfPeriod(one.period)?.year ?? "";

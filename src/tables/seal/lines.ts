@@ -79,15 +79,17 @@ type CellOf = (column: string) => Cell;
 
 /** First and last day that a row gives; an end that is not known is open, as it is for whoever judges by it. */
 function daysOf(table: "EmuPeriods" | "EmuStatus", cellOf: CellOf): Days {
-  const day = (column: "from" | "to"): number | null =>
-    known(readDate([], { table, row: null, column }, cellOf(column)));
+  const day = (column: "from" | "to"): number | null => known(readDate([], { table, row: null, column }, cellOf(column)));
   return { from: day("from") ?? -Infinity, to: day("to") ?? Infinity };
 }
 
 function periodDays(sources: TableSources, period: string): Days {
   const cells = sources.EmuPeriods?.cells ?? [];
   const { columns } = readHeaderRow("EmuPeriods", cells);
-  const cellOf = (line: readonly Cell[]): CellOf => (column) => line[columns.get(column) ?? -1] ?? null;
+  const cellOf =
+    (line: readonly Cell[]): CellOf =>
+    (column) =>
+      line[columns.get(column) ?? -1] ?? null;
   const row = cells.slice(1).find((line) => readPeriodId(cellOf(line)("id")) === period) ?? [];
   return daysOf("EmuPeriods", cellOf(row));
 }
@@ -126,9 +128,7 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     const path = [table, ...names, ...(time === 1 ? [] : [`#${time}`])];
     return wanted.flatMap((column) => {
       const value = sealedCell(cellOf(column));
-      return value === ""
-        ? []
-        : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column } }];
+      return value === "" ? [] : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column } }];
     });
   });
 }

@@ -43,7 +43,12 @@ function nearest(was: Row<SealedLine>, candidates: readonly Row<PlacedLine>[]): 
 
 /** Rows that are wholly gone or wholly new: every cell of theirs is among the differences. */
 function wholeRows(found: readonly SealDifference[], side: "sealed" | "now", present: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(found.filter((one) => one[side] !== "").map(({ key }) => rowIdOf(key)).filter((id) => !present.has(id)));
+  return new Set(
+    found
+      .filter((one) => one[side] !== "")
+      .map(({ key }) => rowIdOf(key))
+      .filter((id) => !present.has(id)),
+  );
 }
 
 /** Telling rows apart takes the square of their number: beyond this each cell is told by itself. */

@@ -75,9 +75,7 @@ function fieldsOf(json: string): ReadonlyMap<string, unknown> {
 /** null: no seal of a format that this version knows. A seal that was tampered with is read, and verifying says so. */
 export function readSeal(json: string): Seal | null {
   const of = fieldsOf(json);
-  const [period, engine, sealedAt, previous, hash] = ["period", "engine", "sealedAt", "previous", "hash"].map((name) =>
-    of.get(name),
-  );
+  const [period, engine, sealedAt, previous, hash] = ["period", "engine", "sealedAt", "previous", "hash"].map((name) => of.get(name));
   const [inputs, results] = [readLines(of.get("inputs")), readLines(of.get("results"))];
   if (of.get("format") !== 1 || inputs === null || results === null) {
     return null;

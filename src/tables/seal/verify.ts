@@ -48,10 +48,7 @@ export function holds(verification: Verification): boolean {
   return intact && chained && !reopened && same;
 }
 
-function differences(
-  sealed: readonly SealedLine[],
-  now: readonly (SealedLine & { readonly place?: Place })[],
-): readonly SealDifference[] {
+function differences(sealed: readonly SealedLine[], now: readonly (SealedLine & { readonly place?: Place })[]): readonly SealDifference[] {
   const before = new Map(sealed.map(({ key, value }) => [key, value]));
   const after = new Map(now.map((line) => [line.key, line]));
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -76,13 +73,7 @@ function placed(found: readonly SealDifference[], now: readonly PlacedLine[]): r
  * @param seals every seal of the workbook
  * @param review of the sealed period, made anew from the workbook as it is now
  */
-export function verifySeal(
-  seal: Seal,
-  seals: readonly Seal[],
-  sources: TableSources,
-  book: Book,
-  review: Review,
-): Verification {
+export function verifySeal(seal: Seal, seals: readonly Seal[], sources: TableSources, book: Book, review: Review): Verification {
   const now = inputLines(sources, seal.period);
   const period = (book.periods ?? []).find(({ id }) => id === seal.period);
   return {

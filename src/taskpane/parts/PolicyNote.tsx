@@ -29,10 +29,7 @@ export function PolicyNote({ lines }: { readonly lines: readonly PolicyLine[] })
         {t.results.policy}
       </h3>
       <dl className={mergeClasses(shared.small, styles.lines)}>
-        {lines.flatMap((line) => [
-          <dt key={`${line.name} name`}>{line.name}</dt>,
-          <dd key={`${line.name} value`}>{line.value}</dd>,
-        ])}
+        {lines.flatMap((line) => [<dt key={`${line.name} name`}>{line.name}</dt>, <dd key={`${line.name} value`}>{line.value}</dd>])}
       </dl>
     </section>
   );

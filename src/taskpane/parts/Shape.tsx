@@ -50,12 +50,8 @@ export function LostNote({ lost, search, busy, onSearch, onRepair }: LostNotePro
       <h2 className={shared.heading}>{t.lost.title}</h2>
       <p className={shared.text}>{t.lost.text(lost.join(", "))}</p>
       {repairs.length > 0 ? <Found repairs={repairs} /> : null}
-      {search !== null && search.unsure.length > 0 ? (
-        <p className={shared.text}>{t.lost.unsure(search.unsure.join(", "))}</p>
-      ) : null}
-      {search !== null && repairs.length + search.unsure.length === 0 ? (
-        <p className={shared.text}>{t.lost.nothing}</p>
-      ) : null}
+      {search !== null && search.unsure.length > 0 ? <p className={shared.text}>{t.lost.unsure(search.unsure.join(", "))}</p> : null}
+      {search !== null && repairs.length + search.unsure.length === 0 ? <p className={shared.text}>{t.lost.nothing}</p> : null}
       <div className={shared.actions}>
         {repairs.length > 0 ? (
           <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => onRepair(repairs)}>
@@ -71,11 +67,7 @@ export function LostNote({ lost, search, busy, onSearch, onRepair }: LostNotePro
   );
 }
 
-export function CopiesNote({
-  copies,
-}: {
-  readonly copies: readonly { readonly name: string; readonly sheet: string }[];
-}) {
+export function CopiesNote({ copies }: { readonly copies: readonly { readonly name: string; readonly sheet: string }[] }) {
   const t = useText();
   const shared = useShared();
   return (
@@ -86,11 +78,7 @@ export function CopiesNote({
 }
 
 /** A workbook that has tables of ours, but not the mark of ours. */
-export function UnmarkedNote(props: {
-  readonly ours: readonly TableName[];
-  readonly busy: boolean;
-  readonly onMark: () => void;
-}) {
+export function UnmarkedNote(props: { readonly ours: readonly TableName[]; readonly busy: boolean; readonly onMark: () => void }) {
   const t = useText();
   const shared = useShared();
   const { ours, busy, onMark } = props;

@@ -31,9 +31,7 @@ function dotsOf(points: readonly ChartPoint[]): readonly (Dot | null)[] {
 
 /** Lines between neighbours that are both there. */
 function pathOf(dots: readonly (Dot | null)[]): string {
-  return dots
-    .map((dot, index) => (dot === null ? "" : `${dots[index - 1] ? "L" : "M"}${dot.x.toFixed(1)} ${dot.y.toFixed(1)}`))
-    .join("");
+  return dots.map((dot, index) => (dot === null ? "" : `${dots[index - 1] ? "L" : "M"}${dot.x.toFixed(1)} ${dot.y.toFixed(1)}`)).join("");
 }
 
 export function Sparkline({ points, label }: { readonly points: readonly ChartPoint[]; readonly label: string }) {

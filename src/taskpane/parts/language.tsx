@@ -8,13 +8,7 @@ import type { Bilingual, Language } from "../../schema/language";
 
 const LanguageContext = createContext<Language>("vi");
 
-export function LanguageProvider({
-  language,
-  children,
-}: {
-  readonly language: Language;
-  readonly children: ReactNode;
-}) {
+export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 

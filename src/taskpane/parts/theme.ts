@@ -51,8 +51,7 @@ function matches(query: string): boolean {
 
 /** Office has no theme event in Excel, so its colour is looked at again whenever the pane comes to the front. */
 function subscribe(listener: () => void): () => void {
-  const queries =
-    typeof window.matchMedia === "function" ? [FORCED, DARK].map((query) => window.matchMedia(query)) : [];
+  const queries = typeof window.matchMedia === "function" ? [FORCED, DARK].map((query) => window.matchMedia(query)) : [];
   queries.forEach((query) => query.addEventListener("change", listener));
   window.addEventListener("focus", listener);
   return () => {

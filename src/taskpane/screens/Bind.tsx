@@ -56,12 +56,7 @@ function Questions({ mapping, onChange }: { readonly mapping: OwnMapping; readon
         </Field>
       ) : null}
       {mapping.maximum === null ? null : (
-        <Field
-          label={t.maximum}
-          size="small"
-          hint={t.maximumHint}
-          validationState={pointsTyped(maximum) === null ? "error" : "none"}
-        >
+        <Field label={t.maximum} size="small" hint={t.maximumHint} validationState={pointsTyped(maximum) === null ? "error" : "none"}>
           <Input
             size="small"
             value={maximum}
@@ -203,7 +198,12 @@ export function Bind(props: BindProps): ReactNode {
                 className={styles.select}
                 value={`${chosen}`}
                 onChange={(_event, { value }) =>
-                  setChosen(Math.max(0, binding.proposals.findIndex((_one, index) => `${index}` === value)))
+                  setChosen(
+                    Math.max(
+                      0,
+                      binding.proposals.findIndex((_one, index) => `${index}` === value),
+                    ),
+                  )
                 }
               >
                 {binding.proposals.map((one, index) => (

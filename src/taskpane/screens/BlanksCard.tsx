@@ -17,10 +17,7 @@ const useStyles = makeStyles({
   cells: { marginTop: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalS },
 });
 
-export function BlanksCard(props: {
-  readonly findings: FindingGroup;
-  readonly children: (finding: Finding, index: number) => ReactNode;
-}) {
+export function BlanksCard(props: { readonly findings: FindingGroup; readonly children: (finding: Finding, index: number) => ReactNode }) {
   const t = useText();
   const language = useLanguage();
   const shared = useShared();

@@ -99,11 +99,7 @@ function UnitFilter(props: {
   ) : null;
 }
 
-function BulkFixes({
-  bulks,
-  busy,
-  onFix,
-}: Pick<CheckProps, "busy" | "onFix"> & { readonly bulks: readonly BulkView[] }) {
+function BulkFixes({ bulks, busy, onFix }: Pick<CheckProps, "busy" | "onFix"> & { readonly bulks: readonly BulkView[] }) {
   const t = useText();
   const shared = useShared();
   return bulks.length === 0 ? null : (

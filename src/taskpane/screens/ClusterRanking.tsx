@@ -38,9 +38,7 @@ export function ClusterRanking({ rows }: { readonly rows: readonly ClusterRow[] 
         <tbody>
           {rows.slice(0, limit).map((row) => (
             <tr key={row.cluster}>
-              <td className={styles.rankNumber}>
-                {row.rank ?? <span className={shared.small}>{t.results.unranked}</span>}
-              </td>
+              <td className={styles.rankNumber}>{row.rank ?? <span className={shared.small}>{t.results.unranked}</span>}</td>
               <td>
                 <div className={styles.cluster}>
                   <span>{row.cluster}</span>

@@ -91,9 +91,7 @@ export function Award({ award }: { readonly award: AwardView }) {
         <h2 id={id} className={shared.heading}>
           {award.title}
         </h2>
-        <p className={shared.text}>
-          {award.left > 0 ? t.flags.places(award.places, award.left) : t.flags.placesFull(award.places)}
-        </p>
+        <p className={shared.text}>{award.left > 0 ? t.flags.places(award.places, award.left) : t.flags.placesFull(award.places)}</p>
         {award.clause ? <p className={shared.small}>{t.flags.clause(award.clause)}</p> : null}
       </div>
       {award.ties.map((tie) => (

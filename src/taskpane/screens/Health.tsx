@@ -101,13 +101,7 @@ export function Health({ view, onBack, recording }: HealthProps) {
   useFocusOnArrival(screen);
   return (
     <div ref={screen} className={shared.screen}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        aria-describedby={`${id}-title`}
-        onClick={onBack}
-      >
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} aria-describedby={`${id}-title`} onClick={onBack}>
         {pane.back}
       </Button>
       <h1 id={`${id}-title`} className={shared.title}>
@@ -123,10 +117,7 @@ export function Health({ view, onBack, recording }: HealthProps) {
         ))}
       </ul>
       <div className={shared.actions}>
-        <Button
-          appearance="primary"
-          onClick={() => void copy(view.report, field.current).then((done) => setCopied(done))}
-        >
+        <Button appearance="primary" onClick={() => void copy(view.report, field.current).then((done) => setCopied(done))}>
           {t.copy}
         </Button>
       </div>

@@ -43,4 +43,3 @@ export function TaskPlace({ tasks, ...task }: TaskViewProps & { readonly tasks: 
     </Plain>
   ) : null;
 }
-

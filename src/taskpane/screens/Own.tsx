@@ -76,10 +76,7 @@ export function OwnBar({ own, ...actions }: OwnActions & { readonly own: NonNull
   );
 }
 
-export function OwnLost({
-  workbook,
-  ...actions
-}: OwnActions & { readonly workbook: Extract<Workbook, { readonly kind: "own-lost" }> }) {
+export function OwnLost({ workbook, ...actions }: OwnActions & { readonly workbook: Extract<Workbook, { readonly kind: "own-lost" }> }) {
   const t = useText().own;
   const language = useLanguage();
   const shared = useShared();

@@ -156,11 +156,7 @@ export function Start({ empty, ours, presets, busy, previewOf, onCreate, onMark,
           </Select>
         </div>
         {offered ? (
-          <Checkbox
-            label={t.start.sample}
-            checked={sample}
-            onChange={(_event, { checked }) => setSample(checked === true)}
-          />
+          <Checkbox label={t.start.sample} checked={sample} onChange={(_event, { checked }) => setSample(checked === true)} />
         ) : null}
         <div ref={actions} className={shared.actions}>
           <Button appearance="primary" onClick={() => setPreview(previewOf({ preset, sample }))}>

@@ -62,9 +62,7 @@ function WhyNot({ kind, view }: { readonly kind: SwapScreenProps["kind"]; readon
         </Note>
       );
     case "nothing":
-      return (
-        <p className={shared.text}>{view.since === null ? tools[kind].nothing : tools.freeze.already(view.since)}</p>
-      );
+      return <p className={shared.text}>{view.since === null ? tools[kind].nothing : tools.freeze.already(view.since)}</p>;
   }
 }
 

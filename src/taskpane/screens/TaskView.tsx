@@ -48,13 +48,7 @@ function FunctionsView({ task, state, session, onClose }: TaskViewProps & { read
   const language = useLanguage();
   const { name, target } = task;
   if (name === null) {
-    return (
-      <FunctionList
-        entriesFor={(wanted) => functionEntries(wanted, language)}
-        onOpen={session.showFunctions}
-        onBack={onClose}
-      />
-    );
+    return <FunctionList entriesFor={(wanted) => functionEntries(wanted, language)} onOpen={session.showFunctions} onBack={onClose} />;
   }
   return (
     <FunctionDetail

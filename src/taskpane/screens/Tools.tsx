@@ -71,20 +71,8 @@ export function Tools({ keys, onExplain, onFunctions, onFreeze, onRestore, onBac
           keys={keys.functionHelp}
           onPress={onFunctions}
         />
-        <Tool
-          icon={<LockClosedRegular />}
-          label={tools.freeze.title}
-          hint={tools.freeze.hint}
-          keys={null}
-          onPress={onFreeze}
-        />
-        <Tool
-          icon={<HistoryRegular />}
-          label={tools.restore.title}
-          hint={tools.restore.hint}
-          keys={null}
-          onPress={onRestore}
-        />
+        <Tool icon={<LockClosedRegular />} label={tools.freeze.title} hint={tools.freeze.hint} keys={null} onPress={onFreeze} />
+        <Tool icon={<HistoryRegular />} label={tools.restore.title} hint={tools.restore.hint} keys={null} onPress={onRestore} />
       </ul>
       <p className={shared.small}>{tools.keysNote}</p>
     </TaskScreen>

@@ -27,10 +27,7 @@ const useStyles = makeStyles({
   group: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function CriterionLine(props: {
-  readonly row: CriterionRow;
-  readonly explain: (criterion: number) => readonly string[];
-}) {
+function CriterionLine(props: { readonly row: CriterionRow; readonly explain: (criterion: number) => readonly string[] }) {
   const { row, explain } = props;
   const t = useText();
   const styles = useStyles();
@@ -148,13 +145,7 @@ export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
   useFocusOnArrival(screen);
   return (
     <div ref={screen} className={shared.screen}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        aria-describedby={title}
-        onClick={onBack}
-      >
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} aria-describedby={title} onClick={onBack}>
         {t.results.backToRanking}
       </Button>
       <UnitBody view={view} explain={explain} id={title} />

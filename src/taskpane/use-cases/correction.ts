@@ -5,11 +5,7 @@ import type { ActionId, FailureCode } from "./state";
 import type { Kit } from "./tools";
 
 export type CorrectionKit = Pick<Kit, "port" | "act" | "attempt" | "wrote"> & {
-  readonly fail: (
-    action: ActionId,
-    failure: { readonly code: FailureCode; readonly detail: string },
-    again: () => Promise<void>,
-  ) => void;
+  readonly fail: (action: ActionId, failure: { readonly code: FailureCode; readonly detail: string }, again: () => Promise<void>) => void;
   readonly refresh: () => Promise<void>;
   readonly readNow: () => Promise<void>;
 };

@@ -19,11 +19,7 @@ export type Doubts = {
 
 export type DoubtSettings = {
   readonly set: (change: Partial<PaneState>) => void;
-  readonly fail: (
-    action: ActionId,
-    failure: { readonly code: FailureCode; readonly detail: string },
-    again: () => Promise<void>,
-  ) => void;
+  readonly fail: (action: ActionId, failure: { readonly code: FailureCode; readonly detail: string }, again: () => Promise<void>) => void;
   readonly refresh: () => Promise<void>;
 };
 

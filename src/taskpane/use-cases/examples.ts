@@ -27,11 +27,7 @@ export function exampleArguments(name: FunctionName, reading: Reading | null): r
   const [unit] = book.units;
   const criterion = book.criteria[book.leaves[0] ?? -1];
   return example.map((argument) =>
-    argument === "{unit}"
-      ? quoted(unit?.name ?? "")
-      : argument === "{criterion}"
-        ? quoted(criterion?.code ?? "")
-        : argument,
+    argument === "{unit}" ? quoted(unit?.name ?? "") : argument === "{criterion}" ? quoted(criterion?.code ?? "") : argument,
   );
 }
 
@@ -42,9 +38,6 @@ export function formulaOf(name: FunctionName, args: readonly string[]): string {
 
 /** As Excel shows it with the usual settings of the language: semicolons between arguments in Vietnamese. */
 export function shownFormula(name: FunctionName, args: readonly string[], language: Language): string {
-  const inVietnamese = (argument: string): string =>
-    argument.startsWith("{") ? argument.replaceAll(",", "\\") : argument;
-  return language === "en"
-    ? `=EMU.${name}(${args.join(", ")})`
-    : `=EMU.${name}(${args.map(inVietnamese).join("; ")})`;
+  const inVietnamese = (argument: string): string => (argument.startsWith("{") ? argument.replaceAll(",", "\\") : argument);
+  return language === "en" ? `=EMU.${name}(${args.join(", ")})` : `=EMU.${name}(${args.map(inVietnamese).join("; ")})`;
 }

@@ -27,8 +27,7 @@ const NONE: readonly Proposal[] = [];
 function editsOf(reading: Reading, fix: Fix): readonly CellEdit[] | null {
   const edits: CellEdit[] = [];
   for (const { place, value, header } of fix.cells) {
-    const found =
-      header === undefined ? cellAt(reading.sources, place) : headerAt(reading.sources, place, header);
+    const found = header === undefined ? cellAt(reading.sources, place) : headerAt(reading.sources, place, header);
     if (found === null || (typeof value === "object" && value !== null)) {
       return null;
     }
@@ -92,10 +91,7 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
 /** Corrections of one kind that need no question, where there are several: they can be made as one action. */
 export type Bulk = { readonly code: FixCode; readonly proposals: readonly Proposal[] };
 
-export function bulksOf(
-  findings: readonly Finding[],
-  proposalsOf: (finding: Finding) => readonly Proposal[],
-): readonly Bulk[] {
+export function bulksOf(findings: readonly Finding[], proposalsOf: (finding: Finding) => readonly Proposal[]): readonly Bulk[] {
   const kinds = new Map<FixCode, Map<string, Proposal>>();
   // Of tens of thousands of findings few can be put right: no list is made of those that cannot.
   for (const finding of findings) {

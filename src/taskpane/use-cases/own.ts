@@ -31,7 +31,14 @@ function storedNow({ binding, workbook }: PaneState): string | null {
   return own?.stored ?? null;
 }
 
-export function ownUseCases({ port, state, set, act, attempt, wrote }: Pick<Kit, "port" | "state" | "set" | "act" | "attempt" | "wrote">): OwnUseCases {
+export function ownUseCases({
+  port,
+  state,
+  set,
+  act,
+  attempt,
+  wrote,
+}: Pick<Kit, "port" | "state" | "set" | "act" | "attempt" | "wrote">): OwnUseCases {
   function lookAtOwn(): Promise<void> {
     return act("look", async () => {
       const { detect } = await import(/* webpackChunkName: "own" */ "../../tables/own/detect");

@@ -5,9 +5,7 @@ import { withCachedResults, type CallFunction } from "../../document/formulas/fi
 import { PRESETS, buildPreset } from "../../template/presets";
 
 export type Presets = {
-  readonly choices: (
-    language: Language,
-  ) => readonly { readonly id: string; readonly words: string; readonly sample: boolean }[];
+  readonly choices: (language: Language) => readonly { readonly id: string; readonly words: string; readonly sample: boolean }[];
   readonly build: (wish: { readonly preset: string; readonly sample: boolean }, language: Language) => WorkbookDocument;
 };
 

@@ -56,9 +56,7 @@ export function pairAt(first: List, second: List, place: BlockPlace): readonly [
     return [itemAt(first, index), itemAt(second, index)];
   }
   const isDown = one === "column" || (one === "cell" && other !== "column");
-  return isDown
-    ? [itemAt(first, place.row), itemAt(second, place.column)]
-    : [itemAt(first, place.column), itemAt(second, place.row)];
+  return isDown ? [itemAt(first, place.row), itemAt(second, place.column)] : [itemAt(first, place.column), itemAt(second, place.row)];
 }
 
 export function singleAt(list: List, direction: "row" | "column", place: BlockPlace): Asked | NoItem {

@@ -181,7 +181,9 @@ function calledIn(name: FunctionName, given: Given, block: BlockPlace | null): C
   if (name === "STANDINGS") {
     const [unit, groups] = [listOf(given["unit"]), listOf(given["group"])];
     const asked = isMissing(unit) ? unit : isMissing(groups) ? groups : standingAt(unit, given["columns"], groups, block);
-    return typeof asked === "string" ? asked : { question: { kind: "score", unit: asked.unit, criterion: asked.criterion }, blanks: asked.blanks };
+    return typeof asked === "string"
+      ? asked
+      : { question: { kind: "score", unit: asked.unit, criterion: asked.criterion }, blanks: asked.blanks };
   }
   const question = questionOfCall(name, given, block);
   return typeof question === "string" ? question : { question, blanks: cellOf(given["blanks"]) };

@@ -24,9 +24,7 @@ function lostTables(sources: TableSources): readonly TableName[] {
 
 /** Periods to choose from: those of EmuPeriods, or those that entries name where the table is gone. */
 export function periodsOf(book: Book): readonly string[] {
-  return book.periods
-    ? book.periods.map((period) => period.id)
-    : [...new Set(book.entries.map((entry) => entry.period))];
+  return book.periods ? book.periods.map((period) => period.id) : [...new Set(book.entries.map((entry) => entry.period))];
 }
 
 /** The period of the results sheets; where its cell is gone or blank, the last one with entries. */
@@ -43,11 +41,7 @@ function periodToShow(book: Book, wanted: string | null): string {
 const BOOK_READ = 0.4;
 
 /** @returns null when nobody waits for it any more */
-export async function reviewSnapshot(
-  snapshot: Snapshot,
-  period: string | null,
-  watch: Watch = UNWATCHED,
-): Promise<Workbook | null> {
+export async function reviewSnapshot(snapshot: Snapshot, period: string | null, watch: Watch = UNWATCHED): Promise<Workbook | null> {
   if (!snapshot.bound && snapshot.own !== undefined) {
     return reviewOwn(snapshot.own, snapshot.fileName, watch);
   }
@@ -94,11 +88,7 @@ async function reviewOwn({ stored, sheets }: OwnContent, fileName: string, watch
 }
 
 /** The document as a reading of it would be. */
-export async function reviewDocument(
-  document: WorkbookDocument,
-  before: Workbook,
-  watch: Watch,
-): Promise<Workbook | null> {
+export async function reviewDocument(document: WorkbookDocument, before: Workbook, watch: Watch): Promise<Workbook | null> {
   const snapshot = await createDocumentPort(document, before.kind === "unbound" ? before.fileName : "").read();
   if (!snapshot.ok) {
     throw new Error(`a new workbook cannot be read: ${snapshot.code}`);

@@ -28,7 +28,9 @@ export type ExchangeLog = {
   readonly exchanges: () => readonly Exchange[];
 };
 
-type Facts = Readonly<Record<"host" | "platform" | "version" | "displayLanguage" | "contentLanguage" | "addinVersion" | "officeJsVersion", string>> & {
+type Facts = Readonly<
+  Record<"host" | "platform" | "version" | "displayLanguage" | "contentLanguage" | "addinVersion" | "officeJsVersion", string>
+> & {
   readonly supports: (set: { readonly name: string; readonly version: string }) => boolean;
 };
 
@@ -80,7 +82,6 @@ export function exchangeLog(): ExchangeLog {
         next = null;
       }
     },
-    exchanges: () =>
-      requests.slice(0, responses.length).map((request, index) => ({ request, response: responses[index] ?? null })),
+    exchanges: () => requests.slice(0, responses.length).map((request, index) => ({ request, response: responses[index] ?? null })),
   };
 }

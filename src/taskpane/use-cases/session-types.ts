@@ -10,28 +10,30 @@ import type { PaneState, PlaceId } from "./state";
 import type { Workbook } from "../../review/opened";
 import type { Kit, Tools } from "./tools";
 
-export type Session = OwnUseCases & Repairing & Tools & {
-  readonly state: () => PaneState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly progress: Progress;
-  /** For use cases that are loaded when somebody asks for them: the steps of a review. */
-  readonly kit: Kit;
-  /** Reads the workbook for the first time and begins to follow edits. */
-  readonly start: () => Promise<void>;
-  readonly refresh: () => Promise<void>;
-  /** Gives up waiting for Excel: what a reading would bring is ignored, what came of a write is found out later. */
-  readonly stop: () => void;
-  readonly retry: () => Promise<void>;
-  readonly create: (document: WorkbookDocument) => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly jump: (place: Place) => Promise<void>;
-  readonly choosePeriod: (period: string) => Promise<void>;
-  /** Writes corrections of one kind as one action, then reads again. */
-  readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
-  readonly show: (place: PlaceId) => void;
-  readonly dismiss: () => void;
-  readonly close: () => Promise<void>;
-};
+export type Session = OwnUseCases &
+  Repairing &
+  Tools & {
+    readonly state: () => PaneState;
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly progress: Progress;
+    /** For use cases that are loaded when somebody asks for them: the steps of a review. */
+    readonly kit: Kit;
+    /** Reads the workbook for the first time and begins to follow edits. */
+    readonly start: () => Promise<void>;
+    readonly refresh: () => Promise<void>;
+    /** Gives up waiting for Excel: what a reading would bring is ignored, what came of a write is found out later. */
+    readonly stop: () => void;
+    readonly retry: () => Promise<void>;
+    readonly create: (document: WorkbookDocument) => Promise<void>;
+    readonly undo: () => Promise<void>;
+    readonly jump: (place: Place) => Promise<void>;
+    readonly choosePeriod: (period: string) => Promise<void>;
+    /** Writes corrections of one kind as one action, then reads again. */
+    readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
+    readonly show: (place: PlaceId) => void;
+    readonly dismiss: () => void;
+    readonly close: () => Promise<void>;
+  };
 
 export type SessionSettings = {
   readonly port: WorkbookPort;

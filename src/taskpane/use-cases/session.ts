@@ -160,7 +160,14 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
     return act("create", async () => {
       const before = state.workbook;
       const result = await port.create(document);
-      if (attempt("create", result, () => create(document), () => noted({ kind: "create", before }))) {
+      if (
+        attempt(
+          "create",
+          result,
+          () => create(document),
+          () => noted({ kind: "create", before }),
+        )
+      ) {
         noted({ kind: "create", before });
         const workbook = (await reviewDocument(document, before, watching())) ?? before;
         const done = { kind: "created", sheets: result.value.sheets.length } as const;
@@ -224,7 +231,15 @@ export function createSession({ port, now, mark }: SessionSettings): Session {
       const result = await port.choosePeriod(period);
       const reading = readingOf(state);
       const action = { kind: "period", before: reading?.review.period ?? "" } as const;
-      if (attempt("period", result, () => choosePeriod(period), () => noted(action)) && reading) {
+      if (
+        attempt(
+          "period",
+          result,
+          () => choosePeriod(period),
+          () => noted(action),
+        ) &&
+        reading
+      ) {
         noted(action);
         const workbook = (await reviewPeriod(reading, period, watching())) ?? state.workbook;
         set({ workbook, canUndo: true, done: null, change: null, search: null });

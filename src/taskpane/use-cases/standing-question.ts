@@ -33,7 +33,8 @@ export function standingAt(
   groups: List,
   block: BlockPlace | null,
 ): AskedStanding | NoItem | "several" {
-  const found = argument?.kind === "lost" || argument?.kind === "table" ? null : standingColumns(textsOf(argument), groups?.cells.length ?? 0);
+  const found =
+    argument?.kind === "lost" || argument?.kind === "table" ? null : standingColumns(textsOf(argument), groups?.cells.length ?? 0);
   const columns = found !== null && "columns" in found ? found.columns : [];
   if (isSeveral([unit], block) || (block === null && columns.length > 1)) {
     return "several";

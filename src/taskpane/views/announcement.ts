@@ -18,10 +18,9 @@ export function doneWords(done: NonNullable<PaneState["done"]>, language: Langua
     case "frozen":
       return t.done.frozen(done.cells);
     case "restored":
-      return [
-        t.done.restored(done.cells),
-        ...(done.left.length > 0 ? [t.done.left(done.left.length, done.left.join(", "))] : []),
-      ].join(" ");
+      return [t.done.restored(done.cells), ...(done.left.length > 0 ? [t.done.left(done.left.length, done.left.join(", "))] : [])].join(
+        " ",
+      );
     case "repaired":
       return t.done.repaired(done.repairs);
     case "upgraded":

@@ -17,10 +17,7 @@ export function clusterFacts(reading: Reading): ClusterFacts {
   const table = openTable("EmuCluster", reading.sources.EmuCluster, []);
   const facts = new Map(
     table
-      ? filledRows(table).map((row) => [
-          NAMES.byKey.get(textKey(`${cellOf(table, row, "name") ?? ""}`)),
-          cellOf(table, row, "value"),
-        ])
+      ? filledRows(table).map((row) => [NAMES.byKey.get(textKey(`${cellOf(table, row, "name") ?? ""}`)), cellOf(table, row, "value")])
       : [],
   );
   const title = facts.get("title") ?? null;

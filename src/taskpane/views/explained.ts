@@ -98,10 +98,7 @@ function pointsOf(reading: Reading, criterion: number, language: Language): read
         : score?.points === null || score === undefined
           ? "–"
           : formatTotal(score.points, pointsIn, language);
-    const maximum =
-      leaf < 0
-        ? formatTotal(sum.maximum, measuredIn, language)
-        : formatTotal(score?.maximum ?? 0, pointsIn, language);
+    const maximum = leaf < 0 ? formatTotal(sum.maximum, measuredIn, language) : formatTotal(score?.maximum ?? 0, pointsIn, language);
     return { unit, name: unitName(reading, unit), points, maximum };
   });
 }

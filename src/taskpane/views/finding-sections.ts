@@ -53,9 +53,7 @@ export function matching(findings: readonly Finding[], filter: FindingFilter): r
 
 /** Findings told by the lines of the sections. */
 export function toldIn(sections: readonly FindingSection[]): number {
-  return sections
-    .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-    .reduce((sum, { findings }) => sum + findings.length, 0);
+  return sections.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 /** `limit` lines at most, over all sections; counts are of every finding that matches. */

@@ -29,9 +29,6 @@ export function findingWords(reading: Reading, finding: Finding, language: Langu
   const address = addressOf(reading, finding.place);
   const cell = address && `${shown(address.sheet)}!${address.cell}`;
   const { message, found, expected, action } = describeFinding(finding, language);
-  const where = [
-    cell ?? tableTitle(table, language),
-    ...(column === null ? [] : [columnWord(table, column, language)]),
-  ];
+  const where = [cell ?? tableTitle(table, language), ...(column === null ? [] : [columnWord(table, column, language)])];
   return { message, where: where.join(" · "), cell, found, expected, action };
 }

@@ -28,8 +28,8 @@ function firstSentence(text: string): string {
 /** @param wanted letters of a name or of what it answers, with or without accents; "" for all */
 export function functionEntries(wanted: string, language: Language): readonly FunctionEntry[] {
   const key = looseKey(wanted);
-  return FUNCTION_NAMES.map((name) => ({ name, answers: firstSentence(FUNCTION_HELP[name].answers[language]) })).filter(
-    ({ name }) => looseKey(`EMU.${name} ${FUNCTION_HELP[name].answers[language]}`).includes(key),
+  return FUNCTION_NAMES.map((name) => ({ name, answers: firstSentence(FUNCTION_HELP[name].answers[language]) })).filter(({ name }) =>
+    looseKey(`EMU.${name} ${FUNCTION_HELP[name].answers[language]}`).includes(key),
   );
 }
 

@@ -53,13 +53,7 @@ function setName({ name, version }: RequirementSet): string {
   return `${name} ${version}`;
 }
 
-function line(
-  id: string,
-  state: HealthState,
-  label: string,
-  value: string,
-  advice: string | null = null,
-): HealthLine {
+function line(id: string, state: HealthState, label: string, value: string, advice: string | null = null): HealthLine {
   return { id, state, label, value, advice };
 }
 
@@ -132,13 +126,7 @@ function reportOf(lines: readonly HealthLine[], t: HealthText): string {
 
 export function healthView(facts: HostFacts, language: Language): HealthView {
   const t = HEALTH_TEXT[language];
-  const lines = [
-    hostLine(facts, t),
-    ...troubleLines(facts, t),
-    ...setLines(facts, t),
-    ...functionLines(facts, t),
-    ...plainLines(facts, t),
-  ];
+  const lines = [hostLine(facts, t), ...troubleLines(facts, t), ...setLines(facts, t), ...functionLines(facts, t), ...plainLines(facts, t)];
   // That no cell has called a function yet is no fault: a file may have been opened with its results.
   const judged = lines.filter(({ id }) => id !== "answered");
   const state = WORSE.find((candidate) => judged.some((one) => one.state === candidate)) ?? "good";

@@ -101,9 +101,7 @@ export function otherWay({ review }: Reading, language: Language): string {
 function otherRanks(reading: Reading, language: Language): string | null {
   const t = PANE_TEXT[language].results;
   const changes = reading.review.standings.flatMap(({ unit, rank, otherBlanks: other }) =>
-    other === null || other.rank === rank
-      ? []
-      : [t.rankChange(unitName(reading, unit), `${rank ?? "–"}`, `${other.rank ?? "–"}`)],
+    other === null || other.rank === rank ? [] : [t.rankChange(unitName(reading, unit), `${rank ?? "–"}`, `${other.rank ?? "–"}`)],
   );
   const named = changes.slice(0, CHANGES_NAMED).join(", ");
   return changes.length === 0 ? null : t.otherRanks(otherWay(reading, language), named, changes.length - CHANGES_NAMED);

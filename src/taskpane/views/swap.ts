@@ -68,12 +68,8 @@ export function swapView(kind: Swap, reading: Reading | null): SwapView {
     if (waiting.length > 0) {
       return { kind: "not-ready", cells: waiting.map(({ at }) => `${at.sheet}!${a1(at.row, at.column)}`) };
     }
-    return live.length === 0
-      ? { kind: "nothing", since: results.frozen }
-      : { kind: "ready", sheets: bySheet(live), count: live.length };
+    return live.length === 0 ? { kind: "nothing", since: results.frozen } : { kind: "ready", sheets: bySheet(live), count: live.length };
   }
   const lost = results.cells.filter(needsRestoring);
-  return lost.length === 0
-    ? { kind: "nothing", since: null }
-    : { kind: "ready", sheets: bySheet(lost), count: lost.length };
+  return lost.length === 0 ? { kind: "nothing", since: null } : { kind: "ready", sheets: bySheet(lost), count: lost.length };
 }

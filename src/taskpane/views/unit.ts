@@ -62,9 +62,7 @@ function summaryOf(reading: Reading, unit: number, language: Language): readonly
       formatPercent(standing.percent, language),
     )}.`,
     ...(standing.grade === null ? [] : [`${t.results.grade(standing.grade)}.`]),
-    ...(standing.separatedFrom.length > 0
-      ? [`${t.results.separated(namesOf(reading, standing.separatedFrom, language))}.`]
-      : []),
+    ...(standing.separatedFrom.length > 0 ? [`${t.results.separated(namesOf(reading, standing.separatedFrom, language))}.`] : []),
     ...(standing.tiedWith.length > 0 ? [`${t.results.tied(namesOf(reading, standing.tiedWith, language))}.`] : []),
     ...(standing.open.length > 0 ? [`${t.unit.open(standing.open.length)}.`] : []),
     ...(isProvisional(standing) && lowest && highest

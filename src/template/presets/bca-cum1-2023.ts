@@ -30,10 +30,7 @@ export function bcaCum1(options: { readonly sample: boolean; readonly language: 
       authority: ministry(t),
       number: 1,
       year: 2023,
-      source: t(
-        "Tin về Cụm thi đua số 1, Bộ Công an, năm 2023",
-        "News of emulation cluster 1, Ministry of Public Security, 2023",
-      ),
+      source: t("Tin về Cụm thi đua số 1, Bộ Công an, năm 2023", "News of emulation cluster 1, Ministry of Public Security, 2023"),
     }),
     units: unitRows(
       UNITS.map((unit) => ({

@@ -9,16 +9,7 @@ import type { Figures, Sample } from "./entries";
 import type { Translate } from "./translate";
 
 /** As they rank: three certain, two tied at the cut, then the rest. */
-const ORDER = [
-  "Quảng Ninh",
-  "Bắc Giang",
-  "Phú Thọ",
-  "Thái Nguyên",
-  "Tuyên Quang",
-  "Hòa Bình",
-  "Yên Bái",
-  "Bắc Kạn",
-] as const;
+const ORDER = ["Quảng Ninh", "Bắc Giang", "Phú Thọ", "Thái Nguyên", "Tuyên Quang", "Hòa Bình", "Yên Bái", "Bắc Kạn"] as const;
 
 const FIGURES: Readonly<Record<string, Figures>> = {
   "I.1": ratios([1134, 1260], [903, 1050], [697, 820], [735, 875], [486, 600], [474, 600], [351, 450], [212, 290]),
@@ -47,7 +38,16 @@ const FIGURES: Readonly<Record<string, Figures>> = {
   "VII.2": figures("actual", 0, 0, 1, 1, 0, 1, 2, 4),
   "VIII.1": {
     columns: ["actual", "target", "state"],
-    rows: [[20, 10], [17, 10], [18, 12], [14, 10], [10, 8], [8, 8], [null, null, "not-assigned"], [5, 6]],
+    rows: [
+      [20, 10],
+      [17, 10],
+      [18, 12],
+      [14, 10],
+      [10, 8],
+      [8, 8],
+      [null, null, "not-assigned"],
+      [5, 6],
+    ],
   },
   // Yên Bái has not reported this one.
   "VIII.2": figures("actual", 12, 10, 9, 9, 8, 8, null, 5),

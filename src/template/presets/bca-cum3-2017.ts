@@ -14,16 +14,7 @@ import { translator } from "./translate";
 import type { Translate } from "./translate";
 
 /** In the source's order. */
-export const UNITS = [
-  "Phú Thọ",
-  "Bắc Kạn",
-  "Quảng Ninh",
-  "Thái Nguyên",
-  "Bắc Giang",
-  "Hòa Bình",
-  "Yên Bái",
-  "Tuyên Quang",
-] as const;
+export const UNITS = ["Phú Thọ", "Bắc Kạn", "Quảng Ninh", "Thái Nguyên", "Bắc Giang", "Hòa Bình", "Yên Bái", "Tuyên Quang"] as const;
 
 export const PERIOD = "2017";
 
@@ -53,9 +44,7 @@ export function bcaCum3(options: { readonly sample: boolean; readonly language: 
     status: options.sample ? bcaCum3Sample.status(t) : [],
     votes: [],
     rubric,
-    entries: options.sample
-      ? sampleEntries(rubric, UNITS, bcaCum3Sample.results(t))
-      : blankEntries(rubric, UNITS, PERIOD),
+    entries: options.sample ? sampleEntries(rubric, UNITS, bcaCum3Sample.results(t)) : blankEntries(rubric, UNITS, PERIOD),
     period: PERIOD,
     remarks: remarks(t),
     sample: options.sample,
@@ -79,10 +68,7 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     }),
     statedTarget({
       code: "I.2",
-      text: t(
-        "Tỷ lệ khám phá án nghiêm trọng và đặc biệt nghiêm trọng",
-        "Clearance rate of serious and particularly serious cases",
-      ),
+      text: t("Tỷ lệ khám phá án nghiêm trọng và đặc biệt nghiêm trọng", "Clearance rate of serious and particularly serious cases"),
       measure: "ratio",
       rule: "pass",
       maximum: 100,

@@ -33,18 +33,12 @@ export function cahnCum11(options: { readonly sample: boolean; readonly language
       authority: haNoiPolice(t),
       number: 11,
       year: 2021,
-      source: t(
-        "Tin về Cụm thi đua số 11, Công an TP Hà Nội, năm 2021",
-        "News of emulation cluster 11, Hà Nội City Police, 2021",
-      ),
+      source: t("Tin về Cụm thi đua số 11, Công an TP Hà Nội, năm 2021", "News of emulation cluster 11, Hà Nội City Police, 2021"),
     }),
     units: unitRows(
       UNITS.map((unit) => ({
         unit,
-        level:
-          unit === TOWN
-            ? t("Công an thị xã", "Công an thị xã (town police)")
-            : t("Công an huyện", "Công an huyện (district police)"),
+        level: unit === TOWN ? t("Công an thị xã", "Công an thị xã (town police)") : t("Công an huyện", "Công an huyện (district police)"),
         role: unit === LEAD ? "lead" : "member",
       })),
       haNoiPolice(t),
@@ -143,10 +137,7 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     counted("V.2", texts.articles(half), 3, texts.articlesUnit, `per=${half}; minimum=0; maximum=3`),
     assumed({
       code: "V.3",
-      text: t(
-        "Xã, thị trấn đạt tiêu chuẩn “An toàn về an ninh, trật tự”",
-        "Communes that meet the standard “safe in security and order”",
-      ),
+      text: t("Xã, thị trấn đạt tiêu chuẩn “An toàn về an ninh, trật tự”", "Communes that meet the standard “safe in security and order”"),
       measure: "ratio",
       rule: "ratio",
       maximum: 3,
@@ -177,8 +168,7 @@ function remarks(t: Translate): readonly string[] {
         "assumed to be “at least”.",
     ),
     t(
-      "Kỳ gốc của tiêu chí I.3 là tỷ lệ năm 2020 của chính đơn vị: ghi vào cột Kỳ gốc, ví dụ 74,12%. Nguồn không nêu " +
-        "số liệu này.",
+      "Kỳ gốc của tiêu chí I.3 là tỷ lệ năm 2020 của chính đơn vị: ghi vào cột Kỳ gốc, ví dụ 74,12%. Nguồn không nêu " + "số liệu này.",
       "The baseline of criterion I.3 is the unit's own rate of 2020: typed into the baseline column, for instance " +
         "74.12 %. The source does not state it.",
     ),

@@ -29,10 +29,7 @@ export function cahnCum6(options: { readonly sample: boolean; readonly language:
       authority: haNoiPolice(t),
       number: 6,
       year: 2020,
-      source: t(
-        "Tin về Cụm thi đua số 6, Công an TP Hà Nội, năm 2020",
-        "News of emulation cluster 6, Hà Nội City Police, 2020",
-      ),
+      source: t("Tin về Cụm thi đua số 6, Công an TP Hà Nội, năm 2020", "News of emulation cluster 6, Hà Nội City Police, 2020"),
     }),
     units: unitRows(
       UNITS.map((unit) => ({ unit, level: t("Công an quận", "Công an quận (urban district police)") })),
@@ -73,11 +70,7 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     group("I", texts.investigation, 50),
     untargeted("I.1", texts.clearance, 20),
     untargeted("I.2", texts.verySerious, 10),
-    untargeted(
-      "I.3",
-      t("Tỷ lệ giải quyết tố giác, tin báo về tội phạm", "Denunciations and reports of crime handled"),
-      10,
-    ),
+    untargeted("I.3", t("Tỷ lệ giải quyết tố giác, tin báo về tội phạm", "Denunciations and reports of crime handled"), 10),
     judged("I.4", t("Công tác phòng ngừa tội phạm", "Prevention of crime"), 10, t),
     group("II", texts.administration, 20),
     judged("II.1", texts.administrationWork, 10, t),

@@ -24,10 +24,7 @@ export function dakNong(options: { readonly sample: boolean; readonly language: 
   const names = units.map(({ unit }) => String(unit));
   const firstQuarter = "2021-Q1";
   return {
-    title: t(
-      "Bốn cụm thi đua, Công an tỉnh Đắk Nông, năm 2021",
-      "Four emulation clusters, Đắk Nông Provincial Police, 2021",
-    ),
+    title: t("Bốn cụm thi đua, Công an tỉnh Đắk Nông, năm 2021", "Four emulation clusters, Đắk Nông Provincial Police, 2021"),
     cluster: aboutRows({
       id: "daknong-2021",
       title: t("Các Cụm thi đua số 1, 2, 3, 4", "Emulation clusters 1, 2, 3, 4"),
@@ -46,9 +43,7 @@ export function dakNong(options: { readonly sample: boolean; readonly language: 
     status: [],
     votes: [],
     rubric,
-    entries: options.sample
-      ? sampleEntries(rubric, names, dakNongSample(names, t))
-      : blankEntries(rubric, names, firstQuarter),
+    entries: options.sample ? sampleEntries(rubric, names, dakNongSample(names, t)) : blankEntries(rubric, names, firstQuarter),
     period: options.sample ? "2021" : firstQuarter,
     remarks: remarks(t),
     sample: options.sample,
@@ -77,18 +72,12 @@ function placeholders(t: Translate): readonly MarkedRow<"EmuUnits">[] {
 function rubricRows(t: Translate): readonly RubricRow[] {
   const texts = criterionTexts(t);
   const half = t("0,5", "0.5");
-  const clause = t(
-    "Chỉ tiêu thi đua năm 2021, Công an tỉnh Đắk Nông",
-    "Targets of Đắk Nông Provincial Police for 2021",
-  );
+  const clause = t("Chỉ tiêu thi đua năm 2021, Công an tỉnh Đắk Nông", "Targets of Đắk Nông Provincial Police for 2021");
   return [
     group("I", texts.investigation, 35),
     statedTarget({
       code: "I.1",
-      text: t(
-        "Giảm số vụ phạm tội về trật tự xã hội so với năm 2020",
-        "Fewer offences against social order than in 2020",
-      ),
+      text: t("Giảm số vụ phạm tội về trật tự xã hội so với năm 2020", "Fewer offences against social order than in 2020"),
       measure: "reduction",
       rule: "ratio",
       maximum: 10,

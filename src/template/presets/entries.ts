@@ -33,11 +33,7 @@ export function blankEntries(
 }
 
 /** One row for each unit and leaf, units as the cluster lists them. */
-export function sampleEntries(
-  rubric: readonly RubricRow[],
-  units: readonly string[],
-  sample: Sample,
-): readonly Entry[] {
+export function sampleEntries(rubric: readonly RubricRow[], units: readonly string[], sample: Sample): readonly Entry[] {
   const leaves = leavesOf(rubric);
   return units.flatMap((unit) => leaves.map(({ code }) => sampleEntry(unit, String(code), sample)));
 }

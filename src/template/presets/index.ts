@@ -49,10 +49,7 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     id: "daknong-2021",
-    title: words(
-      "Bốn cụm thi đua, Công an tỉnh Đắk Nông, 2021",
-      "Four emulation clusters, Đắk Nông Provincial Police, 2021",
-    ),
+    title: words("Bốn cụm thi đua, Công an tỉnh Đắk Nông, 2021", "Four emulation clusters, Đắk Nông Provincial Police, 2021"),
     sample: true,
     content: dakNong,
   },

@@ -30,13 +30,7 @@ export function judged(code: string, text: string, maximum: number, t: Translate
 }
 
 /** Points for each event, or off for each; `parameters` say how many and between which limits. */
-export function counted(
-  code: string,
-  text: string,
-  maximum: number,
-  unitOfMeasure: string,
-  parameters: string,
-): RubricRow {
+export function counted(code: string, text: string, maximum: number, unitOfMeasure: string, parameters: string): RubricRow {
   return assumed({
     code,
     text,

@@ -36,14 +36,9 @@ export function clusterSheets(content: WorkbookContent, language: Language, sche
 /** Two short tables that nobody filters. */
 function clusterSheet(content: WorkbookContent, language: Language, schema: number) {
   const sheet = setUpSheet("cluster", content, language);
-  sheet.place("EmuCluster", clusterRows(content, language, schema), (_, column) =>
-    column === "name" ? "label" : "input",
-  );
+  sheet.place("EmuCluster", clusterRows(content, language, schema), (_, column) => (column === "name" ? "label" : "input"));
   const periods = sheet.place("EmuPeriods", content.periods);
-  sheet.made.sheet.validate(
-    wordValidation(periods, "kind", language, true),
-    wordValidation(periods, "status", language, true),
-  );
+  sheet.made.sheet.validate(wordValidation(periods, "kind", language, true), wordValidation(periods, "status", language, true));
   return { document: sheet.build(), periods };
 }
 
@@ -55,10 +50,7 @@ function clusterRows(content: WorkbookContent, language: Language, schema: numbe
 function unitsSheet(content: WorkbookContent, language: Language) {
   const sheet = setUpSheet("units", content, language);
   const units = sheet.place("EmuUnits", content.units);
-  sheet.made.sheet.validate(
-    wordValidation(units, "role", language, true),
-    numberValidation(columnArea(units, "order"), 0, null, language),
-  );
+  sheet.made.sheet.validate(wordValidation(units, "role", language, true), numberValidation(columnArea(units, "order"), 0, null, language));
   return { document: sheet.build(), units };
 }
 
@@ -83,9 +75,7 @@ function awardsSheet(content: WorkbookContent, language: Language) {
 function statusSheet(content: WorkbookContent, language: Language, units: PlacedTable): SheetDocument {
   const sheet = setUpSheet("status", content, language);
   const status = sheet.place("EmuStatus", content.status);
-  sheet.made.sheet.validate(
-    listedIn(columnArea(status, "unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language),
-  );
+  sheet.made.sheet.validate(listedIn(columnArea(status, "unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language));
   return sheet.build();
 }
 

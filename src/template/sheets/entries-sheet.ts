@@ -122,9 +122,7 @@ function validate({ sheet, language }: Frame, entries: PlacedTable, { units, per
     wordValidation(entries, "state", language, true),
     ...(["target", ...FIGURE_COLUMNS] as const).map((column) => numberValidation(area(column), 0, null, language)),
     // Points may be deductions, so scores may be below 0.
-    ...(["self", "cross-check", "appraised"] as const).map((column) =>
-      numberValidation(area(column), LOWEST_SCORE, null, language),
-    ),
+    ...(["self", "cross-check", "appraised"] as const).map((column) => numberValidation(area(column), LOWEST_SCORE, null, language)),
   );
 }
 

@@ -45,10 +45,7 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   ];
   return sheet.build({
     // The findings below take five columns, however few the awards need.
-    widths: Array.from(
-      { length: Math.max(widths.length, FINDING_HEADERS.length) },
-      (_, column) => widths[column] ?? REASON_WIDTH,
-    ),
+    widths: Array.from({ length: Math.max(widths.length, FINDING_HEADERS.length) }, (_, column) => widths[column] ?? REASON_WIDTH),
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     printTitleRows: 3,
   });

@@ -17,4 +17,3 @@ export function frame(id: SheetId, content: WorkbookContent, language: Language)
   sheet.write(1, 0, content.title + (content.sample ? ` — ${CAPTIONS.sample[language]}` : ""), "subtitle");
   return { sheet, name, language };
 }
-

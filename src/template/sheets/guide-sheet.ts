@@ -12,11 +12,7 @@ import { BODY_ROW } from "../../document/set-up-layout";
 
 type Line = { readonly label: string; readonly text: string };
 
-export function guideSheet(
-  content: WorkbookContent,
-  language: Language,
-  steps: readonly Bilingual[] = GUIDE_STEPS,
-): SheetDocument {
+export function guideSheet(content: WorkbookContent, language: Language, steps: readonly Bilingual[] = GUIDE_STEPS): SheetDocument {
   const { sheet } = frame("guide", content, language);
   let row = BODY_ROW;
 
@@ -31,9 +27,15 @@ export function guideSheet(
     row += lines.length + 2;
   }
 
-  section(GUIDE.steps, steps.map((step) => ({ label: "", text: step[language] })));
+  section(
+    GUIDE.steps,
+    steps.map((step) => ({ label: "", text: step[language] })),
+  );
   if (content.remarks.length > 0) {
-    section(GUIDE.remarks, content.remarks.map((text) => ({ label: "", text })));
+    section(
+      GUIDE.remarks,
+      content.remarks.map((text) => ({ label: "", text })),
+    );
   }
   row = legend(sheet, content, language, row);
   section(GUIDE.measures, explained(MEASURE_WORDS, MEASURE_NOTES, language));

@@ -44,8 +44,6 @@ function policyRows(content: WorkbookContent, language: Language): readonly Mark
 
 export function policySheet(content: WorkbookContent, language: Language): SheetDocument {
   const sheet = setUpSheet("policy", content, language);
-  sheet.place("EmuPolicy", policyRows(content, language), (row, column) =>
-    column === "value" ? assumedOrInput(row, column) : "label",
-  );
+  sheet.place("EmuPolicy", policyRows(content, language), (row, column) => (column === "value" ? assumedOrInput(row, column) : "label"));
   return sheet.build();
 }

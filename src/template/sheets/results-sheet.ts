@@ -55,12 +55,7 @@ export function resultsSheet(content: WorkbookContent, language: Language, liste
   sheet.write(PERIOD_CELL.row, 0, CAPTIONS.period[language], "label");
   sheet.write(PERIOD_CELL.row, PERIOD_CELL.column, content.period, "input", "@");
   sheet.validate(
-    listedIn(
-      { ...PERIOD_CELL, rows: 1, columns: 1 },
-      columnReference(listed.periods, "id"),
-      CELL_HINTS.periodMessage,
-      language,
-    ),
+    listedIn({ ...PERIOD_CELL, rows: 1, columns: 1 }, columnReference(listed.periods, "id"), CELL_HINTS.periodMessage, language),
   );
   sheet.write(3, 0, DOCUMENT_NOTES.tie[language], "normal");
   const groups = positions(content, (row) => topLevel(content, row) && row.measure === undefined);
@@ -141,8 +136,7 @@ function ranking({ sheet, language }: Frame, rubric: PlacedTable, { groups, clus
   };
   columns.forEach((one, index) => write(column, one, index));
   const afterwards = column + columns.length;
-  const codes =
-    groups.length === 0 ? "" : codeHeaders({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: afterwards });
+  const codes = groups.length === 0 ? "" : codeHeaders({ sheet, rubric, rows: groups, headerRow: RANKING_ROW, column: afterwards });
   BY_BLANKS.forEach((one, index) => write(afterwards + groups.length, one, index));
   const asked = [...columns, ...(codes === "" ? [] : [{ word: "groups" } as const]), ...BY_BLANKS].map(({ word }) => word);
   const formula = standingsFormula(units, asked, codes);

@@ -133,15 +133,15 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
     "Total {points} of the unit's own maximum {maximum}[, {percent}].",
   ),
   RANK: both("Xếp hạng {rank} trong {count} đơn vị của cụm.", "Rank {rank} of the {count} units of the cluster."),
-  TIED: both(
-    "Bằng điểm với {units}; phần mềm không tự phân định.",
-    "Tied with {units}; the software does not break ties.",
-  ),
+  TIED: both("Bằng điểm với {units}; phần mềm không tự phân định.", "Tied with {units}; the software does not break ties."),
   SEPARATED: both(
     "Cùng kết quả với {units}; thứ tự do tiêu chí phân định {criteria}.",
     "The same result as {units}; the order comes from the tie-break {criteria}.",
   ),
-  UNRANKED: both("Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.", "Not ranked: no points, or no maximum, count yet."),
+  UNRANKED: both(
+    "Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.",
+    "Not ranked: no points, or no maximum, count yet.",
+  ),
   RANKED_BY: both("Xếp hạng theo {rankBy}, trên số {rankOn}.", "Ranked by {rankBy}, on the {rankOn} figure."),
   OPEN: both(
     "Còn chưa rõ điểm ở {criteria}[; kết quả cuối cùng nằm trong khoảng {lowest} đến {highest}].",

@@ -73,7 +73,10 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     vi: "Không đọc được số suất hoặc điều kiện của {award} trong bảng EmuAwards.",
     en: "The places or conditions of the {award} cannot be read from EmuAwards.",
   },
-  UNRANKED: { vi: "Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.", en: "Not ranked: no points, or no maximum, of this unit count yet." },
+  UNRANKED: {
+    vi: "Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.",
+    en: "Not ranked: no points, or no maximum, of this unit count yet.",
+  },
 };
 
 /** Said instead of “all … are met (0)”: a target that was not assigned, did not arise or was never set binds nobody. */

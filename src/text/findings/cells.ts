@@ -93,16 +93,8 @@ export const CELL_TEXTS = {
     ],
   ),
   CELL_ERROR: both(
-    [
-      "Ô “{column}” mang giá trị lỗi.",
-      "Một giá trị không lỗi, hoặc để trống.",
-      "Sửa công thức trong ô hoặc gõ lại giá trị.",
-    ],
-    [
-      "The cell “{column}” holds an error value.",
-      "A value without an error, or blank.",
-      "Mend the formula, or type the value.",
-    ],
+    ["Ô “{column}” mang giá trị lỗi.", "Một giá trị không lỗi, hoặc để trống.", "Sửa công thức trong ô hoặc gõ lại giá trị."],
+    ["The cell “{column}” holds an error value.", "A value without an error, or blank.", "Mend the formula, or type the value."],
   ),
   CELL_IS_DATE: both(
     [
@@ -146,31 +138,15 @@ export const CELL_TEXTS = {
   ),
   VALUE_MISSING: both(
     ["Ô “{column}” để trống.", "Một giá trị ở cột “{column}”.", "Điền ô này, hoặc xóa cả dòng nếu không dùng."],
-    [
-      "The cell “{column}” is blank.",
-      "A value in the column “{column}”.",
-      "Fill in the cell, or clear the row if it is not used.",
-    ],
+    ["The cell “{column}” is blank.", "A value in the column “{column}”.", "Fill in the cell, or clear the row if it is not used."],
   ),
   NEGATIVE: both(
     ["Số ở cột “{column}” âm.", "Số từ 0 trở lên.", "Kiểm tra lại dấu trừ và số liệu gốc."],
-    [
-      "The number in “{column}” is negative.",
-      "A number of 0 or more.",
-      "Check the minus sign and the source of the figure.",
-    ],
+    ["The number in “{column}” is negative.", "A number of 0 or more.", "Check the minus sign and the source of the figure."],
   ),
   NOT_WHOLE: both(
-    [
-      "Số ở cột “{column}” phải là số nguyên.",
-      "Một số nguyên.",
-      "Ghi số lần, số người hoặc thứ hạng, không ghi số lẻ.",
-    ],
-    [
-      "The number in “{column}” must be a whole number.",
-      "A whole number.",
-      "Enter a count or a rank, without decimals.",
-    ],
+    ["Số ở cột “{column}” phải là số nguyên.", "Một số nguyên.", "Ghi số lần, số người hoặc thứ hạng, không ghi số lẻ."],
+    ["The number in “{column}” must be a whole number.", "A whole number.", "Enter a count or a rank, without decimals."],
   ),
   WORD_UNKNOWN: both(
     ["Cột “{column}” không có lựa chọn này.", "Một trong: {accepted}.", "Chọn lại từ danh sách thả xuống của ô."],

@@ -75,11 +75,7 @@ export const ENTRY_TEXTS = {
     ],
   ),
   RESULT_INCOMPLETE: both(
-    [
-      "Chỉ có một trong hai số tử số và mẫu số.",
-      "Cả tử số và mẫu số, hoặc để trống cả hai.",
-      "Điền nốt số còn thiếu ở cột “{column}”.",
-    ],
+    ["Chỉ có một trong hai số tử số và mẫu số.", "Cả tử số và mẫu số, hoặc để trống cả hai.", "Điền nốt số còn thiếu ở cột “{column}”."],
     [
       "Only one of numerator and denominator is filled in.",
       "Both numerator and denominator, or neither.",
@@ -135,11 +131,7 @@ export const ENTRY_TEXTS = {
     ],
   ),
   BASELINE_MISSING: both(
-    [
-      "Thiếu số liệu kỳ gốc để so sánh.",
-      "Số liệu cùng kỳ hoặc năm gốc.",
-      "Điền cột “{column}” từ báo cáo đã chốt của kỳ gốc.",
-    ],
+    ["Thiếu số liệu kỳ gốc để so sánh.", "Số liệu cùng kỳ hoặc năm gốc.", "Điền cột “{column}” từ báo cáo đã chốt của kỳ gốc."],
     [
       "The baseline to compare with is missing.",
       "The figure of the baseline period.",
@@ -160,11 +152,7 @@ export const ENTRY_TEXTS = {
   ),
   SCORE_OUT_OF_RANGE: both(
     ["Điểm nằm ngoài khung cho phép.", "Từ {minimum} đến {maximum} điểm.", "Chấm lại trong khung điểm của tiêu chí."],
-    [
-      "The score is outside its range.",
-      "From {minimum} to {maximum} points.",
-      "Score again within the range of the criterion.",
-    ],
+    ["The score is outside its range.", "From {minimum} to {maximum} points.", "Score again within the range of the criterion."],
   ),
   SELF_DIFFERS: both(
     [
@@ -239,11 +227,7 @@ export const ENTRY_TEXTS = {
     ],
   ),
   EVIDENCE_MISSING: both(
-    [
-      "Tiêu chí cần minh chứng mà chưa có.",
-      "Số, ngày văn bản hoặc đường dẫn minh chứng.",
-      "Ghi minh chứng vào cột “{column}”.",
-    ],
+    ["Tiêu chí cần minh chứng mà chưa có.", "Số, ngày văn bản hoặc đường dẫn minh chứng.", "Ghi minh chứng vào cột “{column}”."],
     [
       "The criterion asks for evidence and none is given.",
       "Number and date of a document, or where it is kept.",
@@ -290,11 +274,7 @@ export const ENTRY_TEXTS = {
   ),
   NUMBER_TOO_LARGE: both(
     ["Số quá lớn để tính chính xác.", "Một số trong phạm vi thực tế.", "Kiểm tra lại số chữ số đã gõ."],
-    [
-      "The number is too large to be kept exactly.",
-      "A number of a realistic size.",
-      "Check the number of digits typed.",
-    ],
+    ["The number is too large to be kept exactly.", "A number of a realistic size.", "Check the number of digits typed."],
   ),
   NUMBER_TOO_FINE: both(
     [
@@ -324,14 +304,6 @@ export const ENTRY_TEXTS = {
 
 /** `NUMERATOR_ABOVE_DENOMINATOR` of an external rank: place and number of places, in the result column. */
 export const RANK_BEHIND_LAST = both(
-  [
-    "Thứ hạng {numerator} lớn hơn số bậc xếp hạng ({denominator}).",
-    "Thứ hạng từ 1 đến {denominator}.",
-    "Kiểm tra lại thứ hạng.",
-  ],
-  [
-    "The rank {numerator} lies behind the last place ({denominator}).",
-    "A rank from 1 to {denominator}.",
-    "Check the rank.",
-  ],
+  ["Thứ hạng {numerator} lớn hơn số bậc xếp hạng ({denominator}).", "Thứ hạng từ 1 đến {denominator}.", "Kiểm tra lại thứ hạng."],
+  ["The rank {numerator} lies behind the last place ({denominator}).", "A rank from 1 to {denominator}.", "Check the rank."],
 );

@@ -58,9 +58,7 @@ const MEASURED: ReadonlySet<string> = new Set(["actual", "target"]);
 const FRACTIONS: ReadonlySet<Param | undefined> = new Set<Param | undefined>(["ratio", "share", "reduction", "increase"]);
 
 function isShare(name: string, { code, params }: Finding): boolean {
-  return (
-    code === "ACTUAL_DIFFERS" || SHARES.has(name) || (MEASURED.has(name) && FRACTIONS.has(params["measure"]))
-  );
+  return code === "ACTUAL_DIFFERS" || SHARES.has(name) || (MEASURED.has(name) && FRACTIONS.has(params["measure"]));
 }
 
 /** One parameter as it is read: numbers in the language's marks, ids in words, lists joined. */
@@ -103,8 +101,7 @@ function few(words: readonly string[]): readonly string[] {
 function accepted(id: string, finding: Finding, language: Language): string {
   const { table, column } = finding.place;
   const policy = finding.params["name"];
-  const kind =
-    table !== "EmuPolicy" ? column : column === "name" ? "policy-name" : typeof policy === "string" ? policy : null;
+  const kind = table !== "EmuPolicy" ? column : column === "name" ? "policy-name" : typeof policy === "string" ? policy : null;
   return idWord(kind ?? "", id, language);
 }
 
@@ -121,9 +118,7 @@ function placeParams(finding: Finding, language: Language): Readonly<Record<stri
     table: tableTitle(table, language),
     tableId: table,
     headers: required.join(", "),
-    ...(column === null
-      ? {}
-      : { column: columnWord(table, column, language), otherColumn: columnWord(table, column, other) }),
+    ...(column === null ? {} : { column: columnWord(table, column, language), otherColumn: columnWord(table, column, other) }),
     noteColumn: "note" in headers ? columnWord(table, "note", language) : columnWord("EmuEntries", "note", language),
   };
 }

@@ -115,19 +115,11 @@ export const NAME_TEXTS = {
   ),
   PERIOD_TWICE: both(
     ["Kỳ này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
-    [
-      "This period stands in data row {first} of the table already; the later row is not read.",
-      LIST_EN,
-      "Delete the row.",
-    ],
+    ["This period stands in data row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
   ),
   AWARD_TWICE: both(
     ["Danh hiệu này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
-    [
-      "This award stands in data row {first} of the table already; the later row is not read.",
-      LIST_EN,
-      "Delete the row.",
-    ],
+    ["This award stands in data row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
   ),
   NAME_VARIANT: both(
     [
@@ -190,16 +182,8 @@ export const NAME_TEXTS = {
     ],
   ),
   POLICY_UNKNOWN: both(
-    [
-      "Không có quy định nào tên như vậy; dòng này không có tác dụng.",
-      "Một trong: {accepted}.",
-      "Sửa tên quy định hoặc xóa dòng.",
-    ],
-    [
-      "There is no policy of this name; the row has no effect.",
-      "One of: {accepted}.",
-      "Correct the name or delete the row.",
-    ],
+    ["Không có quy định nào tên như vậy; dòng này không có tác dụng.", "Một trong: {accepted}.", "Sửa tên quy định hoặc xóa dòng."],
+    ["There is no policy of this name; the row has no effect.", "One of: {accepted}.", "Correct the name or delete the row."],
   ),
   POLICY_VALUE: both(
     [
@@ -242,9 +226,5 @@ export const NAME_TEXTS = {
 /** `ROW_TWICE` in the table of policies: there the first row holds. */
 export const POLICY_TWICE = both(
   ["Quy định này đã có ở dòng số liệu thứ {first} của bảng; dòng sau không được đọc.", LIST_VI, "Xóa dòng thừa."],
-  [
-    "This policy stands in data row {first} of the table already; the later row is not read.",
-    LIST_EN,
-    "Delete the row.",
-  ],
+  ["This policy stands in data row {first} of the table already; the later row is not read.", LIST_EN, "Delete the row."],
 );

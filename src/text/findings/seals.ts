@@ -67,11 +67,7 @@ export const SEAL_TEXTS = {
     ],
   ),
   SEAL_DAMAGED: both(
-    [
-      "Có một niêm phong không đọc được[ (kỳ {period})].",
-      "Niêm phong như lúc lập.",
-      "Lấy lại tệp đã lưu lúc niêm phong.",
-    ],
+    ["Có một niêm phong không đọc được[ (kỳ {period})].", "Niêm phong như lúc lập.", "Lấy lại tệp đã lưu lúc niêm phong."],
     ["A seal cannot be read[ (period {period})].", "The seal as it was made.", "Go back to the file as it was saved when sealed."],
   ),
   SEAL_NEWER: both(

@@ -51,11 +51,7 @@ export const VOTE_TEXTS = {
     ],
   ),
   VOTE_YES_ABOVE_VOTERS: both(
-    [
-      "Số phiếu đồng ý {yes} lớn hơn số người bỏ phiếu {voters}.",
-      "Không quá {voters}.",
-      "Kiểm tra lại biên bản kiểm phiếu.",
-    ],
+    ["Số phiếu đồng ý {yes} lớn hơn số người bỏ phiếu {voters}.", "Không quá {voters}.", "Kiểm tra lại biên bản kiểm phiếu."],
     ["{yes} yes votes are more than the {voters} who voted.", "At most {voters}.", "Check the record of the count."],
   ),
   VOTE_VOTERS_ABOVE_MEMBERS: both(

@@ -84,10 +84,8 @@ const HELP = {
     EACH_SCORE,
   ),
   MAXIMUM: help(
-    "Điểm tối đa riêng của đơn vị: đã trừ phần không giao, không phát sinh và (theo quy định) chưa báo cáo. " +
-      "Ví dụ 1000 − 10 = 990.",
-    "The unit's own maximum: without what was not assigned, did not arise and, by policy, is not reported " +
-      "yet. 1000 − 10 = 990.",
+    "Điểm tối đa riêng của đơn vị: đã trừ phần không giao, không phát sinh và (theo quy định) chưa báo cáo. " + "Ví dụ 1000 − 10 = 990.",
+    "The unit's own maximum: without what was not assigned, did not arise and, by policy, is not reported " + "yet. 1000 − 10 = 990.",
     `${TOTALS} [blanks]`,
     EACH_SCORE,
   ),
@@ -98,15 +96,13 @@ const HELP = {
     EACH_SCORE,
   ),
   RANK: help(
-    "Xếp hạng kiểu thi đấu (1, 1, 3) trong cụm của đơn vị. Bằng nhau thì cùng hạng; thứ tự dòng không bao giờ " +
-      "phân định.",
+    "Xếp hạng kiểu thi đấu (1, 1, 3) trong cụm của đơn vị. Bằng nhau thì cùng hạng; thứ tự dòng không bao giờ " + "phân định.",
     "Competition ranks (1, 1, 3) within the unit's cluster. Equal stays equal; the order of rows never decides.",
     `${RANKS} [blanks]`,
     EACH_UNIT,
   ),
   TIES: help(
-    "Tên các đơn vị đồng hạng với đơn vị được hỏi, trong cùng cụm. Bằng nhau được nêu rõ, không bao giờ tự " +
-      "phân định.",
+    "Tên các đơn vị đồng hạng với đơn vị được hỏi, trong cùng cụm. Bằng nhau được nêu rõ, không bao giờ tự " + "phân định.",
     "Names of the units that share the rank within the cluster. A tie is shown, never broken.",
     RANKS,
     EACH_UNIT,
@@ -143,8 +139,7 @@ const HELP = {
   FLAG: help(
     "Kết luận cho từng đơn vị và danh hiệu: đủ điều kiện đề nghị, không đủ điều kiện, hoặc chưa kết luận " +
       "được. Phần mềm chỉ nêu ứng viên; tập thể bình xét và bỏ phiếu.",
-    "The verdict for each unit and award: candidate, not eligible, or cannot decide. The software names " +
-      "candidates only; people vote.",
+    "The verdict for each unit and award: candidate, not eligible, or cannot decide. The software names " + "candidates only; people vote.",
     AWARDS,
     EACH_VERDICT,
   ),
@@ -171,8 +166,7 @@ const HELP = {
   ROWS: help(
     "Bên cạnh bảng chấm điểm: điểm, mức độ đạt, đạt/không đạt và lỗi của từng dòng, mỗi dòng theo kỳ của nó. " +
       "Một công thức cho cả bảng.",
-    "Beside the entries: points, attainment, met and finding of every row, each in its own period. One " +
-      "formula for the whole table.",
+    "Beside the entries: points, attainment, met and finding of every row, each in its own period. One " + "formula for the whole table.",
     "rubric entries [policy] [units]",
     `${BOOK} EMU_POLICY EMU_UNITS`,
   ),

@@ -9,10 +9,7 @@ export const PARAMETER_HELP = {
   ),
   entries: words("Bảng chấm điểm, cả dòng tiêu đề: EMU_ENTRIES.", "the entries with their header row"),
   period: words("Mã kỳ: 2021, 2021-Q1, 2021-H1, 2021-9M, 2021-D1.", "id of the period"),
-  unit: words(
-    "Một đơn vị, một hàng hoặc một cột đơn vị. Bỏ trống: tất cả.",
-    "one unit, a row or a column; all when left out",
-  ),
+  unit: words("Một đơn vị, một hàng hoặc một cột đơn vị. Bỏ trống: tất cả.", "one unit, a row or a column; all when left out"),
   criterion: words(
     "Một mã tiêu chí, một hàng hoặc một cột mã. Bỏ trống: mọi tiêu chí.",
     "one code, a row or a column; all criteria when left out",
@@ -45,10 +42,7 @@ export const PARAMETER_HELP = {
       "rank, ties, total, maximum, percent and then the groups when left out",
   ),
   awards: words("Bảng danh hiệu EMU_AWARDS.", "the table of awards"),
-  award: words(
-    "Một danh hiệu, một hàng hoặc một cột. Bỏ trống: tất cả.",
-    "one award, a row or a column; all when left out",
-  ),
+  award: words("Một danh hiệu, một hàng hoặc một cột. Bỏ trống: tất cả.", "one award, a row or a column; all when left out"),
   status: words("Bảng không xét EMU_STATUS.", "units not considered"),
   periods: words("Bảng kỳ EMU_PERIODS.", "the table of periods"),
   rubricAt: words(
@@ -68,8 +62,7 @@ export const PARAMETER_HELP = {
   maximum: words("Điểm tối đa M.", "maximum points M"),
   actual: words("Kết quả: một ô hoặc mọi đơn vị được so sánh.", "the result, or those of all units compared"),
   target: words(
-    "Chỉ tiêu: một cho tất cả, hoặc mỗi kết quả một. no-target (không có chỉ tiêu): tính trong nhóm không " +
-      "có chỉ tiêu.",
+    "Chỉ tiêu: một cho tất cả, hoặc mỗi kết quả một. no-target (không có chỉ tiêu): tính trong nhóm không " + "có chỉ tiêu.",
     "one target for all, or one for each result; no-target: among the units without one",
   ),
   comparator: words(">, >=, =, <=, <; pass cần có.", ">, >=, =, <=, <; needed by pass"),
@@ -95,10 +88,7 @@ export const PARAMETER_HELP = {
     "a row with a weight for each column of values (or a column)",
   ),
   places: words("Số chữ số thập phân, 0–15. Bỏ trống: không làm tròn.", "decimals, 0–15; not rounded when left out"),
-  mode: words(
-    "half-up (mặc định), half-even, up, down, ceiling, floor.",
-    "half-up (default), half-even, up, down, ceiling, floor",
-  ),
+  mode: words("half-up (mặc định), half-even, up, down, ceiling, floor.", "half-up (default), half-even, up, down, ceiling, floor"),
   keys: words("Các cột phân định, cùng độ dài.", "columns that break ties, of the same length"),
   total: words("Một tổng, một cột hoặc một hàng tổng.", "one total, a column or a row of totals"),
   parts: words(

@@ -16,15 +16,9 @@ function notAvailable(vi: string, en: string): FunctionMessage {
 
 export const FUNCTION_MESSAGES = {
   FUNCTION_UNKNOWN: value("Không có hàm {name}.", "There is no function {name}."),
-  ARGUMENT_COUNT: value(
-    "{name} nhận {expected} đối số, đã cho {given}.",
-    "{name} takes {expected} arguments, {given} were given.",
-  ),
+  ARGUMENT_COUNT: value("{name} nhận {expected} đối số, đã cho {given}.", "{name} takes {expected} arguments, {given} were given."),
   ARGUMENT_MISSING: value("Thiếu đối số {argument}.", "The argument {argument} is missing."),
-  ARGUMENT_ERROR: value(
-    "Đối số {argument}: ô {cell} có lỗi {found}.",
-    "The argument {argument} holds the error {found} in {cell}.",
-  ),
+  ARGUMENT_ERROR: value("Đối số {argument}: ô {cell} có lỗi {found}.", "The argument {argument} holds the error {found} in {cell}."),
   BLANKS_AS_ZEROS: value(
     "Excel trên máy tính đưa ô trống của {argument} vào hàm thành số 0, nên không tính ở ô được. Với bảng của sổ EMU, viết đối số là " +
       '{view}; với vùng khác (t): IF(t="";"";t), hoặc IF(t="","",t) nếu Excel này ngăn đối số bằng dấu phẩy.',
@@ -94,11 +88,7 @@ export const FUNCTION_MESSAGES = {
 export type FunctionMessageCode = keyof typeof FUNCTION_MESSAGES;
 
 /** The sentence of a code, its `{places}` filled in. */
-export function functionMessage(
-  code: FunctionMessageCode,
-  params: Readonly<Record<string, string>>,
-  language: Language,
-): string {
+export function functionMessage(code: FunctionMessageCode, params: Readonly<Record<string, string>>, language: Language): string {
   return FUNCTION_MESSAGES[code][language].replace(/\{(\w+)\}/g, (place, name: string) => params[name] ?? place);
 }
 

@@ -73,8 +73,7 @@ export const en: PaneText = {
       "The sheet is protected, so nothing was written. EMU never removes protection: unprotect the sheet on the " +
       "Review tab, then Try again.",
     "not-supported":
-      "This version of Excel lacks something EMU needs. EMU runs in Excel LTSC 2021 or later, Microsoft 365 and " +
-      "Excel on the web.",
+      "This version of Excel lacks something EMU needs. EMU runs in Excel LTSC 2021 or later, Microsoft 365 and " + "Excel on the web.",
     "no-room":
       "No row can be added, for another table or filled cells stand below the table. Nothing was changed. Move them " +
       "elsewhere, then Try again.",
@@ -84,22 +83,19 @@ export const en: PaneText = {
     "unknown-outcome":
       "Excel did not answer, so it is not known whether this was written. Press Try again: EMU looks into the workbook, " +
       "writes nothing twice, and puts back what was half written.",
-    "not-written":
-      "EMU looked into the workbook: nothing of this was written, the workbook is as before. Press Try again to repeat.",
+    "not-written": "EMU looked into the workbook: nothing of this was written, the workbook is as before. Press Try again to repeat.",
     "half-written":
       "EMU looked into the workbook: a part may have been written, and Excel refused to let it be taken back. Look at the " +
       "cells just corrected and at the Log, then put the rest right by hand.",
     "name-taken":
       "The workbook already has a sheet, table or name that the template uses, so nothing was written. Rename it " +
       "or open an empty workbook, then Try again.",
-    "changed-meanwhile":
-      "The workbook was changed in the meantime, so EMU wrote and removed nothing. Look at the change, then repeat.",
+    "changed-meanwhile": "The workbook was changed in the meantime, so EMU wrote and removed nothing. Look at the change, then repeat.",
     "formula-cell":
       "The cell to correct holds a formula, so nothing was written. EMU never writes over a formula: mend the formula itself.",
     "period-closed":
       "The period is closed or sealed, so nothing was written. To correct it, change the period's status in EmuPeriods first.",
-    "newer-schema":
-      "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
+    "newer-schema": "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
     "not-calculated":
       "Some results are not calculated yet or show an error (#NAME?, #BUSY!, #SPILL!), so nothing was turned into values; the workbook is as it was. Press “Restore formulas”, or wait for the results, then try again.",
     "nothing-to-undo": "There is nothing of EMU's to undo.",
@@ -147,11 +143,9 @@ export const en: PaneText = {
     title: "This workbook does not use EMU yet",
     empty: "The workbook is empty. Next: create a scoring workbook from a ready-made template.",
     notEmpty:
-      "The workbook already has content. EMU can add its scoring sheets beside it; the sheets that are there stay " +
-      "as they are.",
+      "The workbook already has content. EMU can add its scoring sheets beside it; the sheets that are there stay " + "as they are.",
     notLoaded: "The templates could not be loaded",
-    notLoadedText:
-      "The server EMU is installed on did not answer. Nothing was written. Check the network connection, then Try again.",
+    notLoadedText: "The server EMU is installed on did not answer. Nothing was written. Check the network connection, then Try again.",
     create: "Create a scoring workbook",
     preset: "Template",
     sample: "With sample figures to look around (made up)",
@@ -174,8 +168,7 @@ export const en: PaneText = {
     fixed: (count) => `${counted(count, "cell")} corrected, noted in the Log.`,
     frozen: (count) => `${counted(count, "formula")} turned into fixed values, noted in the Log.`,
     restored: (count) => `${counted(count, "formula")} restored, noted in the Log.`,
-    left: (count, cells) =>
-      `${counted(count, "cell")} could not be restored, because what the formula needs was deleted: ${cells}.`,
+    left: (count, cells) => `${counted(count, "cell")} could not be restored, because what the formula needs was deleted: ${cells}.`,
     inserted: (cell) => `Formula written into ${cell}.`,
     remembered: "How to read your sheets is remembered in this workbook. No cell has changed.",
     forgotten: "How to read your sheets is forgotten. No cell has changed.",
@@ -218,8 +211,7 @@ export const en: PaneText = {
     show: "Preview",
     act: (count) => `Move ${count} tables`,
   },
-  copies: (tables) =>
-    `The workbook has copies of EMU's tables: ${tables}. Copies are not read; delete their sheet if it is not needed.`,
+  copies: (tables) => `The workbook has copies of EMU's tables: ${tables}. Copies are not read; delete their sheet if it is not needed.`,
   unmarked: {
     title: "The workbook has tables of EMU's",
     text: (tables) => `Table ${tables} is here, but the mark of the workbook, EMU_SCHEMA, is missing.`,
@@ -230,11 +222,9 @@ export const en: PaneText = {
 
   check: {
     clean: "Nothing needs another look",
-    hiddenRows: (tables) =>
-      `Table ${tables} has hidden rows (filtered or hidden by hand): they are checked and scored all the same.`,
+    hiddenRows: (tables) => `Table ${tables} has hidden rows (filtered or hidden by hand): they are checked and scored all the same.`,
     cleanText: "All figures of this period can be read and are valid.",
-    summary: (errors, warnings, notices) =>
-      `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notices, "notice")}`,
+    summary: (errors, warnings, notices) => `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notices, "notice")}`,
     headings: { error: "Errors", warning: "Warnings", notice: "Notices" },
     meaning: {
       error: "A faulty cell earns no points until it is put right.",
@@ -268,8 +258,7 @@ export const en: PaneText = {
     },
     more: (count) => `Show ${count} more`,
     shown: (shown, all) => `Showing ${shown} of ${all}`,
-    changed: (added, gone) =>
-      [added > 0 ? `${added} new` : "", gone > 0 ? `${gone} settled` : ""].filter(Boolean).join(", "),
+    changed: (added, gone) => [added > 0 ? `${added} new` : "", gone > 0 ? `${gone} settled` : ""].filter(Boolean).join(", "),
   },
 
   results: {
@@ -285,8 +274,7 @@ export const en: PaneText = {
     separated: (units) => `Same result as ${units}; placed by the tie-break`,
     provisional: "provisional",
     provisionalText: (count) =>
-      `Provisional: ${counted(count, "item has", "items have")} no points yet (not reported or faulty). Ranks may` +
-      " still change.",
+      `Provisional: ${counted(count, "item has", "items have")} no points yet (not reported or faulty). Ranks may` + " still change.",
     unranked: "not ranked",
     nothing: "Nothing to rank yet: no result of this period counts so far.",
     more: (count) => `Show ${count} more units`,
@@ -312,8 +300,7 @@ export const en: PaneText = {
     total: (points, maximum, percent) => `${points} of ${maximum} assigned maximum points (${percent})`,
     between: (lowest, highest) => `With everything reported the percentage will lie between ${lowest} and ${highest}.`,
     open: (count) => `${counted(count, "criterion", "criteria")} without points yet`,
-    otherBlanks: (blanks, maximum, percent, rank) =>
-      `If what is not reported is ${blanks}: maximum ${maximum}, ${percent}, rank ${rank}.`,
+    otherBlanks: (blanks, maximum, percent, rank) => `If what is not reported is ${blanks}: maximum ${maximum}, ${percent}, rank ${rank}.`,
     criteria: "Points of each criterion",
     criterion: "Criterion",
     attainment: "Attainment",
@@ -328,8 +315,7 @@ export const en: PaneText = {
 
   own: {
     start: "Use the score sheets I have",
-    startText:
-      "Your sheets stay where they are. EMU looks at them, proposes how to read them, and remembers that only if you agree.",
+    startText: "Your sheets stay where they are. EMU looks at them, proposes how to read them, and remembers that only if you agree.",
     begin: "Look at my sheets",
     title: "How to read your score sheets",
     nothing:
@@ -379,7 +365,8 @@ export const en: PaneText = {
     blanks: "Blank cells (not reported)",
     result: "What will be read",
     resultText: (units: number, criteria: number) => `${units} units, ${criteria} criteria.`,
-    findings: (count: number) => (count === 0 ? "Nothing to look at." : `${count} ${count === 1 ? "place" : "places"} to look at afterwards.`),
+    findings: (count: number) =>
+      count === 0 ? "Nothing to look at." : `${count} ${count === 1 ? "place" : "places"} to look at afterwards.`,
     unread: "With these choices the sheet cannot be read yet:",
     needsPeriod: "State the period to see the result.",
     unitColumn: "Unit",

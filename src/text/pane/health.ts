@@ -35,8 +35,7 @@ const vi = {
       `Bản ${version}: có báo cáo mục thư mục dùng chung tải mãi không xong; Microsoft không gặp ở bản 2512. Cập nhật ` +
       "Office lên bản mới hơn.",
     "functions-become-name": (version: string) =>
-      `Bản ${version}: có báo cáo hàm của phần bổ trợ thành #NAME? trong sổ đang dùng; sửa từ bản dựng 19426.20002. ` +
-      "Cập nhật Office.",
+      `Bản ${version}: có báo cáo hàm của phần bổ trợ thành #NAME? trong sổ đang dùng; sửa từ bản dựng 19426.20002. ` + "Cập nhật Office.",
   },
   reports: (threads: readonly string[]) => `Báo cáo công khai: OfficeDev/office-js ${threads.join(", ")}`,
   sets: "Chức năng EMU cần",
@@ -128,7 +127,8 @@ const en: HealthText = {
   functions: "Functions of EMU",
   registered: (registered, all) => `${registered} of ${all} functions registered`,
   registeredUnknown: "Excel does not say how many functions are registered",
-  functionsAdvice: "Close Excel altogether and open it again; if some are still missing, clear the cache of add-ins as the install page says.",
+  functionsAdvice:
+    "Close Excel altogether and open it again; if some are still missing, clear the cache of add-ins as the install page says.",
   answeredLabel: "Cells that called a function",
   answered: (calls) => `${calls} ${calls === 1 ? "call" : "calls"} answered since EMU was opened`,
   noneAnswered: "no cell has called a function since EMU was opened",

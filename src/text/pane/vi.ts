@@ -57,46 +57,35 @@ export const vi = {
   failure: {
     "cell-edit": "Excel đang chờ gõ xong một ô, nên EMU chưa làm gì. Nhấn Enter hoặc Esc trong ô đó, rồi bấm Thử lại.",
     "payload-too-large":
-      "Sổ lớn hơn mức Excel cho đọc trong một lần. Sổ không bị thay đổi. Bớt dòng trống trong các bảng EMU, rồi " +
-      "bấm Thử lại.",
+      "Sổ lớn hơn mức Excel cho đọc trong một lần. Sổ không bị thay đổi. Bớt dòng trống trong các bảng EMU, rồi " + "bấm Thử lại.",
     "item-not-found":
-      "Không tìm thấy trang, bảng hoặc ô cần dùng: có thể vừa bị xóa hoặc đổi tên. Sổ không bị thay đổi. Bấm Thử lại " +
-      "để đọc lại sổ.",
+      "Không tìm thấy trang, bảng hoặc ô cần dùng: có thể vừa bị xóa hoặc đổi tên. Sổ không bị thay đổi. Bấm Thử lại " + "để đọc lại sổ.",
     protected:
-      "Trang tính đang được bảo vệ, nên chưa ghi gì. EMU không tự gỡ bảo vệ: vào Xem lại, bỏ bảo vệ trang tính, " +
-      "rồi bấm Thử lại.",
+      "Trang tính đang được bảo vệ, nên chưa ghi gì. EMU không tự gỡ bảo vệ: vào Xem lại, bỏ bảo vệ trang tính, " + "rồi bấm Thử lại.",
     "not-supported":
-      "Bản Excel này chưa có chức năng cần dùng. EMU chạy trên Excel LTSC 2021 trở lên, Microsoft 365 và Excel " +
-      "trên web.",
+      "Bản Excel này chưa có chức năng cần dùng. EMU chạy trên Excel LTSC 2021 trở lên, Microsoft 365 và Excel " + "trên web.",
     "no-room":
       "Không thêm được dòng, vì ngay dưới bảng còn bảng khác hoặc ô đã ghi. Sổ không bị thay đổi. Dời phần đó sang chỗ khác, " +
       "rồi bấm Thử lại.",
-    "connection-lost":
-      "Mất liên lạc với Excel; EMU chưa thay đổi gì trong sổ. Kiểm tra mạng, xem sổ còn mở không, rồi bấm Thử lại.",
+    "connection-lost": "Mất liên lạc với Excel; EMU chưa thay đổi gì trong sổ. Kiểm tra mạng, xem sổ còn mở không, rồi bấm Thử lại.",
     "unknown-outcome":
       "Excel không trả lời, nên chưa biết việc này đã ghi vào sổ hay chưa. Bấm Thử lại: EMU xem lại trong sổ, không ghi " +
       "hai lần, phần ghi dở sẽ được trả lại như cũ.",
-    "not-written":
-      "EMU đã xem lại trong sổ: việc này chưa được ghi, sổ vẫn như trước. Bấm Thử lại để làm lại.",
+    "not-written": "EMU đã xem lại trong sổ: việc này chưa được ghi, sổ vẫn như trước. Bấm Thử lại để làm lại.",
     "half-written":
       "EMU đã xem lại trong sổ: có thể một phần đã ghi mà Excel không cho trả lại. Xem các ô vừa sửa và trang Nhật ký, " +
       "rồi sửa tay phần còn thiếu.",
     "name-taken":
-      "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " +
-      "rồi bấm Thử lại.",
-    "changed-meanwhile":
-      "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
-    "formula-cell":
-      "Ô cần sửa đang chứa công thức, nên chưa ghi gì. EMU không ghi đè công thức: hãy sửa công thức trong ô đó.",
-    "period-closed":
-      "Kỳ này đã khóa hoặc đã niêm phong, nên chưa ghi gì. Muốn sửa, đổi trạng thái của kỳ trong bảng EmuPeriods trước.",
+      "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " + "rồi bấm Thử lại.",
+    "changed-meanwhile": "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
+    "formula-cell": "Ô cần sửa đang chứa công thức, nên chưa ghi gì. EMU không ghi đè công thức: hãy sửa công thức trong ô đó.",
+    "period-closed": "Kỳ này đã khóa hoặc đã niêm phong, nên chưa ghi gì. Muốn sửa, đổi trạng thái của kỳ trong bảng EmuPeriods trước.",
     "newer-schema": "Sổ này do một bản EMU mới hơn tạo ra. Sổ không bị thay đổi. Cập nhật EMU, rồi mở lại sổ.",
     "not-calculated":
       "Có ô kết quả chưa tính xong hoặc đang báo lỗi (#NAME?, #BUSY!, #SPILL!) nên chưa đổi thành số cố định; sổ giữ nguyên. Bấm “Khôi phục công thức” hoặc chờ tính xong rồi làm lại.",
     "nothing-to-undo": "Không có việc nào của EMU để hoàn tác.",
     stopped: "Đã dừng lại, sổ chưa bị thay đổi gì. Bấm Thử lại để làm lại từ đầu.",
-    unexpected:
-      "Có lỗi ngoài dự kiến. Bấm Thử lại; nếu vẫn lỗi, gửi dòng trong Chi tiết kỹ thuật cho người phụ trách EMU.",
+    unexpected: "Có lỗi ngoài dự kiến. Bấm Thử lại; nếu vẫn lỗi, gửi dòng trong Chi tiết kỹ thuật cho người phụ trách EMU.",
   },
   failedAction: {
     read: "Chưa đọc được sổ",
@@ -138,16 +127,14 @@ export const vi = {
     empty: "Sổ đang trống. Bước tiếp theo: tạo sổ chấm điểm từ một mẫu có sẵn.",
     notEmpty: "Sổ đã có nội dung. EMU có thể thêm các trang chấm điểm bên cạnh; các trang đang có được giữ nguyên.",
     notLoaded: "Không tải được các mẫu sổ",
-    notLoadedText:
-      "Máy chủ cài EMU không trả lời. Sổ chưa bị ghi gì. Kiểm tra kết nối mạng, rồi bấm Thử lại.",
+    notLoadedText: "Máy chủ cài EMU không trả lời. Sổ chưa bị ghi gì. Kiểm tra kết nối mạng, rồi bấm Thử lại.",
     create: "Tạo sổ chấm điểm",
     preset: "Mẫu",
     sample: "Kèm số liệu mẫu để xem thử (không có thật)",
     preview: "Xem trước",
     previewTitle: "Sẽ ghi vào sổ",
     previewText: (sheets: number, tables: number, cells: string) =>
-      `${sheets} trang tính, ${tables} bảng, ${cells} ô. Chưa ghi gì cho đến khi bấm Tạo sổ; ghi một lần, trùng ` +
-      "tên thì không ghi gì.",
+      `${sheets} trang tính, ${tables} bảng, ${cells} ô. Chưa ghi gì cho đến khi bấm Tạo sổ; ghi một lần, trùng ` + "tên thì không ghi gì.",
     sheet: "Trang tính",
     tables: "Bảng",
     cells: "Số ô",
@@ -162,8 +149,7 @@ export const vi = {
     fixed: (count: number) => `Đã sửa ${count} ô, có ghi vào Nhật ký.`,
     frozen: (count: number) => `Đã đổi ${count} công thức thành số cố định, có ghi vào Nhật ký.`,
     restored: (count: number) => `Đã khôi phục ${count} công thức, có ghi vào Nhật ký.`,
-    left: (count: number, cells: string) =>
-      `Còn ${count} ô chưa khôi phục được vì ô mà công thức cần đã bị xóa: ${cells}.`,
+    left: (count: number, cells: string) => `Còn ${count} ô chưa khôi phục được vì ô mà công thức cần đã bị xóa: ${cells}.`,
     inserted: (cell: string) => `Đã ghi công thức vào ô ${cell}.`,
     remembered: "Đã nhớ cách đọc bảng điểm trong sổ này. Không ô nào bị thay đổi.",
     forgotten: "Đã bỏ cách đọc bảng điểm. Không ô nào bị thay đổi.",
@@ -218,11 +204,9 @@ export const vi = {
 
   check: {
     clean: "Không có chỗ nào cần xem lại",
-    hiddenRows: (tables: string) =>
-      `Bảng ${tables} có dòng đang ẩn (lọc hoặc ẩn tay): các dòng đó vẫn được soát và tính điểm.`,
+    hiddenRows: (tables: string) => `Bảng ${tables} có dòng đang ẩn (lọc hoặc ẩn tay): các dòng đó vẫn được soát và tính điểm.`,
     cleanText: "Mọi số liệu của kỳ này đọc được và hợp lệ.",
-    summary: (errors: number, warnings: number, notices: number) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý`,
+    summary: (errors: number, warnings: number, notices: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý`,
     headings: { error: "Lỗi", warning: "Cảnh báo", notice: "Lưu ý" },
     meaning: {
       error: "Ô có lỗi không được tính điểm cho đến khi sửa.",
@@ -257,9 +241,7 @@ export const vi = {
     more: (count: number) => `Xem thêm ${count} chỗ`,
     shown: (shown: number, all: number) => `Đang hiện ${shown} trên ${all} chỗ`,
     changed: (added: number, gone: number) =>
-      [added > 0 ? `${added} chỗ mới cần xem lại` : "", gone > 0 ? `${gone} chỗ đã xong` : ""]
-        .filter(Boolean)
-        .join(", "),
+      [added > 0 ? `${added} chỗ mới cần xem lại` : "", gone > 0 ? `${gone} chỗ đã xong` : ""].filter(Boolean).join(", "),
   },
 
   results: {
@@ -274,8 +256,7 @@ export const vi = {
     tied: (units: string) => `Bằng hạng với ${units}`,
     separated: (units: string) => `Cùng kết quả với ${units}; xếp theo tiêu chí phân định`,
     provisional: "tạm tính",
-    provisionalText: (count: number) =>
-      `Kết quả tạm tính: ${count} mục chưa có điểm (chưa báo cáo hoặc sai số liệu). Hạng có thể còn đổi.`,
+    provisionalText: (count: number) => `Kết quả tạm tính: ${count} mục chưa có điểm (chưa báo cáo hoặc sai số liệu). Hạng có thể còn đổi.`,
     unranked: "chưa xếp hạng",
     nothing: "Chưa có gì để xếp hạng: kỳ này chưa có kết quả nào được tính.",
     more: (count: number) => `Xem thêm ${count} đơn vị`,
@@ -298,8 +279,7 @@ export const vi = {
   },
   unit: {
     rankOf: (rank: string, of: number) => `Hạng ${rank} trên ${of} đơn vị`,
-    total: (points: string, maximum: string, percent: string) =>
-      `${points} trên ${maximum} điểm tối đa được giao (${percent})`,
+    total: (points: string, maximum: string, percent: string) => `${points} trên ${maximum} điểm tối đa được giao (${percent})`,
     between: (lowest: string, highest: string) => `Khi báo cáo đủ, tỷ lệ sẽ nằm giữa ${lowest} và ${highest}.`,
     open: (count: number) => `${count} tiêu chí chưa có điểm`,
     otherBlanks: (blanks: string, maximum: string, percent: string, rank: string) =>
@@ -318,8 +298,7 @@ export const vi = {
 
   own: {
     start: "Dùng bảng điểm sẵn có của tôi",
-    startText:
-      "Bảng điểm của bạn giữ nguyên chỗ. EMU xem các trang tính, đề nghị cách đọc, và chỉ ghi nhớ cách đọc đó khi bạn đồng ý.",
+    startText: "Bảng điểm của bạn giữ nguyên chỗ. EMU xem các trang tính, đề nghị cách đọc, và chỉ ghi nhớ cách đọc đó khi bạn đồng ý.",
     begin: "Xem bảng của tôi",
     title: "Cách đọc bảng điểm của bạn",
     nothing:

@@ -22,7 +22,10 @@ export const CROSSCHECK_CLI = {
   ),
   noPeriod: words("Không rõ kỳ “{period}”; ghi --period, ví dụ 2021-Q1.", "No period “{period}”; give --period, for instance 2021-Q1."),
   notEmu: words("{file}: không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),
-  badNumber: words("{option} phải là số nguyên từ {least} đến {most}: “{text}”", "{option} takes a whole number from {least} to {most}: “{text}”"),
+  badNumber: words(
+    "{option} phải là số nguyên từ {least} đến {most}: “{text}”",
+    "{option} takes a whole number from {least} to {most}: “{text}”",
+  ),
   badMode: words("--mode chỉ nhận inside hoặc between: “{text}”", "--mode takes inside or between: “{text}”"),
   plan: words("PHÂN CÔNG KIỂM TRA CHÉO", "PLAN OF THE CROSS-CHECK"),
   standing: words("Kỳ {period}: phân công đã ghi trong sổ.", "Period {period}: the plan that the workbook has."),
@@ -48,7 +51,10 @@ export const CROSSCHECK_CLI = {
     "Còn {count} chênh lệch chưa giải trình: chưa khóa được kỳ {period}.",
     "{count} differences are unexplained: {period} cannot be closed yet.",
   ),
-  refused: words("Không ghi được phân công [{code}: {detail}]. Sổ giữ nguyên.", "The plan could not be written [{code}: {detail}]. The workbook stays as it was."),
+  refused: words(
+    "Không ghi được phân công [{code}: {detail}]. Sổ giữ nguyên.",
+    "The plan could not be written [{code}: {detail}]. The workbook stays as it was.",
+  ),
 } as const;
 
 export function sayCrosscheck(

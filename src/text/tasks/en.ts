@@ -71,7 +71,8 @@ export const en: TaskText = {
     },
     error: {
       name: "The cell shows #NAME?: the add-in was not loaded when Excel computed it. Below is what EMU computes.",
-      spill: "The cell shows #SPILL!: something is in the way of the result. Clear the cells below and to the right. Below is what EMU computes.",
+      spill:
+        "The cell shows #SPILL!: something is in the way of the result. Clear the cells below and to the right. Below is what EMU computes.",
       busy: "The cell shows #BUSY!: Excel is not done yet. Below is what EMU computes.",
       other: (error) => `The cell shows ${error}.`,
     },

@@ -64,7 +64,8 @@ export const vi = {
     },
     error: {
       name: "Ô đang hiện #NAME?: phần bổ trợ chưa được nạp khi Excel tính ô này. Dưới đây là kết quả EMU tính được.",
-      spill: "Ô đang hiện #SPILL!: có ô khác chắn chỗ của kết quả. Xóa nội dung các ô bên dưới và bên phải. Dưới đây là kết quả EMU tính được.",
+      spill:
+        "Ô đang hiện #SPILL!: có ô khác chắn chỗ của kết quả. Xóa nội dung các ô bên dưới và bên phải. Dưới đây là kết quả EMU tính được.",
       busy: "Ô đang hiện #BUSY!: Excel chưa tính xong. Dưới đây là kết quả EMU tính được.",
       other: (error: string) => `Ô đang hiện ${error}.`,
     },

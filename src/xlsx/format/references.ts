@@ -57,12 +57,7 @@ export function parseBlockName(text: string): Block | null {
 }
 
 export function overlap(a: Block, b: Block): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 /** Whether the block lies on a sheet and is not empty. */

@@ -71,8 +71,7 @@ function percentDecoded(target: string): string {
 }
 
 function decode(bytes: Uint8Array, part: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     return decoder.decode(bytes);

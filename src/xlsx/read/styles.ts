@@ -48,9 +48,7 @@ export function readStyles(xml: string, part: string, limits: Limits): readonly 
       if (name === "cellXfs") inCells = false;
     },
   });
-  return cells.map((cell) =>
-    cellFormat(named.get(cell.style), codes.get(cell.numberFormat) ?? builtInFormat(cell.numberFormat)),
-  );
+  return cells.map((cell) => cellFormat(named.get(cell.style), codes.get(cell.numberFormat) ?? builtInFormat(cell.numberFormat)));
 }
 
 function cellFormat(style: StyleName | undefined, code: string | undefined): CellFormat {

@@ -91,12 +91,7 @@ function listSource(formula: string): readonly string[] | { readonly formula: st
     .map((choice) => choice.trim());
 }
 
-function rangesOf(
-  sqref: string,
-  rule: Rule,
-  attributes: XmlAttributes,
-  allowance: Allowance,
-): readonly ValidationDocument[] {
+function rangesOf(sqref: string, rule: Rule, attributes: XmlAttributes, allowance: Allowance): readonly ValidationDocument[] {
   const title = decodeXstring(attributes["promptTitle"] ?? attributes["errorTitle"] ?? "");
   const message = decodeXstring(attributes["prompt"] ?? attributes["error"] ?? "");
   const ranges = sqref.split(/\s+/);

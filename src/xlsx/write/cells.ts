@@ -34,9 +34,7 @@ export function rowsXml(sheet: SheetDocument, formats: CellFormats, strings: Sha
 
 function spillsOf(sheet: SheetDocument): readonly Block[] {
   return sheet.cells.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.spill === undefined ? [] : [{ row, column, rows: cell.spill[0], columns: cell.spill[1] }],
-    ),
+    cells.flatMap((cell, column) => (cell?.spill === undefined ? [] : [{ row, column, rows: cell.spill[0], columns: cell.spill[1] }])),
   );
 }
 

@@ -23,9 +23,7 @@ export function documentProblems(document: WorkbookDocument): readonly string[] 
     ...sheetNameProblems(document.sheets),
     ...nameProblems(document),
     ...document.sheets.flatMap((sheet) => sheetProblems(sheet).map((problem) => `${sheet.name}: ${problem}`)),
-    ...(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u.test(document.properties.title)
-      ? ["a control character in the title"]
-      : []),
+    ...(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u.test(document.properties.title) ? ["a control character in the title"] : []),
   ];
 }
 
@@ -91,12 +89,7 @@ function contentProblem({ value, formula, spill }: CellContent): string | null {
 }
 
 /** A spilled block holds nothing but its values, and no table may be under it: Excel would show #SPILL!. */
-function spillProblems(
-  sheet: SheetDocument,
-  row: number,
-  column: number,
-  [rows, columns]: readonly [number, number],
-): readonly string[] {
+function spillProblems(sheet: SheetDocument, row: number, column: number, [rows, columns]: readonly [number, number]): readonly string[] {
   const block: Block = { row, column, rows, columns };
   const at = cellName(row, column);
   if (!onSheet(block)) return [`${at}: a block of ${rows} × ${columns}`];
@@ -104,8 +97,7 @@ function spillProblems(
   for (let below = row; below < Math.min(row + rows, sheet.cells.length); below++) {
     for (let beside = column; beside < column + columns; beside++) {
       if (below === row && beside === column) continue;
-      if (sheet.cells[below]?.[beside]?.formula !== undefined)
-        problems.push(`${at}: a formula inside the spilled block`);
+      if (sheet.cells[below]?.[beside]?.formula !== undefined) problems.push(`${at}: a formula inside the spilled block`);
     }
   }
   for (const table of sheet.tables) {
@@ -114,11 +106,7 @@ function spillProblems(
   return problems;
 }
 
-function tableProblems(
-  table: TableDocument,
-  sheet: SheetDocument,
-  others: readonly TableDocument[],
-): readonly string[] {
+function tableProblems(table: TableDocument, sheet: SheetDocument, others: readonly TableDocument[]): readonly string[] {
   if (!onSheet(table) || table.rows < 2) return [`the table ${table.name} needs a place and a row under its headers`];
   const problems: string[] = [];
   const seen = new Set<string>();
@@ -126,8 +114,7 @@ function tableProblems(
     const cell = sheet.cells[table.row]?.[column];
     const header = cell?.value;
     const at = `${table.name}, ${cellName(table.row, column)}`;
-    if (typeof header !== "string" || header === "" || cell?.formula !== undefined)
-      problems.push(`${at}: no header text`);
+    if (typeof header !== "string" || header === "" || cell?.formula !== undefined) problems.push(`${at}: no header text`);
     else if (seen.has(header.toLowerCase())) problems.push(`${at}: the header "${header}" twice`);
     else seen.add(header.toLowerCase());
   }
@@ -141,10 +128,8 @@ function validationProblems(validation: SheetDocument["validations"][number]): r
   const { rule, title, message } = validation;
   const problems: string[] = [];
   if (!onSheet(validation)) problems.push("a validation off the sheet");
-  if (title.length > TITLE_LIMIT)
-    problems.push(`the validation title "${title}" has more than ${TITLE_LIMIT} characters`);
-  if (message.length > MESSAGE_LIMIT)
-    problems.push(`a validation message of more than ${MESSAGE_LIMIT} characters: ${message}`);
+  if (title.length > TITLE_LIMIT) problems.push(`the validation title "${title}" has more than ${TITLE_LIMIT} characters`);
+  if (message.length > MESSAGE_LIMIT) problems.push(`a validation message of more than ${MESSAGE_LIMIT} characters: ${message}`);
   if (rule.type === "decimal") {
     const limits = rule.maximum === null ? [rule.minimum] : [rule.minimum, rule.maximum];
     if (!limits.every(Number.isFinite)) problems.push("a validation without limits");

@@ -13,10 +13,7 @@ const LINE = 15 / 11;
 const BOLD = 1.1;
 
 /** Points, for the `ht` of a row; null where every text stands on one line. */
-export function rowHeight(
-  cells: readonly (CellContent | undefined)[],
-  widths: readonly (number | undefined)[],
-): number | null {
+export function rowHeight(cells: readonly (CellContent | undefined)[], widths: readonly (number | undefined)[]): number | null {
   let height = 0;
   for (const [column, cell] of cells.entries()) {
     if (typeof cell?.value !== "string") continue;

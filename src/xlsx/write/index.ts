@@ -44,12 +44,8 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
   const sheetParts = sheets.map((sheet, i) =>
     part(`xl/worksheets/sheet${i + 1}.xml`, "worksheet", sheetXml(sheet, i === inFront, context)),
   );
-  const tables = sheets.flatMap((sheet, i) =>
-    sheet.tables.map((table) => ({ table, sheet, from: sheetParts[i]?.name ?? "" })),
-  );
-  const tableParts = tables.map(({ table, sheet }, i) =>
-    part(`xl/tables/table${i + 1}.xml`, "table", tableXml(table, sheet, i + 1)),
-  );
+  const tables = sheets.flatMap((sheet, i) => sheet.tables.map((table) => ({ table, sheet, from: sheetParts[i]?.name ?? "" })));
+  const tableParts = tables.map(({ table, sheet }, i) => part(`xl/tables/table${i + 1}.xml`, "table", tableXml(table, sheet, i + 1)));
   // After the sheets, which have filled them.
   const shared = [
     part("xl/styles.xml", "styles", context.formats.xml()),

@@ -80,9 +80,7 @@ function viewXml({ frozen }: SheetDocument, selected: boolean): string {
 /** A break stands below the row of its number, counted from 1: above the one that begins a page, counted from 0. */
 function breaksXml(rows: readonly number[]): string {
   const breaks = rows.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
-  return rows.length === 0
-    ? ""
-    : element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));
+  return rows.length === 0 ? "" : element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));
 }
 
 function columnsXml(widths: readonly (number | undefined)[]): string {

@@ -78,9 +78,7 @@ export function newCellFormats(): CellFormats {
   return {
     indexOf,
     xml() {
-      const styles = looks.map(({ name, look }) =>
-        element("xf", { numFmtId: 0, ...common.get(name) }, alignmentAndProtection(look)),
-      );
+      const styles = looks.map(({ name, look }) => element("xf", { numFmtId: 0, ...common.get(name) }, alignmentAndProtection(look)));
       const names = looks.map(({ position, look }) =>
         element("cellStyle", { name: look.displayName, xfId: position, builtinId: position === 0 ? 0 : undefined }),
       );

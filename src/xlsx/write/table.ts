@@ -14,9 +14,7 @@ function hasInsertRow({ insertRow, row, column, rows, columns }: TableDocument, 
 export function tableXml(table: TableDocument, sheet: SheetDocument, id: number): string {
   const ref = blockName(table);
   const headers = Array.from({ length: table.columns }, (_, i) => sheet.cells[table.row]?.[table.column + i]?.value);
-  const columns = headers.map((header, i) =>
-    element("tableColumn", { id: i + 1, name: attributeText(String(header)) }),
-  );
+  const columns = headers.map((header, i) => element("tableColumn", { id: i + 1, name: attributeText(String(header)) }));
   const look = element("tableStyleInfo", {
     name: "TableStyleLight1",
     showFirstColumn: false,

@@ -19,10 +19,7 @@ export function validationsXml(
   );
 }
 
-function validationXml(
-  validation: ValidationDocument,
-  columnOf: (choices: readonly string[]) => number | null,
-): string {
+function validationXml(validation: ValidationDocument, columnOf: (choices: readonly string[]) => number | null): string {
   const { rule } = validation;
   const title = validation.title === "" ? undefined : attributeText(validation.title);
   const message = validation.message === "" ? undefined : attributeText(validation.message);

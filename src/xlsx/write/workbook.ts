@@ -51,7 +51,8 @@ function definedNames(document: WorkbookDocument, sheets: readonly SheetDocument
   const names = document.names.map(({ name, refersTo, hidden, comment }) =>
     element(
       "definedName",
-      { name, comment: comment && attributeText(comment), hidden: hidden === true || undefined }, escapeXml(toStoredFormula(refersTo)),
+      { name, comment: comment && attributeText(comment), hidden: hidden === true || undefined },
+      escapeXml(toStoredFormula(refersTo)),
     ),
   );
   return [...titles, ...names].join("");

@@ -33,8 +33,7 @@ export const minus = (x: Fraction, [c, d]: Fraction): Fraction => plus(x, [-c, d
 export const over = ([a, b]: Fraction, [c, d]: Fraction): Fraction => (c < 0n ? [-a * d, b * -c] : [a * d, b * c]);
 export const order = ([a, b]: Fraction, [c, d]: Fraction): number => (a * d === c * b ? 0 : a * d < c * b ? -1 : 1);
 export const sum = (all: readonly Fraction[]): Fraction => all.reduce(plus, ZERO);
-export const largest = (all: readonly Fraction[]): Fraction =>
-  all.reduce((best, one) => (order(one, best) > 0 ? one : best), ZERO);
+export const largest = (all: readonly Fraction[]): Fraction => all.reduce((best, one) => (order(one, best) > 0 ? one : best), ZERO);
 
 export function between(low: Fraction | null, x: Fraction, high: Fraction | null): Fraction {
   const capped = high !== null && order(x, high) > 0 ? high : x;

@@ -1,22 +1,7 @@
 /** What an entry measures, and the points that it earns, before rounding. */
 import type { Cell } from "../../../src/core/model/cell";
 import type { RubricRow, TableRow } from "../../../src/template/content";
-import {
-  between,
-  fraction,
-  HALF,
-  largest,
-  minus,
-  ONE,
-  order,
-  over,
-  plus,
-  sum,
-  times,
-  wholes,
-  written,
-  ZERO,
-} from "./by-hand-fraction";
+import { between, fraction, HALF, largest, minus, ONE, order, over, plus, sum, times, wholes, written, ZERO } from "./by-hand-fraction";
 import type { Fraction } from "./by-hand-fraction";
 
 export type Entry = TableRow<"EmuEntries">;
@@ -60,8 +45,8 @@ export function measure({ row, entry, parts }: Rows): Fraction | null {
 }
 
 function measureRow(row: RubricRow, entry: Entry): Fraction | null {
-  const [numerator, denominator, actual, baseline] = (["numerator", "denominator", "actual", "baseline"] as const).map(
-    (column) => fraction(entry[column]),
+  const [numerator, denominator, actual, baseline] = (["numerator", "denominator", "actual", "baseline"] as const).map((column) =>
+    fraction(entry[column]),
   );
   const typed = actual ?? null;
   const ratio = numerator && denominator && denominator[0] !== 0n ? over(numerator, denominator) : null;
@@ -133,8 +118,7 @@ export function points(one: Measured, others: readonly Measured[]): Fraction | n
   }
 }
 
-const known = (all: readonly Measured[]): readonly Fraction[] =>
-  all.flatMap(({ actual }) => (actual === null ? [] : [actual]));
+const known = (all: readonly Measured[]): readonly Fraction[] => all.flatMap(({ actual }) => (actual === null ? [] : [actual]));
 
 const placeOf = (actual: Fraction, all: readonly Fraction[]): Fraction => [
   BigInt(1 + all.filter((other) => order(other, actual) > 0).length),
@@ -171,13 +155,7 @@ function banded(row: RubricRow, actual: Fraction): Fraction {
   return written(found?.[1] ?? "");
 }
 
-function againstTarget(
-  { row }: Measured,
-  others: readonly Measured[],
-  maximum: Fraction,
-  actual: Fraction,
-  target: Fraction,
-): Fraction {
+function againstTarget({ row }: Measured, others: readonly Measured[], maximum: Fraction, actual: Fraction, target: Fraction): Fraction {
   const side = order(actual, target);
   switch (row.rule) {
     case "pass":

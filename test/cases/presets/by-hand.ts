@@ -31,9 +31,7 @@ const codeOf = (row: RubricRow): string => String(row.code);
 
 /** A measure without a rule, under a row that has one. */
 function partsOf(rubric: readonly RubricRow[], whole: RubricRow): readonly RubricRow[] {
-  return rubric.filter(
-    (row) => row.rule === undefined && row.measure !== undefined && codeOf(row).startsWith(`${codeOf(whole)}.`),
-  );
+  return rubric.filter((row) => row.rule === undefined && row.measure !== undefined && codeOf(row).startsWith(`${codeOf(whole)}.`));
 }
 
 function measuredRows(content: WorkbookContent): readonly Measured[] {
@@ -59,9 +57,7 @@ function measuredRows(content: WorkbookContent): readonly Measured[] {
 function groupOf(content: WorkbookContent, code: string, own: ReadonlyMap<string, number>) {
   const row = content.rubric.find((one) => codeOf(one) === code) ?? {};
   const isPool = parameterText(row, "bonus") !== null;
-  const sum = [...own]
-    .filter(([leaf]) => leaf === code || leaf.startsWith(`${code}.`))
-    .reduce((all, [, one]) => all + one, 0);
+  const sum = [...own].filter(([leaf]) => leaf === code || leaf.startsWith(`${code}.`)).reduce((all, [, one]) => all + one, 0);
   const cap = (name: string, none: number) => {
     const found = isPool ? parameter(row, name) : null;
     return found === null ? none : hundredths(found);

@@ -23,7 +23,18 @@ const row = (unit: string, criterion: string, typed: Partial<EntrySketch>): Entr
 
 test("bands: which one", () => {
   const rubric: readonly CriterionSketch[] = [
-    { code: "1", measure: "ratio", rule: "bands", maximum: 10, parameters: { bands: [[0.9, null, 10], [0.8, null, 8]] } },
+    {
+      code: "1",
+      measure: "ratio",
+      rule: "bands",
+      maximum: 10,
+      parameters: {
+        bands: [
+          [0.9, null, 10],
+          [0.8, null, 8],
+        ],
+      },
+    },
   ];
   const { steps, vi, en } = explained(rubric, [row("A", "1", { numerator: 17, denominator: 20 })]);
   expect(steps).toEqual([
@@ -59,7 +70,12 @@ test.each<[string, CriterionSketch["parameters"], string]>([
   ];
   const of = (unit: string, a: number, b: number) => [row(unit, "1.a", { actual: a }), row(unit, "1.b", { actual: b })];
   const { steps, en } = explained(rubric, [...of("A", 4, 6), ...of("B", 9, 9), ...of("C", 1, 2)]);
-  expect(steps).toEqual(["INPUT_PARTS criteria=1.a+1.b measure=value actual=5", expected, expect.stringContaining("POINTS"), expect.stringContaining("LOST")]);
+  expect(steps).toEqual([
+    "INPUT_PARTS criteria=1.a+1.b measure=value actual=5",
+    expected,
+    expect.stringContaining("POINTS"),
+    expect.stringContaining("LOST"),
+  ]);
   expect(en[1]).toBe("Mean of the parts 1.a and 1.b: 5.");
 });
 
@@ -104,12 +120,22 @@ test("a bonus lies outside the maximum, and nothing is lost by it", () => {
 });
 
 test.each<[string, CriterionSketch, Partial<EntrySketch>, string]>([
-  ["100 % of 100 %", { code: "1", measure: "ratio", rule: "pass", comparator: ">=", target: 1 }, { numerator: 3, denominator: 3 }, "TARGET_MET"],
+  [
+    "100 % of 100 %",
+    { code: "1", measure: "ratio", rule: "pass", comparator: ">=", target: 1 },
+    { numerator: 3, denominator: 3 },
+    "TARGET_MET",
+  ],
   ["no event where none may be", { code: "1", measure: "count", rule: "pass", comparator: "<=", target: 0 }, { actual: 0 }, "TARGET_MET"],
   ["exactly what was to be hit", { code: "1", measure: "value", rule: "pass", comparator: "=", target: 4 }, { actual: 4 }, "TARGET_MET"],
   ["more than the target", { code: "1", measure: "value", rule: "pass", comparator: ">=", target: 4 }, { actual: 5 }, "TARGET_EXCEEDED"],
   ["an increase without a target", { code: "1", measure: "increase", rule: "pass" }, { actual: 5, baseline: 4 }, "TARGET_EXCEEDED"],
 ])("exceeded is never said of exactly met: %s", (_what, criterion, typed, code) => {
   const { steps } = explained([criterion], [row("A", "1", typed)]);
-  expect(steps.filter((step) => step.startsWith("TARGET_")).map((step) => step.split(" ")[0]).slice(-1)).toEqual([code]);
+  expect(
+    steps
+      .filter((step) => step.startsWith("TARGET_"))
+      .map((step) => step.split(" ")[0])
+      .slice(-1),
+  ).toEqual([code]);
 });

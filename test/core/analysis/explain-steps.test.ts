@@ -123,12 +123,7 @@ describe("what becomes of the points", () => {
       { actual: 2 },
       ["POINTS points=-4 maximum=0"],
     ],
-    [
-      "a coefficient",
-      { parameters: { weight: 0.5 } },
-      {},
-      ["POINTS points=10 maximum=10", "WEIGHTED weight=0.5 points=5"],
-    ],
+    ["a coefficient", { parameters: { weight: 0.5 } }, {}, ["POINTS points=10 maximum=10", "WEIGHTED weight=0.5 points=5"]],
   ])("%s", (_what, criterion, typed, expected) => {
     expect(outcome(criterion, typed)).toEqual(expected);
   });
@@ -151,7 +146,11 @@ describe("groups and the whole", () => {
     { unit: "B", criterion: "I.2.a", self: 2 },
     { unit: "C", criterion: "I.1", self: 1 },
   ];
-  const units = [["A", "x"], ["B", "x"], ["C", "y"]] as const;
+  const units = [
+    ["A", "x"],
+    ["B", "x"],
+    ["C", "y"],
+  ] as const;
   const groupsOf = (steps: readonly string[]) => steps.filter((step) => step.startsWith("GROUP"));
 
   test("of the whole only the uppermost groups are summed, of a group itself", () => {
@@ -161,9 +160,7 @@ describe("groups and the whole", () => {
       "GROUP criterion=II text=criterion II points=6 maximum=10",
     ]);
     expect(groupsOf(explained({ units, rubric, entries }, 0, 0))).toHaveLength(1);
-    expect(groupsOf(explained({ units, rubric, entries }, 0, 2))).toEqual([
-      "GROUP criterion=I.2 text=criterion I.2 points=5 maximum=10",
-    ]);
+    expect(groupsOf(explained({ units, rubric, entries }, 0, 2))).toEqual(["GROUP criterion=I.2 text=criterion I.2 points=5 maximum=10"]);
   });
 
   test("only the whole says where the unit stands, among those of its cluster", () => {
@@ -183,8 +180,7 @@ describe("groups and the whole", () => {
   });
 
   test("what blanks would change is told where it changes anything", () => {
-    const other = (unit: number) =>
-      explained({ units, rubric, entries }, unit, null).filter((step) => step.startsWith("OTHER_BLANKS"));
+    const other = (unit: number) => explained({ units, rubric, entries }, unit, null).filter((step) => step.startsWith("OTHER_BLANKS"));
     expect(other(0)).toEqual([]);
     expect(other(1)).toEqual(["OTHER_BLANKS blanks=zero maximum=30 percent=0.1 rank=2"]);
   });

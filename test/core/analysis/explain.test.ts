@@ -73,9 +73,7 @@ describe("one criterion, from inputs to points lost", () => {
   });
 
   test("R10 when nobody has any result to speak of", () => {
-    expect(one(LEADER, { state: "no-target", actual: 0 })).toContain(
-      "RULE_NO_TARGET maximum=5 leader= largest=0 points=0",
-    );
+    expect(one(LEADER, { state: "no-target", actual: 0 })).toContain("RULE_NO_TARGET maximum=5 leader= largest=0 points=0");
   });
 
   test("reduction, exceeded", () => {
@@ -95,12 +93,7 @@ describe("one criterion, from inputs to points lost", () => {
     ["still nothing", 0, "TARGET_NOT_MET", "RULE_PASS maximum=10 points=0"],
   ])("increase without a target over a baseline of 0: %s", (_name, actual, met, rule) => {
     const found = one({ measure: "increase", rule: "pass", maximum: 10 }, { baseline: 0, actual });
-    expect(found.slice(0, 4)).toEqual([
-      `INPUT_BASELINE actual=${actual} baseline=0`,
-      "TARGET_BASELINE comparator=>",
-      met,
-      rule,
-    ]);
+    expect(found.slice(0, 4)).toEqual([`INPUT_BASELINE actual=${actual} baseline=0`, "TARGET_BASELINE comparator=>", met, rule]);
   });
 
   test("an increase that is enough when nothing has changed", () => {
@@ -117,9 +110,7 @@ describe("one criterion, from inputs to points lost", () => {
 
   test("count", () => {
     const criterion = { measure: "count", rule: "count", maximum: 10, parameters: { start: 10, per: -2 } } as const;
-    expect(one(criterion, { actual: 3 })).toContain(
-      "RULE_COUNT start=10 per=-2 events=3 minimum=0 maximum=10 points=4",
-    );
+    expect(one(criterion, { actual: 3 })).toContain("RULE_COUNT start=10 per=-2 events=3 minimum=0 maximum=10 points=4");
   });
 
   test.each([

@@ -12,7 +12,13 @@ function fieldOf(units: Readonly<Record<string, string>>): readonly Contender[] 
   }));
 }
 
-type Case = readonly [what: string, places: number | null, ballots: number, units: Record<string, string>, outcomes: Record<string, string>];
+type Case = readonly [
+  what: string,
+  places: number | null,
+  ballots: number,
+  units: Record<string, string>,
+  outcomes: Record<string, string>,
+];
 
 const CASES: readonly Case[] = [
   ["one place, one passes", 1, 2, { A: "+", B: "-", C: "" }, { A: "passed", B: "not-passed", C: "not-voted" }],

@@ -19,9 +19,7 @@ function shown(value: Param): string {
 function reasons(sketch: BookSketch, unit: string, award = "flag"): readonly string[] {
   const book = bookOf(sketch);
   const outcomes = review(book, PERIOD).awards.filter((outcome) => book.awards[outcome.award]!.id === award);
-  const [verdict] = outcomes.flatMap(({ verdicts }) =>
-    verdicts.filter((candidate) => book.units[candidate.unit]!.name === unit),
-  );
+  const [verdict] = outcomes.flatMap(({ verdicts }) => verdicts.filter((candidate) => book.units[candidate.unit]!.name === unit));
   const lines = verdict!.reasons.map(({ code, params }) =>
     [code, ...Object.entries(params).map(([name, value]) => `${name}=${shown(value)}`)].join(" "),
   );
@@ -139,10 +137,7 @@ describe("places", () => {
   });
 
   test("places that cannot be read", () => {
-    expect(reasons(sketch({ A: 90 }, { awards: [{ id: "flag" }] }), "A")).toEqual([
-      "undecided",
-      "PLACES_UNKNOWN award=flag",
-    ]);
+    expect(reasons(sketch({ A: 90 }, { awards: [{ id: "flag" }] }), "A")).toEqual(["undecided", "PLACES_UNKNOWN award=flag"]);
   });
 });
 
@@ -372,25 +367,13 @@ describe("an award nested under another", () => {
 
   test("the standard of the award above, and its places", () => {
     const book = sketch({ A: 90, B: 80 }, { awards });
-    expect(reasons(book, "A")).toEqual([
-      "candidate",
-      "STANDARD_MET award=ministry",
-      "WITHIN_PLACES rank=1 position=1 award=flag places=1",
-    ]);
-    expect(reasons(book, "B")).toEqual([
-      "no",
-      "STANDARD_MET award=ministry",
-      "PLACES_TAKEN rank=2 award=ministry places=1",
-    ]);
+    expect(reasons(book, "A")).toEqual(["candidate", "STANDARD_MET award=ministry", "WITHIN_PLACES rank=1 position=1 award=flag places=1"]);
+    expect(reasons(book, "B")).toEqual(["no", "STANDARD_MET award=ministry", "PLACES_TAKEN rank=2 award=ministry places=1"]);
   });
 
   test("what fails there fails here", () => {
     const book = sketch({ A: 90 }, { awards, notConsidered: [{ unitName: "A", reason: "discipline" }] });
-    expect(reasons(book, "A")).toEqual([
-      "no",
-      "NOT_CONSIDERED reason=discipline",
-      "STANDARD_NOT_MET award=ministry",
-    ]);
+    expect(reasons(book, "A")).toEqual(["no", "NOT_CONSIDERED reason=discipline", "STANDARD_NOT_MET award=ministry"]);
   });
 
   test("a tie there is a tie of that award", () => {
@@ -475,8 +458,24 @@ test("a reason against settles the verdict, one that is open leaves it open, one
 
 describe("an award that asks for exceeding: what cannot be exceeded is met, and not called exceeded", () => {
   const all: CriterionSketch = { code: "1", measure: "ratio", rule: "pass", comparator: ">=", target: 1, maximum: 10, mandatoryFor: ["*"] };
-  const none: CriterionSketch = { code: "2", measure: "count", rule: "pass", comparator: "<=", target: 0, maximum: 10, mandatoryFor: ["*"] };
-  const more: CriterionSketch = { code: "3", measure: "value", rule: "pass", comparator: ">=", target: 5, maximum: 10, mandatoryFor: ["*"] };
+  const none: CriterionSketch = {
+    code: "2",
+    measure: "count",
+    rule: "pass",
+    comparator: "<=",
+    target: 0,
+    maximum: 10,
+    mandatoryFor: ["*"],
+  };
+  const more: CriterionSketch = {
+    code: "3",
+    measure: "value",
+    rule: "pass",
+    comparator: ">=",
+    target: 5,
+    maximum: 10,
+    mandatoryFor: ["*"],
+  };
   const results = { "1": { numerator: 4, denominator: 4 }, "2": { actual: 0 }, "3": { actual: 6 } } as const;
   const of = (rubric: readonly CriterionSketch[]) =>
     reasons(

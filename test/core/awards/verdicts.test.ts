@@ -86,10 +86,7 @@ describe("places", () => {
       ["one", 1, 0],
       ["two", 1, 0],
     ]);
-    expect(awards.map((outcome) => outcome.verdicts.map(({ verdict }) => verdict))).toEqual([
-      ["candidate", "no"],
-      ["candidate"],
-    ]);
+    expect(awards.map((outcome) => outcome.verdicts.map(({ verdict }) => verdict))).toEqual([["candidate", "no"], ["candidate"]]);
   });
 
   test("places that nobody takes are left", () => {
@@ -136,11 +133,7 @@ describe("a tie at the cut line is reported and never broken", () => {
   });
 
   test("a tie behind the places needs none either", () => {
-    expect(Object.values(ranking([90, 80, 80], [FLAG]))).toEqual([
-      "candidate WITHIN_PLACES",
-      "no PLACES_TAKEN",
-      "no PLACES_TAKEN",
-    ]);
+    expect(Object.values(ranking([90, 80, 80], [FLAG]))).toEqual(["candidate WITHIN_PLACES", "no PLACES_TAKEN", "no PLACES_TAKEN"]);
   });
 
   test("three tied for the second of two places", () => {
@@ -156,11 +149,7 @@ describe("a tie at the cut line is reported and never broken", () => {
   test("the policy's chain breaks it, because people have said so", () => {
     const second = { ...JUDGED, code: "2" };
     const rubric = [JUDGED, second];
-    const entries = [
-      ...judged([60, 40]),
-      { unit: "A", criterion: "2", self: 40 },
-      { unit: "B", criterion: "2", self: 60 },
-    ];
+    const entries = [...judged([60, 40]), { unit: "A", criterion: "2", self: 40 }, { unit: "B", criterion: "2", self: 60 }];
     const sketch = { units: ["A", "B"], rubric, entries, awards: [FLAG], policy: { tieBreak: ["2"] } };
     expect(verdicts(sketch)).toEqual({ "A flag": "no PLACES_TAKEN", "B flag": "candidate WITHIN_PLACES" });
   });
@@ -221,11 +210,7 @@ describe("not considered (R29, Circular 12/2019/TT-BCA art. 2)", () => {
 });
 
 describe("mandatory targets", () => {
-  function one(
-    condition: ConditionId,
-    entry: Omit<EntrySketch, "unit" | "criterion"> | null,
-    more: Partial<BookSketch> = {},
-  ) {
+  function one(condition: ConditionId, entry: Omit<EntrySketch, "unit" | "criterion"> | null, more: Partial<BookSketch> = {}) {
     const entries: EntrySketch[] = [{ unit: "A", criterion: "1", self: 90 }];
     if (entry !== null) {
       entries.push({ unit: "A", criterion: "2", ...entry });
@@ -252,12 +237,7 @@ describe("mandatory targets", () => {
     ["nothing arose", "targets-exceeded", { state: "not-arisen" }, "candidate TARGETS_EXCEEDED WITHIN_PLACES"],
     ["0/0 did not arise", "targets-met", { numerator: 0, denominator: 0 }, "candidate TARGETS_MET WITHIN_PLACES"],
     ["no target", "targets-met", { state: "no-target", actual: 0.1 }, "candidate TARGETS_MET WITHIN_PLACES"],
-    [
-      "an override of the points changes no target",
-      "targets-met",
-      { actual: 0.7, appraised: 10, reason: "agreed" },
-      "no TARGET_NOT_MET",
-    ],
+    ["an override of the points changes no target", "targets-met", { actual: 0.7, appraised: 10, reason: "agreed" }, "no TARGET_NOT_MET"],
   ] as const)("%s", (_name, condition, entry, expected) => {
     expect(one(condition, entry)).toBe(expected);
   });
@@ -296,9 +276,7 @@ describe("mandatory targets", () => {
 
   test("an award without conditions asks for none", () => {
     const entries = [...judged([90]), { unit: "A", criterion: "2", actual: 0.1 }];
-    expect(verdicts({ units: ["A"], rubric: [JUDGED, TARGET], entries, awards: [FLAG] })["A flag"]).toBe(
-      "candidate WITHIN_PLACES",
-    );
+    expect(verdicts({ units: ["A"], rubric: [JUDGED, TARGET], entries, awards: [FLAG] })["A flag"]).toBe("candidate WITHIN_PLACES");
   });
 });
 
@@ -356,11 +334,7 @@ describe("knock-out minimum (R20)", () => {
 
   test.each([
     ["a group below its maximum stays below it", {}, "no GATE_FAILED ENTRIES_OPEN"],
-    [
-      "unless an open cell can give more than its own maximum",
-      { maximum: 5 },
-      "undecided TARGET_OPEN ENTRIES_OPEN WITHIN_PLACES",
-    ],
+    ["unless an open cell can give more than its own maximum", { maximum: 5 }, "undecided TARGET_OPEN ENTRIES_OPEN WITHIN_PLACES"],
   ])("%s", (_name, parameters, expected) => {
     const tree = [
       { code: "I", gate: true },
@@ -452,16 +426,10 @@ describe("open places", () => {
 
   test("two settled units whose order a late third one decides as leader: it is named", () => {
     const leader = { code: "2", measure: "value", rule: "leader", comparator: ">=", target: 10, maximum: 100 } as const;
-    const entries = [
-      ...judged([50, 60, 0]),
-      { unit: "A", criterion: "2", actual: 20 },
-      { unit: "B", criterion: "2", actual: 18 },
-    ];
+    const entries = [...judged([50, 60, 0]), { unit: "A", criterion: "2", actual: 20 }, { unit: "B", criterion: "2", actual: 18 }];
     const book = bookOf({ units: ["A", "B", "C"], rubric: [JUDGED, leader], entries, awards: [FLAG] });
     const { awards } = review(book, PERIOD);
-    const waits = awards[0]!.verdicts
-      .slice(0, 2)
-      .map(({ verdict, reasons }) => [verdict, reasons.map(({ params }) => params)]);
+    const waits = awards[0]!.verdicts.slice(0, 2).map(({ verdict, reasons }) => [verdict, reasons.map(({ params }) => params)]);
     expect(waits).toEqual([
       ["undecided", [{ units: ["C"] }]],
       ["undecided", [{ units: ["C"] }]],
@@ -541,11 +509,7 @@ describe("nested awards: 50 % of 8 units get the Ministry flag, one of them the 
       { id: "ministry", slots: 1 },
       { id: "government", slots: 1, conditions: ["targets-met"], nestedUnder: "ministry" },
     ];
-    const entries = [
-      ...judged([90, 80]),
-      { unit: "A", criterion: "2", actual: 0.7 },
-      { unit: "B", criterion: "2", actual: 0.8 },
-    ];
+    const entries = [...judged([90, 80]), { unit: "A", criterion: "2", actual: 0.7 }, { unit: "B", criterion: "2", actual: 0.8 }];
     const bonus = { ...TARGET, maximum: 1, mandatoryFor: ["*"] };
     const result = verdicts({ units: ["A", "B"], rubric: [JUDGED, bonus], entries, awards });
     expect(result["A ministry"]).toBe("candidate WITHIN_PLACES");

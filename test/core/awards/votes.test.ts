@@ -170,7 +170,10 @@ describe("ties and deadlocks", () => {
 
   test("more titles decided than there are places", () => {
     const by = { decision: true, decidedBy: "authority", reason: "x" } as const;
-    const done = reviewed(deadlock.map((vote, index) => (index < 2 ? vote : { ...vote, ...by })), tied);
+    const done = reviewed(
+      deadlock.map((vote, index) => (index < 2 ? vote : { ...vote, ...by })),
+      tied,
+    );
     expect(voteFindings(done)).toEqual(["error VOTES_ABOVE_PLACES 0 yes"]);
   });
 
@@ -189,7 +192,10 @@ describe("ties and deadlocks", () => {
   test("more passed in both ballots, and lead and deputy decided between them", () => {
     const votes = ["A", "B"].flatMap((unit) => [1, 2].map((ballot) => ({ unit, ballot, yes: 7 })));
     const by = { decidedBy: "lead-and-deputy", reason: "x" } as const;
-    const done = reviewed(votes.map((vote) => (vote.ballot === 2 ? { ...vote, ...by, decision: vote.unit === "A" } : vote)), tied);
+    const done = reviewed(
+      votes.map((vote) => (vote.ballot === 2 ? { ...vote, ...by, decision: vote.unit === "A" } : vote)),
+      tied,
+    );
     expect([outcomes(done), voteFindings(done)]).toEqual([{ A: "decided", B: "decided", C: "not-voted" }, []]);
   });
 });
@@ -204,12 +210,15 @@ describe("rows from which nothing follows", () => {
     ["no members", [{ unit: "A", members: 0, yes: 0 }], ["error VOTE_NOBODY 0 eligible"]],
     ["ballot 2 without ballot 1", [{ unit: "A", ballot: 2, yes: 6 }], ["error VOTE_BALLOT_SKIPPED 0 ballot"]],
     ["ballot 0", [{ unit: "A", ballot: 0, yes: 6 }], ["error VOTE_BALLOT_BEYOND 0 ballot"]],
+    ["a third ballot", [1, 2, 3].map((ballot) => ({ unit: "A", ballot, yes: 3 })), ["error VOTE_BALLOT_BEYOND 2 ballot"]],
     [
-      "a third ballot",
-      [1, 2, 3].map((ballot) => ({ unit: "A", ballot, yes: 3 })),
-      ["error VOTE_BALLOT_BEYOND 2 ballot"],
+      "the same ballot twice",
+      [
+        { unit: "A", yes: 6 },
+        { unit: "A", yes: 5 },
+      ],
+      ["error VOTE_TWICE 1 ballot"],
     ],
-    ["the same ballot twice", [{ unit: "A", yes: 6 }, { unit: "A", yes: 5 }], ["error VOTE_TWICE 1 ballot"]],
     ["a row that cannot be read", [{ unit: "A", yes: 6, faulty: true }], []],
     ["yes not stated", [{ unit: "A", yes: null }], []],
     ["members not stated", [{ unit: "A", members: null, yes: 6 }], []],
@@ -221,16 +230,16 @@ describe("rows from which nothing follows", () => {
 
 describe("rows that are counted, and named", () => {
   test("a second ballot though the first was decisive", () => {
-    const done = reviewed([{ unit: "A", yes: 6 }, { unit: "A", ballot: 2, yes: 0 }]);
+    const done = reviewed([
+      { unit: "A", yes: 6 },
+      { unit: "A", ballot: 2, yes: 0 },
+    ]);
     expect([outcomes(done), voteFindings(done)]).toEqual([{ A: "passed" }, ["warning VOTE_BALLOT_NEEDLESS 1 ballot"]]);
   });
 
   test("a unit that is not eligible: the vote counts, the verdict stays", () => {
     const done = reviewed([{ unit: "C", yes: 6 }]);
-    expect([outcomes(done), voteFindings(done)]).toEqual([
-      { A: "not-voted", C: "passed" },
-      ["warning VOTE_NOT_ELIGIBLE 0 unit"],
-    ]);
+    expect([outcomes(done), voteFindings(done)]).toEqual([{ A: "not-voted", C: "passed" }, ["warning VOTE_NOT_ELIGIBLE 0 unit"]]);
     expect(done.awards[0]!.verdicts.map(({ verdict }) => verdict)).toEqual(["candidate", "no", "no"]);
   });
 
@@ -247,9 +256,7 @@ describe("rows that are counted, and named", () => {
       ],
       places,
     );
-    expect(voteFindings(done).filter((finding) => finding.includes("MEMBERS_DIFFER"))).toEqual([
-      "warning VOTE_MEMBERS_DIFFER 3 eligible",
-    ]);
+    expect(voteFindings(done).filter((finding) => finding.includes("MEMBERS_DIFFER"))).toEqual(["warning VOTE_MEMBERS_DIFFER 3 eligible"]);
   });
 });
 
@@ -272,11 +279,23 @@ describe("periods and awards", () => {
   });
 
   test("each award and each cluster by itself, in the order of the verdicts", () => {
-    const done = reviewed([{ unit: "A", award: "advanced", yes: 7 }, { unit: "B", yes: 7 }], {
-      units: [["A", "Cụm 1"], ["B", "Cụm 2"], ["C", "Cụm 2"]],
-      awards: [FLAG, { id: "advanced", slots: 3 }],
-    });
-    expect(done.votes.map(({ award, cluster, units }) => [award, cluster, units.map(({ unit, outcome }) => `${"ABC"[unit]} ${outcome}`)])).toEqual([
+    const done = reviewed(
+      [
+        { unit: "A", award: "advanced", yes: 7 },
+        { unit: "B", yes: 7 },
+      ],
+      {
+        units: [
+          ["A", "Cụm 1"],
+          ["B", "Cụm 2"],
+          ["C", "Cụm 2"],
+        ],
+        awards: [FLAG, { id: "advanced", slots: 3 }],
+      },
+    );
+    expect(
+      done.votes.map(({ award, cluster, units }) => [award, cluster, units.map(({ unit, outcome }) => `${"ABC"[unit]} ${outcome}`)]),
+    ).toEqual([
       [0, "Cụm 1", ["A not-voted"]],
       [0, "Cụm 2", ["B passed"]],
       [1, "Cụm 1", ["A passed"]],
@@ -285,12 +304,14 @@ describe("periods and awards", () => {
   });
 
   test("places that cannot be read: who reaches the share has passed, nobody is one too many", () => {
-    const done = reviewed([{ unit: "A", yes: 7 }, { unit: "B", yes: 7 }], { awards: [{ id: "ministry-flag" }] });
-    expect([done.votes[0]!.places, outcomes(done), voteFindings(done)]).toEqual([
-      null,
-      { A: "passed", B: "passed", C: "not-voted" },
-      [],
-    ]);
+    const done = reviewed(
+      [
+        { unit: "A", yes: 7 },
+        { unit: "B", yes: 7 },
+      ],
+      { awards: [{ id: "ministry-flag" }] },
+    );
+    expect([done.votes[0]!.places, outcomes(done), voteFindings(done)]).toEqual([null, { A: "passed", B: "passed", C: "not-voted" }, []]);
   });
 
   test("the rule is printed with the votes: value, text and days", () => {

@@ -30,16 +30,11 @@ describe("roles", () => {
   });
 
   test("a second and a third deputy", () => {
-    expect(codes(cluster(["A", "", "deputy"], ["B", "", "deputy"], ["C", "", "deputy"]))).toEqual([
-      "ROLE_TWICE role",
-      "ROLE_TWICE role",
-    ]);
+    expect(codes(cluster(["A", "", "deputy"], ["B", "", "deputy"], ["C", "", "deputy"]))).toEqual(["ROLE_TWICE role", "ROLE_TWICE role"]);
   });
 
   test("one of each in every cluster", () => {
-    expect(codes(cluster(["A", "x", "lead"], ["B", "x", "deputy"], ["C", "y", "lead"], ["D", "y", "deputy"]))).toEqual(
-      [],
-    );
+    expect(codes(cluster(["A", "x", "lead"], ["B", "x", "deputy"], ["C", "y", "lead"], ["D", "y", "deputy"]))).toEqual([]);
   });
 });
 
@@ -58,9 +53,7 @@ describe("a unit alone in its cluster", () => {
   });
 
   test("without a cluster, beside a cluster", () => {
-    expect(cluster(["A", ""], ["B", "x"], ["C", "x"]).map(said)).toEqual([
-      expect.objectContaining({ found: null, cluster: "" }),
-    ]);
+    expect(cluster(["A", ""], ["B", "x"], ["C", "x"]).map(said)).toEqual([expect.objectContaining({ found: null, cluster: "" })]);
   });
 
   test("a unit's own workbook lists nobody else", () => {

@@ -57,10 +57,20 @@ describe("a criterion that is put together from parts", () => {
   ];
 
   test.each<[what: string, entries: readonly EntrySketch[], place: string]>([
-    ["its first part", [{ unit: "A", criterion: "1.a", state: "not-reported" }, { unit: "A", criterion: "1.b", state: "not-reported" }], "0 numerator"],
+    [
+      "its first part",
+      [
+        { unit: "A", criterion: "1.a", state: "not-reported" },
+        { unit: "A", criterion: "1.b", state: "not-reported" },
+      ],
+      "0 numerator",
+    ],
     [
       "the part that is missing",
-      [{ unit: "A", criterion: "1.a", numerator: 1, denominator: 2 }, { unit: "A", criterion: "1.b", state: "not-reported" }],
+      [
+        { unit: "A", criterion: "1.a", numerator: 1, denominator: 2 },
+        { unit: "A", criterion: "1.b", state: "not-reported" },
+      ],
       "1 numerator",
     ],
     ["its row, where no part has one", [{ unit: "A", criterion: "1", state: "not-reported" }], "0 -"],

@@ -57,14 +57,7 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
     ["a target of 75 for 75 %", RATIO, { actual: 0.8, target: 75 }, "PERCENT_SCALE", "target", { found: 75 }],
     ["a negative numerator", RATIO, { numerator: -1, denominator: 3 }, "NEGATIVE", "numerator", { found: -1 }],
     ["a rank of 0", { measure: "rank", rule: "rank" }, { actual: 0 }, "NEGATIVE", "actual", { found: 0 }],
-    [
-      "half an event",
-      { measure: "count", rule: "count", parameters: { per: 1 } },
-      { actual: 0.5 },
-      "NOT_WHOLE",
-      "actual",
-      { found: 0.5 },
-    ],
+    ["half an event", { measure: "count", rule: "count", parameters: { per: 1 } }, { actual: 0.5 }, "NOT_WHOLE", "actual", { found: 0.5 }],
     [
       "a rank among half a unit",
       { measure: "rank", rule: "rank" },
@@ -81,22 +74,8 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
       "actual",
       { numerator: 2, denominator: 1 },
     ],
-    [
-      "no target anywhere",
-      { ...VALUE, target: undefined as never },
-      { actual: 3 },
-      "TARGET_MISSING",
-      "target",
-      { found: null },
-    ],
-    [
-      "no target where less is better",
-      LESS,
-      { actual: 3, state: "no-target" },
-      "TARGET_MISSING",
-      "target",
-      { found: null },
-    ],
+    ["no target anywhere", { ...VALUE, target: undefined as never }, { actual: 3 }, "TARGET_MISSING", "target", { found: null }],
+    ["no target where less is better", LESS, { actual: 3, state: "no-target" }, "TARGET_MISSING", "target", { found: null }],
     ["trap 3: its own target 0", VALUE, { actual: 3, target: 0 }, "TARGET_ZERO", "target", { found: 0 }],
     ["a negative target", VALUE, { actual: 3, target: -1 }, "NEGATIVE", "target", { found: -1 }],
     [
@@ -109,14 +88,7 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
     ],
     ["no baseline", DOWN, { actual: 3 }, "BASELINE_MISSING", "baseline", { found: null }],
     ["baseline 0", DOWN, { actual: 3, baseline: 0 }, "BASELINE_ZERO", "baseline", { found: 0 }],
-    [
-      "trap 7: self-score above the maximum",
-      JUDGED,
-      { self: 11 },
-      "SCORE_OUT_OF_RANGE",
-      "self",
-      { found: 11, minimum: 0, maximum: 10 },
-    ],
+    ["trap 7: self-score above the maximum", JUDGED, { self: 11 }, "SCORE_OUT_OF_RANGE", "self", { found: 11, minimum: 0, maximum: 10 }],
     ["a cross-check below 0", JUDGED, { self: 9, crossCheck: -1 }, "SCORE_OUT_OF_RANGE", "cross-check", { found: -1 }],
     [
       "an appraisal outside stated bounds",
@@ -160,22 +132,8 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
       "reason",
       { found: null, self: 9, appraised: 8, limit: 0.5 },
     ],
-    [
-      "trap 11, the other way round",
-      JUDGED,
-      { self: 8, appraised: 9 },
-      "DIFFERENCE_UNEXPLAINED",
-      "reason",
-      { limit: 0.5 },
-    ],
-    [
-      "evidence asked for",
-      { ...JUDGED, evidenceRequired: true },
-      { self: 9 },
-      "EVIDENCE_MISSING",
-      "evidence",
-      { found: null },
-    ],
+    ["trap 11, the other way round", JUDGED, { self: 8, appraised: 9 }, "DIFFERENCE_UNEXPLAINED", "reason", { limit: 0.5 }],
+    ["evidence asked for", { ...JUDGED, evidenceRequired: true }, { self: 9 }, "EVIDENCE_MISSING", "evidence", { found: null }],
   ])("told, and the points stand: %s", (_name, criterion, entry, code, column, params) => {
     const result = found(criterion, entry);
     expect(result.list).toEqual([`${code} EmuEntries 0 ${column}`]);
@@ -194,9 +152,7 @@ describe("what is wrong with an entry: code, cell, and what the message is fille
 
   test("without a limit differences are not looked at", () => {
     const entries = [{ unit: "A", criterion: "1", self: 10, appraised: 0 }];
-    expect(findingList(review(bookOf({ units: ["A"], rubric: [{ code: "1", ...JUDGED }], entries }), PERIOD))).toEqual(
-      [],
-    );
+    expect(findingList(review(bookOf({ units: ["A"], rubric: [{ code: "1", ...JUDGED }], entries }), PERIOD))).toEqual([]);
   });
 
   test("where nothing is reported the first cell to fill in is named: a result, or the first layer", () => {

@@ -36,36 +36,16 @@ describe("the linter of a criterion, before anything is reported: cell, found an
       {},
       { code: "MAXIMUM_UNREACHABLE", best: 8 },
     ],
-    [
-      "a cap below the maximum",
-      { ...COUNT, parameters: { per: 2, maximum: 6 } },
-      {},
-      { code: "MAXIMUM_UNREACHABLE", best: 6 },
-    ],
-    [
-      "events that are worth nothing",
-      { ...COUNT, parameters: { per: 0 } },
-      {},
-      { code: "MAXIMUM_UNREACHABLE", best: 0 },
-    ],
+    ["a cap below the maximum", { ...COUNT, parameters: { per: 2, maximum: 6 } }, {}, { code: "MAXIMUM_UNREACHABLE", best: 6 }],
+    ["events that are worth nothing", { ...COUNT, parameters: { per: 0 } }, {}, { code: "MAXIMUM_UNREACHABLE", best: 0 }],
     [
       "a list that gives the first less than the maximum",
       { ...RANK, parameters: { points: [6, 8, 0] } },
       {},
       { code: "MAXIMUM_UNREACHABLE", best: 8 },
     ],
-    [
-      "a judgement of at most 8",
-      { ...JUDGED, parameters: { maximum: 8 } },
-      {},
-      { code: "MAXIMUM_UNREACHABLE", best: 8 },
-    ],
-    [
-      "the best band below the maximum",
-      { rule: "bands", measure: "value" },
-      bands(1, 9, 5),
-      { code: "MAXIMUM_UNREACHABLE", best: 9 },
-    ],
+    ["a judgement of at most 8", { ...JUDGED, parameters: { maximum: 8 } }, {}, { code: "MAXIMUM_UNREACHABLE", best: 8 }],
+    ["the best band below the maximum", { rule: "bands", measure: "value" }, bands(1, 9, 5), { code: "MAXIMUM_UNREACHABLE", best: 9 }],
     [
       "steps capped below the maximum",
       { rule: "step", comparator: ">=", target: 5, parameters: { per: 1, every: 0.1, maximum: 9 } },
@@ -102,25 +82,10 @@ describe("the linter of a criterion, before anything is reported: cell, found an
       {},
       { code: "TARGET_UNREACHABLE" },
     ],
-    [
-      "fewer than no events",
-      { measure: "count", rule: "pass", comparator: "<", target: 0 },
-      {},
-      { code: "TARGET_UNREACHABLE" },
-    ],
+    ["fewer than no events", { measure: "count", rule: "pass", comparator: "<", target: 0 }, {}, { code: "TARGET_UNREACHABLE" }],
     ["under 0 %", { ...SHARE, comparator: "<", target: 0 }, {}, { code: "TARGET_UNREACHABLE" }],
-    [
-      "at most −1 events",
-      { measure: "count", rule: "pass", comparator: "<=", target: -1 },
-      {},
-      { code: "TARGET_UNREACHABLE" },
-    ],
-    [
-      "half an event",
-      { measure: "count", rule: "pass", comparator: "=", target: 2.5 },
-      {},
-      { code: "TARGET_UNREACHABLE" },
-    ],
+    ["at most −1 events", { measure: "count", rule: "pass", comparator: "<=", target: -1 }, {}, { code: "TARGET_UNREACHABLE" }],
+    ["half an event", { measure: "count", rule: "pass", comparator: "=", target: 2.5 }, {}, { code: "TARGET_UNREACHABLE" }],
     ["rank 1.5", { measure: "rank", rule: "pass", comparator: "=", target: 1.5 }, {}, { code: "TARGET_UNREACHABLE" }],
     [
       "more than 100 %, judged directly",
@@ -129,12 +94,7 @@ describe("the linter of a criterion, before anything is reported: cell, found an
       { code: "TARGET_UNREACHABLE" },
     ],
     ["rank 0", { measure: "rank", rule: "pass", comparator: "=", target: 0 }, {}, { code: "TARGET_UNREACHABLE" }],
-    [
-      "better than rank 1",
-      { measure: "rank", rule: "pass", comparator: "<", target: 1 },
-      {},
-      { code: "TARGET_UNREACHABLE" },
-    ],
+    ["better than rank 1", { measure: "rank", rule: "pass", comparator: "<", target: 1 }, {}, { code: "TARGET_UNREACHABLE" }],
     [
       "an increase by −100 % or less is everything gone; below that there is nothing",
       { measure: "increase", rule: "pass", comparator: "<", target: -1 },
@@ -142,36 +102,21 @@ describe("the linter of a criterion, before anything is reported: cell, found an
       { code: "TARGET_UNREACHABLE" },
     ],
     ["a judgement of 11 out of 10", { ...JUDGED, comparator: ">=", target: 11 }, {}, { code: "TARGET_UNREACHABLE" }],
-    [
-      "a judgement of exactly 11 out of 10",
-      { ...JUDGED, comparator: "=", target: 11 },
-      {},
-      { code: "TARGET_UNREACHABLE" },
-    ],
+    ["a judgement of exactly 11 out of 10", { ...JUDGED, comparator: "=", target: 11 }, {}, { code: "TARGET_UNREACHABLE" }],
     [
       "a target that nothing is compared with",
       { ...JUDGED, target: 8 },
       {},
       { code: "TARGET_UNUSED", at: "EmuRubric 0 target", found: 8, rule: "direct" },
     ],
-    [
-      "a target of counted events",
-      { ...COUNT, target: 8, parameters: { per: 2 } },
-      {},
-      { code: "TARGET_UNUSED", rule: "count" },
-    ],
+    ["a target of counted events", { ...COUNT, target: 8, parameters: { per: 2 } }, {}, { code: "TARGET_UNUSED", rule: "count" }],
     [
       "no comparator by the leader rule: a notice",
       { rule: "leader", target: 5 },
       {},
       { code: "COMPARATOR_ASSUMED", severity: "notice", at: "EmuRubric 0 comparator", found: null, rule: "leader" },
     ],
-    [
-      "no comparator in proportion, targets of the units",
-      { rule: "ratio" },
-      {},
-      { code: "COMPARATOR_ASSUMED", severity: "notice" },
-    ],
+    ["no comparator in proportion, targets of the units", { rule: "ratio" }, {}, { code: "COMPARATOR_ASSUMED", severity: "notice" }],
     [
       "a list of points on pass/fail",
       { ...SHARE, comparator: ">=", target: 0.5, parameters: { points: [10, 5] } },
@@ -225,11 +170,7 @@ describe("the linter of a criterion, before anything is reported: cell, found an
     ["a bonus with a cap of its own", JUDGED, { parameters: { bonus: true, maximum: exact(5) } }],
     ["bands up to the maximum", { rule: "bands" }, bands(0, 10)],
     ["steps without end", { rule: "step", comparator: ">=", target: 5, parameters: { per: 1, every: 0.1 } }, {}],
-    [
-      "steps down from the target",
-      { rule: "step", comparator: ">=", target: 5, parameters: { per: -1, every: 0.1 } },
-      {},
-    ],
+    ["steps down from the target", { rule: "step", comparator: ">=", target: 5, parameters: { per: -1, every: 0.1 } }, {}],
     [
       "steps of a share whose targets stand with the units",
       { ...SHARE, rule: "step", comparator: ">=", parameters: { per: 1, every: 0.1 } },
@@ -245,11 +186,7 @@ describe("the linter of a criterion, before anything is reported: cell, found an
       { ...SHARE, rule: "step", comparator: ">=", target: 0, parameters: { per: 1, every: 0.1 } },
       {},
     ],
-    [
-      "a target without points that an award demands",
-      { ...SHARE, maximum: 0, comparator: ">=", target: 0.9, mandatoryFor: ["*"] },
-      {},
-    ],
+    ["a target without points that an award demands", { ...SHARE, maximum: 0, comparator: ">=", target: 0.9, mandatoryFor: ["*"] }, {}],
     ["events judged directly", { measure: "count", rule: "direct" }, {}],
     ["judgements that are ranked", { measure: "judgement", rule: "rank", comparator: ">=", target: 500 }, {}],
     ["at most 2.5 events", { measure: "count", rule: "pass", comparator: "<=", target: 2.5 }, {}],
@@ -264,18 +201,10 @@ describe("the linter of a criterion, before anything is reported: cell, found an
     ["a judgement against a target", { ...JUDGED, comparator: ">=", target: 8 }, {}],
     ["rank 1", { measure: "rank", rule: "pass", comparator: "<=", target: 1 }, {}],
     ["an increase needs no comparator", { measure: "increase", rule: "leader" }, {}],
-    [
-      "coefficient and bonus go with every rule",
-      { ...SHARE, comparator: ">=" },
-      { parameters: { weight: exact(2), bonus: true } },
-    ],
+    ["coefficient and bonus go with every rule", { ...SHARE, comparator: ">=" }, { parameters: { weight: exact(2), bonus: true } }],
     ["mandatory with targets of the units", { ...SHARE, comparator: ">=", mandatoryFor: ["*"] }, {}],
     ["mandatory: more than last year", { ...JUDGED, measure: "increase", mandatoryFor: ["*"] }, {}],
-    [
-      "a knock-out minimum that deductions can fail",
-      { ...COUNT, maximum: 0, parameters: { per: -2, minimum: -10 }, gate: true },
-      {},
-    ],
+    ["a knock-out minimum that deductions can fail", { ...COUNT, maximum: 0, parameters: { per: -2, minimum: -10 }, gate: true }, {}],
     ["a knock-out minimum of points", { ...JUDGED, gate: true }, {}],
   ])("nothing is wrong: %s", (_name, sketch, cells) => {
     expect(codes(lint(sketch, cells))).toEqual([]);
@@ -287,11 +216,7 @@ describe("the linter of a criterion, before anything is reported: cell, found an
 
   test("several faults of one criterion are all told", () => {
     const sketch: Sketch = { ...JUDGED, target: 9, parameters: { maximum: 8, per: 1 }, mandatoryFor: [] };
-    expect(codes(lint(sketch))).toEqual([
-      "MAXIMUM_UNREACHABLE maximum",
-      "PARAMETERS_UNUSED parameters",
-      "TARGET_UNUSED target",
-    ]);
+    expect(codes(lint(sketch))).toEqual(["MAXIMUM_UNREACHABLE maximum", "PARAMETERS_UNUSED parameters", "TARGET_UNUSED target"]);
   });
 
   test("steps over 80 % without a comparator end at 100 % too", () => {
@@ -331,10 +256,7 @@ describe("a criterion that nobody has in the period", () => {
 });
 
 describe("groups and headings", () => {
-  const group: readonly CriterionSketch[] = [
-    { code: "I" },
-    { code: "I.1", ...JUDGED, maximum: 0, parameters: { maximum: 5 } },
-  ];
+  const group: readonly CriterionSketch[] = [{ code: "I" }, { code: "I.1", ...JUDGED, maximum: 0, parameters: { maximum: 5 } }];
 
   test("an award cannot demand the target of a group", () => {
     const rubric = [
@@ -347,9 +269,7 @@ describe("groups and headings", () => {
   });
 
   test("a knock-out minimum on a group of bonuses only", () => {
-    expect(codes(checked({ units: ["A"], rubric: [{ ...group[0]!, gate: true }, group[1]!] }))).toEqual([
-      "GATE_WITHOUT_POINTS gate",
-    ]);
+    expect(codes(checked({ units: ["A"], rubric: [{ ...group[0]!, gate: true }, group[1]!] }))).toEqual(["GATE_WITHOUT_POINTS gate"]);
   });
 
   test("a knock-out minimum on a group with one criterion of points", () => {

@@ -10,36 +10,48 @@ describe("a criterion whose rule cannot be applied", () => {
     ["bands without any", { rule: "bands" }, "VALUE_MISSING parameters"],
     [
       "two bands from the same limit",
-      { rule: "bands", parameters: { bands: [[8, null, 10], [8, null, 5]] } },
+      {
+        rule: "bands",
+        parameters: {
+          bands: [
+            [8, null, 10],
+            [8, null, 5],
+          ],
+        },
+      },
       "BANDS_OVERLAP parameters",
     ],
     [
       "two bands that share results",
-      { rule: "bands", parameters: { bands: [[0, 5, 1], [4, 9, 10]] } },
+      {
+        rule: "bands",
+        parameters: {
+          bands: [
+            [0, 5, 1],
+            [4, 9, 10],
+          ],
+        },
+      },
       "BANDS_OVERLAP parameters",
     ],
     [
       "limits and bands with two ends in one list",
-      { rule: "bands", parameters: { bands: [[0, 5, 1], [7, null, 10]] } },
+      {
+        rule: "bands",
+        parameters: {
+          bands: [
+            [0, 5, 1],
+            [7, null, 10],
+          ],
+        },
+      },
       "BANDS_OVERLAP parameters",
     ],
-    [
-      "a band that gives more than the maximum",
-      { rule: "bands", parameters: { bands: [[8, null, 11]] } },
-      "SCORE_OUT_OF_RANGE parameters",
-    ],
+    ["a band that gives more than the maximum", { rule: "bands", parameters: { bands: [[8, null, 11]] } }, "SCORE_OUT_OF_RANGE parameters"],
     ["a step without its size", { rule: "step", target: 5, parameters: { per: 1 } }, "VALUE_MISSING parameters"],
     ["a step without points", { rule: "step", target: 5, parameters: { every: 0.1 } }, "VALUE_MISSING parameters"],
-    [
-      "a step of no size",
-      { rule: "step", target: 5, parameters: { per: 1, every: 0 } },
-      "PARAMETERS_UNREADABLE parameters",
-    ],
-    [
-      "a list of points that rises",
-      { measure: "value", rule: "rank", parameters: { points: [5, 8] } },
-      "RANK_LIST_ORDER parameters",
-    ],
+    ["a step of no size", { rule: "step", target: 5, parameters: { per: 1, every: 0 } }, "PARAMETERS_UNREADABLE parameters"],
+    ["a list of points that rises", { measure: "value", rule: "rank", parameters: { points: [5, 8] } }, "RANK_LIST_ORDER parameters"],
     ["a judgement has no target to be led by", { measure: "judgement", rule: "leader" }, "RULE_UNSUPPORTED rule"],
     ["a ratio is not counted", { measure: "ratio", rule: "count", parameters: { per: 1 } }, "RULE_UNSUPPORTED rule"],
     ["pass/fail needs a comparator", { rule: "pass", target: 5 }, "COMPARATOR_MISSING comparator"],
@@ -59,22 +71,10 @@ describe("a criterion whose rule cannot be applied", () => {
       { measure: "ratio", rule: "leader", comparator: ">=", target: 1 },
       "LEADER_CANNOT_EXCEED target",
     ],
-    [
-      "trap 4, with targets of the units",
-      { measure: "ratio", rule: "leader", comparator: "=" },
-      "LEADER_CANNOT_EXCEED comparator",
-    ],
-    [
-      "the leader rule where less is better",
-      { rule: "leader", comparator: "<=", target: 5 },
-      "LEADER_NEEDS_MORE_IS_BETTER comparator",
-    ],
+    ["trap 4, with targets of the units", { measure: "ratio", rule: "leader", comparator: "=" }, "LEADER_CANNOT_EXCEED comparator"],
+    ["the leader rule where less is better", { rule: "leader", comparator: "<=", target: 5 }, "LEADER_NEEDS_MORE_IS_BETTER comparator"],
     ["trap 2: 75 for 75 %", { measure: "ratio", rule: "pass", comparator: ">", target: 75 }, "PERCENT_SCALE target"],
-    [
-      "trap 2: a reduction of 5 for 5 %",
-      { measure: "reduction", rule: "pass", comparator: ">=", target: 5 },
-      "PERCENT_SCALE target",
-    ],
+    ["trap 2: a reduction of 5 for 5 %", { measure: "reduction", rule: "pass", comparator: ">=", target: 5 }, "PERCENT_SCALE target"],
     ["no points for each event", { measure: "count", rule: "count" }, "VALUE_MISSING parameters"],
     [
       "a deduction in a criterion of no points, without a floor",
@@ -102,10 +102,7 @@ describe("a criterion whose rule cannot be applied", () => {
   test.each<[string, Sketch]>([
     ["an increase needs no comparator", { measure: "increase", rule: "pass", mandatoryFor: ["*"] }],
     ["the leader rule needs none either", { rule: "leader", target: 5 }],
-    [
-      "a deduction with a floor",
-      { measure: "count", rule: "count", maximum: 0, parameters: { per: -2, minimum: -10 } },
-    ],
+    ["a deduction with a floor", { measure: "count", rule: "count", maximum: 0, parameters: { per: -2, minimum: -10 } }],
     ["a bonus outside the maximum", { measure: "judgement", rule: "direct", maximum: 0, parameters: { maximum: 50 } }],
     ["a judged criterion of an award without a target", { measure: "judgement", rule: "direct", mandatoryFor: ["*"] }],
   ])("nothing is wrong: %s", (_name, sketch) => {

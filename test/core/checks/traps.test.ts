@@ -26,9 +26,7 @@ function results(...actuals: readonly number[]): readonly Row[] {
 
 /** Units named by findings of one code. */
 function told(code: string, criterion: Sketch, rows: readonly Row[], clusters: readonly string[] = []) {
-  return findings(criterion, rows, clusters).flatMap((finding) =>
-    finding.code === code && "unit" in finding ? [finding["unit"]] : [],
-  );
+  return findings(criterion, rows, clusters).flatMap((finding) => (finding.code === code && "unit" in finding ? [finding["unit"]] : []));
 }
 
 describe("trap 2: per cent, fraction and count in one criterion", () => {
@@ -47,12 +45,7 @@ describe("trap 2: per cent, fraction and count in one criterion", () => {
     ["over-fulfilled to 200 %", { ...VALUE, rule: "rank" }, [0.9, 90, 200], ["A"]],
     ["a third of a hundredth is still about", { ...VALUE, rule: "rank" }, [0.3, 90], ["A"]],
     ["three hundredths are still about", { ...VALUE, rule: "rank" }, [0.9, 30], ["A"]],
-    [
-      "beside the largest of the others, where the smallest is too far",
-      { ...VALUE, rule: "rank" },
-      [0.9, 9.5, 80],
-      ["A"],
-    ],
+    ["beside the largest of the others, where the smallest is too far", { ...VALUE, rule: "rank" }, [0.9, 9.5, 80], ["A"]],
     ["beside the smallest, where the largest is too far", { ...VALUE, rule: "rank" }, [0.4, 90, 190], ["A"]],
   ])("%s", (_name, criterion, actuals, expected) => {
     expect(told("SCALE_MIXED", criterion, results(...actuals))).toEqual(expected);
@@ -72,11 +65,7 @@ describe("trap 2: per cent, fraction and count in one criterion", () => {
     ["small results where less is better", { ...VALUE, comparator: "<=", target: 50 }, results(0.5, 50)],
     ["points typed by judgement", { measure: "value", rule: "direct", maximum: 50 }, results(0.5, 50)],
     ["points for values", { measure: "value", rule: "count", parameters: { per: 1 } }, results(0.5, 50)],
-    [
-      "shares, which have an error of their own",
-      { measure: "ratio", rule: "pass", comparator: ">=", target: 0.9 },
-      results(0.009, 0.9),
-    ],
+    ["shares, which have an error of their own", { measure: "ratio", rule: "pass", comparator: ">=", target: 0.9 }, results(0.009, 0.9)],
     [
       "5 cases against a reduction of 5 %",
       { measure: "reduction", rule: "ratio", comparator: ">=", target: 0.05 },
@@ -162,32 +151,12 @@ describe("trap 3: an own target of 0 that everybody meets", () => {
   test.each<[string, Sketch, Row, readonly string[]]>([
     ["also before anything is reported", { ...PASS, measure: "value" }, { target: 0, state: "not-reported" }, ["A"]],
     ["also of a share", { ...PASS, measure: "ratio", target: 0.5 }, { actual: 0.5, target: 0 }, ["A"]],
-    [
-      "also of the share of those rated good",
-      { ...PASS, measure: "share", target: 0.5 },
-      { actual: 0.5, target: 0 },
-      ["A"],
-    ],
+    ["also of the share of those rated good", { ...PASS, measure: "share", target: 0.5 }, { actual: 0.5, target: 0 }, ["A"]],
     ["not where nothing may happen", { ...PASS, measure: "count", comparator: "<=" }, { actual: 3, target: 0 }, []],
-    [
-      "not where something must: more than 0",
-      { ...PASS, measure: "count", comparator: ">" },
-      { actual: 3, target: 0 },
-      [],
-    ],
-    [
-      "not where results may be below 0",
-      { ...PASS, measure: "reduction", target: 0.1 },
-      { actual: 9, baseline: 10, target: 0 },
-      [],
-    ],
+    ["not where something must: more than 0", { ...PASS, measure: "count", comparator: ">" }, { actual: 3, target: 0 }, []],
+    ["not where results may be below 0", { ...PASS, measure: "reduction", target: 0.1 }, { actual: 9, baseline: 10, target: 0 }, []],
     ["not where the unit is marked", { ...PASS, measure: "count" }, { target: 0, state: "not-assigned" }, []],
-    [
-      "not a common target of 0, which says nothing of one unit",
-      { ...PASS, measure: "count", target: 0 },
-      { actual: 3 },
-      [],
-    ],
+    ["not a common target of 0, which says nothing of one unit", { ...PASS, measure: "count", target: 0 }, { actual: 3 }, []],
   ])("%s", (_name, criterion, row, expected) => {
     expect(told("ZERO_OR_NOT_ASSIGNED", criterion, [row])).toEqual(expected);
   });
@@ -324,19 +293,9 @@ describe("trap 6: a strict target met exactly", () => {
       { actual: 10, appraised: 4, reason: "minutes 4" },
       [],
     ],
-    [
-      "nothing reported, though an appraisal counts",
-      { ...VALUE, comparator: ">", target: 10 },
-      { appraised: 4, reason: "minutes 4" },
-      [],
-    ],
+    ["nothing reported, though an appraisal counts", { ...VALUE, comparator: ">", target: 10 }, { appraised: 4, reason: "minutes 4" }, []],
     ["no row", { ...VALUE, comparator: ">", target: 10 }, { period: "2016", actual: 10 }, []],
-    [
-      "an increase as asked for",
-      { measure: "increase", rule: "ratio", comparator: ">", target: 0.1 },
-      { actual: 11, baseline: 10 },
-      ["A"],
-    ],
+    ["an increase as asked for", { measure: "increase", rule: "ratio", comparator: ">", target: 0.1 }, { actual: 11, baseline: 10 }, ["A"]],
     ["no target of its own", { ...VALUE, comparator: ">", target: 10 }, { actual: 10, state: "no-target" }, []],
   ])("%s", (_name, criterion, row, expected) => {
     expect(told("TARGET_MET_EXACTLY", criterion, [row])).toEqual(expected);

@@ -36,14 +36,30 @@ test.each<[string, Cells, Partial<ReturnType<typeof boardOf>>]>([
   ["marked as not arisen", { "I.1": { state: "not-arisen" } }, { filled: 1, codes: ["I.2", "II"] }],
   ["not assigned is not due", { "I.1": { state: "not-assigned" } }, { due: 2, filled: 0, codes: ["I.2", "II"], state: "none" }],
   ["without a target, with a result", { "I.1": { state: "no-target", numerator: 3, denominator: 4 } }, { filled: 1 }],
-  ["what cannot be read is neither filled in nor owed", { II: { state: "faulty" } }, { filled: 0, faulty: [3], codes: ["I.1", "I.2"], state: "part" }],
-  ["a self-score on a computed criterion is no result, but something came", { II: { ...NO_RESULT, self: 8 } }, { filled: 0, codes: ["I.1", "I.2", "II"], scored: { self: 1, "cross-check": 0, appraised: 0 }, state: "part" }],
+  [
+    "what cannot be read is neither filled in nor owed",
+    { II: { state: "faulty" } },
+    { filled: 0, faulty: [3], codes: ["I.1", "I.2"], state: "part" },
+  ],
+  [
+    "a self-score on a computed criterion is no result, but something came",
+    { II: { ...NO_RESULT, self: 8 } },
+    { filled: 0, codes: ["I.1", "I.2", "II"], scored: { self: 1, "cross-check": 0, appraised: 0 }, state: "part" },
+  ],
   [
     "all three layers",
-    { "I.1": { numerator: 3, denominator: 4, self: 10 }, "I.2": { self: 9, crossCheck: 8, appraised: 8, reason: "x" }, II: { actual: 1, crossCheck: 9 } },
+    {
+      "I.1": { numerator: 3, denominator: 4, self: 10 },
+      "I.2": { self: 9, crossCheck: 8, appraised: 8, reason: "x" },
+      II: { actual: 1, crossCheck: 9 },
+    },
     { filled: 3, codes: [], scored: { self: 2, "cross-check": 2, appraised: 1 }, state: "done" },
   ],
-  ["all of it not assigned: nothing is due", { "I.1": { state: "not-assigned" }, "I.2": { state: "not-assigned" }, II: { state: "not-assigned" } }, { due: 0, filled: 0, codes: [], state: "done" }],
+  [
+    "all of it not assigned: nothing is due",
+    { "I.1": { state: "not-assigned" }, "I.2": { state: "not-assigned" }, II: { state: "not-assigned" } },
+    { due: 0, filled: 0, codes: [], state: "done" },
+  ],
 ])("%s", (_name, entries, expected) => {
   expect(boardOf(entries)).toMatchObject(expected);
 });
@@ -52,13 +68,24 @@ test.each<[string, Partial<Finding>, boolean]>([
   ["a period that cannot be read", {}, true],
   ["a unit that is not in the cluster", { place: { table: "EmuEntries", row: 3, column: "unit" } }, true],
   ["rows below the table", { code: "ROWS_BELOW", place: { table: "EmuEntries", row: 9, column: null } }, true],
-  ["a row that is there twice: its unit has it as faulty", { code: "ROW_TWICE", place: { table: "EmuEntries", row: 3, column: "criterion" } }, false],
+  [
+    "a row that is there twice: its unit has it as faulty",
+    { code: "ROW_TWICE", place: { table: "EmuEntries", row: 3, column: "criterion" } },
+    false,
+  ],
   ["a figure that cannot be read: its unit has it as faulty", { place: { table: "EmuEntries", row: 3, column: "actual" } }, false],
   ["a spelling", { severity: "notice" }, false],
   ["another table", { place: { table: "EmuStatus", row: 3, column: "unit" } }, false],
 ])("rows that count for nobody: %s", (_what, more, isUnread) => {
   const book = bookOf({ units: ["A"], rubric: RUBRIC });
-  const finding: Finding = { code: "CELL_IS_DATE", severity: "error", place: { table: "EmuEntries", row: 3, column: "period" }, found: 46054, params: {}, ...more };
+  const finding: Finding = {
+    code: "CELL_IS_DATE",
+    severity: "error",
+    place: { table: "EmuEntries", row: 3, column: "period" },
+    found: 46054,
+    params: {},
+    ...more,
+  };
   expect(reportBoard(book, { ...review(book, PERIOD), findings: [finding] }).unread).toEqual(isUnread ? [finding] : []);
 });
 
@@ -75,8 +102,12 @@ test("a criterion is owed exactly where the review finds that it is not reported
       const book = bookOf({ ...random.sketch, entries: entriesOf(random) });
       const done = review(book, PERIOD);
       const board = reportBoard(book, done);
-      const owed = board.units.flatMap(({ unit, owed: codes }) => codes.map((code) => `${book.units[unit]!.name} ${book.criteria[code]!.code}`));
-      const found = done.findings.filter(({ code }) => code === "NOT_REPORTED").map(({ params }) => `${String(params.unit)} ${String(params.criterion)}`);
+      const owed = board.units.flatMap(({ unit, owed: codes }) =>
+        codes.map((code) => `${book.units[unit]!.name} ${book.criteria[code]!.code}`),
+      );
+      const found = done.findings
+        .filter(({ code }) => code === "NOT_REPORTED")
+        .map(({ params }) => `${String(params.unit)} ${String(params.criterion)}`);
       expect([...owed].sort()).toEqual([...found].sort());
       expect(board.owed).toBe(owed.length);
       for (const { due, filled, owed: open, faulty, scored } of board.units) {

@@ -103,9 +103,7 @@ describe("between clusters", () => {
     const ofCluster = (name: string) => units.filter(({ cluster }) => cluster === name).length;
     const large = units.find(({ cluster }) => ofCluster(cluster) * 2 > units.length)?.cluster ?? null;
     expect(plan.uneven).toBe(large !== null);
-    const [own, others] = [true, false].map((isLarge) =>
-      plan.loads.filter((_load, unit) => (units[unit]!.cluster === large) === isLarge),
-    );
+    const [own, others] = [true, false].map((isLarge) => plan.loads.filter((_load, unit) => (units[unit]!.cluster === large) === isLarge));
     expect(own!.length > 0 && isApart(own!)).toBe(false);
     expect(isApart(others!)).toBe(false);
   }

@@ -19,7 +19,9 @@ test.each([
 test("every day is read back as the same date", () => {
   fc.assert(
     fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
-      const [day = 0, month = 0, year = 0] = formatDate(serial, "vi").split("/").map((part) => parseInt(part, 10));
+      const [day = 0, month = 0, year = 0] = formatDate(serial, "vi")
+        .split("/")
+        .map((part) => parseInt(part, 10));
       expect(daySerial(year, month, day)).toBe(serial);
     }),
     { numRuns: runs(200) },

@@ -155,10 +155,7 @@ describe("arithmetic is exact", () => {
       fc.property(any, any, any, (a, b, c) => {
         expect(exact.equals(exact.add(a, b), exact.add(b, a))).toBe(true);
         expect(exact.equals(exact.subtract(exact.add(a, b), b), a)).toBe(true);
-        const [left, right] = [
-          exact.multiply(a, exact.add(b, c)),
-          exact.add(exact.multiply(a, b), exact.multiply(a, c)),
-        ];
+        const [left, right] = [exact.multiply(a, exact.add(b, c)), exact.add(exact.multiply(a, b), exact.multiply(a, c))];
         expect(exact.equals(left, right)).toBe(true);
         const quotient = exact.divide(a, b);
         expect(quotient === null ? exact.isZero(b) : exact.equals(exact.multiply(quotient, b), a)).toBe(true);
@@ -240,14 +237,12 @@ describeWithOracles("named rounding modes of the DMN test cases", () => {
   const file = JSON.parse(oracleText("dmn_rounding_cases.json") || '{"functions":{}}') as File;
   const cases = Object.values(file.functions).flatMap((group) =>
     group.flatMap(({ expression, expected }) => {
-      const call =
-        /^(round up|round down|round half up|round half even|decimal|ceiling|floor)\(\s*(-?[\d.]+)\s*(?:,\s*(\d+)\s*)?\)$/.exec(
-          expression,
-        );
+      const call = /^(round up|round down|round half up|round half even|decimal|ceiling|floor)\(\s*(-?[\d.]+)\s*(?:,\s*(\d+)\s*)?\)$/.exec(
+        expression,
+      );
       const [, name, argument = "", places = "0"] = call ?? [];
       const x = exact.fromDecimalText(argument.replace(/^(-?)\./, "$10."));
-      const usable =
-        call !== null && x !== null && expected !== null && /^-?[\d.]+$/.test(expected) && Number(places) <= 15;
+      const usable = call !== null && x !== null && expected !== null && /^-?[\d.]+$/.test(expected) && Number(places) <= 15;
       return usable ? [[expression, x, Number(places), modes[name as keyof typeof modes], expected] as const] : [];
     }),
   );

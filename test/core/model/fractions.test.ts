@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { decimalShown, equals, fraction, fromDecimalText, fromNumber, isDecimal, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
+import {
+  decimalShown,
+  equals,
+  fraction,
+  fromDecimalText,
+  fromNumber,
+  isDecimal,
+  toDecimalText,
+  type Exact,
+} from "../../../src/core/numbers/exact";
 
 function is(x: number, n: number, d: number): boolean {
   return equals(fromNumber(x)!, fraction(n, d)!);

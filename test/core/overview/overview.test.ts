@@ -60,7 +60,16 @@ test("clusters by their mean; each with its best and all who lead it", () => {
 
 test("units by their place in their own cluster, those without one last, equal ones by name", () => {
   const { clusters } = overviewOf([file("a.xlsx", { D: 5, B: 8, A: 8, Z: null, C: null })], PERIOD);
-  expect(clusters[0]!.units.map(({ name, rank, sharing, percent, points, provisional }) => [name, rank, sharing, text(percent), text(points), provisional])).toEqual([
+  expect(
+    clusters[0]!.units.map(({ name, rank, sharing, percent, points, provisional }) => [
+      name,
+      rank,
+      sharing,
+      text(percent),
+      text(points),
+      provisional,
+    ]),
+  ).toEqual([
     ["A", 1, 2, "0.8", "8", false],
     ["B", 1, 2, "0.8", "8", false],
     ["D", 3, 1, "0.5", "5", false],
@@ -71,7 +80,11 @@ test("units by their place in their own cluster, those without one last, equal o
 });
 
 test("several clusters of one workbook are clusters like others, each with its own proposals", () => {
-  const units = [["A", "Cụm 1"], ["B", "Cụm 2"], ["C", "Cụm 10"]] as const;
+  const units = [
+    ["A", "Cụm 1"],
+    ["B", "Cụm 2"],
+    ["C", "Cụm 10"],
+  ] as const;
   const periods = [{ id: PERIOD, kind: null, from: null, to: null, status: "sealed" as const, row: 0 }];
   const awards = [{ id: "flag", slots: 1 }];
   const { clusters } = overviewOf([file("tỉnh.xlsx", { A: 8, B: 8, C: 7 }, { units, sketch: { periods, awards } })], PERIOD);
@@ -95,12 +108,20 @@ describe("clusters that do not compare are shown, not ranked, and it is said why
     ["the maxima", twenty, ["maximum"]],
     ["what ranks", { policy: { rankBy: "points" } }, ["rankBy"]],
     ["the layers", { policy: { layers: ["self"] } }, ["layers"]],
-    ["several rules", { ...twenty, policy: { blanks: "zero", decimals: 3, rankDecimals: 1 } }, ["maximum", "decimals", "rankDecimals", "blanks"]],
+    [
+      "several rules",
+      { ...twenty, policy: { blanks: "zero", decimals: 3, rankDecimals: 1 } },
+      ["maximum", "decimals", "rankDecimals", "blanks"],
+    ],
   ])("%s", (_name, setup, whats) => {
     const overview = overviewOf([file("a.xlsx", { A: 8 }), file("b.xlsx", { B: 9 }, setup), file("c.xlsx", { C: 7 })], PERIOD);
     expect(overview.differences.map(({ what }) => what)).toEqual(whats);
     expect(overview.differences[0]!.values.map(({ name }) => name)).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]);
-    expect(overview.clusters.map(({ name, rank }) => [name, rank])).toEqual([["a.xlsx", null], ["b.xlsx", null], ["c.xlsx", null]]);
+    expect(overview.clusters.map(({ name, rank }) => [name, rank])).toEqual([
+      ["a.xlsx", null],
+      ["b.xlsx", null],
+      ["c.xlsx", null],
+    ]);
   });
 
   test("grades and limits of warnings decide no figure", () => {
@@ -113,13 +134,24 @@ describe("clusters that do not compare are shown, not ranked, and it is said why
     expect(overviewOf([file("a.xlsx", { A: 4 }), file("b.xlsx", { B: 4 }, halves)], PERIOD).differences).toEqual([]);
     const unknown = { rubric: [{ code: "I", maximum: null }] };
     const overview = overviewOf([file("a.xlsx", { A: 4 }, unknown), file("b.xlsx", { B: 4 }, unknown)], PERIOD);
-    expect(overview.differences).toEqual([{ what: "maximum", values: [{ name: "a.xlsx", value: null }, { name: "b.xlsx", value: null }] }]);
+    expect(overview.differences).toEqual([
+      {
+        what: "maximum",
+        values: [
+          { name: "a.xlsx", value: null },
+          { name: "b.xlsx", value: null },
+        ],
+      },
+    ]);
   });
 
   test("by points where all rank by points", () => {
     const policy = { rankBy: "points" as const };
     const { clusters } = overviewOf([file("a.xlsx", { A: 8, C: null }, { policy }), file("b.xlsx", { B: 9 }, { policy })], PERIOD);
-    expect(clusters.map(({ name, rank, figure }) => [name, rank, text(figure)])).toEqual([["b.xlsx", 1, "9"], ["a.xlsx", 2, "8"]]);
+    expect(clusters.map(({ name, rank, figure }) => [name, rank, text(figure)])).toEqual([
+      ["b.xlsx", 1, "9"],
+      ["a.xlsx", 2, "8"],
+    ]);
   });
 
   test("a cluster in which nobody is ranked has no place, the others have", () => {
@@ -141,7 +173,10 @@ describe("files that cannot be taken as they are", () => {
   });
 
   test("a copy of a workbook of several clusters is named once", () => {
-    const units = [["A", "Cụm 1"], ["B", "Cụm 2"]] as const;
+    const units = [
+      ["A", "Cụm 1"],
+      ["B", "Cụm 2"],
+    ] as const;
     const files = ["a.xlsx", "b.xlsx"].map((name) => file(name, { A: 8, B: 7 }, { units, identity: "x", content: "same" }));
     expect(problems(overviewOf(files, PERIOD))).toEqual([["copy", "b.xlsx", "a.xlsx"]]);
   });
@@ -169,7 +204,11 @@ describe("files that cannot be taken as they are", () => {
   test("problems of one file stand by kind, then by what they say", () => {
     const of = (kind: "other-period" | "no-units", ...detail: string[]): FileReport => ({ problem: { kind, file: "a.xlsx", detail } });
     const overview = overviewOf([of("other-period", "2"), of("other-period", "1"), of("no-units")], PERIOD);
-    expect(problems(overview).map(([kind, , detail]) => [kind, detail])).toEqual([["no-units", undefined], ["other-period", "1"], ["other-period", "2"]]);
+    expect(problems(overview).map(([kind, , detail]) => [kind, detail])).toEqual([
+      ["no-units", undefined],
+      ["other-period", "1"],
+      ["other-period", "2"],
+    ]);
   });
 });
 
@@ -177,7 +216,10 @@ test("clusters of one name are told apart by title and file", () => {
   const units = [["A", "Cụm 1"]] as const;
   const other = [["B", "Cụm 1"]] as const;
   const names = (first: string, second: string) =>
-    overviewOf([file("a.xlsx", { A: 8 }, { units, title: first }), file("b.xlsx", { B: 8 }, { units: other, title: second })], PERIOD).clusters.map(({ name }) => name);
+    overviewOf(
+      [file("a.xlsx", { A: 8 }, { units, title: first }), file("b.xlsx", { B: 8 }, { units: other, title: second })],
+      PERIOD,
+    ).clusters.map(({ name }) => name);
   expect(names("Tỉnh X", "")).toEqual(["Cụm 1 · Tỉnh X · a.xlsx", "Cụm 1 · b.xlsx"]);
   const { clusters } = overviewOf([file("a.xlsx", { A: 8 }, { title: "Cụm số 3" })], PERIOD);
   expect(clusters[0]!.name).toBe("Cụm số 3");
@@ -188,24 +230,43 @@ test("nothing to show", () => {
 });
 
 test("neither the order of the files nor that of their units matters, and no mean is above what can be had", () => {
-  const rows = fc.array(fc.option(fc.integer({ min: 0, max: 20 }).map((x) => x / 2), { nil: null, freq: 6 }), { minLength: 1, maxLength: 4 });
+  const rows = fc.array(
+    fc.option(
+      fc.integer({ min: 0, max: 20 }).map((x) => x / 2),
+      { nil: null, freq: 6 },
+    ),
+    { minLength: 1, maxLength: 4 },
+  );
   const files = fc.array(fc.tuple(rows, fc.constantFrom("1", "2", "3", "4"), fc.constantFrom("x", "y")), { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(files.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length }))), ([all, order]) => {
-      const read = all.map(([scores, identity, content], index) => {
-        const named = scores.map((score, unit) => [`U${index}.${unit}`, score] as const);
-        const setup = { identity, content: content + scores.join() };
-        const name = `${index}.xlsx`;
-        return [file(name, Object.fromEntries(named), setup), file(name, Object.fromEntries([...named].reverse()), setup)] as const;
-      });
-      const there = overviewOf(read.map(([one]) => one), PERIOD);
-      const back = overviewOf(order.map((index) => read[index]![1]), PERIOD);
-      const said = (overview: Overview) => [table(overview), overview.clusters.map(({ units }) => units.map(({ name, rank }) => [name, rank])), problems(overview)];
-      expect(said(back)).toEqual(said(there));
-      for (const { mean, best } of there.clusters) {
-        expect(mean === null || (compare(mean, best!) <= 0 && compare(best!, exact(1)) <= 0)).toBe(true);
-      }
-    }),
+    fc.property(
+      files.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length }))),
+      ([all, order]) => {
+        const read = all.map(([scores, identity, content], index) => {
+          const named = scores.map((score, unit) => [`U${index}.${unit}`, score] as const);
+          const setup = { identity, content: content + scores.join() };
+          const name = `${index}.xlsx`;
+          return [file(name, Object.fromEntries(named), setup), file(name, Object.fromEntries([...named].reverse()), setup)] as const;
+        });
+        const there = overviewOf(
+          read.map(([one]) => one),
+          PERIOD,
+        );
+        const back = overviewOf(
+          order.map((index) => read[index]![1]),
+          PERIOD,
+        );
+        const said = (overview: Overview) => [
+          table(overview),
+          overview.clusters.map(({ units }) => units.map(({ name, rank }) => [name, rank])),
+          problems(overview),
+        ];
+        expect(said(back)).toEqual(said(there));
+        for (const { mean, best } of there.clusters) {
+          expect(mean === null || (compare(mean, best!) <= 0 && compare(best!, exact(1)) <= 0)).toBe(true);
+        }
+      },
+    ),
     { numRuns: runs(80) },
   );
 });

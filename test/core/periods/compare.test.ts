@@ -64,7 +64,12 @@ test("each criterion: points and measured value", () => {
     ],
   });
   const [unit] = compareReviews({ book, review: review(book, NOW) }, { book, review: review(book, THEN) }).units;
-  const shown = unit!.criteria.map(({ criterion, points, actual }) => [criterion, text(points.difference), points.direction, text(actual.difference)]);
+  const shown = unit!.criteria.map(({ criterion, points, actual }) => [
+    criterion,
+    text(points.difference),
+    points.direction,
+    text(actual.difference),
+  ]);
   expect(shown).toEqual([
     [0, "2", "up", "4"],
     [1, null, "unknown", null],
@@ -142,9 +147,20 @@ describe("last year's workbook", () => {
       "same",
       "unknown",
     ],
-    ["the same", { code: "I", rule: "ratio", target: 5, comparator: ">=" }, { code: "I", rule: "ratio", target: 5, comparator: ">=" }, "same", "same"],
+    [
+      "the same",
+      { code: "I", rule: "ratio", target: 5, comparator: ">=" },
+      { code: "I", rule: "ratio", target: 5, comparator: ">=" },
+      "same",
+      "same",
+    ],
   ])("a criterion with %s", (_name, then, now, points, actual) => {
-    const row = (period: string, { rule }: typeof now) => ({ unit: "A", criterion: "I", period, ...(rule === undefined ? { self: 5 } : { actual: 5 }) });
+    const row = (period: string, { rule }: typeof now) => ({
+      unit: "A",
+      criterion: "I",
+      period,
+      ...(rule === undefined ? { self: 5 } : { actual: 5 }),
+    });
     const [unit] = beside(
       { units: ["A"], rubric: [then], entries: [row("2020", then)] },
       { units: ["A"], rubric: [now], entries: [row("2021", now)] },

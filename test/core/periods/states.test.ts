@@ -16,13 +16,7 @@ test.each<readonly [PeriodStatus, Readonly<Record<string, string>>]>([
 
 test("forward one step at a time, back from closed to appraisal alone, from sealed nowhere", () => {
   const moves = PERIOD_STATUSES.flatMap((from) => PERIOD_STATUSES.filter((to) => isMove({ from, to })).map((to) => `${from} → ${to}`));
-  expect(moves).toEqual([
-    "open → cross-check",
-    "cross-check → appraisal",
-    "appraisal → closed",
-    "closed → appraisal",
-    "closed → sealed",
-  ]);
+  expect(moves).toEqual(["open → cross-check", "cross-check → appraisal", "appraisal → closed", "closed → appraisal", "closed → sealed"]);
   expect(PERIOD_STATUSES.map(nextStatus)).toEqual(["cross-check", "appraisal", "closed", "sealed", null]);
   expect(PERIOD_STATUSES.map(formerStatus)).toEqual([null, null, null, "appraisal", null]);
   expect(needsReason({ from: "closed", to: "appraisal" })).toBe(true);

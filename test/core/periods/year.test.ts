@@ -27,7 +27,13 @@ function entries(rows: Rows): readonly EntrySketch[] {
 }
 
 function bookWith(rows: Rows, policy: Partial<Policy> = {}, sketch: Partial<BookSketch> = {}) {
-  return bookOf({ units: Object.keys(rows), rubric: [{ code: "I" }], policy: { yearFrom: EVEN, ...policy }, entries: entries(rows), ...sketch });
+  return bookOf({
+    units: Object.keys(rows),
+    rubric: [{ code: "I" }],
+    policy: { yearFrom: EVEN, ...policy },
+    entries: entries(rows),
+    ...sketch,
+  });
 }
 
 const text = (figure: Exact | null) => figure && toDecimalText(figure);
@@ -76,7 +82,11 @@ test("by points where the policy ranks by points, rounded where it ranks on the 
 });
 
 test("ranks are those within a cluster", () => {
-  const units = [["A", "1"], ["B", "2"], ["C", "1"]] as const;
+  const units = [
+    ["A", "1"],
+    ["B", "2"],
+    ["C", "1"],
+  ] as const;
   const book = bookWith({ A: [5, 5, 5, 5], B: [1, 1, 1, 1], C: [5, 5, 5, 5] }, {}, { units });
   expect(shown(yearOf(book, "2021").computed).map(([, rank, tied]) => [rank, tied])).toEqual([
     [1, [2]],
@@ -111,7 +121,12 @@ describe("what is missing", () => {
   test("what is blank within a period goes the other way with it", () => {
     const rubric = [{ code: "I" }, { code: "II" }];
     const both = ["2021-Q1", "2021-Q2"].flatMap((period) => [{ unit: "A", criterion: "I", period, self: 8 }]);
-    const book = bookOf({ units: ["A"], rubric, policy: { yearFrom: weights(["Q1", 1], ["Q2", 1]) }, entries: [...both, { unit: "A", criterion: "II", period: "2021-Q2", self: 8 }] });
+    const book = bookOf({
+      units: ["A"],
+      rubric,
+      policy: { yearFrom: weights(["Q1", 1], ["Q2", 1]) },
+      entries: [...both, { unit: "A", criterion: "II", period: "2021-Q2", self: 8 }],
+    });
     const [a] = yearOf(book, "2021").computed!.standings;
     expect([text(a!.figure), text(a!.otherBlanks!.figure), a!.missing]).toEqual(["0.8", "0.6", []]);
   });
@@ -176,7 +191,13 @@ describe("beside the year's own scoring", () => {
 });
 
 describe("for any figures", () => {
-  const scores = fc.array(fc.option(fc.integer({ min: 0, max: 40 }).map((x) => x / 4), { nil: null, freq: 5 }), { minLength: 4, maxLength: 4 });
+  const scores = fc.array(
+    fc.option(
+      fc.integer({ min: 0, max: 40 }).map((x) => x / 4),
+      { nil: null, freq: 5 },
+    ),
+    { minLength: 4, maxLength: 4 },
+  );
   const weight = fc.integer({ min: 1, max: 40 }).map((x) => x / 4);
   const list = fc.tuple(weight, weight, weight, weight).map((all) => weights(...all.map((one, index) => [QUARTERS[index]!, one] as const)));
   const policy = fc.record({

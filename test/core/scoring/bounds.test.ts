@@ -27,12 +27,18 @@ describe("an appraisal with a reason holds, also where it is what the rule gives
   });
 
   test("without a reason the rule counts, and others may still move it", () => {
-    const entries = [{ unit: "A", criterion: "1", self: 12 }, { ...appraised, reason: "" }];
+    const entries = [
+      { unit: "A", criterion: "1", self: 12 },
+      { ...appraised, reason: "" },
+    ];
     expect(boundsOf("A", { ...sketch, entries })).toEqual(["0.5", "0.625", "0.625"]);
   });
 
   test("second place, which the appraisal gave before: rank 1 of 4 is 3 points, rank 2 is 2", () => {
-    const entries = [{ unit: "A", criterion: "1", self: 12 }, { ...appraised, appraised: 2 }];
+    const entries = [
+      { unit: "A", criterion: "1", self: 12 },
+      { ...appraised, appraised: 2 },
+    ];
     const first = boundsOf("A", { ...sketch, entries });
     const later = [...entries, { unit: "B", criterion: "2", actual: 8 }];
     expect([first, boundsOf("A", { ...sketch, entries: later })]).toEqual([

@@ -82,7 +82,10 @@ describe("a criterion that lacks a cell", () => {
   test("no rule: it is no criterion yet, and its group's sum is not known", () => {
     const book = bookOf({
       units: ["A"],
-      rubric: [{ code: "1", maximum: 5 }, { code: "1.1", part: true, measure: "value" }],
+      rubric: [
+        { code: "1", maximum: 5 },
+        { code: "1.1", part: true, measure: "value" },
+      ],
     });
     expect(findingList(review(book, PERIOD)).filter((line) => line.startsWith("PARENT"))).toEqual([]);
   });
@@ -110,7 +113,14 @@ test("a pool's cap beyond what can be added up is none", () => {
     { code: "2", maximum: 1e15, parameters: { bonus: true } },
     { code: "2.1", measure: "judgement", maximum: 9 },
   ];
-  const book = bookOf({ units: ["A"], rubric, entries: [{ unit: "A", criterion: "1", self: 5 }, { unit: "A", criterion: "2.1", self: 9 }] });
+  const book = bookOf({
+    units: ["A"],
+    rubric,
+    entries: [
+      { unit: "A", criterion: "1", self: 5 },
+      { unit: "A", criterion: "2.1", self: 9 },
+    ],
+  });
   expect(standingOf(book, review(book, PERIOD), "A").points).toBe(1400);
 });
 
@@ -136,7 +146,11 @@ describe("parts", () => {
   });
 
   test("row by row: the entry put together from parts has no row, and no finding of one", () => {
-    const book = bookOf({ units: ["A"], rubric: [{ ...rubric[0]!, target: 2 }, rubric[1]!], entries: [{ unit: "A", criterion: "1.a", actual: 4 }] });
+    const book = bookOf({
+      units: ["A"],
+      rubric: [{ ...rubric[0]!, target: 2 }, rubric[1]!],
+      entries: [{ unit: "A", criterion: "1.a", actual: 4 }],
+    });
     const shown = reviewRows(book).map(({ entry, score, findings }) => [entry, score?.points ?? null, findings.length]);
     expect(shown).toEqual([
       [0, null, 0],
@@ -146,7 +160,11 @@ describe("parts", () => {
 });
 
 test("row by row: what stands in other tables, or in no row, is nobody's", () => {
-  const rubric: readonly CriterionSketch[] = [{ code: "1", maximum: 30 }, { code: "1.1", measure: "judgement" }, { code: "1.2", measure: "judgement" }];
+  const rubric: readonly CriterionSketch[] = [
+    { code: "1", maximum: 30 },
+    { code: "1.1", measure: "judgement" },
+    { code: "1.2", measure: "judgement" },
+  ];
   const book = bookOf({ units: ["A"], rubric, entries: [{ unit: "A", criterion: "1.1", self: 4 }] });
   expect(findingList(review(book, PERIOD))).toEqual(["NOT_REPORTED EmuEntries - -", "PARENT_MAXIMUM EmuRubric 0 maximum"]);
   expect(reviewRows(book).map(({ findings }) => findings)).toEqual([[]]);
@@ -161,7 +179,10 @@ test("ties of units that stand in no table are told of the table as a whole", ()
 });
 
 test("blanks counted as 0: the explanation says what they are like while the period is open", () => {
-  const rubric: readonly CriterionSketch[] = [{ code: "1", measure: "judgement" }, { code: "2", measure: "judgement" }];
+  const rubric: readonly CriterionSketch[] = [
+    { code: "1", measure: "judgement" },
+    { code: "2", measure: "judgement" },
+  ];
   const book = bookOf({ units: ["A"], rubric, entries: [{ unit: "A", criterion: "1", self: 5 }], policy: { blanks: "zero" } });
   const other = explain(book, review(book, PERIOD), 0, null).find(({ code }) => code === "OTHER_BLANKS");
   expect(other?.params).toMatchObject({ blanks: "out", rank: 1 });
@@ -173,8 +194,18 @@ describe("evidence", () => {
   test.each<[string, Omit<CriterionSketch, "code">, Partial<EntrySketch>, readonly string[]]>([
     ["is asked for what happened", count, { actual: 2 }, ["EVIDENCE_MISSING EmuEntries 0 evidence"]],
     ["not where nothing did", count, { actual: 0 }, []],
-    ["also for a result of 0", { measure: "value", rule: "ratio", target: 5, comparator: ">=", evidenceRequired: true }, { actual: 0 }, ["EVIDENCE_MISSING EmuEntries 0 evidence"]],
-    ["also for appraised points without a count", count, { state: "not-reported", appraised: 2, reason: "agreed" }, ["EVIDENCE_MISSING EmuEntries 0 evidence"]],
+    [
+      "also for a result of 0",
+      { measure: "value", rule: "ratio", target: 5, comparator: ">=", evidenceRequired: true },
+      { actual: 0 },
+      ["EVIDENCE_MISSING EmuEntries 0 evidence"],
+    ],
+    [
+      "also for appraised points without a count",
+      count,
+      { state: "not-reported", appraised: 2, reason: "agreed" },
+      ["EVIDENCE_MISSING EmuEntries 0 evidence"],
+    ],
     ["is there", count, { actual: 2, evidence: "report 12" }, []],
   ])("%s", (_name, criterion, typed, expected) => {
     expect(findingList(single(criterion, typed).done)).toEqual(expected);

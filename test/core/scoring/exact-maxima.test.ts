@@ -14,7 +14,9 @@ function sums(sketch: BookSketch) {
   const shown = (total: number): string => toDecimalText(totalToExact(total, done.totals.measuredIn), 6);
   return {
     done,
-    errors: findingList(done).filter((line) => /^(NUMBER_|WEIGHT_)/.test(line)).map((line) => line.replace(" EmuRubric", ", row")),
+    errors: findingList(done)
+      .filter((line) => /^(NUMBER_|WEIGHT_)/.test(line))
+      .map((line) => line.replace(" EmuRubric", ", row")),
     totals: done.standings.map(({ points, maximum, percent }) => [shown(points), shown(maximum), percent && toDecimalText(percent, 6)]),
     leaves: Array.from({ length: done.scores.length }, (_, cell) => {
       const points = done.scores.pointsAt(cell);
@@ -68,7 +70,17 @@ describe("maxima with more decimals than points", () => {
   test("the smallest of a list of points is no floor: it is rounded like the others", () => {
     const rubric: readonly CriterionSketch[] = [
       { code: "1", measure: "rank", rule: "rank", maximum: 10.005, parameters: { points: [10.005, 3.336] } },
-      { code: "2", rule: "bands", maximum: 10, parameters: { bands: [[8, null, 10], [null, null, 1.116]] } },
+      {
+        code: "2",
+        rule: "bands",
+        maximum: 10,
+        parameters: {
+          bands: [
+            [8, null, 10],
+            [null, null, 1.116],
+          ],
+        },
+      },
     ];
     const entries = [
       { unit: "A", criterion: "1", actual: 1 },
@@ -110,7 +122,9 @@ describe("maxima with more decimals than points", () => {
     ];
     const book = bookOf({ units: ["A", "B"], rubric, entries, awards: [{ id: "x", slots: 2 }] });
     const [outcome] = review(book, PERIOD).awards;
-    const reasons = outcome!.verdicts.map(({ reasons: why }) => why.filter(({ code }) => code === "GATE_FAILED").map(({ params }) => params["maximum"]));
+    const reasons = outcome!.verdicts.map(({ reasons: why }) =>
+      why.filter(({ code }) => code === "GATE_FAILED").map(({ params }) => params["maximum"]),
+    );
     expect(reasons[0]).toEqual([]);
     expect(reasons[1]!.map((maximum) => toDecimalText(maximum as Exact))).toEqual(["33.335"]);
   });

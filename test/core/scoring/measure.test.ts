@@ -7,9 +7,7 @@ type Typed = { readonly [Column in keyof Measurable]?: number };
 
 function measured(measure: Measure, typed: Typed, againstZero = false): string {
   const columns = ["numerator", "denominator", "actual", "baseline"] as const;
-  const entry = Object.fromEntries(
-    columns.map((name) => [name, typed[name] === undefined ? null : exact(typed[name])]),
-  );
+  const entry = Object.fromEntries(columns.map((name) => [name, typed[name] === undefined ? null : exact(typed[name])]));
   const result = measureEntry(entry as Measurable, measure, againstZero);
   return typeof result === "string" ? result : toDecimalText(result, 6);
 }
@@ -38,12 +36,7 @@ test.each<[string, Measure, Typed, string]>([
   ["a denominator beside a typed ratio", "ratio", { denominator: 9, actual: 0.5 }, "RESULT_INCOMPLETE"],
   ["a negative numerator", "ratio", { numerator: -1, denominator: 10 }, "NEGATIVE"],
   ["a negative denominator", "ratio", { numerator: 1, denominator: -10 }, "NEGATIVE"],
-  [
-    "5/6 beside 83 %: as people round it, the quotient counts",
-    "ratio",
-    { numerator: 5, denominator: 6, actual: 0.83 },
-    "0.833333",
-  ],
+  ["5/6 beside 83 %: as people round it, the quotient counts", "ratio", { numerator: 5, denominator: 6, actual: 0.83 }, "0.833333"],
   ["5/6 beside 83.33 %", "ratio", { numerator: 5, denominator: 6, actual: 0.8333 }, "0.833333"],
   ["5/6 beside a formula's 0.833333333333333", "ratio", { numerator: 5, denominator: 6, actual: 5 / 6 }, "0.833333"],
   ["5/6 beside 80 %", "ratio", { numerator: 5, denominator: 6, actual: 0.8 }, "ACTUAL_DIFFERS"],
@@ -59,12 +52,7 @@ test.each<[string, Measure, Typed, string]>([
   ["a negative result against a baseline", "reduction", { baseline: 3, actual: -1 }, "NEGATIVE"],
   ["only the baseline is no result", "reduction", { baseline: 200 }, "blank"],
   ["R28: 0.8 → 0.9 is an eighth up", "increase", { baseline: 0.8, actual: 0.9 }, "0.125"],
-  [
-    "a rate as numerator and denominator against last year's",
-    "increase",
-    { baseline: 0.8, numerator: 9, denominator: 10 },
-    "0.125",
-  ],
+  ["a rate as numerator and denominator against last year's", "increase", { baseline: 0.8, numerator: 9, denominator: 10 }, "0.125"],
   ["its 0/0", "increase", { baseline: 0.8, numerator: 0, denominator: 0 }, "ZERO_OVER_ZERO"],
   ["an increase with a target over a baseline of 0", "increase", { baseline: 0, actual: 3 }, "BASELINE_ZERO"],
 

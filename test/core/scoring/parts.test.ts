@@ -129,12 +129,7 @@ test.each<[string, readonly EntrySketch[], string, readonly unknown[]]>([
     "faulty",
     [["PARTS_AND_RESULT", 0, "numerator", { unit: "A", criterion: "1" }]],
   ],
-  [
-    "a unit without a target",
-    [row("1", { state: "no-target" }), row("1.a", { actual: 8 }), row("1.b", { actual: 8 })],
-    "no-target",
-    [],
-  ],
+  ["a unit without a target", [row("1", { state: "no-target" }), row("1.a", { actual: 8 }), row("1.b", { actual: 8 })], "no-target", []],
 ])("%s", (_what, entries, state, found) => {
   const result = composed(entries);
   expect([result.whole.map((entry) => entry.state), result.found]).toEqual([[state], found]);

@@ -14,7 +14,11 @@ function criterionOf(sketch: Omit<CriterionSketch, "code">, parts: readonly Crit
 
 describe("the least and the most points of one entry", () => {
   const POINTS = [12, 5, 8];
-  const BANDS = [[90, null, 12], [80, null, -2], [null, null, 1]] as const;
+  const BANDS = [
+    [90, null, 12],
+    [80, null, -2],
+    [null, null, 1],
+  ] as const;
 
   test.each<[string, Omit<CriterionSketch, "code">, readonly [least: number, most: number]]>([
     ["pass", { rule: "pass" }, [0, 10]],
@@ -130,7 +134,13 @@ describe("points of the leader rule between ½·M and M", () => {
     ["half of the way", 10, [3, 2], [2, 1], "15/2"],
     ["at the head", 10, [2, 1], [2, 1], "10/1"],
     ["a third of the way", 10, [4, 3], [2, 1], "20/3"],
-    ["numbers whose products are too long", 10, [SAFE, SAFE - 1], [SAFE - 1, SAFE - 3], `${15n * BigInt(SAFE) - 25n}/${2n * BigInt(SAFE) - 2n}`],
+    [
+      "numbers whose products are too long",
+      10,
+      [SAFE, SAFE - 1],
+      [SAFE - 1, SAFE - 3],
+      `${15n * BigInt(SAFE) - 25n}/${2n * BigInt(SAFE) - 2n}`,
+    ],
   ])("%s", (_what, maximum, [n, d], [leadN, leadD], expected) => {
     const points = leaderPoints(exact(maximum), { big: false, n, d }, { big: false, n: leadN, d: leadD });
     const [top, bottom] = expected.split("/").map(BigInt) as [bigint, bigint];
@@ -194,13 +204,7 @@ describe("an increase", () => {
       null,
       ["BASELINE_ZERO EmuEntries 0 baseline"],
     ],
-    [
-      "as a proportion",
-      { rule: "ratio", target: 0.1 },
-      { actual: 3, baseline: 0 },
-      null,
-      ["BASELINE_ZERO EmuEntries 0 baseline"],
-    ],
+    ["as a proportion", { rule: "ratio", target: 0.1 }, { actual: 3, baseline: 0 }, null, ["BASELINE_ZERO EmuEntries 0 baseline"]],
     ["over a year with some", { rule: "pass" }, { actual: 3, baseline: 2 }, 1000, []],
     ["less than the year before", { rule: "pass" }, { actual: 1, baseline: 2 }, 0, []],
   ])("%s", (_what, criterion, typed, points, found) => {

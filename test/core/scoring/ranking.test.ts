@@ -18,9 +18,32 @@ test.each<[string, (readonly number[] | null)[], (number | null)[]]>([
   ["nobody at all", [], []],
   ["a hundredth of a point decides", [[861.84], [861.85], [861.83]], [2, 1, 3]],
   ["below 0", [[-1], [0], [-2]], [2, 1, 3]],
-  ["the second key breaks a tie", [[90, 5], [90, 7], [80, 9]], [2, 1, 3]],
-  ["a tie in both keys stays", [[90, 5], [90, 5], [90, 4]], [1, 1, 3]],
-  ["the first key counts most", [[90, 0], [89, 100]], [1, 2]],
+  [
+    "the second key breaks a tie",
+    [
+      [90, 5],
+      [90, 7],
+      [80, 9],
+    ],
+    [2, 1, 3],
+  ],
+  [
+    "a tie in both keys stays",
+    [
+      [90, 5],
+      [90, 5],
+      [90, 4],
+    ],
+    [1, 1, 3],
+  ],
+  [
+    "the first key counts most",
+    [
+      [90, 0],
+      [89, 100],
+    ],
+    [1, 2],
+  ],
 ])("%s", (_what, rows, ranks) => {
   expect(competitionRanks(keys(rows))).toEqual(ranks);
 });

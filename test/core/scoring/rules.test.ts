@@ -5,11 +5,7 @@ import { noTargetPoints } from "../../../src/core/rules/no-target";
 import { rankPoints } from "../../../src/core/rules/rank";
 import { bookOf, exact, PERIOD, scoreOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
-function points(
-  criterion: Omit<CriterionSketch, "code">,
-  entry: Omit<EntrySketch, "unit" | "criterion">,
-  units = ["A"],
-) {
+function points(criterion: Omit<CriterionSketch, "code">, entry: Omit<EntrySketch, "unit" | "criterion">, units = ["A"]) {
   const rubric = [{ code: "1", ...criterion }];
   const book = bookOf({ units, rubric, entries: [{ unit: "A", criterion: "1", ...entry }] });
   const score = scoreOf(book, review(book, PERIOD), "A", "1");
@@ -59,9 +55,7 @@ describe("external rank to points (R13)", () => {
     [4, 15],
     [5, 0],
   ])("rank %i of 5 units with M = 60: %i", (actual, expected) => {
-    expect(points({ measure: "rank", rule: "rank", maximum: 60 }, { actual }, ["A", "B", "C", "D", "E"])).toBe(
-      expected,
-    );
+    expect(points({ measure: "rank", rule: "rank", maximum: 60 }, { actual }, ["A", "B", "C", "D", "E"])).toBe(expected);
   });
 
   test("among as many as the denominator says", () => {
@@ -94,12 +88,7 @@ describe("direct entry: the latest layer that is filled in counts (R12, R33)", (
   test.each([
     ["self-score alone", { self: 7 }, 7, "self"],
     ["the cross-check replaces it", { self: 7, crossCheck: 6.5 }, 6.5, "cross-check"],
-    [
-      "the appraisal replaces both, though it is lower (trap 12)",
-      { self: 9, crossCheck: 8, appraised: 5 },
-      5,
-      "appraised",
-    ],
+    ["the appraisal replaces both, though it is lower (trap 12)", { self: 9, crossCheck: 8, appraised: 5 }, 5, "appraised"],
     ["a plain result where no layer is filled in", { actual: 4 }, 4, "rule"],
     ["an appraisal of 0 is a score", { self: 9, appraised: 0 }, 0, "appraised"],
     ["rounded by the policy", { self: 6.665 }, 6.67, "self"],

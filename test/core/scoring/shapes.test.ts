@@ -178,9 +178,7 @@ describe("R14: ranked among the units of the cluster", () => {
     const book = bookOf({
       units,
       rubric: [{ code: "1", measure: "value", rule: "rank", maximum: 60, ...criterion }],
-      entries: actuals.flatMap((actual, index) =>
-        actual === null ? [] : [{ unit: `U${index}`, criterion: "1", actual }],
-      ),
+      entries: actuals.flatMap((actual, index) => (actual === null ? [] : [{ unit: `U${index}`, criterion: "1", actual }])),
     });
     const result = review(book, PERIOD);
     return units.map((unit) => {
@@ -200,10 +198,13 @@ describe("R14: ranked among the units of the cluster", () => {
   });
 
   test("a list shorter than the largest cluster is refused", () => {
-    const rubric: readonly CriterionSketch[] = [
-      { code: "1", measure: "value", rule: "rank", parameters: { points: [10, 5] } },
-    ];
-    const units = [["A", "x"], ["B", "y"], ["C", "y"], ["D", "y"]] as const;
+    const rubric: readonly CriterionSketch[] = [{ code: "1", measure: "value", rule: "rank", parameters: { points: [10, 5] } }];
+    const units = [
+      ["A", "x"],
+      ["B", "y"],
+      ["C", "y"],
+      ["D", "y"],
+    ] as const;
     const result = review(bookOf({ units, rubric }), PERIOD);
     expect(findingList(result)).toContain("RANK_LIST_SHORT EmuRubric 0 parameters");
     expect(result.findings.find(({ code }) => code === "RANK_LIST_SHORT")!.params).toMatchObject({ places: 2, units: 3 });
@@ -211,7 +212,10 @@ describe("R14: ranked among the units of the cluster", () => {
 
   test("clusters are ranked apart", () => {
     const book = bookOf({
-      units: [["A", "x"], ["B", "y"]],
+      units: [
+        ["A", "x"],
+        ["B", "y"],
+      ],
       rubric: [{ code: "1", measure: "value", rule: "rank", parameters: { points: [10] } }],
       entries: [
         { unit: "A", criterion: "1", actual: 1 },
@@ -293,24 +297,14 @@ describe("criteria put together from parts", () => {
       "not-arisen",
       null,
     ],
-    [
-      "a part that cannot be read",
-      [row("A", "1.a", { state: "faulty" }), row("A", "1.b", { actual: 9 })],
-      "faulty",
-      null,
-    ],
+    ["a part that cannot be read", [row("A", "1.a", { state: "faulty" }), row("A", "1.b", { actual: 9 })], "faulty", null],
     [
       "the criterion itself marked as not assigned",
       [row("A", "1", { state: "not-assigned" }), row("A", "1.a", { actual: 9 }), row("A", "1.b", { actual: 9 })],
       "not-assigned",
       null,
     ],
-    [
-      "a blank part among the rows",
-      [row("A", "1.a", { state: "not-reported" }), row("A", "1.b", { actual: 9 })],
-      "not-reported",
-      null,
-    ],
+    ["a blank part among the rows", [row("A", "1.a", { state: "not-reported" }), row("A", "1.b", { actual: 9 })], "not-reported", null],
   ])("%s", (_name, entries, state, points) => {
     const { book, done } = result(mean, [...entries, ...judged]);
     expect(scoreOf(book, done, "A", "1")).toMatchObject({ state, points });
@@ -380,7 +374,11 @@ describe("criteria put together from parts", () => {
 
   test.each([
     ["an event without points", { code: "1.b", measure: "count", part: true }, "VALUE_MISSING EmuRubric 2 parameters"],
-    ["a ratio is not counted", { code: "1.b", measure: "ratio", part: true, parameters: { per: 1 } }, "RULE_UNSUPPORTED EmuRubric 2 measure"],
+    [
+      "a ratio is not counted",
+      { code: "1.b", measure: "ratio", part: true, parameters: { per: 1 } },
+      "RULE_UNSUPPORTED EmuRubric 2 measure",
+    ],
   ] as const)("a part that cannot be counted: %s", (_name, part, expected) => {
     const { done, points } = result([...counted.slice(0, 2), part], [row("A", "1.a", { actual: 3 })]);
     expect(findingList(done)).toContain(expected);

@@ -11,9 +11,7 @@ function direct(code: string, maximum: number) {
 /** One direct criterion of 100 points; a number a unit. */
 function ranked(points: readonly (number | null)[], sketch: Partial<BookSketch> = {}) {
   const units = points.map((_, index) => `U${index + 1}`);
-  const entries = points.flatMap((self, index) =>
-    self === null ? [] : [{ unit: `U${index + 1}`, criterion: "1", self }],
-  );
+  const entries = points.flatMap((self, index) => (self === null ? [] : [{ unit: `U${index + 1}`, criterion: "1", self }]));
   const book = bookOf({ units, rubric: [direct("1", 100)], entries, ...sketch });
   return review(book, PERIOD);
 }
@@ -26,9 +24,7 @@ describe("competition ranks", () => {
       [1, [0]],
       [3, []],
     ]);
-    expect(findings.map(({ code, params }) => [code, params["units"], params["rank"]])).toEqual([
-      ["TIE", ["U1", "U2"], 1],
-    ]);
+    expect(findings.map(({ code, params }) => [code, params["units"], params["rank"]])).toEqual([["TIE", ["U1", "U2"], 1]]);
   });
 
   test("a tie of three is told once", () => {
@@ -118,14 +114,7 @@ describe("the tie-break chain", () => {
 });
 
 test("totals of groups at every level (R1)", () => {
-  const rubric = [
-    { code: "I" },
-    { code: "I.1" },
-    direct("I.1.a", 10),
-    direct("I.1.b", 20),
-    direct("I.2", 30),
-    direct("II", 40),
-  ];
+  const rubric = [{ code: "I" }, { code: "I.1" }, direct("I.1.a", 10), direct("I.1.b", 20), direct("I.2", 30), direct("II", 40)];
   const entries = [
     ["I.1.a", 1],
     ["I.1.b", 2.25],
@@ -205,14 +194,10 @@ describeWithOracles("published rankings", () => {
     const rows = oracleRows("tokyo2020_medals.csv");
     const units = rows.map((_, index) => `T${index}`);
     const codes = ["Gold", "Silver", "Bronze"];
-    const entries = rows.flatMap((row, index) =>
-      codes.map((code) => ({ unit: `T${index}`, criterion: code, self: Number(row[code]) })),
-    );
+    const entries = rows.flatMap((row, index) => codes.map((code) => ({ unit: `T${index}`, criterion: code, self: Number(row[code]) })));
     const rubric = codes.map((code) => direct(code, 100));
     const book = bookOf({ units, rubric, entries });
-    expect(review(book, PERIOD).standings.map(({ rank }) => rank)).toEqual(
-      rows.map((row) => Number(row["Rank by Total"])),
-    );
+    expect(review(book, PERIOD).standings.map(({ rank }) => rank)).toEqual(rows.map((row) => Number(row["Rank by Total"])));
   });
 
   test("ICT index 2017, 53 units with three ties", () => {

@@ -1,14 +1,6 @@
 import type { EntryState } from "../../../src/core/model/ids";
 import { review } from "../../../src/core/review";
-import {
-  bookOf,
-  findingList,
-  PERIOD,
-  scoreOf,
-  standingOf,
-  type CriterionSketch,
-  type EntrySketch,
-} from "../book-builder";
+import { bookOf, findingList, PERIOD, scoreOf, standingOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 const RUBRIC: readonly CriterionSketch[] = [
   { code: "1", measure: "ratio", rule: "leader", comparator: ">=", target: 0.5, maximum: 10 },
@@ -45,14 +37,8 @@ describe("five states of an entry, each with its own effect on total and maximum
   };
   const row = "EmuEntries 1";
   test.each<[string, Case]>([
-    [
-      "a result",
-      { entry: { actual: 0.5 }, state: "reported", points: 500, own: [500, 1000], open: false, findings: [] },
-    ],
-    [
-      "a result of 0 is a result",
-      { entry: { actual: 0 }, state: "reported", points: 0, own: [495, 1000], open: false, findings: [] },
-    ],
+    ["a result", { entry: { actual: 0.5 }, state: "reported", points: 500, own: [500, 1000], open: false, findings: [] }],
+    ["a result of 0 is a result", { entry: { actual: 0 }, state: "reported", points: 0, own: [495, 1000], open: false, findings: [] }],
     [
       "a blank row is not zero",
       {
@@ -108,10 +94,7 @@ describe("five states of an entry, each with its own effect on total and maximum
         findings: [`STATE_CONTRADICTION ${row} state`],
       },
     ],
-    [
-      "did not arise",
-      { entry: { state: "not-arisen" }, state: "not-arisen", points: null, own: [495, 990], open: false, findings: [] },
-    ],
+    ["did not arise", { entry: { state: "not-arisen" }, state: "not-arisen", points: null, own: [495, 990], open: false, findings: [] }],
     [
       "did not arise, 0 of 0",
       {

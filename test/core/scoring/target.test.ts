@@ -3,12 +3,7 @@ import { review } from "../../../src/core/review";
 import { bookOf, exact, PERIOD, scoreOf, type EntrySketch } from "../book-builder";
 import { cannotBeExceeded, isExceeded, targetProblem } from "../../../src/core/rules/target";
 
-function passScore(
-  comparator: Comparator,
-  target: number,
-  entry: Omit<EntrySketch, "unit" | "criterion">,
-  measure: Measure,
-) {
+function passScore(comparator: Comparator, target: number, entry: Omit<EntrySketch, "unit" | "criterion">, measure: Measure) {
   const rubric = [{ code: "1", measure, rule: "pass" as const, comparator, target, maximum: 10 }];
   const book = bookOf({ units: ["A"], rubric, entries: [{ unit: "A", criterion: "1", ...entry }] });
   return scoreOf(book, review(book, PERIOD), "A", "1");

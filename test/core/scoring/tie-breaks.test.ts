@@ -13,7 +13,9 @@ function table(rows: Readonly<Record<string, readonly Result[]>>, tieBreak: read
   const entries = units.flatMap((unit) =>
     rows[unit]!.flatMap((result, index): readonly EntrySketch[] => {
       const row = { unit, criterion: CODES[index]! };
-      return result === null || result === undefined ? [] : [typeof result === "number" ? { ...row, self: result } : { ...row, state: result }];
+      return result === null || result === undefined
+        ? []
+        : [typeof result === "number" ? { ...row, self: result } : { ...row, state: result }];
     }),
   );
   return review(bookOf({ units, rubric, entries, ...sketch, policy: { tieBreak, ...sketch.policy } }), PERIOD);
@@ -31,9 +33,27 @@ test.each<[string, Readonly<Record<string, readonly Result[]>>, readonly string[
   ["not broken where one was not assigned it", { A: [8, 8], B: [8, N] }, ["2"], [1, 1], ["TIE", "TIE_BREAK_PASSED"]],
   ["nor where it did not arise", { A: [8, 8], B: [8, "not-arisen"] }, ["2"], [1, 1], ["TIE", "TIE_BREAK_PASSED"]],
   ["nor where the better one was not assigned it", { A: [8, N], B: [8, 8] }, ["2"], [1, 1], ["TIE", "TIE_BREAK_PASSED"]],
-  ["three tie and one lacks it: it breaks none of them", { A: [8, 8, 8], B: [9, 7, 8], C: [8, N, 8] }, ["2"], [1, 1, 1], ["TIE", "TIE_BREAK_PASSED"]],
-  ["the next of the chain is asked, of all of them", { A: [8, 8, 8], B: [8, N, 8], C: [9, 8, 7] }, ["2", "3"], [1, 1, 3], ["TIE", "TIE_BREAK_PASSED", "TIE_BROKEN"]],
-  ["those whom the first has set apart are no longer held up", { A: [8, 8, 8], B: [9, 8, 7], C: [9, 7, N], D: [7, 7, 7] }, ["2", "3"], [1, 2, 3, 4], ["TIE_BROKEN"]],
+  [
+    "three tie and one lacks it: it breaks none of them",
+    { A: [8, 8, 8], B: [9, 7, 8], C: [8, N, 8] },
+    ["2"],
+    [1, 1, 1],
+    ["TIE", "TIE_BREAK_PASSED"],
+  ],
+  [
+    "the next of the chain is asked, of all of them",
+    { A: [8, 8, 8], B: [8, N, 8], C: [9, 8, 7] },
+    ["2", "3"],
+    [1, 1, 3],
+    ["TIE", "TIE_BREAK_PASSED", "TIE_BROKEN"],
+  ],
+  [
+    "those whom the first has set apart are no longer held up",
+    { A: [8, 8, 8], B: [9, 8, 7], C: [9, 7, N], D: [7, 7, 7] },
+    ["2", "3"],
+    [1, 2, 3, 4],
+    ["TIE_BROKEN"],
+  ],
   ["who is not tied does not matter", { A: [8, 8], B: [9, 7], C: [3, N] }, ["2"], [1, 2, 3], ["TIE_BROKEN"]],
   ["a code that the rubric does not have", { A: [8], B: [8] }, ["9"], [1, 1], ["TIE"]],
 ])("%s", (_what, rows, chain, ranks, told) => {
@@ -70,17 +90,20 @@ test("counted as 0 by a closing review, what is not reported is 0 there as well"
 test.each([
   ["out", 1, 2],
   ["zero", 2, 1],
-] as const)("ranked by percentage, a blank bonus changes no percentage, but breaks a tie where it is 0: blanks are %s", (blanks, now, other) => {
-  const rubric: readonly CriterionSketch[] = [
-    { code: "1", measure: "judgement", rule: "direct", maximum: 10 },
-    { code: "2", measure: "judgement", rule: "direct", maximum: 5, parameters: { bonus: true } },
-  ];
-  // 5 of 10 both of them: A with nothing reported of the bonus, B with 1 of it.
-  const done = table({ A: [5, null], B: [4, 1] }, ["2"], { rubric, policy: { blanks } });
-  expect(ranksOf(done)).toEqual([now, 1]);
-  expect(done.standings.map(({ otherBlanks }) => otherBlanks?.rank)).toEqual([other, 1]);
-  expect(done.findings.map(({ code }) => code)).toContain("RANK_DEPENDS_ON_BLANKS");
-});
+] as const)(
+  "ranked by percentage, a blank bonus changes no percentage, but breaks a tie where it is 0: blanks are %s",
+  (blanks, now, other) => {
+    const rubric: readonly CriterionSketch[] = [
+      { code: "1", measure: "judgement", rule: "direct", maximum: 10 },
+      { code: "2", measure: "judgement", rule: "direct", maximum: 5, parameters: { bonus: true } },
+    ];
+    // 5 of 10 both of them: A with nothing reported of the bonus, B with 1 of it.
+    const done = table({ A: [5, null], B: [4, 1] }, ["2"], { rubric, policy: { blanks } });
+    expect(ranksOf(done)).toEqual([now, 1]);
+    expect(done.standings.map(({ otherBlanks }) => otherBlanks?.rank)).toEqual([other, 1]);
+    expect(done.findings.map(({ code }) => code)).toContain("RANK_DEPENDS_ON_BLANKS");
+  },
+);
 
 describe("a group as tie-break", () => {
   const rubric: readonly CriterionSketch[] = [
@@ -104,7 +127,9 @@ describe("a group as tie-break", () => {
 
   test("ranked by points: by points", () => {
     const equal = entries.map((entry) => (entry.unit === "B" && entry.criterion === "1" ? { ...entry, self: 10 } : entry));
-    const more: readonly EntrySketch[] = equal.map((entry) => (entry.unit === "A" && entry.criterion === "1" ? { ...entry, self: 3 } : entry));
+    const more: readonly EntrySketch[] = equal.map((entry) =>
+      entry.unit === "A" && entry.criterion === "1" ? { ...entry, self: 3 } : entry,
+    );
     const policy = { tieBreak: ["2"], rankBy: "points" } as const;
     expect(ranksOf(review(bookOf({ units: ["A", "B"], rubric, entries: more, policy }), PERIOD))).toEqual([1, 2]);
   });
@@ -122,7 +147,9 @@ describe("a group as tie-break", () => {
   });
 
   test("bonuses have no maximum: their points, cut off at the cap", () => {
-    const pool = rubric.map((criterion): CriterionSketch => (criterion.code === "2" ? { ...criterion, maximum: 12, parameters: { bonus: true } } : criterion));
+    const pool = rubric.map((criterion): CriterionSketch =>
+      criterion.code === "2" ? { ...criterion, maximum: 12, parameters: { bonus: true } } : criterion,
+    );
     const chain = { tieBreak: ["2"] };
     const equal = (b: number, cap: number): readonly EntrySketch[] => [
       { unit: "A", criterion: "1", self: 5 },
@@ -174,7 +201,9 @@ describe("own maximum 0", () => {
 
   test("ranked by points: ranked", () => {
     expect(ranksOf(done({ rankBy: "points" }))).toEqual([1, 2, null]);
-    expect(done({ rankBy: "points", grades: [{ from: { big: false, n: 4, d: 1 }, text: "good" }] }).standings.map(({ grade }) => grade)).toEqual(["good", null, null]);
+    expect(
+      done({ rankBy: "points", grades: [{ from: { big: false, n: 4, d: 1 }, text: "good" }] }).standings.map(({ grade }) => grade),
+    ).toEqual(["good", null, null]);
   });
 
   test("ranked by percentage: not ranked, and told why", () => {
@@ -193,10 +222,20 @@ describe("own maximum 0", () => {
 
 test("one rank on rounded figures and two grades: told", () => {
   const rows = { A: [9.5], B: [9.4996] };
-  const policy = { decimals: 4, rankOn: "rounded", rankDecimals: 1, grades: [{ from: { big: false, n: 95, d: 1 }, text: "excellent" }] } as const;
+  const policy = {
+    decimals: 4,
+    rankOn: "rounded",
+    rankDecimals: 1,
+    grades: [{ from: { big: false, n: 95, d: 1 }, text: "excellent" }],
+  } as const;
   const done = table(rows, [], { ...withoutThird(rows), policy });
-  expect(done.standings.map(({ rank, grade }) => [rank, grade])).toEqual([[1, "excellent"], [1, null]]);
-  expect(done.findings.filter(({ code }) => code === "TIE_GRADES_DIFFER").map(({ params }) => params)).toEqual([{ units: ["A", "B"], rank: 1 }]);
+  expect(done.standings.map(({ rank, grade }) => [rank, grade])).toEqual([
+    [1, "excellent"],
+    [1, null],
+  ]);
+  expect(done.findings.filter(({ code }) => code === "TIE_GRADES_DIFFER").map(({ params }) => params)).toEqual([
+    { units: ["A", "B"], rank: 1 },
+  ]);
 });
 
 test.each([

@@ -2,16 +2,7 @@
 import { toNumber } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { explain } from "../../../src/core/analysis/explain";
-import {
-  bookOf,
-  exact,
-  findingList,
-  PERIOD,
-  standingOf,
-  type BookSketch,
-  type CriterionSketch,
-  type EntrySketch,
-} from "../book-builder";
+import { bookOf, exact, findingList, PERIOD, standingOf, type BookSketch, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 const MAIN: CriterionSketch = { code: "1", measure: "judgement", maximum: 100 };
 const self = (unit: string, criterion: string, points: number): EntrySketch => ({ unit, criterion, self: points });
@@ -40,19 +31,12 @@ describe("bonus pools, outside the maximum", () => {
     ["the parameters' cap goes before the maximum", pool(50, { maximum: 10 }), 40, 0, 100],
   ])("%s", (_name, rubric, bonus, events, expected) => {
     const extra = rubric.some(({ code }) => code === "2.3") ? [self("A", "2.3", 40)] : [];
-    const entries = [
-      self("A", "1", 90),
-      self("A", "2.1", bonus),
-      { unit: "A", criterion: "2.2", actual: events },
-      ...extra,
-    ];
+    const entries = [self("A", "1", 90), self("A", "2.1", bonus), { unit: "A", criterion: "2.2", actual: events }, ...extra];
     const { points, maximum, done } = figures({ rubric, entries });
     expect([points, maximum]).toEqual([expected, 100]);
     expect(done.totals.of(0, 1).maximum).toBe(0);
     const areTwoCaps = rubric.some(({ maximum: stated, parameters }) => stated === 50 && parameters?.maximum === 10);
-    expect(findingList(done).filter((line) => line.includes("EmuRubric"))).toEqual(
-      areTwoCaps ? ["CAP_TWICE EmuRubric 1 maximum"] : [],
-    );
+    expect(findingList(done).filter((line) => line.includes("EmuRubric"))).toEqual(areTwoCaps ? ["CAP_TWICE EmuRubric 1 maximum"] : []);
   });
 
   test("a single bonus criterion", () => {
@@ -191,7 +175,12 @@ describe("blanks out of the maximum, and blanks as 0: both are known", () => {
 });
 
 describe("R32: clusters among each other", () => {
-  const units = [["A", "x"], ["B", "x"], ["C", "y"], ["D", "z"]] as const;
+  const units = [
+    ["A", "x"],
+    ["B", "x"],
+    ["C", "y"],
+    ["D", "z"],
+  ] as const;
   const entries = [self("A", "1", 90), self("B", "1", 80), self("C", "1", 85)];
 
   test("by the mean of their ranked units; equal ones share the rank", () => {
@@ -293,6 +282,9 @@ describe("equal figures that the tie-break chain sets apart are named", () => {
     ];
     const { done } = figures({ units, rubric, entries: two, policy: { tieBreak: ["1"] } });
     const told = done.findings.filter(({ code }) => code === "TIE_BROKEN");
-    expect(told.map(({ params }) => params["units"])).toEqual([["B", "A"], ["C", "D"]]);
+    expect(told.map(({ params }) => params["units"])).toEqual([
+      ["B", "A"],
+      ["C", "D"],
+    ]);
   });
 });

@@ -40,9 +40,7 @@ describe("ties", () => {
     const lines = linesOf(minutesOfCase({ units: ["A", "B"], rubric, entries: { A: { I: 50_000 }, B: { I: 50_001 } } }), "ranking");
     expect(lines[1]).toContain("50,00%");
     expect(lines[2]).toContain("50,00%");
-    expect(lines).toContain(
-      "Tỷ lệ in ra giống nhau nhưng không bằng nhau: B 50,001% và A 50,000%. Thứ hạng xét trên số chưa làm tròn.",
-    );
+    expect(lines).toContain("Tỷ lệ in ra giống nhau nhưng không bằng nhau: B 50,001% và A 50,000%. Thứ hạng xét trên số chưa làm tròn.");
   });
 
   test("equal figures set apart by the tie-break chain are said to be", () => {
@@ -64,7 +62,11 @@ describe("targets", () => {
     ["the target itself is not over it", 9, 10, "Chưa đạt (90%)"],
     ["just above is exceeded", 90_001, 100_000, "Vượt (90,001%)"],
   ])("%s", (_what, numerator, denominator, said) => {
-    const minutes = minutesOfCase({ units: ["A"], rubric, entries: { A: { I: { numerator, denominator }, II: { numerator: 1, denominator: 1 } } } });
+    const minutes = minutesOfCase({
+      units: ["A"],
+      rubric,
+      entries: { A: { I: { numerator, denominator }, II: { numerator: 1, denominator: 1 } } },
+    });
     const [, , , row = ""] = linesOf(minutes, "targets");
     expect(row.split(" | ")).toEqual(["1", "A", said, "Đạt (100%)", said.startsWith("Vượt") ? "2/2" : "1/2"]);
     expect(linesOf(minutes, "targets")).toContain("Chỉ tiêu II không thể vượt: khi xét danh hiệu, đạt được tính như vượt.");
@@ -120,7 +122,11 @@ describe("printed parts and printed total", () => {
     const parts = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(parts, fc.integer({ min: 1, max: 5000 }), (list, divisor) => {
-        const found = disagreement(list, list.reduce((sum, part) => sum + part, 0), { decimals: 2, divisor });
+        const found = disagreement(
+          list,
+          list.reduce((sum, part) => sum + part, 0),
+          { decimals: 2, divisor },
+        );
         expect(found === null || (equals(add(found.sum, found.difference), found.total) && !equals(found.sum, found.total))).toBe(true);
       }),
       { numRuns: runs(300) },

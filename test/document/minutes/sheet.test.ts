@@ -62,7 +62,9 @@ test("the sheet holds values only, stands upright, and repeats its first rows", 
 
 test("numbers keep their Vietnamese form, whatever the reader's separators are", () => {
   const minutes = minutesIn(S0, "2021");
-  const texts = minutesSheet(minutes, "x").cells.flat().map((cell) => cell?.value);
+  const texts = minutesSheet(minutes, "x")
+    .cells.flat()
+    .map((cell) => cell?.value);
   expect(texts).toEqual(expect.arrayContaining(["99,80", "100,00", "94,35%"]));
 });
 
@@ -97,7 +99,10 @@ describe("made in a workbook", () => {
   function logOf({ sheets }: WorkbookDocument): readonly unknown[] {
     const sheet = sheets.find(({ tables }) => tables.some(({ name }) => name === "EmuLog"));
     const table = sheet?.tables[0];
-    return (sheet?.cells ?? []).slice((table?.row ?? 0) + 1).map((row) => row.map((cell) => cell?.value)).map((row) => row.slice(1));
+    return (sheet?.cells ?? [])
+      .slice((table?.row ?? 0) + 1)
+      .map((row) => row.map((cell) => cell?.value))
+      .map((row) => row.slice(1));
   }
 
   test("takes the next free name, is logged, and is undone", async () => {

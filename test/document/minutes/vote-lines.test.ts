@@ -89,14 +89,23 @@ test.each<readonly [language: Language, decision: string, said: string]>([
 });
 
 test("a deadlock that nobody has decided is said to be one", () => {
-  const { printed } = votesOf([{ unit: "A", yes: 5 }, { unit: "A", ballot: 2, yes: 5 }]);
+  const { printed } = votesOf([
+    { unit: "A", yes: 5 },
+    { unit: "A", ballot: 2, yes: 5 },
+  ]);
   expect(printed).toContain("A: hết số lần bỏ phiếu: Cụm trưởng và Cụm phó quyết định");
 });
 
 test("of several clusters each has its own table; one that has not voted has none, and a candidate nobody voted on is named", () => {
   const { said } = votesOf([{ unit: "D", yes: 7 }], "vi", { A: "Cụm 1", B: "Cụm 1", C: "Cụm 2", D: "Cụm 2" });
   expect(said!.map(({ award, outcomes }) => [award, outcomes])).toEqual([
-    ["Cờ thi đua – Cụm 2", [{ unit: "C", outcome: "chưa bỏ phiếu" }, { unit: "D", outcome: "đủ phiếu" }]],
+    [
+      "Cờ thi đua – Cụm 2",
+      [
+        { unit: "C", outcome: "chưa bỏ phiếu" },
+        { unit: "D", outcome: "đủ phiếu" },
+      ],
+    ],
   ]);
 });
 

@@ -28,7 +28,8 @@ function replaced(document: WorkbookDocument, from: string, to: string): Workboo
 test.each(LANGUAGES)("is a workbook that a file can hold, in %s, and reads back as it was", (language) => {
   const document = overviewWorkbook(overview(PROVINCE), language);
   const read = readXlsx(writeXlsx(document));
-  const values = (one: WorkbookDocument) => one.sheets[0]!.cells.map((line) => line.map((cell) => cell?.value ?? null).filter((value) => value !== null));
+  const values = (one: WorkbookDocument) =>
+    one.sheets[0]!.cells.map((line) => line.map((cell) => cell?.value ?? null).filter((value) => value !== null));
   expect(read.ok && values(read.document)).toEqual(values(document));
 });
 
@@ -51,9 +52,11 @@ test("goes into a workbook as one logged action that can be undone, and is refus
   const port = createDocumentPort(PROVINCE);
   const added = overviewWorkbook(overview(PROVINCE), "vi");
   expect(await port.create(added, "overview")).toEqual({ ok: true, value: { sheets: ["Toàn tỉnh 2021"] } });
-  expect(tablesOf(port.document()).EmuLog!.cells.slice(1).map((line) => line.slice(1, 3))).toEqual([
-    ["Tạo trang tổng hợp toàn tỉnh", "Toàn tỉnh 2021"],
-  ]);
+  expect(
+    tablesOf(port.document())
+      .EmuLog!.cells.slice(1)
+      .map((line) => line.slice(1, 3)),
+  ).toEqual([["Tạo trang tổng hợp toàn tỉnh", "Toàn tỉnh 2021"]]);
   expect(await port.create(added, "overview")).toMatchObject({ ok: false, code: "name-taken" });
   expect((await port.read()) as unknown).toMatchObject({ ok: true, value: { bound: true } });
   expect(await port.undo()).toMatchObject({ ok: true });

@@ -46,7 +46,8 @@ export async function withPeriodRows(
 /** Cluster 3 of 2017 with its year and both halves; in the first half everybody was one typed point worse, Yên Bái said nothing. */
 export async function halvesWorkbook(yearFrom = "2017-H1=1; 2017-H2=2"): Promise<WorkbookDocument> {
   const sample = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
-  const worse: Change = ({ column, value }) => (["self", "cross-check", "appraised"].includes(column) && typeof value === "number" && value >= 1 ? value - 1 : value);
+  const worse: Change = ({ column, value }) =>
+    ["self", "cross-check", "appraised"].includes(column) && typeof value === "number" && value >= 1 ? value - 1 : value;
   const first = await withPeriodRows(sample, "2017", "2017-H1", worse, (unit) => unit !== "Yên Bái");
   const both = await withPeriodRows(first, "2017", "2017-H2");
   return withPolicy(both, "year-from", yearFrom);

@@ -19,7 +19,11 @@ const OWN = {
     ...OLD.sheets,
     {
       name: "Riêng",
-      cells: [[{ value: 7, formula: "ROWS(EmuUnits[Đơn vị])" }], [{ value: "Sơn Tây", formula: `Cụm!A${MOVES[0]!.from.row + 2}` }], [{ value: 2, formula: "1+1" }]],
+      cells: [
+        [{ value: 7, formula: "ROWS(EmuUnits[Đơn vị])" }],
+        [{ value: "Sơn Tây", formula: `Cụm!A${MOVES[0]!.from.row + 2}` }],
+        [{ value: 2, formula: "1+1" }],
+      ],
       tables: [],
       validations: [],
     },
@@ -52,7 +56,10 @@ afterEach(async () => {
 });
 
 const documentNow = () => book.host((host) => host.document());
-const logNow = async () => tablesOf(await documentNow()).EmuLog!.cells.slice(1).filter((line) => line.some((cell) => cell !== null));
+const logNow = async () =>
+  tablesOf(await documentNow())
+    .EmuLog!.cells.slice(1)
+    .filter((line) => line.some((cell) => cell !== null));
 
 test("moved in two writes, everything follows; a row can be inserted then; undo gives back exactly what was", async () => {
   book = await openWorkbook(browser, OWN);
@@ -72,7 +79,10 @@ test("moved in two writes, everything follows; a row can be inserted then; undo 
     "Sơn Tây",
   ]);
   const cluster = after.sheets.find(({ name }) => name === "Cụm")!;
-  expect([cluster.cells[11]?.map((cell) => cell?.value), cluster.widths?.slice(0, 3)]).toEqual([["Phiên bản cấu trúc", 2], [28, 56, 40]]);
+  expect([cluster.cells[11]?.map((cell) => cell?.value), cluster.widths?.slice(0, 3)]).toEqual([
+    ["Phiên bản cấu trúc", 2],
+    [28, 56, 40],
+  ]);
   expect((await logNow()).map((line) => line[2])).toEqual([...MOVES.map(({ table }) => table), "Cụm!B12"]);
   expect(valueOf(await book.port("read"))).toMatchObject({ bound: true, schema: 2 });
   valueOf(await book.port("undo"));

@@ -83,9 +83,7 @@ test.each<[string, (value: CellContent | undefined) => CellContent | undefined, 
   const document = {
     ...OLD,
     sheets: OLD.sheets.map((sheet) =>
-      sheet.name !== "Cụm"
-        ? sheet
-        : { ...sheet, cells: sheet.cells.map((line, row) => (row === 11 ? [line[0], change(line[1])] : line)) },
+      sheet.name !== "Cụm" ? sheet : { ...sheet, cells: sheet.cells.map((line, row) => (row === 11 ? [line[0], change(line[1])] : line)) },
     ),
   };
   const { port } = await upgraded(document);
@@ -105,11 +103,18 @@ test("what stood on the tables goes along: captions, looks, lists; what names th
   const lists = entries.validations.flatMap(({ rule }) => (rule.type === "list" && "formula" in rule.source ? [rule.source.formula] : []));
   expect(lists).toEqual(expect.arrayContaining(["'Đơn vị'!$A$6:$A$12", "'Kỳ'!$A$6:$A$10"]));
   const flags = sheets.find(({ name }) => name === "Xét cờ")!;
-  const header = flags.cells.flatMap((line) => line.flatMap((cell) => cell?.formula ?? [])).filter((formula) => formula.includes("Danh hiệu"));
+  const header = flags.cells
+    .flatMap((line) => line.flatMap((cell) => cell?.formula ?? []))
+    .filter((formula) => formula.includes("Danh hiệu"));
   expect(new Set(header)).toEqual(new Set(["'Danh hiệu'!$A$6"]));
   expect(JSON.stringify([names, sheets])).not.toContain("'Cụm'!$");
   const cluster = sheets.find(({ name }) => name === "Cụm")!;
-  expect(cluster.cells.slice(15).flat().filter((cell) => (cell?.value ?? null) !== null)).toEqual([]);
+  expect(
+    cluster.cells
+      .slice(15)
+      .flat()
+      .filter((cell) => (cell?.value ?? null) !== null),
+  ).toEqual([]);
 });
 
 test("the file is sound, and undo gives back exactly what was", async () => {
@@ -121,8 +126,19 @@ test("the file is sound, and undo gives back exactly what was", async () => {
 });
 
 test.each<[string, (document: WorkbookDocument) => WorkbookDocument, string]>([
-  ["the sheet is protected", (document) => ({ ...document, sheets: document.sheets.map((sheet) => (sheet.name === "Cụm" ? { ...sheet, protected: true } : sheet)) }), "protected"],
-  ["both names of a new sheet are taken", (document) => ({ ...document, sheets: [...document.sheets, ...["Bỏ phiếu", "BỎ PHIẾU (2)"].map((name) => ({ name, cells: [], tables: [], validations: [] }))] }), "name-taken"],
+  [
+    "the sheet is protected",
+    (document) => ({ ...document, sheets: document.sheets.map((sheet) => (sheet.name === "Cụm" ? { ...sheet, protected: true } : sheet)) }),
+    "protected",
+  ],
+  [
+    "both names of a new sheet are taken",
+    (document) => ({
+      ...document,
+      sheets: [...document.sheets, ...["Bỏ phiếu", "BỎ PHIẾU (2)"].map((name) => ({ name, cells: [], tables: [], validations: [] }))],
+    }),
+    "name-taken",
+  ],
   ["a newer schema", (document) => ({ ...document, names: [{ name: "EMU_SCHEMA", refersTo: "3" }] }), "newer-schema"],
 ])("%s: refused, and nothing was moved", async (_what, change, code) => {
   const document = change(OLD);

@@ -24,20 +24,26 @@ function throughFile(document: WorkbookDocument): WorkbookDocument {
 function moved(document: WorkbookDocument, rows: number, columns: number): WorkbookDocument {
   const sheets = document.sheets.map((sheet) => ({
     ...sheet,
-    cells: [...Array.from({ length: rows }, () => []), ...sheet.cells.map((line) => [...Array.from({ length: columns }, () => undefined), ...line])],
+    cells: [
+      ...Array.from({ length: rows }, () => []),
+      ...sheet.cells.map((line) => [...Array.from({ length: columns }, () => undefined), ...line]),
+    ],
     tables: sheet.tables.map((table) => ({ ...table, row: table.row + rows, column: table.column + columns })),
     validations: [],
   }));
   return { ...document, sheets };
 }
 
-test.each(["vi", "en"] as const)("the seal of a workbook in %s holds after it was saved, and where its tables stand elsewhere", async (language) => {
-  const sealed = await sealedSample(language);
-  expect(sealable(sealed).report.verifications.map(holds)).toEqual([true]);
-  expect(sealable(throughFile(sealed)).report.verifications.map(holds)).toEqual([true]);
-  expect(sealable(moved(sealed, 3, 2)).report.verifications.map(holds)).toEqual([true]);
-  expect(storedSeals(throughFile(throughFile(sealed)))).toEqual(storedSeals(sealed));
-});
+test.each(["vi", "en"] as const)(
+  "the seal of a workbook in %s holds after it was saved, and where its tables stand elsewhere",
+  async (language) => {
+    const sealed = await sealedSample(language);
+    expect(sealable(sealed).report.verifications.map(holds)).toEqual([true]);
+    expect(sealable(throughFile(sealed)).report.verifications.map(holds)).toEqual([true]);
+    expect(sealable(moved(sealed, 3, 2)).report.verifications.map(holds)).toEqual([true]);
+    expect(storedSeals(throughFile(throughFile(sealed)))).toEqual(storedSeals(sealed));
+  },
+);
 
 test("any single cell that is changed is named, with its place", async () => {
   const sealed = await sealedSample();

@@ -51,18 +51,30 @@ test("there is something to type for every unit", () => {
 });
 
 test("typed in the units' files, saved, collected: the cluster's workbook as if typed there; in any order, file by file or at once", async () => {
-  const typed = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.constantFrom<Cell>(0, 0.755, "25,67", "ghi chú\nhai dòng", "không phát sinh", true));
+  const typed = fc.oneof(
+    fc.integer({ min: 0, max: 99 }),
+    fc.constantFrom<Cell>(0, 0.755, "25,67", "ghi chú\nhai dòng", "không phát sinh", true),
+  );
   const typing = fc.array(fc.tuple(fc.nat({ max: OPEN.length - 1 }), typed), { maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(typing, fc.infiniteStream(fc.nat()), async (pairs, order) => {
       const values = new Map(pairs.map(([index, value]) => [at(OPEN, index), value]));
-      const expected = withCells(EMPTY, [...values].map(([{ key }, value]) => ({ ...CLUSTER.get(key)!, value })));
+      const expected = withCells(
+        EMPTY,
+        [...values].map(([{ key }, value]) => ({ ...CLUSTER.get(key)!, value })),
+      );
       const files = UNITS.map(({ fileName, document }, unit) => {
         const own = [...values].filter(([place]) => place.unit === unit);
-        const saved = withCells(document, own.map(([{ cell }, value]) => ({ ...cell, value })));
+        const saved = withCells(
+          document,
+          own.map(([{ cell }, value]) => ({ ...cell, value })),
+        );
         return collectedFile(fileName, readXlsx(writeXlsx(saved)));
       });
-      const mixed = files.map((file) => ({ file, turn: order.next().value ?? 0 })).sort((one, other) => one.turn - other.turn).map(({ file }) => file);
+      const mixed = files
+        .map((file) => ({ file, turn: order.next().value ?? 0 }))
+        .sort((one, other) => one.turn - other.turn)
+        .map(({ file }) => file);
       const plan = planOf(EMPTY, mixed, PERIOD);
       expect([plan.conflicts, plan.edits.length]).toEqual([[], values.size]);
       expect(says(await collected(EMPTY, plan), PERIOD)).toEqual(says(expected, PERIOD));

@@ -8,8 +8,26 @@ export const UNITS: readonly string[] = Array.from({ length: 100 }, (_unit, inde
 
 const RUBRIC: WorkbookContent["rubric"] = [
   { code: "I", text: "Nghiệp vụ" },
-  { code: "I.1", text: "Tỷ lệ khám phá án", measure: "ratio", rule: "pass", maximum: 20, comparator: ">", target: 0.75, "unit-of-measure": "%" },
-  { code: "I.2", text: "Giảm tội phạm", measure: "reduction", rule: "ratio", maximum: 20, comparator: ">=", target: 0.05, "unit-of-measure": "%" },
+  {
+    code: "I.1",
+    text: "Tỷ lệ khám phá án",
+    measure: "ratio",
+    rule: "pass",
+    maximum: 20,
+    comparator: ">",
+    target: 0.75,
+    "unit-of-measure": "%",
+  },
+  {
+    code: "I.2",
+    text: "Giảm tội phạm",
+    measure: "reduction",
+    rule: "ratio",
+    maximum: 20,
+    comparator: ">=",
+    target: 0.05,
+    "unit-of-measure": "%",
+  },
   { code: "I.3", text: "Số tin báo", measure: "value", rule: "leader", maximum: 20, comparator: ">=", target: 10 },
   { code: "II", text: "Xây dựng lực lượng" },
   { code: "II.1", text: "Vi phạm", measure: "count", rule: "count", maximum: 0, parameters: "per=-2; min=-10; max=0" },

@@ -67,7 +67,13 @@ test("refused for whatever reason, nothing is written; then the same plan is, to
   const choice = fc.constantFrom<Choice>("keep", "take");
   await fc.assert(
     fc.asyncProperty(causes, fc.nat(), others, choice, async (cause, which, typed, filled) => {
-      const cluster = shortened(withCells(EMPTY, typed.map((index) => ({ ...at(CELLS, index), value: 4321 }))), 3);
+      const cluster = shortened(
+        withCells(
+          EMPTY,
+          typed.map((index) => ({ ...at(CELLS, index), value: 4321 })),
+        ),
+        3,
+      );
       const sources = tablesOf(cluster);
       const plan = planCollect(sources, FILES, { period: PERIOD, choices: new Map([["filled", filled]]) });
       const { edits, rows } = writingOf(plan, sources);

@@ -27,9 +27,12 @@ test.each(PERIODS)("%s, %s: split, typed in, sent back as real files and collect
 function anyEntries(whole: WorkbookDocument, period: string): fc.Arbitrary<WorkbookDocument> {
   const cells = unitCells(whole, period);
   const value = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 99 }), fc.constantFrom("25,67", "=1+1", "ghi chú"));
-  return fc
-    .array(fc.tuple(fc.nat({ max: cells.length - 1 }), value), { maxLength: 40 })
-    .map((changes) => withCells(whole, changes.flatMap(([at, typed]) => cells.slice(at, at + 1).map((cell) => ({ ...cell, value: typed })))));
+  return fc.array(fc.tuple(fc.nat({ max: cells.length - 1 }), value), { maxLength: 40 }).map((changes) =>
+    withCells(
+      whole,
+      changes.flatMap(([at, typed]) => cells.slice(at, at + 1).map((cell) => ({ ...cell, value: typed }))),
+    ),
+  );
 }
 
 const PERIOD = "2017";
@@ -69,7 +72,9 @@ test("a row that the cluster lost is added again", async () => {
     tables: sheet.tables.map((table) => (table.name === "EmuEntries" ? { ...table, rows: table.rows - 2 } : table)),
     cells: sheet.cells.map((line, row) => {
       const table = sheet.tables.find(({ name }) => name === "EmuEntries");
-      return table !== undefined && row >= table.row + table.rows - 2 ? line.map((cell, at) => (at < table.columns ? undefined : cell)) : line;
+      return table !== undefined && row >= table.row + table.rows - 2
+        ? line.map((cell, at) => (at < table.columns ? undefined : cell))
+        : line;
     }),
   }));
   const shorter = { ...lost, sheets: keep };

@@ -37,30 +37,33 @@ test("it holds the unit's rows only, one for each criterion, and of the cluster 
   expect(book.policy).toEqual(all.policy);
 });
 
-test.each(["cahn-cum11-2021", "bca-cum3-2017", "model-1000"])("%s, nothing reported: each finding names a cell that is open, and nothing is said of a cluster", (id) => {
-  const whole = preset(id);
-  const period = readBook(tablesOf(whole)).periods![0]!.id;
-  const { document } = splitOf(blanked(whole, period), period)[0]!;
-  const sources = tablesOf(document);
-  const { review } = reviewTables(sources, period);
-  const cells = review.findings.flatMap(({ code, place }) => (code === "NOT_REPORTED" ? [locate(sources, place)!] : []));
-  const locked = cells.filter(({ sheet, cell }) => {
-    const { row, column } = readA1(cell)!;
-    const style = document.sheets.find(({ name }) => name === sheet)?.cells[row]?.[column]?.style;
-    return style === undefined || CELL_LOOKS[style].locked;
-  });
-  expect(cells.length).toBeGreaterThan(0);
-  expect(locked).toEqual([]);
-  expect(review.findings.filter(({ code }) => code.startsWith("AWARD_"))).toEqual([]);
-  expect(review.awards).toEqual([]);
-});
+test.each(["cahn-cum11-2021", "bca-cum3-2017", "model-1000"])(
+  "%s, nothing reported: each finding names a cell that is open, and nothing is said of a cluster",
+  (id) => {
+    const whole = preset(id);
+    const period = readBook(tablesOf(whole)).periods![0]!.id;
+    const { document } = splitOf(blanked(whole, period), period)[0]!;
+    const sources = tablesOf(document);
+    const { review } = reviewTables(sources, period);
+    const cells = review.findings.flatMap(({ code, place }) => (code === "NOT_REPORTED" ? [locate(sources, place)!] : []));
+    const locked = cells.filter(({ sheet, cell }) => {
+      const { row, column } = readA1(cell)!;
+      const style = document.sheets.find(({ name }) => name === sheet)?.cells[row]?.[column]?.style;
+      return style === undefined || CELL_LOOKS[style].locked;
+    });
+    expect(cells.length).toBeGreaterThan(0);
+    expect(locked).toEqual([]);
+    expect(review.findings.filter(({ code }) => code.startsWith("AWARD_"))).toEqual([]);
+    expect(review.awards).toEqual([]);
+  },
+);
 
 test("every sheet but the log is protected, and only the unit's own columns of its entries are open", () => {
   const document = unit("Ba Vì");
   expect(document.sheets.map((sheet) => sheet.protected === true)).toEqual(PROTECTED);
-  const open = document.sheets.slice(0, -1).map(({ cells }) =>
-    cells.reduce((sum, line) => sum + line.filter((cell) => cell?.style && !CELL_LOOKS[cell.style].locked).length, 0),
-  );
+  const open = document.sheets
+    .slice(0, -1)
+    .map(({ cells }) => cells.reduce((sum, line) => sum + line.filter((cell) => cell?.style && !CELL_LOOKS[cell.style].locked).length, 0));
   // The guide shows what cells look like, with words in them.
   const at = document.sheets.findIndex(({ name }) => name === "Chấm điểm");
   expect(open.filter((_cells, index) => index !== 0 && index !== at)).toEqual([0, 0, 0, 0, 0, 0, 0]);

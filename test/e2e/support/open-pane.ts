@@ -130,11 +130,7 @@ export function ask<Answer, Given>(
 }
 
 /** The same with the workbook in sight, once pane and sheet have come to rest: no picture is taken in the middle of a calculation. */
-export async function look<Answer, Given>(
-  opened: OpenedPane,
-  question: Question<EmuHost, Answer, Given>,
-  given: Given,
-): Promise<Answer> {
+export async function look<Answer, Given>(opened: OpenedPane, question: Question<EmuHost, Answer, Given>, given: Given): Promise<Answer> {
   await calm(opened);
   return ask(opened, question as Question<Omit<EmuHost, Picture>, Answer, Given>, given);
 }
@@ -163,7 +159,7 @@ export async function messagesOf(opened: OpenedPane, action: () => Promise<unkno
  * again until no message has passed between them.
  */
 async function calm({ page, pane }: OpenedPane): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
+  for (let before = -1, now = 0; before !== now;) {
     before = now;
     await pane.waitForSelector('[data-status="idle"]');
     now = await page.evaluate<number>("emuHost.settled().then(() => emuHost.counters().messages)");

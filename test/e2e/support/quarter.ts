@@ -43,7 +43,11 @@ export function entriesIn(document: WorkbookDocument, period?: string): readonly
  * A preset's sample as the truth of a quarter: its entries, or those of its year where it has no others, are those of `period`, and what
  * the sample leaves open for people to see is filled in.
  */
-export function quarterOf(id: string, period: string, open: Readonly<Record<string, Partial<Record<EntryColumn, number>>>>): WorkbookDocument {
+export function quarterOf(
+  id: string,
+  period: string,
+  open: Readonly<Record<string, Partial<Record<EntryColumn, number>>>>,
+): WorkbookDocument {
   const sample = preset(id);
   const own = entriesIn(sample, period);
   const edits = (own.length > 0 ? own : entriesIn(sample)).flatMap(({ key, cells }) => [

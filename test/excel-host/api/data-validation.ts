@@ -107,9 +107,7 @@ export class DataValidation extends HostObject {
     if (this.sheet.isProtected) {
       throw accessDenied();
     }
-    const kept = this.sheet.validations.flatMap((state) =>
-      without(state.rect, this.rect).map((rect) => ({ ...state, rect })),
-    );
+    const kept = this.sheet.validations.flatMap((state) => without(state.rect, this.rect).map((rect) => ({ ...state, rect })));
     this.sheet.validations.splice(0, this.sheet.validations.length, ...kept);
   }
 

@@ -34,8 +34,7 @@ export function applyLook(session: Session, sheet: Sheet, rect: Rect, look: Part
     for (const { cell } of sheet.stored(rect)) {
       add(cell);
     }
-    const columns =
-      rect.columns === COLUMN_COUNT ? [-1] : Array.from({ length: rect.columns }, (_none, c) => rect.column + c);
+    const columns = rect.columns === COLUMN_COUNT ? [-1] : Array.from({ length: rect.columns }, (_none, c) => rect.column + c);
     for (const column of columns) {
       sheet.columnLooks.set(column, { ...sheet.columnLooks.get(column), ...look });
     }

@@ -34,10 +34,7 @@ export function readSets(declarations: string): SetTable {
     }
     const found = SET.exec(line);
     if (found) {
-      set =
-        found[1] === "ExcelApi" && /^\d/.test(found[2] ?? "")
-          ? (found[2] ?? "")
-          : `${found[1] ?? ""} ${found[2] ?? ""}`;
+      set = found[1] === "ExcelApi" && /^\d/.test(found[2] ?? "") ? (found[2] ?? "") : `${found[1] ?? ""} ${found[2] ?? ""}`;
     } else if (/^\s*\/\*\*/.test(line)) {
       set = null;
     } else if (CLASS.test(line)) {

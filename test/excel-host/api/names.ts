@@ -68,13 +68,7 @@ export class NamedItem extends HostObject {
       return "Error";
     }
     const value = constant(this.item.formula);
-    return typeof value === "number"
-      ? Number.isInteger(value)
-        ? "Integer"
-        : "Double"
-      : typeof value === "boolean"
-        ? "Boolean"
-        : "String";
+    return typeof value === "number" ? (Number.isInteger(value) ? "Integer" : "Double") : typeof value === "boolean" ? "Boolean" : "String";
   }
 
   /** A range gives its address as a formula gives it, a constant its value. */
@@ -88,9 +82,7 @@ export class NamedItem extends HostObject {
 
   getRangeOrNullObject(): HostObject {
     const target = this.target();
-    return target && !isCellError(target)
-      ? new Range(this.session, target.sheet, target.rect)
-      : new NullObject(this.session);
+    return target && !isCellError(target) ? new Range(this.session, target.sheet, target.rect) : new NullObject(this.session);
   }
 
   getRange(): HostObject {
@@ -105,9 +97,7 @@ export class NamedItem extends HostObject {
 
   private target(): Target | CellError | null {
     const place = { sheet: this.session.workbook.active(), row: 0, column: 0 };
-    return this.item.formula === "#REF!"
-      ? { error: "#REF!" }
-      : referenceTarget(this.session.workbook, this.item.formula, place);
+    return this.item.formula === "#REF!" ? { error: "#REF!" } : referenceTarget(this.session.workbook, this.item.formula, place);
   }
 }
 

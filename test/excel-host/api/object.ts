@@ -67,9 +67,7 @@ export function memberOf(target: HostObject, name: string): Member | null {
     };
   }
   const method: unknown = found.value;
-  return typeof method === "function"
-    ? { kind: "method", call: (object, args) => Reflect.apply(method, object, [...args]) }
-    : null;
+  return typeof method === "function" ? { kind: "method", call: (object, args) => Reflect.apply(method, object, [...args]) } : null;
 }
 
 /** Names of the properties of an object, its own class first. */

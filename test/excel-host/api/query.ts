@@ -95,9 +95,7 @@ export function query(target: HostObject, info: QueryInfo): Answer {
     return select(target, paths.length > 0 ? paths : ["*"]);
   }
   const own = paths.filter((path) => path === "count");
-  const perItem = paths
-    .filter((path) => path !== "count")
-    .map((path) => (path === "items" ? "*" : path.replace(/^items\//, "")));
+  const perItem = paths.filter((path) => path !== "count").map((path) => (path === "items" ? "*" : path.replace(/^items\//, "")));
   const skip = info.Skip ?? 0;
   const chosen = items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
   const wanted = perItem.length > 0 || own.length > 0 ? perItem : ["*"];

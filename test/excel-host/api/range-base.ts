@@ -1,15 +1,5 @@
 /** Range: where it is and which ranges can be reached from it. */
-import {
-  COLUMN_COUNT,
-  ROW_COUNT,
-  bounding,
-  intersection,
-  parseRect,
-  quoteSheet,
-  rectName,
-  rectOf,
-  splitSheet,
-} from "../engine/address";
+import { COLUMN_COUNT, ROW_COUNT, bounding, intersection, parseRect, quoteSheet, rectName, rectOf, splitSheet } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
@@ -118,10 +108,7 @@ export abstract class RangeBase extends HostObject {
       throw invalidArgument(`get ${axis} ${String(index)} of ${this.address}`);
     }
     const { row, column, rows, columns } = this.rect;
-    return this.make(
-      this.sheet,
-      axis === "row" ? rectOf(row + index, column, 1, columns) : rectOf(row, column + index, rows, 1),
-    );
+    return this.make(this.sheet, axis === "row" ? rectOf(row + index, column, 1, columns) : rectOf(row, column + index, rows, 1));
   }
 
   getRowsBelow(count: unknown = 1): RangeBase {

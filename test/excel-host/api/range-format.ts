@@ -95,9 +95,7 @@ export class RangeFormat extends Formatted {
   /** Wide enough for the longest text; measured in characters, there being no paper here. */
   autofitColumns(): void {
     for (const column of this.columns()) {
-      const lengths = [...this.sheet.stored({ ...this.rect, column, columns: 1 })].map(
-        ({ cell }) => String(cell.value ?? "").length,
-      );
+      const lengths = [...this.sheet.stored({ ...this.rect, column, columns: 1 })].map(({ cell }) => String(cell.value ?? "").length);
       this.sheet.widths.set(column, Math.max(8.43, ...lengths) * 5.25 + 3.75);
     }
   }

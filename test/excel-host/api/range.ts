@@ -102,8 +102,7 @@ export class Range extends RangeBase {
   set formulasLocal(formulas: unknown) {
     const { locale } = this.session;
     this.write(formulas, (value, format) => {
-      const local =
-        typeof value === "string" && value.startsWith("=") ? `=${localizedToEnglish(value.slice(1), locale)}` : value;
+      const local = typeof value === "string" && value.startsWith("=") ? `=${localizedToEnglish(value.slice(1), locale)}` : value;
       return this.content(local, format, locale);
     });
   }
@@ -144,10 +143,7 @@ export class Range extends RangeBase {
   }
 
   get hidden(): unknown {
-    return mixed(
-      this.cells(),
-      ({ row, column }) => this.sheet.hiddenRows.has(row) || this.sheet.hiddenColumns.has(column),
-    );
+    return mixed(this.cells(), ({ row, column }) => this.sheet.hiddenRows.has(row) || this.sheet.hiddenColumns.has(column));
   }
 
   get rowHidden(): unknown {
@@ -175,9 +171,7 @@ export class Range extends RangeBase {
   getSpillingToRangeOrNullObject(): HostObject {
     this.calculated();
     const cell = this.sheet.at(this.rect.row, this.rect.column);
-    return cell?.spill
-      ? this.make(this.sheet, rectOf(this.rect.row, this.rect.column, ...cell.spill))
-      : new NullObject(this.session);
+    return cell?.spill ? this.make(this.sheet, rectOf(this.rect.row, this.rect.column, ...cell.spill)) : new NullObject(this.session);
   }
 
   getSpillingToRange(): HostObject {
@@ -283,9 +277,7 @@ export class Range extends RangeBase {
   private each(values: unknown, use: (value: unknown, row: number, column: number) => void): void {
     const { row, column, rows, columns } = this.rect;
     const table: readonly unknown[] | null = Array.isArray(values) ? values : null;
-    const fits =
-      table === null ||
-      (table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns));
+    const fits = table === null || (table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns));
     if (!fits) {
       throw sizeMismatch();
     }

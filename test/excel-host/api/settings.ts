@@ -62,9 +62,7 @@ export class SettingCollection extends HostObject {
   }
 
   getItemOrNullObject(key: unknown): HostObject {
-    return this.session.workbook.settings.has(String(key))
-      ? new Setting(this.session, String(key))
-      : new NullObject(this.session);
+    return this.session.workbook.settings.has(String(key)) ? new Setting(this.session, String(key)) : new NullObject(this.session);
   }
 
   add(key: unknown, value: unknown): Setting {

@@ -81,10 +81,7 @@ export class TableColumnCollection extends HostObject {
 
   override collection(): readonly TableColumn[] {
     const { columns } = this.table.rect;
-    return Array.from(
-      { length: columns },
-      (_none, index) => new TableColumn(this.session, this.sheet, this.table, index),
-    );
+    return Array.from({ length: columns }, (_none, index) => new TableColumn(this.session, this.sheet, this.table, index));
   }
 
   override indexer(key: unknown): HostObject {

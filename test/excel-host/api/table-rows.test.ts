@@ -38,12 +38,14 @@ function tableOf(document: WorkbookDocument, name = "Units"): Table {
   return new TableCollection(session, null).getItem(name) as Table;
 }
 
-const firstColumn = (table: Table) =>
-  toDocument(table.session.workbook).sheets[0]!.cells.map((cells) => cells[0]?.value ?? null);
+const firstColumn = (table: Table) => toDocument(table.session.workbook).sheets[0]!.cells.map((cells) => cells[0]?.value ?? null);
 
 test("what stands below goes down, in the columns of the table; names follow", () => {
   const table = tableOf(book());
-  table.rows.add(null, [["Bình", 2], ["Chi", 3]]);
+  table.rows.add(null, [
+    ["Bình", 2],
+    ["Chi", 3],
+  ]);
   expect(firstColumn(table)).toEqual(["Đơn vị", "An", "Bình", "Chi", null, "Ghi chú", "Tên", "x"]);
   const { cells } = toDocument(table.session.workbook).sheets[0]!;
   // Column C is none of the table's: it stays.
@@ -85,18 +87,17 @@ describe("a table whose rows were all deleted", () => {
 
   test("keeps a blank row, which is no row of it", () => {
     const table = emptied();
-    expect([table.rows.count, table.getDataBodyRange().address, table.getDataBodyRange().values]).toEqual([
-      0,
-      "Data!A2:B2",
-      [["", ""]],
-    ]);
+    expect([table.rows.count, table.getDataBodyRange().address, table.getDataBodyRange().values]).toEqual([0, "Data!A2:B2", [["", ""]]]);
     expect(() => table.rows.getItemAt(0)).toThrow(expect.objectContaining({ code: "ItemNotFound" }) as Error);
     expect(toDocument(table.session.workbook).sheets[0]!.tables[0]).toMatchObject({ rows: 2, insertRow: true });
   });
 
   test("rows that are added begin in it: as many as were given", () => {
     const table = emptied();
-    table.rows.add(null, [["Bình", 2], ["Chi", 3]]);
+    table.rows.add(null, [
+      ["Bình", 2],
+      ["Chi", 3],
+    ]);
     expect([table.rows.count, table.getDataBodyRange().address]).toEqual([2, "Data!A2:B3"]);
     expect(firstColumn(table).slice(0, 3)).toEqual(["Đơn vị", "Bình", "Chi"]);
   });

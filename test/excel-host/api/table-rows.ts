@@ -82,8 +82,7 @@ export class TableRowCollection extends HostObject {
   add(index?: unknown, values?: unknown): TableRow {
     const { rect } = this.table;
     const place = index === undefined || index === null || index === -1 ? this.count : index;
-    const rows: readonly unknown[] =
-      values === undefined || values === null ? [null] : Array.isArray(values) ? values : [];
+    const rows: readonly unknown[] = values === undefined || values === null ? [null] : Array.isArray(values) ? values : [];
     const fits = rows.every((row) => row === null || (Array.isArray(row) && row.length === rect.columns));
     if (this.sheet.isProtected) {
       throw accessDenied();

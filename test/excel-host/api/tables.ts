@@ -130,9 +130,7 @@ export class TableCollection extends HostObject {
 
   private find(key: unknown): Table | null {
     const found = this.session.workbook.table(String(key));
-    return found && (this.only === null || found.sheet === this.only)
-      ? new Table(this.session, found.sheet, found.table)
-      : null;
+    return found && (this.only === null || found.sheet === this.only) ? new Table(this.session, found.sheet, found.table) : null;
   }
 
   private on(event: EventName, on: boolean): void {

@@ -67,9 +67,7 @@ export class Worksheet extends SheetEvents {
   set visibility(visibility: unknown) {
     refuseProtectedStructure(this.session);
     const known = (["Visible", "Hidden", "VeryHidden"] as const).find((name) => name === visibility);
-    const others = this.session.workbook.sheets.filter(
-      (sheet) => sheet !== this.sheet && sheet.visibility === "Visible",
-    );
+    const others = this.session.workbook.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === "Visible");
     if (!known || (known !== "Visible" && others.length === 0)) {
       throw invalidArgument(`visibility ${String(visibility)}`);
     }
@@ -160,10 +158,7 @@ export class Worksheet extends SheetEvents {
   private used(valuesOnly: unknown): Rect | null {
     const tables = this.sheet.tables.map(({ rect }) => rect);
     const cells = this.sheet.usedRect(WHOLE_SHEET, valuesOnly === true);
-    return [...tables, ...(cells ? [cells] : [])].reduce<Rect | null>(
-      (all, rect) => (all ? bounding(all, rect) : rect),
-      null,
-    );
+    return [...tables, ...(cells ? [cells] : [])].reduce<Rect | null>((all, rect) => (all ? bounding(all, rect) : rect), null);
   }
 
   getNextOrNullObject(visibleOnly?: unknown): HostObject {

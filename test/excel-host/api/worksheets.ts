@@ -54,8 +54,7 @@ export class WorksheetCollection extends SheetEvents {
   }
 
   getCount(visibleOnly?: unknown): number {
-    return this.session.workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible")
-      .length;
+    return this.session.workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible").length;
   }
 
   add(name?: unknown): Worksheet {
@@ -65,9 +64,7 @@ export class WorksheetCollection extends SheetEvents {
     while (workbook.sheet(`Sheet${free}`)) {
       free += 1;
     }
-    const sheet = workbook.addSheet(
-      name === undefined || name === null ? `Sheet${free}` : readName(workbook, name, null),
-    );
+    const sheet = workbook.addSheet(name === undefined || name === null ? `Sheet${free}` : readName(workbook, name, null));
     workbook.emit({ kind: "added", sheetId: sheet.id });
     return new Worksheet(this.session, sheet);
   }

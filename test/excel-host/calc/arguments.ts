@@ -92,8 +92,7 @@ function simple(workbook: Workbook, text: string, place: Place): Cells | CellErr
   if (only !== undefined) {
     return [[only]];
   }
-  const negative =
-    first?.text === "-" && second?.kind === "number" && list.length === 2 ? -Number(second.text) : undefined;
+  const negative = first?.text === "-" && second?.kind === "number" && list.length === 2 ? -Number(second.text) : undefined;
   if (negative !== undefined) {
     return [[negative]];
   }
@@ -112,9 +111,7 @@ function simple(workbook: Workbook, text: string, place: Place): Cells | CellErr
 export function argumentAddresses(workbook: Workbook, { call, place }: Site): readonly (string | null)[] {
   return call.args.map((text) => {
     const target = text === "" ? null : referenceTarget(workbook, text, place);
-    return target === null || "error" in target
-      ? null
-      : `${quoteSheet(target.sheet.name)}!${rectName(clip(target))}`;
+    return target === null || "error" in target ? null : `${quoteSheet(target.sheet.name)}!${rectName(clip(target))}`;
   });
 }
 

@@ -36,11 +36,7 @@ function known(error: CellError, reason: string): Question {
   return { kind: "known", error, reason };
 }
 
-function one(
-  values: Cells,
-  parameter: Parameter,
-  blank: BlankArgument,
-): { readonly value: unknown } | { readonly refused: string } {
+function one(values: Cells, parameter: Parameter, blank: BlankArgument): { readonly value: unknown } | { readonly refused: string } {
   if (parameter.dimensionality === "matrix") {
     return { value: matrix(values, blank) };
   }

@@ -25,9 +25,7 @@ const FUNCTIONS: readonly FunctionMetadata[] = [
 ];
 
 function numbers(cells: unknown): readonly number[] {
-  return (cells as readonly (readonly unknown[])[])
-    .flat()
-    .filter((value): value is number => typeof value === "number");
+  return (cells as readonly (readonly unknown[])[]).flat().filter((value): value is number => typeof value === "number");
 }
 
 function answer({ functionId, args, parameterAddresses }: Invocation): Answer {
@@ -46,9 +44,7 @@ function answer({ functionId, args, parameterAddresses }: Invocation): Answer {
       return {
         ok: true,
         value: (cells as readonly (readonly unknown[])[]).map((row) =>
-          row.map((value) =>
-            value === null ? "null" : typeof value === "object" ? JSON.stringify(value) : typeof value,
-          ),
+          row.map((value) => (value === null ? "null" : typeof value === "object" ? JSON.stringify(value) : typeof value)),
         ),
       };
     case "WHERE":
@@ -61,11 +57,7 @@ function answer({ functionId, args, parameterAddresses }: Invocation): Answer {
 }
 
 /** A sheet from lines of cells; a text that starts with "=" is a formula. */
-function sheet(
-  name: string,
-  lines: readonly (readonly (Cell | CellContent)[])[],
-  more: Partial<SheetDocument> = {},
-): SheetDocument {
+function sheet(name: string, lines: readonly (readonly (Cell | CellContent)[])[], more: Partial<SheetDocument> = {}): SheetDocument {
   const cells = lines.map((line) =>
     line.map((cell): CellContent | undefined => {
       if (typeof cell === "object" && cell !== null && "value" in cell) {
@@ -118,14 +110,7 @@ function sheetName(cells: Book, names: readonly string[]): readonly Cell[] {
 
 test("a third is the nearest double, and 0.1 + 0.2 is not 0.3", async () => {
   const book = await open([sheet("A", [["=1/3", "=0.1+0.2", "=A1*3", "=1/0", '="a"&"b"', "=1<2"]])]);
-  expect(sheetName(book, ["A1", "B1", "C1", "D1", "E1", "F1"])).toEqual([
-    1 / 3,
-    0.1 + 0.2,
-    1,
-    { error: "#DIV/0!" },
-    "ab",
-    true,
-  ]);
+  expect(sheetName(book, ["A1", "B1", "C1", "D1", "E1", "F1"])).toEqual([1 / 3, 0.1 + 0.2, 1, { error: "#DIV/0!" }, "ab", true]);
 });
 
 test.each([
@@ -186,7 +171,11 @@ test("blanks are sent as null, texts and numbers and errors as what they are", a
 });
 
 describe("a view of a table: an array in which blanks are empty texts, on whichever host", () => {
-  const CELLS = [["a", "b"], [1, null], [0, { value: { error: "#DIV/0!" as const } }]];
+  const CELLS = [
+    ["a", "b"],
+    [1, null],
+    [0, { value: { error: "#DIV/0!" as const } }],
+  ];
   const names = [{ name: "VIEW", refersTo: 'IF(B!$A$1:$B$3="","",B!$A$1:$B$3)' }];
   test.each([
     ["named", "=EMU.KINDS(VIEW)"],
@@ -220,9 +209,7 @@ test("a result spills; a cell in its way makes #SPILL!, and clearing it lets it 
 });
 
 test("formulas that hang on a call are computed after it, each call once", async () => {
-  const book = await open([
-    sheet("A", [["=EMU.SUMALL(B1:B2)", "=A2*2"], ["=EMU.SUMALL(C1:C2)", 1, 0], [null, null, null], ["=A1+1"]]),
-  ]);
+  const book = await open([sheet("A", [["=EMU.SUMALL(B1:B2)", "=A2*2"], ["=EMU.SUMALL(C1:C2)", 1, 0], [null, null, null], ["=A1+1"]])]);
   expect(sheetName(book, ["A2", "B1", "A1", "A4"])).toEqual([0, 0, 1, 2]);
   expect(book.messages).toEqual([["SUMALL"], ["SUMALL"]]);
   book.messages.length = 0;
@@ -319,7 +306,7 @@ test.each([
 });
 
 test.each([
-  ["a range on another sheet", "EMU.WHERE('Chấm điểm'!A1:B2)", '["\'Chấm điểm\'!A1:B2"]'],
+  ["a range on another sheet", "EMU.WHERE('Chấm điểm'!A1:B2)", "[\"'Chấm điểm'!A1:B2\"]"],
   ["a literal stands nowhere", 'EMU.WHERE("x",A1)', '[null,"A!A1"]'],
 ])("a function that asks for addresses is told where its arguments stand: %s", async (_what, formula, expected) => {
   const { get } = await open([sheet("A", [[1, { value: null, formula }]]), sheet("Chấm điểm", [["a"]])]);

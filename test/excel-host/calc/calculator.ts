@@ -177,9 +177,7 @@ export class Calculator {
       return site.asked === "unknown" ? null : { formula, site, key: "unknown", question: known };
     }
     const args: Argument[] = site.call.args.map((_text, index) =>
-      argumentValue(this.workbook, site, index, this.options.namespace, (text, place) =>
-        this.mirror.engineFor(text, place),
-      ),
+      argumentValue(this.workbook, site, index, this.options.namespace, (text, place) => this.mirror.engineFor(text, place)),
     );
     const ready = args.filter((value) => value !== "pending");
     if (ready.length < args.length) {
@@ -208,9 +206,7 @@ export class Calculator {
       site.asked = key;
       this.busy(site);
     }
-    const sent = asked.flatMap((one) =>
-      one.question.kind === "ask" ? [{ ...one, invocation: one.question.invocation }] : [],
-    );
+    const sent = asked.flatMap((one) => (one.question.kind === "ask" ? [{ ...one, invocation: one.question.invocation }] : []));
     for (const { site, question: known } of asked) {
       if (known.kind === "known") {
         this.settle(site, [[known.error]], known.reason);

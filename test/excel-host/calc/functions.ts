@@ -39,8 +39,7 @@ export type Invocation = {
 };
 
 export type Answer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly code: number };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string; readonly code: number };
 
 /** Sends all calls of one step of a recalculation together; answers in their order. */
 export type Invoker = (calls: readonly Invocation[]) => Promise<readonly Answer[]>;

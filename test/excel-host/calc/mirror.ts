@@ -67,9 +67,7 @@ export class NativeMirror {
   private isCovered({ sheet, row, column }: Touched): boolean {
     const here = rectOf(row, column);
     const own = this.formulas.at(sheet, row, column);
-    return (
-      (own !== undefined && own.whole === null) || (this.covered.get(sheet) ?? []).some((rect) => covers(rect, here))
-    );
+    return (own !== undefined && own.whole === null) || (this.covered.get(sheet) ?? []).some((rect) => covers(rect, here));
   }
 
   private cover(formula: string, place: Place): void {

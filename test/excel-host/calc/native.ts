@@ -32,13 +32,7 @@ export function constantText(value: Cell): string {
   if (isCellError(value)) {
     return value.error === "#BUSY!" ? "#N/A" : value.error;
   }
-  return typeof value === "string"
-    ? `'${value}`
-    : typeof value === "boolean"
-      ? value
-        ? "TRUE"
-        : "FALSE"
-      : String(value);
+  return typeof value === "string" ? `'${value}` : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }
 
 function place(slot: number): { row: number; column: number } {
@@ -83,9 +77,7 @@ export class NativeEngine {
   /** A block of constants that formulas can point at. Answers its reference. */
   block(owner: string, values: Cells): string {
     const { row, column } = place(this.slot(owner));
-    values.forEach((line, r) =>
-      line.forEach((value, c) => this.put(SCRATCH, row + r, column + c, constantText(value))),
-    );
+    values.forEach((line, r) => line.forEach((value, c) => this.put(SCRATCH, row + r, column + c, constantText(value))));
     const last = cellName(row + values.length - 1, column + (values[0]?.length ?? 1) - 1);
     const single = values.length === 1 && values[0]?.length === 1;
     return single ? `${SCRATCH}!${cellName(row, column)}` : `${SCRATCH}!${cellName(row, column)}:${last}`;
@@ -142,13 +134,7 @@ export class NativeEngine {
     return `${quoteSheet(sheetName)}!${cellName(row, column)}${spills ? "#" : ""}&""`;
   }
 
-  private read(
-    sheetId: string,
-    row: number,
-    column: number,
-    exactId: string,
-    exact: { row: number; column: number },
-  ): NativeResult {
+  private read(sheetId: string, row: number, column: number, exactId: string, exact: { row: number; column: number }): NativeResult {
     const index = this.indexes.get(sheetId) ?? 0;
     const exactIndex = this.indexes.get(exactId) ?? 0;
     const structure = this.model.getCellArrayStructure(index, row + 1, column + 1);
@@ -166,14 +152,7 @@ export class NativeEngine {
     return { values, spill: rows * columns > 1 ? [rows, columns] : null };
   }
 
-  private cell(
-    index: number,
-    row: number,
-    column: number,
-    exactIndex: number,
-    exactRow: number,
-    exactColumn: number,
-  ): Cell {
+  private cell(index: number, row: number, column: number, exactIndex: number, exactRow: number, exactColumn: number): Cell {
     const shown = this.model.getFormattedCellValue(index, row, column);
     switch (this.model.getCellType(index, row, column)) {
       case TEXT:

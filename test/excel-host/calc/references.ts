@@ -47,11 +47,7 @@ function tableParts(inner: string): TableParts {
   };
 }
 
-function areaRows(
-  table: TableState,
-  areas: readonly string[],
-  place: Place,
-): readonly [row: number, rows: number] | null {
+function areaRows(table: TableState, areas: readonly string[], place: Place): readonly [row: number, rows: number] | null {
   const { row, rows } = table.rect;
   const names = areas.map((area) => area.toLowerCase());
   if (names.includes("#all")) {
@@ -92,8 +88,7 @@ export function structuredTarget(workbook: Workbook, text: string, place: Place)
   const parts = tableParts(text.slice(open + 1, -1).trim());
   const rows = areaRows(table, parts.areas, place);
   const first = parts.from === null ? 0 : columnAt(sheet, table, parts.from);
-  const last =
-    parts.to === null ? (parts.from === null ? table.rect.columns - 1 : first) : columnAt(sheet, table, parts.to);
+  const last = parts.to === null ? (parts.from === null ? table.rect.columns - 1 : first) : columnAt(sheet, table, parts.to);
   if (!rows || rows[1] < 1 || first < 0 || last < 0) {
     return REF;
   }
@@ -157,7 +152,5 @@ export function clip(target: Target): Rect {
   const { sheet, rect } = target;
   const whole = rect.rows === WHOLE_SHEET.rows || rect.columns === WHOLE_SHEET.columns;
   const used = whole ? sheet.usedRect(rect, true) : rect;
-  return used === null
-    ? rectOf(rect.row, rect.column)
-    : (intersection(bounding(used, rectOf(rect.row, rect.column)), rect) ?? rect);
+  return used === null ? rectOf(rect.row, rect.column) : (intersection(bounding(used, rectOf(rect.row, rect.column)), rect) ?? rect);
 }

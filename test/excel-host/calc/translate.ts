@@ -14,13 +14,7 @@ export function targetText(target: Target): string {
 /**
  * @param callText what stands for a call of the add-in's function, which the engine cannot compute
  */
-export function nativeText(
-  workbook: Workbook,
-  formula: string,
-  place: Place,
-  namespace: string,
-  callText: (call: Call) => string,
-): string {
+export function nativeText(workbook: Workbook, formula: string, place: Place, namespace: string, callText: (call: Call) => string): string {
   let result = "";
   let from = 0;
   const plain = (to: number): void => {
@@ -35,13 +29,7 @@ export function nativeText(
   return result;
 }
 
-function plainText(
-  workbook: Workbook,
-  formula: string,
-  place: Place,
-  namespace: string,
-  callText: (call: Call) => string,
-): string {
+function plainText(workbook: Workbook, formula: string, place: Place, namespace: string, callText: (call: Call) => string): string {
   const list = tokens(formula);
   let result = "";
   let from = 0;
@@ -66,8 +54,7 @@ function plainText(
       result += token.kind === "reference" ? token.text : targetText(target);
       return;
     }
-    const constant =
-      token.kind === "name" ? (workbook.name(token.text, place.sheet.id) ?? workbook.name(token.text)) : undefined;
+    const constant = token.kind === "name" ? (workbook.name(token.text, place.sheet.id) ?? workbook.name(token.text)) : undefined;
     result += constant
       ? `(${nativeText(workbook, constant.formula, place, namespace, callText)})`
       : token.text.replace(/^_xlfn\.(_xlws\.)?/i, "");

@@ -83,9 +83,7 @@ export function splitSheet(reference: string): { readonly sheet: string | null; 
     return { sheet: (quoted[1] ?? "").replaceAll("''", "'"), rest: quoted[2] ?? "" };
   }
   const mark = reference.lastIndexOf("!");
-  return mark < 0
-    ? { sheet: null, rest: reference }
-    : { sheet: reference.slice(0, mark), rest: reference.slice(mark + 1) };
+  return mark < 0 ? { sheet: null, rest: reference } : { sheet: reference.slice(0, mark), rest: reference.slice(mark + 1) };
 }
 
 export function quoteSheet(name: string): string {

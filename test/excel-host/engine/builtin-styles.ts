@@ -32,7 +32,11 @@ const SHADES = [
 /** The colour mixed with white, as a theme's tint does. */
 function lighter(color: string, tint: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const mixed = parts.map((part) => Math.round(part + (255 - part) * tint).toString(16).padStart(2, "0"));
+  const mixed = parts.map((part) =>
+    Math.round(part + (255 - part) * tint)
+      .toString(16)
+      .padStart(2, "0"),
+  );
   return `#${mixed.join("").toUpperCase()}`;
 }
 

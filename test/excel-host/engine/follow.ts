@@ -96,9 +96,7 @@ function tableOf(token: Token): string {
 /** `EmuRubric[…]` follows a table's new name. */
 export function followTableName(workbook: Workbook, before: string, after: string): void {
   rewriteAll(workbook, (token) =>
-    token.kind === "structured" && tableOf(token) === before.toLowerCase()
-      ? `${after}${token.text.slice(before.length)}`
-      : token.text,
+    token.kind === "structured" && tableOf(token) === before.toLowerCase() ? `${after}${token.text.slice(before.length)}` : token.text,
   );
 }
 

@@ -95,10 +95,7 @@ function dateText(serial: number, given: string, locale: Locale): string {
   const isHalf = /AM\/PM/i.test(code);
   const hour = isHalf ? date.getUTCHours() % 12 || 12 : date.getUTCHours();
   return literalText(code).replace(/yyyy|yy|mmm|mm|m|dd|d|hh|h|ss|AM\/PM/gi, (token, at: number, whole: string) => {
-    const minutes =
-      hasHour &&
-      /^m/i.test(token) &&
-      (/h[^a-z]*$/i.test(whole.slice(0, at)) || /^.{1,2}[^a-z]*s/i.test(whole.slice(at)));
+    const minutes = hasHour && /^m/i.test(token) && (/h[^a-z]*$/i.test(whole.slice(0, at)) || /^.{1,2}[^a-z]*s/i.test(whole.slice(at)));
     switch (token.toLowerCase()) {
       case "yyyy":
         return String(date.getUTCFullYear());

@@ -58,10 +58,7 @@ function sheetLines(workbook: Workbook, sheet: Sheet, computed: boolean): readon
   // Nobody sees the ids of tables; one that is made again has another.
   const tables = sheet.tables.map(({ id: _id, ...table }) => table);
   const facts = { page, visibility, frozen, tabColor, showGridlines, showHeadings, isProtected, selection };
-  return [
-    `sheet ${name} ${JSON.stringify({ ...facts, maps, sets, tables, validations })}`,
-    ...cellLines(workbook, sheet, computed),
-  ];
+  return [`sheet ${name} ${JSON.stringify({ ...facts, maps, sets, tables, validations })}`, ...cellLines(workbook, sheet, computed)];
 }
 
 /**

@@ -29,9 +29,7 @@ export function readNumber(text: string, locale: Locale): number | null {
     return null;
   }
   const [, sign = "", whole = "0", fraction = "", exponent = "0"] = found;
-  const number = Number(
-    `${sign}${whole.replaceAll(locale.thousands, "")}.${fraction === "" ? "0" : fraction}e${exponent}`,
-  );
+  const number = Number(`${sign}${whole.replaceAll(locale.thousands, "")}.${fraction === "" ? "0" : fraction}e${exponent}`);
   return Number.isFinite(number) ? number : null;
 }
 
@@ -122,7 +120,5 @@ export function readTyped(text: string, format: string, locale: Locale): Typed {
     return read;
   }
   // A sign before anything else begins a formula too; Excel keeps it and adds the "=".
-  return /^[+-]./.test(text)
-    ? { content: { formula: localizedToEnglish(text, locale) } }
-    : { content: { value: readWord(text) } };
+  return /^[+-]./.test(text) ? { content: { formula: localizedToEnglish(text, locale) } } : { content: { value: readWord(text) } };
 }

@@ -1,13 +1,6 @@
 /** How a cell looks: what Excel keeps in a cell style or beside a cell. */
 export type BorderEdge =
-  | "EdgeTop"
-  | "EdgeBottom"
-  | "EdgeLeft"
-  | "EdgeRight"
-  | "InsideVertical"
-  | "InsideHorizontal"
-  | "DiagonalDown"
-  | "DiagonalUp";
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
 
 export type Border = { readonly style: string; readonly color: string; readonly weight: string };
 

@@ -15,8 +15,7 @@ function borders(border: BookBorder | null): Look["borders"] {
   if (!border) {
     return {};
   }
-  const sides: readonly BorderEdge[] =
-    border.sides === "all" ? ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] : ["EdgeBottom"];
+  const sides: readonly BorderEdge[] = border.sides === "all" ? ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] : ["EdgeBottom"];
   return Object.fromEntries(sides.map((side) => [side, { ...LINES[border.line], color: border.color }]));
 }
 

@@ -22,8 +22,14 @@ const BOOK: WorkbookDocument = {
     {
       name: "Kết quả",
       cells: [
-        [{ value: 6, formula: "SUM(Data!$B$2:B4)" }, { value: 6, formula: "SUM(Units[Điểm])" }],
-        [{ value: 1, formula: "Data!B2" }, { value: "An", formula: "INDEX(Units[#All],2,1)&A1" }],
+        [
+          { value: 6, formula: "SUM(Data!$B$2:B4)" },
+          { value: 6, formula: "SUM(Units[Điểm])" },
+        ],
+        [
+          { value: 1, formula: "Data!B2" },
+          { value: "An", formula: "INDEX(Units[#All],2,1)&A1" },
+        ],
       ],
       tables: [],
       validations: [],
@@ -49,12 +55,7 @@ function table(name = "Units") {
 
 test("a sheet's new name, with its own quotation marks", () => {
   renameSheet(book, book.sheet("Data")!, "Số 'liệu'");
-  expect(formulas()).toEqual([
-    "SUM('Số ''liệu'''!$B$2:B4)",
-    "SUM(Units[Điểm])",
-    "'Số ''liệu'''!B2",
-    "INDEX(Units[#All],2,1)&A1",
-  ]);
+  expect(formulas()).toEqual(["SUM('Số ''liệu'''!$B$2:B4)", "SUM(Units[Điểm])", "'Số ''liệu'''!B2", "INDEX(Units[#All],2,1)&A1"]);
   const after = toDocument(book);
   expect(after.names[0]!.refersTo).toBe("'Số ''liệu'''!$A$2");
   expect(after.sheets[0]!.validations[0]!.rule).toMatchObject({ source: { formula: "'Số ''liệu'''!$A$2:$A$4" } });

@@ -116,8 +116,7 @@ export function moveTable(
   const { rect } = table;
   const [down, right] = [target.row - rect.row, target.column - rect.column];
   const moved = (part: Rect): Rect => ({ ...part, row: part.row + down, column: part.column + right });
-  const mover: Mover = (spot) =>
-    spot.sheet === sheet && covers(rect, spot.rect) ? { sheet: target.sheet, rect: moved(spot.rect) } : spot;
+  const mover: Mover = (spot) => (spot.sheet === sheet && covers(rect, spot.rect) ? { sheet: target.sheet, rect: moved(spot.rect) } : spot);
   followCells(workbook, mover);
   moveCells(workbook, sheet, rect, mover);
   const along = sheet.validations.filter((validation) => covers(rect, validation.rect));
@@ -151,8 +150,7 @@ export function moveBlock(
   if (torn || met) {
     return false;
   }
-  const mover: Mover = (spot) =>
-    spot.sheet === sheet && covers(rect, spot.rect) ? { sheet: target.sheet, rect: moved(spot.rect) } : spot;
+  const mover: Mover = (spot) => (spot.sheet === sheet && covers(rect, spot.rect) ? { sheet: target.sheet, rect: moved(spot.rect) } : spot);
   followCells(workbook, mover);
   moveCells(workbook, sheet, rect, mover);
   for (const validation of sheet.validations.filter((one) => covers(rect, one.rect))) {
@@ -178,9 +176,7 @@ export function moveColumn(workbook: Workbook, sheet: Sheet, table: TableState, 
   const after = new Map(order.map((index, position) => [rect.column + index, rect.column + position]));
   const mover: Mover = (spot) => {
     const inside = spot.sheet === sheet && spot.rect.columns === 1 && covers(rect, spot.rect);
-    return inside
-      ? { sheet, rect: { ...spot.rect, column: after.get(spot.rect.column) ?? spot.rect.column } }
-      : spot;
+    return inside ? { sheet, rect: { ...spot.rect, column: after.get(spot.rect.column) ?? spot.rect.column } } : spot;
   };
   followCells(workbook, mover);
   moveCells(workbook, sheet, rect, mover);

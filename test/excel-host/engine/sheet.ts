@@ -147,8 +147,7 @@ export class Sheet {
 
   tableAt(row: number, column: number): TableState | undefined {
     return this.tables.find(
-      ({ rect }) =>
-        row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
+      ({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
     );
   }
 

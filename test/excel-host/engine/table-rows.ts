@@ -24,9 +24,7 @@ export function dataRows({ rect, insertRow }: TableState): number {
 
 /** Why Excel would refuse to push down what stands under `rect` in its columns; null: it would not. */
 function refused(sheet: Sheet, table: TableState, below: Rect): boolean {
-  return sheet.tables.some(
-    (other) => other !== table && intersection(other.rect, below) !== null && !covers(below, other.rect),
-  );
+  return sheet.tables.some((other) => other !== table && intersection(other.rect, below) !== null && !covers(below, other.rect));
 }
 
 function isBare(sheet: Sheet, table: TableState, below: Rect): boolean {
@@ -60,13 +58,7 @@ function pushDown(workbook: Workbook, sheet: Sheet, table: TableState, below: Re
  * Makes room for rows before data row `place` (from 0; the number of rows: at the end).
  * @returns the sheet's row of the first of them; null where Excel refuses
  */
-export function insertTableRows(
-  workbook: Workbook,
-  sheet: Sheet,
-  table: TableState,
-  place: number,
-  count: number,
-): number | null {
+export function insertTableRows(workbook: Workbook, sheet: Sheet, table: TableState, place: number, count: number): number | null {
   const { row, column, columns } = table.rect;
   const first = row + 1 + place;
   const taken = table.insertRow ? 1 : 0;

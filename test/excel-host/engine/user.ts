@@ -23,8 +23,7 @@ export type Entered =
 
 export function validationAt(sheet: Sheet, row: number, column: number): ValidationState | undefined {
   const covering = sheet.validations.filter(
-    ({ rect }) =>
-      row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
+    ({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
   );
   return covering.at(-1);
 }
@@ -38,9 +37,7 @@ export function listItems(workbook: Workbook, sheet: Sheet, source: string): rea
   if (target === null || isCellError(target)) {
     return [];
   }
-  return read(target).flatMap((row) =>
-    row.flatMap((value) => (value === null || isCellError(value) ? [] : [String(value)])),
-  );
+  return read(target).flatMap((row) => row.flatMap((value) => (value === null || isCellError(value) ? [] : [String(value)])));
 }
 
 function refused(workbook: Workbook, sheet: Sheet, row: number, column: number, value: Cell): Entered | null {
@@ -49,8 +46,7 @@ function refused(workbook: Workbook, sheet: Sheet, row: number, column: number, 
     return null;
   }
   const listOf = (source: string): readonly string[] => listItems(workbook, sheet, source);
-  const numberOf = (formula: unknown): number =>
-    typeof formula === "number" ? formula : Number(formula ?? Number.NaN);
+  const numberOf = (formula: unknown): number => (typeof formula === "number" ? formula : Number(formula ?? Number.NaN));
   const { title, message } = validation.errorAlert;
   return accepts(validation, value, listOf, numberOf) ? null : { ok: false, reason: "validation", title, message };
 }
@@ -82,12 +78,7 @@ function growTable(workbook: Workbook, sheet: Sheet, row: number, column: number
   workbook.structure += 1;
 }
 
-function changed(
-  workbook: Workbook,
-  sheet: Sheet,
-  rect: Rect,
-  details: { readonly before?: Cell; readonly after?: Cell },
-): void {
+function changed(workbook: Workbook, sheet: Sheet, rect: Rect, details: { readonly before?: Cell; readonly after?: Cell }): void {
   const event = { kind: "changed", changeType: "RangeEdited", trigger: "Unknown", source: "Local" } as const;
   workbook.emit({ ...event, sheetId: sheet.id, rect, ...details });
 }
@@ -101,14 +92,7 @@ export function takeFormat(workbook: Workbook, sheet: Sheet, row: number, column
 }
 
 /** Types into a cell and presses Enter. */
-export function enter(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-  locale: Locale,
-): Entered {
+export function enter(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string, locale: Locale): Entered {
   const look = workbook.lookOf(sheet, row, column);
   if (sheet.isProtected && look.locked) {
     return { ok: false, reason: "protected", title: "", message: cellName(row, column) };

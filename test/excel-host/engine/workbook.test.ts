@@ -24,11 +24,7 @@ const BOOK: WorkbookDocument = {
           { value: 1.5, style: "input", format: "0.00" },
         ],
         [],
-        [
-          undefined,
-          { value: 3, formula: "EMU.ECHO(A1:B2)", spill: [2, 2], style: "computed" },
-          { value: 4, style: "computed" },
-        ],
+        [undefined, { value: 3, formula: "EMU.ECHO(A1:B2)", spill: [2, 2], style: "computed" }, { value: 4, style: "computed" }],
         [undefined, { value: { error: "#N/A" }, style: "computed" }, { value: true, style: "computed" }],
       ],
       widths: [10, undefined, 20.5],

@@ -21,8 +21,7 @@ export type NameState = {
 
 export type Content =
   /** `quoted`: a leading apostrophe made it text. */
-  | { readonly value: Cell; readonly quoted?: boolean }
-  | { readonly formula: string };
+  { readonly value: Cell; readonly quoted?: boolean } | { readonly formula: string };
 
 /** `format`: the number format that a General cell takes over from what was typed (75% → 0%). */
 export type Typed = { readonly content: Content; readonly format?: string };

@@ -79,9 +79,7 @@ export function App({ trial }: { readonly trial: Trial }): React.JSX.Element {
         onDark={(on) => trial.setDark(on)}
         onReset={() => host.resetCounters()}
       />
-      {ribbon === null ? null : (
-        <RibbonBar ribbon={ribbon} language={language} onPress={(command) => trial.press(command)} />
-      )}
+      {ribbon === null ? null : <RibbonBar ribbon={ribbon} language={language} onPress={(command) => trial.press(command)} />}
       <main
         className="workbook"
         onKeyDown={(event) => {

@@ -28,17 +28,7 @@ type Props = {
   readonly onMenu: ((place: { readonly x: number; readonly y: number }) => void) | null;
 };
 
-export function SheetView({
-  host,
-  sheet,
-  version,
-  layout,
-  selection,
-  label,
-  onEdit,
-  onSelect,
-  onMenu,
-}: Props): React.JSX.Element {
+export function SheetView({ host, sheet, version, layout, selection, label, onEdit, onSelect, onMenu }: Props): React.JSX.Element {
   const grid = useRef<HTMLRevoGridElement>(null);
   const typed = useRef("");
   const made = useMemo(() => ({ layout, ...makeGrid(host, sheet) }), [host, sheet, layout]);
@@ -60,14 +50,8 @@ export function SheetView({
     void grid.current?.refresh("all");
   }, [version]);
 
-  const rowOf = useCallback(
-    (part: string, index: number) => (part === "rowPinStart" ? index : index + sheet.frozen.rows),
-    [sheet],
-  );
-  const columnOf = useCallback(
-    (part: string, index: number) => (part === "colPinStart" ? index : index + sheet.frozen.columns),
-    [sheet],
-  );
+  const rowOf = useCallback((part: string, index: number) => (part === "rowPinStart" ? index : index + sheet.frozen.rows), [sheet]);
+  const columnOf = useCallback((part: string, index: number) => (part === "colPinStart" ? index : index + sheet.frozen.columns), [sheet]);
 
   const readSelection = useCallback(async () => {
     const range = await grid.current?.getSelectedRange();
@@ -104,12 +88,7 @@ export function SheetView({
         if (!seen.column && colType === "rgCol") {
           await element.scrollToColumnIndex(Math.max(0, x - 1));
         }
-        await element.setCellsFocus(
-          { x, y },
-          { x: x + selection.columns - 1, y: y + selection.rows - 1 },
-          colType,
-          rowType,
-        );
+        await element.setCellsFocus({ x, y }, { x: x + selection.columns - 1, y: y + selection.rows - 1 }, colType, rowType);
       }
     };
     void show();
@@ -147,9 +126,7 @@ export function SheetView({
         }
       },
       aftercolumnresize: ({ detail }) => {
-        const resized = Object.values(
-          detail as Readonly<Record<number, { readonly prop: unknown; readonly size?: number }>>,
-        );
+        const resized = Object.values(detail as Readonly<Record<number, { readonly prop: unknown; readonly size?: number }>>);
         for (const { prop, size } of resized) {
           sheet.widths.set(Number(prop), (size ?? 64) * 0.75);
         }
@@ -194,9 +171,7 @@ function inSight(
   if (!view || !part || !cell) {
     return { row: false, column: false };
   }
-  const [inner, across, down] = [cell, view, view.querySelector(".vertical-inner") ?? part].map((box) =>
-    box.getBoundingClientRect(),
-  );
+  const [inner, across, down] = [cell, view, view.querySelector(".vertical-inner") ?? part].map((box) => box.getBoundingClientRect());
   return {
     row: inner !== undefined && down !== undefined && inner.top >= down.top && inner.bottom <= down.bottom,
     column: inner !== undefined && across !== undefined && inner.left >= across.left && inner.right <= across.right,
@@ -211,10 +186,7 @@ function editsOfRow(row: number, cells: DataType): readonly Edit[] {
  * Attached to the element itself: the React wrapper probes each of its event properties with an inline handler, which the
  * page's security policy refuses.
  */
-function listenTo(
-  element: HTMLElement,
-  handlers: Readonly<Record<string, (event: CustomEvent<unknown>) => void>>,
-): () => void {
+function listenTo(element: HTMLElement, handlers: Readonly<Record<string, (event: CustomEvent<unknown>) => void>>): () => void {
   const attached = Object.entries(handlers).map(([name, handle]) => {
     const listener = (event: Event): void => handle(event as CustomEvent<unknown>);
     element.addEventListener(name, listener);

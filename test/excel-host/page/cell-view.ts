@@ -41,9 +41,7 @@ export function editText(host: ExcelHost, sheet: Sheet, row: number, column: num
   if (typeof value === "number") {
     const percent = numberFormat.includes("%") && !/[ymdhs]/i.test(numberFormat);
     const shown = percent ? `${plain(Number(`${value}e2`))}%` : plain(value);
-    return /[ymd]/i.test(numberFormat)
-      ? cellText(value, numberFormat, host.locale)
-      : shown.replace(".", host.locale.decimal);
+    return /[ymd]/i.test(numberFormat) ? cellText(value, numberFormat, host.locale) : shown.replace(".", host.locale.decimal);
   }
   return value === null ? "" : isCellError(value) ? value.error : String(value);
 }
@@ -113,8 +111,7 @@ export function viewOf(host: ExcelHost, sheet: Sheet, row: number, column: numbe
     cell && (cell.anchor !== null || cell.spill !== null) ? "spilled" : "",
   ];
   const common = { classes: classes.filter((name) => name !== "").join(" "), style, title: cell?.errorText ?? "" };
-  const running =
-    value === null && column > 0 && column === sheet.frozen.columns ? runningOver(host, sheet, row, column) : null;
+  const running = value === null && column > 0 && column === sheet.frozen.columns ? runningOver(host, sheet, row, column) : null;
   if (running) {
     const from = host.workbook.lookOf(sheet, row, running.column);
     const weight = `overflow${from.bold ? " bold" : ""}${from.italic ? " italic" : ""}`;
@@ -142,12 +139,7 @@ function drawnByNeighbour(host: ExcelHost, sheet: Sheet, row: number, column: nu
 }
 
 /** The text of a frozen cell that runs over into the blank cells right of it: the grid cuts it at the edge of the frozen part. */
-function runningOver(
-  host: ExcelHost,
-  sheet: Sheet,
-  row: number,
-  column: number,
-): { text: string; shift: number; column: number } | null {
+function runningOver(host: ExcelHost, sheet: Sheet, row: number, column: number): { text: string; shift: number; column: number } | null {
   let shift = 0;
   for (let c = column - 1; c >= 0; c -= 1) {
     shift += columnPixels(sheet, c);

@@ -1,12 +1,5 @@
 /** The editor of one cell: what is edited is the formula or the exact value, not the text that is shown. */
-import type {
-  ColumnDataSchemaModel,
-  EditCell,
-  EditorBase,
-  EditorCtr,
-  HyperFunc,
-  VNode,
-} from "@revolist/react-datagrid";
+import type { ColumnDataSchemaModel, EditCell, EditorBase, EditorCtr, HyperFunc, VNode } from "@revolist/react-datagrid";
 import { rowNumber } from "./rows";
 
 export type EditSource = {
@@ -79,9 +72,6 @@ class CellEditor implements EditorBase {
 }
 
 export function makeEditor(source: EditSource): EditorCtr {
-  return (
-    column: ColumnDataSchemaModel,
-    save: (value?: unknown, preventFocus?: boolean) => void,
-    close: (focusNext?: boolean) => void,
-  ) => new CellEditor(source, column, save, close);
+  return (column: ColumnDataSchemaModel, save: (value?: unknown, preventFocus?: boolean) => void, close: (focusNext?: boolean) => void) =>
+    new CellEditor(source, column, save, close);
 }

@@ -13,8 +13,7 @@ async function start(): Promise<void> {
   const notes = [...resources.notes, ...first.notes].map((word) => say(word, language)).join(" ");
   const host = openHost(first, localeFor(language), resources);
   // The pane follows the browser, as in Excel on the web, where Office tells it no theme.
-  const dark =
-    (asked.get("theme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+  const dark = (asked.get("theme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
   const trial = new Trial(host, language, dark, notes, resources, asked.get("addin") ?? "./taskpane.html");
   window.emuHost = makeTestApi(
     () => trial.state().host,

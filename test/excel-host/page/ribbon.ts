@@ -84,14 +84,7 @@ export function readShortcuts(json: string): Shortcuts {
 }
 
 /** The combination that is pressed, as shortcuts are written. */
-export function combinationOf(
-  event: Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "shiftKey" | "altKey">,
-): string {
+export function combinationOf(event: Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "shiftKey" | "altKey">): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1] ?? event.key;
-  return [
-    ...(event.ctrlKey ? ["Ctrl"] : []),
-    ...(event.shiftKey ? ["Shift"] : []),
-    ...(event.altKey ? ["Alt"] : []),
-    letter,
-  ].join("+");
+  return [...(event.ctrlKey ? ["Ctrl"] : []), ...(event.shiftKey ? ["Shift"] : []), ...(event.altKey ? ["Alt"] : []), letter].join("+");
 }

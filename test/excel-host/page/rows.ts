@@ -32,15 +32,8 @@ export function shownSize(sheet: Sheet): { readonly rows: number; readonly colum
 
 export function makeRow(host: ExcelHost, sheet: Sheet, row: number): DataType {
   const read = (key: string | symbol): unknown =>
-    key === ROW
-      ? row
-      : typeof key === "string" && /^\d+$/.test(key)
-        ? shownText(host, sheet, row, Number(key))
-        : undefined;
-  return new Proxy<DataType>(
-    {},
-    { get: (_target, key) => read(key), has: (_target, key) => read(key) !== undefined, set: () => true },
-  );
+    key === ROW ? row : typeof key === "string" && /^\d+$/.test(key) ? shownText(host, sheet, row, Number(key)) : undefined;
+  return new Proxy<DataType>({}, { get: (_target, key) => read(key), has: (_target, key) => read(key) !== undefined, set: () => true });
 }
 
 export function makeColumns(host: ExcelHost, sheet: Sheet, count: number): ColumnRegular[] {

@@ -56,16 +56,10 @@ export async function firstWorkbook(wanted: string | null): Promise<Start> {
   }
   const bytes = await bytesOf("./sample.xlsx");
   const read = bytes ? readXlsx(bytes) : null;
-  return read?.ok === true
-    ? { document: read.document, fileName: "sample.xlsx", notes: [] }
-    : { ...empty, notes: ["noSample"] };
+  return read?.ok === true ? { document: read.document, fileName: "sample.xlsx", notes: [] } : { ...empty, notes: ["noSample"] };
 }
 
-export function openHost(
-  start: Pick<Start, "document" | "fileName">,
-  locale: LocaleId,
-  resources: Resources,
-): ExcelHost {
+export function openHost(start: Pick<Start, "document" | "fileName">, locale: LocaleId, resources: Resources): ExcelHost {
   // As on the desktop, where most people work: blank cells reach functions as 0.
   const host = new ExcelHost(start.document, { locale, fileName: start.fileName, blankArgument: 0 });
   host.loadCalculation(resources.wasm);

@@ -186,9 +186,7 @@ export class Trial {
     let message = "";
     for (const { row, column, text } of edits) {
       const result =
-        text === ""
-          ? clear(host.workbook, sheet, rectOf(row, column))
-          : enter(host.workbook, sheet, row, column, text, host.locale);
+        text === "" ? clear(host.workbook, sheet, rectOf(row, column)) : enter(host.workbook, sheet, row, column, text, host.locale);
       message = result.ok ? message : this.refusal(sheet, row, column, result);
     }
     void host.recalculate(false);
@@ -202,12 +200,8 @@ export class Trial {
       return `${say("protected", language)} ${cell}`;
     }
     const list = validationAt(sheet, row, column)?.rule.list;
-    const allowed = list
-      ? `${say("refusedList", language)}${listItems(host.workbook, sheet, list.source).join(", ")}`
-      : "";
+    const allowed = list ? `${say("refusedList", language)}${listItems(host.workbook, sheet, list.source).join(", ")}` : "";
     const own = [result.title, result.message].filter((part) => part !== "").join(": ");
-    return [`${say("refused", language)} ${cell}.`, own, own === "" ? allowed : ""]
-      .filter((part) => part !== "")
-      .join(" ");
+    return [`${say("refused", language)} ${cell}.`, own, own === "" ? allowed : ""].filter((part) => part !== "").join(" ");
   }
 }

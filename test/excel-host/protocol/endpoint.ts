@@ -214,9 +214,7 @@ export class Endpoint {
     if (tooLarge) {
       this.session.failures.push({ kind: "payload", detail: `answer of ${size} bytes` });
     }
-    const data = tooLarge
-      ? { Version: 1, Error: DDA.answerTooLarge }
-      : { Version: 1, Error: 0, Data: [200, HEADERS, response] };
+    const data = tooLarge ? { Version: 1, Error: DDA.answerTooLarge } : { Version: 1, Error: 0, Data: [200, HEADERS, response] };
     if (fault?.kind === "delay") {
       setTimeout(() => this.reply(request, data), fault.milliseconds);
     } else if (fault?.kind !== "silence") {

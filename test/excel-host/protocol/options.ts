@@ -66,11 +66,7 @@ const WRITABLE = 1;
 const TASK_PANE = 1;
 
 /** What `ContextActivationManager_getAppContextAsync` answers. */
-export function appContext(
-  options: HostOptions,
-  id: string,
-  settings: readonly (readonly [string, string])[],
-): unknown {
+export function appContext(options: HostOptions, id: string, settings: readonly (readonly [string, string])[]): unknown {
   return {
     _id: id,
     _appName: EXCEL_WEB_APP,

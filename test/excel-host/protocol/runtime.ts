@@ -31,9 +31,7 @@ export class FunctionRuntime {
   take(results: readonly (readonly unknown[])[]): void {
     for (const [id, ok, value, code] of results) {
       const answer: Answer =
-        ok === true
-          ? { ok, value }
-          : { ok: false, message: String(value ?? ""), code: typeof code === "number" ? code : 7 };
+        ok === true ? { ok, value } : { ok: false, message: String(value ?? ""), code: typeof code === "number" ? code : 7 };
       this.settle(Number(id), answer);
     }
   }

@@ -38,9 +38,7 @@ const functions: Invoker = (calls) =>
   Promise.resolve(
     calls.map(({ functionId, args, parameterAddresses }): Answer => {
       const value = callFromWorkbook(functionId, args as readonly (Cells | Cell)[], parameterAddresses ?? []);
-      return typeof value === "object" && isCellError(value as Cell)
-        ? { ok: false, message: "", code: VALUE_ERROR }
-        : { ok: true, value };
+      return typeof value === "object" && isCellError(value as Cell) ? { ok: false, message: "", code: VALUE_ERROR } : { ok: true, value };
     }),
   );
 
@@ -58,7 +56,14 @@ function conversation(host: ExcelHost) {
       ArrayData: ["", "POST", "ProcessQuery", [], JSON.stringify(body), 0, 0, "", "", ""],
     };
     endpoint.receive(
-      JSON.stringify({ _messageType: 0, _actionType: 0, _actionName: "executeMethod", _conversationId: "replay", _correlationId: 1, _data: data }),
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _actionName: "executeMethod",
+        _conversationId: "replay",
+        _correlationId: 1,
+        _data: data,
+      }),
     );
     await host.settled();
     const { Data } = tree(answer);

@@ -58,11 +58,7 @@ export const FLAG: Sections = {
         [YES, NO],
       ],
     ],
-    [
-      "a unit that is not considered: the next one moves up",
-      of(null, "ministry-flag", STATUS),
-      [[YES], [NO], [YES], [NO]],
-    ],
+    ["a unit that is not considered: the next one moves up", of(null, "ministry-flag", STATUS), [[YES], [NO], [YES], [NO]]],
     [
       "an entry not reported leaves it open who is second",
       of(column("An Bình", "Đông Hải"), "ministry-flag", null, ENTRIES),
@@ -73,10 +69,7 @@ export const FLAG: Sections = {
   ],
   casting: { ...TABLES_OF_AWARDS, unit: unit([[""]]), award: award([[""]]) },
   cells: {
-    "a figure that is not known leaves the place open": [
-      (cell) => of("Đông Hải", "ministry-flag", null, points(cell)),
-      always(OPEN),
-    ],
+    "a figure that is not known leaves the place open": [(cell) => of("Đông Hải", "ministry-flag", null, points(cell)), always(OPEN)],
   },
 };
 
@@ -143,11 +136,7 @@ export const SLOTS: Sections = {
         [0, 0],
       ],
     ],
-    [
-      "a place that depends on an entry not reported",
-      [RUBRIC, ENTRIES, UNITS, AWARDS, "2021", "ministry-flag"],
-      [[2], [1]],
-    ],
+    ["a place that depends on an entry not reported", [RUBRIC, ENTRIES, UNITS, AWARDS, "2021", "ministry-flag"], [[2], [1]]],
     [
       "a column of awards gives a row each",
       [RUBRIC, COMPLETE, UNITS, AWARDS, "2021", column("government-flag", "ministry-flag")],
@@ -170,14 +159,7 @@ export const SLOTS: Sections = {
   casting: { ...TABLES_OF_AWARDS, award: award([[""], [""]]) },
   cells: {
     "a number of places that cannot be read": [
-      (cell) => [
-        RUBRIC,
-        COMPLETE,
-        UNITS,
-        withCell(AWARDS, 1, 1, Array.isArray(cell) ? null : cell),
-        "2021",
-        "ministry-flag",
-      ],
+      (cell) => [RUBRIC, COMPLETE, UNITS, withCell(AWARDS, 1, 1, Array.isArray(cell) ? null : cell), "2021", "ministry-flag"],
       always([[""], [""]]),
     ],
   },

@@ -4,14 +4,7 @@ import { always, matching, period, requiredTable, table, TABLES, unit, type Sect
 
 const HEADER: Row = ["Quy định", "Giá trị"];
 const GRADES: readonly Row[] = [HEADER, ["grades", "95: Xuất sắc; 70: Khá"]];
-const graded = (who: unknown, more: unknown = GRADES, entries: readonly Row[] = ENTRIES) => [
-  RUBRIC,
-  entries,
-  "2021",
-  who,
-  more,
-  UNITS,
-];
+const graded = (who: unknown, more: unknown = GRADES, entries: readonly Row[] = ENTRIES) => [RUBRIC, entries, "2021", who, more, UNITS];
 const { rubric, entries, policy, units } = TABLES;
 
 export const GRADE: Sections = {
@@ -43,13 +36,7 @@ const scores = (...points: readonly (number | null)[]): readonly Row[] => [
   ["Kỳ", "Đơn vị", "Tiêu chí", "Tự chấm"],
   ...points.map((score, index): Row => ["2021", UNITS[index + 1]![0]!, "1", score]),
 ];
-const compared = (more: unknown = null, of: readonly Row[] = TWO, given: readonly Row[] = ENTRIES) => [
-  RUBRIC,
-  given,
-  of,
-  "2021",
-  more,
-];
+const compared = (more: unknown = null, of: readonly Row[] = TWO, given: readonly Row[] = ENTRIES) => [RUBRIC, given, of, "2021", more];
 const COMPARE: readonly Row[] = [HEADER, ["clusters", "mean"]];
 const NOT_COMPARED = [["Quy định không so sánh giữa các cụm.", "", "", "", "", "", ""]];
 const RANKING = [

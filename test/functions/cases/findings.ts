@@ -70,10 +70,7 @@ export const ROWS: Sections = {
   ],
   casting: { rubric, entries, policy, units },
   cells: {
-    "a result has a finding and no points": [
-      (cell) => [RUBRIC, result(cell)],
-      said((message) => [["", "", "", message]]),
-    ],
+    "a result has a finding and no points": [(cell) => [RUBRIC, result(cell)], said((message) => [["", "", "", message]])],
   },
 };
 
@@ -84,15 +81,7 @@ export const CHECK: Sections = {
     [
       "severity, where, found, expected, what to do",
       [RUBRIC, withCell(COMPLETE, 12, 6, "25,67")],
-      [
-        [
-          "lỗi",
-          "Chấm điểm (EmuEntries), dòng số liệu 12, cột “Kết quả thực hiện”",
-          matching(/25,67/),
-          matching(/./),
-          matching(/./),
-        ],
-      ],
+      [["lỗi", "Chấm điểm (EmuEntries), dòng số liệu 12, cột “Kết quả thực hiện”", matching(/25,67/), matching(/./), matching(/./)]],
     ],
     [
       "a period that the table of periods does not have",
@@ -120,9 +109,6 @@ export const CHECK: Sections = {
     statusAt: always(AS_LEFT_OUT),
   },
   cells: {
-    "a result is found": [
-      (cell) => [RUBRIC, result(cell)],
-      said((message) => expect.arrayContaining([[TEXT, TEXT, message, TEXT, TEXT]])),
-    ],
+    "a result is found": [(cell) => [RUBRIC, result(cell)], said((message) => expect.arrayContaining([[TEXT, TEXT, message, TEXT, TEXT]]))],
   },
 };

@@ -47,11 +47,7 @@ export const WEIGHTED: Sections = {
     ["negative places", [[[1]], [[1]], -1], NO_PLACES],
     ["sixteen places", [[[1]], [[1]], 16], NO_PLACES],
     ["two numbers of places", [[[1]], [[1]], [[1, 2]]], NO_PLACES],
-    [
-      "a sum too large to be rounded exactly",
-      [[[1], [1e15]], [[10]], 2],
-      "#VALUE! Đối số values: số ở ô 2:1 quá lớn để tính chính xác.",
-    ],
+    ["a sum too large to be rounded exactly", [[[1], [1e15]], [[10]], 2], "#VALUE! Đối số values: số ở ô 2:1 quá lớn để tính chính xác."],
   ],
   casting: {
     values: number("values"),
@@ -186,7 +182,16 @@ export const SEAL: Sections = {
   rule: [
     ["one number", [25.67], call("EMU.SEAL", 25.67)],
     ["the same number once more is the same code", [[[25.67]]], [[call("EMU.SEAL", 25.67)]]],
-    ["blank cells at the end do not count", [[[25.67, null], [null, ""]]], [[call("EMU.SEAL", 25.67)]]],
+    [
+      "blank cells at the end do not count",
+      [
+        [
+          [25.67, null],
+          [null, ""],
+        ],
+      ],
+      [[call("EMU.SEAL", 25.67)]],
+    ],
     ["a hundredth more is another code", [25.68], otherThan(call("EMU.SEAL", 25.67))],
     ["a number typed as text is another code", ["25.67"], otherThan(call("EMU.SEAL", 25.67))],
     ["two ranges are not one", [[[1]], [[2]]], [[otherThan(call("EMU.SEAL", [[1, 2]]))]]],

@@ -73,10 +73,7 @@ export const SCORE: Sections = {
   ],
   casting: SCORE_CASTING,
   cells: {
-    "a result gives no points and harms nobody else": [
-      (cell) => of(null, "I.1", null, result(cell)),
-      always([[""], [2.5], [5], [3.75]]),
-    ],
+    "a result gives no points and harms nobody else": [(cell) => of(null, "I.1", null, result(cell)), always([[""], [2.5], [5], [3.75]])],
     "the leader's result is not read": [
       (cell) => of("Đông Hải", "I.1", null, withCell(ENTRIES, 3, 6, Array.isArray(cell) ? null : cell)),
       always(5),
@@ -140,10 +137,7 @@ export const TOTAL: Sections = {
   ],
   casting: TOTAL_CASTING,
   cells: {
-    "a result counts nothing, in nobody else's total": [
-      (cell) => of(null, null, null, result(cell)),
-      always([[5], [4], [7], [6.75]]),
-    ],
+    "a result counts nothing, in nobody else's total": [(cell) => of(null, null, null, result(cell)), always([[5], [4], [7], [6.75]])],
   },
 };
 
@@ -197,11 +191,7 @@ export const RANK: Sections = {
   given: [...ranked("An Bình", POLICY), "zero"],
   rule: [
     ["by percent of the own maximum", ranked(), [[3], [4], [1], [2]]],
-    [
-      "by points, where the policy says so: two share the first place",
-      ranked(null, policy("rank-by", "points")),
-      [[1], [4], [1], [3]],
-    ],
+    ["by points, where the policy says so: two share the first place", ranked(null, policy("rank-by", "points")), [[1], [4], [1], [3]]],
     [
       "a tie shares the rank; a unit for which nothing counts has none",
       [TIED_RUBRIC, TIED, "2021", null, null, UNITS],
@@ -209,14 +199,7 @@ export const RANK: Sections = {
     ],
     [
       "units are ranked in their own cluster",
-      [
-        RUBRIC,
-        ENTRIES,
-        "2021",
-        null,
-        null,
-        [UNITS[0]!, ...UNITS.slice(1).map((row, index) => [row[0], index < 2 ? "1" : "2", row[2]])],
-      ],
+      [RUBRIC, ENTRIES, "2021", null, null, [UNITS[0]!, ...UNITS.slice(1).map((row, index) => [row[0], index < 2 ? "1" : "2", row[2]])]],
       [[1], [2], [1], [2]],
     ],
     ["blanks as zero, where the policy leaves them out", [...ranked(), "zero"], [[2], [4], [1], [3]]],
@@ -226,10 +209,7 @@ export const RANK: Sections = {
   ],
   casting: { ...RANK_CASTING, blanks },
   cells: {
-    "a result that is not known counts nothing": [
-      (cell) => ranked(null, null, result(cell)),
-      always([[1], [4], [1], [3]]),
-    ],
+    "a result that is not known counts nothing": [(cell) => ranked(null, null, result(cell)), always([[1], [4], [1], [3]])],
   },
 };
 
@@ -252,10 +232,7 @@ export const TIES: Sections = {
   ],
   casting: RANK_CASTING,
   cells: {
-    "a result that is not known may make a tie, which is shown": [
-      (cell) => ranked("An Bình", null, result(cell)),
-      always("Chí Linh"),
-    ],
+    "a result that is not known may make a tie, which is shown": [(cell) => ranked("An Bình", null, result(cell)), always("Chí Linh")],
   },
 };
 

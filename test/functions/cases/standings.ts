@@ -95,9 +95,6 @@ export const STANDINGS: Sections = {
     group: criterion("group", [[3, 7, ""]]),
   },
   cells: {
-    "a result that is not known counts nothing": [
-      (cell) => of("An Bình", "percent,maximum", null, result(cell)),
-      always([[1, 5]]),
-    ],
+    "a result that is not known counts nothing": [(cell) => of("An Bình", "percent,maximum", null, result(cell)), always([[1, 5]])],
   },
 };

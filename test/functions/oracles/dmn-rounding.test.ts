@@ -61,9 +61,7 @@ function asked(expression: string): readonly unknown[] | null {
   return isBeyond ? null : [[[operand(value)]], [[1]], places, found.mode];
 }
 
-const cases = Object.entries(suites).flatMap(([suite, list]) =>
-  list.map((one) => ({ ...one, suite, arguments: asked(one.expression) })),
-);
+const cases = Object.entries(suites).flatMap(([suite, list]) => list.map((one) => ({ ...one, suite, arguments: asked(one.expression) })));
 
 describeWithOracles("rounding modes of DMN", () => {
   const numeric = cases.flatMap((one) =>
@@ -74,11 +72,12 @@ describeWithOracles("rounding modes of DMN", () => {
     expect(callFunction("EMU.WEIGHTED", args)).toEqual({ ok: true, value: [[Number(expected)]] });
   });
 
-  test.each(
-    cases.flatMap((one) => (one.arguments !== null && one.error ? [[one.expression, one.arguments] as const] : [])),
-  )("%s is no number: a named error", (_expression, args) => {
-    expect(callFunction("EMU.WEIGHTED", args)).toMatchObject({ ok: false, error: "#VALUE!" });
-  });
+  test.each(cases.flatMap((one) => (one.arguments !== null && one.error ? [[one.expression, one.arguments] as const] : [])))(
+    "%s is no number: a named error",
+    (_expression, args) => {
+      expect(callFunction("EMU.WEIGHTED", args)).toMatchObject({ ok: false, error: "#VALUE!" });
+    },
+  );
 
   test("what is not run", () => {
     const lists = new Map<string, string[]>();

@@ -27,9 +27,7 @@ const DATE = /^(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d$/;
 
 /** Dates and times were written down as text; Excel holds serial numbers. */
 function serial(text: string): number {
-  return text.length === 8
-    ? Date.parse(`1970-01-01T${text}Z`) / 864e5
-    : Date.parse(`${text.replace(" ", "T")}Z`) / 864e5 + 25569;
+  return text.length === 8 ? Date.parse(`1970-01-01T${text}Z`) / 864e5 : Date.parse(`${text.replace(" ", "T")}Z`) / 864e5 + 25569;
 }
 
 /** What a formula's cell holds: an error only where the formula makes one, text where it makes text. */
@@ -71,11 +69,7 @@ function literal(text: string): Operand | undefined {
 }
 
 /** @param expressions what Excel saved for them elsewhere in the files */
-function argument(
-  text: string,
-  cells: ReadonlyMap<string, Operand>,
-  expressions: ReadonlyMap<string, Operand>,
-): Argument {
+function argument(text: string, cells: ReadonlyMap<string, Operand>, expressions: ReadonlyMap<string, Operand>): Argument {
   const value = literal(text);
   if (value !== undefined) {
     return value;

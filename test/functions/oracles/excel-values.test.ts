@@ -146,9 +146,7 @@ function counterpart({ name, arguments: [first = null, second = null, third = nu
     case "INT":
       return round(first, 0, MODES[name]!);
     case "MROUND":
-      return typeof first === "number" && hasReciprocal(second) && first / second >= 0
-        ? toMultiple(first, second)
-        : null;
+      return typeof first === "number" && hasReciprocal(second) && first / second >= 0 ? toMultiple(first, second) : null;
     case "SUMPRODUCT":
       return only("EMU.WEIGHTED", [[values], [numbersIn(second)]]);
     case "RANK.EQ":
@@ -221,9 +219,7 @@ describeWithOracles("what Excel returned", () => {
   });
 
   test("formulas without a counterpart", () => {
-    const none = answered.flatMap(([formula, answer]) =>
-      answer === null ? [[formula.name, cellOf(formula)] as const] : [],
-    );
+    const none = answered.flatMap(([formula, answer]) => (answer === null ? [[formula.name, cellOf(formula)] as const] : []));
     expect(filed(none)).toEqual(NO_COUNTERPART);
   });
 });

@@ -48,8 +48,7 @@ describeWithOracles("Provincial Competitiveness Index: total = 10·Σ wᵢ·sᵢ
 
 describeWithOracles("PAPI: sub-dimensions add up to dimensions, dimensions to the total", () => {
   const dimensions = ["d1", "d2", "d3", "d4", "d5", "d6"];
-  const subsOf = (row: Published, dimension: string) =>
-    Object.keys(row).filter((name) => name.startsWith(`${dimension}s`));
+  const subsOf = (row: Published, dimension: string) => Object.keys(row).filter((name) => name.startsWith(`${dimension}s`));
 
   /** TRUE or a difference, for each unit and dimension. */
   function agreements(rows: readonly Published[]): readonly unknown[] {
@@ -244,9 +243,7 @@ describeWithOracles("Human Development Index 2021: ranked on three decimals", ()
   test("the published value is the exact one rounded to three decimals, 191 of 191", () => {
     expect(rows).toHaveLength(191);
     expect(call("EMU.WEIGHTED", column(...exact), column(1), 3)).toEqual(numbers(rows, "hdi_published"));
-    expect(new Set(listOf(call("EMU.AGREES", numbers(rows, "hdi_published"), column(...exact), 3)))).toEqual(
-      new Set([true]),
-    );
+    expect(new Set(listOf(call("EMU.AGREES", numbers(rows, "hdi_published"), column(...exact), 3)))).toEqual(new Set([true]));
   });
 
   test("191 published ranks on the rounded value, 162 of them on the exact one", () => {

@@ -42,7 +42,10 @@ test("taken all the same, or the whole file is left out", () => {
 });
 
 test("sheets that the file names and has no content of: asked, of a checker's file too", () => {
-  const unread = (file: CollectedFile): CollectedFile => ({ ...file, content: { ...file.content, unreadSheets: ["Module1", "Phụ lục"] } as CollectedFile["content"] });
+  const unread = (file: CollectedFile): CollectedFile => ({
+    ...file,
+    content: { ...file.content, unreadSheets: ["Module1", "Phụ lục"] } as CollectedFile["content"],
+  });
   expect(planOf(EMPTY, [unread(FILE)]).conflicts.map(said)).toEqual(["unread-sheets a.xlsx Phú Thọ Module1, Phụ lục: take/skip → ?"]);
   const check = unread(fileOf({ rows: [row("Hòa Bình", "I.1", { "Kiểm tra chéo": 2 })], marks: CHECK }));
   expect(planOf(EMPTY, [check]).conflicts.map(({ kind }) => kind)).toContain("unread-sheets");

@@ -8,18 +8,19 @@ import { rubricVersion } from "../../../src/review/rubric-version";
 import { sourcesOf, workbook, type Rows, type Workbook } from "../workbook";
 
 const HEADER = ["Kỳ", "Đơn vị", "Tiêu chí", "Tự chấm", "Kiểm tra chéo", "Giải trình", "Ghi chú"];
-const ENTRIES: Rows = [
-  HEADER,
-  [2021, "Hòa Bình", "II", 3, null, null, null],
-  [2021, "Yên Bái", "II", 4, null, null, null],
-];
+const ENTRIES: Rows = [HEADER, [2021, "Hòa Bình", "II", 3, null, null, null], [2021, "Yên Bái", "II", 4, null, null, null]];
 
 function periodIn(status: string): Rows {
   return workbook().EmuPeriods.map((line) => (line[0] === 2021 ? [...line.slice(0, -1), status] : line));
 }
 
 /** In the state in which checks are collected. */
-function cluster(checks: Rows | null = [[2021, "Phú Thọ", "Hòa Bình", null], [2021, "Phú Thọ", "Yên Bái", null]]): Workbook {
+function cluster(
+  checks: Rows | null = [
+    [2021, "Phú Thọ", "Hòa Bình", null],
+    [2021, "Phú Thọ", "Yên Bái", null],
+  ],
+): Workbook {
   const plan = checks && [["Kỳ", "Đơn vị kiểm tra", "Đơn vị được kiểm tra", "Ghi chú"], ...checks];
   return { ...workbook(), EmuPeriods: periodIn("kiểm tra chéo"), EmuEntries: ENTRIES, ...(plan && { EmuChecks: plan }) };
 }
@@ -63,8 +64,20 @@ test.each<[string, CollectedFile]>([
 
 test.each<readonly [what: string, entries: Rows]>([
   ["units and periods", [["Tiêu chí"], [CODE]]],
-  ["periods", [["Đơn vị", "Tiêu chí"], ["Hòa Bình", CODE]]],
-  ["units", [["Kỳ", "Tiêu chí"], [2021, CODE]]],
+  [
+    "periods",
+    [
+      ["Đơn vị", "Tiêu chí"],
+      ["Hòa Bình", CODE],
+    ],
+  ],
+  [
+    "units",
+    [
+      ["Kỳ", "Tiêu chí"],
+      [2021, CODE],
+    ],
+  ],
 ])("a checker's file that lost its column of %s names nobody, and is not passed over", (_what, EmuEntries) => {
   const tables = sourcesOf({ ...workbook(), EmuEntries });
   const marks = { unit: "Phú Thọ", period: "2021", source: "", own: "", purpose: "cross-check" } as const;
@@ -101,8 +114,15 @@ test.each<[string, Rows | null, string, number]>([
 test("a unit's own file and that of its checker are not two files of one unit; the unit's is late by then", () => {
   const rows: Rows = [[2021, "Hòa Bình", "II", 3, 2, null, null]];
   const own = fileWith(rows, null);
-  const ofUnit = { ...own, name: "own.xlsx", content: { ...own.content, marks: { ...(own.content as { marks: Marks }).marks, unit: "Hòa Bình" } } };
-  const plan = planCollect(sourcesOf(cluster()), [ofUnit as CollectedFile, fileWith(rows)], { period: "2021", choices: new Map([["untimely", "take"]]) });
+  const ofUnit = {
+    ...own,
+    name: "own.xlsx",
+    content: { ...own.content, marks: { ...(own.content as { marks: Marks }).marks, unit: "Hòa Bình" } },
+  };
+  const plan = planCollect(sourcesOf(cluster()), [ofUnit as CollectedFile, fileWith(rows)], {
+    period: "2021",
+    choices: new Map([["untimely", "take"]]),
+  });
   expect(plan.conflicts.map(({ kind, file }) => [kind, file])).toEqual([["untimely", "own.xlsx"]]);
   expect(plan.units).toHaveLength(2);
 });

@@ -36,7 +36,13 @@ test.each<[what: string, file: CollectedFile, kind: string, where: string, shows
   ["another period", ofPeriod("2020"), "row-period", "Chấm điểm!B4", "2020"],
   ["no unit", ofPeriod("2021", ""), "other-unit", "Chấm điểm!C4", ""],
   ["a unit whose formula has no result", marked(ofPeriod("2021", ""), [0, "Đơn vị", PENDING]), "other-unit", "Chấm điểm!C4", "=…"],
-  ["a code that Excel took for a day", marked(ofPeriod("2021", "Phú Thọ", FEBRUARY_1), [0, "Tiêu chí", DAY]), "unknown-criterion", "Chấm điểm!D4", "1-Feb"],
+  [
+    "a code that Excel took for a day",
+    marked(ofPeriod("2021", "Phú Thọ", FEBRUARY_1), [0, "Tiêu chí", DAY]),
+    "unknown-criterion",
+    "Chấm điểm!D4",
+    "1-Feb",
+  ],
   ["no code", ofPeriod("2021", "Phú Thọ", null), "unknown-criterion", "Chấm điểm!D4", ""],
 ])("%s: the row is left out, and its cell named", (_what, file, kind, where, shows) => {
   const plan = planOf(EMPTY, [file]);
@@ -71,14 +77,19 @@ test("where a table does not say where it stands, a cell is spoken of", () => {
 
 describe("a workbook that was not made for a unit", () => {
   const took = { unmarked: "take" } as const;
-  const both = (period: Cell) => fileOf({ rows: [row("Phú Thọ", "I.1", { "Tử số": 7 }), row("Phú Thọ", "I.2", DONE, period)], marks: null });
+  const both = (period: Cell) =>
+    fileOf({ rows: [row("Phú Thọ", "I.1", { "Tử số": 7 }), row("Phú Thọ", "I.2", DONE, period)], marks: null });
 
   test.each<[string, CollectedFile, readonly string[]]>([
     ["rows of another period of the cluster are its own", both("2021-Q1"), []],
     ["a period that the cluster does not list", both("2026-Q1"), ["row-period a.xlsx Phú Thọ I.2: leave → leave"]],
     ["a period that is none", both("?"), ["row-period a.xlsx Phú Thọ I.2: leave → leave"]],
   ])("%s", (_what, file, told) => {
-    expect(planOf(EMPTY, [file], took).conflicts.map(said).filter((line) => !line.startsWith("unmarked"))).toEqual(told);
+    expect(
+      planOf(EMPTY, [file], took)
+        .conflicts.map(said)
+        .filter((line) => !line.startsWith("unmarked")),
+    ).toEqual(told);
   });
 
   test("a cluster that lists no periods knows no stranger among them", () => {
@@ -89,7 +100,10 @@ describe("a workbook that was not made for a unit", () => {
   test("days in the column of periods leave it known whose workbook it is", () => {
     const rows = [row("Phú Thọ", "I.1", { "Tử số": 7 }, FEBRUARY_1)];
     const plan = planOf(EMPTY, [marked(fileOf({ rows, marks: null }), [0, "Kỳ", DAY])], took);
-    expect(plan.conflicts.map(said)).toEqual(["unmarked a.xlsx Phú Thọ : take/skip → take", "row-period a.xlsx Phú Thọ I.1: leave → leave"]);
+    expect(plan.conflicts.map(said)).toEqual([
+      "unmarked a.xlsx Phú Thọ : take/skip → take",
+      "row-period a.xlsx Phú Thọ I.1: leave → leave",
+    ]);
   });
 });
 
@@ -110,7 +124,11 @@ describe("a checker's file", () => {
   test.each<[string, CollectedFile, readonly string[]]>([
     [
       "a score that Excel took for a day, in a row behind those of another unit",
-      marked(fileOf({ rows: [row("Hòa Bình", "I.1", score(2)), row("Yên Bái", "I.1", score(FEBRUARY_1))], marks: CHECK }), [1, "Kiểm tra chéo", DAY]),
+      marked(fileOf({ rows: [row("Hòa Bình", "I.1", score(2)), row("Yên Bái", "I.1", score(FEBRUARY_1))], marks: CHECK }), [
+        1,
+        "Kiểm tra chéo",
+        DAY,
+      ]),
       [`error-value a.xlsx › Yên Bái Chấm điểm!${cross}5 1-Feb`],
     ],
     [
@@ -120,7 +138,11 @@ describe("a checker's file", () => {
     ],
     [
       "a period that Excel took for a day",
-      marked(fileOf({ rows: [row("Hòa Bình", "I.1", score(2)), row("Yên Bái", "I.1", score(2), FEBRUARY_1)], marks: CHECK }), [1, "Kỳ", DAY]),
+      marked(fileOf({ rows: [row("Hòa Bình", "I.1", score(2)), row("Yên Bái", "I.1", score(2), FEBRUARY_1)], marks: CHECK }), [
+        1,
+        "Kỳ",
+        DAY,
+      ]),
       ["row-period a.xlsx › Yên Bái Chấm điểm!B5 1-Feb"],
     ],
     [

@@ -6,34 +6,181 @@ import { clusterOf, EMPTY, fileOf, FULL, HEADER, planOf, row, said, written, typ
 
 const REPORT = row("Phú Thọ", "I.1", { "Tử số": 76, "Mẫu số": 100 });
 
-type Row = readonly [name: string, file: FileSketch, choices: Readonly<Record<string, Choice>>, conflicts: readonly string[], changes: readonly string[]];
+type Row = readonly [
+  name: string,
+  file: FileSketch,
+  choices: Readonly<Record<string, Choice>>,
+  conflicts: readonly string[],
+  changes: readonly string[],
+];
 
 test.each<Row>([
-  ["blank cells of the cluster are filled in", { rows: [REPORT] }, {}, [], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
+  [
+    "blank cells of the cluster are filled in",
+    { rows: [REPORT] },
+    {},
+    [],
+    ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"],
+  ],
   ["a file without rows changes nothing", { rows: [], marks: { unit: "Phú Thọ", period: "2021" } }, {}, [], []],
   ["a file without a table of entries changes nothing", { rows: [REPORT], others: { EmuEntries: [] } }, {}, [], []],
-  ["rows of another period are left out of a unit's file, and named", { rows: [REPORT, row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] }, {}, ["row-period a.xlsx Phú Thọ I.2: leave → leave"], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
-  ["a row that the cluster has not is added", { rows: [row("Yên Bái", "I.2", { "Kết quả thực hiện": 9 })] }, {}, [], ["Yên Bái I.2 actual: null → 9 @new"]],
+  [
+    "rows of another period are left out of a unit's file, and named",
+    { rows: [REPORT, row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] },
+    {},
+    ["row-period a.xlsx Phú Thọ I.2: leave → leave"],
+    ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"],
+  ],
+  [
+    "a row that the cluster has not is added",
+    { rows: [row("Yên Bái", "I.2", { "Kết quả thực hiện": 9 })] },
+    {},
+    [],
+    ["Yên Bái I.2 actual: null → 9 @new"],
+  ],
   ["checkers' columns are not the unit's", { rows: [row("Phú Thọ", "II.2", { "Thẩm định": 20, "Kiểm tra chéo": 20 })] }, {}, [], []],
-  ["an error value is left out", { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": { error: "#DIV/0!" } })] }, {}, ["error-value a.xlsx Phú Thọ I.2: leave → leave"], []],
-  ["another unit's row is left out", { rows: [REPORT, row("Hòa Bình", "I.2", { "Kết quả thực hiện": 9 })] }, {}, ["other-unit a.xlsx Phú Thọ I.2: leave → leave"], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
-  ["a criterion that the rubric has not is left out", { rows: [row("Phú Thọ", "IX", { "Kết quả thực hiện": 9 })] }, {}, ["unknown-criterion a.xlsx Phú Thọ IX: leave → leave"], []],
-  ["of two rows for one criterion the first counts", { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }), row("Phú Thọ", "I.2", { "Kết quả thực hiện": 8 })] }, {}, ["row-twice a.xlsx Phú Thọ I.2: leave → leave"], ["Phú Thọ I.2 actual: null → 9 @1"]],
-  ["a unit in another spelling is the same", { rows: [row("  phú  thọ ", "I.2", { "Kết quả thực hiện": 9 })] }, {}, [], ["Phú Thọ I.2 actual: null → 9 @1"]],
-  ["a period that is closed takes nothing", { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2021-Q1")] }, {}, ["period-closed a.xlsx Phú Thọ 2021-Q1: skip → skip"], []],
-  ["another period is asked about", { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] }, {}, ["other-period a.xlsx Phú Thọ 2020: take/skip → ?"], ["Phú Thọ I.2 actual: null → 9 @new"]],
-  ["another period, skipped", { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] }, { "other-period": "skip" }, ["other-period a.xlsx Phú Thọ 2020: take/skip → skip"], []],
-  ["not made for a unit: its rows say whose it is", { rows: [REPORT], marks: null }, { unmarked: "take" }, ["unmarked a.xlsx Phú Thọ : take/skip → take"], ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"]],
-  ["not made for a unit, and rows of several", { rows: [REPORT, row("Hòa Bình", "I.1")], marks: null }, {}, ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"], []],
-  ["not made for a unit, and no row of the period", { rows: [row("Phú Thọ", "I.1", {}, "2020")], marks: null }, {}, ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"], []],
-  ["nor any column to know rows by", { rows: [], marks: null, others: { EmuEntries: [["Ghi chú"], ["x"]] } }, {}, ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"], []],
-  ["nor a column of units", { rows: [], marks: null, others: { EmuEntries: [["Kỳ", "Ghi chú"], ["2021", "x"]] } }, {}, ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"], []],
-  ["a unit that is not in the cluster", { rows: [row("Hà Nội", "I.1", { "Tử số": 1 })] }, {}, ["unknown-unit a.xlsx  Hà Nội: skip → skip"], []],
-  ["a misspelt unit is asked about", { rows: [row("Phú Tho", "I.2", { "Kết quả thực hiện": 9 })] }, {}, ["unknown-unit a.xlsx  Phú Tho: as:Phú Thọ/skip → ?"], []],
-  ["a misspelt unit, told whose it is", { rows: [row("Phú Tho", "I.2", { "Kết quả thực hiện": 9 })] }, { "unknown-unit": "as:Phú Thọ" }, ["unknown-unit a.xlsx  Phú Tho: as:Phú Thọ/skip → as:Phú Thọ"], ["Phú Thọ I.2 actual: null → 9 @1"]],
-  ["made from another rubric", { rows: [REPORT], marks: { source: "old" } }, { "other-rubric": "skip" }, ["other-rubric a.xlsx Phú Thọ : take/skip → skip"], []],
-  ["its rubric was edited", { rows: [REPORT], marks: { own: "as made" } }, { "edited-rubric": "skip" }, ["edited-rubric a.xlsx Phú Thọ : take/skip → skip"], []],
-  ["no rubric and no policy in it", { rows: [REPORT], marks: null, others: { EmuRubric: [], EmuPolicy: [] } }, { unmarked: "skip", "other-rubric": "skip" }, ["unmarked a.xlsx Phú Thọ : take/skip → skip", "other-rubric a.xlsx Phú Thọ : take/skip → skip"], []],
+  [
+    "an error value is left out",
+    { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": { error: "#DIV/0!" } })] },
+    {},
+    ["error-value a.xlsx Phú Thọ I.2: leave → leave"],
+    [],
+  ],
+  [
+    "another unit's row is left out",
+    { rows: [REPORT, row("Hòa Bình", "I.2", { "Kết quả thực hiện": 9 })] },
+    {},
+    ["other-unit a.xlsx Phú Thọ I.2: leave → leave"],
+    ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"],
+  ],
+  [
+    "a criterion that the rubric has not is left out",
+    { rows: [row("Phú Thọ", "IX", { "Kết quả thực hiện": 9 })] },
+    {},
+    ["unknown-criterion a.xlsx Phú Thọ IX: leave → leave"],
+    [],
+  ],
+  [
+    "of two rows for one criterion the first counts",
+    { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }), row("Phú Thọ", "I.2", { "Kết quả thực hiện": 8 })] },
+    {},
+    ["row-twice a.xlsx Phú Thọ I.2: leave → leave"],
+    ["Phú Thọ I.2 actual: null → 9 @1"],
+  ],
+  [
+    "a unit in another spelling is the same",
+    { rows: [row("  phú  thọ ", "I.2", { "Kết quả thực hiện": 9 })] },
+    {},
+    [],
+    ["Phú Thọ I.2 actual: null → 9 @1"],
+  ],
+  [
+    "a period that is closed takes nothing",
+    { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2021-Q1")] },
+    {},
+    ["period-closed a.xlsx Phú Thọ 2021-Q1: skip → skip"],
+    [],
+  ],
+  [
+    "another period is asked about",
+    { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] },
+    {},
+    ["other-period a.xlsx Phú Thọ 2020: take/skip → ?"],
+    ["Phú Thọ I.2 actual: null → 9 @new"],
+  ],
+  [
+    "another period, skipped",
+    { rows: [row("Phú Thọ", "I.2", { "Kết quả thực hiện": 9 }, "2020")] },
+    { "other-period": "skip" },
+    ["other-period a.xlsx Phú Thọ 2020: take/skip → skip"],
+    [],
+  ],
+  [
+    "not made for a unit: its rows say whose it is",
+    { rows: [REPORT], marks: null },
+    { unmarked: "take" },
+    ["unmarked a.xlsx Phú Thọ : take/skip → take"],
+    ["Phú Thọ I.1 numerator: null → 76 @0", "Phú Thọ I.1 denominator: null → 100 @0"],
+  ],
+  [
+    "not made for a unit, and rows of several",
+    { rows: [REPORT, row("Hòa Bình", "I.1")], marks: null },
+    {},
+    ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"],
+    [],
+  ],
+  [
+    "not made for a unit, and no row of the period",
+    { rows: [row("Phú Thọ", "I.1", {}, "2020")], marks: null },
+    {},
+    ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"],
+    [],
+  ],
+  [
+    "nor any column to know rows by",
+    { rows: [], marks: null, others: { EmuEntries: [["Ghi chú"], ["x"]] } },
+    {},
+    ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"],
+    [],
+  ],
+  [
+    "nor a column of units",
+    {
+      rows: [],
+      marks: null,
+      others: {
+        EmuEntries: [
+          ["Kỳ", "Ghi chú"],
+          ["2021", "x"],
+        ],
+      },
+    },
+    {},
+    ["unknown-unit a.xlsx  : skip → skip", "unmarked a.xlsx  : take/skip → ?"],
+    [],
+  ],
+  [
+    "a unit that is not in the cluster",
+    { rows: [row("Hà Nội", "I.1", { "Tử số": 1 })] },
+    {},
+    ["unknown-unit a.xlsx  Hà Nội: skip → skip"],
+    [],
+  ],
+  [
+    "a misspelt unit is asked about",
+    { rows: [row("Phú Tho", "I.2", { "Kết quả thực hiện": 9 })] },
+    {},
+    ["unknown-unit a.xlsx  Phú Tho: as:Phú Thọ/skip → ?"],
+    [],
+  ],
+  [
+    "a misspelt unit, told whose it is",
+    { rows: [row("Phú Tho", "I.2", { "Kết quả thực hiện": 9 })] },
+    { "unknown-unit": "as:Phú Thọ" },
+    ["unknown-unit a.xlsx  Phú Tho: as:Phú Thọ/skip → as:Phú Thọ"],
+    ["Phú Thọ I.2 actual: null → 9 @1"],
+  ],
+  [
+    "made from another rubric",
+    { rows: [REPORT], marks: { source: "old" } },
+    { "other-rubric": "skip" },
+    ["other-rubric a.xlsx Phú Thọ : take/skip → skip"],
+    [],
+  ],
+  [
+    "its rubric was edited",
+    { rows: [REPORT], marks: { own: "as made" } },
+    { "edited-rubric": "skip" },
+    ["edited-rubric a.xlsx Phú Thọ : take/skip → skip"],
+    [],
+  ],
+  [
+    "no rubric and no policy in it",
+    { rows: [REPORT], marks: null, others: { EmuRubric: [], EmuPolicy: [] } },
+    { unmarked: "skip", "other-rubric": "skip" },
+    ["unmarked a.xlsx Phú Thọ : take/skip → skip", "other-rubric a.xlsx Phú Thọ : take/skip → skip"],
+    [],
+  ],
 ])("%s", (_name, file, choices, conflicts, changes) => {
   const plan = planOf(EMPTY, [fileOf(file)], choices);
   expect(plan.conflicts.map(said)).toEqual(conflicts);
@@ -111,21 +258,34 @@ test("a workbook without rubric and policy goes by another one", () => {
 });
 
 test("a unit that nothing tells from another is called as it is listed, and no file is taken for its own", () => {
-  const units = [["Đơn vị", "Cấp"], ["Phú Thọ", null], ["Phú Thọ", "tỉnh"]];
+  const units = [
+    ["Đơn vị", "Cấp"],
+    ["Phú Thọ", null],
+    ["Phú Thọ", "tỉnh"],
+  ];
   const cluster = clusterOf([], { EmuUnits: units });
   const { unitName } = readCluster(cluster);
   expect([unitName(0), unitName(1)]).toEqual(["Phú Thọ", "tỉnh Phú Thọ"]);
   const plan = planOf(cluster, [fileOf({ rows: [REPORT] })]);
-  expect([plan.conflicts.map(({ kind, options }) => [kind, ...options]), written(plan)]).toEqual([[["unknown-unit", "as:tỉnh Phú Thọ", "skip"]], []]);
+  expect([plan.conflicts.map(({ kind, options }) => [kind, ...options]), written(plan)]).toEqual([
+    [["unknown-unit", "as:tỉnh Phú Thọ", "skip"]],
+    [],
+  ]);
 });
 
 test("a file whose entries have lost columns gives what is left", () => {
-  const EmuEntries = [["Kỳ", "Đơn vị", "Tiêu chí", "Tử số"], ["2021", "Phú Thọ", "I.1", 76]];
+  const EmuEntries = [
+    ["Kỳ", "Đơn vị", "Tiêu chí", "Tử số"],
+    ["2021", "Phú Thọ", "I.1", 76],
+  ];
   expect(written(planOf(EMPTY, [fileOf({ rows: [REPORT], others: { EmuEntries } })]))).toEqual(["Phú Thọ I.1 numerator: null → 76 @0"]);
 });
 
 describe("several files of one unit", () => {
-  const [one, other] = [fileOf({ name: "b.xlsx", rows: [REPORT] }), fileOf({ name: "a.xlsx", rows: [row("Phú Thọ", "I.1", { "Tử số": 77 })] })];
+  const [one, other] = [
+    fileOf({ name: "b.xlsx", rows: [REPORT] }),
+    fileOf({ name: "a.xlsx", rows: [row("Phú Thọ", "I.1", { "Tử số": 77 })] }),
+  ];
   const ofOther = fileOf({ name: "c.xlsx", rows: [row("Hòa Bình", "I.2", { "Kết quả thực hiện": 1 })] });
 
   test.each<[string, Readonly<Record<string, Choice>>, readonly string[], number]>([

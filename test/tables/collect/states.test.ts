@@ -9,7 +9,10 @@ import { PERIOD_STATUS_WORDS } from "../../../src/schema/words";
 import { workbook, type Rows } from "../workbook";
 import { clusterOf, fileOf, planOf, row, said } from "./support";
 
-const PLAN: Rows = [["Kỳ", "Đơn vị kiểm tra", "Đơn vị được kiểm tra", "Ghi chú"], [2021, "Hòa Bình", "Phú Thọ", null]];
+const PLAN: Rows = [
+  ["Kỳ", "Đơn vị kiểm tra", "Đơn vị được kiểm tra", "Ghi chú"],
+  [2021, "Hòa Bình", "Phú Thọ", null],
+];
 
 function planIn(status: PeriodStatus | null, purpose: Marks["purpose"], choices: Readonly<Record<string, Choice>> = {}, period = "2021") {
   const EmuPeriods = workbook()

@@ -21,7 +21,11 @@ export function clusterOf(entries: Rows, others: Workbook = {}) {
   return sourcesOf({ ...workbook(), ...others, EmuEntries: [[...HEADER], ...entries] });
 }
 
-export const EMPTY = clusterOf(workbook().EmuEntries.slice(1).map((line) => row(String(line[UNIT_COLUMN]), line[2]!)));
+export const EMPTY = clusterOf(
+  workbook()
+    .EmuEntries.slice(1)
+    .map((line) => row(String(line[UNIT_COLUMN]), line[2]!)),
+);
 export const FULL = sourcesOf(workbook());
 
 export type FileSketch = {
@@ -57,6 +61,9 @@ export function said({ kind, file, unit, detail, options, chosen }: Conflict): s
 /** `I.1 actual: 1 → 2 @3` */
 export function written({ units }: CollectPlan): readonly string[] {
   return units.flatMap(({ name, changes }) =>
-    changes.map(({ criterion, column, before, after, row: at }) => `${name} ${criterion} ${column}: ${String(before)} → ${String(after)} @${at ?? "new"}`),
+    changes.map(
+      ({ criterion, column, before, after, row: at }) =>
+        `${name} ${criterion} ${column}: ${String(before)} → ${String(after)} @${at ?? "new"}`,
+    ),
   );
 }

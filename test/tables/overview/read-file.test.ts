@@ -15,9 +15,19 @@ function cluster(rows: readonly (readonly Cell[])[]): TableSources {
 describe("what a workbook says about itself", () => {
   test("names in either language; the first of two; what says nothing is left out", () => {
     const about = aboutCluster(
-      cluster([["Tên cụm", " Cụm  3 "], ["title", "Cụm 4"], ["Năm", null], ["year", 2017], ["Màu", "xanh"], [null, null]]),
+      cluster([
+        ["Tên cụm", " Cụm  3 "],
+        ["title", "Cụm 4"],
+        ["Năm", null],
+        ["year", 2017],
+        ["Màu", "xanh"],
+        [null, null],
+      ]),
     );
-    expect([...about]).toEqual([["title", " Cụm  3 "], ["year", 2017]]);
+    expect([...about]).toEqual([
+      ["title", " Cụm  3 "],
+      ["year", 2017],
+    ]);
   });
 
   test("no table says nothing", () => {
@@ -26,7 +36,15 @@ describe("what a workbook says about itself", () => {
   });
 
   test("one cluster however it is written; another year is another one", () => {
-    const identity = (title: string, year: Cell) => identityOfCluster(aboutCluster(cluster([["title", title], ["year", year]])));
+    const identity = (title: string, year: Cell) =>
+      identityOfCluster(
+        aboutCluster(
+          cluster([
+            ["title", title],
+            ["year", year],
+          ]),
+        ),
+      );
     expect(identity("Cụm Hoà Bình", 2021)).toBe(identity("cụm hòa bình ", "2021"));
     expect(identity("Cụm 1", 2021)).not.toBe(identity("Cụm 1", 2022));
   });
@@ -52,12 +70,19 @@ describe("files", () => {
   });
 
   test("two copies are copies, a changed cell makes two versions; without a title files are clusters of their own", () => {
-    const [first, second] = [readOverviewFile({ ...emu(SAMPLE), name: "1.xlsx" }, "2017"), readOverviewFile({ ...emu(SAMPLE), name: "2.xlsx" }, "2017")];
+    const [first, second] = [
+      readOverviewFile({ ...emu(SAMPLE), name: "1.xlsx" }, "2017"),
+      readOverviewFile({ ...emu(SAMPLE), name: "2.xlsx" }, "2017"),
+    ];
     expect(overviewOf([first, second], "2017").problems.map(({ kind }) => kind)).toEqual(["copy"]);
-    const cells = SAMPLE.EmuEntries!.cells.map((line, row) => (row === 1 ? line.map((cell) => (typeof cell === "number" ? cell + 0.01 : cell)) : line));
+    const cells = SAMPLE.EmuEntries!.cells.map((line, row) =>
+      row === 1 ? line.map((cell) => (typeof cell === "number" ? cell + 0.01 : cell)) : line,
+    );
     const changed = readOverviewFile(emu({ ...SAMPLE, EmuEntries: { cells } }), "2017");
     expect(overviewOf([first, changed], "2017").problems.map(({ kind }) => kind)).toEqual(["duplicate", "duplicate"]);
-    const untitled = ["1.xlsx", "2.xlsx"].map((name) => readOverviewFile({ name, content: { tables: { ...SAMPLE, EmuCluster: null }, marks: null } }, "2017"));
+    const untitled = ["1.xlsx", "2.xlsx"].map((name) =>
+      readOverviewFile({ name, content: { tables: { ...SAMPLE, EmuCluster: null }, marks: null } }, "2017"),
+    );
     expect(overviewOf(untitled, "2017").clusters.map(({ name }) => name)).toEqual(["1.xlsx", "2.xlsx"]);
   });
 });

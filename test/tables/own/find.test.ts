@@ -39,25 +39,35 @@ test.each<[string, readonly OwnSheet[]]>([
   ["rows inserted above the headers", [edited(BOOK, (rows) => rows.unshift([], ["Kèm công văn số 5"], []))]],
   ["a blank row between criteria", [edited(BOOK, (rows) => rows.splice(4, 0, []))]],
   ["a blank column between two units", [edited(BOOK, (rows) => rows.forEach((row) => row.splice(4, 0, null)))]],
-  ["the columns of two units changed places", [
-    edited(BOOK, (rows) => rows.forEach((row) => row.splice(3, 2, row[4] ?? null, row[3] ?? null))),
-  ]],
-  ["headers in other letters, with blanks and signs", [
-    edited(BOOK, (rows) => {
-      rows[1]![2] = "ĐIỂM  TỐI ĐA (điểm):";
-    }),
-  ]],
-  ["the words of a criterion corrected", [
-    edited(BOOK, (rows) => {
-      rows[2]![1] = "CHUYÊN MÔN, NGHIỆP VỤ";
-    }),
-  ]],
-  ["criteria numbered anew", [
-    edited(BOOK, (rows) => {
-      rows[3]![0] = "1.1";
-      rows[4]![0] = "1.2";
-    }),
-  ]],
+  [
+    "the columns of two units changed places",
+    [edited(BOOK, (rows) => rows.forEach((row) => row.splice(3, 2, row[4] ?? null, row[3] ?? null)))],
+  ],
+  [
+    "headers in other letters, with blanks and signs",
+    [
+      edited(BOOK, (rows) => {
+        rows[1]![2] = "ĐIỂM  TỐI ĐA (điểm):";
+      }),
+    ],
+  ],
+  [
+    "the words of a criterion corrected",
+    [
+      edited(BOOK, (rows) => {
+        rows[2]![1] = "CHUYÊN MÔN, NGHIỆP VỤ";
+      }),
+    ],
+  ],
+  [
+    "criteria numbered anew",
+    [
+      edited(BOOK, (rows) => {
+        rows[3]![0] = "1.1";
+        rows[4]![0] = "1.2";
+      }),
+    ],
+  ],
   ["a column and a row that were read over are gone", [edited(BOOK, (rows) => rows.splice(9, 2))]],
 ])("%s: read as before", (_what, sheets) => {
   expect(ranking(sheets, MAPPING)).toEqual([2, 1, 3]);
@@ -65,21 +75,37 @@ test.each<[string, readonly OwnSheet[]]>([
 
 test.each<[string, readonly OwnSheet[], string]>([
   ["no such sheet any more", [NOTE], "sheet Bảng điểm Bảng điểm"],
-  ["two sheets it could be", [
-    { ...BOOK, name: "Bản 1" },
-    { ...BOOK, name: "Bản 2" },
-  ], "sheet Bảng điểm Bảng điểm"],
-  ["a unit's header changed", [
-    edited(BOOK, (rows) => {
-      rows[1]![4] = "Công an huyện Phúc Thọ";
-    }),
-  ], "column Bảng điểm Công an huyện Quốc Oai"],
-  ["a unit's column twice", [edited(BOOK, (rows) => rows.forEach((row) => row.push(row[4] ?? null)))], "column Bảng điểm Công an huyện Quốc Oai"],
-  ["the maximum gone", [
-    edited(BOOK, (rows) => {
-      rows[1]![2] = "Ghi chú";
-    }),
-  ], "column Bảng điểm Điểm tối đa"],
+  [
+    "two sheets it could be",
+    [
+      { ...BOOK, name: "Bản 1" },
+      { ...BOOK, name: "Bản 2" },
+    ],
+    "sheet Bảng điểm Bảng điểm",
+  ],
+  [
+    "a unit's header changed",
+    [
+      edited(BOOK, (rows) => {
+        rows[1]![4] = "Công an huyện Phúc Thọ";
+      }),
+    ],
+    "column Bảng điểm Công an huyện Quốc Oai",
+  ],
+  [
+    "a unit's column twice",
+    [edited(BOOK, (rows) => rows.forEach((row) => row.push(row[4] ?? null)))],
+    "column Bảng điểm Công an huyện Quốc Oai",
+  ],
+  [
+    "the maximum gone",
+    [
+      edited(BOOK, (rows) => {
+        rows[1]![2] = "Ghi chú";
+      }),
+    ],
+    "column Bảng điểm Điểm tối đa",
+  ],
   ["a criterion deleted", [edited(BOOK, (rows) => rows.splice(4, 1))], "row Bảng điểm 2 Giải quyết tin báo"],
   ["a criterion there twice", [edited(BOOK, (rows) => rows.splice(4, 0, [...rows[4]!]))], "row Bảng điểm 2 Giải quyết tin báo"],
 ])("%s: nothing is read, and it is named", (_what, sheets, said) => {
@@ -114,7 +140,9 @@ test("looked at again, earlier choices stay and what is new joins in", () => {
   expect(again).toMatchObject({ period: "2021-H2", blanks: "zero" });
   expect(again.columns[5]?.role).toBe("ignore");
   expect(again.rows.map(({ code, kind }) => `${code}${kind === "ignore" ? "-" : ""}`)).toEqual(
-    ["I", "I.1", "I.2", "I.3", "II", "II.1", "II.2", "", "-", "-"].map((code, index) => (index === 7 && chosen.rows[6]?.kind === "ignore" ? "-" : code)).map((code, index) => (index === 8 ? "-" : code)),
+    ["I", "I.1", "I.2", "I.3", "II", "II.1", "II.2", "", "-", "-"]
+      .map((code, index) => (index === 7 && chosen.rows[6]?.kind === "ignore" ? "-" : code))
+      .map((code, index) => (index === 8 ? "-" : code)),
   );
 });
 
@@ -128,27 +156,34 @@ test("choices for another layout are not carried over, an assumed maximum is", (
 });
 
 describe("one sheet a unit", () => {
-  const sheets = [
-    unitSheet("S1", "Ba Vì", ["80", "50", "48", "98"]),
-    unitSheet("S2", "Quốc Oai", ["70", "46.67", "50", "96.67"]),
-  ];
+  const sheets = [unitSheet("S1", "Ba Vì", ["80", "50", "48", "98"]), unitSheet("S2", "Quốc Oai", ["70", "46.67", "50", "96.67"])];
   const { mapping } = at(detect(sheets), 0);
-  const tabs = [
-    edited(sheets[0]!, (rows) => rows.splice(1, 1)),
-    { ...edited(sheets[1]!, (rows) => rows.splice(1, 1)), name: "Quốc Oai" },
-  ];
+  const tabs = [edited(sheets[0]!, (rows) => rows.splice(1, 1)), { ...edited(sheets[1]!, (rows) => rows.splice(1, 1)), name: "Quốc Oai" }];
   const { mapping: byTab } = at(detect(tabs), 0);
 
   test.each<[string, readonly OwnSheet[], OwnMapping, readonly number[] | string]>([
     ["as they were", sheets, mapping, [1, 2]],
     ["a tab renamed: the sheet says whose it is", [sheets[0]!, { ...sheets[1]!, name: "Tờ 2" }], mapping, [1, 2]],
-    ["tabs changed places and names", [{ ...sheets[1]!, name: "Tờ 1" }, { ...sheets[0]!, name: "Tờ 2" }], mapping, [1, 2]],
-    ["the unit on a sheet is another", [
-      sheets[0]!,
-      edited(sheets[1]!, (rows) => {
-        rows[1]![1] = "Phúc Thọ";
-      }),
-    ], mapping, "unit S2 Quốc Oai"],
+    [
+      "tabs changed places and names",
+      [
+        { ...sheets[1]!, name: "Tờ 1" },
+        { ...sheets[0]!, name: "Tờ 2" },
+      ],
+      mapping,
+      [1, 2],
+    ],
+    [
+      "the unit on a sheet is another",
+      [
+        sheets[0]!,
+        edited(sheets[1]!, (rows) => {
+          rows[1]![1] = "Phúc Thọ";
+        }),
+      ],
+      mapping,
+      "unit S2 Quốc Oai",
+    ],
     ["a unit's sheet is gone", [sheets[0]!], mapping, "sheet S2 Quốc Oai"],
     ["named by tabs, as they were", tabs, byTab, [1, 2]],
     ["named by tabs, one renamed", [tabs[0]!, { ...tabs[1]!, name: "Phúc Thọ" }], byTab, "sheet Quốc Oai Quốc Oai"],
@@ -181,7 +216,9 @@ test("what is remembered and cannot be read is no layout", () => {
 test("a figure that lies under merged cells is named where it stands", () => {
   const read = readOwn(writeMapping(MAPPING), [BOOK]);
   const source = read.ok ? read.sources.EmuEntries! : null;
-  const places = source!.cells.slice(1).flatMap((line, row) => line.flatMap((cell, position) => (cell === null ? [] : (source!.where?.(row, position) ?? []))));
+  const places = source!.cells
+    .slice(1)
+    .flatMap((line, row) => line.flatMap((cell, position) => (cell === null ? [] : (source!.where?.(row, position) ?? []))));
   const figure = places.at(-1)!;
   const merged = [{ row: figure.row - 1, column: figure.column, rows: 2, columns: 1 }];
   const again = readOwn(writeMapping(MAPPING), [{ ...BOOK, merged }]);

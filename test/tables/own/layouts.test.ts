@@ -322,8 +322,11 @@ test("a cell to be corrected is the cell of the sheet, with what stands in it", 
 test("a figure that its sheet shows as a day is refused where it stands; a mark elsewhere changes nothing", () => {
   const plain = sheet("A", MATRIX, { top: 2, left: 1 });
   const { mapping } = proposed([plain]);
-  const marked = (row: number, column: number) => [{ ...plain, marks: new Map([[row, new Map([[column, { kind: "date", format: "d-mmm" } as const]])]]) }];
-  const codes = (sheets: readonly OwnSheet[]) => reviewTables(sourcesOf(sheets, mapping), mapping.period).review.findings.map(({ code }) => code);
+  const marked = (row: number, column: number) => [
+    { ...plain, marks: new Map([[row, new Map([[column, { kind: "date", format: "d-mmm" } as const]])]]) },
+  ];
+  const codes = (sheets: readonly OwnSheet[]) =>
+    reviewTables(sourcesOf(sheets, mapping), mapping.period).review.findings.map(({ code }) => code);
   expect(codes(marked(3, 3))).toContain("CELL_IS_DATE");
   expect(codes(marked(90, 0))).toEqual(codes([plain]));
 });
@@ -331,7 +334,9 @@ test("a figure that its sheet shows as a day is refused where it stands; a mark 
 test("points that their sheet shows as a percentage are refused where they stand; results may be percentages", () => {
   const plain = sheet("A", MATRIX, { top: 2, left: 1 });
   const { mapping } = proposed([plain]);
-  const all = new Map(plain.cells.map((line, row) => [row, new Map(line.map((_cell, column) => [column, { kind: "percent", format: "0%" } as const]))]));
+  const all = new Map(
+    plain.cells.map((line, row) => [row, new Map(line.map((_cell, column) => [column, { kind: "percent", format: "0%" } as const]))]),
+  );
   const told = (start: OwnMapping, role: OwnMapping["columns"][number]["role"]) => {
     const columns = start.columns.map((column) => (column.unit === "" ? column : { ...column, role }));
     const changed = { ...start, columns };
@@ -407,7 +412,8 @@ test("a mark in the place of a figure is the state of its row, and stands in tha
 });
 
 test("a numbered group of bonuses is a pool beside the maximum, capped by what it states", () => {
-  const drawn = "TT | Tiêu chí | Điểm tối đa | Đông | Tây\nI | Chính | 10 | 9 | 8\nII | Điểm thưởng | 5 | |\n1 | Sáng kiến | 5 | 4 | 5\n2 | Khen | 5 | 3 |";
+  const drawn =
+    "TT | Tiêu chí | Điểm tối đa | Đông | Tây\nI | Chính | 10 | 9 | 8\nII | Điểm thưởng | 5 | |\n1 | Sáng kiến | 5 | 4 | 5\n2 | Khen | 5 | 3 |";
   const sheets = [sheet("2021", drawn)];
   const mapping = withKind(proposed(sheets).mapping, 1, "bonus");
   expect(ranking(sheets, mapping)).toEqual(["Đông 14/10 #1", "Tây 13/10 #2"]);

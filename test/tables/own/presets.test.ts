@@ -86,6 +86,11 @@ describe.each(PRESETS.filter(({ sample }) => sample).map(({ id }) => id))("%s", 
     const mapping = columns.reduce((now, index) => withRole(now, index, "ignore"), { ...proposal!.mapping, period });
     const read = toSources([matrix], mapping);
     const names = figures((read as { sources: TableSources }).sources, period).map(({ unit }) => unit);
-    expect(names).toEqual([...units].slice(1).map(String).sort((left, right) => left.localeCompare(right)));
+    expect(names).toEqual(
+      [...units]
+        .slice(1)
+        .map(String)
+        .sort((left, right) => left.localeCompare(right)),
+    );
   });
 });

@@ -15,7 +15,10 @@ const plain = JSON.parse(writeMapping(mapping)) as Record<string, unknown>;
 test.each<[string, OwnMapping]>([
   ["a matrix", mapping],
   ["a turned one", at(detect([sheet("2021", TURNED)]), 0).mapping],
-  ["sheets of units", at(detect([unitSheet("A", "Ba Vì", ["1", "2", "3", "4"]), unitSheet("B", "Sơn Tây", ["1", "2", "3", "4"])]), 0).mapping],
+  [
+    "sheets of units",
+    at(detect([unitSheet("A", "Ba Vì", ["1", "2", "3", "4"]), unitSheet("B", "Sơn Tây", ["1", "2", "3", "4"])]), 0).mapping,
+  ],
   ["with an assumed maximum", { ...mapping, maximum: 12.5 }],
 ])("%s comes back as it was", (_what, one) => {
   expect(readMapping(writeMapping(one))).toEqual(one);
@@ -71,12 +74,28 @@ test("whatever is stored: refused, or read without an exception", () => {
     version: fc.constant(1),
     shape: fc.constantFrom("matrix", "turned", "sheets"),
     depth: fc.integer({ min: 1, max: 3 }),
-    columns: fc.array(fc.record({ path: fc.array(text, { maxLength: 3 }), offset: fc.integer({ min: -5, max: 9 }), role, unit: text }), { maxLength: 6 }),
+    columns: fc.array(fc.record({ path: fc.array(text, { maxLength: 3 }), offset: fc.integer({ min: -5, max: 9 }), role, unit: text }), {
+      maxLength: 6,
+    }),
     rows: fc.array(
-      fc.record({ mark: text, label: text, group: text, kind: fc.constantFrom("criterion", "bonus", "group", "total", "ignore"), code: text }),
+      fc.record({
+        mark: text,
+        label: text,
+        group: text,
+        kind: fc.constantFrom("criterion", "bonus", "group", "total", "ignore"),
+        code: text,
+      }),
       { maxLength: 8 },
     ),
-    sheets: fc.array(fc.record({ name: fc.constantFrom("Bảng điểm", "khác"), unit: text, labelled: fc.boolean(), lacking: fc.array(fc.nat(9), { maxLength: 9 }) }), { minLength: 1, maxLength: 2 }),
+    sheets: fc.array(
+      fc.record({
+        name: fc.constantFrom("Bảng điểm", "khác"),
+        unit: text,
+        labelled: fc.boolean(),
+        lacking: fc.array(fc.nat(9), { maxLength: 9 }),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
     period: fc.constant("2021"),
     decimals: fc.integer({ min: 0, max: 6 }),
     rankBy: fc.constantFrom("percent", "points"),

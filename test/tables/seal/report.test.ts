@@ -12,7 +12,10 @@ import { describeFinding } from "../../../src/text/findings/findings";
 type Rows = readonly (readonly Cell[])[];
 
 const at = { sheet: "S", row: 0, column: 0 };
-const RUBRIC: Rows = [["code", "measure", "rule", "maximum", "gate"], ["I", "judgement", "direct", 10, false]];
+const RUBRIC: Rows = [
+  ["code", "measure", "rule", "maximum", "gate"],
+  ["I", "judgement", "direct", 10, false],
+];
 const ENTRIES: Rows = [
   ["period", "unit", "criterion", "self", "note"],
   ["2021-Q1", "A", "I", 9, null],
@@ -25,7 +28,14 @@ function sources({ rubric = RUBRIC, entries = ENTRIES, status = "sealed" } = {})
     EmuRubric: { cells: rubric, at },
     EmuEntries: { cells: entries, at },
     EmuUnits: { cells: [["unit"], ["A"], ["B"]], at },
-    EmuPeriods: { cells: [["id", "status"], ["2021-Q1", status], ["2021-Q2", "closed"]], at },
+    EmuPeriods: {
+      cells: [
+        ["id", "status"],
+        ["2021-Q1", status],
+        ["2021-Q2", "closed"],
+      ],
+      at,
+    },
   };
 }
 
@@ -81,7 +91,11 @@ test("logical values and errors are told as they are shown", () => {
   const rubric = RUBRIC.map((line, row) => (row === 1 ? line.map((cell) => (cell === false ? null : cell)) : line));
   expect(said(sources({ rubric }), [STORED]).findings.at(-1)!.params["sealed"]).toBe("FALSE");
   const { book, review } = reviewTables(sources({ entries: entry(1, 3, { error: "#N/A" }) }), "2021-Q1");
-  const faulty = sealPeriod(sources({ entries: entry(1, 3, { error: "#N/A" }) }), book, review, { engine: "1", sealedAt: "", previous: "" });
+  const faulty = sealPeriod(sources({ entries: entry(1, 3, { error: "#N/A" }) }), book, review, {
+    engine: "1",
+    sealedAt: "",
+    previous: "",
+  });
   expect(said(sources(), [writeSeal(faulty)]).findings.at(-1)!.params["sealed"]).toBe("#N/A");
   expect(said(sources({ entries: entry(1, 4, "x") }), [STORED]).findings.at(-1)!.params["sealed"]).toBe("");
 });

@@ -133,8 +133,15 @@ test("a row taken away is named cell by cell; a changed policy changes the resul
 test("a workbook with two tables only, a column missing and rows cut short is sealed as well", () => {
   const { EmuRubric, EmuEntries } = SAMPLE;
   const clause = columnOf("EmuRubric", "Căn cứ");
-  const rubric = EmuRubric!.cells.map((line) => line.filter((_cell, at) => at !== clause).map((cell, at, all) => (at === all.length - 1 ? null : cell)));
-  const short = rubric.map((line) => line.slice(0, line.reduce<number>((last, cell, at) => (cell === null ? last : at + 1), 0)));
+  const rubric = EmuRubric!.cells.map((line) =>
+    line.filter((_cell, at) => at !== clause).map((cell, at, all) => (at === all.length - 1 ? null : cell)),
+  );
+  const short = rubric.map((line) =>
+    line.slice(
+      0,
+      line.reduce<number>((last, cell, at) => (cell === null ? last : at + 1), 0),
+    ),
+  );
   const units = { cells: [["Đơn vị"], ...SAMPLE.EmuUnits!.cells.slice(1).map((line) => line.slice(0, 1))] };
   const whole = seal({ EmuRubric: { cells: rubric }, EmuEntries: EmuEntries!, EmuUnits: units });
   expect(whole.hash).toBe(seal({ EmuRubric: { cells: short }, EmuEntries: EmuEntries!, EmuUnits: units }).hash);
@@ -146,7 +153,9 @@ test("what has no percentage, rank or grade has no line for them", () => {
   const column = columnOf("EmuEntries", "Tình trạng");
   const unit = columnOf("EmuEntries", "Đơn vị");
   const out = withCells("EmuEntries", (cells) =>
-    cells.map((line, row) => (row > 0 && line[unit] === "Phú Thọ" ? line.map((cell, at) => (at === column ? "not-assigned" : cell)) : line)),
+    cells.map((line, row) =>
+      row > 0 && line[unit] === "Phú Thọ" ? line.map((cell, at) => (at === column ? "not-assigned" : cell)) : line,
+    ),
   );
   const figures = (sources: TableSources) =>
     seal(sources)
@@ -160,8 +169,19 @@ test("what has no percentage, rank or grade has no line for them", () => {
 });
 
 test("two units of one name are told apart by level and superior", () => {
-  const rubric = { cells: [["code", "measure", "rule", "maximum"], ["I", "judgement", "direct", 10]] };
-  const units = { cells: [["unit", "level", "parent"], ["Quảng Trị", "tỉnh", null], ["Quảng Trị", "phường", "Quảng Trị"]] };
+  const rubric = {
+    cells: [
+      ["code", "measure", "rule", "maximum"],
+      ["I", "judgement", "direct", 10],
+    ],
+  };
+  const units = {
+    cells: [
+      ["unit", "level", "parent"],
+      ["Quảng Trị", "tỉnh", null],
+      ["Quảng Trị", "phường", "Quảng Trị"],
+    ],
+  };
   const entries = {
     cells: [
       ["period", "unit", "criterion", "self"],
@@ -187,7 +207,13 @@ test("a seal that was tampered with is not intact", () => {
   const [first, ...rest] = sealed.results;
   const forged = { ...sealed, results: [{ ...first!, value: "999" }, ...rest] };
   expect(verify(forged, SAMPLE)).toMatchObject({ intact: false });
-  const renamed = { ...sealed, inputs: [{ key: "not JSON", value: "x" }, { key: "1", value: "y" }] };
+  const renamed = {
+    ...sealed,
+    inputs: [
+      { key: "not JSON", value: "x" },
+      { key: "1", value: "y" },
+    ],
+  };
   const keys = verify(renamed, SAMPLE).inputs.map(({ key }) => key);
   expect(keys).toContainEqual(["not JSON"]);
   expect(keys).toContainEqual(["1"]);
@@ -213,8 +239,19 @@ test("a row whose name was emptied, or filled, is the same row; of two like it t
     ...SAMPLE,
     EmuStatus: { cells: [["Đơn vị", "Lý do không xét", "Từ ngày", "Đến ngày"], ...rows] },
   });
-  const sealed = seal(reasons([["Phú Thọ", "kỷ luật", 42_900, null], ["Yên Bái", "kỷ luật", null, null]]));
-  const { inputs } = verify(sealed, reasons([["Yên Bái", "kỷ luật", 42_901, null], ["Phú Thọ", "kỷ luật", null, null]]));
+  const sealed = seal(
+    reasons([
+      ["Phú Thọ", "kỷ luật", 42_900, null],
+      ["Yên Bái", "kỷ luật", null, null],
+    ]),
+  );
+  const { inputs } = verify(
+    sealed,
+    reasons([
+      ["Yên Bái", "kỷ luật", 42_901, null],
+      ["Phú Thọ", "kỷ luật", null, null],
+    ]),
+  );
   expect(inputs.map(({ key, sealed: was, now, place }) => [key[1], key.at(-1), was, now, place!.row])).toEqual([
     ["Phú Thọ", "from", "number 42900", "", 1],
     ["Yên Bái", "from", "", "number 42901", 0],
@@ -223,7 +260,12 @@ test("a row whose name was emptied, or filled, is the same row; of two like it t
 
 test("rows that differ in more than their names are told cell by cell; so are very many", () => {
   const other = typed(0, "Đơn vị", "Phú Thọ mới").EmuEntries!.cells;
-  const changed = { ...SAMPLE, EmuEntries: { cells: other.map((line, row) => (row === 1 ? line.map((cell, at) => (at === columnOf("EmuEntries", "Tử số") ? 1 : cell)) : line)) } };
+  const changed = {
+    ...SAMPLE,
+    EmuEntries: {
+      cells: other.map((line, row) => (row === 1 ? line.map((cell, at) => (at === columnOf("EmuEntries", "Tử số") ? 1 : cell)) : line)),
+    },
+  };
   expect(verify(seal(SAMPLE), changed).inputs.length).toBeGreaterThan(3);
   const unit = columnOf("EmuEntries", "Đơn vị");
   const many = (names: (row: number) => string) =>
@@ -231,7 +273,12 @@ test("rows that differ in more than their names are told cell by cell; so are ve
       header!,
       ...Array.from({ length: 301 }, (_line, row) => first!.map((cell, at) => (at === unit ? names(row) : cell))),
     ]);
-  expect(verify(seal(many((row) => `A${row}`)), many((row) => `B${row}`)).inputs.length).toBeGreaterThan(1000);
+  expect(
+    verify(
+      seal(many((row) => `A${row}`)),
+      many((row) => `B${row}`),
+    ).inputs.length,
+  ).toBeGreaterThan(1000);
 });
 
 test("a reason that stands at other times than the period is no part of it", () => {
@@ -256,7 +303,12 @@ test("ballots of the period are part of it, those of another are not; without a 
   });
   const none = seal(votes([])).hash;
   expect(seal(votes([["2018", "Phú Thọ", "ministry-flag", 7, 6]])).hash).toBe(none);
-  const own = seal(votes([["2017", "Phú Thọ", "ministry-flag", 7, 6], ["2017", "Phú Thọ", "government-flag", 7, 5]]));
+  const own = seal(
+    votes([
+      ["2017", "Phú Thọ", "ministry-flag", 7, 6],
+      ["2017", "Phú Thọ", "government-flag", 7, 5],
+    ]),
+  );
   expect(own.inputs.filter(({ key }) => key.includes("EmuVotes"))).toHaveLength(10);
   expect(seal(votes([[null, "Phú Thọ", "ministry-flag", 7, 6]])).hash).not.toBe(none);
 });
@@ -266,7 +318,9 @@ describe("votes among the results", () => {
   const voted = (...rows: readonly (readonly Cell[])[]): TableSources => ({ ...SAMPLE, EmuVotes: { cells: [header, ...rows] } });
   const ballot = (unit: string, yes: number): readonly Cell[] => ["2017", unit, "ministry-flag", 1, 7, yes];
   const outcomes = (sources: TableSources) =>
-    seal(sources).results.flatMap(({ key, value }) => (key.startsWith('["vote"') ? [[...(JSON.parse(key) as string[]).slice(1), value]] : []));
+    seal(sources).results.flatMap(({ key, value }) =>
+      key.startsWith('["vote"') ? [[...(JSON.parse(key) as string[]).slice(1), value]] : [],
+    );
 
   test("what came of each unit's ballots; nothing of whom nobody voted on", () => {
     expect(outcomes(SAMPLE)).toEqual([]);
@@ -289,9 +343,7 @@ describe("votes among the results", () => {
     };
     const now = verifySeal(sealed, [sealed], sources, book, later);
     expect(now.inputs).toEqual([]);
-    expect(now.results).toEqual([
-      { key: ["vote", "ministry-flag", "Phú Thọ"], sealed: "passed", now: "next-ballot", place: null },
-    ]);
+    expect(now.results).toEqual([{ key: ["vote", "ministry-flag", "Phú Thọ"], sealed: "passed", now: "next-ballot", place: null }]);
     expect(holds(now)).toBe(false);
     expect(holds(verifySeal(sealed, [sealed], sources, book, review))).toBe(true);
     // Sealed by other rules: what was sealed stands, and the difference is told all the same.
@@ -327,9 +379,12 @@ test.each<readonly [Cell]>([[null], [1], [-0.5], [1e21], [1.5e-7], [true], [fals
   },
 );
 
-test.each(["number x", "logical maybe", "number", "anything", "error of some kind", "number 1e+999"])("%s in a seal is shown as it stands there", (value) => {
-  expect(cellOfSealed(value)).toBe(value);
-});
+test.each(["number x", "logical maybe", "number", "anything", "error of some kind", "number 1e+999"])(
+  "%s in a seal is shown as it stands there",
+  (value) => {
+    expect(cellOfSealed(value)).toBe(value);
+  },
+);
 
 test("seals chain: the one before must be there", () => {
   const first = seal(SAMPLE);
@@ -339,13 +394,12 @@ test("seals chain: the one before must be there", () => {
   expect(verify(second, SAMPLE, [second]).chained).toBe(false);
 });
 
-test.each([
-  [{ ...SEALING, engine: "0.2.0" }],
-  [{ ...SEALING, sealedAt: "2017-12-31 17:01" }],
-  [{ ...SEALING, previous: "0".repeat(64) }],
-])("the seal depends on %j", (sealing) => {
-  expect(seal(SAMPLE, sealing).hash).not.toBe(seal(SAMPLE).hash);
-});
+test.each([[{ ...SEALING, engine: "0.2.0" }], [{ ...SEALING, sealedAt: "2017-12-31 17:01" }], [{ ...SEALING, previous: "0".repeat(64) }]])(
+  "the seal depends on %j",
+  (sealing) => {
+    expect(seal(SAMPLE, sealing).hash).not.toBe(seal(SAMPLE).hash);
+  },
+);
 
 describe("kept in the workbook", () => {
   test("what is written is read again", () => {
@@ -407,7 +461,15 @@ describe("codes", () => {
 
   test.each<readonly [what: string, one: Cells, other: Cells, same: boolean]>([
     ["the same cells", [[1, "a"]], [[1, "a"]], true],
-    ["blank rows and columns at the end", [[1, "a"]], [[1, "a", null], [null, "", null]], true],
+    [
+      "blank rows and columns at the end",
+      [[1, "a"]],
+      [
+        [1, "a", null],
+        [null, "", null],
+      ],
+      true,
+    ],
     ["negative zero and zero", [[0]], [[-0]], true],
     ["a number and the same as text", [[1]], [["1"]], false],
     ["a blank before", [[1]], [[null, 1]], false],

@@ -53,10 +53,14 @@ describe.each(LANGUAGES)("the comparison in %s", (language) => {
     expect(row.textContent).toContain({ vi: "98,40% → 98,80%▲tăng 0,4 điểm %", en: "98.40% → 98.80%▲up 0.4 pp" }[language]);
     expect(row.textContent).toContain({ vi: "=giữ hạng", en: "=same rank" }[language]);
     const chart = within(row).getByRole("img");
-    expect(chart.getAttribute("aria-label")).toContain({ vi: "2017-H1 98,40%, 2017-H2 98,80%", en: "2017-H1 98.40%, 2017-H2 98.80%" }[language]);
+    expect(chart.getAttribute("aria-label")).toContain(
+      { vi: "2017-H1 98,40%, 2017-H2 98,80%", en: "2017-H1 98.40%, 2017-H2 98.80%" }[language],
+    );
     expect(chart.querySelector("path")!.getAttribute("stroke")).toBe("currentColor");
     expect(rowOf("Yên Bái").textContent).toContain({ vi: "mới: kỳ kia chưa có số liệu", en: "new: no figures then" }[language]);
-    expect(within(rowOf("Yên Bái")).getByRole("img").getAttribute("aria-label")).toContain({ vi: "2017-H1 chưa có", en: "2017-H1 not there" }[language]);
+    expect(within(rowOf("Yên Bái")).getByRole("img").getAttribute("aria-label")).toContain(
+      { vi: "2017-H1 chưa có", en: "2017-H1 not there" }[language],
+    );
   });
 
   test("last year is not there: it is said, and no zero is shown", async () => {
@@ -81,7 +85,11 @@ test("the year from its periods stands beside its own scoring, with its weights 
   const { user } = await openStep(await halves("2017-H2"), "year");
   await screen.findByText(YEAR_TEXT.ready.vi);
   const row = rowOf("Quảng Ninh");
-  expect(within(row).getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["98,67%Hạng 1", "98,80%Hạng 1"]);
+  expect(
+    within(row)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  ).toEqual(["98,67%Hạng 1", "98,80%Hạng 1"]);
   expect(row.textContent).toContain("2017-H1: 98,40% · 2017-H2: 98,80%");
   expect(rowOf("Thái Nguyên").textContent).toContain("Đồng hạng với Tuyên Quang");
   expect(screen.getByText(YEAR_TEXT.beside.vi)).toBeTruthy();
@@ -137,7 +145,9 @@ describe("the overview", () => {
     await screen.findAllByText("Đã ghi trang “Toàn tỉnh 2021”.");
     await user.click(screen.getByRole("button", { name: OVERVIEW_TEXT.write.vi }));
     await waitFor(() => expect(sheets(workbook)).toEqual([...before, "Toàn tỉnh 2021", "Toàn tỉnh 2021 (2)"]));
-    const logged = tablesOf(workbook.document()).EmuLog!.cells.slice(1).map((line) => line.slice(1, 3));
+    const logged = tablesOf(workbook.document())
+      .EmuLog!.cells.slice(1)
+      .map((line) => line.slice(1, 3));
     expect(logged).toEqual(["Toàn tỉnh 2021", "Toàn tỉnh 2021 (2)"].map((name) => ["Tạo trang tổng hợp toàn tỉnh", name]));
     await user.click(await screen.findByRole("button", { name: PANE_TEXT.vi.undo }));
     await waitFor(() => expect(sheets(workbook)).toEqual([...before, "Toàn tỉnh 2021"]));

@@ -39,8 +39,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
     const { findings } = readingOf(session.state())!.review;
     const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
     const counted = (["error", "warning", "notice"] as const).map(
-      (severity) =>
-        `${t.check.headings[severity]} (${findings.filter((finding) => finding.severity === severity).length})`,
+      (severity) => `${t.check.headings[severity]} (${findings.filter((finding) => finding.severity === severity).length})`,
     );
     expect(headings).toEqual(counted.filter((text) => !text.endsWith("(0)")));
     expect(screen.getByRole("tab", { selected: true }).textContent).toBe(`${t.places.check} (${findings.length})`);
@@ -126,9 +125,9 @@ describe.each(LANGUAGES)("many blanks of one unit are one line (%s)", (language)
     opener.focus();
     await user.keyboard("{Enter}");
     const cells = within(line).getAllByRole("listitem");
-    expect(cells.map((cell) => blanks.filter((one) => cell.textContent!.includes(describeFinding(one, language).message)).length)).toEqual(
-      [1, 1, 1, 1, 1, 1],
-    );
+    expect(cells.map((cell) => blanks.filter((one) => cell.textContent!.includes(describeFinding(one, language).message)).length)).toEqual([
+      1, 1, 1, 1, 1, 1,
+    ]);
     within(cells[0]!).getAllByRole("button")[0]!.focus();
     await user.keyboard("{Enter}");
     const { row, column } = blanks[0]!.place;
@@ -225,9 +224,7 @@ test("an empty list says that nothing is wrong", async () => {
   const missing = review.findings.find(({ code }) => code === "NOT_REPORTED")!;
   act(() => workbook.edit(cellOf(sample, "EmuEntries", missing.place.row!, "actual"), 3));
   const units = columnOf(sample, "EmuEntries", "unit");
-  const tied = columnOf(sample, "EmuEntries", "criterion").findIndex(
-    (code, index) => code === "V.2" && units[index] === "Thái Nguyên",
-  );
+  const tied = columnOf(sample, "EmuEntries", "criterion").findIndex((code, index) => code === "V.2" && units[index] === "Thái Nguyên");
   act(() => workbook.edit(cellOf(sample, "EmuEntries", tied, "self"), 20));
   await pass();
   expect(readingOf(session.state())!.review.findings).toEqual([]);

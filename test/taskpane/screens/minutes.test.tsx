@@ -78,7 +78,9 @@ test("the Word file is handed over under the sheet's name", async () => {
   };
   document.addEventListener("click", listener);
   await user.click(screen.getByRole("button", { name: T.download.vi }));
-  await act(() => waitFor(() => expect(screen.getByText(/Biên bản 2017\.docx|Không tạo được/).textContent).not.toBe(""), { timeout: 20_000 }));
+  await act(() =>
+    waitFor(() => expect(screen.getByText(/Biên bản 2017\.docx|Không tạo được/).textContent).not.toBe(""), { timeout: 20_000 }),
+  );
   expect(document.body.textContent).toMatch(/Đã tạo Biên bản 2017\.docx/);
   expect(names).toEqual(["Biên bản 2017.docx"]);
   document.removeEventListener("click", listener);

@@ -18,7 +18,16 @@ import { NOON, sampleWorkbook } from "../support";
 async function open(document: WorkbookDocument | null, fetch: () => Promise<Presets>, language: "vi" | "en" = "vi") {
   const session = createSession({ port: createDocumentPort(document), now: () => NOON });
   await act(async () => {
-    render(<App session={session} tasks={{ TaskView }} steps={{ ReviewPlace }} presets={fetch} language={language} officeBackground={() => null} />);
+    render(
+      <App
+        session={session}
+        tasks={{ TaskView }}
+        steps={{ ReviewPlace }}
+        presets={fetch}
+        language={language}
+        officeBackground={() => null}
+      />,
+    );
     await session.start();
   });
 }

@@ -32,20 +32,14 @@ describe.each(LANGUAGES)("Kết quả (%s)", (language) => {
     expect(rows).toHaveLength(8);
     const shown = rows.map((row) => {
       const [rank, unit, points, percent] = within(row).getAllByRole("cell");
-      return [
-        rank!.textContent,
-        within(unit!).getByRole("button").textContent,
-        points!.textContent,
-        percent!.textContent,
-      ];
+      return [rank!.textContent, within(unit!).getByRole("button").textContent, points!.textContent, percent!.textContent];
     });
     const expected = [...standings]
       .sort((a, b) => a.rank! - b.rank! || a.unit - b.unit)
       .map((standing) => [
         `${standing.rank}`,
         reading.book.units[standing.unit]!.name,
-        formatPoints(standing.points, policy.decimals, language) +
-          t.results.of(formatPoints(standing.maximum, policy.decimals, language)),
+        formatPoints(standing.points, policy.decimals, language) + t.results.of(formatPoints(standing.maximum, policy.decimals, language)),
         formatPercent(standing.percent, language),
       ]);
     expect(shown).toEqual(expected);
@@ -136,7 +130,13 @@ describe.each(LANGUAGES)("grades, clusters, blanks the other way (%s)", (languag
     const table = screen.getByRole("table", { name: t.results.clusters });
     const rows = within(table).getAllByRole("row").slice(1);
     const percent = (text: string) => (language === "vi" ? text.replace(".", ",") : text);
-    expect(rows.map((row) => within(row).getAllByRole("cell").map((cell) => cell.textContent))).toEqual([
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole("cell")
+          .map((cell) => cell.textContent),
+      ),
+    ).toEqual([
       ["1", t.results.cluster("1") + t.results.provisional, percent("92.50%") + t.results.unitsRanked(2, 2)],
       ["2", "Cụm 2", percent("71.25%") + t.results.unitsRanked(2, 2)],
     ]);
@@ -195,8 +195,8 @@ describe.each(LANGUAGES)("Xét cờ (%s)", (language) => {
     reading.review.awards.forEach((outcome, index) => {
       for (const verdict of outcome.verdicts) {
         const name = reading.book.units[verdict.unit]!.name;
-        const card = [...awards[index]!.querySelectorAll<HTMLElement>(`[data-verdict="${verdict.verdict}"]`)].find(
-          (candidate) => within(candidate).queryByText(name),
+        const card = [...awards[index]!.querySelectorAll<HTMLElement>(`[data-verdict="${verdict.verdict}"]`)].find((candidate) =>
+          within(candidate).queryByText(name),
         )!;
         const reasons = within(within(card).getByRole("list")).getAllByRole("listitem");
         expect(reasons).toHaveLength(verdict.reasons.length);

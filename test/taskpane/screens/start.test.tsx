@@ -35,9 +35,7 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     expect(document.activeElement).toBe(screen.getByRole("button", { name: t.back }));
     const made = sampleWorkbook(language);
     const rows = screen.getAllByRole("row").slice(1);
-    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual(
-      made.sheets.map(({ name }) => name),
-    );
+    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual(made.sheets.map(({ name }) => name));
     made.sheets.forEach((sheet, index) => {
       const written = sheet.cells.flat().filter((cell) => cell && (cell.value !== null || cell.formula !== undefined));
       const texts = within(rows[index]!)
@@ -55,9 +53,7 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: t.start.preview }));
     await user.click(screen.getByRole("button", { name: t.start.confirm }));
-    expect(workbook.document().sheets.map(({ name }) => name)).toEqual(
-      sampleWorkbook(language).sheets.map(({ name }) => name),
-    );
+    expect(workbook.document().sheets.map(({ name }) => name)).toEqual(sampleWorkbook(language).sheets.map(({ name }) => name));
     expect(screen.getByRole("tab", { selected: true }).textContent).toContain(t.places.check);
     expect(screen.getByText(`${t.done.created(12)} ${t.done.next}`)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("tab", { selected: true }));

@@ -137,7 +137,16 @@ describe.each(LANGUAGES)("what goes wrong, in words (%s)", (language) => {
       },
       now: () => NOON,
     });
-    render(<App session={session} tasks={{ TaskView }} steps={{ ReviewPlace }} presets={standardPresets(answerInCells)} language={language} officeBackground={() => null} />);
+    render(
+      <App
+        session={session}
+        tasks={{ TaskView }}
+        steps={{ ReviewPlace }}
+        presets={standardPresets(answerInCells)}
+        language={language}
+        officeBackground={() => null}
+      />,
+    );
     await act(() => session.start());
     expect(screen.getByText(t.status.notLive)).toBeTruthy();
   });
@@ -159,7 +168,16 @@ test("a reading that takes more than a second shows its progress and can be stop
     port: { ...createDocumentPort(sampleWorkbook()), read: () => new Promise(() => undefined) },
     now: () => NOON,
   });
-  render(<App session={slow} tasks={{ TaskView }} steps={{ ReviewPlace }} presets={standardPresets(answerInCells)} language="vi" officeBackground={() => null} />);
+  render(
+    <App
+      session={slow}
+      tasks={{ TaskView }}
+      steps={{ ReviewPlace }}
+      presets={standardPresets(answerInCells)}
+      language="vi"
+      officeBackground={() => null}
+    />,
+  );
   void slow.start();
   expect(screen.queryByRole("progressbar")).toBeNull();
   await act(() => new Promise((resolve) => setTimeout(resolve, 1100)));

@@ -13,17 +13,22 @@ const SHEETS = ["Đơn vị", "Không xét"];
 /** The units not considered below the units, and both below what is said of the cluster. */
 function stacked(document: WorkbookDocument): WorkbookDocument {
   const parts = ["EmuUnits", "EmuStatus"].map((table) => document.sheets.find(({ tables }) => tables.some(({ name }) => name === table))!);
-  const sheets = document.sheets.filter((sheet) => !parts.includes(sheet)).map((sheet) => {
-    if (!sheet.tables.some(({ name }) => name === "EmuCluster")) {
-      return sheet;
-    }
-    return parts.reduce((made, part) => {
-      const down = made.cells.length + 1;
-      const [table] = part.tables;
-      const cells = [...made.cells, [], ...part.cells.slice(3)];
-      return { ...made, cells, tables: [...made.tables, { ...table!, row: table!.row - 3 + down }] };
-    }, { ...sheet, validations: [] });
-  });
+  const sheets = document.sheets
+    .filter((sheet) => !parts.includes(sheet))
+    .map((sheet) => {
+      if (!sheet.tables.some(({ name }) => name === "EmuCluster")) {
+        return sheet;
+      }
+      return parts.reduce(
+        (made, part) => {
+          const down = made.cells.length + 1;
+          const [table] = part.tables;
+          const cells = [...made.cells, [], ...part.cells.slice(3)];
+          return { ...made, cells, tables: [...made.tables, { ...table!, row: table!.row - 3 + down }] };
+        },
+        { ...sheet, validations: [] },
+      );
+    });
   return { ...document, sheets };
 }
 

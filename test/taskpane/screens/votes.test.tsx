@@ -32,8 +32,7 @@ async function openStep(golden: GoldenCase, language: Language) {
   return { ...pane, user };
 }
 
-const yesOf = (unit: string, language: Language) =>
-  screen.getByLabelText(fill(VOTE_STEP.yes[language], new Map([["unit", unit]])));
+const yesOf = (unit: string, language: Language) => screen.getByLabelText(fill(VOTE_STEP.yes[language], new Map([["unit", unit]])));
 
 const would = (unit: number) => document.querySelector(`[data-unit="${unit}"] [data-outcome]`)?.getAttribute("data-outcome");
 

@@ -57,11 +57,7 @@ async function answer(document: WorkbookDocument, sheet: string, cell: string): 
 function withSheet(document: WorkbookDocument, cells: readonly (readonly (Cell | { formula: string })[])[]): WorkbookDocument {
   const lines = cells.map((line) =>
     line.map((cell): CellContent | undefined =>
-      cell === null
-        ? undefined
-        : typeof cell === "object" && "formula" in cell
-          ? { value: null, formula: cell.formula }
-          : { value: cell },
+      cell === null ? undefined : typeof cell === "object" && "formula" in cell ? { value: null, formula: cell.formula } : { value: cell },
     ),
   );
   const own: SheetDocument = { name: "Riêng", cells: lines, tables: [], validations: [] };
@@ -78,7 +74,9 @@ function shownBy(name: string, found: Answer): Cell {
     const verdict = reading.review.awards.flatMap(({ verdicts }) => verdicts).find((one) => one.unit === unit && one.award === award);
     return name === "REASON"
       ? (verdict?.reasons ?? []).map((one) => describeReason(one, "vi")).join(" ")
-      : verdict ? VERDICT_WORDS[verdict.verdict].vi : "";
+      : verdict
+        ? VERDICT_WORDS[verdict.verdict].vi
+        : "";
   }
   if (found.kind !== "score" && found.kind !== "unit") {
     throw new Error(found.kind);
@@ -106,7 +104,9 @@ function shownBy(name: string, found: Answer): Cell {
     return "";
   }
   return name === "PERCENT"
-    ? standing.percent === null ? "" : toNumber(standing.percent)
+    ? standing.percent === null
+      ? ""
+      : toNumber(standing.percent)
     : totalToNumber(name === "MAXIMUM" ? sum.maximum : sum.points, review.totals.measuredIn);
 }
 
@@ -236,15 +236,21 @@ describe("formulas on a sheet of one's own: the answer in each cell of the block
   const C = ["I.2", "V.1"] as const;
   const score = (unit: string, criterion: string): string => `EMU.SCORE(${R},EMU_PERIOD,${unit},${criterion},${P})`;
   const left = [null, ...C] as const;
-  const ranking = (unit: string, words: string, groups: string): string =>
-    `EMU.STANDINGS(${R},EMU_PERIOD,${unit},${words},${groups},${P})`;
-  const verdicts = (unit: string, award: string): string =>
-    `EMU.VERDICTS(${R},EmuUnits[#All],EmuAwards[#All],EMU_PERIOD,${unit},${award})`;
+  const ranking = (unit: string, words: string, groups: string): string => `EMU.STANDINGS(${R},EMU_PERIOD,${unit},${words},${groups},${P})`;
+  const verdicts = (unit: string, award: string): string => `EMU.VERDICTS(${R},EmuUnits[#All],EmuAwards[#All],EMU_PERIOD,${unit},${award})`;
 
   test.each([
     ["a column of units beside a row of codes", [left, [N[0], { formula: score("A2:A3", "B1:C1") }], [N[1]]], "C3", `${N[1]} V.1`],
     ["a row of units above a column of codes", [[null, ...N], [C[0], { formula: score("B1:C1", "A2:A3") }], [C[1]]], "C3", `${N[1]} V.1`],
-    ["pairs down", [[N[0], C[0], { formula: score("A1:A2", "B1:B2") }], [N[1], C[1]]], "C2", `${N[1]} V.1`],
+    [
+      "pairs down",
+      [
+        [N[0], C[0], { formula: score("A1:A2", "B1:B2") }],
+        [N[1], C[1]],
+      ],
+      "C2",
+      `${N[1]} V.1`,
+    ],
     ["pairs across", [[...N], [...C], [{ formula: score("A1:B1", "A2:B2") }]], "B3", `${N[1]} V.1`],
     ["one unit, one code", [[N[0], C[0], { formula: score("A1", "B1") }]], "C1", `${N[0]} I.2`],
     ["one unit and a column of codes", [[N[0]], [C[0], { formula: score("A1", "A2:A3") }], [C[1]]], "B3", `${N[0]} V.1`],
@@ -268,9 +274,19 @@ describe("formulas on a sheet of one's own: the answer in each cell of the block
     ["a rank of one unit, in one cell", [[{ formula: ranking('"Phú Thọ"', '"rank"', "") }]], "A1", "Phú Thọ 2017"],
     ["a ranking: the second unit's total", [[...N], [{ formula: ranking("A1:B1", '"rank,total"', "") }]], "B3", `${N[1]} 2017`],
     ["a ranking, units below each other", [[N[0], { formula: ranking("A1:A2", '"rank,total"', "") }], [N[1]]], "C2", `${N[1]} 2017`],
-    ["points of the second group in a ranking", [["IV", "V"], [{ formula: ranking('"Phú Thọ"', '"rank,groups"', "A1:B1") }]], "C2", "Phú Thọ V 2017"],
+    [
+      "points of the second group in a ranking",
+      [["IV", "V"], [{ formula: ranking('"Phú Thọ"', '"rank,groups"', "A1:B1") }]],
+      "C2",
+      "Phú Thọ V 2017",
+    ],
     ["the usual columns, groups behind them", [["IV", "V"], [{ formula: ranking('"Phú Thọ"', "", "A1:B1") }]], "F2", "Phú Thọ IV 2017"],
-    ["words in cells, one of them blank", [["rank", null, "total"], [{ formula: ranking('"Phú Thọ"', "A1:C1", "") }]], "B2", "blank-answer"],
+    [
+      "words in cells, one of them blank",
+      [["rank", null, "total"], [{ formula: ranking('"Phú Thọ"', "A1:C1", "") }]],
+      "B2",
+      "blank-answer",
+    ],
     ["a word that is none", [[{ formula: ranking('"Phú Thọ"', '"place"', "") }]], "A1", "lost"],
     ["the reasons beside a verdict", [[{ formula: verdicts('"Phú Thọ"', '"ministry-flag"') }]], "B1", "Phú Thọ ministry-flag 2017"],
     ["an explanation in cells", [[{ formula: `EMU.EXPLAIN(${R},EMU_PERIOD,"Phú Thọ","I.1",${P})` }]], "A3", "Phú Thọ I.1 2017"],
@@ -352,7 +368,10 @@ describe("tables of one's own", () => {
     const port = createDocumentPort(SAMPLE);
     const row = columnOf(SAMPLE, "EmuPolicy", "name").indexOf("Số chữ số thập phân của điểm");
     port.edit({ ...name, row: name.row + row, column: name.column + 1 }, 0);
-    const formulas = [[{ formula: `EMU.SCORE(${R},EMU_PERIOD,"Bắc Kạn","I.1",${P})` }], [{ formula: `EMU.SCORE(${R},EMU_PERIOD,"Bắc Kạn","I.1")` }]];
+    const formulas = [
+      [{ formula: `EMU.SCORE(${R},EMU_PERIOD,"Bắc Kạn","I.1",${P})` }],
+      [{ formula: `EMU.SCORE(${R},EMU_PERIOD,"Bắc Kạn","I.1")` }],
+    ];
     const document = withSheet(port.document(), formulas);
     const [by, without] = [await answer(document, "Riêng", "A1"), await answer(document, "Riêng", "A2")];
     const [shown, plain] = [await selected(document, "Riêng", "A1"), await selected(document, "Riêng", "A2")];
@@ -370,7 +389,9 @@ describe("tables of one's own", () => {
     const document = withSheet(port.document(), [[of("out"), of("zero")]]);
     const shown = await Promise.all(["A1", "B1"].map(async (cell) => (await selected(document, "Riêng", cell)).value));
     expect(shown[0]).not.toBe(shown[1]);
-    const found = await Promise.all(["A1", "B1"].map(async (cell) => shownBy("PERCENT", (await answer(document, "Riêng", cell)) as Answer)));
+    const found = await Promise.all(
+      ["A1", "B1"].map(async (cell) => shownBy("PERCENT", (await answer(document, "Riêng", cell)) as Answer)),
+    );
     expect(found).toEqual(shown);
   });
 });

@@ -18,12 +18,7 @@ const TEXT = { value: "37,5", format: "@" } as const;
 const QN = rowOf(SAMPLE, "Quảng Ninh", "V.2");
 const HB = rowOf(SAMPLE, "Hòa Bình", "I.1");
 const BG = rowOf(SAMPLE, "Bắc Giang", "I.3");
-const SPOILT = spoil(
-  SAMPLE,
-  [QN, "self", TEXT],
-  [HB, "unit", { value: "Hoà Bình" }],
-  [BG, "baseline", { value: "1.150" }],
-);
+const SPOILT = spoil(SAMPLE, [QN, "self", TEXT], [HB, "unit", { value: "Hoà Bình" }], [BG, "baseline", { value: "1.150" }]);
 
 async function open(document: WorkbookDocument) {
   const workbook = createDocumentPort(document, "so.xlsx", () => NOON);
@@ -37,13 +32,7 @@ async function open(document: WorkbookDocument) {
   return { workbook, session, reading, findingAt, proposals, ...watched };
 }
 
-function made(
-  code: Finding["code"],
-  row: number,
-  column: string,
-  found: Finding["found"],
-  params: Finding["params"] = {},
-): Finding {
+function made(code: Finding["code"], row: number, column: string, found: Finding["found"], params: Finding["params"] = {}): Finding {
   return { code, severity: FINDING_SEVERITY[code], place: { table: "EmuEntries", row, column }, found, params };
 }
 
@@ -92,9 +81,7 @@ describe("a correction", () => {
       );
       await session.fix(proposals);
       expect(columnOf(workbook.document(), "EmuEntries", "target")[0]).toBeNull();
-      expect(columnOf(workbook.document(), "EmuEntries", "state")[0]).toBe(
-        language === "vi" ? "không giao" : "not assigned",
-      );
+      expect(columnOf(workbook.document(), "EmuEntries", "state")[0]).toBe(language === "vi" ? "không giao" : "not assigned");
       await session.undo();
       expect(columnOf(workbook.document(), "EmuEntries", "target")[0]).toBe(0);
       expect(columnOf(workbook.document(), "EmuEntries", "state")[0]).toBeNull();
@@ -107,9 +94,7 @@ describe("a correction", () => {
     expect(offer(made("ZERO_OR_NOT_ASSIGNED", 99_999, "target", 0))).toEqual([]);
     const { EmuEntries: _gone, ...sources } = reading().sources;
     expect(proposer({ ...reading(), sources })(made("ZERO_OR_NOT_ASSIGNED", 0, "target", 0))).toEqual([]);
-    expect(
-      fixView(made("NOT_REPORTED", 0, "actual", null), offer(made("NOT_REPORTED", 0, "actual", null)), "vi"),
-    ).toBeNull();
+    expect(fixView(made("NOT_REPORTED", 0, "actual", null), offer(made("NOT_REPORTED", 0, "actual", null)), "vi")).toBeNull();
   });
 });
 
@@ -174,18 +159,14 @@ describe("refused", () => {
         ? {
             ...sheet,
             cells: sheet.cells.map((line, at) =>
-              at === place.row
-                ? line.map((cell, column) => (column === place.column ? { value: status } : cell))
-                : line,
+              at === place.row ? line.map((cell, column) => (column === place.column ? { value: status } : cell)) : line,
             ),
           }
         : sheet,
     );
     const { session, reading, findingAt, proposals, calls } = await open({ ...SPOILT, sheets });
     expect(proposals(QN, "self")[0]!.closed).toBe("2017");
-    expect(fixView(findingAt(QN, "self"), proposals(QN, "self"), "vi")!.closed).toBe(
-      PANE_TEXT.vi.check.fix.closed("2017"),
-    );
+    expect(fixView(findingAt(QN, "self"), proposals(QN, "self"), "vi")!.closed).toBe(PANE_TEXT.vi.check.fix.closed("2017"));
     expect(bulksOf(reading().review.findings, proposer(reading()))).toEqual([]);
     await session.fix(proposals(QN, "self"));
     expect(session.state().failure).toEqual({ action: "fix", code: "period-closed", detail: "2017" });

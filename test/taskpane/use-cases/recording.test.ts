@@ -7,7 +7,17 @@ function printed(body: unknown): string {
 
 test("requests and answers are paired in their order, also where two are under way; an open one is left out", () => {
   const log = exchangeLog();
-  const lines = ["Request:", '{"a":1}', "Request:", '{"b":2}', "Response:", printed({ one: 1 }), "something else", "Response:", printed({ two: 2 })];
+  const lines = [
+    "Request:",
+    '{"a":1}',
+    "Request:",
+    '{"b":2}',
+    "Response:",
+    printed({ one: 1 }),
+    "something else",
+    "Response:",
+    printed({ two: 2 }),
+  ];
   [...lines, "Request:", '{"c":3}'].forEach(log.take);
   expect(log.exchanges()).toEqual([
     { request: { a: 1 }, response: { one: 1 } },
@@ -27,7 +37,15 @@ test.each([
   ["1.20", 20],
   ["", 0],
 ])("the highest set that is advertised is %j", (excelApi, highest) => {
-  const facts = { host: "Excel", platform: "PC", version: "16", displayLanguage: "vi-VN", contentLanguage: "vi-VN", addinVersion: "1", officeJsVersion: "1" };
+  const facts = {
+    host: "Excel",
+    platform: "PC",
+    version: "16",
+    displayLanguage: "vi-VN",
+    contentLanguage: "vi-VN",
+    addinVersion: "1",
+    officeJsVersion: "1",
+  };
   const supports = ({ version }: { readonly version: string }) => Number(version.slice(2)) <= highest;
   expect(traceOrigin({ ...facts, supports })).toMatchObject({ excelApi, addin: "1", officeJs: "1" });
 });

@@ -127,8 +127,7 @@ describe("following edits", () => {
     const { session, workbook } = open(sampleWorkbook());
     await session.start();
     const place = cellOf(workbook.document(), "EmuEntries", 0, "criterion");
-    const code = workbook.document().sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!
-      .value;
+    const code = workbook.document().sheets.find(({ name }) => name === place.sheet)!.cells[place.row]![place.column]!.value;
     workbook.edit(place, "không có");
     await jest.advanceTimersByTimeAsync(EDIT_PAUSE_MS);
     const added = session.state().change!.added;
@@ -159,20 +158,17 @@ describe("failures", () => {
     expect(session.state().busy).toBeNull();
   });
 
-  test.each(CODES)(
-    "creating that fails with %s leaves the workbook unbound, and Try again creates it",
-    async (code) => {
-      const { session, failing } = open(null);
-      await session.start();
-      failing.set("create", code);
-      await session.create(sampleWorkbook());
-      expect(session.state()).toMatchObject({ failure: { action: "create", code }, canUndo: false, done: null });
-      expect(session.state().workbook.kind).toBe("unbound");
-      failing.clear();
-      await session.retry();
-      expect(session.state()).toMatchObject({ failure: null, workbook: { kind: "bound" } });
-    },
-  );
+  test.each(CODES)("creating that fails with %s leaves the workbook unbound, and Try again creates it", async (code) => {
+    const { session, failing } = open(null);
+    await session.start();
+    failing.set("create", code);
+    await session.create(sampleWorkbook());
+    expect(session.state()).toMatchObject({ failure: { action: "create", code }, canUndo: false, done: null });
+    expect(session.state().workbook.kind).toBe("unbound");
+    failing.clear();
+    await session.retry();
+    expect(session.state()).toMatchObject({ failure: null, workbook: { kind: "bound" } });
+  });
 
   test("an exception of the port is shown, not lost", async () => {
     const { port } = open(sampleWorkbook());

@@ -123,9 +123,21 @@ test("rows of a closed period are not taken in by a click", async () => {
 
 test.each<readonly [what: string, change: (document: WorkbookDocument) => WorkbookDocument, code: string]>([
   ["the row was changed", (document) => typed("EmuStatus", [["Yên Bái"]], document), "changed-meanwhile"],
-  ["the table is gone", (document) => ({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, tables: [] })) }), "item-not-found"],
-  ["the sheet is protected", (document) => ({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, protected: true })) }), "protected"],
-  ["a newer workbook", (document) => ({ ...document, names: document.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "99" } : name)) }), "newer-schema"],
+  [
+    "the table is gone",
+    (document) => ({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, tables: [] })) }),
+    "item-not-found",
+  ],
+  [
+    "the sheet is protected",
+    (document) => ({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, protected: true })) }),
+    "protected",
+  ],
+  [
+    "a newer workbook",
+    (document) => ({ ...document, names: document.names.map((name) => (name.name === "EMU_SCHEMA" ? { ...name, refersTo: "99" } : name)) }),
+    "newer-schema",
+  ],
 ])("refused: %s", async (_what, change, code) => {
   const { proposals } = await open(typed("EmuStatus", STATUS));
   const changed = change(typed("EmuStatus", STATUS));

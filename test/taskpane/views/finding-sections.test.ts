@@ -65,9 +65,6 @@ test("findings of the same cell are told apart", () => {
 
 test("units are named once each, in order of appearance", () => {
   expect(unitsNamed(MANY)).toHaveLength(700);
-  expect(unitsNamed([finding("error", 1, "B"), finding("error", 2, "A"), finding("error", 3, "B")])).toEqual([
-    "B",
-    "A",
-  ]);
+  expect(unitsNamed([finding("error", 1, "B"), finding("error", 2, "A"), finding("error", 3, "B")])).toEqual(["B", "A"]);
   expect(countSeverities(MANY)).toEqual({ error: 1, warning: 42_000, notice: 0 });
 });

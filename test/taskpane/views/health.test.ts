@@ -20,7 +20,10 @@ const LTSC_2021: HostFacts = {
   address: "https://thidua.example/emu/0.1.0-1a2b3c4d/taskpane.html",
 };
 
-const lacks = (missing: string): HostFacts["supports"] => ({ name, version }) => `${name} ${version}` !== missing;
+const lacks =
+  (missing: string): HostFacts["supports"] =>
+  ({ name, version }) =>
+    `${name} ${version}` !== missing;
 
 describe.each(LANGUAGES)("in %s", (language) => {
   const t = HEALTH_TEXT[language];

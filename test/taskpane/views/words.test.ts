@@ -20,7 +20,11 @@ async function reading(): Promise<Reading> {
 
 async function wordsOf(unit: string, code: string, language: Language = "vi"): Promise<string | undefined> {
   const read = await reading();
-  const view = unitView(read, read.book.units.findIndex(({ name }) => name === unit), language);
+  const view = unitView(
+    read,
+    read.book.units.findIndex(({ name }) => name === unit),
+    language,
+  );
   return view?.rows.find((row) => row.code === code)?.verdict?.words;
 }
 

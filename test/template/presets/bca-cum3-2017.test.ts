@@ -15,16 +15,7 @@ const BLANK = preset("bca-cum3-2017", "template");
 describe("what the source says", () => {
   test("eight units in its order, and no lead unit", () => {
     const units = rowsOf(BLANK, "EmuUnits").map((row) => [row["Đơn vị"]?.value, row["Vai trò"]?.value]);
-    const names = [
-      "Phú Thọ",
-      "Bắc Kạn",
-      "Quảng Ninh",
-      "Thái Nguyên",
-      "Bắc Giang",
-      "Hòa Bình",
-      "Yên Bái",
-      "Tuyên Quang",
-    ];
+    const names = ["Phú Thọ", "Bắc Kạn", "Quảng Ninh", "Thái Nguyên", "Bắc Giang", "Hòa Bình", "Yên Bái", "Tuyên Quang"];
     expect(units).toEqual(names.map((name) => [name, "thành viên"]));
   });
 
@@ -42,10 +33,7 @@ describe("what the source says", () => {
   test("half of the units for the Ministry flag, one of them for the Government flag", () => {
     const [ministry, government] = rowsOf(BLANK, "EmuAwards");
     expect([ministry?.["Tỷ lệ suất"]?.value, ministry?.["Số suất"]?.value]).toEqual([0.5, null]);
-    expect([government?.["Số suất"]?.value, government?.["Xét trong số"]?.value]).toEqual([
-      1,
-      ministry?.["Danh hiệu"]?.value,
-    ]);
+    expect([government?.["Số suất"]?.value, government?.["Xét trong số"]?.value]).toEqual([1, ministry?.["Danh hiệu"]?.value]);
   });
 });
 
@@ -119,12 +107,7 @@ describe("the sample", () => {
   test("has one text number, one missing entry, one tie, one tie at the cut, and nothing else", async () => {
     const { code, json } = await byCommandLine(SAMPLE);
     expect(code).toBe(1);
-    expect(json.findings.map((finding) => finding.code).sort()).toEqual([
-      "NOT_REPORTED",
-      "TEXT_NUMBER",
-      "TIE",
-      "TIE_AT_CUT",
-    ]);
+    expect(json.findings.map((finding) => finding.code).sort()).toEqual(["NOT_REPORTED", "TEXT_NUMBER", "TIE", "TIE_AT_CUT"]);
     expect(json.findings[0]).toMatchObject({ code: "TEXT_NUMBER", sheet: "Chấm điểm", cell: "J29", found: "25,67" });
   });
 
@@ -132,9 +115,7 @@ describe("the sample", () => {
     const { scores, awards } = (await byCommandLine(SAMPLE)).json;
     const exactly = scores.find(({ unit, criterion }) => unit === "Hòa Bình" && criterion === "I.2");
     expect(exactly).toMatchObject({ points: 0, attainment: 1, met: false });
-    const reasons = awards
-      .find(({ award, unit }) => award === "ministry-flag" && unit === "Bắc Kạn")
-      ?.reasons.join(" ");
+    const reasons = awards.find(({ award, unit }) => award === "ministry-flag" && unit === "Bắc Kạn")?.reasons.join(" ");
     expect(reasons).toContain("không xét");
   });
 

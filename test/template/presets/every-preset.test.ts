@@ -50,9 +50,7 @@ describe.each(VARIANTS)("%s, %s, %s", (id, kind, language) => {
         name,
         rows.flatMap((row, r) =>
           row.flatMap((content, c) =>
-            content === undefined || ((content.value ?? "") === "" && content.formula === undefined)
-              ? []
-              : [[r, c, ...cell(content)]],
+            content === undefined || ((content.value ?? "") === "" && content.formula === undefined) ? [] : [[r, c, ...cell(content)]],
           ),
         ),
       ]);
@@ -67,9 +65,7 @@ describe.each(VARIANTS)("%s, %s, %s", (id, kind, language) => {
     const rows = book.entries.filter((entry) => entry.period === period);
     // Parts of a criterion are measured, too, and have rows of their own.
     const measured = book.criteria.filter(({ measure }) => measure !== null);
-    expect(new Set(rows.map(({ unit, criterion }) => `${unit} ${criterion}`)).size).toBe(
-      book.units.length * measured.length,
-    );
+    expect(new Set(rows.map(({ unit, criterion }) => `${unit} ${criterion}`)).size).toBe(book.units.length * measured.length);
   });
 
   if (kind === "template") {
@@ -93,12 +89,8 @@ describe.each(VARIANTS)("%s, %s, %s", (id, kind, language) => {
       const like = reviewOf(vietnamese).review;
       // The names of grades are in the language of the workbook.
       const inVietnamese = new Map(policy.grades.map(({ text }, grade) => [text, like.policy.grades[grade]?.text]));
-      expect(
-        standings.map((one) => ({ ...one, grade: one.grade === null ? null : inVietnamese.get(one.grade) })),
-      ).toEqual(like.standings);
-      expect(
-        awards.map(({ places, left, verdicts }) => [places, left, verdicts.map(({ verdict }) => verdict)]),
-      ).toEqual(
+      expect(standings.map((one) => ({ ...one, grade: one.grade === null ? null : inVietnamese.get(one.grade) }))).toEqual(like.standings);
+      expect(awards.map(({ places, left, verdicts }) => [places, left, verdicts.map(({ verdict }) => verdict)])).toEqual(
         like.awards.map(({ places, left, verdicts }) => [places, left, verdicts.map(({ verdict }) => verdict)]),
       );
       expect(codesOf(document)).toEqual(codesOf(vietnamese));
@@ -131,29 +123,26 @@ describeWithLibreOffice("LibreOffice opens the values-only copy without repair a
     saved = (await allSavedByLibreOffice(copies.map((copy) => writeXlsx(copy)))).map(opened);
   }, 3 * A_MINUTE);
 
-  describe.each(VARIANTS.map((variant, index) => [...variant, index] as const))(
-    "%s, %s, %s",
-    (_id, _kind, _language, index) => {
-      const copy = at(copies, index);
+  describe.each(VARIANTS.map((variant, index) => [...variant, index] as const))("%s, %s, %s", (_id, _kind, _language, index) => {
+    const copy = at(copies, index);
 
-      test("with the same in every cell", () => {
-        const names = visible(copy).map(({ name }) => name);
-        expect(shown(at(saved, index), names)).toEqual(shown(copy, names));
-      });
+    test("with the same in every cell", () => {
+      const names = visible(copy).map(({ name }) => name);
+      expect(shown(at(saved, index), names)).toEqual(shown(copy, names));
+    });
 
-      test("with every validation where it was, its list included", () => {
-        for (const sheet of visible(copy)) {
-          expect([sheet.name, rules(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, rules(sheet)]);
-        }
-      });
+    test("with every validation where it was, its list included", () => {
+      for (const sheet of visible(copy)) {
+        expect([sheet.name, rules(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, rules(sheet)]);
+      }
+    });
 
-      test("with every number format", () => {
-        for (const sheet of visible(copy)) {
-          expect([sheet.name, formats(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, formats(sheet)]);
-        }
-      });
-    },
-  );
+    test("with every number format", () => {
+      for (const sheet of visible(copy)) {
+        expect([sheet.name, formats(sheetNamed(at(saved, index), sheet.name))]).toEqual([sheet.name, formats(sheet)]);
+      }
+    });
+  });
 });
 
 /** Place, size and rule of each validation; lists with what they offer. References may be written in another way. */
@@ -171,7 +160,5 @@ function offered(source: Extract<SheetDocument["validations"][number]["rule"], {
 
 /** Number formats of the cells that show something. */
 function formats({ cells }: SheetDocument): readonly (readonly unknown[])[] {
-  return cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => ((cell?.value ?? "") === "" ? [] : [[r, c, cell?.format ?? "General"]])),
-  );
+  return cells.flatMap((row, r) => row.flatMap((cell, c) => ((cell?.value ?? "") === "" ? [] : [[r, c, cell?.format ?? "General"]])));
 }

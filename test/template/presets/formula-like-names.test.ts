@@ -16,14 +16,7 @@ import { opened, savedByLibreOffice, shown } from "./support";
 
 const TWO_MINUTES = 120_000;
 
-const NAMES = [
-  "=1+1",
-  "+84 24 3939",
-  "-5",
-  "@SUM(A1)",
-  '=HYPERLINK("http://x.example","x")',
-  "=cmd|' /C calc'!A0",
-] as const;
+const NAMES = ["=1+1", "+84 24 3939", "-5", "@SUM(A1)", '=HYPERLINK("http://x.example","x")', "=cmd|' /C calc'!A0"] as const;
 const TEXTS = ["=SUM(A1:A9)", "+1", "-1", "@NOW()", "\t=1+1", "=1/0"] as const;
 
 function contentOf(id: string): WorkbookContent {
@@ -74,10 +67,9 @@ describe("a cluster whose names and texts begin like formulas", () => {
     const { json } = await byCommandLine(DOCUMENT);
     expect(json.units.map(({ unit }) => unit)).toEqual(NAMES);
     expect(json.units.map(({ rank }) => rank)).toEqual(
-      reviewTables(
-        tablesOf(standardWorkbook(contentOf("cahn-cum6-2020"), { language: "vi" })),
-        "2020",
-      ).review.standings.map(({ rank }) => rank),
+      reviewTables(tablesOf(standardWorkbook(contentOf("cahn-cum6-2020"), { language: "vi" })), "2020").review.standings.map(
+        ({ rank }) => rank,
+      ),
     );
     expect(await byPane(DOCUMENT)).toEqual(json);
   });

@@ -66,10 +66,7 @@ function ownSheet(document: WorkbookDocument): SheetDocument {
   const { book } = reviewTables(tablesOf(document), shownPeriod(document) ?? "");
   const headers = sheetNamed(document, units.sheet).cells[units.row - 1] ?? [];
   const percents = { ...ranking, column: headers.findIndex((cell) => cell?.value === STANDING_WORDS.percent.vi) };
-  const compared = [
-    percents.column,
-    ...book.policy.tieBreak.map((code) => headers.findIndex((cell) => cell?.value === code)),
-  ];
+  const compared = [percents.column, ...book.policy.tieBreak.map((code) => headers.findIndex((cell) => cell?.value === code))];
   const entries = { ...points, rows: book.entries.length };
   const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
   const clusterColumn = columnOf(units, units.column + 1);
@@ -78,10 +75,7 @@ function ownSheet(document: WorkbookDocument): SheetDocument {
     const asked = `${columnOf(entries, 1)},A${index + 1},${columnOf(entries, 0)},${period}`;
     const sum = sumOf(book, columnOf(entries, points.column), columnOf(entries, 2), asked);
     const better = betterBy(
-      compared.map((column) => [
-        columnOf(percents, column),
-        columnOf({ ...percents, row: percents.row + index, rows: 1 }, column),
-      ]),
+      compared.map((column) => [columnOf(percents, column), columnOf({ ...percents, row: percents.row + index, rows: 1 }, column)]),
     );
     const cluster = `'${units.sheet}'!$${columnLetters(units.column + 1)}$${units.row + index + 1}`;
     const among = several ? `(${clusterColumn}=${cluster})` : "1";

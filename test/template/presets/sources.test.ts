@@ -94,15 +94,7 @@ const FACTS: readonly Facts[] = [
   },
 ];
 
-const WITH_SOURCE = [
-  "Nội dung, tiêu chí",
-  "Cách đo",
-  "Cách tính điểm",
-  "Điểm tối đa",
-  "So sánh",
-  "Chỉ tiêu",
-  "Tham số",
-] as const;
+const WITH_SOURCE = ["Nội dung, tiêu chí", "Cách đo", "Cách tính điểm", "Điểm tối đa", "So sánh", "Chỉ tiêu", "Tham số"] as const;
 const NEVER_STATED = ["Cách tính điểm", "Điểm tối đa", "Tham số"];
 
 const isFilled = (cell: CellContent | undefined) => (cell?.value ?? "") !== "";
@@ -115,9 +107,7 @@ describe.each(FACTS)("$id", (facts) => {
   test("units in the source's order, with their lead", () => {
     const units = rowsOf(document, "EmuUnits");
     expect(units.map((unit) => unit["Đơn vị"]?.value)).toEqual(facts.units);
-    expect(
-      units.filter((unit) => unit["Vai trò"]?.value === "Cụm trưởng").map((unit) => unit["Đơn vị"]?.value),
-    ).toEqual(facts.lead);
+    expect(units.filter((unit) => unit["Vai trò"]?.value === "Cụm trưởng").map((unit) => unit["Đơn vị"]?.value)).toEqual(facts.lead);
   });
 
   test("periods, and the first of them to begin with", () => {
@@ -144,10 +134,7 @@ describe.each(FACTS)("$id", (facts) => {
       const cells = WITH_SOURCE.filter((column) => isFilled(one[column]));
       const marked = one["Giả định?"]?.value === "có" ? [] : [`${code} Giả định?`];
       const style = (column: (typeof WITH_SOURCE)[number]) => one[column]?.style === "assumed";
-      return [
-        ...marked,
-        ...cells.filter((column) => style(column) !== assumed(code, column)).map((column) => `${code} ${column}`),
-      ];
+      return [...marked, ...cells.filter((column) => style(column) !== assumed(code, column)).map((column) => `${code} ${column}`)];
     });
     expect(wrong).toEqual([]);
   });
@@ -195,9 +182,7 @@ describe("cahn-cum6-2020", () => {
     expect(rowsOf(document, "EmuRubric").filter((one) => isFilled(one["Chỉ tiêu"]))).toEqual([]);
     const entries = rowsOf(document, "EmuEntries");
     expect(entries.filter((one) => isFilled(one["Chỉ tiêu được giao"]))).toEqual([]);
-    const marked = entries
-      .filter((one) => one["Tình trạng"]?.value === "không có chỉ tiêu")
-      .map((one) => one["Tiêu chí"]?.value);
+    const marked = entries.filter((one) => one["Tình trạng"]?.value === "không có chỉ tiêu").map((one) => one["Tiêu chí"]?.value);
     expect(new Set(marked)).toEqual(new Set(["I.1", "I.2", "I.3"]));
   });
 });
@@ -206,9 +191,9 @@ describe("daknong-2021", () => {
   test("units are placeholders marked as assumed; their clusters are stated and shown beside the ranks", () => {
     const document = preset("daknong-2021", "sample");
     const units = rowsOf(document, "EmuUnits");
-    expect(
-      new Set(units.map((one) => `${one["Đơn vị"]?.style} ${one["Vai trò"]?.style} ${one["Cụm"]?.style}`)),
-    ).toEqual(new Set(["assumed assumed input"]));
+    expect(new Set(units.map((one) => `${one["Đơn vị"]?.style} ${one["Vai trò"]?.style} ${one["Cụm"]?.style}`))).toEqual(
+      new Set(["assumed assumed input"]),
+    );
     const results = sheetNamed(document, "Tổng hợp").cells;
     expect(results[5]?.slice(0, 3).map((cell) => cell?.value)).toEqual(["Đơn vị", "Cụm", "Hạng"]);
     expect(results.slice(6, 22).map((line) => line[1]?.value)).toEqual(units.map((one) => one["Cụm"]?.value));

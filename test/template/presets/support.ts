@@ -43,24 +43,15 @@ export function sheetWith(document: WorkbookDocument, tableName: string): SheetD
 }
 
 /** Rows of a table by header, with their cells. */
-export function rowsOf(
-  document: WorkbookDocument,
-  tableName: string,
-): readonly Readonly<Record<string, CellContent>>[] {
+export function rowsOf(document: WorkbookDocument, tableName: string): readonly Readonly<Record<string, CellContent>>[] {
   const sheet = sheetWith(document, tableName);
   const table = sheet.tables.find(({ name }) => name === tableName);
   if (table === undefined) {
     throw new Error(tableName);
   }
-  const cell = (row: number, column: number) =>
-    sheet.cells[table.row + row]?.[table.column + column] ?? { value: null };
+  const cell = (row: number, column: number) => sheet.cells[table.row + row]?.[table.column + column] ?? { value: null };
   return Array.from({ length: table.rows - 1 }, (_row, row) =>
-    Object.fromEntries(
-      Array.from({ length: table.columns }, (_column, column) => [
-        String(cell(0, column).value),
-        cell(row + 1, column),
-      ]),
-    ),
+    Object.fromEntries(Array.from({ length: table.columns }, (_column, column) => [String(cell(0, column).value), cell(row + 1, column)])),
   );
 }
 

@@ -113,14 +113,7 @@ function settlePending(work: Work): void {
 }
 
 /** Unrounded points by the leader rule or R10; names the leader beside the score. */
-function pointsInCluster(
-  work: Work,
-  plan: LeafPlan,
-  leaders: Leaders,
-  unit: number,
-  cell: number,
-  compared: Exact | null,
-): Exact {
+function pointsInCluster(work: Work, plan: LeafPlan, leaders: Leaders, unit: number, cell: number, compared: Exact | null): Exact {
   const at = clusterCell(work, unit, cell);
   const isWithoutTarget = work.scores.stateAt(cell) === "no-target";
   const best = (isWithoutTarget ? leaders.largest : leaders.lead)[at];

@@ -33,14 +33,7 @@ export function settle(work: Work, plan: LeafPlan, cell: number, entry: Entry, c
 }
 
 /** An appraisal instead of computed points counts with a reason only (R33); the computed points stay beside it. */
-function overrideOf(
-  work: Work,
-  plan: LeafPlan,
-  cell: number,
-  entry: Entry,
-  appraised: Exact,
-  computed: number | null,
-): number | null {
+function overrideOf(work: Work, plan: LeafPlan, cell: number, entry: Entry, appraised: Exact, computed: number | null): number | null {
   const points = roundPoints(work, plan, appraised);
   const isReasoned = entry.reason.trim() !== "";
   if (work.appraises && isReasoned) {
@@ -63,14 +56,7 @@ function overrideOf(
 }
 
 /** Puts points that count into the score and the unit's totals. */
-export function count(
-  work: Work,
-  plan: LeafPlan,
-  cell: number,
-  entry: Entry,
-  points: number,
-  source: Score["source"],
-): void {
+export function count(work: Work, plan: LeafPlan, cell: number, entry: Entry, points: number, source: Score["source"]): void {
   const { unit } = entry;
   work.scores.setPoints(cell, points, source);
   const isOut = plan.dropsUntargeted && work.scores.stateAt(cell) === "no-target";

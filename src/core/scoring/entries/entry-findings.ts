@@ -78,9 +78,7 @@ export function scoreOutOfRange(plan: LeafPlan, book: Book, entry: Entry): Findi
     (isOutside(plan, entry.crossCheck) && "cross-check") ||
     (isOutside(plan, entry.appraised) && "appraised") ||
     (isScore && isOutside(plan, entry.actual) && "actual");
-  return column === false
-    ? null
-    : entryFinding("SCORE_OUT_OF_RANGE", book, entry, column, { minimum: plan.least, maximum: plan.most });
+  return column === false ? null : entryFinding("SCORE_OUT_OF_RANGE", book, entry, column, { minimum: plan.least, maximum: plan.most });
 }
 
 function isOutside(plan: LeafPlan, typed: Exact | null): boolean {

@@ -89,11 +89,7 @@ function agrees(actual: Exact, ratio: Exact): boolean {
  * (B − C)/B or (C − B)/B; C is the result typed, or numerator / denominator where these are (a rate against last
  * year's).
  */
-function measureChange(
-  entry: Measurable,
-  measure: "reduction" | "increase",
-  againstZero: boolean,
-): Exact | MeasureProblem {
+function measureChange(entry: Measurable, measure: "reduction" | "increase", againstZero: boolean): Exact | MeasureProblem {
   const { numerator, denominator, actual, baseline } = entry;
   const current = numerator === null && denominator === null ? (actual ?? "blank") : measureRatio(entry);
   if (typeof current === "string") {
@@ -119,4 +115,3 @@ function measureCount(actual: Exact | null, isRank: boolean): Exact | MeasurePro
   }
   return isWhole(actual) ? actual : "NOT_WHOLE";
 }
-

@@ -77,13 +77,7 @@ function blankEntry({ period, unit }: Cell, criterion: number): Entry {
   };
 }
 
-function compose(
-  book: Book,
-  whole: Criterion,
-  entry: Entry,
-  rows: readonly (Entry | null)[],
-  findings: Finding[],
-): Entry {
+function compose(book: Book, whole: Criterion, entry: Entry, rows: readonly (Entry | null)[], findings: Finding[]): Entry {
   if (entry.state === "not-assigned" || entry.state === "not-arisen") {
     // The mark of the whole holds for its parts: what is typed there does not count.
     findings.push(...rows.flatMap((row) => (row === null ? [] : besideMark(book, row, entry.state))));
@@ -183,5 +177,8 @@ function sumOf(parts: readonly Weighed[]): Exact {
 
 /** Σ w·a / Σ w; coefficients are above 0, so there is something to divide by. */
 function meanOf(parts: readonly Weighed[]): Exact {
-  return quotient(sumOf(parts), parts.reduce((sum, { weight }) => add(sum, weight), ZERO));
+  return quotient(
+    sumOf(parts),
+    parts.reduce((sum, { weight }) => add(sum, weight), ZERO),
+  );
 }

@@ -5,14 +5,7 @@ import { at, numberAt } from "../../numbers/at";
 import type { Entry } from "../../model/book";
 import type { EntryState, Layer } from "../../model/ids";
 import { compare, sign, toNumber, type Exact, isWhole } from "../../numbers/exact";
-import {
-  besideMark,
-  differenceUnexplained,
-  measureFinding,
-  rankBehindLast,
-  scoreOutOfRange,
-  targetFinding,
-} from "./entry-findings";
+import { besideMark, differenceUnexplained, measureFinding, rankBehindLast, scoreOutOfRange, targetFinding } from "./entry-findings";
 import { resultColumn } from "./entry-cell";
 import { entryFinding } from "../../model/make-finding";
 import type { Desk } from "./desk";

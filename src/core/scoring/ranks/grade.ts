@@ -12,7 +12,6 @@ export function gradeOf(work: Work, percent: Exact | null, unit: number): string
   if (grades.length === 0) {
     return null;
   }
-  const figure =
-    rankBy === "percent" ? multiply(given(percent), HUNDRED) : totalToExact(numberAt(work.points, unit), work.measuredIn);
+  const figure = rankBy === "percent" ? multiply(given(percent), HUNDRED) : totalToExact(numberAt(work.points, unit), work.measuredIn);
   return grades.find(({ from }) => compare(figure, from) >= 0)?.text ?? null;
 }

@@ -11,9 +11,7 @@ const HUNDRED: Exact = { big: false, n: 100, d: 1 };
 
 /** The figure of a unit as things stand; `percent` may be null only where units are ranked by points. */
 export function figureNow(work: Work, unit: number, percent: Exact | null, policy: Policy): Exact {
-  return policy.rankBy === "percent"
-    ? percentKey(given(percent), policy)
-    : pointsKey(numberAt(work.points, unit), policy, work.measuredIn);
+  return policy.rankBy === "percent" ? percentKey(given(percent), policy) : pointsKey(numberAt(work.points, unit), policy, work.measuredIn);
 }
 
 /**
@@ -33,9 +31,7 @@ export function limitsOf(work: Work, unit: number, open: OpenCells, isRankedNow:
   const spread = spreadOf(work, unit, open);
   const bounds = percentBounds(spread);
   if (policy.rankBy === "percent") {
-    return bounds === null
-      ? null
-      : { unit, bounds, low: percentKey(bounds.lowest, policy), high: percentKey(bounds.highest, policy) };
+    return bounds === null ? null : { unit, bounds, low: percentKey(bounds.lowest, policy), high: percentKey(bounds.highest, policy) };
   }
   const mayCount = isRankedNow || at(open.byUnit, unit).length > 0;
   const points = pointsBounds(spread);

@@ -109,9 +109,7 @@ function rankCluster(
   const keys = keysOf(work, ranked, policy, breaks, table, table.passed);
   const sorted = ordinalsOf(keys);
   const ranks = ranksOf(sorted);
-  const others = ranksOf(
-    ordinalsOf(keysOf(work, ranked, other, breaks, table, []), sorted.order),
-  );
+  const others = ranksOf(ordinalsOf(keysOf(work, ranked, other, breaks, table, []), sorted.order));
   ranked.forEach((unit, index) => {
     table.ranks[unit] = numberAt(ranks, index);
     table.positions.worst[unit] = table.positions.best[unit] = numberAt(sorted.ordinals, index);

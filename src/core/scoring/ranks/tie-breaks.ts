@@ -199,9 +199,7 @@ export function openKeys(work: Work, ends: readonly Ends[], open: OpenCells, bre
     const rest = (figure: number, end: "lowest" | "highest"): readonly Exact[] => {
       const first = unsure.findIndex((counts) => numberAt(counts, figure) > 0);
       const reliable = first < 0 ? own.length : first;
-      return own.map((range, level) =>
-        level < reliable && typeof range !== "string" ? range[end] : end === "lowest" ? BELOW : ABOVE,
-      );
+      return own.map((range, level) => (level < reliable && typeof range !== "string" ? range[end] : end === "lowest" ? BELOW : ABOVE));
     };
     const [lowest, highest] = among(index);
     return [
@@ -216,12 +214,7 @@ function isSettled(range: Range): boolean {
 }
 
 /** Keys of those who can only end with one figure, and with nobody else there who is not as settled. */
-function settledKeys(
-  work: Work,
-  ends: readonly Ends[],
-  isFinal: (index: number) => boolean,
-  breaks: TieBreaks,
-): ReadonlyMap<number, Key> {
+function settledKeys(work: Work, ends: readonly Ends[], isFinal: (index: number) => boolean, breaks: TieBreaks): ReadonlyMap<number, Key> {
   const indices = [...ends.keys()].filter(isFinal);
   const units = indices.map((index) => at(ends, index).unit);
   const figures = indices.map((index) => at(ends, index).low);

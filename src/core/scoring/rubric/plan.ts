@@ -30,9 +30,7 @@ export function pointsRange(criterion: Criterion): { readonly least: Exact; read
   if (rule === "step") {
     return { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum };
   }
-  return rule === "direct"
-    ? { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum }
-    : { least: ZERO, most: maximum };
+  return rule === "direct" ? { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum } : { least: ZERO, most: maximum };
 }
 
 /**
@@ -112,8 +110,7 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scal
     scaledMost,
     scaledHalf: (exactToPoints(multiply(maximum ?? ZERO, HALF), book.policy) ?? 0) * scale.fineness,
     target: criterion.target,
-    targetProblem:
-      measure === null || rule === null ? null : targetProblem(criterion.target, rule, measure, comparator),
+    targetProblem: measure === null || rule === null ? null : targetProblem(criterion.target, rule, measure, comparator),
     scale: countScale(criterion),
     step: stepScale(criterion),
     points: parameters.points,

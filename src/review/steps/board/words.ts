@@ -53,11 +53,7 @@ export const REPORT_STATES: Readonly<Record<UnitReport["state"], Bilingual>> = {
 const ROWS = 20;
 
 /** Rows that were passed over, each by its cell, under a line that counts them; nothing where there are none. */
-export function unreadLines(
-  { unread }: ReportBoard,
-  cellOf: (finding: Finding) => string,
-  language: Language,
-): readonly string[] {
+export function unreadLines({ unread }: ReportBoard, cellOf: (finding: Finding) => string, language: Language): readonly string[] {
   const counted = (count: number): ReadonlyMap<string, string> => new Map([["count", `${count}`]]);
   const rows = unread.slice(0, ROWS).map((finding) => {
     const { found, message } = describeFinding(finding, language);

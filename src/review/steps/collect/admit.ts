@@ -58,7 +58,10 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
   const conflicts: Conflict[] = [];
   let unit = cluster.units.find(unitText);
   if (unit === null) {
-    const suggested = cluster.units.suggest(unitText).split(SUGGESTED_APART).filter((text) => text !== "");
+    const suggested = cluster.units
+      .suggest(unitText)
+      .split(SUGGESTED_APART)
+      .filter((text) => text !== "");
     const options = [...suggested.map((text) => `as:${text}` as const), "skip" as const];
     const conflict = conflictOf({ kind: "unknown-unit", file: name, detail: unitText, options }, choices);
     conflicts.push(conflict);

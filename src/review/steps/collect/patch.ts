@@ -15,9 +15,7 @@ import { marksOf } from "../../../document/reading/marks";
 import { rowsOf } from "../../table-rows";
 
 /** What the reader of files says of one. */
-export type ReadFile =
-  | { readonly ok: true; readonly document: WorkbookDocument }
-  | { readonly ok: false; readonly code: string };
+export type ReadFile = { readonly ok: true; readonly document: WorkbookDocument } | { readonly ok: false; readonly code: string };
 
 /** A file from anybody, as a unit's workbook or with the reason why it is none. */
 export function collectedFile(name: string, read: ReadFile): CollectedFile {

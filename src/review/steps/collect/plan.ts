@@ -128,9 +128,7 @@ export function planCollect(
     units,
     conflicts,
     undecided: conflicts.filter(({ chosen }) => chosen === null).length,
-    edits: units.flatMap(({ changes }) =>
-      changes.flatMap((change) => (change.row === null ? [] : [{ ...change, row: change.row }])),
-    ),
+    edits: units.flatMap(({ changes }) => changes.flatMap((change) => (change.row === null ? [] : [{ ...change, row: change.row }]))),
     rows: newRows(cluster, units),
   };
 }

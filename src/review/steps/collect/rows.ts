@@ -55,12 +55,7 @@ function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
   return (id(one) ?? textOf(one)) === (id(other) ?? textOf(other));
 }
 
-export function mergeRows(
-  cluster: Cluster,
-  file: FileOfUnit,
-  columns: readonly EntryColumn[],
-  choices: Choices,
-): RowsOfUnit {
+export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly EntryColumn[], choices: Choices): RowsOfUnit {
   const { book, units, codes } = cluster;
   const entries = readableEntries(file.tables);
   const unit = cluster.unitName(file.unit);

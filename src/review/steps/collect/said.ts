@@ -91,10 +91,7 @@ export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
     "{unit} có nhiều tệp không giống nhau: {file}. Lấy tệp nào?",
     "{unit} sent several files that differ: {file}. Which one counts?",
   ),
-  filled: words(
-    "{unit}, {detail}: sổ của cụm đã ghi số khác.",
-    "{unit}, {detail}: the cluster's workbook already says something else.",
-  ),
+  filled: words("{unit}, {detail}: sổ của cụm đã ghi số khác.", "{unit}, {detail}: the cluster's workbook already says something else."),
   "unknown-criterion": words(
     "{unit}: {where} trong {file} ghi tiêu chí {shows}, thang điểm của cụm không có; bỏ qua dòng này.",
     "{unit}: the cluster's rubric has no criterion {shows} ({where} of {file}); the row is left out.",
@@ -200,7 +197,10 @@ export const COLLECT_CLI = {
   noUnits: words("{file}: không có đơn vị nào để tách sổ.", "{file}: there is no unit to make a workbook for."),
   noPeriod: words("Không rõ kỳ “{period}”; ghi --period, ví dụ 2021-Q1.", "No period “{period}”; give --period, for instance 2021-Q1."),
   notEmu: words("{file}: không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),
-  exists: words("{file} đã có; không ghi đè. Hãy chọn thư mục khác.", "{file} is there already and is not overwritten. Choose another folder."),
+  exists: words(
+    "{file} đã có; không ghi đè. Hãy chọn thư mục khác.",
+    "{file} is there already and is not overwritten. Choose another folder.",
+  ),
   unit: words("Đơn vị", "Unit"),
   file: words("Tệp", "File"),
   added: words("Mới", "New"),
@@ -220,13 +220,12 @@ export const COLLECT_CLI = {
   badChoice: words("--choose phải có dạng mã=lựa chọn: “{text}”", "--choose takes id=choice: “{text}”"),
   unchanged: words("Không có gì thay đổi: {units}.", "Nothing changes: {units}."),
   nothing: words("Không có gì để ghi: sổ của cụm đã có đủ.", "Nothing to write: the cluster's workbook has it all."),
-  refused: words("Không ghi được vào sổ của cụm [{code}: {detail}]. Sổ giữ nguyên.", "The cluster's workbook could not be changed [{code}: {detail}]. It stays as it was."),
+  refused: words(
+    "Không ghi được vào sổ của cụm [{code}: {detail}]. Sổ giữ nguyên.",
+    "The cluster's workbook could not be changed [{code}: {detail}]. It stays as it was.",
+  ),
 } as const;
 
-export function sayCollect(
-  message: keyof typeof COLLECT_CLI,
-  language: Language,
-  values: Readonly<Record<string, string>> = {},
-): string {
+export function sayCollect(message: keyof typeof COLLECT_CLI, language: Language, values: Readonly<Record<string, string>> = {}): string {
   return filled(COLLECT_CLI[message][language], values);
 }

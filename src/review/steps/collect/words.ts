@@ -8,7 +8,10 @@ export const COLLECT_TEXT = {
     "Thả các tệp đơn vị gửi về; xem trước mọi thay đổi rồi mới ghi vào sổ của cụm.",
     "Drop the files that the units sent back; see every change before it is written into the cluster's workbook.",
   ),
-  intro: words("Đang tổng hợp kỳ {period}. Chưa ghi gì cho đến khi bấm Ghi vào sổ.", "Collecting {period}. Nothing is written until you say so."),
+  intro: words(
+    "Đang tổng hợp kỳ {period}. Chưa ghi gì cho đến khi bấm Ghi vào sổ.",
+    "Collecting {period}. Nothing is written until you say so.",
+  ),
   drop: words("Thả các tệp .xlsx vào đây, hoặc", "Drop .xlsx files here, or"),
   choose: words("Chọn tệp…", "Choose files…"),
   files: words("Đã đọc {count} tệp.", "{count} files were read."),
@@ -41,7 +44,10 @@ export const COLLECT_TEXT = {
     "Đã ghi {cells} ô và {rows} dòng mới của {units} đơn vị vào kỳ {period}.",
     "Wrote {cells} cells and {rows} new rows of {units} units into {period}.",
   ),
-  notOurs: words("Chỉ tổng hợp được vào sổ chấm điểm EMU có bảng Chấm điểm.", "Files are collected into an EMU workbook that has its entries."),
+  notOurs: words(
+    "Chỉ tổng hợp được vào sổ chấm điểm EMU có bảng Chấm điểm.",
+    "Files are collected into an EMU workbook that has its entries.",
+  ),
   noPeriod: words("Chọn kỳ trước khi tổng hợp.", "Choose the period before collecting."),
   moreConflicts: words("Hiện thêm {count} vướng mắc", "Show {count} more conflicts"),
   moreUnits: words("Hiện thêm {count} đơn vị", "Show {count} more units"),

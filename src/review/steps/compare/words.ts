@@ -33,7 +33,10 @@ export const COMPARE_TEXT = {
   ready: words("Đã so sánh xong.", "Compared."),
   details: words("Từng tiêu chí", "Each criterion"),
   provisional: words("còn mục chưa rõ", "something still open"),
-  open: words("Còn số liệu chưa báo cáo hoặc chưa đọc được ở một trong hai kỳ: kết quả so sánh có thể thay đổi.", "Something is not reported or cannot be read in one of the two periods: the comparison can change."),
+  open: words(
+    "Còn số liệu chưa báo cáo hoặc chưa đọc được ở một trong hai kỳ: kết quả so sánh có thể thay đổi.",
+    "Something is not reported or cannot be read in one of the two periods: the comparison can change.",
+  ),
   otherMaximum: words(
     "Điểm tối đa được giao của {units} khác nhau giữa hai kỳ: so tỷ lệ %, không so điểm.",
     "The own maximum of {units} differs between the periods: compare percentages, not points.",
@@ -48,7 +51,10 @@ export const COMPARE_TEXT = {
     "Compares a period with the previous one or the same one last year.",
   ),
   withOption: words("previous: kỳ trước; last-year: cùng kỳ năm trước", "previous, or last-year: the same period last year"),
-  againstOption: words("sổ có số liệu kỳ kia, nếu là sổ khác (ví dụ sổ năm trước)", "the workbook of the other period, where it is another one"),
+  againstOption: words(
+    "sổ có số liệu kỳ kia, nếu là sổ khác (ví dụ sổ năm trước)",
+    "the workbook of the other period, where it is another one",
+  ),
   badWith: words("“{with}”: chỉ nhận previous hoặc last-year.", "“{with}”: previous or last-year only."),
 } as const;
 
@@ -58,10 +64,7 @@ export const NEIGHBOUR_WORDS: Readonly<Record<NeighbourKind, Bilingual>> = {
 };
 
 export const ABSENCE_TEXT: Readonly<Record<Absence, Bilingual>> = {
-  "no-name": words(
-    "Không có kỳ nào để so sánh với kỳ {period}.",
-    "There is no period to compare {period} with.",
-  ),
+  "no-name": words("Không có kỳ nào để so sánh với kỳ {period}.", "There is no period to compare {period} with."),
   "not-listed": words(
     "Kỳ {before} không có trong bảng kỳ của sổ nên không so sánh được; thêm kỳ và số liệu của kỳ đó vào sổ thì so được. Không có số liệu không có nghĩa là 0.",
     "The workbook does not list {before}, so there is nothing to compare with until that period and its entries are added. No figures do not mean 0.",
@@ -83,7 +86,13 @@ export function sayCompare(id: keyof typeof COMPARE_TEXT, language: Language, va
 }
 
 export function absenceText(period: string, neighbour: Extract<Neighbour, { there: false }>, language: Language): string {
-  return fill(ABSENCE_TEXT[neighbour.why][language], new Map([["period", period], ["before", neighbour.id ?? ""]]));
+  return fill(
+    ABSENCE_TEXT[neighbour.why][language],
+    new Map([
+      ["period", period],
+      ["before", neighbour.id ?? ""],
+    ]),
+  );
 }
 
 export type CompareRow = {
@@ -97,7 +106,12 @@ export type CompareRow = {
   /** null: the policy has no grades. */
   readonly grade: ShownChange | null;
   readonly provisional: boolean;
-  readonly criteria: readonly { readonly code: string; readonly text: string; readonly points: ShownChange; readonly actual: ShownChange }[];
+  readonly criteria: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly points: ShownChange;
+    readonly actual: ShownChange;
+  }[];
 };
 
 /** Measures whose results are fractions, shown as percentages. */
@@ -125,7 +139,10 @@ export function compareRows(book: Book, comparison: Comparison, language: Langua
 /** What is to be known before the figures are read. */
 export function compareNotes(book: Book, comparison: Comparison, language: Language): readonly string[] {
   const { otherMaximum, otherCriteria, gone, units } = comparison;
-  const names = formatList(otherMaximum.map((unit) => book.units[unit]?.name ?? ""), language);
+  const names = formatList(
+    otherMaximum.map((unit) => book.units[unit]?.name ?? ""),
+    language,
+  );
   return [
     ...(otherMaximum.length > 0 ? [sayCompare("otherMaximum", language, { units: names })] : []),
     ...(otherCriteria.length > 0 ? [sayCompare("otherCriteria", language, { criteria: formatList(otherCriteria, language) })] : []),

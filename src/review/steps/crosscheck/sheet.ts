@@ -102,13 +102,7 @@ function editsOf(sources: TableSources, row: number, to: Row | null): readonly C
   });
 }
 
-export function planWriting(
-  sources: TableSources,
-  book: Book,
-  plan: CheckPlan,
-  drawn: Drawn,
-  language: Language,
-): PlanWriting {
+export function planWriting(sources: TableSources, book: Book, plan: CheckPlan, drawn: Drawn, language: Language): PlanWriting {
   const rows = planRows(book, plan, drawn, language);
   if (!sources.EmuChecks) {
     return { kind: "create", document: planSheet(sources, rows, drawn, language) };

@@ -71,7 +71,10 @@ export const CROSSCHECK_TEXT = {
   noPeriod: words("Chọn kỳ trước khi phân công kiểm tra chéo.", "Choose the period before planning its cross-check."),
   closed: words("Kỳ {period} đã khóa: chỉ xem, không ghi thêm.", "Period {period} is closed: nothing more is written."),
   plan: words("Phân công kỳ {period}", "Plan for {period}"),
-  standing: words("Sổ đã có phân công cho kỳ này; đã kiểm tra đến đâu ghi bên phải.", "The workbook has a plan for this period, with what is done so far."),
+  standing: words(
+    "Sổ đã có phân công cho kỳ này; đã kiểm tra đến đâu ghi bên phải.",
+    "The workbook has a plan for this period, with what is done so far.",
+  ),
   draw: words("Bốc thăm", "Draw lots"),
   mode: words("Kiểm tra", "Checks"),
   count: words("Mỗi đơn vị được bao nhiêu đơn vị kiểm tra", "Checks of each unit"),
@@ -104,12 +107,18 @@ export const CROSSCHECK_TEXT = {
     "{count} workbooks are in {file}. Unpack it and send one to each checker; drop what comes back on the step that collects.",
   ),
   compare: words("So điểm", "Scores side by side"),
-  limit: words("Chênh lệch trên {limit} điểm phải có giải trình thì mới khóa được kỳ.", "Differences above {limit} points must be explained before the period can close."),
+  limit: words(
+    "Chênh lệch trên {limit} điểm phải có giải trình thì mới khóa được kỳ.",
+    "Differences above {limit} points must be explained before the period can close.",
+  ),
   noLimit: words(
     "Quy định của sổ chưa nêu mức chênh lệch phải giải trình, nên không có gì cản việc khóa kỳ.",
     "The policy states no limit for differences, so none keeps the period from being closed.",
   ),
-  blocks: words("Còn {count} chênh lệch chưa giải trình: chưa khóa được kỳ.", "{count} differences are unexplained: the period cannot be closed."),
+  blocks: words(
+    "Còn {count} chênh lệch chưa giải trình: chưa khóa được kỳ.",
+    "{count} differences are unexplained: the period cannot be closed.",
+  ),
   noBlocks: words("Không có chênh lệch nào cản việc khóa kỳ.", "No difference keeps the period from being closed."),
   show: words("Hiện", "Show"),
   onlyAbove: words("Chênh lệch phải giải trình ({count})", "Differences to be explained ({count})"),
@@ -125,10 +134,6 @@ export const CROSSCHECK_TEXT = {
   more: words("Hiện thêm {count}", "Show {count} more"),
 } as const;
 
-export function sayStep(
-  message: keyof typeof CROSSCHECK_TEXT,
-  language: Language,
-  values: Readonly<Record<string, string>> = {},
-): string {
+export function sayStep(message: keyof typeof CROSSCHECK_TEXT, language: Language, values: Readonly<Record<string, string>> = {}): string {
   return fillIn(CROSSCHECK_TEXT[message], language, values);
 }

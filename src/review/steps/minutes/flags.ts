@@ -39,9 +39,7 @@ function unitLine({ book, review, language }: MinutesInput, { unit, reasons }: V
     unit: nameOf(book, unit),
     reasons: reasons.map((reason) => shown(describeReason(reason, language), LONG)).join(" "),
   };
-  return rank === null
-    ? sayMinutes(T.flags.unrankedUnit, language, said)
-    : sayMinutes(T.flags.unit, language, { ...said, rank });
+  return rank === null ? sayMinutes(T.flags.unrankedUnit, language, said) : sayMinutes(T.flags.unit, language, { ...said, rank });
 }
 
 function outcomeBlocks(input: MinutesInput, outcome: AwardOutcome): readonly MinutesBlock[] {
@@ -65,10 +63,10 @@ function outcomeBlocks(input: MinutesInput, outcome: AwardOutcome): readonly Min
   const { places, left } = outcome;
   return [
     { kind: "heading", text: heading },
-    ...(award.places.kind === "unknown"
+    ...(award.places.kind === "unknown" ? [] : [{ kind: "text", text: sayMinutes(T.flags.places, language, { places, left }) } as const]),
+    ...(award.clause === ""
       ? []
-      : [{ kind: "text", text: sayMinutes(T.flags.places, language, { places, left }) } as const]),
-    ...(award.clause === "" ? [] : [{ kind: "text", text: sayMinutes(T.flags.clause, language, { clause: shown(award.clause) }) } as const]),
+      : [{ kind: "text", text: sayMinutes(T.flags.clause, language, { clause: shown(award.clause) }) } as const]),
     ...(isAssumed(input, award) ? [{ kind: "note", text: T.flags.assumed[language] } as const] : []),
     ...groups,
   ];
@@ -78,10 +76,7 @@ export function flags(input: MinutesInput): readonly MinutesBlock[] {
   const { review, language } = input;
   return review.awards.length === 0
     ? [{ kind: "text", text: T.flags.none[language] }]
-    : [
-        { kind: "text", text: T.flags.intro[language] },
-        ...review.awards.flatMap((outcome) => outcomeBlocks(input, outcome)),
-      ];
+    : [{ kind: "text", text: T.flags.intro[language] }, ...review.awards.flatMap((outcome) => outcomeBlocks(input, outcome))];
 }
 
 function count(votes: Exact | null, language: Language): string {
@@ -114,7 +109,9 @@ function votedAward({ award, rule, lines, outcomes }: VotedAward, language: Lang
     line.share === null ? "–" : formatShare(line.share, language),
     shown(line.outcome),
   ]);
-  const settled = outcomes.map(({ unit, outcome }) => sayMinutes(T.votes.outcome, language, { unit: shown(unit), outcome: shown(outcome, LONG) }));
+  const settled = outcomes.map(({ unit, outcome }) =>
+    sayMinutes(T.votes.outcome, language, { unit: shown(unit), outcome: shown(outcome, LONG) }),
+  );
   return [
     { kind: "heading", text: shown(award) },
     { kind: "items", items: rule },

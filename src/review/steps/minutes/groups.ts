@@ -18,9 +18,7 @@ const NONE = "–";
 export function groupsOf({ criteria }: Pick<Book, "criteria">): readonly number[] {
   const tops = criteria.flatMap(({ parent }, index) => (parent === null ? [index] : []));
   const [only, ...others] = tops.map((index) => at(criteria, index));
-  return only !== undefined && others.length === 0 && only.children.length > 0 && only.parameters.bonus !== true
-    ? only.children
-    : tops;
+  return only !== undefined && others.length === 0 && only.children.length > 0 && only.parameters.bonus !== true ? only.children : tops;
 }
 
 /** The figure as it stands in print: `formatTotal` keeps at most two decimals more than the points have. */

@@ -43,4 +43,3 @@ export type MinutesInput = {
   /** null: the period is not sealed. */
   readonly sealCode: string | null;
 };
-

@@ -11,18 +11,13 @@ import { clusterFacts, clustersOf, nameOf, namesOf, unitWith, type ClusterUnits 
 import type { MinutesInput } from "./input";
 import type { MinutesDocument, MinutesBlock } from "../../../document/paper";
 
-type Opening = Pick<
-  MinutesDocument,
-  "running" | "body" | "nation" | "number" | "placeAndDate" | "titles" | "about"
->;
+type Opening = Pick<MinutesDocument, "running" | "body" | "nation" | "number" | "placeAndDate" | "titles" | "about">;
 
 function periodLine(id: string, period: Period | undefined, language: Language): string {
   const from = period?.from ?? null;
   const to = period?.to ?? null;
   const dates =
-    from === null || to === null
-      ? ""
-      : sayMinutes(T.dates, language, { from: formatDate(from, language), to: formatDate(to, language) });
+    from === null || to === null ? "" : sayMinutes(T.dates, language, { from: formatDate(from, language), to: formatDate(to, language) });
   const status = PERIOD_STATUS_WORDS[period?.status ?? "open"][language];
   return sayMinutes(T.period, language, { id: shown(id), title: shown(periodTitle(id, language)), dates, status });
 }

@@ -25,11 +25,7 @@ function column(header: string, kind: MinutesColumn["kind"]): MinutesColumn {
   return { header, kind };
 }
 
-function rankingTable(
-  { book, review, language }: MinutesInput,
-  standings: readonly Standing[],
-  caption: string,
-): MinutesBlock {
+function rankingTable({ book, review, language }: MinutesInput, standings: readonly Standing[], caption: string): MinutesBlock {
   const { totals, policy } = review;
   const graded = policy.grades.length > 0;
   const rows = standings.map(({ unit, rank, points, maximum, percent, grade }) => [
@@ -116,7 +112,10 @@ function provisionalNote({ book, language }: MinutesInput, standings: readonly S
       ? nameOf(book, unit)
       : sayMinutes(T.ranking.open, language, {
           unit: nameOf(book, unit),
-          criteria: formatList(open.map((leaf) => codeOf(book, leaf)), language),
+          criteria: formatList(
+            open.map((leaf) => codeOf(book, leaf)),
+            language,
+          ),
         }),
   );
   return units.length === 0 ? [] : [sayMinutes(T.ranking.provisional, language, { units: formatList(units, language) })];
@@ -132,7 +131,10 @@ function notes(input: MinutesInput, standings: readonly Standing[]): readonly Mi
   const separated = groupsOf(standings, ({ separatedFrom }) => separatedFrom).map((units) =>
     sayMinutes(T.ranking.separated, language, {
       units: list(units),
-      criteria: formatList(review.policy.tieBreak.map((code) => shown(code)), language),
+      criteria: formatList(
+        review.policy.tieBreak.map((code) => shown(code)),
+        language,
+      ),
     }),
   );
   return [
@@ -170,7 +172,10 @@ function clusterRanking({ review, language }: MinutesInput): readonly MinutesBlo
     .filter(({ rank, tiedWith }, index) => rank !== null && tiedWith.length > 0 && sorted.findIndex((one) => one.rank === rank) === index)
     .map(({ cluster, rank, tiedWith }) =>
       sayMinutes(T.ranking.clusterTie, language, {
-        clusters: formatList([cluster, ...tiedWith].map((name) => shown(name)), language),
+        clusters: formatList(
+          [cluster, ...tiedWith].map((name) => shown(name)),
+          language,
+        ),
         rank: `${given(rank)}`,
       }),
     );
@@ -201,11 +206,7 @@ export function ranking(input: MinutesInput): readonly MinutesBlock[] {
   const each = clusters.flatMap(({ cluster, units }): readonly MinutesBlock[] => {
     const standings = standingsOf(review, units);
     const caption = cluster === "" ? T.section.ranking[language] : cluster;
-    return [
-      ...headingOf(clusters.length, caption),
-      rankingTable(input, standings, caption),
-      ...notes(input, standings),
-    ];
+    return [...headingOf(clusters.length, caption), rankingTable(input, standings, caption), ...notes(input, standings)];
   });
   return [...each, ...clusterRanking(input)];
 }

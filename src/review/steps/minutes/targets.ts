@@ -125,9 +125,7 @@ export function targets(input: MinutesInput): readonly MinutesBlock[] {
       metCount(input, unit, leaves),
     ]);
     const caption = cluster === "" ? T.section.targets[language] : cluster;
-    return leaves.length === 0
-      ? []
-      : [...headingOf(clusters.length, caption), { kind: "table", table: { caption, columns, rows } }];
+    return leaves.length === 0 ? [] : [...headingOf(clusters.length, caption), { kind: "table", table: { caption, columns, rows } }];
   });
   const ceilings = asked.filter((leaf) => everybody.some((unit) => isCeiling(scoreOf(input, unit, leaf))));
   const codes = ceilings.map((leaf) => codeOf(book, at(book.leaves, leaf)));

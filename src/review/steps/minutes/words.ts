@@ -125,7 +125,10 @@ const FLAGS = {
   ),
   places: words("Số suất: {places}; còn {left}.", "Places: {places}; left: {left}."),
   clause: words("Căn cứ: {clause}.", "By: {clause}."),
-  assumed: words("Danh hiệu, số suất hoặc điều kiện này là giả định, phải được xác nhận.", "Award, places or conditions are assumed and must be confirmed."),
+  assumed: words(
+    "Danh hiệu, số suất hoặc điều kiện này là giả định, phải được xác nhận.",
+    "Award, places or conditions are assumed and must be confirmed.",
+  ),
   candidate: words("Đủ điều kiện đề nghị ({count}):", "Candidates ({count}):"),
   no: words("Không đủ điều kiện ({count}):", "Not eligible ({count}):"),
   undecided: words("Chưa kết luận được ({count}):", "Cannot decide ({count}):"),
@@ -135,10 +138,7 @@ const FLAGS = {
 } as const;
 
 const VOTES = {
-  none: words(
-    "Chưa có kết quả bỏ phiếu. Ghi khi Hội đồng biểu quyết:",
-    "No votes are recorded. To be filled in when the council votes:",
-  ),
+  none: words("Chưa có kết quả bỏ phiếu. Ghi khi Hội đồng biểu quyết:", "No votes are recorded. To be filled in when the council votes:"),
   blankMembers: words("Tổng số thành viên", "Members"),
   blankPresent: words("Có mặt / gửi ý kiến bằng văn bản", "Present / in writing"),
   blankYes: words("Số phiếu đồng ý cho từng đơn vị, danh hiệu", "Votes in favour, by unit and award"),
@@ -160,7 +160,10 @@ const CLOSING = {
     "Giả định (nguồn của thang điểm không nêu hoặc không nêu đủ, phải được Cụm xác nhận): {codes}.",
     "Assumed (the rubric's source does not say so, or not all of it; the cluster must confirm): {codes}.",
   ),
-  findings: words("Còn {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", "Open: errors {errors}, warnings {warnings}, notices {notices}."),
+  findings: words(
+    "Còn {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
+    "Open: errors {errors}, warnings {warnings}, notices {notices}.",
+  ),
   noFindings: words("Không còn lỗi và cảnh báo nào.", "No error and no warning is open."),
   finding: words("[{severity}] {place}: {message}", "[{severity}] {place}: {message}"),
   findingNowhere: words("[{severity}] {message}", "[{severity}] {message}"),
@@ -198,7 +201,10 @@ const STEP = {
 } as const;
 
 const COMMAND = {
-  command: words("Làm biên bản của một kỳ: in ra, thành trang trong sổ, hoặc thành tệp Word.", "Minutes of a period: printed, as a sheet, or as a Word file."),
+  command: words(
+    "Làm biên bản của một kỳ: in ra, thành trang trong sổ, hoặc thành tệp Word.",
+    "Minutes of a period: printed, as a sheet, or as a Word file.",
+  ),
   docxOption: words("tệp .docx sẽ ghi", "the .docx file to write"),
   writeOption: words("ghi sổ có thêm trang biên bản vào tệp này", "write the workbook with the sheet added to this file"),
   notEmu: words("{file} không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),

@@ -128,8 +128,20 @@ export function overviewSheet(overview: Overview, language: Language, name: stri
   row = writeRows(sheet, row + 1, CLUSTER_COLUMNS, lines, language, (line, { id, format }) =>
     id === "mean" && clusters[line]?.rules.policy.rankBy === "points" ? POINTS : format,
   );
-  row = writeTexts(sheet, row + 1, "differences", differences.map((one) => differenceText(one, language)), language);
-  row = writeTexts(sheet, row, "problems", problems.map((one) => overviewProblemText(one, period, language)), language);
+  row = writeTexts(
+    sheet,
+    row + 1,
+    "differences",
+    differences.map((one) => differenceText(one, language)),
+    language,
+  );
+  row = writeTexts(
+    sheet,
+    row,
+    "problems",
+    problems.map((one) => overviewProblemText(one, period, language)),
+    language,
+  );
   sheet.write(row, 0, sayOverview("units", language), "subtitle");
   row += 1;
   for (const cluster of clusters) {

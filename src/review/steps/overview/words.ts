@@ -10,10 +10,7 @@ import { LAYER_WORDS, PERIOD_STATUS_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROU
 
 export const OVERVIEW_TEXT = {
   title: words("Toàn tỉnh", "The whole province"),
-  hint: words(
-    "Ghép kết quả nhiều cụm từ nhiều sổ vào một bảng.",
-    "The results of many clusters, from many workbooks, in one table.",
-  ),
+  hint: words("Ghép kết quả nhiều cụm từ nhiều sổ vào một bảng.", "The results of many clusters, from many workbooks, in one table."),
   heading: words("Tổng hợp các cụm, kỳ {period}", "Overview of the clusters, {period}"),
   sheet: words("Toàn tỉnh {period}", "Province {period}"),
   files: words("Chọn tệp…", "Choose files…"),
@@ -57,7 +54,10 @@ export const OVERVIEW_TEXT = {
     "Ghép kết quả nhiều cụm từ nhiều sổ; mã thoát 1 nếu có tệp không ghép được.",
     "The results of many clusters from many workbooks; exit code 1 where a file cannot be taken.",
   ),
-  writeOption: words("ghi bảng tổng hợp ra tệp .xlsx (chỉ có giá trị, in A4 ngang)", "write the overview as an .xlsx file (values only, prints on A4 landscape)"),
+  writeOption: words(
+    "ghi bảng tổng hợp ra tệp .xlsx (chỉ có giá trị, in A4 ngang)",
+    "write the overview as an .xlsx file (values only, prints on A4 landscape)",
+  ),
   periodsDiffer: words(
     "Các sổ đang mở ở những kỳ khác nhau ({periods}); hãy thêm --period.",
     "The workbooks show different periods ({periods}): add --period.",
@@ -98,8 +98,12 @@ const OTHER_FILES: Readonly<Record<string, Bilingual>> = {
 };
 
 export function overviewProblemText({ kind, file, detail }: OverviewProblem, period: string, language: Language): string {
-  const texts = detail.map((one) => (kind === "unusable" ? (OTHER_FILES[one] ?? FILE_PROBLEMS[one])?.[language] ?? one : shown(one)));
-  const values = [["file", shown(file)], ["period", period], ...(texts.length === 0 ? [] : [["detail", formatList(texts, language)]])] as const;
+  const texts = detail.map((one) => (kind === "unusable" ? ((OTHER_FILES[one] ?? FILE_PROBLEMS[one])?.[language] ?? one) : shown(one)));
+  const values = [
+    ["file", shown(file)],
+    ["period", period],
+    ...(texts.length === 0 ? [] : [["detail", formatList(texts, language)]]),
+  ] as const;
   return fill(PROBLEM_TEXT[kind][language], new Map(values as readonly (readonly [string, string])[]));
 }
 
@@ -136,7 +140,13 @@ function valueText(value: RuleValue, language: Language): string {
 export function differenceText({ what, values }: Difference, language: Language): string {
   const name = what === "maximum" ? OVERVIEW_TEXT.maximum[language] : POLICY_WORDS[RULE_NAMES[what]][language];
   const list = values.map((one) => `${shown(one.name)}: ${valueText(one.value, language)}`).join("; ");
-  return fill({ vi: "{name} khác nhau: {list}.", en: "{name} differs: {list}." }[language], new Map([["name", name], ["list", list]]));
+  return fill(
+    { vi: "{name} khác nhau: {list}.", en: "{name} differs: {list}." }[language],
+    new Map([
+      ["name", name],
+      ["list", list],
+    ]),
+  );
 }
 
 export function statusText({ status }: OverviewRow, language: Language): string {

@@ -136,10 +136,7 @@ export function reviewJson(sources: TableSources, book: Book, review: Review, la
   };
 }
 
-function otherBlanksJson(
-  other: OtherBlanks | null,
-  total: (sum: number) => number,
-): ReviewJson["units"][number]["otherBlanks"] {
+function otherBlanksJson(other: OtherBlanks | null, total: (sum: number) => number): ReviewJson["units"][number]["otherBlanks"] {
   return other === null
     ? null
     : {

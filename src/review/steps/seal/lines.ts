@@ -86,10 +86,7 @@ export function verifyJson(report: SealReport, sources: TableSources, language: 
 }
 
 function notesOf({ unread, missing }: SealReport, language: Language): readonly string[] {
-  return [
-    ...unread.map((one) => unreadText(one, language)),
-    ...missing.map((period) => fillIn(SEAL_TEXT.missing, language, { period })),
-  ];
+  return [...unread.map((one) => unreadText(one, language)), ...missing.map((period) => fillIn(SEAL_TEXT.missing, language, { period }))];
 }
 
 function tableText(heading: Bilingual, rows: readonly DifferenceWords[], language: Language): readonly string[] {
@@ -106,12 +103,20 @@ function sealText(verification: Verification, sources: TableSources, language: L
   const { seal, inputs, results } = verification;
   const state = holds(verification) ? SEAL_TEXT.holds : SEAL_TEXT.broken;
   const heading = [fillIn(SEAL_TEXT.one, language, { period: seal.period }), codeOf(seal.hash), state[language]].join("  ");
-  const figures = tableText(SEAL_TEXT.figure, results.map((one) => changedResult(one, language)), language);
+  const figures = tableText(
+    SEAL_TEXT.figure,
+    results.map((one) => changedResult(one, language)),
+    language,
+  );
   return [
     heading,
     `  ${sealedAtText(verification, language)}`,
     ...sealNotes(verification, language).map((note) => `  ${note}`),
-    ...tableText(SEAL_TEXT.where, inputs.map((one) => changedCell(one, sources, language)), language),
+    ...tableText(
+      SEAL_TEXT.where,
+      inputs.map((one) => changedCell(one, sources, language)),
+      language,
+    ),
     ...figures,
     "",
   ];

@@ -38,7 +38,10 @@ export const SEAL_TEXT = {
   previous: words("Nối với niêm phong kỳ {period}.", "Chained to the seal of {period}."),
   first: words("Là niêm phong đầu tiên của sổ.", "It is the first seal of the workbook."),
   seal: words("Niêm phong kỳ {period}", "Seal period {period}"),
-  notClosed: words("Kỳ phải ở trạng thái “đã khóa” mới niêm phong được; hiện nay: {status}. Chuyển kỳ ở bước “Trạng thái kỳ”.", "Only a closed period can be sealed; it is now: {status}. Move it on in the step “State of the period”."),
+  notClosed: words(
+    "Kỳ phải ở trạng thái “đã khóa” mới niêm phong được; hiện nay: {status}. Chuyển kỳ ở bước “Trạng thái kỳ”.",
+    "Only a closed period can be sealed; it is now: {status}. Move it on in the step “State of the period”.",
+  ),
   list: words("Các niêm phong trong sổ", "Seals in this workbook"),
   none: words("Sổ chưa có niêm phong nào.", "The workbook has no seal yet."),
   one: words("Kỳ {period}", "Period {period}"),
@@ -91,6 +94,9 @@ export const SEAL_CLI = {
   noSeals: words("{file}: không có niêm phong nào.", "{file} has no seal."),
   badState: words("Không có trạng thái “{state}”: dùng {states}.", "There is no state “{state}”: use {states}."),
   bySeal: words("Niêm phong bằng lệnh: emu seal", "Sealing is done by: emu seal"),
-  refused: words("Không ghi được vào sổ [{code}: {detail}]. Sổ giữ nguyên.", "The workbook could not be changed [{code}: {detail}]. It stays as it was."),
+  refused: words(
+    "Không ghi được vào sổ [{code}: {detail}]. Sổ giữ nguyên.",
+    "The workbook could not be changed [{code}: {detail}]. It stays as it was.",
+  ),
   summary: words("{holding}/{count} niêm phong còn nguyên.", "{holding} of {count} seals hold."),
 } as const;

@@ -23,8 +23,5 @@ export const CHECKER_GUIDE_STEPS: readonly Bilingual[] = [
     "3. Điểm khác điểm tự chấm thì nói rõ lý do ở cột Giải trình; chênh quá mức quy định mà không có giải trình thì chưa khóa được kỳ.",
     "3. Where your score differs, say why in the explanation column: the period cannot be closed while a difference above the limit is unexplained.",
   ),
-  words(
-    "4. Lưu tệp với định dạng .xlsx và gửi cho đơn vị Cụm trưởng.",
-    "4. Save it as .xlsx and send it to the lead unit.",
-  ),
+  words("4. Lưu tệp với định dạng .xlsx và gửi cho đơn vị Cụm trưởng.", "4. Save it as .xlsx and send it to the lead unit."),
 ];

@@ -54,8 +54,7 @@ export function unitEntriesSheet(content: WorkbookContent, language: Language): 
     row: BODY_ROW,
     rows: content.entries,
     language,
-    style: (row, column): StyleName =>
-      isOpen(content.rubric, criterionOf(row), column, row[column] ?? null) ? "input" : "label",
+    style: (row, column): StyleName => (isOpen(content.rubric, criterionOf(row), column, row[column] ?? null) ? "input" : "label"),
     format: (row, column) => entryFormat(criterionOf(row) ?? {}, column),
   });
   const area = (column: Column) => columnArea(entries, column);

@@ -36,10 +36,7 @@ export const OBSTACLE_TEXT: Readonly<Record<ObstacleCode, Bilingual>> = {
       "final result.",
   ),
   "blanks-zero": words("{count} mục chưa báo cáo được tính 0 điểm.", "Not reported and counted as zero points: {count}."),
-  ties: words(
-    "{count} đơn vị đồng hạng; EMU không tự phân hạng.",
-    "Units that share a rank: {count}. EMU breaks no tie by itself.",
-  ),
+  ties: words("{count} đơn vị đồng hạng; EMU không tự phân hạng.", "Units that share a rank: {count}. EMU breaks no tie by itself."),
   "seal-exists": words("Kỳ này đã có niêm phong.", "This period has a seal already."),
   "seal-broken": words(
     "Niêm phong trước đó không còn nguyên: {periods}. Xem bước Niêm phong.",
@@ -66,7 +63,10 @@ export const STATES_TEXT = {
   blocking: words("Còn vướng, chưa chuyển được:", "In the way:"),
   considered: words("Cần biết trước khi chuyển:", "To be considered first:"),
   clear: words("Không còn gì vướng.", "Nothing is in the way."),
-  preview: words("Sẽ ghi vào ô {cell}: “{before}” → “{after}”, và một dòng nhật ký.", "Cell {cell} becomes “{before}” → “{after}”, and the log gets a line."),
+  preview: words(
+    "Sẽ ghi vào ô {cell}: “{before}” → “{after}”, và một dòng nhật ký.",
+    "Cell {cell} becomes “{before}” → “{after}”, and the log gets a line.",
+  ),
   move: words("Chuyển sang “{status}”", "Move on to “{status}”"),
   bySeal: words("Kỳ đã khóa chỉ còn bước niêm phong: mở bước “Niêm phong”.", "A closed period is sealed next: open the step “Seal”."),
   back: words("Mở lại để thẩm định", "Take back to the appraisal"),

@@ -49,8 +49,7 @@ export function rowsOf({ book, review }: Reading, { award, units }: AwardVotes):
   const isOnlyOne = (book.periods ?? []).length < 2;
   const isHere = new Set(units.map(({ unit }) => unit));
   return (book.votes ?? []).filter(
-    (vote) =>
-      vote.award === award && isHere.has(vote.unit) && (vote.period === review.period || (vote.period === null && isOnlyOne)),
+    (vote) => vote.award === award && isHere.has(vote.unit) && (vote.period === review.period || (vote.period === null && isOnlyOne)),
   );
 }
 
@@ -63,8 +62,7 @@ export function nextBallot({ units }: AwardVotes): number {
 /** Who is voted on: everybody in the first ballot, later those whom the one before did not settle. */
 export function unitsOf({ votes, ballot }: Ballot): readonly UnitVote[] {
   return votes.units.filter(
-    ({ outcome, ballots }) =>
-      ballot === 1 || outcome === "next-ballot" || ballots.some((count) => count.ballot === ballot),
+    ({ outcome, ballots }) => ballot === 1 || outcome === "next-ballot" || ballots.some((count) => count.ballot === ballot),
   );
 }
 
@@ -163,9 +161,7 @@ export function planBallot(reading: Reading, { votes, ballot }: Ballot, draft: B
     ...(members.kind === "wrong" || (members.kind === "blank" && voted.length > 0) ? (["members"] as const) : []),
     ...(present.kind === "wrong" ? (["present"] as const) : []),
     ...(inWriting.kind === "wrong" ? (["inWriting"] as const) : []),
-    ...yes
-      .filter(({ unit, typed }) => typed.kind === "wrong" || (typed.kind === "blank" && standing.has(unit)))
-      .map(({ unit }) => unit),
+    ...yes.filter(({ unit, typed }) => typed.kind === "wrong" || (typed.kind === "blank" && standing.has(unit))).map(({ unit }) => unit),
   ];
   const counts = { eligible: valueOf(members), present: valueOf(present), "in-writing": valueOf(inWriting) };
   const changed = new Map<number, Row>();

@@ -21,10 +21,7 @@ const TEXTS = {
   threshold: words("Đồng ý từ {share} trở lên", "At least {share} yes"),
   base: words("Tính trên {base}", "Counted of {base}"),
   ballots: words("Tối đa {ballots} lần bỏ phiếu", "At most {ballots} ballots"),
-  ballot: words(
-    "Lần {ballot}: {yes}/{base} phiếu đồng ý, cần {needed}",
-    "Ballot {ballot}: {yes} of {base} yes, {needed} needed",
-  ),
+  ballot: words("Lần {ballot}: {yes}/{base} phiếu đồng ý, cần {needed}", "Ballot {ballot}: {yes} of {base} yes, {needed} needed"),
   attendance: words("có mặt {present}, bằng văn bản {inWriting}", "{present} present, {inWriting} in writing"),
   given: words("{by} quyết định công nhận: {reason}", "{by} decided for it: {reason}"),
   refused: words("{by} quyết định không công nhận: {reason}", "{by} decided against it: {reason}"),
@@ -83,7 +80,5 @@ export function outcomeText({ outcome, decision, ballots }: UnitVote, language: 
     return say(decision.given ? "given" : "refused", language, { by, reason: shown(decision.reason) });
   }
   const held = Math.max(0, ...ballots.map(({ ballot }) => ballot));
-  return outcome === "next-ballot"
-    ? say("next", language, { ballot: `${held + 1}` })
-    : VOTE_OUTCOME_WORDS[outcome][language];
+  return outcome === "next-ballot" ? say("next", language, { ballot: `${held + 1}` }) : VOTE_OUTCOME_WORDS[outcome][language];
 }

@@ -28,10 +28,7 @@ export const VOTE_STEP = {
     "Sổ này không có bảng EmuVotes, nên chưa ghi được kết quả bỏ phiếu.",
     "This workbook has no table EmuVotes, so votes cannot be written.",
   ),
-  sealed: words(
-    "Kỳ {period} đã niêm phong: kết quả bỏ phiếu chỉ để xem.",
-    "Period {period} is sealed: its votes can only be looked at.",
-  ),
+  sealed: words("Kỳ {period} đã niêm phong: kết quả bỏ phiếu chỉ để xem.", "Period {period} is sealed: its votes can only be looked at."),
   award: words("Danh hiệu", "Award"),
   ballot: words("Lần bỏ phiếu", "Ballot"),
   places: words("Số suất: {places}", "Places: {places}"),
@@ -46,7 +43,10 @@ export const VOTE_STEP = {
   wrong: words("Nhập số nguyên từ 0, ví dụ 6.", "A whole number from 0 on, for instance 6."),
   outcome: words("Sẽ là: {outcome}", "Would be: {outcome}"),
   preview: words("Sẽ ghi {rows} dòng mới, sửa {cells} ô trong bảng bỏ phiếu.", "Would write {rows} new rows and change {cells} cells."),
-  nothingToWrite: words("Chưa có gì khác với sổ: nhập số phiếu rồi ghi.", "Nothing differs from the workbook yet: enter the counts, then write."),
+  nothingToWrite: words(
+    "Chưa có gì khác với sổ: nhập số phiếu rồi ghi.",
+    "Nothing differs from the workbook yet: enter the counts, then write.",
+  ),
   missing: words(
     "Bảng bỏ phiếu của sổ này thiếu cột: {columns}. Thêm các cột mang đúng tên đó ngay bên phải bảng rồi đọc lại.",
     "The votes table of this workbook lacks: {columns}. Add columns with these names right beside the table, then read again.",

@@ -39,10 +39,7 @@ export const YEAR_TEXT = {
     "Nếu kỳ và mục chưa báo cáo {blanks} (quy định hiện nay: {now}):",
     "If periods and entries that are not reported are {blanks} (the policy now: {now}):",
   ),
-  provisional: words(
-    "Kết quả còn tạm thời: còn kỳ hoặc mục chưa báo cáo.",
-    "Still provisional: some periods or entries are not reported.",
-  ),
+  provisional: words("Kết quả còn tạm thời: còn kỳ hoặc mục chưa báo cáo.", "Still provisional: some periods or entries are not reported."),
   chain: words(
     "Đơn vị bằng kết quả cả năm thì đồng hạng: tiêu chí phân định chỉ dùng trong từng kỳ.",
     "Units with the same result of the year share the rank: tie-break criteria are used within a period only.",
@@ -113,7 +110,10 @@ export function yearRows(book: Book, result: YearResult, language: Language): re
       figures: standing?.figures.map((figure) => figureText(book, figure, language)) ?? [],
       figure: figureText(book, standing?.figure ?? null, language),
       rank: `${standing?.rank ?? NONE}`,
-      tied: standing === undefined || standing.tiedWith.length === 0 ? null : sayYear("tied", language, { units: formatList(standing.tiedWith.map(nameOf), language) }),
+      tied:
+        standing === undefined || standing.tiedWith.length === 0
+          ? null
+          : sayYear("tied", language, { units: formatList(standing.tiedWith.map(nameOf), language) }),
       missing: missing.length === 0 ? null : sayYear("missing", language, { periods: formatList(missing, language) }),
       own: scored === undefined ? null : { figure: formatPercent(scored.percent, language), rank: `${scored.rank ?? NONE}` },
       other: standing === undefined ? null : otherOf(book, standing, standing.otherBlanks, language),

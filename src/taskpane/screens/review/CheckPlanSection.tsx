@@ -42,11 +42,7 @@ function PlanTable({ lines, label }: { readonly lines: readonly PlanLine[]; read
           ))}
         </tbody>
       </table>
-      <MoreButton
-        rest={lines.length - limit}
-        words={(count) => sayStep("more", language, { count: `${count}` })}
-        onMore={showMore}
-      />
+      <MoreButton rest={lines.length - limit} words={(count) => sayStep("more", language, { count: `${count}` })} onMore={showMore} />
     </>
   );
 }
@@ -125,11 +121,7 @@ function Drawing({ reading, kit, busy, stands }: Pick<StepProps, "reading" | "ki
         onType={setSeed}
       />
       <div className={shared.actions}>
-        <Button
-          size="small"
-          disabledFocusable={from === null}
-          onClick={() => setSeed(`${((from ?? 0) + 1) % (LARGEST_SEED + 1)}`)}
-        >
+        <Button size="small" disabledFocusable={from === null} onClick={() => setSeed(`${((from ?? 0) + 1) % (LARGEST_SEED + 1)}`)}>
           {CROSSCHECK_TEXT.other[language]}
         </Button>
       </div>
@@ -146,11 +138,7 @@ function Drawing({ reading, kit, busy, stands }: Pick<StepProps, "reading" | "ki
           <PlanTable lines={drawnLines(reading, plan)} label={CROSSCHECK_TEXT.draw[language]} />
           {stands ? <p className={shared.small}>{CROSSCHECK_TEXT.replaceNote[language]}</p> : null}
           <div className={shared.actions}>
-            <Button
-              appearance="primary"
-              disabledFocusable={busy}
-              onClick={() => void writePlan(kit, reading, plan, drawn)}
-            >
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void writePlan(kit, reading, plan, drawn)}>
               {sayStep(stands ? "replace" : "write", language, { count: `${plan.pairs.length}` })}
             </Button>
           </div>

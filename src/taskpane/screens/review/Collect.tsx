@@ -34,11 +34,7 @@ function Preview({ reading, kit, busy, files }: PreviewProps) {
       <CollectConflicts views={views} choices={choices} onChoices={setChoices} />
       <CollectUnits units={plan.units} />
       <p className={shared.text} aria-live="polite">
-        {plan.undecided > 0
-          ? fill(COLLECT_TEXT.undecided[language], said)
-          : isNothing
-            ? COLLECT_TEXT.nothing[language]
-            : ""}
+        {plan.undecided > 0 ? fill(COLLECT_TEXT.undecided[language], said) : isNothing ? COLLECT_TEXT.nothing[language] : ""}
       </p>
       <div className={shared.actions}>
         <Button

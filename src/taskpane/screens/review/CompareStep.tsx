@@ -2,7 +2,16 @@
 import { useEffect, useState } from "react";
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { NEIGHBOURS, type NeighbourKind } from "../../../core/periods/neighbours";
-import { absenceText, chartLabel, COMPARE_TEXT, compareNotes, compareRows, NEIGHBOUR_WORDS, sayCompare, type CompareRow } from "../../../review/steps/compare/words";
+import {
+  absenceText,
+  chartLabel,
+  COMPARE_TEXT,
+  compareNotes,
+  compareRows,
+  NEIGHBOUR_WORDS,
+  sayCompare,
+  type CompareRow,
+} from "../../../review/steps/compare/words";
 import { capital } from "../../../text/fill";
 import { Arrow } from "../../parts/Arrow";
 import { useLanguage, useText } from "../../parts/language";
@@ -154,7 +163,11 @@ export function CompareStep({ reading, kit, onBack }: StepProps) {
   const compared = done?.about === reading && done.which === which ? done.compared : null;
   return (
     <TaskScreen title={COMPARE_TEXT.title[language]} back={t.back} onBack={onBack} about="compare">
-      <RadioGroup aria-label={COMPARE_TEXT.with[language]} value={which} onChange={(_event, { value }) => setWhich(NEIGHBOURS.find((one) => one === value) ?? which)}>
+      <RadioGroup
+        aria-label={COMPARE_TEXT.with[language]}
+        value={which}
+        onChange={(_event, { value }) => setWhich(NEIGHBOURS.find((one) => one === value) ?? which)}
+      >
         {NEIGHBOURS.map((one) => (
           <Radio key={one} value={one} label={capital(NEIGHBOUR_WORDS[one][language])} />
         ))}

@@ -23,11 +23,7 @@ function Reason({ line, reading, kit, busy }: SectionProps & { readonly line: Di
         <Textarea size="small" value={typed} onChange={(_event, { value }) => setTyped(value)} />
       </Field>
       <div className={shared.actions}>
-        <Button
-          size="small"
-          disabledFocusable={busy || typed.trim() === ""}
-          onClick={() => void writeReason(kit, reading, line, typed)}
-        >
+        <Button size="small" disabledFocusable={busy || typed.trim() === ""} onClick={() => void writeReason(kit, reading, line, typed)}>
           {CROSSCHECK_TEXT.save[language]}
         </Button>
       </div>
@@ -45,9 +41,10 @@ function Line(props: SectionProps & { readonly line: DifferenceLine }) {
     <li data-difference={line.id}>
       <p className={`${shared.text} ${shared.strong}`}>{`${line.name} · ${line.code}`}</p>
       <p className={shared.text}>
-        {[...line.scores.map(({ layer, score }) => `${layer}: ${score}`), sayStep("difference", language, { difference: line.difference })].join(
-          " · ",
-        )}
+        {[
+          ...line.scores.map(({ layer, score }) => `${layer}: ${score}`),
+          sayStep("difference", language, { difference: line.difference }),
+        ].join(" · ")}
       </p>
       {isOpen || line.explained ? <p className={shared.small}>{status}</p> : null}
       {isOpen && !closed ? <Reason {...props} /> : null}
@@ -112,11 +109,7 @@ export function DifferencesSection(props: SectionProps) {
           ))}
         </ul>
       )}
-      <MoreButton
-        rest={wanted.length - limit}
-        words={(count) => sayStep("more", language, { count: `${count}` })}
-        onMore={showMore}
-      />
+      <MoreButton rest={wanted.length - limit} words={(count) => sayStep("more", language, { count: `${count}` })} onMore={showMore} />
     </section>
   );
 }

@@ -56,7 +56,11 @@ export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
   return (
     <TaskScreen title={OVERVIEW_TEXT.title[language]} back={t.back} onBack={onBack} about="overview">
       <DropZone words={OVERVIEW_TEXT.drop[language]} button={OVERVIEW_TEXT.files[language]} accept=".xlsx" busy={busy} onFiles={add} />
-      <Checkbox checked={withThis} onChange={(_event, { checked }) => setWithThis(checked === true)} label={OVERVIEW_TEXT.thisWorkbook[language]} />
+      <Checkbox
+        checked={withThis}
+        onChange={(_event, { checked }) => setWithThis(checked === true)}
+        label={OVERVIEW_TEXT.thisWorkbook[language]}
+      />
       <Field label={OVERVIEW_TEXT.period[language]}>
         <Select value={period} onChange={(_event, { value }) => setAsked(value)}>
           {periods.map((id) => (

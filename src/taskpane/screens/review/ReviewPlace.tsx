@@ -47,7 +47,9 @@ export function ReviewPlace({ reading, session, busy }: ReviewPlaceProps) {
   return (
     <div className={shared.screen}>
       <h2 className={shared.title}>{REVIEW_TEXT.title[language]}</h2>
-      <p className={shared.text}>{reading.review.period === "" ? REVIEW_TEXT.noPeriod[language] : fill(REVIEW_TEXT.period[language], said)}</p>
+      <p className={shared.text}>
+        {reading.review.period === "" ? REVIEW_TEXT.noPeriod[language] : fill(REVIEW_TEXT.period[language], said)}
+      </p>
       <ul ref={list} className={mergeClasses(shared.list, styles.steps)}>
         {STEPS.map(({ id, title, hint }) => (
           <li key={id} className={styles.step}>

@@ -122,10 +122,7 @@ export function SealStep({ reading, kit, busy, onBack }: StepProps) {
   const shared = useShared();
   const at = sealable(reading);
   const { verifications = [], unread = [], missing = [] } = reading.seals?.report ?? {};
-  const problems = [
-    ...unread.map((one) => unreadText(one, language)),
-    ...missing.map((period) => words(SEAL_TEXT.missing, { period })),
-  ];
+  const problems = [...unread.map((one) => unreadText(one, language)), ...missing.map((period) => words(SEAL_TEXT.missing, { period }))];
   return (
     <TaskScreen title={words(SEAL_TEXT.title)} back={t.back} onBack={onBack} about="seal">
       {at === null ? null : <Sealing at={at} kit={kit} busy={busy} />}

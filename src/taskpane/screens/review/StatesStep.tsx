@@ -28,7 +28,10 @@ function Allowed({ status }: { readonly status: PeriodStatus }) {
     ] as const satisfies readonly (readonly [Permission, Bilingual])[]
   ).flatMap(([permission, text]) => {
     const names = ACTIVITIES.filter((activity) => permissionFor(activity, status) === permission);
-    const activities = formatList(names.map((activity) => ACTIVITY_WORDS[activity][language]), language);
+    const activities = formatList(
+      names.map((activity) => ACTIVITY_WORDS[activity][language]),
+      language,
+    );
     return names.length === 0 ? [] : [words(text, { activities })];
   });
   return (
@@ -74,11 +77,7 @@ function Forward({ at, to, kit, busy }: MoveProps) {
           <Obstacles obstacles={obstacles} sources={at.sources} busy={busy} onGo={(address) => void goTo(kit, address)} />
           <Preview at={at} to={to} />
           <div className={shared.actions}>
-            <Button
-              appearance="primary"
-              disabledFocusable={busy || isBlocked(obstacles)}
-              onClick={() => void movePeriod(kit, at, to, "")}
-            >
+            <Button appearance="primary" disabledFocusable={busy || isBlocked(obstacles)} onClick={() => void movePeriod(kit, at, to, "")}>
               {words(STATES_TEXT.move, { status })}
             </Button>
           </div>

@@ -67,16 +67,23 @@ export function VoteForm({ reading, kit, busy, at, locked }: Props) {
   const [draft, setDraft] = useState(() => draftOf(reading, at));
   const plan = useMemo(() => planBallot(reading, at, draft), [reading, at, draft]);
   const preview = useMemo(() => previewVotes(reading, at.votes, plan.cells), [reading, at.votes, plan.cells]);
-  const verdicts = reading.review.awards.find(
-    ({ award, cluster }) => award === at.votes.award && cluster === at.votes.cluster,
-  )?.verdicts;
+  const verdicts = reading.review.awards.find(({ award, cluster }) => award === at.votes.award && cluster === at.votes.cluster)?.verdicts;
   const { rows, edits } = plan.writing;
   const changes = rows.length + edits.length;
   const award = reading.book.awards[at.votes.award];
   const said = (text: string, to: "vi" | "en"): string =>
-    fill(text, new Map([["ballot", `${at.ballot}`], ["award", award ? awardTitle(award, to) : ""]]));
+    fill(
+      text,
+      new Map([
+        ["ballot", `${at.ballot}`],
+        ["award", award ? awardTitle(award, to) : ""],
+      ]),
+    );
   const written = { vi: said(VOTE_STEP.saved.vi, "vi"), en: said(VOTE_STEP.saved.en, "en") };
-  const counts = new Map([["rows", `${rows.length}`], ["cells", `${edits.length}`]]);
+  const counts = new Map([
+    ["rows", `${rows.length}`],
+    ["cells", `${edits.length}`],
+  ]);
   const summary = changes === 0 ? VOTE_STEP.nothingToWrite[language] : fill(VOTE_STEP.preview[language], counts);
   return (
     <div className={styles.fields}>
@@ -107,9 +114,7 @@ export function VoteForm({ reading, kit, busy, at, locked }: Props) {
                 {rank === null ? "" : `, ${fill(VOTE_STEP.rank[language], new Map([["rank", `${rank}`]])).toLowerCase()}`}
                 {verdict === undefined ? "" : `: ${VERDICT_WORDS[verdict.verdict][language]}`}
               </p>
-              <p className={shared.small}>
-                {verdict?.reasons.map((reason) => describeReason(reason, language)).join(" ")}
-              </p>
+              <p className={shared.small}>{verdict?.reasons.map((reason) => describeReason(reason, language)).join(" ")}</p>
               <Count
                 label={fill(VOTE_STEP.yes[language], new Map([["unit", name]]))}
                 value={draft.yes.get(unit) ?? ""}

@@ -29,7 +29,13 @@ function Unit({ row, result }: { readonly row: YearRow; readonly result: YearRes
           <span>{row.name}</span>
           {row.cluster === "" ? null : <span className={shared.small}>{row.cluster}</span>}
           {row.figures.length === 0 ? null : <span className={shared.small}>{parts.join(" · ")}</span>}
-          {[row.tied, row.missing].map((words) => (words === null ? null : <span key={words} className={shared.small}>{words}</span>))}
+          {[row.tied, row.missing].map((words) =>
+            words === null ? null : (
+              <span key={words} className={shared.small}>
+                {words}
+              </span>
+            ),
+          )}
         </div>
       </th>
       {result.computed === null ? null : (

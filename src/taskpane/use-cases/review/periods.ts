@@ -1,7 +1,15 @@
 /** Several periods of the open workbook at once: the comparison with an earlier one, the small charts, and the whole year. */
 import type { Book } from "../../../core/model/book";
 import { compareReviews, type Comparison } from "../../../core/periods/compare";
-import { absenceOf, neighbourOf, partsOfPeriod, saidUnits, seriesOf, type Neighbour, type NeighbourKind } from "../../../core/periods/neighbours";
+import {
+  absenceOf,
+  neighbourOf,
+  partsOfPeriod,
+  saidUnits,
+  seriesOf,
+  type Neighbour,
+  type NeighbourKind,
+} from "../../../core/periods/neighbours";
 import { weightsOfYear, yearOf, type YearResult } from "../../../core/periods/year";
 import type { Review } from "../../../core/result";
 import { reviewInSteps } from "../../../core/review";

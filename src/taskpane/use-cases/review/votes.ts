@@ -6,10 +6,7 @@ import type { Kit } from "../tools";
 export function writeVotes(kit: Kit, writing: Writing, said: Bilingual): Promise<void> {
   return kit.act("vote", async () => {
     const { rows, edits } = writing;
-    const result =
-      rows.length > 0
-        ? await kit.port.appendRows("EmuVotes", rows, "vote", edits)
-        : await kit.port.applyEdits(edits, "vote");
+    const result = rows.length > 0 ? await kit.port.appendRows("EmuVotes", rows, "vote", edits) : await kit.port.applyEdits(edits, "vote");
     if (kit.attempt("vote", result, () => writeVotes(kit, writing, said))) {
       await kit.wrote({ kind: "step", words: said });
     }

@@ -25,13 +25,7 @@ function bonuses(t: Translate): readonly RubricRow[] {
       t("thư", "letters"),
       "per=10; maximum=40",
     ),
-    counted(
-      "IV.2",
-      t("Chuyên án lớn, đặc biệt xuất sắc (5 điểm)", "Major investigations (5 points each)"),
-      25,
-      cases,
-      "per=5; maximum=25",
-    ),
+    counted("IV.2", t("Chuyên án lớn, đặc biệt xuất sắc (5 điểm)", "Major investigations (5 points each)"), 25, cases, "per=5; maximum=25"),
     counted(
       "IV.3",
       t("Đề tài, sáng kiến cấp Bộ được công nhận (5 điểm)", "Research recognised by the ministry (5 points each)"),
@@ -66,11 +60,7 @@ function uncapped(t: Translate): readonly RubricRow[] {
 function deductions(t: Translate): readonly RubricRow[] {
   const texts = criterionTexts(t);
   return [
-    pool(
-      "VI",
-      t("ĐIỂM TRỪ (tổng không quá 40 điểm)", "DEDUCTIONS (40 points at most)"),
-      `${outside(t)}; minimum=-40; maximum=0`,
-    ),
+    pool("VI", t("ĐIỂM TRỪ (tổng không quá 40 điểm)", "DEDUCTIONS (40 points at most)"), `${outside(t)}; minimum=-40; maximum=0`),
     counted(
       "VI.1",
       t("Báo cáo chậm, sai số liệu (mỗi lần trừ 2 điểm)", "Late or wrong reports (2 points off each)"),
@@ -94,27 +84,9 @@ function deductions(t: Translate): readonly RubricRow[] {
       "unit-of-measure": t("điểm", "points"),
       parameters: "minimum=-20; maximum=0",
     }),
-    part(
-      "VI.3.a",
-      t("Người bị tạm giữ, tạm giam, phạm nhân trốn", "Escape from custody"),
-      "count",
-      texts.cases,
-      "per=-20",
-    ),
-    part(
-      "VI.3.b",
-      t("Mất vũ khí, tài liệu bí mật nhà nước", "Loss of weapons or secret documents"),
-      "count",
-      texts.cases,
-      "per=-20",
-    ),
-    part(
-      "VI.3.c",
-      t("Cán bộ, chiến sĩ vi phạm pháp luật hình sự", "Officers who commit an offence"),
-      "count",
-      texts.cases,
-      "per=-20",
-    ),
+    part("VI.3.a", t("Người bị tạm giữ, tạm giam, phạm nhân trốn", "Escape from custody"), "count", texts.cases, "per=-20"),
+    part("VI.3.b", t("Mất vũ khí, tài liệu bí mật nhà nước", "Loss of weapons or secret documents"), "count", texts.cases, "per=-20"),
+    part("VI.3.c", t("Cán bộ, chiến sĩ vi phạm pháp luật hình sự", "Officers who commit an offence"), "count", texts.cases, "per=-20"),
     assumed({
       code: "VI.4",
       text: t("Báo cáo thành tích không trung thực (trừ đến 15 điểm)", "Untrue claims of merit (up to 15 points off)"),

@@ -104,13 +104,7 @@ function force(t: Translate): readonly RubricRow[] {
       "unit-of-measure": t("điểm", "points"),
       parameters: "minimum=0",
     }),
-    part(
-      "II.2.4.a",
-      t("Huân chương, Bằng khen cấp Nhà nước (3 điểm)", "State commendations (3 points)"),
-      "count",
-      texts.cases,
-      "per=3",
-    ),
+    part("II.2.4.a", t("Huân chương, Bằng khen cấp Nhà nước (3 điểm)", "State commendations (3 points)"), "count", texts.cases, "per=3"),
     part(
       "II.2.4.b",
       t("Bằng khen cấp Bộ, cấp tỉnh (1 điểm)", "Ministry or provincial commendations (1 point)"),
@@ -118,13 +112,7 @@ function force(t: Translate): readonly RubricRow[] {
       texts.cases,
       "per=1",
     ),
-    part(
-      "II.2.4.c",
-      t("Giấy khen (0,1 điểm)", "Certificates of merit (0.1 points)"),
-      "count",
-      texts.cases,
-      `per=${decimal(t, 0.1)}`,
-    ),
+    part("II.2.4.c", t("Giấy khen (0,1 điểm)", "Certificates of merit (0.1 points)"), "count", texts.cases, `per=${decimal(t, 0.1)}`),
     rate({
       code: "II.2.5",
       text: t("Tỷ lệ quân số học tập chính trị, nghị quyết", "Officers attending political study"),

@@ -31,30 +31,16 @@ export function movementRows(t: Translate): readonly RubricRow[] {
     judged("III.1.3", t("Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", "Grass-roots security teams"), 10, t),
     rate({
       code: "III.1.4",
-      text: t(
-        "Khu dân cư tổ chức Ngày hội toàn dân bảo vệ an ninh Tổ quốc",
-        "Settlements that held the movement's day",
-      ),
+      text: t("Khu dân cư tổ chức Ngày hội toàn dân bảo vệ an ninh Tổ quốc", "Settlements that held the movement's day"),
       rule: "pass",
       maximum: 15,
       comparator: "=",
       target: 1,
     }),
     group("III.2", t("Phong trào thi đua, tuyên truyền, an sinh xã hội", "Emulation, publicity, social work"), 40),
-    counted(
-      "III.2.1",
-      texts.articles(decimal(t, 0.5)),
-      10,
-      texts.articlesUnit,
-      `per=${decimal(t, 0.5)}; minimum=0; maximum=10`,
-    ),
+    counted("III.2.1", texts.articles(decimal(t, 0.5)), 10, texts.articlesUnit, `per=${decimal(t, 0.5)}; minimum=0; maximum=10`),
     {
-      ...judged(
-        "III.2.2",
-        t("Phát động, sơ kết, tổng kết các phong trào thi đua", "Emulation drives and their reviews"),
-        10,
-        t,
-      ),
+      ...judged("III.2.2", t("Phát động, sơ kết, tổng kết các phong trào thi đua", "Emulation drives and their reviews"), 10, t),
       "evidence-required": "yes",
     },
     assumed({

@@ -49,10 +49,7 @@ function administration(t: Translate): readonly RubricRow[] {
     judged("I.4.4", t("Quản lý ngành, nghề kinh doanh có điều kiện", "Businesses subject to conditions"), 15, t),
     rate({
       code: "I.4.5",
-      text: t(
-        "Dữ liệu dân cư “đúng, đủ, sạch, sống” từ 99,5% trở lên",
-        "Population data correct and complete: 99.5 % or more",
-      ),
+      text: t("Dữ liệu dân cư “đúng, đủ, sạch, sống” từ 99,5% trở lên", "Population data correct and complete: 99.5 % or more"),
       rule: "pass",
       maximum: 15,
       comparator: ">=",
@@ -140,21 +137,12 @@ function reform(t: Translate): readonly RubricRow[] {
       "unit-of-measure": score,
       parameters: "points=25|20|15|10|5|0",
     }),
-    part(
-      "I.6.1.a",
-      t("Chỉ số cải cách hành chính (hệ số 2)", "Administrative reform index (coefficient 2)"),
-      "value",
-      score,
-      "weight=2",
-    ),
+    part("I.6.1.a", t("Chỉ số cải cách hành chính (hệ số 2)", "Administrative reform index (coefficient 2)"), "value", score, "weight=2"),
     part("I.6.1.b", t("Chỉ số hài lòng của người dân", "Citizens' satisfaction index"), "value", score, "weight=1"),
     part("I.6.1.c", t("Chỉ số chuyển đổi số", "Digital transformation index"), "value", score, "weight=1"),
     assumed({
       code: "I.6.2",
-      text: t(
-        "Xếp hạng thi đua khối nội chính do địa phương công bố",
-        "Rank among the province's own bodies, as published",
-      ),
+      text: t("Xếp hạng thi đua khối nội chính do địa phương công bố", "Rank among the province's own bodies, as published"),
       measure: "rank",
       rule: "rank",
       maximum: 20,

@@ -14,8 +14,7 @@ export function remarks(t: Translate): readonly string[] {
         "special merit and deductions beside them.",
     ),
     t(
-      "“Đơn vị mẫu A” … “Đơn vị mẫu I” là tên đặt ra. Thay bằng tên thật ở trang Đơn vị và ở cột Đơn vị của trang " +
-        "Chấm điểm.",
+      "“Đơn vị mẫu A” … “Đơn vị mẫu I” là tên đặt ra. Thay bằng tên thật ở trang Đơn vị và ở cột Đơn vị của trang " + "Chấm điểm.",
       "“Model unit A” … “Model unit I” are made up. Replace them by the real names on the units sheet and in " +
         "the unit column of the scoring sheet.",
     ),

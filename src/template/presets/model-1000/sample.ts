@@ -45,9 +45,6 @@ function corrections([, , third = "", fourth = ""]: readonly string[], t: Transl
 }
 
 export function modelStatus([, , , , fifth = ""]: readonly string[], t: Translate): readonly TableRow<"EmuStatus">[] {
-  const reason = t(
-    "Tập thể đang chờ quyết định kỷ luật (tình huống minh họa)",
-    "A disciplinary decision is pending (made up)",
-  );
+  const reason = t("Tập thể đang chờ quyết định kỷ luật (tình huống minh họa)", "A disciplinary decision is pending (made up)");
   return [{ unit: fifth, reason }];
 }

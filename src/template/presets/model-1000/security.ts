@@ -159,11 +159,7 @@ function fewerOffences(t: Translate): readonly RubricRow[] {
 function drugsAndEconomy(t: Translate): readonly RubricRow[] {
   const cases = t("vụ", "cases");
   return [
-    group(
-      "I.3",
-      t("Phòng, chống tội phạm về ma túy, kinh tế, môi trường", "Drugs, economic and environmental offences"),
-      90,
-    ),
+    group("I.3", t("Phòng, chống tội phạm về ma túy, kinh tế, môi trường", "Drugs, economic and environmental offences"), 90),
     assumed({
       code: "I.3.1",
       text: t(

@@ -11,13 +11,7 @@ export function decimal(t: Translate, number: number): string {
 /**
  * One of the rows that the result of the criterion above it is put together from: measured, without points of its own.
  */
-export function part(
-  code: string,
-  text: string,
-  measure: "value" | "count",
-  unitOfMeasure: string,
-  parameters: string,
-): RubricRow {
+export function part(code: string, text: string, measure: "value" | "count", unitOfMeasure: string, parameters: string): RubricRow {
   return assumed({ code, text, measure, "unit-of-measure": unitOfMeasure, parameters });
 }
 

@@ -18,8 +18,12 @@ test.each(LANGUAGES)("every unit with what it owes and what is faulty (%s)", asy
   expect(rows).toHaveLength(8);
   const owing = rows.filter((row) => row.dataset.report === "part").map(({ textContent }) => textContent);
   expect(owing).toEqual([
-    expect.stringMatching(language === "vi" ? /^Bắc KạnChưa đủ.*14\/15.*Có lỗi, phải sửa: V\.2$/ : /^Bắc KạnIncomplete.*14 of 15.*Faulty.*: V\.2$/),
-    expect.stringMatching(language === "vi" ? /^Yên BáiChưa đủ.*13\/14.*Còn thiếu: VIII\.2$/ : /^Yên BáiIncomplete.*13 of 14.*Owed: VIII\.2$/),
+    expect.stringMatching(
+      language === "vi" ? /^Bắc KạnChưa đủ.*14\/15.*Có lỗi, phải sửa: V\.2$/ : /^Bắc KạnIncomplete.*14 of 15.*Faulty.*: V\.2$/,
+    ),
+    expect.stringMatching(
+      language === "vi" ? /^Yên BáiChưa đủ.*13\/14.*Còn thiếu: VIII\.2$/ : /^Yên BáiIncomplete.*13 of 14.*Owed: VIII\.2$/,
+    ),
   ]);
   await user.selectOptions(screen.getByLabelText(BOARD_TEXT.filter[language]), "open");
   expect(reports()).toHaveLength(2);

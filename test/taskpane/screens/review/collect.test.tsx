@@ -15,7 +15,10 @@ const EMPTY = blanked(WHOLE, PERIOD);
 const FILES = splitOf(WHOLE, PERIOD).map(sentBack);
 const NUMBERS = unitCells(WHOLE, PERIOD).filter(({ value }) => typeof value === "number");
 /** Two cells of the cluster's workbook that say something else. */
-const OTHER = withCells(WHOLE, NUMBERS.slice(0, 2).map((cell) => ({ ...cell, value: 4321 })));
+const OTHER = withCells(
+  WHOLE,
+  NUMBERS.slice(0, 2).map((cell) => ({ ...cell, value: 4321 })),
+);
 
 function writeButton(): HTMLElement {
   return screen.getByRole("button", { name: /^(Ghi vào sổ|Write \d)/ });
@@ -25,34 +28,52 @@ async function read(count: number): Promise<void> {
   await waitFor(() => expect(screen.getByText(new RegExp(`(${count} tệp|${count} files were)`))).toBeTruthy(), { timeout: 20_000 });
 }
 
-test.each(LANGUAGES)("dropped, shown by unit, written as one action, said, taken back (%s)", async (language) => {
-  const { user, workbook, calls } = await openStep(EMPTY, "collect", language);
-  act(() => drop(FILES));
-  await read(FILES.length);
-  const units = [...document.querySelectorAll<HTMLElement>("[data-unit]")];
-  expect(units.map((unit) => unit.dataset.unit)).toEqual(["Phú Thọ", "Bắc Kạn", "Quảng Ninh", "Thái Nguyên", "Bắc Giang", "Hòa Bình", "Yên Bái", "Tuyên Quang"]);
-  const first = within(units[0]!);
-  expect(first.queryByRole("table")).toBeNull();
-  await user.click(first.getByRole("button", { expanded: false }));
-  expect(first.getAllByRole("row").length).toBeGreaterThan(10);
-  expect(workbook.document()).toEqual(EMPTY);
+test.each(LANGUAGES)(
+  "dropped, shown by unit, written as one action, said, taken back (%s)",
+  async (language) => {
+    const { user, workbook, calls } = await openStep(EMPTY, "collect", language);
+    act(() => drop(FILES));
+    await read(FILES.length);
+    const units = [...document.querySelectorAll<HTMLElement>("[data-unit]")];
+    expect(units.map((unit) => unit.dataset.unit)).toEqual([
+      "Phú Thọ",
+      "Bắc Kạn",
+      "Quảng Ninh",
+      "Thái Nguyên",
+      "Bắc Giang",
+      "Hòa Bình",
+      "Yên Bái",
+      "Tuyên Quang",
+    ]);
+    const first = within(units[0]!);
+    expect(first.queryByRole("table")).toBeNull();
+    await user.click(first.getByRole("button", { expanded: false }));
+    expect(first.getAllByRole("row").length).toBeGreaterThan(10);
+    expect(workbook.document()).toEqual(EMPTY);
 
-  await user.click(writeButton());
-  const filled = unitCells(WHOLE, PERIOD).filter(({ value }) => value !== null).length;
-  const said = new Map([["cells", `${filled}`], ["rows", "0"], ["units", "8"], ["period", PERIOD]]);
-  await waitFor(() => expect(screen.getByText(fill(COLLECT_TEXT.written[language], said))).toBeTruthy());
-  expect(calls.filter((call) => call === "appendRows")).toHaveLength(1);
-  expect(says(workbook.document(), PERIOD)).toEqual(says(WHOLE, PERIOD));
-  expect(tablesOf(workbook.document()).EmuLog!.cells.length).toBeGreaterThan(filled);
-  // The files are still there, and now there is nothing to write.
-  expect(screen.getByText(COLLECT_TEXT.nothing[language])).toBeTruthy();
-  expect(screen.getAllByText(COLLECT_TEXT.noChange[language])).toHaveLength(8);
-  expect(writeButton().getAttribute("aria-disabled")).toBe("true");
+    await user.click(writeButton());
+    const filled = unitCells(WHOLE, PERIOD).filter(({ value }) => value !== null).length;
+    const said = new Map([
+      ["cells", `${filled}`],
+      ["rows", "0"],
+      ["units", "8"],
+      ["period", PERIOD],
+    ]);
+    await waitFor(() => expect(screen.getByText(fill(COLLECT_TEXT.written[language], said))).toBeTruthy());
+    expect(calls.filter((call) => call === "appendRows")).toHaveLength(1);
+    expect(says(workbook.document(), PERIOD)).toEqual(says(WHOLE, PERIOD));
+    expect(tablesOf(workbook.document()).EmuLog!.cells.length).toBeGreaterThan(filled);
+    // The files are still there, and now there is nothing to write.
+    expect(screen.getByText(COLLECT_TEXT.nothing[language])).toBeTruthy();
+    expect(screen.getAllByText(COLLECT_TEXT.noChange[language])).toHaveLength(8);
+    expect(writeButton().getAttribute("aria-disabled")).toBe("true");
 
-  await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
-  await waitFor(() => expect(says(workbook.document(), PERIOD)).toEqual(says(EMPTY, PERIOD)));
-  await waitFor(() => expect(writeButton().getAttribute("aria-disabled")).not.toBe("true"));
-}, 60_000);
+    await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
+    await waitFor(() => expect(says(workbook.document(), PERIOD)).toEqual(says(EMPTY, PERIOD)));
+    await waitFor(() => expect(writeButton().getAttribute("aria-disabled")).not.toBe("true"));
+  },
+  60_000,
+);
 
 test("a conflict: nothing is written while one is undecided; one choice for all, and one for a single one", async () => {
   const { user, workbook } = await openStep(OTHER, "collect");

@@ -38,25 +38,31 @@ function withDifferences(document: WorkbookDocument = sampleWorkbook()): Workboo
 }
 
 const writeButton = (language: Language) =>
-  screen.getByRole("button", { name: new RegExp(`^${CROSSCHECK_TEXT.write[language].split(":")[0]!}|^${CROSSCHECK_TEXT.replace[language].split(":")[0]!}`) });
+  screen.getByRole("button", {
+    name: new RegExp(`^${CROSSCHECK_TEXT.write[language].split(":")[0]!}|^${CROSSCHECK_TEXT.replace[language].split(":")[0]!}`),
+  });
 
-test.each(LANGUAGES)("drawn with a seed, written as one action on a sheet of its own, taken back (%s)", async (language) => {
-  const { user, workbook, calls } = await openStep(sampleWorkbook(), language);
-  const before = workbook.document();
-  const table = screen.getByRole("table", { name: CROSSCHECK_TEXT.draw[language] });
-  expect(within(table).getAllByRole("row")).toHaveLength(9);
-  expect(before.sheets.some(({ name }) => name === "Kiểm tra chéo")).toBe(false);
-  await user.click(writeButton(language));
-  await waitFor(() => expect(checksOf(workbook.document())).toHaveLength(8));
-  expect(calls.filter((call) => call === "create")).toHaveLength(1);
-  expect(await screen.findByText(/(số gieo|seed) \d+\.$/)).toBeTruthy();
-  expect(columnOf(workbook.document(), "EmuLog", "action").filter((cell) => cell === LOG_WORDS["cross-check"].vi)).toHaveLength(1);
-  // The plan stands in the pane as well, and would be replaced; the checkers' workbooks can be made.
-  expect(screen.getByRole("button", { name: sayStep("files", language, { count: "8" }) })).toBeTruthy();
-  await waitFor(() => expect(screen.getByText(CROSSCHECK_TEXT.replaceNote[language])).toBeTruthy());
-  await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
-  await waitFor(() => expect(workbook.document()).toEqual(before));
-}, 30_000);
+test.each(LANGUAGES)(
+  "drawn with a seed, written as one action on a sheet of its own, taken back (%s)",
+  async (language) => {
+    const { user, workbook, calls } = await openStep(sampleWorkbook(), language);
+    const before = workbook.document();
+    const table = screen.getByRole("table", { name: CROSSCHECK_TEXT.draw[language] });
+    expect(within(table).getAllByRole("row")).toHaveLength(9);
+    expect(before.sheets.some(({ name }) => name === "Kiểm tra chéo")).toBe(false);
+    await user.click(writeButton(language));
+    await waitFor(() => expect(checksOf(workbook.document())).toHaveLength(8));
+    expect(calls.filter((call) => call === "create")).toHaveLength(1);
+    expect(await screen.findByText(/(số gieo|seed) \d+\.$/)).toBeTruthy();
+    expect(columnOf(workbook.document(), "EmuLog", "action").filter((cell) => cell === LOG_WORDS["cross-check"].vi)).toHaveLength(1);
+    // The plan stands in the pane as well, and would be replaced; the checkers' workbooks can be made.
+    expect(screen.getByRole("button", { name: sayStep("files", language, { count: "8" }) })).toBeTruthy();
+    await waitFor(() => expect(screen.getByText(CROSSCHECK_TEXT.replaceNote[language])).toBeTruthy());
+    await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
+    await waitFor(() => expect(workbook.document()).toEqual(before));
+  },
+  30_000,
+);
 
 test("another seed, another plan; it replaces the old one where it stands, and the log says so", async () => {
   const { user, workbook, calls } = await openStep(sampleWorkbook());

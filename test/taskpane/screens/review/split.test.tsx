@@ -37,32 +37,39 @@ function saving(): { readonly name: string; readonly bytes: () => Promise<Uint8A
 }
 afterEach(() => jest.restoreAllMocks());
 
-test.each(LANGUAGES)("the files are shown first, then made and handed over in one archive (%s)", async (language) => {
-  const saved = saving();
-  const { user, workbook, calls } = await openStep(WHOLE, "split", language);
-  const expected = splitOf(WHOLE, PERIOD);
-  const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1);
-  expect(rows.map((row) => row.textContent)).toEqual(expected.map(({ unit, fileName }) => unit + fileName));
-  expect(saved).toEqual([]);
-  const before = [...calls];
+test.each(LANGUAGES)(
+  "the files are shown first, then made and handed over in one archive (%s)",
+  async (language) => {
+    const saved = saving();
+    const { user, workbook, calls } = await openStep(WHOLE, "split", language);
+    const expected = splitOf(WHOLE, PERIOD);
+    const rows = within(screen.getByRole("table")).getAllByRole("row").slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual(expected.map(({ unit, fileName }) => unit + fileName));
+    expect(saved).toEqual([]);
+    const before = [...calls];
 
-  const said = new Map([["count", "8"], ["period", PERIOD]]);
-  const name = fill(SPLIT_TEXT.zipName[language], said);
-  await user.click(screen.getByRole("button", { name: fill(SPLIT_TEXT.make[language], said) }));
-  await waitFor(() => expect(screen.getByText(fill(SPLIT_TEXT.made[language], new Map([...said, ["file", name]])))).toBeTruthy());
-  expect(saved.map((file) => file.name)).toEqual([name]);
-  const files = unzipSync(await saved[0]!.bytes());
-  expect(Object.keys(files)).toEqual(expected.map(({ fileName }) => fileName));
-  for (const { unit, fileName } of expected) {
-    const read = readXlsx(files[fileName]!);
-    expect(read.ok && marksOf(read.document)).toMatchObject({ unit, period: PERIOD });
-  }
-  // Excel was asked for nothing, and nothing changed.
-  expect([calls, workbook.document()]).toEqual([before, WHOLE]);
+    const said = new Map([
+      ["count", "8"],
+      ["period", PERIOD],
+    ]);
+    const name = fill(SPLIT_TEXT.zipName[language], said);
+    await user.click(screen.getByRole("button", { name: fill(SPLIT_TEXT.make[language], said) }));
+    await waitFor(() => expect(screen.getByText(fill(SPLIT_TEXT.made[language], new Map([...said, ["file", name]])))).toBeTruthy());
+    expect(saved.map((file) => file.name)).toEqual([name]);
+    const files = unzipSync(await saved[0]!.bytes());
+    expect(Object.keys(files)).toEqual(expected.map(({ fileName }) => fileName));
+    for (const { unit, fileName } of expected) {
+      const read = readXlsx(files[fileName]!);
+      expect(read.ok && marksOf(read.document)).toMatchObject({ unit, period: PERIOD });
+    }
+    // Excel was asked for nothing, and nothing changed.
+    expect([calls, workbook.document()]).toEqual([before, WHOLE]);
 
-  await user.click(screen.getByRole("button", { name: SPLIT_TEXT.saveAgain[language] }));
-  expect(saved.map((file) => file.name)).toEqual([name, name]);
-}, 60_000);
+    await user.click(screen.getByRole("button", { name: SPLIT_TEXT.saveAgain[language] }));
+    expect(saved.map((file) => file.name)).toEqual([name, name]);
+  },
+  60_000,
+);
 
 test("stopped on the way, it saves nothing and says so", async () => {
   const saved = saving();

@@ -31,7 +31,12 @@ test("a hundred workbooks: there and back", async () => {
   expect(unpacked.map(([name]) => name)).toEqual(UNITS.map((unit) => `${PERIOD} ${unit}.xlsx`));
   // They come back in no order of ours.
   const files = unpacked
-    .map(([name, bytes], index) => ({ name, size: bytes.length, order: (index * 37) % 100, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) }))
+    .map(([name, bytes], index) => ({
+      name,
+      size: bytes.length,
+      order: (index * 37) % 100,
+      arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    }))
     .sort((one, other) => one.order - other.order);
 
   const { workbook, session, reading } = await sessionOn(EMPTY);

@@ -53,11 +53,8 @@ export function factsOf(content: WorkbookContent): Facts {
   };
   const sum = (points: number) => totalToNumber(points, review.totals.measuredIn);
   const verdict = (unit: string, award: string): Verdict | undefined =>
-    review.awards
-      .flatMap(({ verdicts }) => verdicts)
-      .find((one) => one.unit === indexOf(unit) && book.awards[one.award]?.id === award);
-  const hundredths = (scaled: number | null | undefined) =>
-    scaled === null || scaled === undefined ? scaled : scaled / 100;
+    review.awards.flatMap(({ verdicts }) => verdicts).find((one) => one.unit === indexOf(unit) && book.awards[one.award]?.id === award);
+  const hundredths = (scaled: number | null | undefined) => (scaled === null || scaled === undefined ? scaled : scaled / 100);
   return {
     points: (unit, code) => hundredths(score(unit, code)?.points),
     computed: (unit, code) => hundredths(score(unit, code)?.computed),
@@ -68,9 +65,7 @@ export function factsOf(content: WorkbookContent): Facts {
     state: (unit, code) => score(unit, code)?.state ?? null,
     group: (unit, code) => {
       const found = row(code);
-      return found === undefined
-        ? undefined
-        : sum(review.totals.of(indexOf(unit), book.criteria.indexOf(found)).points);
+      return found === undefined ? undefined : sum(review.totals.of(indexOf(unit), book.criteria.indexOf(found)).points);
     },
     total: (unit) => sum(standing(unit).points),
     maximum: (unit) => sum(standing(unit).maximum),
@@ -97,9 +92,7 @@ export function withoutCodes(...codes: readonly string[]): Change {
 export function withRow(code: string, change: RubricRow | null): Change {
   return (content) => ({
     ...content,
-    rubric: content.rubric.flatMap((row) =>
-      row.code === code ? (change === null ? [] : [{ ...row, ...change }]) : [row],
-    ),
+    rubric: content.rubric.flatMap((row) => (row.code === code ? (change === null ? [] : [{ ...row, ...change }]) : [row])),
   });
 }
 

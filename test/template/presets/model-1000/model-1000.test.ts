@@ -43,14 +43,7 @@ describe("the usual shape", () => {
   const maximumOf = (code: string) => CONTENT.rubric.find((row) => row.code === code)?.maximum;
 
   test("1000 points = 700 + 200 + 100, with pools outside them", () => {
-    expect(["I", "II", "III", "IV", "V", "VI"].map(maximumOf)).toEqual([
-      700,
-      200,
-      100,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(["I", "II", "III", "IV", "V", "VI"].map(maximumOf)).toEqual([700, 200, 100, undefined, undefined, undefined]);
     expect(FACTS.maximum("A")).toBe(1000);
     expect(review.findings.filter(({ code }) => code !== "NOT_REPORTED")).toEqual([]);
   });
@@ -97,9 +90,7 @@ describe("sheets of a long rubric", () => {
     const leaves = CONTENT.rubric.filter(isScored).map(({ code }) => code);
     expect(headers.flatMap(([, ...own]) => own)).toEqual(leaves);
     expect(joinedBlocks(document, /^EMU\.SCORE/).map((line) => line.length)).toEqual(CONTENT.units.map(() => 60));
-    const captions = results.cells
-      .map(([first]) => first?.value)
-      .filter((text) => /^Điểm từng tiêu chí/.test(String(text)));
+    const captions = results.cells.map(([first]) => first?.value).filter((text) => /^Điểm từng tiêu chí/.test(String(text)));
     expect(captions).toEqual([1, 2, 3, 4].map((part) => `Điểm từng tiêu chí (${part}/4)`));
   });
 

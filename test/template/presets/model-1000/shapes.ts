@@ -32,8 +32,7 @@ export const SHAPES: readonly Shape[] = [
     rules: ["R3", "R4", "R5", "R6"],
     what: "leader rule: D below, C at its target, A and E tie for the lead, B between",
     codes: ["I.2.2.1"],
-    shows: ({ points }) =>
-      ["D", "C", "A", "E", "B"].map((unit) => points(unit, "I.2.2.1")).join() === "24,25,50,50,38.33",
+    shows: ({ points }) => ["D", "C", "A", "E", "B"].map((unit) => points(unit, "I.2.2.1")).join() === "24,25,50,50,38.33",
   },
   {
     rules: ["R3", "R4", "R5", "R6"],
@@ -68,8 +67,7 @@ export const SHAPES: readonly Shape[] = [
     what: "a result without a target: B, C and D among each other",
     codes: ["I.2.3.3"],
     shows: ({ points, state }) =>
-      state("B", "I.2.3.3") === "no-target" &&
-      ["B", "C", "D"].map((unit) => points(unit, "I.2.3.3")).join() === "15,12.5,7.5",
+      state("B", "I.2.3.3") === "no-target" && ["B", "C", "D"].map((unit) => points(unit, "I.2.3.3")).join() === "15,12.5,7.5",
     without: withEntries("I.2.3.3", { state: null }),
   },
   {
@@ -94,8 +92,7 @@ export const SHAPES: readonly Shape[] = [
     rules: ["R13"],
     what: "an external rank and the points listed for it; or evenly, among 64",
     codes: ["I.6.2", "III.2.3"],
-    shows: ({ points }) =>
-      ["A", "B", "D"].map((unit) => points(unit, "I.6.2")).join() === "15,10,0" && points("A", "III.2.3") === 9.52,
+    shows: ({ points }) => ["A", "B", "D"].map((unit) => points(unit, "I.6.2")).join() === "15,10,0" && points("A", "III.2.3") === 9.52,
   },
   {
     rules: ["R14"],
@@ -175,8 +172,7 @@ export const SHAPES: readonly Shape[] = [
     rules: ["R24"],
     what: "grades of the total",
     codes: [""],
-    shows: ({ standing }) =>
-      ["A", "B", "H", "D"].map((unit) => standing(unit).grade ?? "–").join() === "Xuất sắc,Tốt,Khá,–",
+    shows: ({ standing }) => ["A", "B", "H", "D"].map((unit) => standing(unit).grade ?? "–").join() === "Xuất sắc,Tốt,Khá,–",
     without: withPolicy("grades", null),
   },
   {
@@ -192,8 +188,7 @@ export const SHAPES: readonly Shape[] = [
     rules: ["R25"],
     what: "a balance to begin with, more and less of it by event: 15 + 3 − 1 − 3, and never above 20",
     codes: ["II.2.2"],
-    shows: ({ points }) =>
-      points("E", "II.2.2") === 14 && points("A", "II.2.2") === 20 && points("D", "II.2.2") === 3.5,
+    shows: ({ points }) => points("E", "II.2.2") === 14 && points("A", "II.2.2") === 20 && points("D", "II.2.2") === 3.5,
     without: withRow("II.2.2", { parameters: "minimum=0; maximum=20" }),
   },
   {
@@ -218,8 +213,7 @@ export const SHAPES: readonly Shape[] = [
     rules: ["R29"],
     what: "not considered: E is scored, second, and never nominated",
     codes: [""],
-    shows: ({ standing, reasons }) =>
-      standing("E").rank === 2 && reasons("E", "ministry-flag").includes("NOT_CONSIDERED"),
+    shows: ({ standing, reasons }) => standing("E").rank === 2 && reasons("E", "ministry-flag").includes("NOT_CONSIDERED"),
     without: (content) => ({ ...content, status: [] }),
   },
   {
@@ -227,9 +221,7 @@ export const SHAPES: readonly Shape[] = [
     what: "a target for the share of the members: F meets 95 % exactly and does not exceed it",
     codes: ["II.1.1"],
     shows: ({ row, reasons, points }) =>
-      row("II.1.1")?.measure === "share" &&
-      points("F", "II.1.1") === 20 &&
-      reasons("F", "government-flag").includes("TARGET_NOT_EXCEEDED"),
+      row("II.1.1")?.measure === "share" && points("F", "II.1.1") === 20 && reasons("F", "government-flag").includes("TARGET_NOT_EXCEEDED"),
   },
   {
     rules: ["R31"],
@@ -275,8 +267,7 @@ export const SHAPES: readonly Shape[] = [
     rules: [],
     what: "a tie that the stated chain breaks, and one that it does not: B before C, H with I",
     codes: [""],
-    shows: ({ standing }) =>
-      standing("B").rank === 3 && standing("C").rank === 4 && standing("H").tiedWith.length === 1,
+    shows: ({ standing }) => standing("B").rank === 3 && standing("C").rank === 4 && standing("H").tiedWith.length === 1,
     without: withPolicy("tie-break", null),
   },
   {
