@@ -31,7 +31,8 @@ export function cellInWords(table: TableName, column: string, cell: Cell, langua
 
 /** A word, or `word=value`, where the value may be a yes or no. */
 function partInWords(part: string, words: Words, language: Language): string {
-  const [word = "", ...value] = part.split("=");
+  const [first, ...value] = part.split("=");
+  const word = String(first);
   const answers: Words = YES_NO_WORDS;
   return [words[word.trim()]?.[language] ?? word, ...value.map((text) => answers[text]?.[language] ?? text)].join("=");
 }

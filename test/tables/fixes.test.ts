@@ -38,6 +38,13 @@ function shown(one: Finding, language?: "vi" | "en"): readonly string[] {
   });
 }
 
+test.each<readonly [what: string, found: Cell, fixes: readonly string[]]>([
+  ["a cell that shows 85% and holds 0.85", 0.85, ["number? 85"]],
+  ["a text, of which no number is known", "85%", []],
+])("points as a percentage: %s", (_what, found, fixes) => {
+  expect(shown(finding("POINTS_PERCENT", found, {}, "self"))).toEqual(fixes);
+});
+
 describe("as the reader of tables finds it: one spoilt cell, what the click would write", () => {
   test.each<readonly [what: string, table: Table, row: number, column: number, cell: Cell, fixes: readonly string[]]>([
     ["decimal comma", "EmuEntries", 1, 7, "25,67", ["number! 25.67"]],

@@ -24,8 +24,11 @@ function swc(tsx) {
   ];
 }
 
-/** Tests of the two rooms that decide results. */
-export const DECIDING = "/test/(core|tables)/.*\\.test\\.ts$";
+/** Tests of the code that decides results (tools/deciding.js). */
+export const DECIDING = "/test/(core|schema|tables)/.*\\.test\\.ts$";
+
+/** What takes long and looks at files rather than at rules: `npm run test:unit` leaves it to `npm test`. */
+export const LONG = ["/test/oddities/", "/test/xlsx/", "/test/template/presets/every-preset", "/test/cases/presets/", "/test/docx/"];
 
 /** Tests that open a browser (test/tools/project.test.ts holds this list against what they import). */
 export const IN_BROWSER = [

@@ -13,6 +13,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { ensureBuilt } from "../build";
 import { startBrowser } from "./browser";
+import { DECIDING, IN_BROWSER, LONG } from "./jest-base.js";
 import { findSoffice } from "./soffice";
 import { addTotals, failuresOf, noTotals, printTotals, slowest, type RunReport, type Totals } from "./totals";
 import { findWebKit, WEBKIT_MISSING } from "./webkit";
@@ -88,7 +89,8 @@ function say(): void {
 async function withoutPane(): Promise<Totals> {
   const core = forJest.length === 0 ? ["--config", "tools/test/jest-coverage.config.js"] : ["--selectProjects", "core"];
   const first = await jest("core", ...core);
-  return addTotals(first, await jest("unit", "--selectProjects", "unit"));
+  const quick = withoutBrowser ? ["--testPathIgnorePatterns", "/node_modules/", DECIDING, ...IN_BROWSER, ...LONG] : [];
+  return addTotals(first, await jest("unit", "--selectProjects", "unit", ...quick));
 }
 
 async function inBrowser(): Promise<Totals> {

@@ -16,7 +16,10 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
     blanks.set(unit, ofUnit);
   }
   return findings.flatMap((finding): readonly FindingGroup[] => {
-    const [first = finding, ...others] = finding.code === "NOT_REPORTED" ? (blanks.get(finding.params["unit"]) ?? []) : [];
-    return others.length < BLANKS_APART ? [[finding]] : first === finding ? [[first, ...others]] : [];
+    const group = finding.code === "NOT_REPORTED" ? blanks.get(finding.params["unit"]) : undefined;
+    if (group === undefined || group.length <= BLANKS_APART) {
+      return [[finding]];
+    }
+    return group[0] === finding ? [[finding, ...group.slice(1)]] : [];
   });
 }
