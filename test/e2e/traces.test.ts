@@ -12,7 +12,7 @@ import type { MetadataFile } from "../excel-host/calc/functions";
 import { HOSTS, wantedHost } from "../excel-host/protocol/hosts";
 import { replay, type TraceDifference } from "../excel-host/traces/replay";
 import { launchBrowser } from "../excel-host/fixtures/browser";
-import { expectClean, openPane, rest } from "./support/open-pane";
+import { bytesOf, expectClean, openPane, rest } from "./support/open-pane";
 import { published } from "./support/traffic";
 
 jest.setTimeout(120_000);
@@ -53,7 +53,7 @@ async function record(): Promise<Trace> {
   await health();
   const saved = page.waitForEvent("download");
   await pane.locator("[data-record=stop]").click();
-  const trace = JSON.parse(readFileSync((await (await saved).path())!, "utf8")) as Trace;
+  const trace = JSON.parse(Buffer.from(await bytesOf(await saved)).toString("utf8")) as Trace;
   await expectClean(opened);
   await opened.close();
   return trace;

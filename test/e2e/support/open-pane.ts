@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Download, Frame, Page } from "playwright-core";
 import type { MetadataFile } from "../../excel-host/calc/functions";
 import { openView } from "../../excel-host/fixtures/open-host";
 import { hostBundle } from "../../excel-host/fixtures/browser";
@@ -179,4 +179,13 @@ export async function expectClean(opened: OpenedPane): Promise<void> {
   expect(opened.missing.filter((url) => !url.endsWith("/office/telemetry/oteljs_agave.js"))).toEqual([]);
   expect(opened.errors).toEqual([]);
   expect(await ask(opened, (host) => host.failures(), null)).toEqual([]);
+}
+
+/** What a button handed over; the browser may be another process's, so not by its path. */
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) {
+    chunks.push(chunk as Buffer);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }

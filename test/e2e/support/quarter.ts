@@ -1,5 +1,5 @@
 /** A quarter's review as the lead unit's staff go through it: buttons of the real pane, real files, and the command line at the end. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -16,7 +16,7 @@ import type { WorkbookDocument } from "../../../src/document/document";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import { preset, unitCells, withCells } from "../../document/split/support";
-import { rest, type OpenedPane } from "./open-pane";
+import { bytesOf, rest, type OpenedPane } from "./open-pane";
 
 const t = PANE_TEXT.vi;
 
@@ -96,7 +96,7 @@ export function reviewSteps(opened: OpenedPane) {
   async function saved(button: Locator): Promise<Uint8Array> {
     const download = page.waitForEvent("download");
     await button.click();
-    return new Uint8Array(readFileSync((await (await download).path())!));
+    return bytesOf(await download);
   }
 
   /** Every workbook in an archive that a button hands over. */
