@@ -4,6 +4,7 @@ import type { Cell } from "../../core/model/cell";
 import { isStandIn } from "../marks";
 import { FINDINGS_KEPT } from "./limits";
 import type { Finding, Param, Place, PlaceTable } from "../../core/model/finding";
+import type { ParamsOf } from "../../core/model/make-finding";
 
 export type Params = Readonly<Record<string, Param>>;
 
@@ -12,13 +13,19 @@ export function at(table: PlaceTable, row: number | null, column: string | null)
 }
 
 /** An error value that stands for something else is named as what it is. From `FINDINGS_KEPT` on only the last one is noted: that there are more. */
-export function note(findings: Finding[], code: FindingCode, place: Place, found: Cell, params: Params = {}): void {
+export function note<Code extends FindingCode>(
+  findings: Finding[],
+  code: Code,
+  place: Place,
+  found: Cell,
+  params: ParamsOf<Code> = {},
+): void {
   if (isStandIn(found)) {
     note(findings, found.code, place, found.found, { ...params, ...found.params });
     return;
   }
   if (findings.length < FINDINGS_KEPT) {
-    findings.push({ code, severity: FINDING_SEVERITY[code], place, found, params });
+    findings.push({ code, severity: FINDING_SEVERITY[code], place, found, params: params as Params });
   } else if (findings.length === FINDINGS_KEPT) {
     const last = { code: "FINDINGS_CUT", severity: FINDING_SEVERITY.FINDINGS_CUT } as const;
     findings.push({ ...last, place: at(place.table, null, null), found: null, params: { limit: FINDINGS_KEPT } });

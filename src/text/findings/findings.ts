@@ -12,7 +12,7 @@ import { NAME_TEXTS, POLICY_TWICE } from "./names";
 import { RESULT_TEXTS } from "./results";
 import { RULE_TEXTS } from "./rules";
 import { SEAL_TEXTS } from "./seals";
-import type { FindingText } from "./sentences";
+import type { Checked, FindingText } from "./sentences";
 import { TRAP_TEXTS } from "./traps";
 import { VOTE_TEXTS } from "./votes";
 import { capital, fill, isKnown } from "../fill";
@@ -30,8 +30,7 @@ export type FindingWords = {
   readonly action: string;
 };
 
-/** Every code has its sentences in both languages, or this does not compile. */
-export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
+const TEXTS = {
   ...BESIDE_TEXTS,
   ...CELL_TEXTS,
   ...NAME_TEXTS,
@@ -44,6 +43,9 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...VOTE_TEXTS,
   ...SEAL_TEXTS,
 };
+
+/** Every code has its sentences in both languages, filled with what its findings have, or this does not compile. */
+export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = TEXTS satisfies Checked<typeof TEXTS>;
 
 const SUBJECT = { vi: { criterion: "tiêu chí" }, en: { criterion: "criterion" } } as const;
 const QUOTED: ReadonlySet<string> = new Set(["similar", "headers"]);

@@ -42,14 +42,12 @@ export const RESULT_TEXTS = {
     [
       "Công thức {formula} trả lời bằng lỗi {error}, không có kết quả.",
       "Kết quả của công thức {formula}.",
-      "Xem kỳ đã chọn ở trang Tổng hợp và các mã, tên mà công thức hỏi; chọn ô, bấm dấu lỗi cạnh ô để đọc lý do. Kết quả đúng " +
-        "vẫn có trong ngăn EMU.",
+      "Xem kỳ đã chọn ở trang Tổng hợp và các mã, tên mà công thức hỏi; chọn ô, bấm dấu lỗi cạnh ô để đọc lý do. Kết quả đúng vẫn có trong ngăn EMU.",
     ],
     [
       "The formula {formula} answers with the error {error} and gives no result.",
       "The result of the formula {formula}.",
-      "See the period chosen on the results sheet and the codes and names that the formula asks for; select the cell and press " +
-        "the error sign beside it to read why. The EMU pane shows the right results all the same.",
+      "See the period chosen on the results sheet and the codes and names that the formula asks for; select the cell and press the error sign beside it to read why. The EMU pane shows the right results all the same.",
     ],
   ),
   RESULT_WAITING: both(
@@ -66,14 +64,12 @@ export const RESULT_TEXTS = {
   ),
   FORMULA_BARE: both(
     [
-      "Công thức kết quả do bản EMU trước viết ({count} ô) đưa thẳng bảng vào hàm: Excel trên máy tính biến ô trống thành số 0, " +
-        "nên các ô này báo lỗi khi được tính lại.",
+      "Công thức kết quả do bản EMU trước viết ({count} ô) đưa thẳng bảng vào hàm: Excel trên máy tính biến ô trống thành số 0, nên các ô này báo lỗi khi được tính lại.",
       "Công thức đưa bảng vào hàm qua tên EMU_RUBRIC, EMU_ENTRIES…: ô trống vẫn là ô trống.",
       "Bấm “Khôi phục công thức”: EMU đặt các tên và viết lại công thức, xem trước được và hoàn tác được.",
     ],
     [
-      "Result formulas written by an earlier version of EMU ({count} cells) hand tables over bare: Excel on the desktop turns " +
-        "blank cells into zeros, so that these cells show an error once they are recalculated.",
+      "Result formulas written by an earlier version of EMU ({count} cells) hand tables over bare: Excel on the desktop turns blank cells into zeros, so that these cells show an error once they are recalculated.",
       "Formulas that hand tables over through the names EMU_RUBRIC, EMU_ENTRIES …: blanks stay blanks.",
       "Press “Restore formulas”: EMU defines the names and writes the formulas anew; it can be looked at before and undone.",
     ],

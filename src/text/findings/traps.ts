@@ -4,14 +4,12 @@ import { both } from "./sentences";
 export const TRAP_TEXTS = {
   SCALE_MIXED: both(
     [
-      "[Kết quả {actual}][Kỳ gốc {ownBaseline}] lệch khoảng 100 lần[ so với chỉ tiêu {target}][ so với bậc {band}][ so với kỳ gốc {baseline}]" +
-        "[ so với kết quả {result}][ so với {other} ({otherActual})]; có thể đã lẫn phần trăm với tỷ lệ thập phân.",
+      "[Kết quả {actual}][Kỳ gốc {ownBaseline}] lệch khoảng 100 lần[ so với chỉ tiêu {target}][ so với bậc {band}][ so với kỳ gốc {baseline}][ so với kết quả {result}][ so với {other} ({otherActual})]; có thể đã lẫn phần trăm với tỷ lệ thập phân.",
       "{number}, nếu ô này ghi theo thang khác; mọi đơn vị và kỳ gốc dùng chung một thang.",
       "Hỏi lại đơn vị; nếu lẫn thang thì ghi {number}.",
     ],
     [
-      "[The result {actual}][The baseline {ownBaseline}] is about a hundredfold off[ the target {target}][ the band {band}][ the baseline {baseline}]" +
-        "[ the result {result}][ that of {other}, {otherActual}]; per cents and fractions may be mixed.",
+      "[The result {actual}][The baseline {ownBaseline}] is about a hundredfold off[ the target {target}][ the band {band}][ the baseline {baseline}][ the result {result}][ that of {other}, {otherActual}]; per cents and fractions may be mixed.",
       "{number}, if this cell was entered on another scale; one scale for all units and baselines.",
       "Ask the unit; enter {number} if the scale was mixed.",
     ],
