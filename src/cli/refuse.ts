@@ -22,7 +22,7 @@ import type { Context, ExitCode } from "./console";
 import { ownMissingText, ownNewsText, ownSources, proposalText, proposeFor } from "./own";
 import { callByName } from "./commands/call-function";
 import { workbookNotes } from "./notes";
-import { openWorkbook } from "./open-workbook";
+import { openWorkbook, periodIn } from "./open-workbook";
 import { reviewJson } from "../review/steps/result/json";
 import { findingsText, reviewText } from "../review/steps/result/lines";
 import { plainJson } from "./terminal";
@@ -104,7 +104,11 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     console.err(ownNewsText(own.news, language));
   }
   const sources = own?.sources ?? tablesOf(document);
-  const period = askedPeriod(options.period) ?? (own === null ? choosePeriod(document, sources) : own.mapping.period);
+  const asked = options.period === null ? null : periodIn(options.period, { document, sources }, file, context);
+  if (asked === null && options.period !== null) {
+    return 2;
+  }
+  const period = asked ?? (own === null ? choosePeriod(document, sources) : own.mapping.period);
   const { book, review: made } = reviewTables(sources, period);
   const result = { book, review: withSealFindings(made, verifySeals(storedSeals(document), sources, book), sources, book) };
   if (options.json) {
@@ -122,11 +126,6 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     }
   }
   return exitCode(result);
-}
-
-/** `2017-q1` is 2017-Q1; what is no id at all stays as it was typed, and a finding says so. */
-function askedPeriod(typed: string | null): string | null {
-  return typed === null ? null : (readPeriodId(typed) ?? typed.trim());
 }
 
 function exitCode({ review: done }: { readonly book: Book; readonly review: Review }): ExitCode {

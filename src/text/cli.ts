@@ -42,6 +42,16 @@ export const CLI_TEXT = {
   presetUnknown: words("Không có mẫu “{id}”. Các mẫu: {ids}.", "There is no preset “{id}”. Presets: {ids}."),
   noSample: words("Mẫu “{id}” không có số liệu minh họa.", "The preset “{id}” has no sample."),
   languageUnknown: words("Không có ngôn ngữ “{id}”: dùng vi hoặc en.", "There is no language “{id}”: use vi or en."),
+  newerSchema: words(
+    "{file}: sổ do một bản EMU mới hơn tạo ra (mẫu {schema}, bản này đọc đến mẫu {known}); hãy cập nhật EMU. Chưa đọc, chưa ghi gì.",
+    "{file} was made by a newer EMU (layout {schema}, this one reads up to {known}): update EMU. Nothing was read or written.",
+  ),
+  notEmu: words("{file}: không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),
+  periodUnknown: words("{file}: không có kỳ “{period}”; sổ có các kỳ: {periods}.", "{file} has no period “{period}”; it has {periods}."),
+  noPeriods: words(
+    "{file}: không rõ kỳ “{period}”, sổ chưa có kỳ nào; ghi --period, ví dụ 2021-Q1.",
+    "{file} has no period “{period}”, nor any other; give --period, for instance 2021-Q1.",
+  ),
   cannotRead: words("Không đọc được {file}: {why}", "Cannot read {file}: {why}"),
   cannotWrite: words("Không ghi được {file}: {why}", "Cannot write {file}: {why}"),
   noSuchFile: words("không có tệp này", "there is no such file"),

@@ -57,6 +57,8 @@ test("what Excel refuses in the middle leaves the workbook as it was, and Try ag
   const { pane } = opened;
   const before = await look(opened, (host) => host.document().sheets.map(({ name }) => name), null);
   await pane.getByRole("button", { name: t.start.preview }).click();
+  await pane.getByRole("button", { name: t.start.confirm, exact: true }).waitFor();
+  await rest(opened);
   await ask(opened, (host) => host.inject({ kind: "error", code: "AccessDenied", action: 60, nth: 2 }), null);
   await pane.getByRole("button", { name: t.start.confirm, exact: true }).click();
   await pane.getByText(t.failure.protected).first().waitFor();

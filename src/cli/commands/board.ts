@@ -4,21 +4,16 @@ import { at, given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import type { Finding } from "../../core/model/finding";
 import { locate } from "../../tables/locate";
-import { readPeriodId } from "../../tables/rows/periods";
 import { reviewTables } from "../../tables/review-tables";
 import type { TableSources } from "../../tables/source";
 import { indexUnits } from "../../tables/rows/units";
-import { sayCollect } from "../../review/steps/collect/said";
 import { fill } from "../../text/fill";
 import type { Language } from "../../schema/language";
 import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../review/steps/board/words";
 import { shown } from "../../text/shown";
-import { schemaOf } from "../../document/names";
-import { tablesOf } from "../../document/reading/tables";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { tableLines } from "../../review/lines";
-import { openWorkbook } from "../open-workbook";
+import { openPeriod } from "../open-workbook";
 
 export type BoardOptions = { readonly period: string | null };
 
@@ -65,18 +60,13 @@ function cellText(sources: TableSources, { place }: Finding): string {
 }
 
 /** Exit code 1 while somebody owes something, or a row counts for nobody. */
-export async function board(file: string, options: BoardOptions, { console, language }: Context): Promise<ExitCode> {
-  const opened = await openWorkbook(file, { console, language });
-  if (!opened.ok || schemaOf(opened.document) === null) {
-    console.err(`${opened.ok ? sayCollect("notEmu", language, { file }) : opened.sentence}\n`);
+export async function board(file: string, options: BoardOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const opened = await openPeriod(file, options.period, context);
+  if (opened === null) {
     return 2;
   }
-  const sources = tablesOf(opened.document);
-  const period = options.period === null ? choosePeriod(opened.document, sources) : (readPeriodId(options.period) ?? "");
-  if (period === "") {
-    console.err(`${sayCollect("noPeriod", language, { period: options.period ?? "" })}\n`);
-    return 2;
-  }
+  const { sources, period } = opened;
   const { book, review } = reviewTables(sources, period);
   const reported = reportBoard(book, review);
   if (reported.units.length === 0) {

@@ -5,22 +5,18 @@ import { isBlank } from "../../core/model/cell";
 import { answerInCells } from "../../functions/workbook-call";
 import { planCollect, type CollectPlan } from "../../review/steps/collect/plan";
 import type { CollectedFile } from "../../review/unit-files";
-import { readPeriodId } from "../../tables/rows/periods";
 import { say } from "../../text/cli";
 import { choiceText, columnText, conflictText, sayCollect } from "../../review/steps/collect/said";
 import { formatCell } from "../../text/format";
 import type { Language } from "../../schema/language";
 import { collectedFrom, writingOf } from "../../review/steps/collect/patch";
-import { schemaOf } from "../../document/names";
 import { createDocumentPort } from "../../document/document-port";
-import { tablesOf } from "../../document/reading/tables";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { readXlsx, writeXlsx } from "../../xlsx";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { tableLines } from "../../review/lines";
 import { workbookNotes } from "../notes";
-import { openWorkbook, systemReason } from "../open-workbook";
+import { openPeriod, systemReason } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type CollectOptions = {
@@ -105,18 +101,11 @@ export async function collect(cluster: string, names: readonly string[], options
     console.err(`${sayCollect("badChoice", language, { text: choices })}\n`);
     return 2;
   }
-  const opened = await openWorkbook(cluster, context);
-  if (!opened.ok || schemaOf(opened.document) === null) {
-    console.err(`${opened.ok ? sayCollect("notEmu", language, { file: cluster }) : opened.sentence}\n`);
+  const opened = await openPeriod(cluster, options.period, context);
+  if (opened === null) {
     return 2;
   }
-  const { document } = opened;
-  const sources = tablesOf(document);
-  const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? "");
-  if (period === "") {
-    console.err(`${sayCollect("noPeriod", language, { period: options.period ?? "" })}\n`);
-    return 2;
-  }
+  const { document, sources, period } = opened;
   const files = await readFiles(names, context);
   if (files === null) {
     return 2;

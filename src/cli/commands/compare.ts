@@ -7,32 +7,24 @@ import { review } from "../../core/review";
 import { readPeriodId } from "../../tables/rows/periods";
 import { readBook } from "../../tables/read-book";
 import { say } from "../../text/cli";
-import { sayCollect } from "../../review/steps/collect/said";
 import type { Language } from "../../schema/language";
 import { policyLines } from "../../text/explanations/policy";
 import { absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
 import type { ShownChange } from "../../review/change-words";
 import { otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
-import type { WorkbookDocument } from "../../document/document";
-import { schemaOf } from "../../document/names";
-import { tablesOf } from "../../document/reading/tables";
 import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { comparisonJson, yearJson } from "../../review/changes-json";
 import { tableLines, type Align } from "../../review/lines";
-import { openWorkbook } from "../open-workbook";
+import { openOurs, periodIn, type Ours } from "../open-workbook";
 import { plainJson } from "../terminal";
 
-type Read = { readonly document: WorkbookDocument; readonly book: Book };
+type Read = Ours & { readonly book: Book };
 
 /** null: no workbook of ours, and it has been said. */
-async function readFileAsBook(file: string, { console, language }: Context): Promise<Read | null> {
-  const opened = await openWorkbook(file, { console, language });
-  if (!opened.ok || schemaOf(opened.document) === null) {
-    console.err(`${opened.ok ? sayCollect("notEmu", language, { file }) : opened.sentence}\n`);
-    return null;
-  }
-  return { document: opened.document, book: readBook(tablesOf(opened.document)) };
+async function readFileAsBook(file: string, context: Context): Promise<Read | null> {
+  const ours = await openOurs(file, context);
+  return ours && { ...ours, book: readBook(ours.sources) };
 }
 
 function refuse({ console }: Context, sentence: string): ExitCode {
@@ -91,10 +83,10 @@ export async function compare(file: string, options: CompareOptions, context: Co
   if (read === null || other === null) {
     return 2;
   }
-  const { book, document } = read;
-  const period = options.period === null ? choosePeriod(document, tablesOf(document)) : readPeriodId(options.period);
-  if (period === null || period === "") {
-    return refuse(context, sayCollect("noPeriod", language, { period: options.period ?? "" }));
+  const { book } = read;
+  const period = periodIn(options.period, read, file, context);
+  if (period === null) {
+    return 2;
   }
   const neighbour = neighbourOf(book, period, which, other.book);
   if (!neighbour.there) {
@@ -164,8 +156,8 @@ export async function year(file: string, options: YearOptions, context: Context)
   if (read === null) {
     return 2;
   }
-  const { book, document } = read;
-  const shown = partsOfPeriod(choosePeriod(document, tablesOf(document)))?.year ?? "";
+  const { book, document, sources } = read;
+  const shown = partsOfPeriod(choosePeriod(document, sources))?.year ?? "";
   const asked = options.year === null ? shown : (readPeriodId(options.year) ?? options.year);
   if (partsOfPeriod(asked)?.part !== "") {
     return refuse(context, sayYear("notYear", language, { year: asked }));

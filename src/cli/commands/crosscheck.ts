@@ -4,7 +4,6 @@ import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
 import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
 import { answerInCells } from "../../functions/workbook-call";
-import { readPeriodId } from "../../tables/rows/periods";
 import { readBook } from "../../tables/read-book";
 import type { TableSources } from "../../tables/source";
 import { wholeTyped } from "../../tables/cells/whole";
@@ -13,15 +12,12 @@ import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../../review/ste
 import { sayCrosscheck } from "../../text/review/crosscheck-cli";
 import { planWriting } from "../../review/steps/crosscheck/sheet";
 import type { WorkbookDocument } from "../../document/document";
-import { schemaOf } from "../../document/names";
 import { createDocumentPort } from "../../document/document-port";
-import { tablesOf } from "../../document/reading/tables";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { writeXlsx } from "../../xlsx";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
-import { openWorkbook } from "../open-workbook";
+import { openPeriod } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type CrosscheckOptions = {
@@ -69,19 +65,12 @@ async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
 export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok || schemaOf(opened.document) === null) {
-    console.err(`${opened.ok ? sayCrosscheck("notEmu", language, { file }) : opened.sentence}\n`);
+  const opened = await openPeriod(file, options.period, context);
+  if (opened === null) {
     return 2;
   }
-  const { document } = opened;
-  const sources = tablesOf(document);
+  const { document, sources, period } = opened;
   const book = readBook(sources);
-  const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? "");
-  if (period === "") {
-    console.err(`${sayCrosscheck("noPeriod", language, { period: options.period ?? "" })}\n`);
-    return 2;
-  }
   const drawn = drawnOf(options, period, context);
   if (typeof drawn === "string") {
     console.err(`${drawn}\n`);

@@ -1,15 +1,12 @@
 /** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
 import { answerInCells } from "../../functions/workbook-call";
-import { readPeriodId } from "../../tables/rows/periods";
 import { reviewTables } from "../../tables/review-tables";
 import { verifySeals, withSealFindings } from "../../tables/seal/report";
 import { say } from "../../text/cli";
 import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
 import type { Bilingual } from "../../schema/language";
 import type { WorkbookDocument } from "../../document/document";
-import { schemaOf } from "../../document/names";
 import { createDocumentPort } from "../../document/document-port";
-import { tablesOf } from "../../document/reading/tables";
 import { minutesDocx } from "../../docx/minutes-docx";
 import { CannotCalculate, withCachedResults } from "../../document/formulas/fill-cache";
 import { storedSeals } from "../../document/parts/seal";
@@ -18,10 +15,9 @@ import { minutesOf } from "../../review/steps/minutes/plan";
 import { sealCodeOf, voteLinesOf } from "../../review/steps/minutes/vote-lines";
 import type { MinutesDocument } from "../../document/paper";
 import { NotWritable, writeXlsx } from "../../xlsx";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { minutesText } from "../../review/steps/minutes/lines";
-import { openWorkbook } from "../open-workbook";
+import { openPeriod } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 const T = MINUTES_TEXT.cli;
@@ -67,21 +63,11 @@ async function saveSheet(file: string, document: WorkbookDocument, minutes: Minu
 /** Without a file to write, the minutes are printed. */
 export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok) {
-    console.err(`${opened.sentence}\n`);
+  const opened = await openPeriod(file, options.period, context);
+  if (opened === null) {
     return 2;
   }
-  const { document } = opened;
-  if (schemaOf(document) === null) {
-    return refuse(context, T.notEmu, { file });
-  }
-  const sources = tablesOf(document);
-  const asked = options.period ?? choosePeriod(document, sources);
-  const period = readPeriodId(asked);
-  if (period === null) {
-    return refuse(context, T.badPeriod, { period: asked });
-  }
+  const { document, sources, period } = opened;
   const seals = storedSeals(document);
   const { book, review: made } = reviewTables(sources, period);
   const review = withSealFindings(made, verifySeals(seals, sources, book), sources, book);

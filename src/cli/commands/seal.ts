@@ -2,54 +2,34 @@
 import { PERIOD_STATUSES, type PeriodStatus } from "../../core/model/ids";
 import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
 import { answerInCells } from "../../functions/workbook-call";
-import { readPeriodId } from "../../tables/rows/periods";
 import { reviewTables } from "../../tables/review-tables";
 import { verifySeals } from "../../tables/seal/report";
 import { fillIn } from "../../text/fill";
-import { sayCollect } from "../../review/steps/collect/said";
 import { SEAL_CLI, SEAL_TEXT } from "../../review/steps/seal/words";
 import { STATES_TEXT } from "../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
 import type { WorkbookDocument } from "../../document/document";
-import { schemaOf, SCHEMA_VERSION } from "../../document/names";
 import { createDocumentPort, type DocumentPort } from "../../document/document-port";
 import { storedSeals } from "../../document/parts/seal";
-import { tablesOf } from "../../document/reading/tables";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import type { PortResult } from "../../document/answer";
 import { obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
 import { writeXlsx } from "../../xlsx";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
-import { openWorkbook } from "../open-workbook";
+import { openOurs, openPeriod } from "../open-workbook";
 import { plainJson } from "../terminal";
 import { verifyJson, verifyText } from "../../review/steps/seal/lines";
 import { writeAndSay } from "../write-file";
 
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
 
-/** null: the sentence was said. */
-async function openOurs(file: string, { console, language }: Context): Promise<WorkbookDocument | null> {
-  const opened = await openWorkbook(file, { console, language });
-  if (!opened.ok) {
-    console.err(`${opened.sentence}\n`);
-    return null;
-  }
-  const schema = schemaOf(opened.document);
-  if (schema === null || schema > SCHEMA_VERSION) {
-    console.err(`${sayCollect("notEmu", language, { file })}\n`);
-    return null;
-  }
-  return opened.document;
-}
-
 export async function verify(file: string, { json }: { readonly json: boolean }, context: Context): Promise<ExitCode> {
-  const document = await openOurs(file, context);
-  if (document === null) {
+  const opened = await openOurs(file, context);
+  if (opened === null) {
     return 2;
   }
-  const sources = tablesOf(document);
+  const { document, sources } = opened;
   const { book } = reviewTables(sources, "");
   const report = verifySeals(storedSeals(document), sources, book);
   const answer = verifyJson(report, sources, context.language);
@@ -60,13 +40,20 @@ export async function verify(file: string, { json }: { readonly json: boolean },
   return answer.holds ? 0 : 1;
 }
 
-/** The period asked for, read and reviewed, with the seals there are; null: it is not known. */
-function sealable(document: WorkbookDocument, asked: string | null): Sealable | null {
-  const sources = tablesOf(document);
-  const period = asked === null ? choosePeriod(document, sources) : (readPeriodId(asked) ?? "");
+/** The period asked for, read and reviewed, with the seals there are; null: why not has been said. */
+async function openSealable(
+  file: string,
+  asked: string | null,
+  context: Context,
+): Promise<{ document: WorkbookDocument; at: Sealable } | null> {
+  const opened = await openPeriod(file, asked, context);
+  if (opened === null) {
+    return null;
+  }
+  const { document, sources, period } = opened;
   const { book, review } = reviewTables(sources, period);
   const seals = storedSeals(document);
-  return period === "" ? null : { sources, book, review, seals, report: verifySeals(seals, sources, book) };
+  return { document, at: { sources, book, review, seals, report: verifySeals(seals, sources, book) } };
 }
 
 function obstacleLines(obstacles: readonly Obstacle[], context: Context): string {
@@ -91,11 +78,11 @@ async function writeOut(file: string, port: DocumentPort, done: PortResult<unkno
 
 /** Exit code 1: something is in the way; nothing is written then. */
 export async function seal(file: string, { period, write }: PeriodOptions, context: Context): Promise<ExitCode> {
-  const document = await openOurs(file, context);
-  const at = document && sealable(document, period);
-  if (document === null || at === null) {
-    return unknownPeriod(document, period, context);
+  const opened = await openSealable(file, period, context);
+  if (opened === null) {
+    return 2;
   }
+  const { document, at } = opened;
   const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
   const sealing = sealingOf(at, new Date());
   context.console.err(obstacleLines(obstacles, context));
@@ -118,13 +105,6 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
   return written;
 }
 
-function unknownPeriod(document: WorkbookDocument | null, period: string | null, { console, language }: Context): ExitCode {
-  if (document !== null) {
-    console.err(`${sayCollect("noPeriod", language, { period: period ?? "" })}\n`);
-  }
-  return 2;
-}
-
 /** An id, or the word of either language. */
 function statusNamed(text: string): PeriodStatus | null {
   const wanted = text.trim().toLowerCase().normalize("NFC");
@@ -143,11 +123,11 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
     );
     return 2;
   }
-  const document = await openOurs(file, context);
-  const at = document && sealable(document, options.period);
-  if (document === null || at === null) {
-    return unknownPeriod(document, options.period, context);
+  const opened = await openSealable(file, options.period, context);
+  if (opened === null) {
+    return 2;
   }
+  const { document, at } = opened;
   const moving = { to, reason: options.reason };
   const obstacles = obstaclesOf(at, moving);
   const move = moveOf(at, moving);

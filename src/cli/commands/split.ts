@@ -1,18 +1,14 @@
 /** `emu split`: a workbook for each unit from the cluster's. */
 import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { readPeriodId } from "../../tables/rows/periods";
 import { sayCollect } from "../../review/steps/collect/said";
 import { languageOf } from "../../schema/language";
 import { sayCrosscheck } from "../../text/review/crosscheck-cli";
-import { schemaOf } from "../../document/names";
-import { tablesOf } from "../../document/reading/tables";
 import { checkerWorkbooks } from "../../review/steps/split/checker-workbooks";
 import { splitWorkbook } from "../../review/steps/split/plan";
 import { writeXlsx } from "../../xlsx";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
-import { openWorkbook } from "../open-workbook";
+import { openPeriod } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type SplitOptions = {
@@ -32,27 +28,16 @@ async function isThere(file: string): Promise<boolean> {
 /** Nothing that is there already is written over: it may be what a unit sent back. */
 export async function split(file: string, options: SplitOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok) {
-    console.err(`${opened.sentence}\n`);
-    return 2;
-  }
-  const { document } = opened;
-  if (schemaOf(document) === null) {
-    console.err(`${sayCollect("notEmu", language, { file })}\n`);
-    return 2;
-  }
   const isCheck = options.for === "cross-check";
   if (options.for !== null && !isCheck) {
     console.err(`${sayCrosscheck("forUnknown", language, { text: options.for })}\n`);
     return 2;
   }
-  const sources = tablesOf(document);
-  const period = options.period === null ? choosePeriod(document, sources) : (readPeriodId(options.period) ?? null);
-  if (period === null || period === "") {
-    console.err(`${sayCollect("noPeriod", language, { period: options.period ?? "" })}\n`);
+  const opened = await openPeriod(file, options.period, context);
+  if (opened === null) {
     return 2;
   }
+  const { document, sources, period } = opened;
   const { title, language: written } = document.properties;
   const make = isCheck ? checkerWorkbooks : splitWorkbook;
   const workbooks = make(sources, { period, language: languageOf(written), title });

@@ -1,13 +1,10 @@
 /** `emu votes file.xlsx`: the council's ballots of a period and what they come to. */
 import { reviewTables } from "../../tables/review-tables";
-import { readPeriodId } from "../../tables/rows/periods";
 import { say } from "../../text/cli";
 import { VOTE_CLI } from "../../review/steps/votes/words";
 import { shown } from "../../text/shown";
-import { tablesOf } from "../../document/reading/tables";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
-import { openWorkbook } from "../open-workbook";
+import { openPeriod } from "../open-workbook";
 import { findingsText } from "../../review/steps/result/lines";
 import { plainJson } from "../terminal";
 import { votesJson } from "../../review/steps/votes/json";
@@ -18,20 +15,17 @@ export type VotesOptions = { readonly period: string | null; readonly json: bool
 /** 1 while a finding about the votes is an error; findings about anything else are `emu review`'s. */
 export async function votes(file: string, options: VotesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok) {
-    console.err(`${opened.sentence}\n`);
+  const opened = await openPeriod(file, options.period, context);
+  if (opened === null) {
     return 2;
   }
-  const sources = tablesOf(opened.document);
-  const typed = options.period;
-  const period = typed === null ? choosePeriod(opened.document, sources) : (readPeriodId(typed) ?? typed.trim());
+  const { document, sources, period } = opened;
   const { book, review } = reviewTables(sources, period);
   const findings = review.findings.filter(({ place, code }) => place.table === "EmuVotes" || code === "REVIEW_PERIOD_UNKNOWN");
   if (options.json) {
     console.out(`${plainJson({ period, votes: votesJson(book, review.votes, language) }, 2)}\n`);
   } else {
-    const title = shown(opened.document.properties.title) || say("untitled", language);
+    const title = shown(document.properties.title) || say("untitled", language);
     const blocks = review.votes.map((one) => votesLines(book, one, language).join("\n"));
     const body = blocks.length === 0 ? [VOTE_CLI.nothing[language]] : blocks;
     console.out(`${[say("heading", language, { title, period: shown(period) }), ...body].join("\n\n")}\n`);

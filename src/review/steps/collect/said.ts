@@ -196,7 +196,6 @@ export const COLLECT_CLI = {
   ),
   noUnits: words("{file}: không có đơn vị nào để tách sổ.", "{file}: there is no unit to make a workbook for."),
   noPeriod: words("Không rõ kỳ “{period}”; ghi --period, ví dụ 2021-Q1.", "No period “{period}”; give --period, for instance 2021-Q1."),
-  notEmu: words("{file}: không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),
   exists: words(
     "{file} đã có; không ghi đè. Hãy chọn thư mục khác.",
     "{file} is there already and is not overwritten. Choose another folder.",

@@ -207,8 +207,6 @@ const COMMAND = {
   ),
   docxOption: words("tệp .docx sẽ ghi", "the .docx file to write"),
   writeOption: words("ghi sổ có thêm trang biên bản vào tệp này", "write the workbook with the sheet added to this file"),
-  notEmu: words("{file} không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),
-  badPeriod: words("“{period}” không phải là mã kỳ, ví dụ 2021 hoặc 2021-Q1.", "“{period}” is no period, such as 2021 or 2021-Q1."),
   refused: words("Không ghi được trang biên bản ({code}: {detail}).", "The sheet could not be written ({code}: {detail})."),
   cannotMake: words("Sổ có chỗ không tính hoặc không ghi được: {why}", "The workbook holds what cannot be calculated or written: {why}"),
 } as const;
