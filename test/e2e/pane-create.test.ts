@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/schema/language";
 import { PANE_TEXT } from "../../src/text/pane/pane";
 import { buildPreset } from "../../src/template/presets";
 import { launchBrowser } from "../excel-host/fixtures/browser";
-import { ask, documentOf, expectClean, look, messagesOf, openPane, resultsSheet } from "./support/open-pane";
+import { ask, documentOf, expectClean, look, messagesOf, openPane, resultsSheet, rest } from "./support/open-pane";
 
 jest.setTimeout(60_000);
 
