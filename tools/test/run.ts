@@ -79,8 +79,8 @@ async function jest(name: string, ...options: readonly string[]): Promise<Totals
 const failures: string[] = [];
 
 function say(): void {
-  // Measured on two cores with nothing else to do; see docs/performance.md.
-  const minutes = withoutBrowser ? 4 : everything ? 60 : 14;
+  // Measured on two cores with nothing else to do.
+  const minutes = withoutBrowser ? 3 : everything ? 60 : 19;
   const cores = cpus().length;
   console.info(`About ${minutes} minutes on two quiet cores (here: ${cores}); \`npm test -- <path>\` runs a part.`);
 }
