@@ -38,9 +38,9 @@ export const GUIDE_STEPS: readonly Bilingual[] = [
   ),
   words(
     "5. Trang Tổng hợp: chọn kỳ ở ô màu vàng; điểm, điểm tối đa, tỷ lệ và hạng tự tính lại, kèm tỷ lệ và hạng nếu mục chưa " +
-      "báo cáo không tính hoặc tính 0 điểm. Cuối trang ghi quy định đang áp dụng.",
+      "báo cáo không tính hoặc tính 0 điểm. Trang ghi cả quy định đang áp dụng.",
     "5. Results sheet: choose the period in the yellow cell; points, maximum, percent and rank follow, with percent and rank " +
-      "as they would be if what is not reported were left out or counted as 0. The rules in force stand at the foot.",
+      "as they would be if what is not reported were left out or counted as 0. The rules in force stand on the sheet too.",
   ),
   words(
     "6. Trang Xét cờ: xem đơn vị nào đủ điều kiện đề nghị, vì sao đơn vị khác không đủ hoặc chưa kết luận được, và những lỗi " +
