@@ -7,14 +7,22 @@ import type { WorkbookDocument } from "../document/document";
 import { shownPeriod } from "../document/formulas/period-cell";
 
 export function choosePeriod(document: WorkbookDocument, sources: TableSources): string {
-  return shownPeriod(document) ?? latestPeriod(readBook(sources));
+  const shown = shownPeriod(document);
+  if (shown !== null) {
+    return shown;
+  }
+  const book = readBook(sources);
+  return inOrder(periodsWithEntries(book), book).at(-1) ?? "";
 }
 
-/** All periods that the workbook lists or has entries of, in the order in which they end. */
-function periodsOf(book: Book): readonly string[] {
+/** By the last day that the period's row gives, then by id. */
+function inOrder(periods: Iterable<string>, book: Book): readonly string[] {
   const ends = new Map(book.periods?.map(({ id, to }) => [id, to ?? 0]));
-  const ids = [...new Set([...ends.keys(), ...book.entries.map(({ period }) => period)])];
-  return ids.sort((left, right) => (ends.get(left) ?? 0) - (ends.get(right) ?? 0) || (left < right ? -1 : 1));
+  return [...new Set(periods)].sort((left, right) => (ends.get(left) ?? 0) - (ends.get(right) ?? 0) || (left < right ? -1 : 1));
+}
+
+function periodsWithEntries({ entries }: Book): readonly string[] {
+  return entries.map(({ period }) => period);
 }
 
 export type AskedPeriod =
@@ -22,15 +30,9 @@ export type AskedPeriod =
 
 /** The period that was typed, where the workbook has it: `2017-q1` is 2017-Q1. A period that it has not is never reviewed as an empty one. */
 export function askedPeriod(typed: string, sources: TableSources): AskedPeriod {
-  const periods = periodsOf(readBook(sources));
+  const book = readBook(sources);
+  const listed = (book.periods ?? []).map(({ id }) => id);
+  const periods = inOrder([...listed, ...periodsWithEntries(book)], book);
   const period = readPeriodId(typed) ?? typed.trim();
   return periods.includes(period) ? { known: true, period } : { known: false, periods };
-}
-
-/** By the last day the period's row gives, then by id; "" where there is no entry at all. */
-function latestPeriod(book: Book): string {
-  const ends = new Map(book.periods?.map(({ id, to }) => [id, to ?? 0]));
-  const ids = [...new Set(book.entries.map(({ period }) => period))];
-  const sorted = ids.sort((left, right) => (ends.get(left) ?? 0) - (ends.get(right) ?? 0) || (left < right ? -1 : 1));
-  return sorted.at(-1) ?? "";
 }

@@ -3,10 +3,10 @@ import { FINDING_SEVERITY, type FindingCode } from "../../core/model/finding-cod
 import type { Cell } from "../../core/model/cell";
 import { isStandIn } from "../marks";
 import { FINDINGS_KEPT } from "./limits";
-import type { Finding, Param, Place, PlaceTable } from "../../core/model/finding";
-import type { ParamsOf } from "../../core/model/make-finding";
+import type { Finding, Place, PlaceTable } from "../../core/model/finding";
+import type { Params, ParamsOf } from "../../core/model/make-finding";
 
-export type Params = Readonly<Record<string, Param>>;
+export type { Params };
 
 export function at(table: PlaceTable, row: number | null, column: string | null): Place {
   return { table, row, column };

@@ -1,0 +1,52 @@
+/** `emu bind file.xlsx`: how a file's own sheets are read. */
+import { ownPartXml } from "../../document/parts/own-part";
+import { writeMapping } from "../../tables/own/stored";
+import { readPeriodId } from "../../tables/rows/periods";
+import { withOwnPart } from "../../xlsx";
+import type { Context, ExitCode } from "../console";
+import { openWorkbook } from "../open-workbook";
+import { proposalText, proposeFor } from "../own";
+import { refuse } from "../refuse";
+import { writeAndSay } from "../write-file";
+
+export type BindOptions = {
+  /** Name of the sheet to read; null: the likeliest. */
+  readonly sheet: string | null;
+  readonly period: string | null;
+  readonly json: boolean;
+  readonly write: boolean;
+  readonly forget: boolean;
+};
+
+/** Shows how a file's own sheets could be read; remembers it in the file only when asked to. */
+export async function bind(file: string, options: BindOptions, context: Context): Promise<ExitCode> {
+  const opened = await openWorkbook(file, context);
+  if (!opened.ok) {
+    context.console.err(`${opened.sentence}\n`);
+    return 2;
+  }
+  if (options.forget) {
+    return saveLayout(file, opened.bytes, null, context);
+  }
+  const proposal = proposeFor(opened.document, file, options);
+  if (proposal === null) {
+    return refuse(context, options.sheet === null ? "nothingToBind" : "noSuchSheet", { sheet: options.sheet ?? "" });
+  }
+  const { mapping } = proposal;
+  context.console.out(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : proposalText(proposal, context.language));
+  if (!options.write) {
+    return 0;
+  }
+  return readPeriodId(mapping.period) === null
+    ? refuse(context, "bindNeedsPeriod")
+    : saveLayout(file, opened.bytes, writeMapping(mapping), context);
+}
+
+/** Every other part of the file stays as it is, byte for byte. */
+async function saveLayout(file: string, bytes: Uint8Array, stored: string | null, context: Context): Promise<ExitCode> {
+  const patched = withOwnPart(bytes, stored === null ? null : ownPartXml(stored));
+  if (!patched.ok) {
+    return refuse(context, "cannotWrite", { file, why: `${patched.code}: ${patched.detail}` });
+  }
+  return writeAndSay(file, () => patched.bytes, context);
+}

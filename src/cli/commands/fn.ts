@@ -1,0 +1,34 @@
+/** `emu fn EMU.NAME`: a function of the cells, asked from the command line. */
+import type { Context, ExitCode } from "../console";
+import { refuse } from "../refuse";
+import { plainJson } from "../terminal";
+import { callByName } from "./call-function";
+
+function parseArguments(text: string): readonly unknown[] | null {
+  try {
+    const parsed: unknown = JSON.parse(text.trim() === "" ? "[]" : text);
+    return Array.isArray(parsed) ? parsed : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** `emu fn EMU.NAME`: the arguments are JSON on stdin, the answer is JSON on stdout. */
+
+export async function fn(name: string, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const args = parseArguments(await console.input());
+  if (args === null) {
+    return refuse(context, "inputNotJson");
+  }
+  const answer = callByName(name, args, language);
+  if (answer.ok) {
+    console.out(`${plainJson(answer.value)}\n`);
+    return 0;
+  }
+  console.err(`${answer.error} ${answer.message}\n`);
+  return 1;
+}

@@ -1,0 +1,21 @@
+/** `emu template preset -o file.xlsx`: a new workbook. */
+import { withCachedResults } from "../../document/formulas/fill-cache";
+import { answerInCells } from "../../functions/workbook-call";
+import { PRESETS, buildPreset } from "../../template/presets";
+import type { Context, ExitCode } from "../console";
+import { refuse, save } from "../refuse";
+
+export type TemplateOptions = { readonly sample: boolean; readonly output: string };
+
+export async function template(id: string, options: TemplateOptions, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const preset = PRESETS.find((candidate) => candidate.id === id);
+  const made = preset ? buildPreset(id, { sample: options.sample, language }) : null;
+  if (preset === undefined || made === null) {
+    return refuse(context, "presetUnknown", { id, ids: PRESETS.map((known) => known.id).join(", ") });
+  }
+  if (options.sample && !preset.sample) {
+    return refuse(context, "noSample", { id });
+  }
+  return save(options.output, withCachedResults(made, answerInCells(language)), context);
+}
