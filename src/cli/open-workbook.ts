@@ -1,81 +1,95 @@
-/** A file as a workbook, or the sentence that says why it is none. */
+/** A file as a workbook, read and reviewed at one of its periods; what keeps it from being one is said, and the command ends. */
 import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { finish } from "../core/steps";
+import type { WorkbookDocument } from "../document/document";
+import { snapshotOf } from "../document/reading/snapshot";
+import { newerSchema, open } from "../review/open";
+import type { Reading } from "../review/opened";
+import type { Language } from "../schema/language";
 import { CLI_TEXT, FILE_PROBLEMS, say } from "../text/cli";
 import type { CliMessage } from "../text/cli";
-import type { Language } from "../schema/language";
-import type { WorkbookDocument } from "../document/document";
-import { SCHEMA_VERSION, schemaOf } from "../document/names";
-import { tablesOf } from "../document/reading/tables";
-import type { TableSources } from "../tables/source";
-import { shown } from "../text/shown";
 import { readXlsx } from "../xlsx";
-import { askedPeriod, choosePeriod } from "./choose-period";
 import type { Context } from "./console";
 import { workbookNotes } from "./notes";
+import { newerText, openingText } from "./opening-text";
+import { ownNewsText } from "./own";
 
-export type Opened =
-  | { readonly ok: true; readonly document: WorkbookDocument; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly sentence: string };
+export type FileDocument = { readonly document: WorkbookDocument; readonly bytes: Uint8Array };
 
-/** What the pane says of a workbook in passing goes to stderr here, whatever the command does with it. */
-export async function openWorkbook(file: string, { console, language }: Context): Promise<Opened> {
-  let bytes: Uint8Array;
+/** A file's bytes; null: it cannot be read, and it has been said. */
+export async function readBytes(file: string, { console, language }: Context): Promise<Uint8Array | null> {
   try {
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
-    return { ok: false, sentence: say("cannotRead", language, { file, why: systemReason(error, language, "noSuchFile") }) };
-  }
-  const read = readXlsx(bytes);
-  const schema = read.ok ? schemaOf(read.document) : null;
-  if (schema !== null && schema > SCHEMA_VERSION) {
-    return { ok: false, sentence: say("newerSchema", language, { file, schema: `${schema}`, known: `${SCHEMA_VERSION}` }) };
-  }
-  if (read.ok) {
-    workbookNotes(read.document, language).forEach((note) => {
-      console.err(`${file}: ${note}\n`);
-    });
-    return { ok: true, document: read.document, bytes };
-  }
-  const why = `${FILE_PROBLEMS[read.code]?.[language] ?? read.code} [${read.code}: ${read.detail}]`;
-  return { ok: false, sentence: say("cannotRead", language, { file, why }) };
-}
-
-export type Ours = { readonly document: WorkbookDocument; readonly bytes: Uint8Array; readonly sources: TableSources };
-
-/** A scoring workbook; null: it is none, and it has been said. */
-export async function openOurs(file: string, context: Context): Promise<Ours | null> {
-  const { console, language } = context;
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok || schemaOf(opened.document) === null) {
-    console.err(`${opened.ok ? say("notEmu", language, { file }) : opened.sentence}\n`);
+    console.err(`${say("cannotRead", language, { file, why: systemReason(error, language, "noSuchFile") })}\n`);
     return null;
   }
-  const { document, bytes } = opened;
-  return { document, bytes, sources: tablesOf(document) };
 }
 
-/** The period that was asked for, or else the one that the workbook shows; null: there is none, and it has been said. */
-export function periodIn(typed: string | null, { document, sources }: Omit<Ours, "bytes">, file: string, context: Context): string | null {
-  const asked = typed === null ? null : askedPeriod(typed, sources);
-  const period = asked === null ? choosePeriod(document, sources) : asked.known ? asked.period : "";
-  if (period !== "") {
-    return period;
+/** Any workbook; null: it is none, and it has been said. What the pane says of a workbook in passing goes to stderr here. */
+async function readDocument(file: string, context: Context): Promise<FileDocument | null> {
+  const { console, language } = context;
+  const bytes = await readBytes(file, context);
+  const read = bytes && readXlsx(bytes);
+  if (bytes === null || read === null) {
+    return null;
   }
-  const periods = asked?.known === false ? asked.periods : [];
-  const values = { file, period: shown(typed ?? ""), periods: periods.map((one) => shown(one)).join(", ") };
-  context.console.err(`${say(periods.length > 0 ? "periodUnknown" : "noPeriods", context.language, values)}\n`);
-  return null;
+  if (!read.ok) {
+    const why = `${FILE_PROBLEMS[read.code]?.[language] ?? read.code} [${read.code}: ${read.detail}]`;
+    console.err(`${say("cannotRead", language, { file, why })}\n`);
+    return null;
+  }
+  return { document: read.document, bytes };
 }
 
-/** A scoring workbook and one of its periods; null: why not has been said. */
-export async function openPeriod(
-  file: string,
-  typed: string | null,
-  context: Context,
-): Promise<(Ours & { readonly period: string }) | null> {
-  const ours = await openOurs(file, context);
-  const period = ours && periodIn(typed, ours, file, context);
-  return ours === null || period === null ? null : { ...ours, period };
+function sayNotes(file: string, document: WorkbookDocument, { console, language }: Context): void {
+  workbookNotes(document, language).forEach((note) => {
+    console.err(`${file}: ${note}\n`);
+  });
+}
+
+/** Any workbook that no newer EMU made, whatever is on its sheets; null: why not has been said. */
+export async function openAny(file: string, context: Context): Promise<FileDocument | null> {
+  const read = await readDocument(file, context);
+  const newer = read && newerSchema(snapshotOf(read.document, path.basename(file)));
+  if (newer !== null) {
+    context.console.err(`${newerText(newer, file, context.language)}\n`);
+    return null;
+  }
+  if (read !== null) {
+    sayNotes(file, read.document, context);
+  }
+  return read;
+}
+
+export type Needs = {
+  /** The period as it was typed; null: the one that the workbook shows. */
+  readonly period: string | null;
+  /** `any`: sheets of somebody's own with a remembered layout are taken too. */
+  readonly sheets: "ours" | "any";
+  /** Works without any period. */
+  readonly periodless?: boolean;
+};
+
+export type OpenedFile = FileDocument & { readonly reading: Reading };
+
+/** null: why not has been said. */
+export async function openFile(file: string, needs: Needs, context: Context): Promise<OpenedFile | null> {
+  const { console, language } = context;
+  const read = await readDocument(file, context);
+  if (read === null) {
+    return null;
+  }
+  const opened = finish(open(snapshotOf(read.document, path.basename(file)), { asked: needs.period }));
+  const refused = openingText(opened, needs, file, language);
+  if (opened.kind !== "bound" || refused !== null) {
+    console.err(`${refused ?? ""}\n`);
+    return null;
+  }
+  sayNotes(file, read.document, context);
+  console.err(ownNewsText(opened.reading.own?.news ?? [], language));
+  return { ...read, reading: opened.reading };
 }
 
 const REASONS: Readonly<Record<string, CliMessage>> = {

@@ -2,27 +2,20 @@
 import { a1 } from "../tables/cells/a1";
 import { detect, type Proposal } from "../tables/own/detect";
 import type { OwnMissing, OwnNews } from "../tables/own/find";
-import { readOwn, type OwnRead } from "../tables/own/read-own";
 import { readPeriodId } from "../tables/rows/periods";
 import { say } from "../text/cli";
 import type { Language } from "../schema/language";
 import { PANE_TEXT } from "../text/pane/pane";
 import { OWN_KIND_WORDS, OWN_ROLE_WORDS } from "../schema/own-words";
 import type { WorkbookDocument } from "../document/document";
-import { ownContent, ownSheets } from "../document/parts/own";
+import { ownSheets } from "../document/parts/own";
 import { tableLines } from "../review/lines";
-
-/** The tables of a file that remembers how its own sheets are read; null: it remembers nothing. */
-export function ownSources(document: WorkbookDocument): OwnRead | null {
-  const content = ownContent(document);
-  return content === null ? null : readOwn(content.stored ?? "", content.sheets);
-}
 
 export function ownMissingText(file: string, missing: readonly OwnMissing[], language: Language): string {
   const t = PANE_TEXT[language].own;
   const lines = missing.map(({ kind, sheet, text }) => `  - ${t.missing[kind](sheet, text)}`);
   const said = missing.length === 0 ? [`${file}: ${t.damaged}`] : [say("ownLost", language, { file }), ...lines];
-  return `${[...said, say("ownLostHint", language)].join("\n")}\n`;
+  return [...said, say("ownLostHint", language)].join("\n");
 }
 
 /** "" where there is nothing new. */

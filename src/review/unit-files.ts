@@ -20,7 +20,7 @@ export type CollectedFile = {
         /** Its unit is not among those that its maker was to check. */
         readonly unplanned?: string;
       }
-    /** Why it cannot be used: a code of the reader of files, `not-emu` or `newer-schema`. */
+    /** Why it cannot be used: a code of the reader of files, `not-emu`, `newer-schema`, `own-layout` or `own-lost`. */
     | { readonly problem: string };
 };
 

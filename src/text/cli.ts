@@ -47,10 +47,22 @@ export const CLI_TEXT = {
     "{file} was made by a newer EMU (layout {schema}, this one reads up to {known}): update EMU. Nothing was read or written.",
   ),
   notEmu: words("{file}: không phải sổ chấm điểm EMU.", "{file} is no EMU workbook."),
+  notEmuNorOwn: words(
+    "{file}: không phải sổ chấm điểm EMU; nếu là bảng điểm riêng, hãy nhớ cách đọc trước: emu bind {file} --write --period 2021-Q1.",
+    "{file} is no EMU workbook; if it holds score sheets of your own, remember their layout first: emu bind {file} --write --period 2021-Q1.",
+  ),
+  unmarked: words(
+    "{file}: có bảng {tables} nhưng mất dấu của sổ EMU (tên EMU_SCHEMA), nên chưa đọc gì; mở bằng Excel, bấm “Nhận lại sổ này” trong ngăn EMU rồi lưu.",
+    "{file} has the tables {tables} but lost the mark of an EMU workbook (the name EMU_SCHEMA): nothing was read; open it in Excel, press “Take this workbook back” in the EMU pane, and save.",
+  ),
+  ownRefused: words(
+    "{file}: đây là bảng điểm riêng có cách đọc đã nhớ; lệnh này cần sổ chấm điểm EMU. Dùng được với bảng riêng: review, board, compare, year, minutes, overview, bind.",
+    "{file} holds score sheets of your own with a remembered layout; this command needs an EMU workbook. These take such sheets: review, board, compare, year, minutes, overview, bind.",
+  ),
   periodUnknown: words("{file}: không có kỳ “{period}”; sổ có các kỳ: {periods}.", "{file} has no period “{period}”; it has {periods}."),
   noPeriods: words(
-    "{file}: không rõ kỳ “{period}”, sổ chưa có kỳ nào; ghi --period, ví dụ 2021-Q1.",
-    "{file} has no period “{period}”, nor any other; give --period, for instance 2021-Q1.",
+    "{file}: sổ chưa có kỳ nào; ghi kỳ vào bảng Kỳ (EmuPeriods), ví dụ 2021-Q1.",
+    "{file} has no period yet; write one into the table of periods (EmuPeriods), for instance 2021-Q1.",
   ),
   cannotRead: words("Không đọc được {file}: {why}", "Cannot read {file}: {why}"),
   cannotWrite: words("Không ghi được {file}: {why}", "Cannot write {file}: {why}"),
@@ -105,7 +117,7 @@ export const CLI_TEXT = {
   action: words("việc cần làm", "what to do"),
 } as const;
 
-/** Why a file is no workbook that can be read: the codes of the .xlsx reader. */
+/** Why a file is no workbook that can be read or used: codes of the .xlsx reader, then what it turned out to be. */
 export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
   "not-a-zip": words(
     "đây không phải tệp .xlsx, hoặc tệp bị cắt cụt; hãy lấy lại tệp gốc, mở bằng Excel và lưu thành .xlsx",
@@ -140,6 +152,18 @@ export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
   "too-large": words("tệp quá lớn", "it is too large"),
   "broken-zip": words("tệp bị hỏng", "the file is damaged"),
   "broken-xml": words("tệp bị hỏng", "the file is damaged"),
+  "not-opened": words("không mở được tệp (đã bị xóa, đổi chỗ hoặc đang bị khóa)", "it cannot be opened (deleted, moved or locked)"),
+  "not-understood": words("nội dung tệp không đọc được", "what is in it cannot be understood"),
+  "not-emu": words("đây không phải sổ chấm điểm EMU", "it is no EMU workbook"),
+  "newer-schema": words("sổ do một bản EMU mới hơn tạo ra", "it was made by a newer EMU"),
+  "own-layout": words(
+    "đây là bảng điểm riêng có cách đọc đã nhớ; ở đây cần sổ EMU tách cho đơn vị",
+    "it holds score sheets of somebody's own with a remembered layout; a workbook made for a unit is wanted here",
+  ),
+  "own-lost": words(
+    "bảng điểm riêng đã khác lúc nhớ cách đọc; hãy xem lại cách đọc (emu bind, hoặc ngăn EMU)",
+    "its own score sheets are not what they were when their layout was remembered; look at the layout anew (emu bind, or the EMU pane)",
+  ),
   "broken-workbook": words("tệp bị hỏng hoặc thiếu phần", "the file is damaged or incomplete"),
 };
 

@@ -4,7 +4,7 @@ import { writeMapping } from "../../tables/own/stored";
 import { readPeriodId } from "../../tables/rows/periods";
 import { withOwnPart } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { openWorkbook } from "../open-workbook";
+import { openAny } from "../open-workbook";
 import { proposalText, proposeFor } from "../own";
 import { refuse } from "../refuse";
 import { writeAndSay } from "../write-file";
@@ -20,9 +20,8 @@ export type BindOptions = {
 
 /** Shows how a file's own sheets could be read; remembers it in the file only when asked to. */
 export async function bind(file: string, options: BindOptions, context: Context): Promise<ExitCode> {
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok) {
-    context.console.err(`${opened.sentence}\n`);
+  const opened = await openAny(file, context);
+  if (opened === null) {
     return 2;
   }
   if (options.forget) {

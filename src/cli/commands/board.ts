@@ -4,7 +4,6 @@ import { at, given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import type { Finding } from "../../core/model/finding";
 import { locate } from "../../tables/locate";
-import { reviewTables } from "../../tables/review-tables";
 import type { TableSources } from "../../tables/source";
 import { indexUnits } from "../../tables/rows/units";
 import { fill } from "../../text/fill";
@@ -13,7 +12,7 @@ import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../revi
 import { shown } from "../../text/shown";
 import type { Context, ExitCode } from "../console";
 import { tableLines } from "../../review/lines";
-import { openPeriod } from "../open-workbook";
+import { openFile } from "../open-workbook";
 
 export type BoardOptions = { readonly period: string | null };
 
@@ -62,12 +61,11 @@ function cellText(sources: TableSources, { place }: Finding): string {
 /** Exit code 1 while somebody owes something, or a row counts for nobody. */
 export async function board(file: string, options: BoardOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openPeriod(file, options.period, context);
+  const opened = await openFile(file, { period: options.period, sheets: "any" }, context);
   if (opened === null) {
     return 2;
   }
-  const { sources, period } = opened;
-  const { book, review } = reviewTables(sources, period);
+  const { sources, book, review } = opened.reading;
   const reported = reportBoard(book, review);
   if (reported.units.length === 0) {
     console.err(`${BOARD_TEXT.noUnits[language]}\n`);

@@ -9,14 +9,15 @@ import { say } from "../../text/cli";
 import { choiceText, columnText, conflictText, sayCollect } from "../../review/steps/collect/said";
 import { formatCell } from "../../text/format";
 import type { Language } from "../../schema/language";
-import { collectedFrom, writingOf } from "../../review/steps/collect/patch";
+import { writingOf } from "../../review/steps/collect/patch";
+import { collectedFrom } from "../../review/read-unit-file";
 import { createDocumentPort } from "../../document/document-port";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { tableLines } from "../../review/lines";
 import { workbookNotes } from "../notes";
-import { openPeriod, systemReason } from "../open-workbook";
+import { openFile, systemReason } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type CollectOptions = {
@@ -101,11 +102,13 @@ export async function collect(cluster: string, names: readonly string[], options
     console.err(`${sayCollect("badChoice", language, { text: choices })}\n`);
     return 2;
   }
-  const opened = await openPeriod(cluster, options.period, context);
+  const opened = await openFile(cluster, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
   }
-  const { document, sources, period } = opened;
+  const { document, reading } = opened;
+  const { sources } = reading;
+  const { period } = reading.review;
   const files = await readFiles(names, context);
   if (files === null) {
     return 2;

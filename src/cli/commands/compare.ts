@@ -5,27 +5,17 @@ import { yearOf } from "../../core/periods/year";
 import type { Book } from "../../core/model/book";
 import { review } from "../../core/review";
 import { readPeriodId } from "../../tables/rows/periods";
-import { readBook } from "../../tables/read-book";
 import { say } from "../../text/cli";
 import type { Language } from "../../schema/language";
 import { policyLines } from "../../text/explanations/policy";
 import { absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
 import type { ShownChange } from "../../review/change-words";
 import { otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { comparisonJson, yearJson } from "../../review/changes-json";
 import { tableLines, type Align } from "../../review/lines";
-import { openOurs, periodIn, type Ours } from "../open-workbook";
+import { openFile } from "../open-workbook";
 import { plainJson } from "../terminal";
-
-type Read = Ours & { readonly book: Book };
-
-/** null: no workbook of ours, and it has been said. */
-async function readFileAsBook(file: string, context: Context): Promise<Read | null> {
-  const ours = await openOurs(file, context);
-  return ours && { ...ours, book: readBook(ours.sources) };
-}
 
 function refuse({ console }: Context, sentence: string): ExitCode {
   console.err(`${sentence}\n`);
@@ -78,17 +68,17 @@ export async function compare(file: string, options: CompareOptions, context: Co
   if (which === undefined) {
     return refuse(context, sayCompare("badWith", language, { with: options.with }));
   }
-  const read = await readFileAsBook(file, context);
-  const other = options.against === null ? read : await readFileAsBook(options.against, context);
+  const read = await openFile(file, { period: options.period, sheets: "any" }, context);
+  const other =
+    read === null || options.against === null
+      ? read
+      : await openFile(options.against, { period: null, sheets: "any", periodless: true }, context);
   if (read === null || other === null) {
     return 2;
   }
-  const { book } = read;
-  const period = periodIn(options.period, read, file, context);
-  if (period === null) {
-    return 2;
-  }
-  const neighbour = neighbourOf(book, period, which, other.book);
+  const { book, review: now } = read.reading;
+  const { period } = now;
+  const neighbour = neighbourOf(book, period, which, other.reading.book);
   if (!neighbour.there) {
     if (options.json) {
       console.out(`${plainJson({ period, with: which, before: neighbour.id, absent: neighbour.why }, 2)}\n`);
@@ -96,8 +86,8 @@ export async function compare(file: string, options: CompareOptions, context: Co
     console.err(`${absenceText(period, neighbour, language)}\n`);
     return 1;
   }
-  const before = { book: other.book, review: review(other.book, neighbour.id) };
-  const comparison = compareReviews({ book, review: review(book, period) }, before);
+  const before = { book: other.reading.book, review: review(other.reading.book, neighbour.id) };
+  const comparison = compareReviews({ book, review: now }, before);
   if (options.json) {
     console.out(`${plainJson({ with: which, absent: null, ...comparisonJson(book, comparison) }, 2)}\n`);
     return 0;
@@ -152,12 +142,12 @@ function yearText(book: Book, result: ReturnType<typeof yearOf>, language: Langu
 /** Exit code 1 where nothing of the year is there. */
 export async function year(file: string, options: YearOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const read = await readFileAsBook(file, context);
+  const read = await openFile(file, { period: null, sheets: "any", periodless: true }, context);
   if (read === null) {
     return 2;
   }
-  const { book, document, sources } = read;
-  const shown = partsOfPeriod(choosePeriod(document, sources))?.year ?? "";
+  const { book } = read.reading;
+  const shown = partsOfPeriod(read.reading.review.period)?.year ?? "";
   const asked = options.year === null ? shown : (readPeriodId(options.year) ?? options.year);
   if (partsOfPeriod(asked)?.part !== "") {
     return refuse(context, sayYear("notYear", language, { year: asked }));

@@ -4,7 +4,6 @@ import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
 import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
 import { answerInCells } from "../../functions/workbook-call";
-import { readBook } from "../../tables/read-book";
 import type { TableSources } from "../../tables/source";
 import { wholeTyped } from "../../tables/cells/whole";
 import { languageOf } from "../../schema/language";
@@ -17,7 +16,7 @@ import { withCachedResults } from "../../document/formulas/fill-cache";
 import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
-import { openPeriod } from "../open-workbook";
+import { openFile } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type CrosscheckOptions = {
@@ -65,12 +64,13 @@ async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
 export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openPeriod(file, options.period, context);
+  const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
   }
-  const { document, sources, period } = opened;
-  const book = readBook(sources);
+  const { document, reading } = opened;
+  const { sources, book } = reading;
+  const { period } = reading.review;
   const drawn = drawnOf(options, period, context);
   if (typeof drawn === "string") {
     console.err(`${drawn}\n`);

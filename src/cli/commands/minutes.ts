@@ -1,7 +1,5 @@
 /** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
 import { answerInCells } from "../../functions/workbook-call";
-import { reviewTables } from "../../tables/review-tables";
-import { verifySeals, withSealFindings } from "../../tables/seal/report";
 import { say } from "../../text/cli";
 import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
 import type { Bilingual } from "../../schema/language";
@@ -9,7 +7,6 @@ import type { WorkbookDocument } from "../../document/document";
 import { createDocumentPort } from "../../document/document-port";
 import { minutesDocx } from "../../docx/minutes-docx";
 import { CannotCalculate, withCachedResults } from "../../document/formulas/fill-cache";
-import { storedSeals } from "../../document/parts/seal";
 import { createMinutes } from "../../review/steps/minutes/patch";
 import { minutesOf } from "../../review/steps/minutes/plan";
 import { sealCodeOf, voteLinesOf } from "../../review/steps/minutes/vote-lines";
@@ -17,7 +14,7 @@ import type { MinutesDocument } from "../../document/paper";
 import { NotWritable, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { minutesText } from "../../review/steps/minutes/lines";
-import { openPeriod } from "../open-workbook";
+import { openFile } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 const T = MINUTES_TEXT.cli;
@@ -63,16 +60,14 @@ async function saveSheet(file: string, document: WorkbookDocument, minutes: Minu
 /** Without a file to write, the minutes are printed. */
 export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openPeriod(file, options.period, context);
+  const opened = await openFile(file, { period: options.period, sheets: "any" }, context);
   if (opened === null) {
     return 2;
   }
-  const { document, sources, period } = opened;
-  const seals = storedSeals(document);
-  const { book, review: made } = reviewTables(sources, period);
-  const review = withSealFindings(made, verifySeals(seals, sources, book), sources, book);
+  const { document, reading } = opened;
+  const { sources, book, review, seals } = reading;
   const votes = voteLinesOf({ book, review, language });
-  const sealCode = sealCodeOf(seals, period);
+  const sealCode = sealCodeOf(seals?.stored ?? [], review.period);
   const written = minutesOf({ sources, book, review, language, votes, sealCode });
   if (options.docx === null && options.write === null) {
     console.out(minutesText(written));

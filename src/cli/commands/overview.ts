@@ -1,11 +1,11 @@
 /** `emu overview`: the clusters of many workbooks in one table. */
 import { readFile } from "node:fs/promises";
 import { overviewOf, type Overview, type OverviewRow } from "../../review/steps/overview/plan";
-import type { CollectedFile } from "../../review/unit-files";
-import { readOverviewFile } from "../../review/steps/overview/read-file";
+import { overviewFile, readOverviewFile, type OverviewFile } from "../../review/steps/overview/read-file";
+import { finish } from "../../core/steps";
 import { readPeriodId } from "../../tables/rows/periods";
+import { shown } from "../../text/shown";
 import { say } from "../../text/cli";
-import { sayCollect } from "../../review/steps/collect/said";
 import { formatExact, formatList, formatPercent } from "../../text/format";
 import type { Language } from "../../schema/language";
 import {
@@ -18,11 +18,8 @@ import {
   sayOverview,
   statusText,
 } from "../../review/steps/overview/words";
-import { collectedFile } from "../../review/steps/collect/patch";
-import { tablesOf } from "../../document/reading/tables";
 import { overviewWorkbook } from "../../review/steps/overview/sheet";
 import { readXlsx, writeXlsx } from "../../xlsx";
-import { choosePeriod } from "../choose-period";
 import type { Context, ExitCode } from "../console";
 import { numberOf } from "../../review/changes-json";
 import { tableLines } from "../../review/lines";
@@ -33,21 +30,18 @@ import { writeAndSay } from "../write-file";
 
 export type OverviewOptions = { readonly period: string | null; readonly json: boolean; readonly write: string | null };
 
-type Opened = { readonly file: CollectedFile; readonly shown: string | null };
-
-function openOne(name: string, bytes: Uint8Array, { console, language }: Context): Opened {
+function openOne(name: string, bytes: Uint8Array, { console, language }: Context): OverviewFile {
   const read = readXlsx(bytes);
   (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
     console.err(`${name}: ${note}\n`);
   });
-  const file = collectedFile(name, read);
-  return { file, shown: read.ok && "tables" in file.content ? choosePeriod(read.document, tablesOf(read.document)) : null };
+  return finish(overviewFile(name, read));
 }
 
 /** A file that the system does not give is no reason to show nothing of the others: it is one of the problems. */
-async function openAll(names: readonly string[], context: Context): Promise<readonly Opened[] | null> {
+async function openAll(names: readonly string[], context: Context): Promise<readonly OverviewFile[] | null> {
   const { language, console } = context;
-  const opened: Opened[] = [];
+  const opened: OverviewFile[] = [];
   for (const name of new Set(names)) {
     try {
       opened.push(openOne(name, await readFile(name), context));
@@ -143,6 +137,10 @@ function overviewJson(overview: Overview, language: Language) {
   };
 }
 
+function periodTyped(typed: string): string {
+  return readPeriodId(typed) ?? typed.trim();
+}
+
 /** Exit code 1 where a file or a cluster could not be taken. */
 export async function overview(names: readonly string[], options: OverviewOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
@@ -150,14 +148,19 @@ export async function overview(names: readonly string[], options: OverviewOption
   if (opened === null) {
     return 2;
   }
-  const shown = [...new Set(opened.flatMap((one) => one.shown ?? []))].sort();
-  const asked = options.period === null ? (shown.length > 1 ? null : (shown[0] ?? "")) : (readPeriodId(options.period) ?? "");
+  const periods = [...new Set(opened.flatMap((one) => one.shown ?? []))].sort();
+  const asked = options.period === null ? (periods.length > 1 ? null : (periods[0] ?? "")) : periodTyped(options.period);
   if (asked === null) {
-    console.err(`${sayOverview("periodsDiffer", language, { periods: shown.join(", ") })}\n`);
+    console.err(`${sayOverview("periodsDiffer", language, { periods: periods.join(", ") })}\n`);
     return 2;
   }
-  if (asked === "" && options.period !== null) {
-    console.err(`${sayCollect("noPeriod", language, { period: options.period })}\n`);
+  const usable = opened.filter((one) => one.shown !== null);
+  if (options.period !== null && usable.length > 0 && !usable.some((one) => one.periods.includes(asked))) {
+    const files = usable.map((one) => {
+      const values = { file: shown(one.file.name), periods: one.periods.map((id) => shown(id)).join(", ") };
+      return sayOverview(one.periods.length > 0 ? "fileHas" : "fileHasNone", language, values);
+    });
+    console.err(`${sayOverview("periodUnknown", language, { period: shown(options.period), files: files.join("; ") })}\n`);
     return 2;
   }
   const found = overviewOf(

@@ -2,22 +2,19 @@
 import { PERIOD_STATUSES, type PeriodStatus } from "../../core/model/ids";
 import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
 import { answerInCells } from "../../functions/workbook-call";
-import { reviewTables } from "../../tables/review-tables";
-import { verifySeals } from "../../tables/seal/report";
 import { fillIn } from "../../text/fill";
 import { SEAL_CLI, SEAL_TEXT } from "../../review/steps/seal/words";
 import { STATES_TEXT } from "../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
 import type { WorkbookDocument } from "../../document/document";
 import { createDocumentPort, type DocumentPort } from "../../document/document-port";
-import { storedSeals } from "../../document/parts/seal";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import type { PortResult } from "../../document/answer";
 import { obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
 import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { openOurs, openPeriod } from "../open-workbook";
+import { openFile } from "../open-workbook";
 import { plainJson } from "../terminal";
 import { verifyJson, verifyText } from "../../review/steps/seal/lines";
 import { writeAndSay } from "../write-file";
@@ -25,13 +22,13 @@ import { writeAndSay } from "../write-file";
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
 
 export async function verify(file: string, { json }: { readonly json: boolean }, context: Context): Promise<ExitCode> {
-  const opened = await openOurs(file, context);
-  if (opened === null) {
+  const opened = await openFile(file, { period: null, sheets: "ours", periodless: true }, context);
+  const sealed = opened?.reading.seals;
+  if (opened === null || sealed === undefined) {
     return 2;
   }
-  const { document, sources } = opened;
-  const { book } = reviewTables(sources, "");
-  const report = verifySeals(storedSeals(document), sources, book);
+  const { sources } = opened.reading;
+  const { report } = sealed;
   const answer = verifyJson(report, sources, context.language);
   context.console.out(json ? `${plainJson(answer, 2)}\n` : verifyText(report, sources, context.language));
   if (report.verifications.length + report.unread.length + report.missing.length === 0) {
@@ -46,14 +43,13 @@ async function openSealable(
   asked: string | null,
   context: Context,
 ): Promise<{ document: WorkbookDocument; at: Sealable } | null> {
-  const opened = await openPeriod(file, asked, context);
-  if (opened === null) {
+  const opened = await openFile(file, { period: asked, sheets: "ours" }, context);
+  const seals = opened?.reading.seals;
+  if (opened === null || seals === undefined) {
     return null;
   }
-  const { document, sources, period } = opened;
-  const { book, review } = reviewTables(sources, period);
-  const seals = storedSeals(document);
-  return { document, at: { sources, book, review, seals, report: verifySeals(seals, sources, book) } };
+  const { sources, book, review } = opened.reading;
+  return { document: opened.document, at: { sources, book, review, seals: seals.stored, report: seals.report } };
 }
 
 function obstacleLines(obstacles: readonly Obstacle[], context: Context): string {

@@ -8,7 +8,7 @@ import { checkerWorkbooks } from "../../review/steps/split/checker-workbooks";
 import { splitWorkbook } from "../../review/steps/split/plan";
 import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { openPeriod } from "../open-workbook";
+import { openFile } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type SplitOptions = {
@@ -33,11 +33,13 @@ export async function split(file: string, options: SplitOptions, context: Contex
     console.err(`${sayCrosscheck("forUnknown", language, { text: options.for })}\n`);
     return 2;
   }
-  const opened = await openPeriod(file, options.period, context);
+  const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
   }
-  const { document, sources, period } = opened;
+  const { document, reading } = opened;
+  const { sources } = reading;
+  const { period } = reading.review;
   const { title, language: written } = document.properties;
   const make = isCheck ? checkerWorkbooks : splitWorkbook;
   const workbooks = make(sources, { period, language: languageOf(written), title });

@@ -1,10 +1,9 @@
 /** `emu votes file.xlsx`: the council's ballots of a period and what they come to. */
-import { reviewTables } from "../../tables/review-tables";
 import { say } from "../../text/cli";
 import { VOTE_CLI } from "../../review/steps/votes/words";
 import { shown } from "../../text/shown";
 import type { Context, ExitCode } from "../console";
-import { openPeriod } from "../open-workbook";
+import { openFile } from "../open-workbook";
 import { findingsText } from "../../review/steps/result/lines";
 import { plainJson } from "../terminal";
 import { votesJson } from "../../review/steps/votes/json";
@@ -15,12 +14,13 @@ export type VotesOptions = { readonly period: string | null; readonly json: bool
 /** 1 while a finding about the votes is an error; findings about anything else are `emu review`'s. */
 export async function votes(file: string, options: VotesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const opened = await openPeriod(file, options.period, context);
+  const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
   }
-  const { document, sources, period } = opened;
-  const { book, review } = reviewTables(sources, period);
+  const { document, reading } = opened;
+  const { sources, book, review } = reading;
+  const { period } = review;
   const findings = review.findings.filter(({ place, code }) => place.table === "EmuVotes" || code === "REVIEW_PERIOD_UNKNOWN");
   if (options.json) {
     console.out(`${plainJson({ period, votes: votesJson(book, review.votes, language) }, 2)}\n`);

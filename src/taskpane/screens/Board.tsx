@@ -8,7 +8,7 @@ import { Header } from "../parts/Header";
 import { useLanguage, useText } from "../parts/language";
 import { bulksOf, proposer } from "../use-cases/fixing";
 import type { Proposal } from "../use-cases/fixing";
-import { periodsOf } from "../use-cases/reading";
+import { periodsOf } from "../../review/open";
 import { PLACES } from "../use-cases/state";
 import type { PlaceId } from "../use-cases/state";
 import type { Reading } from "../../review/opened";

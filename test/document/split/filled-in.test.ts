@@ -4,7 +4,7 @@ import { at } from "../../../src/core/numbers/at";
 import type { Cell } from "../../../src/core/model/cell";
 import { UNIT_COLUMNS } from "../../../src/review/unit-files";
 import { readHeaderRow } from "../../../src/tables/table";
-import { collectedFile } from "../../../src/review/steps/collect/patch";
+import { collectedFile } from "../../../src/review/read-unit-file";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { CELL_LOOKS } from "../../../src/document/styles";

@@ -5,7 +5,8 @@ import { planCollect, type CollectPlan } from "../../../src/review/steps/collect
 import type { Choice } from "../../../src/review/steps/collect/conflicts";
 import { inputLines, sorted } from "../../../src/tables/seal/lines";
 import { readHeaderRow } from "../../../src/tables/table";
-import { collectedFile, writingOf } from "../../../src/review/steps/collect/patch";
+import { collectedFile } from "../../../src/review/read-unit-file";
+import { writingOf } from "../../../src/review/steps/collect/patch";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { withContent } from "../../../src/document/patch/cells";
 import { createDocumentPort } from "../../../src/document/document-port";

@@ -1,8 +1,7 @@
 /** Files of any kind among those to be collected: each is named with its reason, none does harm, the others are collected. */
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { collectedFrom } from "../../../src/review/steps/collect/patch";
-import { UNUSABLE_TEXT } from "../../../src/review/steps/collect/said";
+import { collectedFrom } from "../../../src/review/read-unit-file";
 import { FILE_PROBLEMS } from "../../../src/text/cli";
 import { SCHEMA_VERSION } from "../../../src/document/names";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
@@ -37,7 +36,7 @@ test.each<[string, Uint8Array, string]>([
 ])("%s", (_name, bytes, problem) => {
   const file = collectedFrom("x.xlsx", () => readXlsx(bytes));
   expect(file.content).toEqual({ problem });
-  expect((UNUSABLE_TEXT[problem] ?? FILE_PROBLEMS[problem])?.vi).toBeTruthy();
+  expect(FILE_PROBLEMS[problem]?.vi).toBeTruthy();
   const plan = planOf(EMPTY, [file, realFileOf(UNIT!)], "2017");
   expect(plan.conflicts.map(({ id, chosen }) => [id, chosen])).toEqual([["unusable|x.xlsx", "skip"]]);
   expect([plan.undecided, plan.units.length]).toEqual([0, 1]);

@@ -1,43 +1,13 @@
-/** Files of the units into what the plan of collecting reads, and the plan into what the port writes. */
+/** The plan of collecting into what the port writes. */
 import { given } from "../../../core/numbers/at";
 import type { Cell, CellError } from "../../../core/model/cell";
-import type { CollectedFile } from "../../unit-files";
 import type { CollectPlan, NewRow } from "./plan";
 import { cellAt } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
 import type { ColumnId } from "../../../schema/words";
-import type { WorkbookDocument } from "../../../document/document";
-import { SCHEMA_VERSION, schemaOf } from "../../../document/names";
-import { tablesOf } from "../../../document/reading/tables";
 import type { CellEdit, NewTableRow } from "../../../document/patch/edits";
 import { entryFormat } from "../../../template/percent-cells";
-import { marksOf } from "../../../document/reading/marks";
 import { rowsOf } from "../../table-rows";
-
-/** What the reader of files says of one. */
-export type ReadFile = { readonly ok: true; readonly document: WorkbookDocument } | { readonly ok: false; readonly code: string };
-
-/** A file from anybody, as a unit's workbook or with the reason why it is none. */
-export function collectedFile(name: string, read: ReadFile): CollectedFile {
-  if (!read.ok) {
-    return { name, content: { problem: read.code } };
-  }
-  const schema = schemaOf(read.document);
-  if (schema === null || schema > SCHEMA_VERSION) {
-    return { name, content: { problem: schema === null ? "not-emu" : "newer-schema" } };
-  }
-  const { unreadSheets } = read.document;
-  return { name, content: { tables: tablesOf(read.document), marks: marksOf(read.document), ...(unreadSheets && { unreadSheets }) } };
-}
-
-/** The same from bytes that may have been made to do harm: what the reader trips over is one more file that cannot be used. */
-export function collectedFrom(name: string, read: () => ReadFile): CollectedFile {
-  try {
-    return collectedFile(name, read());
-  } catch {
-    return { name, content: { problem: "not-understood" } };
-  }
-}
 
 type EntryColumn = ColumnId<"EmuEntries">;
 

@@ -127,14 +127,6 @@ const CHOICE_TEXT = {
   file: words("Lấy {name}", "Take {name}"),
 } as const;
 
-/** Why a file is none of ours; other codes are those of the reader of files. */
-export const UNUSABLE_TEXT: Readonly<Record<string, Bilingual>> = {
-  "not-emu": words("đây không phải sổ chấm điểm EMU", "it is no EMU workbook"),
-  "not-opened": words("không mở được tệp (đã bị xóa, đổi chỗ hoặc đang bị khóa)", "it cannot be opened (deleted, moved or locked)"),
-  "not-understood": words("nội dung tệp không đọc được", "what is in it cannot be understood"),
-  "newer-schema": words("sổ do một bản EMU mới hơn tạo ra", "it was made by a newer EMU"),
-};
-
 function filled(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
@@ -154,7 +146,7 @@ export function columnText(column: string, language: Language): string {
 
 /** A conflict in one sentence, with what stands on either side of it. */
 export function conflictText({ kind, file, unit, detail, where, shows, status, cell }: Conflict, language: Language): string {
-  const why = kind === "unusable" ? ((UNUSABLE_TEXT[detail] ?? FILE_PROBLEMS[detail])?.[language] ?? detail) : detail;
+  const why = kind === "unusable" ? (FILE_PROBLEMS[detail]?.[language] ?? detail) : detail;
   const about = cell === null ? why : `${cell.criterion} · ${columnText(cell.column, language)}`;
   const state = status === null ? "" : PERIOD_STATUS_WORDS[status][language];
   const sentence = filled(CONFLICT_TEXT[kind][language], {

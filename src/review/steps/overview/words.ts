@@ -58,6 +58,9 @@ export const OVERVIEW_TEXT = {
     "ghi bảng tổng hợp ra tệp .xlsx (chỉ có giá trị, in A4 ngang)",
     "write the overview as an .xlsx file (values only, prints on A4 landscape)",
   ),
+  periodUnknown: words("Không tệp nào có kỳ “{period}”: {files}.", "None of the files has the period “{period}”: {files}."),
+  fileHas: words("{file} có các kỳ {periods}", "{file} has {periods}"),
+  fileHasNone: words("{file} chưa có kỳ nào", "{file} has none yet"),
   periodsDiffer: words(
     "Các sổ đang mở ở những kỳ khác nhau ({periods}); hãy thêm --period.",
     "The workbooks show different periods ({periods}): add --period.",
@@ -92,13 +95,8 @@ const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {
   ),
 };
 
-const OTHER_FILES: Readonly<Record<string, Bilingual>> = {
-  "not-emu": words("đây không phải sổ chấm điểm của phần mềm", "it is no scoring workbook of this add-in"),
-  "newer-schema": words("sổ của phiên bản mới hơn", "it was made by a newer version"),
-};
-
 export function overviewProblemText({ kind, file, detail }: OverviewProblem, period: string, language: Language): string {
-  const texts = detail.map((one) => (kind === "unusable" ? ((OTHER_FILES[one] ?? FILE_PROBLEMS[one])?.[language] ?? one) : shown(one)));
+  const texts = detail.map((one) => (kind === "unusable" ? (FILE_PROBLEMS[one]?.[language] ?? one) : shown(one)));
   const values = [
     ["file", shown(file)],
     ["period", period],

@@ -1,16 +1,16 @@
 /** The step “Toàn tỉnh”: files in, one overview out, and its sheet into the workbook. */
 import { overviewOf, type FileReport, type Overview } from "../../../review/steps/overview/plan";
 import type { CollectedFile } from "../../../review/unit-files";
-import { readOverviewFile } from "../../../review/steps/overview/read-file";
+import { overviewFile, readOverviewFile } from "../../../review/steps/overview/read-file";
 import { saidPeriods } from "../../../core/periods/neighbours";
 import { readBook } from "../../../tables/read-book";
 import type { Language } from "../../../schema/language";
 import { OVERVIEW_TEXT } from "../../../review/steps/overview/words";
 import { fill } from "../../../text/fill";
-import { collectedFile } from "../../../review/steps/collect/patch";
 import { overviewWorkbook } from "../../../review/steps/overview/sheet";
-import { pause, type Watch } from "../../../document/watch";
+import { pause, UNWATCHED, type Watch } from "../../../document/watch";
 import { readXlsx } from "../../../xlsx/read";
+import { inSlices } from "../slices";
 import type { Kit } from "../tools";
 
 /** What a browser gives for a chosen or dropped file. */
@@ -29,7 +29,8 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 /** A file that the system does not hand over is one that cannot be used. */
 async function readOne(file: GivenFile, name: string): Promise<CollectedFile> {
   const bytes = await file.arrayBuffer().catch(() => null);
-  return bytes === null ? { name, content: { problem: "not-a-zip" } } : collectedFile(name, readXlsx(new Uint8Array(bytes)));
+  const opened = bytes && (await inSlices(overviewFile(name, readXlsx(new Uint8Array(bytes))), UNWATCHED));
+  return opened?.file ?? { name, content: { problem: "not-opened" } };
 }
 
 /** The files that were there, and these. */

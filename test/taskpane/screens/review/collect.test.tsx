@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../../src/schema/language";
 import { PANE_TEXT } from "../../../../src/text/pane/pane";
 import { fill } from "../../../../src/text/fill";
 import { COLLECT_TEXT, KIND_TITLES } from "../../../../src/review/steps/collect/words";
-import { UNUSABLE_TEXT } from "../../../../src/review/steps/collect/said";
+import { FILE_PROBLEMS } from "../../../../src/text/cli";
 import { tablesOf } from "../../../../src/document/reading/tables";
 import { blanked, preset, says, splitOf, unitCells, withCells } from "../../../document/split/support";
 import { drop, handed, openStep, sentBack } from "./support";
@@ -123,7 +123,7 @@ test("what cannot be used is named with its reason and stops nobody else", async
     "unusable|note.xlsx",
     "unusable|secret.xlsx",
   ]);
-  expect(kind.textContent).toContain(UNUSABLE_TEXT["not-opened"]!.vi);
+  expect(kind.textContent).toContain(FILE_PROBLEMS["not-opened"]!.vi);
   expect(within(kind).queryByRole("combobox")).toBeNull();
   // A copy of a file is the same file.
   expect(document.querySelectorAll("[data-unit]")).toHaveLength(1);
