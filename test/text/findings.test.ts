@@ -2,6 +2,7 @@ import { FINDING_SEVERITY, type FindingCode } from "../../src/core/model/finding
 import type { Exact } from "../../src/core/numbers/exact";
 import type { Finding, Param } from "../../src/core/model/finding";
 import { describeFinding, FINDING_TEXTS } from "../../src/text/findings/findings";
+import { describeInCell, IN_CELLS } from "../../src/text/findings/in-cells";
 import { HEADERS } from "../../src/schema/words";
 import { LANGUAGES } from "../../src/schema/language";
 import { readBook } from "../../src/tables/read-book";
@@ -328,5 +329,24 @@ test("every column that findings name has words", () => {
       const words = describeFinding({ ...findingOf("CELL_ERROR", {}), place }, "vi");
       expect(words.message).toMatch(/^Ô “[^”]+” mang giá trị lỗi\.$/);
     }
+  }
+});
+
+test("what a function cannot say is about seals, cells beside tables or cells that show results; the rest it says like everybody", () => {
+  const unsaid = CODES.filter((code) => !(code in IN_CELLS));
+  expect(unsaid.filter((code) => !code.startsWith("SEAL_"))).toEqual([
+    "ROWS_BELOW",
+    "CELLS_BESIDE",
+    "FORMULA_BARE",
+    "VALUE_UNDER_MERGE",
+    "FORMULA_LOST",
+    "RESULT_NOT_SHOWN",
+    "SPILL_BLOCKED",
+    "RESULT_ERROR",
+    "RESULT_WAITING",
+    "RESULTS_FROZEN",
+  ]);
+  for (const code of CODES.filter((one) => one in IN_CELLS)) {
+    expect(describeInCell(findingOf(code, PARAMS), "vi")).toEqual(describeFinding(findingOf(code, PARAMS), "vi"));
   }
 });

@@ -6,7 +6,7 @@ import { totalToNumber, type TotalUnit } from "../../core/model/points";
 import type { Score } from "../../core/model/score";
 import { findingsByRow, scoreOfEntry } from "../../core/analysis/rows";
 import { locate } from "../../tables/locate";
-import { describeFinding } from "../../text/findings/findings";
+import { describeInCell } from "../../text/findings/in-cells";
 import { functionWords, wherePhrase } from "../../text/functions/functions";
 import { columnWord, tableTitle } from "../../text/naming";
 import { isOmitted, type Raw } from "../arguments/arguments";
@@ -42,7 +42,7 @@ type RowAnswer = readonly [points: string | number, attainment: string | number,
 const BLANK_ROW: RowAnswer = ["", "", "", ""];
 
 function messagesOf(findings: readonly Finding[]): string {
-  return findings.map((finding) => describeFinding(finding, currentLanguage()).message).join(" ");
+  return findings.map((finding) => describeInCell(finding, currentLanguage()).message).join(" ");
 }
 
 function scoreCells(score: Score | null, pointsIn: TotalUnit): readonly [string | number, string | number, string | boolean] {
@@ -132,7 +132,7 @@ export function check(given: TableArguments, period: Raw, places: TablePlaces = 
     return [[functionWords("NO_FINDINGS", language), "", "", "", ""]];
   }
   return findings.map((finding) => {
-    const words = describeFinding(finding, language);
+    const words = describeInCell(finding, language);
     // Where a cell holds nothing, the message says so by itself.
     const found = finding.found === null ? words.message : `${words.found}: ${words.message}`;
     return [words.severity, whereOf(finding, withPlaces), found, words.expected, words.action];

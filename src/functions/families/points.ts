@@ -10,7 +10,7 @@ import { review } from "../../core/review";
 import { textKey } from "../../tables/cells/keys";
 import { readBook } from "../../tables/read-book";
 import { MEASURE, RULE } from "../../tables/cells/words";
-import { describeFinding } from "../../text/findings/findings";
+import { describeInCell } from "../../text/findings/in-cells";
 import { isOmitted, oneCell, position, toCells, type Raw } from "../arguments/arguments";
 import { isRefusal, refuse, type Refusal } from "../arguments/errors";
 import { currentLanguage } from "../language";
@@ -125,7 +125,7 @@ function leaderRow(leader: Raw, rule: Rule, measure: Measure): readonly (readonl
 function refusalOf(finding: Finding, columns: number): Refusal {
   // There is no unit and no code in a sheet of one's own: the argument and its cell are named instead.
   const { unit: _unit, criterion: _criterion, ...params } = finding.params;
-  const { message } = describeFinding({ ...finding, params }, currentLanguage());
+  const { message } = describeInCell({ ...finding, params }, currentLanguage());
   const argument = ARGUMENT_OF[finding.place.column ?? ""] ?? "actual";
   const row = finding.place.table === "EmuEntries" && finding.place.row !== null ? finding.place.row : 0;
   const place = `${argument} ${position(Math.floor(row / columns), row % columns)}`;
