@@ -337,13 +337,13 @@ test("what a function cannot say is about seals, cells beside tables or cells th
   expect(unsaid.filter((code) => !code.startsWith("SEAL_"))).toEqual([
     "ROWS_BELOW",
     "CELLS_BESIDE",
-    "FORMULA_BARE",
     "VALUE_UNDER_MERGE",
     "FORMULA_LOST",
-    "RESULT_NOT_SHOWN",
     "SPILL_BLOCKED",
+    "RESULT_NOT_SHOWN",
     "RESULT_ERROR",
     "RESULT_WAITING",
+    "FORMULA_BARE",
     "RESULTS_FROZEN",
   ]);
   for (const code of CODES.filter((one) => one in IN_CELLS)) {
