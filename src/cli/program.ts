@@ -23,6 +23,7 @@ import { split } from "./commands/split";
 import { plainLines } from "./terminal";
 import { VOTE_CLI } from "../review/steps/votes/words";
 import { votes } from "./commands/votes";
+import { RECORD_TEXT } from "../review/steps/votes/record-words";
 
 type BindFlags = Readonly<Record<"json" | "write" | "forget", boolean>>;
 
@@ -136,11 +137,19 @@ export async function run(args: readonly string[], terminal: Console): Promise<E
     .description(VOTE_CLI.votes[HELP])
     .option("--period <period>", help("periodOption"))
     .option("--json", help("jsonOption"), false)
+    .option("--record <list>", RECORD_TEXT.recordOption[HELP])
+    .option("--replace", RECORD_TEXT.replaceOption[HELP], false)
+    .option("--write <file>", RECORD_TEXT.writeOption[HELP])
     .option("--lang <language>", help("languageOption"), HELP)
-    .action((file: string, options: { period?: string; json: boolean; lang: string }) => {
-      const { period = null, json } = options;
-      return within(options.lang, (context) => votes(file, { period, json }, context));
-    });
+    .action(
+      (
+        file: string,
+        options: Partial<Record<"period" | "record" | "write", string>> & Record<"json" | "replace", boolean> & { lang: string },
+      ) => {
+        const { period = null, json, record = null, replace, write = null } = options;
+        return within(options.lang, (context) => votes(file, { period, json, record, replace, write }, context));
+      },
+    );
   crosscheckCommand(program, within);
   registerSeal(program, HELP, within);
 

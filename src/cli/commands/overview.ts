@@ -1,7 +1,8 @@
 /** `emu overview`: the clusters of many workbooks in one table. */
 import { readFile } from "node:fs/promises";
 import { overviewOf, type Overview, type OverviewRow } from "../../review/steps/overview/plan";
-import { overviewFile, readOverviewFile, type OverviewFile } from "../../review/steps/overview/read-file";
+import { overviewFile, type OverviewFile } from "../../review/steps/overview/open-file";
+import { readOverviewFile } from "../../review/steps/overview/read-file";
 import { finish } from "../../core/steps";
 import { readPeriodId } from "../../tables/rows/periods";
 import { shown } from "../../text/shown";

@@ -124,7 +124,7 @@ function award(book: Book, outcome: AwardOutcome, language: Language): readonly 
 const PRINTED = 5_000;
 
 /** One paragraph each, and a last line that counts them. */
-export function findingsText(sources: TableSources, review: Review, language: Language): string {
+export function findingsText(sources: TableSources, review: Pick<Review, "findings">, language: Language): string {
   const groups = findingGroups(review.findings);
   const printed = groups.slice(0, PRINTED);
   const paragraphs = printed.map(([finding, ...others]) => {

@@ -40,7 +40,14 @@ export type BallotDraft = {
   readonly present: string;
   readonly inWriting: string;
   readonly yes: ReadonlyMap<number, string>;
+  /** Who decided what, where that is written together with the count. */
+  readonly decisions?: ReadonlyMap<number, Row>;
 };
+
+/** Nothing more is voted on in a period that is sealed. */
+export function isSealed({ book, review }: Reading): boolean {
+  return book.periods?.find(({ id }) => id === review.period)?.status === "sealed";
+}
 
 export type Ballot = { readonly votes: AwardVotes; readonly ballot: number };
 
@@ -92,7 +99,7 @@ export type VotePlan = {
   readonly cells: Cells;
 };
 
-type Row = Readonly<Partial<Record<VoteColumn, Value>>>;
+export type Row = Readonly<Partial<Record<VoteColumn, Value>>>;
 
 /** Cells of rows that stand there already, and new rows below, as edits of the port and as the table to be judged. */
 function plan(reading: Reading, changed: ReadonlyMap<number, Row>, added: readonly Row[]): Omit<VotePlan, "wrong"> {
@@ -168,7 +175,7 @@ export function planBallot(reading: Reading, { votes, ballot }: Ballot, draft: B
   const added: Row[] = [];
   for (const { unit, typed } of voted) {
     const row = standing.get(unit);
-    const line = { ...counts, yes: valueOf(typed) };
+    const line = { ...counts, yes: valueOf(typed), ...draft.decisions?.get(unit) };
     if (row === undefined) {
       const subject = { unit: nameOf(reading, unit), award: awardCell(reading, votes.award), period: reading.review.period, ballot };
       added.push({ ...subject, ...line });
@@ -187,8 +194,8 @@ export function planDecision(reading: Reading, { ballots }: UnitVote, decision: 
 
 export type VotePreview = { readonly votes: AwardVotes; readonly findings: readonly Finding[] };
 
-/** What would come of the table as it would be; findings that stand already are left out. */
-export function previewVotes(reading: Reading, { award, cluster }: AwardVotes, cells: Cells): VotePreview | null {
+/** The workbook as it would be with this table of votes, and what the table would say wrongly; findings that stand already are left out. */
+export function withVoteCells(reading: Reading, cells: Cells): { readonly reading: Reading; readonly findings: readonly Finding[] } | null {
   const { book, review } = reading;
   const findings: Finding[] = [];
   const source = reading.sources.EmuVotes;
@@ -200,10 +207,19 @@ export function previewVotes(reading: Reading, { award, cluster }: AwardVotes, c
   const context = { units: indexUnits(book.units), awards: indexAwards(book.awards), periods };
   const votes = readVotes(table, context, findings);
   const judged = judgeVotes({ ...book, votes }, review.period, review.awards);
-  const found = judged.votes.find((one) => one.award === award && one.cluster === cluster);
   const known = new Set(review.findings.map(keyOf));
-  const fresh = [...findings, ...judged.findings].filter((finding) => !known.has(keyOf(finding)));
-  return found === undefined ? null : { votes: found, findings: fresh };
+  const sources = { ...reading.sources, EmuVotes: { ...source, cells } };
+  return {
+    reading: { ...reading, sources, book: { ...book, votes }, review: { ...review, votes: judged.votes } },
+    findings: [...findings, ...judged.findings].filter((finding) => !known.has(keyOf(finding))),
+  };
+}
+
+/** What would come of the table as it would be. */
+export function previewVotes(reading: Reading, { award, cluster }: AwardVotes, cells: Cells): VotePreview | null {
+  const after = withVoteCells(reading, cells);
+  const found = after?.reading.review.votes.find((one) => one.award === award && one.cluster === cluster);
+  return after === null || found === undefined ? null : { votes: found, findings: after.findings };
 }
 
 function keyOf({ code, place }: Finding): string {

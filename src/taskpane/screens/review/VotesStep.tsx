@@ -9,7 +9,7 @@ import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { awardViews } from "../../views/flags";
-import { nextBallot, rowsOf, unitsOf } from "../../../review/steps/votes/plan";
+import { isSealed, nextBallot, rowsOf, unitsOf } from "../../../review/steps/votes/plan";
 import { Options } from "../OwnLines";
 import type { StepProps } from "./steps";
 import { VoteDecision } from "./VoteDecision";
@@ -31,7 +31,7 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
   if (votes === undefined) {
     return <p className={shared.text}>{VOTE_STEP.nothing[language]}</p>;
   }
-  const locked = reading.book.periods?.find(({ id }) => id === reading.review.period)?.status === "sealed";
+  const locked = isSealed(reading);
   const next = Math.min(nextBallot(votes), votes.rule.ballots.value);
   const ballots = Array.from({ length: Math.max(1, next) }, (_one, index) => index + 1);
   const ballot = ballots.find((one) => asked?.award === chosen && `${one}` === asked.ballot) ?? next;

@@ -1,7 +1,8 @@
 /** The step “Toàn tỉnh”: files in, one overview out, and its sheet into the workbook. */
 import { overviewOf, type FileReport, type Overview } from "../../../review/steps/overview/plan";
 import type { CollectedFile } from "../../../review/unit-files";
-import { overviewFile, readOverviewFile } from "../../../review/steps/overview/read-file";
+import { overviewFile } from "../../../review/steps/overview/open-file";
+import { readOverviewFile } from "../../../review/steps/overview/read-file";
 import { saidPeriods } from "../../../core/periods/neighbours";
 import { readBook } from "../../../tables/read-book";
 import type { Language } from "../../../schema/language";

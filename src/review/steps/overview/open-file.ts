@@ -1,0 +1,35 @@
+/** A file from anybody, opened for the overview. */
+import type { Steps } from "../../../core/steps";
+import { marksOf } from "../../../document/reading/marks";
+import { snapshotOf } from "../../../document/reading/snapshot";
+import { open, periodsOf } from "../../open";
+import type { ReadFile } from "../../read-unit-file";
+import type { CollectedFile } from "../../unit-files";
+
+/** A file as it was opened. `shown`: the period that it shows; null: it cannot be used. */
+export type OverviewFile = { readonly file: CollectedFile; readonly shown: string | null; readonly periods: readonly string[] };
+
+function unusable(name: string, problem: string): OverviewFile {
+  return { file: { name, content: { problem } }, shown: null, periods: [] };
+}
+
+/** The workbook of a cluster, or somebody's own score sheets with a remembered layout. */
+export function* overviewFile(name: string, read: ReadFile): Steps<OverviewFile> {
+  if (!read.ok) {
+    return unusable(name, read.code);
+  }
+  const opened = yield* open(snapshotOf(read.document, name));
+  switch (opened.kind) {
+    case "unbound":
+      return unusable(name, "not-emu");
+    case "newer":
+      return unusable(name, "newer-schema");
+    case "own-lost":
+      return unusable(name, "own-lost");
+    case "bound": {
+      const { sources, book, review } = opened.reading;
+      const content = { tables: sources, marks: marksOf(read.document) };
+      return { file: { name, content }, shown: review.period, periods: periodsOf(book) };
+    }
+  }
+}
