@@ -1,21 +1,17 @@
 /** Tables as they stand, by column: what the sheets of a unit's workbook are built from. Words that are known become ids. */
 import { isBlank, type Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import { HEADERS, type ColumnId } from "../schema/words";
+import { columnOf, HEADERS, type ColumnId } from "../schema/schema";
 import { textKey } from "../tables/cells/keys";
 import { asShown, readableCells } from "../tables/marks";
 import type { TableSources } from "../tables/source";
 import { readHeaderRow } from "../tables/table";
 import { wordTable } from "../tables/cells/words";
-import { wordsOfColumn } from "../schema/cell-words";
 import type { TableRow } from "../template/content";
 
-/** Columns whose text is more than one word of the list, or anybody's own. */
-const FREE: ReadonlySet<string> = new Set(["EmuAwards.conditions", "EmuPolicy.value", "EmuRubric.mandatory", "EmuRubric.parameters"]);
-
 function reader(table: TableName, column: string): (cell: Cell) => Cell {
-  const words = FREE.has(`${table}.${column}`) ? null : wordsOfColumn(table, column);
-  if (words === null) {
+  const { words, several } = columnOf(table, column) ?? {};
+  if (words === undefined || several === true) {
     return (cell) => cell;
   }
   const { byKey } = wordTable(words);

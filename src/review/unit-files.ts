@@ -1,6 +1,6 @@
 /** The units' files as the plan of collecting sees them. */
 import type { Marks } from "../document/reading/marks";
-import type { ColumnId } from "../schema/words";
+import { entryColumnsOf, type ColumnId } from "../schema/schema";
 import type { TableSources } from "../tables/source";
 
 export type CollectedFile = {
@@ -27,18 +27,7 @@ export type CollectedFile = {
 export type EntryColumn = ColumnId<"EmuEntries">;
 
 /** The columns that are a checker's to fill in. */
-export const CHECK_COLUMNS: readonly EntryColumn[] = ["cross-check", "reason", "note"];
+export const CHECK_COLUMNS: readonly EntryColumn[] = entryColumnsOf("checker");
 
 /** The columns that are a unit's to fill in; checkers and appraisers have theirs. */
-export const UNIT_COLUMNS: readonly EntryColumn[] = [
-  "state",
-  "target",
-  "numerator",
-  "denominator",
-  "actual",
-  "baseline",
-  "self",
-  "reason",
-  "evidence",
-  "note",
-];
+export const UNIT_COLUMNS: readonly EntryColumn[] = entryColumnsOf("unit");

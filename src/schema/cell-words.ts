@@ -1,14 +1,9 @@
 /** Ids → the words that cells show, column by column. What is no id stays as it is: free text, numbers, a person's own words. */
 import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import type { Language } from "./language";
+import type { Language, Words } from "./language";
 import { YES_NO_WORDS } from "./words";
-import { wordsOfColumn, type Words } from "./columns";
-
-export { wordsOfColumn, type Words };
-
-/** Columns that hold several words, separated by `;`. */
-const SEVERAL = new Set(["EmuAwards.conditions", "EmuPolicy.value", "EmuRubric.mandatory", "EmuRubric.parameters"]);
+import { columnOf } from "./schema";
 
 export function wordList(words: Words, language: Language): readonly string[] {
   return Object.values(words).map((word) => word[language]);
@@ -16,11 +11,11 @@ export function wordList(words: Words, language: Language): readonly string[] {
 
 /** The cell as it is shown. */
 export function cellInWords(table: TableName, column: string, cell: Cell, language: Language): Cell {
-  const words = wordsOfColumn(table, column);
-  if (words === null || typeof cell !== "string") {
+  const { words, several } = columnOf(table, column) ?? {};
+  if (words === undefined || typeof cell !== "string") {
     return cell;
   }
-  if (SEVERAL.has(`${table}.${column}`)) {
+  if (several === true) {
     return cell
       .split(";")
       .map((part) => partInWords(part.trim(), words, language))

@@ -4,6 +4,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** One sentence or word in both languages. */
 export type Bilingual = { readonly vi: string; readonly en: string };
 
+/** Id → what it is called. */
+export type Words<Id extends string = string> = Readonly<Record<Id, Bilingual>>;
+
 export function words(vi: string, en: string): Bilingual {
   return { vi, en };
 }

@@ -1,5 +1,6 @@
 /** What a new workbook says beside each rule of EmuPolicy. */
 import { type Bilingual, words } from "./language";
+import { VOTE_NOTES } from "./vote-notes";
 import type { POLICY_WORDS } from "./words";
 
 export const POLICY_NOTES: Readonly<Record<keyof typeof POLICY_WORDS, Bilingual>> = {
@@ -45,18 +46,7 @@ export const POLICY_NOTES: Readonly<Record<keyof typeof POLICY_WORDS, Bilingual>
     "không so sánh, hoặc xếp hạng các cụm theo bình quân kết quả của các đơn vị",
     "none, or mean: clusters are ranked by the mean result of their units",
   ),
-  "vote-threshold": words(
-    "để trống: theo quy định của Nhà nước tại ngày cuối kỳ (80 %); nếu Cụm quy định khác, ghi tỷ lệ và ghi căn cứ vào cột này",
-    "blank: as the law says on the last day of the period (80 %); else the share, with its ground in this column",
-  ),
-  "vote-base": words(
-    "để trống: tổng số thành viên, người vắng lấy ý kiến bằng văn bản; nếu khác, ghi căn cứ vào cột này",
-    "blank: all members, the absent ones in writing; else the base, with its ground in this column",
-  ),
-  "vote-ballots": words(
-    "để trống: 2 lần, sau đó Cụm trưởng và Cụm phó quyết định; nếu khác, ghi căn cứ vào cột này",
-    "blank: 2, then lead and deputy decide; else the number, with its ground in this column",
-  ),
+  ...VOTE_NOTES,
   "year-from": words(
     "số liệu của chính năm đó, hoặc hệ số của từng kỳ, ví dụ Q1=1; Q2=1; Q3=1; Q4=2; khi đó cả hai kết quả đều được nêu",
     "own, or the weight of each period, for instance Q1=1; Q2=1; Q3=1; Q4=2; both results are then shown",

@@ -1,8 +1,7 @@
 /**
- * The words of the standard workbook: sheet titles, column headers and what cells say, in both languages. Ids are fixed; a cell may
+ * The words of the standard workbook: sheet titles and what cells say, in both languages. Ids are fixed; a cell may
  * hold the id, the Vietnamese word (which lists offer) or the English one.
  */
-import type { TableName } from "../core/model/finding";
 import type {
   Comparator,
   ConditionId,
@@ -20,123 +19,7 @@ import type {
   VoteOutcomeId,
 } from "../core/model/ids";
 import type { RoundingMode } from "../core/numbers/rounding-mode";
-import { type Bilingual, words } from "./language";
-
-type Words<Id extends string> = Readonly<Record<Id, Bilingual>>;
-
-/** Column id → header, in the order in which the columns of each table are written. */
-export const HEADERS = {
-  EmuCluster: { name: words("Mục", "name"), value: words("Giá trị", "value") },
-  EmuUnits: {
-    unit: words("Đơn vị", "unit"),
-    level: words("Cấp", "level"),
-    parent: words("Trực thuộc", "parent"),
-    cluster: words("Cụm", "cluster"),
-    role: words("Vai trò", "role"),
-    order: words("Thứ tự", "order"),
-  },
-  EmuPeriods: {
-    id: words("Kỳ", "id"),
-    kind: words("Loại kỳ", "kind"),
-    from: words("Từ ngày", "from"),
-    to: words("Đến ngày", "to"),
-    status: words("Trạng thái", "status"),
-  },
-  EmuPolicy: { name: words("Quy định", "name"), value: words("Giá trị", "value"), note: words("Giải thích", "note") },
-  EmuAwards: {
-    award: words("Danh hiệu", "award"),
-    text: words("Tên gọi", "text"),
-    slots: words("Số suất", "slots"),
-    share: words("Tỷ lệ suất", "share"),
-    rounding: words("Làm tròn suất", "rounding"),
-    conditions: words("Điều kiện", "conditions"),
-    "nested-under": words("Xét trong số", "nested under"),
-    clause: words("Căn cứ", "clause"),
-    assumed: words("Giả định?", "assumed?"),
-  },
-  EmuStatus: {
-    unit: words("Đơn vị", "unit"),
-    reason: words("Lý do không xét", "reason"),
-    from: words("Từ ngày", "from"),
-    to: words("Đến ngày", "to"),
-  },
-  EmuVotes: {
-    unit: words("Đơn vị", "unit"),
-    award: words("Danh hiệu", "award"),
-    eligible: words("Tổng số thành viên", "eligible"),
-    yes: words("Số phiếu đồng ý", "yes"),
-    period: words("Kỳ", "period"),
-    ballot: words("Lần bỏ phiếu", "ballot"),
-    present: words("Số có mặt", "present"),
-    "in-writing": words("Số lấy ý kiến bằng văn bản", "in writing"),
-    decision: words("Quyết định công nhận", "decision"),
-    "decided-by": words("Người quyết định", "decided by"),
-    reason: words("Lý do quyết định", "reason"),
-  },
-  EmuRubric: {
-    code: words("Mã", "code"),
-    text: words("Nội dung, tiêu chí", "text"),
-    measure: words("Cách đo", "measure"),
-    rule: words("Cách tính điểm", "rule"),
-    maximum: words("Điểm tối đa", "maximum"),
-    comparator: words("So sánh", "comparator"),
-    target: words("Chỉ tiêu", "target"),
-    "unit-of-measure": words("Đơn vị tính", "unit of measure"),
-    parameters: words("Tham số", "parameters"),
-    gate: words("Điểm liệt", "gate"),
-    mandatory: words("Bắt buộc cho danh hiệu", "mandatory for award"),
-    "evidence-required": words("Cần minh chứng", "evidence required"),
-    clause: words("Căn cứ", "clause"),
-    assumed: words("Giả định?", "assumed?"),
-  },
-  EmuEntries: {
-    period: words("Kỳ", "period"),
-    unit: words("Đơn vị", "unit"),
-    criterion: words("Tiêu chí", "criterion"),
-    state: words("Tình trạng", "state"),
-    target: words("Chỉ tiêu được giao", "target"),
-    numerator: words("Tử số", "numerator"),
-    denominator: words("Mẫu số", "denominator"),
-    actual: words("Kết quả thực hiện", "actual"),
-    baseline: words("Kỳ gốc", "baseline"),
-    self: words("Tự chấm", "self"),
-    "cross-check": words("Kiểm tra chéo", "cross-check"),
-    appraised: words("Thẩm định", "appraised"),
-    reason: words("Giải trình", "reason"),
-    evidence: words("Minh chứng", "evidence"),
-    note: words("Ghi chú", "note"),
-  },
-  EmuLog: {
-    time: words("Thời điểm", "time"),
-    action: words("Việc làm", "action"),
-    place: words("Vị trí", "place"),
-    before: words("Trước", "before"),
-    after: words("Sau", "after"),
-  },
-  EmuChecks: {
-    period: words("Kỳ", "period"),
-    checker: words("Đơn vị kiểm tra", "checker"),
-    checked: words("Đơn vị được kiểm tra", "checked unit"),
-    note: words("Ghi chú", "note"),
-  },
-} as const satisfies Readonly<Record<TableName, Readonly<Record<string, Bilingual>>>>;
-
-export type ColumnId<Table extends TableName> = keyof (typeof HEADERS)[Table] & string;
-
-/** Columns without which a table cannot be read; every other column may be missing and is then blank. */
-export const REQUIRED_COLUMNS: { readonly [Table in TableName]: readonly ColumnId<Table>[] } = {
-  EmuCluster: ["name", "value"],
-  EmuUnits: ["unit"],
-  EmuPeriods: ["id"],
-  EmuPolicy: ["name", "value"],
-  EmuAwards: ["award"],
-  EmuStatus: ["unit", "reason"],
-  EmuVotes: ["unit", "award", "eligible", "yes"],
-  EmuRubric: ["code", "measure", "rule", "maximum"],
-  EmuEntries: ["period", "unit", "criterion"],
-  EmuLog: ["time", "action"],
-  EmuChecks: ["period", "checker", "checked"],
-};
+import { type Words, words } from "./language";
 
 export const SHEETS = {
   guide: words("Hướng dẫn", "Guide"),

@@ -7,7 +7,8 @@
 import type { FindingCode } from "../core/model/finding-codes";
 import { isCellError, type Cell, type CellError, type Cells } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import { HEADERS } from "../schema/words";
+import type { Column } from "../schema/column";
+import { columnOf, columnsWhere } from "../schema/schema";
 import { textOf } from "./cells/cells";
 import { typedForDate, shownDate } from "./cells/date-format";
 import type { Params } from "./cells/notes";
@@ -19,33 +20,18 @@ import type { CellMark, CellMarks } from "./source";
 /** An error value that stands for something else. */
 export type StandIn = CellError & { readonly found: Cell; readonly code: FindingCode; readonly params: Params };
 
-/** Columns in which a day is as good as any text, or is what is asked for. */
-const MAY_BE_DATES: { readonly [Table in TableName]?: readonly string[] } = {
-  EmuCluster: ["value"],
-  EmuPeriods: ["from", "to"],
-  EmuPolicy: ["note"],
-  EmuAwards: ["text", "clause", "assumed"],
-  EmuStatus: ["reason", "from", "to"],
-  EmuVotes: ["reason"],
-  EmuRubric: ["text", "unit-of-measure", "clause", "assumed"],
-  EmuEntries: ["reason", "evidence", "note"],
-  EmuLog: Object.keys(HEADERS.EmuLog),
-  EmuChecks: ["note"],
-};
-
-/** Columns of figures: what may have been typed before Excel made a day of it is proposed. */
-const FIGURES: { readonly [Table in TableName]?: readonly string[] } = {
-  EmuRubric: ["maximum", "target", "gate"],
-  EmuEntries: ["target", "numerator", "denominator", "actual", "baseline", "self", "cross-check", "appraised"],
-};
+/** A day is as good as any text here, or is what is asked for. */
+function mayBeDate({ kind }: Column): boolean {
+  return kind === "text" || kind === "date";
+}
 
 /** A year that is shown alone is a period's id. */
 function readings(table: TableName, column: string, value: number, format: string, shown: string): readonly string[] {
-  if (FIGURES[table]?.includes(column) === true) {
+  const kind = columnOf(table, column)?.kind;
+  if (kind === "figure" || kind === "points") {
     return typedForDate(value, format);
   }
-  const isPeriod = column === "period" || (table === "EmuPeriods" && column === "id");
-  return isPeriod && readPeriodId(shown) !== null ? [shown] : [];
+  return kind === "period" && readPeriodId(shown) !== null ? [shown] : [];
 }
 
 export function isStandIn(cell: Cell): cell is StandIn {
@@ -88,7 +74,7 @@ export function readableCells(table: TableName, cells: Cells, marks: CellMarks |
     return cells;
   }
   const named = new Map([...columns].map(([column, position]) => [position, column]));
-  const dates = MAY_BE_DATES[table] ?? [];
+  const dates: readonly string[] = columnsWhere(table, mayBeDate);
   return cells.map((line, row) => {
     const ofRow = row === 0 ? undefined : marks.get(row);
     if (ofRow === undefined) {

@@ -2,7 +2,8 @@
 import { at as itemAt, given } from "../core/numbers/at";
 import { isBlank, type Cell, type Cells } from "../core/model/cell";
 import { TABLE_NAMES, type Finding, type TableName } from "../core/model/finding";
-import { HEADERS, REQUIRED_COLUMNS } from "../schema/words";
+import type { Column } from "../schema/column";
+import { requiredColumns, SCHEMA } from "../schema/schema";
 import { editDistance, LONGEST_NAME, looseKey, textKey } from "./cells/keys";
 import { readableCells } from "./marks";
 import { at, note } from "./cells/notes";
@@ -26,28 +27,6 @@ export type HeaderRow = {
   readonly unclaimed: readonly string[];
 };
 
-/** Columns that change a result. A standard table that lost one of them is told so, though it can be read without. */
-const RESULT_COLUMNS: { readonly [Table in TableName]?: readonly string[] } = {
-  EmuUnits: ["cluster"],
-  EmuAwards: ["slots", "share", "rounding", "conditions", "nested-under"],
-  EmuStatus: ["from", "to"],
-  EmuVotes: ["period", "ballot", "present", "in-writing", "decision", "decided-by", "reason"],
-  EmuRubric: ["comparator", "target", "parameters", "gate", "mandatory", "evidence-required"],
-  EmuEntries: [
-    "state",
-    "target",
-    "numerator",
-    "denominator",
-    "actual",
-    "baseline",
-    "self",
-    "cross-check",
-    "appraised",
-    "reason",
-    "evidence",
-  ],
-};
-
 /** Tables in which having no rows yet is worth a word; of the others (who is not considered, votes) it is the normal case. */
 const NEVER_EMPTY: ReadonlySet<TableName> = new Set(["EmuUnits", "EmuPeriods", "EmuRubric", "EmuEntries"]);
 
@@ -58,7 +37,7 @@ function headerKey(text: string): string {
 
 function headersOf(table: TableName): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
-  for (const [column, words] of Object.entries(HEADERS[table])) {
+  for (const [column, words] of Object.entries<Column>(SCHEMA[table])) {
     for (const text of [column, words.vi, words.en]) {
       headers.set(headerKey(text), column);
     }
@@ -119,13 +98,14 @@ export function resembles(names: readonly string[], header: string): boolean {
  * still has most of its standard columns, every one that changes a result. A user's own small table need not have them.
  */
 function missedColumns(table: TableName, header: HeaderRow): readonly string[] {
-  const isStandard = header.columns.size * 2 > Object.keys(HEADERS[table]).length;
-  return Object.entries(HEADERS[table]).flatMap(([column, { vi, en }]) => {
+  const columns = Object.entries<Column>(SCHEMA[table]);
+  const isStandard = header.columns.size * 2 > columns.length;
+  return columns.flatMap(([column, { vi, en, loss }]) => {
     if (header.columns.has(column)) {
       return [];
     }
     const isMisspelt = header.unclaimed.some((text) => resembles([column, vi, en], text));
-    return isMisspelt || (isStandard && RESULT_COLUMNS[table]?.includes(column)) ? [column] : [];
+    return isMisspelt || (isStandard && loss === "result") ? [column] : [];
   });
 }
 
@@ -149,7 +129,7 @@ export function openTable(table: TableName, source: TableSource | null | undefin
   for (const { column, found } of header.twice) {
     note(findings, "COLUMN_TWICE", at(table, -1, column), found, { table, column });
   }
-  const required: readonly string[] = REQUIRED_COLUMNS[table];
+  const required: readonly string[] = requiredColumns(table);
   const missing = required.filter((column) => !header.columns.has(column));
   const missed = missedColumns(table, header).filter((column) => !missing.includes(column));
   for (const column of [...missing, ...missed]) {

@@ -4,7 +4,7 @@
  */
 import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
-import type { ColumnId } from "../schema/words";
+import type { ColumnId } from "../schema/schema";
 
 /**
  * Column id → cell; a column left out is blank. Ids (`ratio`, `>=`, `not-assigned`, `yes`…) are put into words by the

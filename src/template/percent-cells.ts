@@ -1,6 +1,6 @@
 /** Which cells of a criterion hold percentages (kept as fractions) and are formatted so. */
 import type { RubricRow } from "./content";
-import type { ColumnId } from "../schema/words";
+import type { ColumnId } from "../schema/schema";
 import { PERCENT_FORMAT } from "../document/formats";
 
 function isChange(criterion: RubricRow): boolean {

@@ -1,7 +1,7 @@
 /** Writes one table of the schema on a sheet: caption, headers, rows in words, cell styles and formats. */
 import type { TableName } from "../core/model/finding";
-import { HEADERS } from "../schema/words";
-import type { ColumnId } from "../schema/words";
+import { HEADERS } from "../schema/schema";
+import type { ColumnId } from "../schema/schema";
 import type { Language } from "../schema/language";
 import { columnLetters } from "../tables/cells/a1";
 import { quotedSheet } from "../document/addresses";

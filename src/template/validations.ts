@@ -2,7 +2,8 @@
 import { CELL_HINTS } from "../text/cell-hints";
 import type { Bilingual, Language } from "../schema/language";
 import type { TableName } from "../core/model/finding";
-import { wordList, wordsOfColumn } from "../schema/cell-words";
+import { wordList } from "../schema/cell-words";
+import { wordsOfColumn } from "../schema/schema";
 import type { Area } from "../document/addresses";
 import type { ValidationDocument } from "../document/document";
 import { columnArea } from "./table-block";

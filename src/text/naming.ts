@@ -1,64 +1,41 @@
 /** Ids in words, wherever a sentence names one. */
-import { RESULT_CELLS } from "../core/model/finding";
-import type { PlaceTable } from "../core/model/finding";
-import type { Bilingual, Language } from "../schema/language";
+import { RESULT_CELLS, TABLE_NAMES, type PlaceTable } from "../core/model/finding";
+import type { Column } from "../schema/column";
+import type { Bilingual, Language, Words } from "../schema/language";
+import { columnOf, SCHEMA } from "../schema/schema";
 import {
   AWARD_WORDS,
   BOOK_PART_WORDS,
-  COMPARATOR_WORDS,
-  CONDITION_WORDS,
-  DECIDER_WORDS,
-  HEADERS,
   LAYER_WORDS,
-  MEASURE_WORDS,
-  PERIOD_KIND_WORDS,
-  PERIOD_STATUS_WORDS,
   POLICY_VALUE_WORDS,
   POLICY_WORDS,
-  ROLE_WORDS,
   ROUNDING_WORDS,
-  RULE_WORDS,
   SHOWN_STATE_WORDS,
   STATE_WORDS,
   VARIANT_WORDS,
   VOTE_BASE_WORDS,
-  YES_NO_WORDS,
 } from "../schema/words";
 
-type WordList = Readonly<Record<string, Bilingual>>;
+/** Columns of several names, whose words hang on the row, and parameters, which are said as they are typed. */
+const APART: ReadonlySet<string> = new Set(["name", "value", "parameters"]);
 
-/** Name of a parameter, column or policy → the words of the ids it may hold. */
-const WORDS: ReadonlyMap<string, WordList> = new Map<string, WordList>([
-  ["measure", MEASURE_WORDS],
-  ["rule", RULE_WORDS],
-  ["comparator", COMPARATOR_WORDS],
+/** Name of a column → the words of the ids it may hold. */
+const OF_COLUMNS = TABLE_NAMES.flatMap((table) =>
+  Object.entries<Column>(SCHEMA[table]).flatMap(([id, { words }]) => (words === undefined || APART.has(id) ? [] : [[id, words] as const])),
+);
+
+/** The same of parameters of findings, and of rows of the policy. */
+const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ...OF_COLUMNS,
   ["state", { ...STATE_WORDS, ...SHOWN_STATE_WORDS }],
-  ["role", ROLE_WORDS],
-  ["kind", PERIOD_KIND_WORDS],
-  ["status", PERIOD_STATUS_WORDS],
-  ["rounding", ROUNDING_WORDS],
   ["rank-rounding", ROUNDING_WORDS],
-  ["conditions", CONDITION_WORDS],
-  ["award", AWARD_WORDS],
-  ["mandatory", { ...AWARD_WORDS, ...YES_NO_WORDS }],
-  ["nested-under", AWARD_WORDS],
   ["above", AWARD_WORDS],
-  ["gate", YES_NO_WORDS],
-  ["evidence-required", YES_NO_WORDS],
-  ["assumed", YES_NO_WORDS],
   ["name", POLICY_WORDS],
   ["policy-name", POLICY_WORDS],
-  ["rank-by", POLICY_VALUE_WORDS],
-  ["rank-on", POLICY_VALUE_WORDS],
-  ["blanks", POLICY_VALUE_WORDS],
-  ["no-target", POLICY_VALUE_WORDS],
-  ["clusters", POLICY_VALUE_WORDS],
-  ["year-from", POLICY_VALUE_WORDS],
+  ...(["rank-by", "rank-on", "blanks", "no-target", "clusters", "year-from"] as const).map((name) => [name, POLICY_VALUE_WORDS] as const),
   ["layers", LAYER_WORDS],
   ["variant", VARIANT_WORDS],
   ["what", BOOK_PART_WORDS],
-  ["decision", YES_NO_WORDS],
-  ["decided-by", DECIDER_WORDS],
   ["vote-base", VOTE_BASE_WORDS],
 ]);
 
@@ -90,7 +67,5 @@ export function tableTitle(table: PlaceTable, language: Language): string {
 
 /** The header of a column in one language; the reader of tables knows both. */
 export function columnWord(table: PlaceTable, column: string, language: Language): string {
-  const headers: WordList = table === RESULT_CELLS ? {} : HEADERS[table];
-  const words = Object.hasOwn(headers, column) ? headers[column] : undefined;
-  return words?.[language] ?? column;
+  return columnOf(table, column)?.[language] ?? column;
 }

@@ -4,7 +4,7 @@ import { TABLE_NAMES, type TableName } from "../../src/core/model/finding";
 import { besideRange } from "../../src/tables/beside";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
-import { REQUIRED_COLUMNS } from "../../src/schema/words";
+import { requiredColumns } from "../../src/schema/schema";
 import { readHeaderRow } from "../../src/tables/table";
 import type { SheetDocument, TableDocument, WorkbookDocument } from "../../src/document/document";
 import { withContent } from "../../src/document/patch/cells";
@@ -55,7 +55,7 @@ function rowOf(name: TableName, down: number): readonly (readonly [number, numbe
   const { sheet, table } = placeOf(SAMPLE, name);
   const headers = sheet.cells[table.row]!.slice(table.column, table.column + table.columns).map((cell) => cell?.value ?? null);
   const { columns } = readHeaderRow(name, [headers]);
-  return (REQUIRED_COLUMNS[name] as readonly string[]).map((column) => [down, columns.get(column)!, "x"] as const);
+  return (requiredColumns(name) as readonly string[]).map((column) => [down, columns.get(column)!, "x"] as const);
 }
 
 describe.each(READ)("%s", (name) => {

@@ -1,7 +1,7 @@
 /** Tables that people renamed or turned into plain cells are found by their header row; what is doubtful is not guessed. */
 import type { Cell } from "../../src/core/model/cell";
 import { STANDARD_TABLES, TABLE_NAMES, type TableName } from "../../src/core/model/finding";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import type { WorkbookDocument } from "../../src/document/document";
 import { surveyOf } from "../../src/document/patch/repair";
 import { copiedTable, searchLost, tableOfHeaders } from "../../src/document/patch/lost-tables";

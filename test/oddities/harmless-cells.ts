@@ -2,7 +2,6 @@
 import type { TableName } from "../../src/core/model/finding";
 import {
   COMPARATOR_WORDS,
-  HEADERS,
   MEASURE_WORDS,
   PERIOD_KIND_WORDS,
   PERIOD_STATUS_WORDS,
@@ -10,6 +9,7 @@ import {
   RULE_WORDS,
   STATE_WORDS,
 } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import type { Book, Cell } from "./book";
 import { become, cellAt, cellsOf, isFilled, newCell, putCell } from "./book";
 import { format, NUMBER_FORMATS, showsDate } from "./formats";

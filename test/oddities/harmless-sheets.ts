@@ -1,5 +1,5 @@
 /** How people rearrange sheets and tables. */
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import type { Book, Cell, Row, Sheet } from "./book";
 import { cellAt, isFilled, newCell, putCell, rowOf, usedArea } from "./book";
 import type { Oddity, Task } from "./oddity";

@@ -1,6 +1,6 @@
 /** The tables of the add-in in a workbook taken apart: columns by id, rows with what stands in them. */
 import type { TableName } from "../../src/core/model/finding";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import type { At, Book, Cell, Sheet, Table } from "./book";
 import { cellAt, isFilled, newCell, putCell } from "./book";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Cell } from "../../src/core/model/cell";
 import { TABLE_NAMES, type TableName } from "../../src/core/model/finding";
 import type { TableSource, TableSources } from "../../src/tables/source";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 
 const nasty = fc.constantFrom<Cell>(
   "__proto__",

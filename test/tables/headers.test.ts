@@ -1,4 +1,4 @@
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import { TABLE_NAMES } from "../../src/core/model/finding";
 import { DEFAULT_POLICY } from "../../src/core/model/policy";
 import { readBook } from "../../src/tables/read-book";

@@ -1,7 +1,7 @@
 /** Cells that are not the value they seem, in every kind of column: what is found, what a click offers, what never counts. */
 import type { Cell } from "../../src/core/model/cell";
 import type { TableName } from "../../src/core/model/finding";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import { describeFinding } from "../../src/text/findings/findings";
 import { fixesOf } from "../../src/tables/fixes";
 import { asShown, readableCells } from "../../src/tables/marks";

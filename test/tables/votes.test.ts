@@ -1,7 +1,7 @@
 /** EmuVotes cell by cell: a row in its columns, older workbooks without the later ones, and what is read as nothing. */
 import type { Cell } from "../../src/core/model/cell";
 import { readBook } from "../../src/tables/read-book";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import { findingsOf, sourcesOf, workbook, type Rows } from "./workbook";
 
 type Column = keyof typeof HEADERS.EmuVotes;

@@ -1,7 +1,7 @@
 /** A small standard workbook in cells, to be spoilt one cell at a time. */
 import type { Cell } from "../../src/core/model/cell";
 import type { Finding, TableName } from "../../src/core/model/finding";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
 import type { TableSource, TableSources } from "../../src/tables/source";

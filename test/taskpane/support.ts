@@ -2,7 +2,7 @@
 import type { Cell } from "../../src/core/model/cell";
 import type { TableName } from "../../src/core/model/finding";
 import type { Language } from "../../src/schema/language";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import type { WorkbookDocument } from "../../src/document/document";
 import type { WorkbookPort } from "../../src/document/port";
 import type { PortFailure } from "../../src/document/answer";

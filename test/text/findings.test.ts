@@ -3,7 +3,7 @@ import type { Exact } from "../../src/core/numbers/exact";
 import type { Finding, Param } from "../../src/core/model/finding";
 import { describeFinding, FINDING_TEXTS } from "../../src/text/findings/findings";
 import { describeInCell, IN_CELLS } from "../../src/text/findings/in-cells";
-import { HEADERS } from "../../src/schema/words";
+import { HEADERS } from "../../src/schema/schema";
 import { LANGUAGES } from "../../src/schema/language";
 import { readBook } from "../../src/tables/read-book";
 import { sourcesOf, withCell } from "../tables/workbook";

@@ -1,10 +1,10 @@
 /** One line of the log table, in the order of whatever columns the table has. */
 import { fitCell } from "../../text/format";
-import type { Language } from "../../schema/language";
+import { type Language, LANGUAGES } from "../../schema/language";
 import { LOG_WORDS } from "../../text/log";
 import type { LoggedAction } from "../../text/log";
-import { HEADERS } from "../../schema/words";
-import type { ColumnId } from "../../schema/words";
+import { HEADERS } from "../../schema/schema";
+import type { ColumnId } from "../../schema/schema";
 import type { WorkbookDocument } from "../document";
 
 export type LogLine = {
@@ -38,7 +38,7 @@ export const LOG_TIME_FORMAT = "yyyy-mm-dd hh:mm:ss";
 function columnOf(header: string): ColumnId<"EmuLog"> | null {
   const wanted = header.trim().toLowerCase();
   const ids = Object.keys(HEADERS.EmuLog) as ColumnId<"EmuLog">[];
-  return ids.find((id) => Object.values(HEADERS.EmuLog[id]).some((word) => word.toLowerCase() === wanted)) ?? null;
+  return ids.find((id) => LANGUAGES.map((language) => HEADERS.EmuLog[id][language]).some((word) => word.toLowerCase() === wanted)) ?? null;
 }
 
 /** A cell for each header; columns that people added stay blank. */

@@ -6,7 +6,7 @@ import type { Cell, Cells } from "../../core/model/cell";
 import { isBlank } from "../../core/model/cell";
 import { TABLE_NAMES, type TableName } from "../../core/model/finding";
 import { readHeaderRow } from "../../tables/table";
-import { HEADERS, REQUIRED_COLUMNS } from "../../schema/words";
+import { HEADERS, requiredColumns } from "../../schema/schema";
 import type { Area } from "../addresses";
 
 /** Everything that is asked of a workbook to find a lost table: on demand, not with each reading. */
@@ -45,7 +45,7 @@ export function tableOfHeaders(headers: readonly Cell[]): TableName | null {
   const candidates = TABLE_NAMES.flatMap((table): readonly Candidate[] => {
     const { columns } = readHeaderRow(table, [headers]);
     const known = Object.keys(HEADERS[table]).length;
-    const required: readonly string[] = REQUIRED_COLUMNS[table];
+    const required: readonly string[] = requiredColumns(table);
     const isEnough = columns.size * 2 > known && columns.size * 2 > filled && columns.size > 1;
     return isEnough && required.every((column) => columns.has(column))
       ? [{ table, claimed: columns.size, share: columns.size / known }]

@@ -2,6 +2,7 @@
  * What the table about the cluster says of the layout. It stays where it is, alone: its line goes to the number of today, and its
  * columns, until then as wide as those of every table below it, to a width of their own.
  */
+import { widthsOf } from "../../schema/schema";
 import { at } from "../../core/numbers/at";
 import type { Cell, Cells } from "../../core/model/cell";
 import { textKey } from "../../tables/cells/keys";
@@ -12,7 +13,6 @@ import { CLUSTER_WORDS } from "../../schema/words";
 import type { LoggedUpgrade } from "../../text/log";
 import { SCHEMA_VERSION } from "../names";
 import type { LogLine } from "./log";
-import { WIDTHS } from "../set-up-layout";
 import type { TableMove } from "./upgrade";
 
 const NAMES = wordTable(CLUSTER_WORDS);
@@ -36,7 +36,7 @@ export function aboutChange(about: StandingAbout, moves: readonly TableMove[], s
   const { columns } = readHeaderRow("EmuCluster", about.cells);
   const [name, value] = [columns.get("name"), columns.get("value")];
   const widths = [name, value].flatMap((column, index) =>
-    column === undefined ? [] : [[about.column + column, at(WIDTHS.EmuCluster, index)] as const],
+    column === undefined ? [] : [[about.column + column, at(widthsOf("EmuCluster"), index)] as const],
   );
   const row = about.cells.findIndex(
     (line, index) => index > 0 && name !== undefined && NAMES.byKey.get(textKey(String(line[name] ?? ""))) === "schema",

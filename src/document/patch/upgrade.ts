@@ -7,13 +7,14 @@ import type { TableSources } from "../../tables/source";
 import { CAPTIONS, SHEET_TITLES } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import type { LoggedUpgrade } from "../../text/log";
-import { HEADERS, SHEETS } from "../../schema/words";
+import { HEADERS, widthsOf } from "../../schema/schema";
+import { SHEETS } from "../../schema/words";
 import type { SheetId } from "../../schema/words";
 import { a1 } from "../../tables/cells/a1";
 import type { Area } from "../addresses";
 import type { SheetDocument } from "../document";
 import type { LogLine } from "./log";
-import { HEADER_ROW, WIDTHS, type SetUpTable } from "../set-up-layout";
+import { HEADER_ROW, type SetUpTable } from "../set-up-layout";
 import { sheetBuilder } from "../sheet-builder";
 
 /** The tables that stood below each other; the first of them, EmuCluster, stays. */
@@ -77,7 +78,7 @@ function newSheet(table: MovedTable, title: string, language: Language): SheetDo
   sheet.write(0, 0, SHEET_TITLES[TARGETS[table]][language], "title");
   sheet.write(1, 0, title, "subtitle");
   return sheet.build({
-    widths: WIDTHS[table],
+    widths: widthsOf(table),
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     printTitleRows: HEADER_ROW + 1,
   });

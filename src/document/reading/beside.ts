@@ -8,7 +8,7 @@ import type { TableName } from "../../core/model/finding";
 import type { Beside, SheetCell } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
 import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
-import { REQUIRED_COLUMNS } from "../../schema/words";
+import { requiredColumns } from "../../schema/schema";
 import type { Area } from "../addresses";
 
 /** The log is written by us alone, and nobody computes with it. */
@@ -79,7 +79,7 @@ function looksLikeName(cell: Cell): boolean {
 /** Whether a row apart from the table is one of its rows: what makes a row of this table is filled, all but one at most. */
 export function hasShape(table: TableName, headers: readonly Cell[], line: readonly Cell[]): boolean {
   const { columns } = readHeaderRow(table, [headers]);
-  const required: readonly string[] = REQUIRED_COLUMNS[table];
+  const required: readonly string[] = requiredColumns(table);
   const keys = required.map((column) => line[columns.get(column) ?? -1] ?? null).filter((cell) => !isBlank(cell));
   const isAlone = filledIn(line) === 1;
   return keys.length >= Math.max(1, required.length - 1) && keys.every(looksLikeName) && (!isAlone || required.length === 1);

@@ -3,29 +3,22 @@
  * reported are then the same, so nothing is computed; which host does so is seen in columns that never hold a number.
  */
 import type { Cells } from "../../core/model/cell";
+import type { Column, Kind } from "../../schema/column";
+import { SCHEMA } from "../../schema/schema";
 import { readHeaderRow } from "../../tables/table";
 import type { GivenTable } from "./request";
 
-/** Columns of words and free text, some of which are blank in any real table. */
-const TEXT_COLUMNS: { readonly [Table in GivenTable]: readonly string[] } = {
-  EmuRubric: ["unit-of-measure", "comparator", "parameters", "gate", "mandatory", "evidence-required", "clause", "assumed"],
-  EmuEntries: ["state", "reason", "evidence", "note"],
-  EmuUnits: ["level", "parent", "cluster", "role"],
-  EmuPeriods: ["from", "to"],
-  EmuPolicy: ["note"],
-  EmuAwards: ["text", "conditions", "nested-under", "clause", "assumed"],
-  EmuStatus: ["from", "to"],
-};
-/** Columns of names, which are filled in most rows and never with 0. */
-const NAME_COLUMNS: { readonly [Table in GivenTable]: readonly string[] } = {
-  EmuRubric: ["text", "measure", "rule"],
-  EmuEntries: ["period", "unit"],
-  EmuUnits: ["unit"],
-  EmuPeriods: ["id", "kind", "status"],
-  EmuPolicy: ["name"],
-  EmuAwards: ["award", "rounding"],
-  EmuStatus: ["unit", "reason"],
-};
+/** Words and texts are never 0, whatever is: codes, numbers, values that hang on the row. */
+const NEVER_ZERO: ReadonlySet<Kind> = new Set<Kind>(["name", "period", "text", "date"]);
+
+function isNeverZero({ kind, words }: Column): boolean {
+  return NEVER_ZERO.has(kind) || (kind === "figure" && words !== undefined);
+}
+
+/** Filled in most rows. */
+function isMostlyFilled({ loss, mostlyFilled }: Column): boolean {
+  return loss === "table" || mostlyFilled === true;
+}
 
 /** What was found in tables seen before: every call of a sheet asks it of the same ones. */
 const known = new WeakMap<Cells, boolean>();
@@ -54,5 +47,8 @@ function looksForZeros(table: GivenTable, cells: Cells): boolean {
     return body.every((row) => (row[columns.get(column) ?? -1] ?? null) !== null);
   }
   const isAllFull = body.every((row) => row.every((cell) => cell !== null));
-  return TEXT_COLUMNS[table].some((column) => has0(column) && isFull(column)) || (isAllFull && NAME_COLUMNS[table].some(has0));
+  // What is often blank is blank somewhere in any real table.
+  return Object.entries<Column>(SCHEMA[table]).some(
+    ([id, column]) => isNeverZero(column) && has0(id) && (isMostlyFilled(column) ? isAllFull : isFull(id)),
+  );
 }

@@ -12,7 +12,7 @@ import { TABLE_VIEWS } from "../../tables/views";
 import { indexCodes } from "../../tables/rows/codes";
 import { readPeriodId } from "../../tables/rows/periods";
 import { indexUnits } from "../../tables/rows/units";
-import { HEADERS, REQUIRED_COLUMNS } from "../../schema/words";
+import { columnOf } from "../../schema/schema";
 import { isOmitted, oneCell, position, rowsOf, textOf as textOfArgument, toCell, type Raw } from "./arguments";
 import { hasBlanksAsZeros } from "./blanks";
 import { isRefusal, refuse, type Refusal } from "./errors";
@@ -54,10 +54,9 @@ function headerRefusal(book: Book, tables: KnownTables): Refusal | null {
     if (code === "TABLE_EMPTY" && tables[table]?.cells.flat().every(isBlank) === true) {
       return refuse("TABLE_EMPTY", { argument });
     }
-    const required: readonly string[] = REQUIRED_COLUMNS[table];
-    if (code === "COLUMN_MISSING" && place.column !== null && required.includes(place.column)) {
-      const headers: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = HEADERS[table];
-      return refuse("HEADER_MISSING", { argument, header: headers[place.column]?.[currentLanguage()] ?? place.column });
+    const column = code === "COLUMN_MISSING" && place.column !== null ? columnOf(table, place.column) : undefined;
+    if (column?.loss === "table") {
+      return refuse("HEADER_MISSING", { argument, header: column[currentLanguage()] });
     }
   }
   return null;

@@ -6,6 +6,8 @@ import { given } from "../../core/numbers/at";
 import { isBlank, isCellError, type Cell } from "../../core/model/cell";
 import { fromNumber, sign, type Exact, isWhole } from "../../core/numbers/exact";
 import type { Finding, Place } from "../../core/model/finding";
+import { columnOf } from "../../schema/schema";
+import { POLICY_POINTS } from "../../schema/tables/policy";
 import { cleanText, LONGEST_NAME, textKey } from "./keys";
 import { note, type Params } from "./notes";
 import { isPercentText, readFractionText, readNumberText } from "./number-text";
@@ -37,11 +39,9 @@ export function known<Value>(reading: Reading<Value>): Value | null {
   return reading === UNREADABLE ? null : reading;
 }
 
-/** Columns and rows of the policy that mean points: a percentage in them is one of nobody knows what. */
-const POINTS: ReadonlySet<string | null> = new Set(["maximum", "self", "cross-check", "appraised", "difference-limit", "scale"]);
-
-function isPoints({ column }: Place, { name }: Params): boolean {
-  return POINTS.has(typeof name === "string" ? name : column);
+/** A percentage in a cell of points is one of nobody knows what; rows of the policy are known by their name. */
+function isPoints({ table, column }: Place, { name }: Params): boolean {
+  return typeof name === "string" ? POLICY_POINTS.has(name) : column !== null && columnOf(table, column)?.kind === "points";
 }
 
 /** Why a cell that holds something is no number. */

@@ -1,6 +1,6 @@
 /** Header and label words of other people's sheets, matched as wholes. */
 import { BONUS_LABELS, RESULT_LABELS, ROLE_HEADERS, TOTAL_FILLERS, TOTAL_LABELS, UNIT_HEADERS, type OwnRole } from "../../schema/own-words";
-import { HEADERS } from "../../schema/words";
+import { HEADERS } from "../../schema/schema";
 import { LEVEL_PREFIXES } from "../../schema/typed-words";
 import { textKey } from "../cells/keys";
 

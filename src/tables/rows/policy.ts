@@ -6,7 +6,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Layer } from "../../core/model/ids";
 import { DEFAULT_POLICY, type Grade, type OwnVoteRules, type Policy, type Stated } from "../../core/model/policy";
 import { POLICY_VALUE_WORDS, VOTE_BASE_WORDS } from "../../schema/words";
-import { POLICY_NOTES } from "../../schema/policy-notes";
+import { VOTE_NOTES } from "../../schema/vote-notes";
 import { noteNotANumber, numberIn, shareIn, textOf } from "../cells/cells";
 import { textKey } from "../cells/keys";
 import { readNumberText } from "../cells/number-text";
@@ -116,9 +116,9 @@ function codes(cell: Cell, findCode: CodeFinder): readonly string[] | null {
 }
 
 /** What the cluster gives as the ground of its rule; the note that every new workbook has there says nothing of it. */
-function ground(name: PolicyName, noteCell: Cell): string {
+function ground(name: keyof typeof VOTE_NOTES, noteCell: Cell): string {
   const text = textOf(noteCell);
-  return Object.values(POLICY_NOTES[name]).some((usual) => textKey(usual) === textKey(text)) ? "" : text;
+  return Object.values(VOTE_NOTES[name]).some((usual) => textKey(usual) === textKey(text)) ? "" : text;
 }
 
 /** Puts the value into the draft; the ids it accepts when it cannot. */
@@ -131,7 +131,7 @@ function apply(draft: Draft, name: PolicyName, cell: Cell, noteCell: Cell, findC
     return null;
   }
   function vote<Name extends keyof OwnVoteRules>(field: Name, value: Value<OwnVoteRules[Name]> | null, accepted: readonly string[]) {
-    const stated = value === null ? null : { value, note: ground(name, noteCell) };
+    const stated = value === null ? null : { value, note: ground(`vote-${field}`, noteCell) };
     return set("votes", stated === null ? null : { ...draft.votes, [field]: stated }, accepted);
   }
   switch (name) {

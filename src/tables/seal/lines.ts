@@ -11,7 +11,7 @@ import { toDecimalText } from "../../core/numbers/exact";
 import type { Place, TableName } from "../../core/model/finding";
 import { totalToExact } from "../../core/model/points";
 import type { Review } from "../../core/result";
-import { HEADERS } from "../../schema/words";
+import { HEADERS } from "../../schema/schema";
 import { readPeriodId } from "../rows/periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";

@@ -1,6 +1,6 @@
 /** Rows of EmuEntries: blank ones to be filled in, and made-up ones for the samples. */
 import type { Cell } from "../../core/model/cell";
-import type { ColumnId } from "../../schema/words";
+import type { ColumnId } from "../../schema/schema";
 import type { RubricRow, TableRow } from "../content";
 import { leavesOf } from "./rows";
 

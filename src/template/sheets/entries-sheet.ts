@@ -3,7 +3,7 @@ import type { Measure } from "../../core/model/ids";
 import { CELL_HINTS, DOCUMENT_NOTES } from "../../text/cell-hints";
 import { RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../schema/language";
-import type { ColumnId } from "../../schema/words";
+import { type ColumnId, widthsOf } from "../../schema/schema";
 import type { RubricRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
 import { FORMULAS } from "../formulas";
@@ -17,24 +17,6 @@ import { BODY_ROW } from "../../document/set-up-layout";
 import type { Frame } from "./frame";
 
 type Column = ColumnId<"EmuEntries">;
-
-export const WIDTHS: Readonly<Record<Column, number>> = {
-  period: 8,
-  unit: 15,
-  criterion: 10,
-  state: 15,
-  target: 10,
-  numerator: 11,
-  denominator: 12,
-  actual: 10,
-  baseline: 9,
-  self: 8,
-  "cross-check": 9,
-  appraised: 10,
-  reason: 18,
-  evidence: 14,
-  note: 18,
-};
 
 /** Points, attainment, met, finding: one blank column after the table, which would otherwise grow over them. */
 const COMPUTED = [
@@ -85,7 +67,7 @@ export function entriesSheet(content: WorkbookContent, language: Language, liste
   sheet.put(BODY_ROW + 1, first, { value: null, formula: FORMULAS.rows, style: "computed", format: COMPUTED[0].format });
   validate(made, entries, listed);
   return sheet.build({
-    widths: [...Object.values(WIDTHS), 2, ...COMPUTED.map(({ width }) => width)],
+    widths: [...widthsOf("EmuEntries"), 2, ...COMPUTED.map(({ width }) => width)],
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
     printTitleRows: BODY_ROW + 1,
   });

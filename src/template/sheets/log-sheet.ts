@@ -1,4 +1,5 @@
 /** Nhật ký: what the add-in changed. Empty to begin with. */
+import { widthsOf } from "../../schema/schema";
 import type { Language } from "../../schema/language";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../../document/document";
@@ -19,7 +20,7 @@ export function logSheet(content: WorkbookContent, language: Language): SheetDoc
     format: (_, column) => (column === "time" ? LOG_TIME_FORMAT : "@"),
   });
   return sheet.build({
-    widths: [18, 40, 24, 30, 30],
+    widths: widthsOf("EmuLog"),
     frozen: { rows: BODY_ROW + 1, columns: 0 },
     printTitleRows: BODY_ROW + 1,
   });

@@ -1,6 +1,6 @@
 /** Thang điểm: the rubric as a tree by code. */
 import type { Language } from "../../schema/language";
-import type { HEADERS } from "../../schema/words";
+import { widthsOf } from "../../schema/schema";
 import { DOCUMENT_NOTES } from "../../text/cell-hints";
 import type { RubricRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
@@ -13,23 +13,6 @@ import { frame } from "./frame";
 import { BODY_ROW } from "../../document/set-up-layout";
 
 export type RubricSheet = { readonly document: SheetDocument; readonly rubric: PlacedTable };
-
-const WIDTHS: Readonly<Record<keyof (typeof HEADERS)["EmuRubric"], number>> = {
-  code: 9,
-  text: 48,
-  measure: 15,
-  rule: 17,
-  maximum: 9,
-  comparator: 14,
-  target: 10,
-  "unit-of-measure": 10,
-  parameters: 20,
-  gate: 8,
-  mandatory: 19,
-  "evidence-required": 11,
-  clause: 30,
-  assumed: 9,
-};
 
 export function rubricSheet(content: WorkbookContent, language: Language): RubricSheet {
   const { sheet, name } = frame("rubric", content, language);
@@ -54,7 +37,7 @@ export function rubricSheet(content: WorkbookContent, language: Language): Rubri
     numberValidation(columnArea(rubric, "target"), 0, null, language),
   );
   const document = sheet.build({
-    widths: Object.values(WIDTHS),
+    widths: widthsOf("EmuRubric"),
     frozen: { rows: BODY_ROW + 1, columns: 2 },
     printTitleRows: BODY_ROW + 1,
   });

@@ -5,14 +5,15 @@
 import type { TableName } from "../../core/model/finding";
 import { CAPTIONS } from "../../text/guide";
 import type { Language } from "../../schema/language";
-import type { ColumnId, SheetId } from "../../schema/words";
+import { type ColumnId, widthsOf } from "../../schema/schema";
+import type { SheetId } from "../../schema/words";
 import type { MarkedRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
 import { PERCENT_FORMAT } from "../../document/formats";
 import { writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { frame } from "./frame";
-import { BODY_ROW, HEADER_ROW, type SetUpTable, WIDTHS } from "../../document/set-up-layout";
+import { BODY_ROW, HEADER_ROW, type SetUpTable } from "../../document/set-up-layout";
 import type { Frame } from "./frame";
 
 const DATE = "dd/mm/yyyy";
@@ -61,7 +62,7 @@ export function setUpSheet(id: SheetId, content: WorkbookContent, language: Lang
         all.push(GAP_WIDTH);
       }
       const column = all.length;
-      all.push(...WIDTHS[table]);
+      all.push(...widthsOf(table));
       made.sheet.write(BODY_ROW, column, CAPTIONS[table][language], "subtitle");
       return writeTable(made.sheet, {
         table,

@@ -11,7 +11,8 @@ import { formatCell, formatDate, formatExact, formatList, formatShare } from "..
 import type { Language } from "../../schema/language";
 import { shown } from "../shown";
 import { columnWord, idWord, tableTitle } from "../naming";
-import { HEADERS, REQUIRED_COLUMNS, SEVERITY_WORDS } from "../../schema/words";
+import { HEADERS, requiredColumns } from "../../schema/schema";
+import { SEVERITY_WORDS } from "../../schema/words";
 
 export type FindingWords = {
   readonly severity: string;
@@ -92,7 +93,7 @@ function placeParams(finding: Finding, language: Language): Readonly<Record<stri
   }
   const headers = HEADERS[table];
   const other: Language = language === "vi" ? "en" : "vi";
-  const required = REQUIRED_COLUMNS[table].map((id) => `“${columnWord(table, id, language)}”`);
+  const required = requiredColumns(table).map((id) => `“${columnWord(table, id, language)}”`);
   return {
     table: tableTitle(table, language),
     tableId: table,

@@ -10,7 +10,7 @@ import { readMapping, writeMapping } from "../../../src/tables/own/stored";
 import { toSources } from "../../../src/tables/own/to-sources";
 import { reviewTables } from "../../../src/tables/review-tables";
 import type { TableSources } from "../../../src/tables/source";
-import { HEADERS } from "../../../src/schema/words";
+import { HEADERS } from "../../../src/schema/schema";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { shownPeriod } from "../../../src/document/formulas/period-cell";
 import { buildPreset, PRESETS } from "../../../src/template/presets";

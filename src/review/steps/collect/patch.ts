@@ -4,7 +4,7 @@ import type { Cell, CellError } from "../../../core/model/cell";
 import type { CollectPlan, NewRow } from "./plan";
 import { cellAt } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
-import type { ColumnId } from "../../../schema/words";
+import type { ColumnId } from "../../../schema/schema";
 import type { CellEdit, NewTableRow } from "../../../document/patch/edits";
 import { entryFormat } from "../../../template/percent-cells";
 import { rowsOf } from "../../table-rows";

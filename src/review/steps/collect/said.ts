@@ -3,7 +3,8 @@ import type { Choice, Conflict, ConflictKind } from "./conflicts";
 import { FILE_PROBLEMS } from "../../../text/cli";
 import { formatCell } from "../../../text/format";
 import { type Bilingual, type Language, words } from "../../../schema/language";
-import { HEADERS, PERIOD_STATUS_WORDS } from "../../../schema/words";
+import { HEADERS } from "../../../schema/schema";
+import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 
 export const UNIT_NOTES = {
   entries: words(

@@ -14,7 +14,7 @@ import { indexUnits } from "../../../tables/rows/units";
 import { CELL_HINTS } from "../../../text/cell-hints";
 import type { Language } from "../../../schema/language";
 import { CHECK_SHEET, checkNote, sayDrawn, type Drawn } from "./words";
-import type { ColumnId } from "../../../schema/words";
+import { type ColumnId, widthsOf } from "../../../schema/schema";
 import { absolute, quotedSheet } from "../../../document/addresses";
 import type { WorkbookDocument } from "../../../document/document";
 import { holds, type CellEdit, type NewTableRow } from "../../../document/patch/edits";
@@ -77,7 +77,7 @@ function planSheet(sources: TableSources, rows: readonly Row[], drawn: Drawn, la
     const columns = ["checker", "checked"] as const;
     sheet.validate(...columns.map((id) => listedIn(columnArea(placed, id), units, CELL_HINTS.unitMessage, language)));
   }
-  const layout = { widths: [12, 34, 34, 48], frozen: { rows: BODY_ROW + 1, columns: 0 }, printTitleRows: BODY_ROW + 1 };
+  const layout = { widths: widthsOf("EmuChecks"), frozen: { rows: BODY_ROW + 1, columns: 0 }, printTitleRows: BODY_ROW + 1 };
   const locale = language === "vi" ? "vi-VN" : "en-US";
   return { sheets: [sheet.build(layout)], names: [], properties: { title: CHECK_SHEET.title[language], language: locale } };
 }

@@ -1,11 +1,12 @@
 /** Chấm điểm of a checker's workbook: the rows of the units it checks, open for the cross-check alone. */
+import { widthsOf } from "../../../schema/schema";
 import type { Language } from "../../../schema/language";
 import { CHECKER_NOTES } from "./checker-words";
 import { CHECK_COLUMNS } from "../../unit-files";
 import type { WorkbookContent } from "../../../template/content";
 import type { SheetDocument } from "../../../document/document";
 import { entryFormat } from "../../../template/percent-cells";
-import { KEY_COLUMNS, LOWEST_SCORE, WIDTHS } from "../../../template/sheets/entries-sheet";
+import { KEY_COLUMNS, LOWEST_SCORE } from "../../../template/sheets/entries-sheet";
 import { frame } from "../../../template/sheets/frame";
 import { BODY_ROW } from "../../../document/set-up-layout";
 import { columnArea, writeTable } from "../../../template/table-block";
@@ -26,7 +27,7 @@ export function checkerEntriesSheet(content: WorkbookContent, language: Language
   });
   sheet.validate(numberValidation(columnArea(entries, "cross-check"), LOWEST_SCORE, null, language));
   const document = sheet.build({
-    widths: Object.values(WIDTHS),
+    widths: widthsOf("EmuEntries"),
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
     printTitleRows: BODY_ROW + 1,
   });

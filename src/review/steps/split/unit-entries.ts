@@ -1,15 +1,16 @@
 /** Chấm điểm of a unit's workbook: its own rows, open where the unit types and locked where others do. */
+import { UNIT_COLUMNS } from "../../unit-files";
 import type { Cell } from "../../../core/model/cell";
 import { isBlank } from "../../../core/model/cell";
 import type { Measure } from "../../../core/model/ids";
 import { UNIT_NOTES } from "../collect/said";
 import type { Language } from "../../../schema/language";
-import type { ColumnId } from "../../../schema/words";
+import { type ColumnId, widthsOf } from "../../../schema/schema";
 import type { RubricRow, TableRow, WorkbookContent } from "../../../template/content";
 import type { SheetDocument, StyleName } from "../../../document/document";
 import { entryFormat } from "../../../template/percent-cells";
 import { hasParts } from "../../../template/rubric-rows";
-import { FIGURE_COLUMNS, FIGURES, KEY_COLUMNS, LOWEST_SCORE, WIDTHS } from "../../../template/sheets/entries-sheet";
+import { FIGURE_COLUMNS, FIGURES, KEY_COLUMNS, LOWEST_SCORE } from "../../../template/sheets/entries-sheet";
 import { frame } from "../../../template/sheets/frame";
 import { BODY_ROW } from "../../../document/set-up-layout";
 import { columnArea, writeTable } from "../../../template/table-block";
@@ -17,16 +18,13 @@ import { numberValidation, wordValidation } from "../../../template/validations"
 
 type Column = ColumnId<"EmuEntries">;
 
-/** Filled in by those who check and appraise. */
-const OTHERS: ReadonlySet<Column> = new Set<Column>(["cross-check", "appraised", ...KEY_COLUMNS]);
-
 /** A change may be reported by its two figures or, between two rates, by numerator and denominator. */
 function figuresOf(measure: Measure): readonly Column[] {
   return measure === "reduction" || measure === "increase" ? FIGURE_COLUMNS : FIGURES[measure];
 }
 
 function isOpen(rubric: readonly RubricRow[], criterion: RubricRow | undefined, column: Column, cell: Cell): boolean {
-  if (OTHERS.has(column)) {
+  if (!UNIT_COLUMNS.includes(column)) {
     return false;
   }
   if (criterion === undefined) {
@@ -64,7 +62,7 @@ export function unitEntriesSheet(content: WorkbookContent, language: Language): 
     numberValidation(area("self"), LOWEST_SCORE, null, language),
   );
   const document = sheet.build({
-    widths: Object.values(WIDTHS),
+    widths: widthsOf("EmuEntries"),
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
     printTitleRows: BODY_ROW + 1,
   });

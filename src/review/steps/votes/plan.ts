@@ -12,7 +12,7 @@ import { readNumberText } from "../../../tables/cells/number-text";
 import { openTable, readHeaderRow } from "../../../tables/table";
 import { indexUnits } from "../../../tables/rows/units";
 import { readVotes } from "../../../tables/rows/votes";
-import type { ColumnId } from "../../../schema/words";
+import type { ColumnId } from "../../../schema/schema";
 import type { CellEdit, NewTableRow } from "../../../document/patch/edits";
 import type { Reading } from "../../opened";
 
