@@ -1,4 +1,6 @@
 /** `emu bind file.xlsx`: how a file's own sheets are read. */
+import type { Command } from "commander";
+import { help, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { ownPartXml } from "../../document/parts/own-part";
 import { writeMapping } from "../../tables/own/stored";
 import { readPeriodId } from "../../tables/rows/periods";
@@ -48,4 +50,20 @@ async function saveLayout(file: string, bytes: Uint8Array, stored: string | null
     return refuse(context, "cannotWrite", { file, why: `${patched.code}: ${patched.detail}` });
   }
   return writeAndSay(file, () => patched.bytes, context);
+}
+
+export function addBind(program: Command, within: Within): void {
+  program
+    .command("bind <file>")
+    .description(help("bind"))
+    .option("--sheet <name>", help("sheetOption"))
+    .option(...PERIOD)
+    .option(...JSON_ANSWER)
+    .option("--write", help("writeOption"), false)
+    .option("--forget", help("forgetOption"), false)
+    .option(...LANGUAGE)
+    .action((file: string, options: Flags<"sheet" | "period", "json" | "write" | "forget">) => {
+      const { sheet = null, period = null, json, write, forget } = options;
+      return within(options.lang, (context) => bind(file, { sheet, period, json, write, forget }, context));
+    });
 }

@@ -1,4 +1,6 @@
 /** `emu board`: who has reported what in a period, and what is still owed. */
+import type { Command } from "commander";
+import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { reportBoard, type ReportBoard } from "../../review/steps/board/plan";
 import { at, given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
@@ -73,4 +75,13 @@ export async function board(file: string, options: BoardOptions, context: Contex
   }
   console.out(boardText(sources, book, reported, language));
   return reported.done === reported.units.length && reported.unread.length === 0 ? 0 : 1;
+}
+
+export function addBoard(program: Command, within: Within): void {
+  program
+    .command("board <cluster>")
+    .description(BOARD_TEXT.cli[HELP])
+    .option(...PERIOD)
+    .option(...LANGUAGE)
+    .action((file: string, { period = null, lang }: Flags<"period">) => within(lang, (context) => board(file, { period }, context)));
 }

@@ -1,4 +1,6 @@
 /** `emu collect`: the units' workbooks into the cluster's, every change shown first. */
+import type { Command } from "commander";
+import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { readFile } from "node:fs/promises";
 import type { Choice, Choices } from "../../review/steps/collect/conflicts";
 import { isBlank } from "../../core/model/cell";
@@ -6,7 +8,7 @@ import { answerInCells } from "../../functions/workbook-call";
 import { planCollect, type CollectPlan } from "../../review/steps/collect/plan";
 import type { CollectedFile } from "../../review/unit-files";
 import { say } from "../../text/cli";
-import { choiceText, columnText, conflictText, sayCollect } from "../../review/steps/collect/said";
+import { COLLECT_CLI, choiceText, columnText, conflictText, sayCollect } from "../../review/steps/collect/said";
 import { formatCell } from "../../text/format";
 import type { Language } from "../../schema/language";
 import { writingOf } from "../../review/steps/collect/patch";
@@ -133,4 +135,18 @@ export async function collect(cluster: string, names: readonly string[], options
     return 2;
   }
   return writeAndSay(options.write, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+}
+
+export function addCollect(program: Command, within: Within): void {
+  program
+    .command("collect <cluster> <files...>")
+    .description(COLLECT_CLI.collect[HELP])
+    .option(...PERIOD)
+    .option("--choose <conflict=choice...>", COLLECT_CLI.chooseOption[HELP], [])
+    .option("--write <file>", COLLECT_CLI.writeOption[HELP])
+    .option(...LANGUAGE)
+    .action((cluster: string, files: readonly string[], options: Flags<"period" | "write"> & { readonly choose: readonly string[] }) => {
+      const { period = null, write = null, choose } = options;
+      return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
+    });
 }

@@ -1,4 +1,6 @@
 /** `emu compare` and `emu year`: a period beside an earlier one, and the year from its periods. */
+import type { Command } from "commander";
+import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { compareReviews } from "../../core/periods/compare";
 import { NEIGHBOURS, neighbourOf, partsOfPeriod } from "../../core/periods/neighbours";
 import { yearOf } from "../../core/periods/year";
@@ -8,9 +10,9 @@ import { readPeriodId } from "../../tables/rows/periods";
 import { say } from "../../text/cli";
 import type { Language } from "../../schema/language";
 import { policyLines } from "../../text/explanations/policy";
-import { absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
+import { COMPARE_TEXT, absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
 import type { ShownChange } from "../../review/change-words";
-import { otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
+import { YEAR_TEXT, otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
 import type { Context, ExitCode } from "../console";
 import { comparisonJson, yearJson } from "../../review/changes-json";
 import { tableLines, type Align } from "../../review/lines";
@@ -155,4 +157,31 @@ export async function year(file: string, options: YearOptions, context: Context)
   const result = yearOf(book, asked);
   console.out(options.json ? `${plainJson(yearJson(book, result), 2)}\n` : `${yearText(book, result, language)}\n`);
   return result.own === null && (result.computed?.standings ?? []).length === 0 ? 1 : 0;
+}
+
+export function addCompare(program: Command, within: Within): void {
+  program
+    .command("compare <file>")
+    .description(COMPARE_TEXT.command[HELP])
+    .option(...PERIOD)
+    .option("--with <which>", COMPARE_TEXT.withOption[HELP], "previous")
+    .option("--against <file>", COMPARE_TEXT.againstOption[HELP])
+    .option(...JSON_ANSWER)
+    .option(...LANGUAGE)
+    .action((file: string, options: Flags<"period" | "against", "json"> & { readonly with: string }) => {
+      const { period = null, against = null, json } = options;
+      return within(options.lang, (context) => compare(file, { period, with: options.with, against, json }, context));
+    });
+}
+
+export function addYear(program: Command, within: Within): void {
+  program
+    .command("year <file>")
+    .description(YEAR_TEXT.command[HELP])
+    .option("--year <year>", YEAR_TEXT.yearOption[HELP])
+    .option(...JSON_ANSWER)
+    .option(...LANGUAGE)
+    .action((file: string, { year: asked = null, json, lang }: Flags<"year", "json">) =>
+      within(lang, (context) => year(file, { year: asked, json }, context)),
+    );
 }

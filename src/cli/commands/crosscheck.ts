@@ -1,4 +1,6 @@
 /** `emu crosscheck`: who checks whom in a period, and how far the scores lie apart. */
+import type { Command } from "commander";
+import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import type { Book } from "../../core/model/book";
 import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
@@ -8,7 +10,7 @@ import type { TableSources } from "../../tables/source";
 import { wholeTyped } from "../../tables/cells/whole";
 import { languageOf } from "../../schema/language";
 import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../../review/steps/crosscheck/words";
-import { sayCrosscheck } from "../../text/review/crosscheck-cli";
+import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
 import { planWriting } from "../../review/steps/crosscheck/sheet";
 import type { WorkbookDocument } from "../../document/document";
 import { createDocumentPort } from "../../document/document-port";
@@ -97,4 +99,20 @@ export async function crosscheck(file: string, options: CrosscheckOptions, conte
     return plan.ok ? writePlan({ file, document, sources, book }, plan, drawn, options.write, context) : 2;
   }
   return !plan.ok && !(stands && !isAsked) ? 2 : blocks > 0 ? 1 : 0;
+}
+
+export function addCrosscheck(program: Command, within: Within): void {
+  program
+    .command("crosscheck <cluster>")
+    .description(CROSSCHECK_CLI.command[HELP])
+    .option(...PERIOD)
+    .option("--seed <number>", CROSSCHECK_CLI.seedOption[HELP])
+    .option("--mode <mode>", CROSSCHECK_CLI.modeOption[HELP])
+    .option("--count <number>", CROSSCHECK_CLI.countOption[HELP])
+    .option("--write <file>", CROSSCHECK_CLI.writeOption[HELP])
+    .option(...LANGUAGE)
+    .action((file: string, options: Flags<"period" | "seed" | "mode" | "count" | "write">) => {
+      const { period = null, seed = null, mode = null, count = null, write = null } = options;
+      return within(options.lang, (context) => crosscheck(file, { period, seed, mode, count, write }, context));
+    });
 }

@@ -1,4 +1,6 @@
 /** `emu fn EMU.NAME`: a function of the cells, asked from the command line. */
+import type { Command } from "commander";
+import { help, LANGUAGE, type Flags, type Within } from "../command";
 import type { Context, ExitCode } from "../console";
 import { refuse } from "../refuse";
 import { plainJson } from "../terminal";
@@ -31,4 +33,12 @@ export async function fn(name: string, context: Context): Promise<ExitCode> {
   }
   console.err(`${answer.error} ${answer.message}\n`);
   return 1;
+}
+
+export function addFn(program: Command, within: Within): void {
+  program
+    .command("fn <name>")
+    .description(help("fn"))
+    .option(...LANGUAGE)
+    .action((name: string, { lang }: Flags<never>) => within(lang, (context) => fn(name, context)));
 }

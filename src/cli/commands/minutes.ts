@@ -1,4 +1,6 @@
 /** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
+import type { Command } from "commander";
+import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { answerInCells } from "../../functions/workbook-call";
 import { say } from "../../text/cli";
 import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
@@ -74,4 +76,17 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
   }
   const word = options.docx === null ? 0 : await saveWord(options.docx, written, context);
   return word !== 0 || options.write === null ? word : saveSheet(options.write, document, written, context);
+}
+
+export function addMinutes(program: Command, within: Within): void {
+  program
+    .command("minutes <file>")
+    .description(T.command[HELP])
+    .option(...PERIOD)
+    .option("--docx <file>", T.docxOption[HELP])
+    .option("--write <file>", T.writeOption[HELP])
+    .option(...LANGUAGE)
+    .action((file: string, { period = null, docx = null, write = null, lang }: Flags<"period" | "docx" | "write">) =>
+      within(lang, (context) => minutes(file, { period, docx, write }, context)),
+    );
 }

@@ -1,4 +1,6 @@
 /** `emu overview`: the clusters of many workbooks in one table. */
+import type { Command } from "commander";
+import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { readFile } from "node:fs/promises";
 import { overviewOf, type Overview, type OverviewRow } from "../../review/steps/overview/plan";
 import { overviewFile, type OverviewFile } from "../../review/steps/overview/open-file";
@@ -10,6 +12,7 @@ import { say } from "../../text/cli";
 import { formatExact, formatList, formatPercent } from "../../text/format";
 import type { Language } from "../../schema/language";
 import {
+  OVERVIEW_TEXT,
   differenceText,
   meanText,
   overviewNotes,
@@ -181,4 +184,17 @@ export async function overview(names: readonly string[], options: OverviewOption
     }
   }
   return found.problems.length > 0 ? 1 : 0;
+}
+
+export function addOverview(program: Command, within: Within): void {
+  program
+    .command("overview <files...>")
+    .description(OVERVIEW_TEXT.command[HELP])
+    .option(...PERIOD)
+    .option(...JSON_ANSWER)
+    .option("--write <file>", OVERVIEW_TEXT.writeOption[HELP])
+    .option(...LANGUAGE)
+    .action((files: readonly string[], { period = null, json, write = null, lang }: Flags<"period" | "write", "json">) =>
+      within(lang, (context) => overview(files, { period, json, write }, context)),
+    );
 }

@@ -1,4 +1,6 @@
 /** `emu review file.xlsx`: the check and the results of one period. */
+import type { Command } from "commander";
+import { help, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { NotWritable } from "../../xlsx";
 import { say } from "../../text/cli";
 import { answerInCells } from "../../functions/workbook-call";
@@ -59,4 +61,17 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     }
   }
   return exitCode(reading);
+}
+
+export function addReview(program: Command, within: Within): void {
+  program
+    .command("review <file>")
+    .description(help("review"))
+    .option(...PERIOD)
+    .option(...JSON_ANSWER)
+    .option("--values <file>", help("valuesOption"))
+    .option(...LANGUAGE)
+    .action((file: string, { period = null, json, values = null, lang }: Flags<"period" | "values", "json">) =>
+      within(lang, (context) => review(file, { period, json, values }, context)),
+    );
 }

@@ -1,4 +1,6 @@
 /** `emu verify`, `emu seal`, `emu advance`: the states of a period and the seals of a workbook. */
+import type { Command } from "commander";
+import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../core/model/ids";
 import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
 import { answerInCells } from "../../functions/workbook-call";
@@ -142,4 +144,42 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   }
   const port = createDocumentPort(document, file);
   return writeOut(options.write, port, await port.applyEdits(move.edits, move.action, move.remark), context);
+}
+
+const WRITE = ["--write <file>", SEAL_CLI.writeOption[HELP]] as const;
+
+export function addVerify(program: Command, within: Within): void {
+  program
+    .command("verify <file>")
+    .description(SEAL_CLI.verify[HELP])
+    .option(...JSON_ANSWER)
+    .option(...LANGUAGE)
+    .action((file: string, { json, lang }: Flags<never, "json">) => within(lang, (context) => verify(file, { json }, context)));
+}
+
+export function addSeal(program: Command, within: Within): void {
+  program
+    .command("seal <file>")
+    .description(SEAL_CLI.seal[HELP])
+    .option(...PERIOD)
+    .option(...WRITE)
+    .option(...LANGUAGE)
+    .action((file: string, { period = null, write = null, lang }: Flags<"period" | "write">) =>
+      within(lang, (context) => seal(file, { period, write }, context)),
+    );
+}
+
+export function addAdvance(program: Command, within: Within): void {
+  program
+    .command("advance <file>")
+    .description(SEAL_CLI.advance[HELP])
+    .requiredOption("--to <state>", SEAL_CLI.toOption[HELP])
+    .option("--reason <text>", SEAL_CLI.reasonOption[HELP], "")
+    .option(...PERIOD)
+    .option(...WRITE)
+    .option(...LANGUAGE)
+    .action((file: string, options: Flags<"period" | "write"> & { readonly to: string; readonly reason: string }) => {
+      const { period = null, write = null, to, reason } = options;
+      return within(options.lang, (context) => advance(file, { period, write, to, reason }, context));
+    });
 }

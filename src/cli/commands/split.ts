@@ -1,9 +1,11 @@
 /** `emu split`: a workbook for each unit from the cluster's. */
+import type { Command } from "commander";
+import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { sayCollect } from "../../review/steps/collect/said";
+import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { languageOf } from "../../schema/language";
-import { sayCrosscheck } from "../../text/review/crosscheck-cli";
+import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
 import { checkerWorkbooks } from "../../review/steps/split/checker-workbooks";
 import { splitWorkbook } from "../../review/steps/split/plan";
 import { writeXlsx } from "../../xlsx";
@@ -65,4 +67,18 @@ export async function split(file: string, options: SplitOptions, context: Contex
     }
   }
   return 0;
+}
+
+export function addSplit(program: Command, within: Within): void {
+  program
+    .command("split <cluster>")
+    .description(COLLECT_CLI.split[HELP])
+    .option(...PERIOD)
+    .option(...LANGUAGE)
+    .option("--for <purpose>", CROSSCHECK_CLI.forOption[HELP])
+    .requiredOption("-o, --output <folder>", COLLECT_CLI.splitOutput[HELP])
+    .action((file: string, options: Flags<"period" | "for"> & { readonly output: string }) => {
+      const { period = null, for: purpose = null, output } = options;
+      return within(options.lang, (context) => split(file, { period, output, for: purpose }, context));
+    });
 }

@@ -1,4 +1,6 @@
 /** `emu template preset -o file.xlsx`: a new workbook. */
+import type { Command } from "commander";
+import { help, LANGUAGE, type Within } from "../command";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { answerInCells } from "../../functions/workbook-call";
 import { PRESETS, buildPreset } from "../../template/presets";
@@ -18,4 +20,16 @@ export async function template(id: string, options: TemplateOptions, context: Co
     return refuse(context, "noSample", { id });
   }
   return save(options.output, withCachedResults(made, answerInCells(language)), context);
+}
+
+export function addTemplate(program: Command, within: Within): void {
+  program
+    .command("template <preset>")
+    .description(help("template"))
+    .option("--sample", help("sampleOption"), false)
+    .option(...LANGUAGE)
+    .requiredOption("-o, --output <file>", help("outputOption"))
+    .action((preset: string, options: TemplateOptions & { readonly lang: string }) =>
+      within(options.lang, (context) => template(preset, options, context)),
+    );
 }

@@ -1,11 +1,13 @@
 /** `emu votes file.xlsx`: the council's ballots of a period and what they come to. */
+import type { Command } from "commander";
+import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { say } from "../../text/cli";
 import { VOTE_CLI } from "../../review/steps/votes/words";
 import { shown } from "../../text/shown";
 import type { Context, ExitCode } from "../console";
 import { openFile } from "../open-workbook";
 import { recordVotes } from "./record-votes";
-import { sayRecord } from "../../review/steps/votes/record-words";
+import { RECORD_TEXT, sayRecord } from "../../review/steps/votes/record-words";
 import { findingsText } from "../../review/steps/result/lines";
 import { plainJson } from "../terminal";
 import { votesJson } from "../../review/steps/votes/json";
@@ -49,4 +51,20 @@ export async function votes(file: string, options: VotesOptions, context: Contex
   }
   console.err(findingsText(sources, { findings }, language));
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+export function addVotes(program: Command, within: Within): void {
+  program
+    .command("votes <file>")
+    .description(VOTE_CLI.votes[HELP])
+    .option(...PERIOD)
+    .option(...JSON_ANSWER)
+    .option("--record <list>", RECORD_TEXT.recordOption[HELP])
+    .option("--replace", RECORD_TEXT.replaceOption[HELP], false)
+    .option("--write <file>", RECORD_TEXT.writeOption[HELP])
+    .option(...LANGUAGE)
+    .action((file: string, options: Flags<"period" | "record" | "write", "json" | "replace">) => {
+      const { period = null, json, record = null, replace, write = null } = options;
+      return within(options.lang, (context) => votes(file, { period, json, record, replace, write }, context));
+    });
 }
