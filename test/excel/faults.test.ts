@@ -50,7 +50,7 @@ function planSheet(): WorkbookDocument {
   if (!plan.ok) {
     throw new Error(plan.code);
   }
-  const writing = planWriting(sources, book, plan, drawn, "vi");
+  const writing = planWriting({ sources, book }, plan, drawn);
   return writing.kind === "create" ? writing.document : EMPTY_DOCUMENT;
 }
 

@@ -1,23 +1,20 @@
 /** `emu collect`: the units' workbooks into the cluster's, every change shown first. */
+import { collectLines } from "../../review/steps/collect/lines";
 import type { Command } from "commander";
 import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { readFile } from "node:fs/promises";
 import type { Choice, Choices } from "../../review/steps/collect/conflicts";
-import { isBlank } from "../../core/model/cell";
 import { answerInCells } from "../../functions/workbook-call";
-import { planCollect, type CollectPlan } from "../../review/steps/collect/plan";
+import { planCollect } from "../../review/steps/collect/plan";
 import type { CollectedFile } from "../../review/unit-files";
 import { say } from "../../text/cli";
-import { COLLECT_CLI, choiceText, columnText, conflictText, sayCollect } from "../../review/steps/collect/said";
-import { formatCell } from "../../text/format";
-import type { Language } from "../../schema/language";
+import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { writingOf } from "../../review/steps/collect/patch";
 import { collectedFrom } from "../../review/read-unit-file";
 import { createDocumentPort } from "../../document/document-port";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { tableLines } from "../../review/lines";
 import { workbookNotes } from "../notes";
 import { openFile, systemReason } from "../open-workbook";
 import { writeAndSay } from "../write-file";
@@ -40,38 +37,6 @@ function readChoices(texts: readonly string[]): Choices | string {
     choices.set(text.slice(0, at), text.slice(at + 1) as Choice);
   }
   return choices;
-}
-
-function changed({ units }: CollectPlan, language: Language): readonly string[] {
-  const headers = (["unit", "file", "added", "changed", "same", "kept"] as const).map((id) => sayCollect(id, language));
-  const rows = units.map(({ name, file, changes, same, kept }) => {
-    const filled = changes.filter(({ before }) => isBlank(before)).length;
-    return [name, file, `${filled}`, `${changes.length - filled}`, `${same}`, `${kept}`];
-  });
-  const cells = units.flatMap(({ name, changes }) =>
-    changes.map(({ criterion, column, before, after }) => [
-      `${name} · ${criterion} · ${columnText(column, language)}`,
-      formatCell(before, language),
-      formatCell(after, language),
-    ]),
-  );
-  const unchanged = units.filter(({ changes }) => changes.length === 0).map(({ name, file }) => `${name} (${file})`);
-  const list = (["where", "before", "after"] as const).map((id) => sayCollect(id, language));
-  return [
-    ...tableLines(headers, rows, ["left", "left", "right", "right", "right", "right"]),
-    ...(unchanged.length === 0 ? [] : ["", sayCollect("unchanged", language, { units: unchanged.join(", ") })]),
-    ...(cells.length === 0 ? [] : ["", sayCollect("changes", language), ...tableLines(list, cells, ["left", "right", "right"])]),
-  ];
-}
-
-function conflictLines({ conflicts }: CollectPlan, language: Language): readonly string[] {
-  const lines = conflicts.flatMap((conflict) => {
-    const { id, options, chosen } = conflict;
-    const open = sayCollect("open", language, { options: options.join(", ") });
-    const answer = chosen === null ? open : choiceText(chosen, language);
-    return [`[${id}]`, `  ${conflictText(conflict, language)}`, `  → ${answer}`];
-  });
-  return lines.length === 0 ? [] : ["", sayCollect("conflicts", language), ...lines];
 }
 
 async function readFiles(names: readonly string[], { language, console }: Context): Promise<readonly CollectedFile[] | null> {
@@ -116,7 +81,7 @@ export async function collect(cluster: string, names: readonly string[], options
     return 2;
   }
   const plan = planCollect(sources, files, { period, choices });
-  console.out(`${[...changed(plan, language), ...conflictLines(plan, language)].join("\n")}\n`);
+  console.out(`${collectLines(plan, language).join("\n")}\n`);
   if (plan.undecided > 0) {
     console.err(`${sayCollect("undecided", language, { count: `${plan.undecided}` })}\n`);
     return 1;

@@ -1,59 +1,23 @@
 /** `emu compare` and `emu year`: a period beside an earlier one, and the year from its periods. */
+import { finish } from "../../core/steps";
+import { compareText } from "../../review/steps/compare/lines";
+import { comparePeriods } from "../../review/steps/compare/plan";
+import { yearText } from "../../review/steps/year/lines";
+import { wholeYear, yearOfReading } from "../../review/steps/year/plan";
 import type { Command } from "commander";
 import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import { compareReviews } from "../../core/periods/compare";
-import { NEIGHBOURS, neighbourOf, partsOfPeriod } from "../../core/periods/neighbours";
-import { yearOf } from "../../core/periods/year";
-import type { Book } from "../../core/model/book";
-import { review } from "../../core/review";
+import { NEIGHBOURS, partsOfPeriod } from "../../core/periods/neighbours";
 import { readPeriodId } from "../../tables/rows/periods";
-import { say } from "../../text/cli";
-import type { Language } from "../../schema/language";
-import { policyLines } from "../../text/explanations/policy";
-import { COMPARE_TEXT, absenceText, compareNotes, compareRows, sayCompare, type CompareRow } from "../../review/steps/compare/words";
-import type { ShownChange } from "../../review/change-words";
-import { YEAR_TEXT, otherBlanksHeading, sayYear, yearNotes, yearRows } from "../../review/steps/year/words";
+import { COMPARE_TEXT, absenceText, sayCompare } from "../../review/steps/compare/words";
+import { YEAR_TEXT, sayYear } from "../../review/steps/year/words";
 import type { Context, ExitCode } from "../console";
 import { comparisonJson, yearJson } from "../../review/changes-json";
-import { tableLines, type Align } from "../../review/lines";
 import { openFile } from "../open-workbook";
 import { plainJson } from "../terminal";
 
 function refuse({ console }: Context, sentence: string): ExitCode {
   console.err(`${sentence}\n`);
   return 2;
-}
-
-function shownChange({ before, now, arrow, said }: ShownChange): string {
-  return `${before} → ${now} ${arrow} ${said}`;
-}
-
-function unitLines(rows: readonly CompareRow[], language: Language): readonly string[] {
-  const graded = rows.some(({ grade }) => grade !== null);
-  const ids = ["unit", "percent", "points", "rank", ...(graded ? (["grade"] as const) : [])] as const;
-  const lines = rows.map(({ name, presence, percent, points, rank, grade, provisional }) => [
-    name,
-    presence ?? shownChange(percent),
-    presence === null ? shownChange(points) : "",
-    presence === null ? shownChange(rank) : "",
-    ...(graded ? [grade === null || presence !== null ? "" : shownChange(grade)] : []),
-    provisional ? sayCompare("provisional", language) : "",
-  ]);
-  return tableLines(
-    [...ids.map((id) => sayCompare(id, language)), ""],
-    lines,
-    ids.map((): Align => "left"),
-  );
-}
-
-function criterionLines(rows: readonly CompareRow[], language: Language): readonly string[] {
-  const lines = rows.flatMap(({ name, criteria }) =>
-    criteria
-      .filter(({ points, actual }) => [points, actual].some(({ direction }) => direction === "up" || direction === "down"))
-      .map(({ code, points, actual }) => [name, code, shownChange(points), shownChange(actual)]),
-  );
-  const headers = (["unit", "criterion", "points", "actual"] as const).map((id) => sayCompare(id, language));
-  return lines.length === 0 ? [] : ["", ...tableLines(headers, lines, ["left", "left", "left", "left"])];
 }
 
 export type CompareOptions = {
@@ -78,68 +42,25 @@ export async function compare(file: string, options: CompareOptions, context: Co
   if (read === null || other === null) {
     return 2;
   }
-  const { book, review: now } = read.reading;
-  const { period } = now;
-  const neighbour = neighbourOf(book, period, which, other.reading.book);
-  if (!neighbour.there) {
+  const { book, review } = read.reading;
+  const { period } = review;
+  const { neighbour, comparison } = finish(comparePeriods(read.reading, which, other.reading));
+  if (comparison === null) {
     if (options.json) {
       console.out(`${plainJson({ period, with: which, before: neighbour.id, absent: neighbour.why }, 2)}\n`);
     }
     console.err(`${absenceText(period, neighbour, language)}\n`);
     return 1;
   }
-  const before = { book: other.reading.book, review: review(other.reading.book, neighbour.id) };
-  const comparison = compareReviews({ book, review: now }, before);
   if (options.json) {
     console.out(`${plainJson({ with: which, absent: null, ...comparisonJson(book, comparison) }, 2)}\n`);
     return 0;
   }
-  const rows = compareRows(book, comparison, language);
-  const heading = sayCompare("heading", language, { period, before: neighbour.id });
-  const notes = compareNotes(book, comparison, language);
-  console.out(`${[heading, "", ...unitLines(rows, language), ...criterionLines(rows, language), "", ...notes].join("\n").trimEnd()}\n`);
+  console.out(`${compareText(book, comparison, language)}\n`);
   return 0;
 }
 
 export type YearOptions = { readonly year: string | null; readonly json: boolean };
-
-function yearText(book: Book, result: ReturnType<typeof yearOf>, language: Language): string {
-  const rows = yearRows(book, result, language);
-  const { computed, own } = result;
-  const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
-  const headers = [
-    sayYear("unit", language),
-    ...(computed === null
-      ? []
-      : [
-          ...(computed.standings.length === 0 ? [] : computed.periods.map(({ id }) => id)),
-          sayYear("computed", language),
-          sayYear("rank", language),
-        ]),
-    ...(own === null ? [] : [sayYear("own", language), sayYear("ownRank", language)]),
-    "",
-  ];
-  const lines = rows.map(({ name, cluster, figures, figure, rank, own: scored, tied, missing }) => [
-    several && cluster !== "" ? `${name} (${cluster})` : name,
-    ...(computed === null ? [] : [...figures, figure, rank]),
-    ...(own === null ? [] : [scored?.figure ?? "–", scored?.rank ?? "–"]),
-    [tied, missing].filter((words) => words !== null).join("; "),
-  ]);
-  const others = rows.flatMap(({ name, other }) => (other === null ? [] : [[name, other.figure, other.rank]]));
-  const otherHeaders = (["unit", "computed", "rank"] as const).map((id) => sayYear(id, language));
-  return [
-    [sayYear("heading", language, { year: result.year })],
-    yearNotes(book, result, language),
-    computed === null && own === null
-      ? []
-      : tableLines(headers, lines, ["left", ...headers.slice(1, -1).map((): Align => "right"), "left"]),
-    others.length === 0 ? [] : [otherBlanksHeading(book, language), ...tableLines(otherHeaders, others, ["left", "right", "right"])],
-    [say("policy", language), ...policyLines(book.policy, language).map(({ name, value }) => `${name}: ${value}`)],
-  ]
-    .filter((block) => block.length > 0)
-    .map((block) => block.join("\n"))
-    .join("\n\n");
-}
 
 /** Exit code 1 where nothing of the year is there. */
 export async function year(file: string, options: YearOptions, context: Context): Promise<ExitCode> {
@@ -149,12 +70,11 @@ export async function year(file: string, options: YearOptions, context: Context)
     return 2;
   }
   const { book } = read.reading;
-  const shown = partsOfPeriod(read.reading.review.period)?.year ?? "";
-  const asked = options.year === null ? shown : (readPeriodId(options.year) ?? options.year);
+  const asked = options.year === null ? yearOfReading(read.reading) : (readPeriodId(options.year) ?? options.year);
   if (partsOfPeriod(asked)?.part !== "") {
     return refuse(context, sayYear("notYear", language, { year: asked }));
   }
-  const result = yearOf(book, asked);
+  const result = finish(wholeYear(read.reading, asked));
   console.out(options.json ? `${plainJson(yearJson(book, result), 2)}\n` : `${yearText(book, result, language)}\n`);
   return result.own === null && (result.computed?.standings ?? []).length === 0 ? 1 : 0;
 }

@@ -1,24 +1,20 @@
 /** `emu crosscheck`: who checks whom in a period, and how far the scores lie apart. */
 import type { Command } from "commander";
 import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import type { Book } from "../../core/model/book";
 import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
 import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
 import { answerInCells } from "../../functions/workbook-call";
-import type { TableSources } from "../../tables/source";
 import { wholeTyped } from "../../tables/cells/whole";
-import { languageOf } from "../../schema/language";
-import { CHECK_SHEET, refusalText, sayDrawn, type Drawn } from "../../review/steps/crosscheck/words";
+import { CHECK_SHEET, refusalText, sayDrawn, sayStep, type Drawn } from "../../review/steps/crosscheck/words";
 import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
-import { planWriting } from "../../review/steps/crosscheck/sheet";
-import type { WorkbookDocument } from "../../document/document";
+import { isClosed, planWriting } from "../../review/steps/crosscheck/sheet";
 import { createDocumentPort } from "../../document/document-port";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
-import { openFile } from "../open-workbook";
+import { openFile, type OpenedFile } from "../open-workbook";
 import { writeAndSay } from "../write-file";
 
 export type CrosscheckOptions = {
@@ -46,12 +42,17 @@ function drawnOf(options: CrosscheckOptions, period: string, { language }: Conte
   return times === null ? bad("--count", count ?? "", 1, MOST_CHECKS) : { period, mode: asked, count: times, seed: from };
 }
 
-type Job = { readonly file: string; readonly document: WorkbookDocument; readonly sources: TableSources; readonly book: Book };
-
-async function writePlan(job: Job, plan: CheckPlan, drawn: Drawn, target: string, context: Context): Promise<ExitCode> {
+async function writePlan(
+  file: string,
+  opened: OpenedFile,
+  plan: CheckPlan,
+  drawn: Drawn,
+  target: string,
+  context: Context,
+): Promise<ExitCode> {
   const { console, language } = context;
-  const port = createDocumentPort(job.document, job.file);
-  const writing = planWriting(job.sources, job.book, plan, drawn, languageOf(job.document.properties.language));
+  const port = createDocumentPort(opened.document, file);
+  const writing = planWriting(opened.reading, plan, drawn);
   const written =
     writing.kind === "create"
       ? await port.create(writing.document, "cross-check")
@@ -70,12 +71,16 @@ export async function crosscheck(file: string, options: CrosscheckOptions, conte
   if (opened === null) {
     return 2;
   }
-  const { document, reading } = opened;
-  const { sources, book } = reading;
+  const { reading } = opened;
+  const { book } = reading;
   const { period } = reading.review;
   const drawn = drawnOf(options, period, context);
   if (typeof drawn === "string") {
     console.err(`${drawn}\n`);
+    return 2;
+  }
+  if (options.write !== null && isClosed(reading)) {
+    console.err(`${sayStep("closed", language, { period })}\n`);
     return 2;
   }
   const isAsked = [options.seed, options.mode, options.count, options.write].some((option) => option !== null);
@@ -96,7 +101,7 @@ export async function crosscheck(file: string, options: CrosscheckOptions, conte
     console.err(`${sayCrosscheck("blocks", language, { count: `${blocks}`, period })}\n`);
   }
   if (options.write !== null) {
-    return plan.ok ? writePlan({ file, document, sources, book }, plan, drawn, options.write, context) : 2;
+    return plan.ok ? writePlan(file, opened, plan, drawn, options.write, context) : 2;
   }
   return !plan.ok && !(stands && !isAsked) ? 2 : blocks > 0 ? 1 : 0;
 }

@@ -10,8 +10,9 @@ import { createDocumentPort } from "../../document/document-port";
 import { minutesDocx } from "../../docx/minutes-docx";
 import { CannotCalculate, withCachedResults } from "../../document/formulas/fill-cache";
 import { createMinutes } from "../../review/steps/minutes/patch";
-import { minutesOf } from "../../review/steps/minutes/plan";
-import { sealCodeOf, voteLinesOf } from "../../review/steps/minutes/vote-lines";
+import { minutesOfReading } from "../../review/steps/minutes/of-reading";
+import { periodsOf } from "../../review/open";
+import { periodText } from "../opening-text";
 import type { MinutesDocument } from "../../document/paper";
 import { NotWritable, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
@@ -67,10 +68,11 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
     return 2;
   }
   const { document, reading } = opened;
-  const { sources, book, review, seals } = reading;
-  const votes = voteLinesOf({ book, review, language });
-  const sealCode = sealCodeOf(seals?.stored ?? [], review.period);
-  const written = minutesOf({ sources, book, review, language, votes, sealCode });
+  const written = minutesOfReading(reading, language);
+  if (written === null) {
+    console.err(`${periodText(reading.review.period, periodsOf(reading.book), file, language)}\n`);
+    return 2;
+  }
   if (options.docx === null && options.write === null) {
     console.out(minutesText(written));
   }

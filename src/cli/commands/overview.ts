@@ -1,32 +1,20 @@
 /** `emu overview`: the clusters of many workbooks in one table. */
+import { overviewJson } from "../../review/steps/overview/json";
+import { overviewText } from "../../review/steps/overview/lines";
 import type { Command } from "commander";
 import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { readFile } from "node:fs/promises";
-import { overviewOf, type Overview, type OverviewRow } from "../../review/steps/overview/plan";
+import { overviewOf } from "../../review/steps/overview/plan";
 import { overviewFile, type OverviewFile } from "../../review/steps/overview/open-file";
 import { readOverviewFile } from "../../review/steps/overview/read-file";
 import { finish } from "../../core/steps";
 import { readPeriodId } from "../../tables/rows/periods";
 import { shown } from "../../text/shown";
 import { say } from "../../text/cli";
-import { formatExact, formatList, formatPercent } from "../../text/format";
-import type { Language } from "../../schema/language";
-import {
-  OVERVIEW_TEXT,
-  differenceText,
-  meanText,
-  overviewNotes,
-  overviewProblemText,
-  proposedText,
-  rowNotes,
-  sayOverview,
-  statusText,
-} from "../../review/steps/overview/words";
+import { OVERVIEW_TEXT, overviewProblemText, sayOverview } from "../../review/steps/overview/words";
 import { overviewWorkbook } from "../../review/steps/overview/sheet";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { numberOf } from "../../review/changes-json";
-import { tableLines } from "../../review/lines";
 import { workbookNotes } from "../notes";
 import { systemReason } from "../open-workbook";
 import { plainJson } from "../terminal";
@@ -56,89 +44,6 @@ async function openAll(names: readonly string[], context: Context): Promise<read
     }
   }
   return opened;
-}
-
-function clusterLines(clusters: readonly OverviewRow[], language: Language): readonly string[] {
-  const ids = ["rank", "cluster", "unitCount", "best", "mean", "leads", "proposed", "errors", "status"] as const;
-  const lines = clusters.map((row) => [
-    `${row.rank ?? "–"}`,
-    row.name,
-    `${row.units.length}`,
-    formatPercent(row.best, language),
-    meanText(row, language),
-    formatList(row.leads, language),
-    proposedText(row, language),
-    `${row.errors}`,
-    statusText(row, language),
-    rowNotes(row, language),
-  ]);
-  const aligns = ["right", "left", "right", "right", "right", "left", "left", "right", "left", "left"] as const;
-  return tableLines([...ids.map((id) => sayOverview(id, language)), ""], lines, aligns);
-}
-
-function unitLines(clusters: readonly OverviewRow[], language: Language): readonly string[] {
-  const lines = clusters.flatMap(({ name: cluster, units }) =>
-    units.map(({ name, rank, points, maximum, percent, sharing, provisional }) => [
-      cluster,
-      `${rank ?? "–"}`,
-      name,
-      points === null ? "–" : formatExact(points, language, { maximumDecimals: 4 }),
-      maximum === null ? "–" : formatExact(maximum, language, { maximumDecimals: 4 }),
-      formatPercent(percent, language),
-      [
-        ...(sharing > 1 ? [sayOverview("shared", language, { count: `${sharing}` })] : []),
-        ...(provisional ? [sayOverview("provisional", language)] : []),
-      ].join("; "),
-    ]),
-  );
-  const headers = (["cluster", "rank", "unit", "points", "maximum", "percent"] as const).map((id) => sayOverview(id, language));
-  return tableLines([...headers, ""], lines, ["left", "right", "left", "right", "right", "right", "left"]);
-}
-
-function overviewText(overview: Overview, language: Language): string {
-  const { period, clusters, differences } = overview;
-  return [
-    [sayOverview("heading", language, { period })],
-    overviewNotes(overview, language),
-    clusters.length === 0 ? [] : clusterLines(clusters, language),
-    differences.length === 0 ? [] : [sayOverview("differences", language), ...differences.map((one) => differenceText(one, language))],
-    clusters.length === 0 ? [] : [sayOverview("units", language), ...unitLines(clusters, language)],
-  ]
-    .filter((block) => block.length > 0)
-    .map((block) => block.join("\n"))
-    .join("\n\n");
-}
-
-function overviewJson(overview: Overview, language: Language) {
-  return {
-    period: overview.period,
-    compared: overview.clusters.some(({ rank }) => rank !== null),
-    clusters: overview.clusters.map((row) => ({
-      name: row.name,
-      file: row.file,
-      title: row.title,
-      cluster: row.cluster,
-      rank: row.rank,
-      tiedWith: row.tiedWith,
-      best: numberOf(row.best),
-      mean: numberOf(row.mean),
-      leads: row.leads,
-      proposed: row.proposed.map(({ award, units }) => ({ award, units })),
-      errors: row.errors,
-      status: row.status,
-      provisional: row.provisional,
-      units: row.units.map(({ name, rank, points, maximum, percent, provisional }) => ({
-        unit: name,
-        rank,
-        points: numberOf(points),
-        maximum: numberOf(maximum),
-        percent: numberOf(percent),
-        provisional,
-      })),
-    })),
-    differences: overview.differences.map((one) => differenceText(one, language)),
-    problems: overview.problems.map((one) => ({ ...one, text: overviewProblemText(one, overview.period, language) })),
-  };
 }
 
 function periodTyped(typed: string): string {

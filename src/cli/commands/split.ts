@@ -4,10 +4,8 @@ import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
-import { languageOf } from "../../schema/language";
 import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
-import { checkerWorkbooks } from "../../review/steps/split/checker-workbooks";
-import { splitWorkbook } from "../../review/steps/split/plan";
+import { filesToMake } from "../../review/steps/split/of-reading";
 import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { openFile } from "../open-workbook";
@@ -39,27 +37,24 @@ export async function split(file: string, options: SplitOptions, context: Contex
   if (opened === null) {
     return 2;
   }
-  const { document, reading } = opened;
-  const { sources } = reading;
+  const { reading } = opened;
   const { period } = reading.review;
-  const { title, language: written } = document.properties;
-  const make = isCheck ? checkerWorkbooks : splitWorkbook;
-  const workbooks = make(sources, { period, language: languageOf(written), title });
+  const workbooks = filesToMake(reading, isCheck ? "checkers" : "units") ?? [];
   if (workbooks.length === 0) {
     console.err(`${isCheck ? sayCrosscheck("noPlan", language, { file, period }) : sayCollect("noUnits", language, { file })}\n`);
     return 2;
   }
-  const files = workbooks.map(({ fileName, document: made }) => ({ path: path.join(options.output, fileName), made }));
+  const files = workbooks.map(({ fileName, make }) => ({ path: path.join(options.output, fileName), make }));
   for (const { path: target } of files) {
     if (await isThere(target)) {
       console.err(`${sayCollect("exists", language, { file: target })}\n`);
       return 2;
     }
   }
-  for (const { path: target, made } of files) {
+  for (const { path: target, make } of files) {
     async function inFolder(): Promise<Uint8Array> {
       await mkdir(options.output, { recursive: true });
-      return writeXlsx(made);
+      return writeXlsx(make());
     }
     const saved = await writeAndSay(target, inFolder, context);
     if (saved !== 0) {

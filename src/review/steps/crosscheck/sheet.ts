@@ -2,6 +2,8 @@
  * A plan of the cross-check into the workbook: a sheet of its own where there is none, else rows in its table. A period that has a
  * plan already gets the new one in the same rows.
  */
+import type { Reading } from "../../opened";
+import { wordLanguage } from "../../../tables/fixes";
 import type { Book } from "../../../core/model/book";
 import { at } from "../../../core/numbers/at";
 import { isBlank, type Cell } from "../../../core/model/cell";
@@ -102,7 +104,14 @@ function editsOf(sources: TableSources, row: number, to: Row | null): readonly C
   });
 }
 
-export function planWriting(sources: TableSources, book: Book, plan: CheckPlan, drawn: Drawn, language: Language): PlanWriting {
+/** Nothing more is written into a period that is closed or sealed. */
+export function isClosed({ book, review }: Pick<Reading, "book" | "review">): boolean {
+  const status = book.periods?.find(({ id }) => id === review.period)?.status;
+  return status === "closed" || status === "sealed";
+}
+
+export function planWriting({ sources, book }: Pick<Reading, "sources" | "book">, plan: CheckPlan, drawn: Drawn): PlanWriting {
+  const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
   const rows = planRows(book, plan, drawn, language);
   if (!sources.EmuChecks) {
     return { kind: "create", document: planSheet(sources, rows, drawn, language) };

@@ -9,6 +9,7 @@ import { cellAt } from "../../../tables/locate";
 import { sealFacts, type SealReport } from "../../../tables/seal/report";
 import { codeOf, sealPeriod, type Seal } from "../../../tables/seal/seal";
 import { readSeals, writeSeal } from "../../../tables/seal/stored";
+import type { Reading } from "../../opened";
 import type { TableSources } from "../../../tables/source";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import type { CellEdit, Remark } from "../../../document/patch/edits";
@@ -22,6 +23,13 @@ export type Sealable = {
   readonly seals: readonly string[];
   readonly report: SealReport;
 };
+
+/** null: somebody's own sheets, or no period at all. */
+export function sealable({ sources, book, review, seals }: Reading): Sealable | null {
+  return seals === undefined || statusOf(book, review.period) === null
+    ? null
+    : { sources, book, review, seals: seals.stored, report: seals.report };
+}
 
 export type Moving = { readonly to: PeriodStatus; readonly reason: string };
 

@@ -10,7 +10,8 @@ import { useLanguage } from "../../parts/language";
 import { MoreButton, useSteps } from "../../parts/More";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
-import { checkerFilesOf, drawPlan, writePlan } from "../../use-cases/review/crosscheck";
+import { filesToMake } from "../../../review/steps/split/of-reading";
+import { drawPlan, writePlan } from "../../use-cases/review/crosscheck";
 import { makeArchive } from "../../use-cases/review/split";
 import { drawnLines, mutualWords, standingLines, type PlanLine } from "../../views/crosscheck";
 import type { StepProps } from "./steps";
@@ -157,7 +158,7 @@ function CheckerFiles({ reading, kit, busy, checkers }: Pick<StepProps, "reading
 
   async function make(): Promise<void> {
     setMade("");
-    const archive = await makeArchive(kit, checkerFilesOf(reading));
+    const archive = await makeArchive(kit, filesToMake(reading, "checkers") ?? []);
     if (typeof archive !== "string") {
       const file = sayStep("zipName", language, { period: reading.review.period });
       download(file, archive.zip, ZIP_TYPE);

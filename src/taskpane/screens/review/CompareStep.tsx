@@ -20,8 +20,11 @@ import { Note } from "../../parts/Note";
 import { Sparkline } from "../../parts/Sparkline";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { comparePeriods, type Compared } from "../../use-cases/review/periods";
+import { comparedWithCharts, type Charts, type Compared as Beside } from "../../../review/steps/compare/plan";
+import { inSlices } from "../../use-cases/slices";
 import type { StepProps } from "./steps";
+
+type Compared = Beside & { readonly charts: Charts };
 
 const useStyles = makeStyles({
   unit: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere", minWidth: "90px" },
@@ -149,7 +152,7 @@ export function CompareStep({ reading, kit, onBack }: StepProps) {
   useEffect(() => {
     let wanted = true;
     const watch = { wanted: () => wanted, progress: progress.set };
-    void comparePeriods(reading, which, watch).then((compared) => {
+    void inSlices(comparedWithCharts(reading, which), watch).then((compared) => {
       if (compared !== null && wanted) {
         progress.set(null);
         setDone({ about: reading, which, compared });

@@ -4,7 +4,7 @@ import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { CROSSCHECK_TEXT, sayStep } from "../../../review/steps/crosscheck/words";
-import { isClosed } from "../../use-cases/review/crosscheck";
+import { isClosed } from "../../../review/steps/crosscheck/sheet";
 import { CheckPlanSection } from "./CheckPlanSection";
 import { DifferencesSection } from "./DifferencesSection";
 import type { StepProps } from "./steps";

@@ -8,7 +8,8 @@ import { useLanguage, useText } from "../../parts/language";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { makeSheet, minutesOfReading, wordFile } from "../../use-cases/review/minutes";
+import { minutesOfReading } from "../../../review/steps/minutes/of-reading";
+import { makeSheet, wordFile } from "../../use-cases/review/minutes";
 import { MinutesPreview } from "./MinutesPreview";
 import type { StepProps } from "./steps";
 

@@ -8,12 +8,12 @@ import type { Bilingual } from "../../../schema/language";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import { changedCell, changedResult, sealedAtText, sealNotes, unreadText, type DifferenceWords } from "../../../review/steps/seal/said";
-import { obstaclesOf, sealingOf, type Sealable } from "../../../review/steps/seal/plan";
+import { obstaclesOf, sealingOf, sealable, type Sealable } from "../../../review/steps/seal/plan";
 import { SeverityIcon } from "../../parts/Icons";
 import { useLanguage, useText, useWords } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { goTo, sealable, sealNow } from "../../use-cases/review/period";
+import { goTo, sealNow } from "../../use-cases/review/period";
 import { Obstacles } from "./Obstacles";
 import type { StepProps } from "./steps";
 

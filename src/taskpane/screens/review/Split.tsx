@@ -11,7 +11,8 @@ import { MoreButton, useSteps } from "../../parts/More";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { filesToMake, makeArchive } from "../../use-cases/review/split";
+import { filesToMake } from "../../../review/steps/split/of-reading";
+import { makeArchive } from "../../use-cases/review/split";
 import type { StepProps } from "./steps";
 
 function Files({ files }: { readonly files: readonly UnitFile[] }) {
@@ -113,7 +114,7 @@ export function Split({ reading, kit, busy, onBack }: StepProps) {
   const t = useText();
   const language = useLanguage();
   const shared = useShared();
-  const files = useMemo(() => filesToMake(reading), [reading]);
+  const files = useMemo(() => filesToMake(reading, "units"), [reading]);
   const whyNot = reading.own === undefined ? SPLIT_TEXT.noPeriod : SPLIT_TEXT.notOurs;
   return (
     <TaskScreen title={SPLIT_TEXT.title[language]} back={t.back} onBack={onBack} about="split">

@@ -8,11 +8,11 @@ import { formatCell, formatList } from "../../../text/format";
 import type { Bilingual } from "../../../schema/language";
 import { ACTIVITY_WORDS, STATES_TEXT } from "../../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
-import { obstaclesOf, statusEdit, type Sealable } from "../../../review/steps/seal/plan";
+import { obstaclesOf, statusEdit, sealable, type Sealable } from "../../../review/steps/seal/plan";
 import { useLanguage, useText, useWords } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { goTo, movePeriod, sealable } from "../../use-cases/review/period";
+import { goTo, movePeriod } from "../../use-cases/review/period";
 import { Obstacles } from "./Obstacles";
 import type { StepProps } from "./steps";
 

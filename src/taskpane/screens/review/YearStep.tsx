@@ -10,7 +10,8 @@ import { MoreButton, useSteps } from "../../parts/More";
 import { PolicyNote } from "../../parts/PolicyNote";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
-import { wholeYear } from "../../use-cases/review/periods";
+import { wholeYear } from "../../../review/steps/year/plan";
+import { inSlices } from "../../use-cases/slices";
 import type { StepProps } from "./steps";
 
 const useStyles = makeStyles({
@@ -134,7 +135,7 @@ export function YearStep({ reading, kit, onBack }: StepProps) {
   useEffect(() => {
     let wanted = true;
     const watch = { wanted: () => wanted, progress: progress.set };
-    void wholeYear(reading, watch).then((result) => {
+    void inSlices(wholeYear(reading), watch).then((result) => {
       if (result !== null && wanted) {
         progress.set(null);
         setDone({ about: reading, result });

@@ -2,14 +2,11 @@
 import { at } from "../../../core/numbers/at";
 import type { Block } from "../../../core/crosscheck/blocks";
 import { planChecks, type CheckPlan, type Planned } from "../../../core/crosscheck/plan";
-import { wordLanguage } from "../../../tables/fixes";
 import { cellAt } from "../../../tables/locate";
 import { sayStep, type Drawn } from "../../../review/steps/crosscheck/words";
 import { planWriting } from "../../../review/steps/crosscheck/sheet";
 import type { CellEdit } from "../../../document/patch/edits";
 import type { PortResult } from "../../../document/answer";
-import { checkerFiles } from "../../../review/steps/split/checker-workbooks";
-import type { UnitFile } from "../../../review/steps/split/plan";
 import { isStale } from "../correction";
 import { addressOf } from "../reading";
 import type { Reading } from "../../../review/opened";
@@ -19,19 +16,12 @@ export function drawPlan({ book }: Reading, drawn: Drawn): Planned {
   return planChecks(book.units, drawn);
 }
 
-/** Nothing more is written into a period that is closed or sealed. */
-export function isClosed({ book, review }: Reading): boolean {
-  const status = book.periods?.find(({ id }) => id === review.period)?.status;
-  return status === "closed" || status === "sealed";
-}
-
 type Writing = Pick<Kit, "act" | "attempt" | "port" | "refresh" | "wrote">;
 
 export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn: Drawn): Promise<void> {
   const again = (): Promise<void> => writePlan(kit, reading, plan, drawn);
   return kit.act("cross-check", async () => {
-    const language = wordLanguage("EmuRubric", reading.sources.EmuRubric?.cells ?? []);
-    const writing = planWriting(reading.sources, reading.book, plan, drawn, language);
+    const writing = planWriting(reading, plan, drawn);
     if (writing.kind === "rows" && writing.rows.length + writing.edits.length === 0) {
       return;
     }
@@ -44,12 +34,6 @@ export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn
       await kit.wrote({ kind: "step", words: { vi: sayStep("written", "vi", said), en: sayStep("written", "en", said) } });
     }
   });
-}
-
-/** The files for the checkers of the plan that stands. */
-export function checkerFilesOf({ sources, review, fileName }: Reading): readonly UnitFile[] {
-  const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
-  return checkerFiles(sources, { period: review.period, language, title: fileName.replace(/\.xlsx?$/i, "") });
 }
 
 /** Whose scores differ, and where the explanation is typed. */

@@ -1,24 +1,9 @@
 /** The minutes of the period that is shown: as a sheet of the workbook, or as a Word file. */
-import { readPeriodId } from "../../../tables/rows/periods";
-import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
 import { createMinutes } from "../../../review/steps/minutes/patch";
-import { minutesOf } from "../../../review/steps/minutes/plan";
 import { minutesSheetName } from "../../../review/steps/minutes/sheet";
-import { sealCodeOf, voteLinesOf } from "../../../review/steps/minutes/vote-lines";
 import type { MinutesDocument } from "../../../document/paper";
-import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
-
-/** null: no period is shown, or something that is none. */
-export function minutesOfReading({ sources, book, review, seals }: Reading, language: Language): MinutesDocument | null {
-  const period = readPeriodId(review.period);
-  if (period === null) {
-    return null;
-  }
-  const votes = voteLinesOf({ book, review, language });
-  return minutesOf({ sources, book, review, language, votes, sealCode: sealCodeOf(seals?.stored ?? [], period) });
-}
 
 /** One action: logged, and undone by the pane. */
 export function makeSheet(kit: Kit, minutes: MinutesDocument): Promise<void> {

@@ -1,6 +1,6 @@
 /** The period that is shown, moved to another state or sealed: each one action of the workbook. */
 import type { PeriodStatus } from "../../../core/model/ids";
-import { isBlocked, statusOf } from "../../../core/periods/obstacles";
+import { isBlocked } from "../../../core/periods/obstacles";
 import { fillIn } from "../../../text/fill";
 import type { Bilingual, Language } from "../../../schema/language";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
@@ -8,15 +8,7 @@ import { STATES_TEXT } from "../../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import type { CellAddress } from "../../../document/addresses";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../../review/steps/seal/plan";
-import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
-
-/** null: somebody's own sheets, or no period at all. */
-export function sealable({ sources, book, review, seals }: Reading): Sealable | null {
-  return seals === undefined || statusOf(book, review.period) === null
-    ? null
-    : { sources, book, review, seals: seals.stored, report: seals.report };
-}
 
 function both(text: Bilingual, values: (language: Language) => Readonly<Record<string, string>>): Bilingual {
   const said = (language: Language): string => fillIn(text, language, values(language));

@@ -1,19 +1,8 @@
 /** The units' workbooks, made one by one from what was read: Excel is not asked for anything, and nothing in it changes. */
-import { wordLanguage } from "../../../tables/fixes";
-import { unitFiles, type UnitFile } from "../../../review/steps/split/plan";
+import type { UnitFile } from "../../../review/steps/split/plan";
 import { pause } from "../../../document/watch";
 import { writeXlsx, zipFiles, type NamedFile } from "../../../xlsx";
-import type { Reading } from "../../../review/opened";
 import type { Kit } from "../tools";
-
-/** The files that would be made; null: these are no sheets of ours, or no period is chosen. */
-export function filesToMake({ sources, review, own, fileName }: Reading): readonly UnitFile[] | null {
-  if (own !== undefined || review.period === "") {
-    return null;
-  }
-  const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
-  return unitFiles(sources, { period: review.period, language, title: fileName.replace(/\.xlsx?$/i, "") });
-}
 
 /** The archive; null: it was stopped, or the pane says what went wrong. One workbook is one slice. */
 export async function makeArchive(

@@ -3,7 +3,8 @@ import { unzipSync } from "fflate";
 import { planCollect } from "../../../../src/review/steps/collect/plan";
 import { tablesOf } from "../../../../src/document/reading/tables";
 import { createDocumentPort } from "../../../../src/document/document-port";
-import { filesToMake, makeArchive } from "../../../../src/taskpane/use-cases/review/split";
+import { filesToMake } from "../../../../src/review/steps/split/of-reading";
+import { makeArchive } from "../../../../src/taskpane/use-cases/review/split";
 import { readFiles, writeCollected } from "../../../../src/taskpane/use-cases/review/collect";
 import { createSession } from "../../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../../src/taskpane/use-cases/state";
@@ -23,7 +24,7 @@ async function sessionOn(document: typeof WHOLE) {
 
 test("a hundred workbooks: there and back", async () => {
   const cluster = await sessionOn(WHOLE);
-  const archive = await makeArchive(cluster.session.kit, filesToMake(cluster.reading())!);
+  const archive = await makeArchive(cluster.session.kit, filesToMake(cluster.reading(), "units")!);
   if (typeof archive === "string") {
     throw new Error(archive);
   }

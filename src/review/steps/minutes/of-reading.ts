@@ -1,0 +1,17 @@
+/** The minutes of an open workbook at its period. */
+import type { MinutesDocument } from "../../../document/paper";
+import type { Language } from "../../../schema/language";
+import { readPeriodId } from "../../../tables/rows/periods";
+import type { Reading } from "../../opened";
+import { minutesOf } from "./plan";
+import { sealCodeOf, voteLinesOf } from "./vote-lines";
+
+/** null: no period is shown, or something that is none. */
+export function minutesOfReading({ sources, book, review, seals }: Reading, language: Language): MinutesDocument | null {
+  const period = readPeriodId(review.period);
+  if (period === null) {
+    return null;
+  }
+  const votes = voteLinesOf({ book, review, language });
+  return minutesOf({ sources, book, review, language, votes, sealCode: sealCodeOf(seals?.stored ?? [], period) });
+}

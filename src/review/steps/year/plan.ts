@@ -1,0 +1,17 @@
+/** The year of an open workbook from its periods. */
+import { absenceOf, partsOfPeriod } from "../../../core/periods/neighbours";
+import { weightsOfYear, yearOf, type YearResult } from "../../../core/periods/year";
+import type { Steps } from "../../../core/steps";
+import type { Reading } from "../../opened";
+import { reviewsOf } from "../../other-periods";
+
+/** The year of the period that is open; "" where it has none. */
+export function yearOfReading({ review }: Reading): string {
+  return partsOfPeriod(review.period)?.year ?? "";
+}
+
+export function* wholeYear(reading: Reading, year: string = yearOfReading(reading)): Steps<YearResult> {
+  const { book } = reading;
+  const ids = [year, ...weightsOfYear(book.policy, year).map(({ id }) => id)].filter((id) => absenceOf(book, id) === null);
+  return yearOf(book, year, yield* reviewsOf(reading, ids));
+}
