@@ -14,7 +14,7 @@ import { filesToMake } from "../../../review/steps/split/of-reading";
 import { drawPlan, writePlan } from "../../use-cases/review/crosscheck";
 import { makeArchive } from "../../use-cases/review/split";
 import { drawnLines, mutualWords, standingLines, type PlanLine } from "../../views/crosscheck";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 function PlanTable({ lines, label }: { readonly lines: readonly PlanLine[]; readonly label: string }) {
   const language = useLanguage();

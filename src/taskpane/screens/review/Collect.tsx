@@ -14,7 +14,7 @@ import { readFiles, writeCollected } from "../../use-cases/review/collect";
 import { kindViews } from "../../views/collect";
 import { CollectConflicts } from "./CollectConflicts";
 import { CollectUnits } from "./CollectUnits";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 type PreviewProps = Pick<StepProps, "reading" | "kit" | "busy"> & { readonly files: readonly CollectedFile[] };
 

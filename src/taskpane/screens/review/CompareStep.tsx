@@ -22,7 +22,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { comparedWithCharts, type Charts, type Compared as Beside } from "../../../review/steps/compare/plan";
 import { inSlices } from "../../use-cases/slices";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 type Compared = Beside & { readonly charts: Charts };
 

@@ -7,7 +7,7 @@ import { CROSSCHECK_TEXT, sayStep } from "../../../review/steps/crosscheck/words
 import { isClosed } from "../../../review/steps/crosscheck/sheet";
 import { CheckPlanSection } from "./CheckPlanSection";
 import { DifferencesSection } from "./DifferencesSection";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 export function CrossCheck(props: StepProps) {
   const { reading, onBack } = props;

@@ -9,7 +9,7 @@ import { useShared } from "../../parts/styles";
 import { blocksClosing } from "../../../core/crosscheck/blocks";
 import { goTo, writeReason } from "../../use-cases/review/crosscheck";
 import { differenceLines, limitWords, type DifferenceLine } from "../../views/crosscheck";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 type SectionProps = StepProps & { readonly closed: boolean };
 

@@ -11,7 +11,7 @@ import { TaskScreen } from "../../parts/TaskScreen";
 import { minutesOfReading } from "../../../review/steps/minutes/of-reading";
 import { makeSheet, wordFile } from "../../use-cases/review/minutes";
 import { MinutesPreview } from "./MinutesPreview";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 /** How far the Word file has come; null: nobody asked for one. */
 type Word =

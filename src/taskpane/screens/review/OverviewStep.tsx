@@ -11,7 +11,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { addFiles, overviewInSlices, periodsIn, writeOverview, type GivenFile } from "../../use-cases/review/overview";
 import { OverviewTables } from "./OverviewTables";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
   const t = useText();

@@ -9,7 +9,7 @@ import { MoreButton, useSteps } from "../../parts/More";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { reportBoardView, type ReportRow } from "../../views/report-board";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 const useStyles = makeStyles({
   unit: {

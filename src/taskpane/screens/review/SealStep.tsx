@@ -15,7 +15,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { goTo, sealNow } from "../../use-cases/review/period";
 import { Obstacles } from "./Obstacles";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 /** Cells told in the pane; `emu verify` and the list of findings tell more. */
 const SHOWN = 30;

@@ -13,7 +13,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { filesToMake } from "../../../review/steps/split/of-reading";
 import { makeArchive } from "../../use-cases/review/split";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 function Files({ files }: { readonly files: readonly UnitFile[] }) {
   const language = useLanguage();

@@ -14,7 +14,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { goTo, movePeriod } from "../../use-cases/review/period";
 import { Obstacles } from "./Obstacles";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 function Allowed({ status }: { readonly status: PeriodStatus }) {
   const language = useLanguage();

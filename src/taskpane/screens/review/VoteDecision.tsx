@@ -12,7 +12,7 @@ import { writeVotes } from "../../use-cases/review/votes";
 import { unitName } from "../../views/ranking";
 import { planDecision } from "../../../review/steps/votes/plan";
 import { Options } from "../OwnLines";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 import { MissingColumns } from "./VoteNotes";
 
 const useStyles = makeStyles({

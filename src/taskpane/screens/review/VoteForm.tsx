@@ -13,7 +13,7 @@ import { writeVotes } from "../../use-cases/review/votes";
 import { awardTitle } from "../../views/flags";
 import { unitName } from "../../views/ranking";
 import { draftOf, planBallot, previewVotes, unitsOf, type Ballot } from "../../../review/steps/votes/plan";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 import { MissingColumns, VoteFindings } from "./VoteNotes";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { TaskScreen } from "../../parts/TaskScreen";
 import { awardViews } from "../../views/flags";
 import { isSealed, nextBallot, rowsOf, unitsOf } from "../../../review/steps/votes/plan";
 import { Options } from "../OwnLines";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 import { VoteDecision } from "./VoteDecision";
 import { VoteForm } from "./VoteForm";
 

@@ -12,7 +12,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { wholeYear } from "../../../review/steps/year/plan";
 import { inSlices } from "../../use-cases/slices";
-import type { StepProps } from "./steps";
+import type { StepProps } from "./step";
 
 const useStyles = makeStyles({
   unit: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },

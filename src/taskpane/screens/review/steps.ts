@@ -1,5 +1,4 @@
 /** The steps of a review, in the order in which they are done. A step is a line here, a screen beside it, and its use case. */
-import type { ComponentType } from "react";
 import { BOARD_TEXT } from "../../../review/steps/board/words";
 import { COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { CROSSCHECK_TEXT } from "../../../review/steps/crosscheck/words";
@@ -7,11 +6,9 @@ import { SPLIT_TEXT } from "../../../review/steps/split/words";
 import { COMPARE_TEXT } from "../../../review/steps/compare/words";
 import { OVERVIEW_TEXT } from "../../../review/steps/overview/words";
 import { YEAR_TEXT } from "../../../review/steps/year/words";
-import type { Bilingual } from "../../../schema/language";
 import { VOTE_STEP } from "../../../review/steps/votes/words";
 import { MINUTES_TEXT } from "../../../review/steps/minutes/words";
-import type { Reading } from "../../../review/opened";
-import type { Kit } from "../../use-cases/tools";
+import type { Step } from "./step";
 import { Collect } from "./Collect";
 import { CrossCheck } from "./CrossCheck";
 import { ReportBoard } from "./ReportBoard";
@@ -25,23 +22,6 @@ import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { STATES_TEXT } from "../../../review/steps/states/words";
 import { SealStep } from "./SealStep";
 import { StatesStep } from "./StatesStep";
-
-export type StepProps = {
-  readonly reading: Reading;
-  /** The workbook, and the session's way of doing one action at a time. */
-  readonly kit: Kit;
-  /** An action is under way. */
-  readonly busy: boolean;
-  readonly onBack: () => void;
-};
-
-export type Step = {
-  readonly id: string;
-  readonly title: Bilingual;
-  /** What it does, in one sentence. */
-  readonly hint: Bilingual;
-  readonly Screen: ComponentType<StepProps>;
-};
 
 export const STEPS: readonly Step[] = [
   { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },

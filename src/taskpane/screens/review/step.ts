@@ -1,0 +1,22 @@
+/** What a step of the review is to the pane. */
+import type { ComponentType } from "react";
+import type { Reading } from "../../../review/opened";
+import type { Bilingual } from "../../../schema/language";
+import type { Kit } from "../../use-cases/tools";
+
+export type StepProps = {
+  readonly reading: Reading;
+  /** The workbook, and the session's way of doing one action at a time. */
+  readonly kit: Kit;
+  /** An action is under way. */
+  readonly busy: boolean;
+  readonly onBack: () => void;
+};
+
+export type Step = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What it does, in one sentence. */
+  readonly hint: Bilingual;
+  readonly Screen: ComponentType<StepProps>;
+};
