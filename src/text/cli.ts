@@ -83,7 +83,6 @@ export const CLI_TEXT = {
   award: words("{award}: {places} suất, còn {left}", "{award}: {places} places, {left} left"),
   findings: words("{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý", "{errors} errors, {warnings} warnings, {notices} notices"),
   findingsCut: words("… còn {rest} mục nữa; dùng --json để xem hết", "… and {rest} more; --json lists them all"),
-  notWritable: words("sổ có chỗ mà Excel không nhận: {why}", "the workbook holds what Excel would not take: {why}"),
   circle: words("các công thức của sổ trỏ vòng vào nhau", "the workbook's formulas refer to each other in a circle"),
   "too-much": words("các công thức của sổ đòi tính quá nhiều ô", "the workbook's formulas ask for too many cells"),
   noUnits: words("Không có đơn vị nào để xếp hạng.", "There is no unit to rank."),

@@ -92,7 +92,7 @@ describe("a file that somebody else has made", () => {
   test.each<[string, Uint8Array, string]>([
     ["no zip", new Uint8Array([1, 2, 3]), "not-a-zip"],
     ["no workbook", zipSync({ "a.txt": new Uint8Array([1]) }), "not-a-workbook"],
-    ["content types without an end", zipSync({ ...made, "[Content_Types].xml": strToU8("<Types>") }), "broken-workbook"],
+    ["content types without an end", zipSync({ ...made, "[Content_Types].xml": strToU8("<Types>") }), "broken-xml"],
   ])("%s: refused, not thrown", (_what, bytes, code) => {
     expect(withOwnPart(bytes, ownPartXml("{}"))).toMatchObject({ ok: false, code });
   });

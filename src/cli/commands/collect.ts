@@ -4,7 +4,6 @@ import type { Command } from "commander";
 import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { readFile } from "node:fs/promises";
 import type { Choice, Choices } from "../../review/steps/collect/conflicts";
-import { answerInCells } from "../../functions/workbook-call";
 import { planCollect } from "../../review/steps/collect/plan";
 import type { CollectedFile } from "../../review/unit-files";
 import { say } from "../../text/cli";
@@ -12,12 +11,11 @@ import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { writingOf } from "../../review/steps/collect/patch";
 import { collectedFrom } from "../../review/read-unit-file";
 import { createDocumentPort } from "../../document/document-port";
-import { withCachedResults } from "../../document/formulas/fill-cache";
-import { readXlsx, writeXlsx } from "../../xlsx";
+import { readXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { workbookNotes } from "../notes";
 import { openFile, systemReason } from "../open-workbook";
-import { writeAndSay } from "../write-file";
+import { saveChanged } from "../write-changed";
 
 export type CollectOptions = {
   readonly period: string | null;
@@ -99,7 +97,7 @@ export async function collect(cluster: string, names: readonly string[], options
     console.err(`${sayCollect("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  return writeAndSay(options.write, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+  return saveChanged(options.write, opened, port.document(), context);
 }
 
 export function addCollect(program: Command, within: Within): void {

@@ -4,18 +4,15 @@ import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
 import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
-import { answerInCells } from "../../functions/workbook-call";
 import { wholeTyped } from "../../tables/cells/whole";
 import { CHECK_SHEET, refusalText, sayDrawn, sayStep, type Drawn } from "../../review/steps/crosscheck/words";
 import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
 import { isClosed, planWriting } from "../../review/steps/crosscheck/sheet";
 import { createDocumentPort } from "../../document/document-port";
-import { withCachedResults } from "../../document/formulas/fill-cache";
-import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
 import { openFile, type OpenedFile } from "../open-workbook";
-import { writeAndSay } from "../write-file";
+import { saveChanged } from "../write-changed";
 
 export type CrosscheckOptions = {
   readonly period: string | null;
@@ -61,7 +58,7 @@ async function writePlan(
     console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  return writeAndSay(target, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+  return saveChanged(target, opened, port.document(), context);
 }
 
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */

@@ -1,23 +1,19 @@
 /** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
 import type { Command } from "commander";
 import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import { answerInCells } from "../../functions/workbook-call";
-import { say } from "../../text/cli";
 import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
 import type { Bilingual } from "../../schema/language";
-import type { WorkbookDocument } from "../../document/document";
 import { createDocumentPort } from "../../document/document-port";
 import { minutesDocx } from "../../docx/minutes-docx";
-import { CannotCalculate, withCachedResults } from "../../document/formulas/fill-cache";
 import { createMinutes } from "../../review/steps/minutes/patch";
 import { minutesOfReading } from "../../review/steps/minutes/of-reading";
 import { periodsOf } from "../../review/open";
 import { periodText } from "../opening-text";
 import type { MinutesDocument } from "../../document/paper";
-import { NotWritable, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { minutesText } from "../../review/steps/minutes/lines";
-import { openFile } from "../open-workbook";
+import { openFile, type FileDocument } from "../open-workbook";
+import { saveChanged } from "../write-changed";
 import { writeAndSay } from "../write-file";
 
 const T = MINUTES_TEXT.cli;
@@ -40,24 +36,13 @@ async function saveWord(file: string, written: MinutesDocument, context: Context
 }
 
 /** The workbook with one sheet more, and a line of its log. */
-async function saveSheet(file: string, document: WorkbookDocument, minutes: MinutesDocument, context: Context): Promise<ExitCode> {
-  const port = createDocumentPort(document, file);
+async function saveSheet(file: string, source: FileDocument, minutes: MinutesDocument, context: Context): Promise<ExitCode> {
+  const port = createDocumentPort(source.document, file);
   const written = await createMinutes(port, minutes);
   if (!written.ok) {
     return refuse(context, T.refused, { code: written.code, detail: written.detail });
   }
-  try {
-    const bytes = writeXlsx(withCachedResults(port.document(), answerInCells(context.language)));
-    return await writeAndSay(file, () => bytes, context);
-  } catch (error) {
-    if (error instanceof CannotCalculate) {
-      return refuse(context, T.cannotMake, { why: say(error.code, context.language) });
-    }
-    if (error instanceof NotWritable) {
-      return refuse(context, T.cannotMake, { why: error.message });
-    }
-    throw error;
-  }
+  return saveChanged(file, source, port.document(), context);
 }
 
 /** Without a file to write, the minutes are printed. */
@@ -77,7 +62,7 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
     console.out(minutesText(written));
   }
   const word = options.docx === null ? 0 : await saveWord(options.docx, written, context);
-  return word !== 0 || options.write === null ? word : saveSheet(options.write, document, written, context);
+  return word !== 0 || options.write === null ? word : saveSheet(options.write, opened, written, context);
 }
 
 export function addMinutes(program: Command, within: Within): void {

@@ -3,23 +3,19 @@ import type { Command } from "commander";
 import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../core/model/ids";
 import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
-import { answerInCells } from "../../functions/workbook-call";
 import { fillIn } from "../../text/fill";
 import { SEAL_CLI, SEAL_TEXT } from "../../review/steps/seal/words";
 import { STATES_TEXT } from "../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
-import type { WorkbookDocument } from "../../document/document";
 import { createDocumentPort, type DocumentPort } from "../../document/document-port";
-import { withCachedResults } from "../../document/formulas/fill-cache";
 import type { PortResult } from "../../document/answer";
 import { obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
-import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { openFile } from "../open-workbook";
+import { openFile, type FileDocument } from "../open-workbook";
 import { plainJson } from "../terminal";
 import { verifyJson, verifyText } from "../../review/steps/seal/lines";
-import { writeAndSay } from "../write-file";
+import { saveChanged } from "../write-changed";
 
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
 
@@ -44,14 +40,15 @@ async function openSealable(
   file: string,
   asked: string | null,
   context: Context,
-): Promise<{ document: WorkbookDocument; at: Sealable } | null> {
+): Promise<(FileDocument & { readonly at: Sealable }) | null> {
   const opened = await openFile(file, { period: asked, sheets: "ours" }, context);
   const seals = opened?.reading.seals;
   if (opened === null || seals === undefined) {
     return null;
   }
   const { sources, book, review } = opened.reading;
-  return { document: opened.document, at: { sources, book, review, seals: seals.stored, report: seals.report } };
+  const { document, bytes } = opened;
+  return { document, bytes, at: { sources, book, review, seals: seals.stored, report: seals.report } };
 }
 
 function obstacleLines(obstacles: readonly Obstacle[], context: Context): string {
@@ -65,13 +62,18 @@ function obstacleLines(obstacles: readonly Obstacle[], context: Context): string
   return said.length === 0 ? "" : `${said.join("\n")}\n`;
 }
 
-async function writeOut(file: string, port: DocumentPort, done: PortResult<unknown>, context: Context): Promise<ExitCode> {
-  const { console, language } = context;
+async function writeOut(
+  file: string,
+  source: FileDocument,
+  port: DocumentPort,
+  done: PortResult<unknown>,
+  context: Context,
+): Promise<ExitCode> {
   if (!done.ok) {
-    console.err(`${fillIn(SEAL_CLI.refused, context.language, { code: done.code, detail: done.detail })}\n`);
+    context.console.err(`${fillIn(SEAL_CLI.refused, context.language, { code: done.code, detail: done.detail })}\n`);
     return 2;
   }
-  return writeAndSay(file, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+  return saveChanged(file, source, port.document(), context);
 }
 
 /** Exit code 1: something is in the way; nothing is written then. */
@@ -96,7 +98,7 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
     return 0;
   }
   const port = createDocumentPort(document, file);
-  const written = await writeOut(write, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
+  const written = await writeOut(write, opened, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
   if (written === 0) {
     context.console.out(`${fillIn(SEAL_TEXT.code, context.language, { code })}\n`);
   }
@@ -143,7 +145,7 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
     return 0;
   }
   const port = createDocumentPort(document, file);
-  return writeOut(options.write, port, await port.applyEdits(move.edits, move.action, move.remark), context);
+  return writeOut(options.write, opened, port, await port.applyEdits(move.edits, move.action, move.remark), context);
 }
 
 const WRITE = ["--write <file>", SEAL_CLI.writeOption[HELP]] as const;

@@ -5,6 +5,7 @@ import type { Language } from "../../schema/language";
 import type { CellContent, SheetDocument, StyleName, TableDocument, WorkbookDocument } from "../document";
 import type { CellPlace } from "../names";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "../formats";
+import { withTableOf } from "./followed";
 import { LOG_TIME_FORMAT, logCells, type LogLine } from "./log";
 
 export function contentAt(document: WorkbookDocument, { sheet, row, column }: CellPlace): CellContent | undefined {
@@ -93,8 +94,7 @@ function withLine(before: SheetDocument, table: TableDocument, line: LogLine, la
     const format = typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
     return withCell(after, row, table.column + at, cell === "" ? null : cell, format);
   }, sheet);
-  const tables = sheet.tables.map((one) => (one === table && !isFree ? { ...table, rows: table.rows + 1 } : one));
-  return { ...filled, tables };
+  return isFree ? filled : withTableOf(filled, table, table.rows + 1);
 }
 
 /** The document with lines at the end of its log; a workbook without one has none. */

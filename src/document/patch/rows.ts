@@ -6,6 +6,7 @@ import { lineCells, withCell } from "./cells";
 import { holds, type NewTableRow } from "./edits";
 import { placedRows, type AddedRows } from "./new-rows";
 import type { PortFailure } from "../answer";
+import { withTableOf } from "./followed";
 
 export type { AddedRows };
 
@@ -27,10 +28,6 @@ function refusal(code: PortFailure["code"], detail: string): PortFailure {
 
 function withSheet(document: WorkbookDocument, from: SheetDocument, to: SheetDocument): WorkbookDocument {
   return { ...document, sheets: document.sheets.map((sheet) => (sheet === from ? to : sheet)) };
-}
-
-function resized(sheet: SheetDocument, table: TableDocument, rows: number): SheetDocument {
-  return { ...sheet, tables: sheet.tables.map((one) => (one.name === table.name ? { ...table, rows } : one)) };
 }
 
 /** Nothing stands in these rows below the table, in its columns, and no other table does. */
@@ -69,7 +66,7 @@ export function withRows(
   }
   const placed = placedRows(name, lineCells(sheet, table, table.row), rows);
   const model = sheet.cells[end - 1] ?? [];
-  let grown = resized(sheet, table, row + rows.length - table.row);
+  let grown = withTableOf(sheet, table, row + rows.length - table.row);
   placed.forEach((cells, index) => {
     cells.forEach((cell, position) => {
       const column = table.column + position;
@@ -98,7 +95,7 @@ export function withoutRows(document: WorkbookDocument, { table: name, row, fill
   }
   const kept = filled ? 1 : 0;
   const gone = rows.length - kept;
-  let shrunk = resized(sheet, table, table.rows - gone);
+  let shrunk = withTableOf(sheet, table, table.rows - gone);
   for (let at = row; at < end; at += 1) {
     for (let column = table.column; column < table.column + table.columns; column += 1) {
       const isKept = at < row + kept;

@@ -2,6 +2,7 @@
 import type { WorkbookDocument } from "../document";
 import { lineCells, logged } from "./cells";
 import { holds, type EditLog } from "./edits";
+import { withTableOf } from "./followed";
 import type { PortFailure } from "../answer";
 import { placeOfTaking, takingLines, type TakingIn } from "./take-in";
 
@@ -23,7 +24,7 @@ export function withTakenIn(document: WorkbookDocument, taking: TakingIn, log: E
   if (!stands || !isSame || table.totals !== undefined) {
     return { ok: false, code: "changed-meanwhile", detail: placeOfTaking(taking) };
   }
-  const tables = sheet.tables.map((one) => (one === table ? { ...table, rows: to } : one));
-  const grown = { ...document, sheets: document.sheets.map((one) => (one === sheet ? { ...sheet, tables } : one)) };
+  const taken = withTableOf(sheet, table, to);
+  const grown = { ...document, sheets: document.sheets.map((one) => (one === sheet ? taken : one)) };
   return logged(grown, takingLines(taking, "taken-in", log), log.language);
 }

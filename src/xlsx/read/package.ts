@@ -17,6 +17,8 @@ export type Package = {
   /** Of all parts, as stored. */
   readonly names: readonly string[];
   readonly has: (part: string) => boolean;
+  /** What a part holds, as stored. */
+  readonly bytes: (part: string) => Uint8Array;
   /** The text of a part; ends the reading where it is missing or not text. */
   readonly text: (part: string) => string;
   /** Relationships of a part to other parts of the file; `""` for those of the package itself. None: empty. */
@@ -29,14 +31,24 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   // Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
   const stored = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
   const has = (part: string): boolean => stored.has(part.toLowerCase());
-  const text = (part: string): string => decode(archive.unpack(stored.get(part.toLowerCase()) ?? part), part);
+  const unpacked = (part: string): Uint8Array => archive.unpack(stored.get(part.toLowerCase()) ?? part);
+  const text = (part: string): string => decode(unpacked(part), part);
   const relationships = (part: string): readonly Relationship[] => {
-    const slash = part.lastIndexOf("/");
-    const folder = part.slice(0, slash + 1);
-    const source = `${folder}_rels/${part.slice(slash + 1)}.rels`;
-    return has(source) ? readRelationships(text(source), source, folder, allowance) : [];
+    const source = relationshipsOf(part);
+    return has(source) ? readRelationships(text(source), source, folderOf(part), allowance) : [];
   };
-  return { names: archive.names, has, text, relationships };
+  return { names: archive.names, has, bytes: unpacked, text, relationships };
+}
+
+/** With the slash at its end; "" for the root. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+/** The part that holds the relationships of a part. */
+export function relationshipsOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 function readRelationships(xml: string, source: string, folder: string, allowance: Allowance): readonly Relationship[] {

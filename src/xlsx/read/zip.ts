@@ -16,7 +16,10 @@ export type Archive = {
   readonly unpack: (name: string) => Uint8Array;
 };
 
-type Entry = {
+/** What the directory says of a part. */
+export type Entry = {
+  /** The directory's own words on it, with the name as stored. */
+  readonly record: Uint8Array;
   readonly flags: number;
   readonly method: number;
   readonly crc: number;
@@ -62,7 +65,8 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   }
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): ReadonlyMap<string, Entry> {
+/** In the order of the directory, by name. */
+export function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): ReadonlyMap<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
@@ -78,7 +82,9 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Reado
     const key = name.toLowerCase();
     if (seen.has(key)) throw new Unreadable("broken-zip", `two parts named ${name}`);
     seen.add(key);
+    const recordEnd = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     entries.set(name, {
+      record: bytes.subarray(at, recordEnd),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -86,7 +92,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Reado
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
-    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = recordEnd;
   }
   refuseOverlaps(entries);
   return entries;
@@ -112,7 +118,7 @@ function partName(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes).replaceAll("\\", "/");
 }
 
-function findEnd(view: DataView): number {
+export function findEnd(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
     if (view.getUint32(at, true) === END) return at;
@@ -120,7 +126,13 @@ function findEnd(view: DataView): number {
   throw new Unreadable("not-a-zip", "no end of a zip directory");
 }
 
-function unpack(bytes: Uint8Array, view: DataView, name: string, entry: Entry): Uint8Array {
+/** The part as it is packed, behind its own header. */
+export function packedPart(
+  bytes: Uint8Array,
+  view: DataView,
+  name: string,
+  entry: Entry,
+): { readonly header: Uint8Array; readonly packed: Uint8Array } {
   const { offset } = entry;
   const nameAt = offset + LOCAL_HEADER;
   if (nameAt > view.byteLength || view.getUint32(offset, true) !== LOCAL) {
@@ -132,7 +144,11 @@ function unpack(bytes: Uint8Array, view: DataView, name: string, entry: Entry): 
   }
   const from = nameEnd + view.getUint16(offset + 28, true);
   if (from + entry.packed > bytes.byteLength) throw new Unreadable("broken-zip", `${name} is cut off`);
-  const packed = bytes.subarray(from, from + entry.packed);
+  return { header: bytes.subarray(offset, from), packed: bytes.subarray(from, from + entry.packed) };
+}
+
+function unpack(bytes: Uint8Array, view: DataView, name: string, entry: Entry): Uint8Array {
+  const { packed } = packedPart(bytes, view, name, entry);
   if (entry.method === STORED && entry.packed === entry.unpacked) return packed;
   if (entry.method !== DEFLATED) throw new Unreadable("broken-zip", `${name} is packed by method ${entry.method}`);
   return inflate(packed, entry.unpacked, name);

@@ -6,15 +6,23 @@ import { TEXT_FORMAT } from "../format/number-formats";
 import { blockName, columnName, overlap } from "../format/references";
 import type { Block } from "../format/references";
 import { rowHeight } from "./heights";
-import type { SharedStrings } from "./shared-strings";
+import type { TypedTexts } from "./shared-strings";
 import type { CellFormats } from "./styles";
 import { escapeXml, xmlText } from "./xml";
+
+/** What the cells of a workbook share while they are written. */
+export type CellContext = {
+  readonly formats: Pick<CellFormats, "indexOf">;
+  readonly texts: TypedTexts;
+  /** The entry of the metadata part that says "dynamic array", counted from 1. */
+  readonly dynamic: () => number;
+};
 
 /** Texts that Excel would take for a formula or a number when somebody enters the cell again. */
 const RISKY_START = /^[=+\-@\t\r]/;
 
-/** The `row` elements, empty rows left out; `formats` and `strings` grow as needed. */
-export function rowsXml(sheet: SheetDocument, formats: CellFormats, strings: SharedStrings): string {
+/** The `row` elements, empty rows left out; formats and texts grow as needed. */
+export function rowsXml(sheet: SheetDocument, context: CellContext): string {
   const spills = spillsOf(sheet);
   const rows: string[] = [];
   for (const [row, cells] of sheet.cells.entries()) {
@@ -23,7 +31,7 @@ export function rowsXml(sheet: SheetDocument, formats: CellFormats, strings: Sha
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined) continue;
       const calculated = spilled.some((block) => overlap(block, { row, column, rows: 1, columns: 1 }));
-      content += cellXml(cell, row, column, calculated, formats, strings);
+      content += cellXml(cell, row, column, calculated, context);
     }
     if (content === "") continue;
     const height = rowHeight(cells, sheet.widths ?? []);
@@ -38,50 +46,41 @@ function spillsOf(sheet: SheetDocument): readonly Block[] {
   );
 }
 
-function cellXml(
-  cell: CellContent,
-  row: number,
-  column: number,
-  calculated: boolean,
-  formats: CellFormats,
-  strings: SharedStrings,
-): string {
-  const { value, formula } = cell;
-  const typed = formula === undefined && !calculated;
-  const quoted = typed && typeof value === "string" && cell.format !== TEXT_FORMAT && RISKY_START.test(value);
-  const format = formats.indexOf(cell.style ?? "normal", cell.format, quoted);
-  const content = formulaXml(cell, row, column) + valueXml(value, typed, strings);
+/** Whether a text needs a mark (`quotePrefix`) so that Excel does not take it for a formula when the cell is entered again. */
+export function needsQuote({ value, format }: CellContent, typed: boolean): boolean {
+  return typed && typeof value === "string" && format !== TEXT_FORMAT && RISKY_START.test(value);
+}
+
+function cellXml(cell: CellContent, row: number, column: number, calculated: boolean, { formats, texts, dynamic }: CellContext): string {
+  const typed = cell.formula === undefined && !calculated;
+  const format = formats.indexOf(cell.style ?? "normal", cell.format, needsQuote(cell, typed));
+  const value = valueXml(cell.value, typed ? texts : null);
+  const content = formulaXml(cell, row, column) + value.content;
   if (content === "" && format === 0) return "";
-  const type = typeOf(value, typed);
   const attributes =
     `r="${columnName(column)}${row + 1}"` +
     (format === 0 ? "" : ` s="${format}"`) +
-    (type === null ? "" : ` t="${type}"`) +
-    // 1: the only entry of the metadata part, "dynamic array".
-    (cell.spill === undefined ? "" : ' cm="1"');
+    (value.type === null ? "" : ` t="${value.type}"`) +
+    (cell.spill === undefined ? "" : ` cm="${dynamic()}"`);
   return content === "" ? `<c ${attributes}/>` : `<c ${attributes}>${content}</c>`;
 }
 
-function formulaXml({ formula, spill }: CellContent, row: number, column: number): string {
+export function formulaXml({ formula, spill }: CellContent, row: number, column: number): string {
   if (formula === undefined) return "";
   const text = escapeXml(toStoredFormula(formula));
   if (spill === undefined) return `<f>${text}</f>`;
   return `<f t="array" ref="${blockName({ row, column, rows: spill[0], columns: spill[1] })}">${text}</f>`;
 }
 
-function typeOf(value: CellContent["value"], typed: boolean): string | null {
-  if (typeof value === "string") return typed ? "s" : "str";
-  if (typeof value === "boolean") return "b";
-  if (value === null || (typeof value === "number" && Number.isFinite(value))) return null;
-  return "e";
-}
-
-/** Results of formulas hold their text themselves, typed texts stand in the shared table. */
-function valueXml(value: CellContent["value"], typed: boolean, strings: SharedStrings): string {
-  if (value === null) return "";
-  if (typeof value === "string") return `<v>${typed ? strings.indexOf(value) : xmlText(value)}</v>`;
-  if (typeof value === "boolean") return `<v>${value ? 1 : 0}</v>`;
+/** @param texts null: the result of a formula, which holds its text itself */
+export function valueXml(
+  value: CellContent["value"],
+  texts: TypedTexts | null,
+): { readonly type: string | null; readonly content: string } {
+  if (value === null) return { type: null, content: "" };
+  if (typeof value === "string") return texts?.(value) ?? { type: "str", content: `<v>${xmlText(value)}</v>` };
+  if (typeof value === "boolean") return { type: "b", content: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === "number" && Number.isFinite(value)) return { type: null, content: `<v>${String(value)}</v>` };
   // No cell can hold NaN or an infinity.
-  if (typeof value === "number") return `<v>${Number.isFinite(value) ? String(value) : "#NUM!"}</v>`;
-  return `<v>${storedError(value.error)}</v>`;
+  return { type: "e", content: `<v>${typeof value === "number" ? "#NUM!" : storedError(value.error)}</v>` };
 }

@@ -2,6 +2,7 @@
  * What Excel would refuse or silently repair in a document, found before the file is written. For developers: a
  * document comes from a preset or from a workbook, and in both cases it is our fault if one of these stands in it.
  */
+import type { Change, Patch } from "../../document/patch/patch";
 import type { CellContent, NameDocument, SheetDocument, TableDocument, WorkbookDocument } from "../../document/document";
 import { LIST_SHEET } from "../format/lists";
 import { cellName, onSheet, overlap } from "../format/references";
@@ -25,6 +26,32 @@ export function documentProblems(document: WorkbookDocument): readonly string[] 
     ...document.sheets.flatMap((sheet) => sheetProblems(sheet).map((problem) => `${sheet.name}: ${problem}`)),
     ...(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u.test(document.properties.title) ? ["a control character in the title"] : []),
   ];
+}
+
+/** The same of what a patch brings into a workbook that is there: what it leaves alone is not ours to judge. */
+export function contentProblems({ changes }: Patch, after: WorkbookDocument): readonly string[] {
+  return changes.flatMap((change): readonly string[] => {
+    if (change.kind === "cells") return changedProblems(change, after);
+    if (change.kind === "sheet" && change.after !== null) {
+      const sheet = change.after;
+      return [...sheetNameProblems([{ ...sheet, hidden: false }]), ...sheetProblems(sheet).map((problem) => `${sheet.name}: ${problem}`)];
+    }
+    return change.kind === "name" && change.after !== null ? nameProblems({ ...after, sheets: [], names: [change.after] }) : [];
+  });
+}
+
+function changedProblems(
+  { sheet: name, cells }: Extract<Change, { readonly kind: "cells" }>,
+  { sheets }: WorkbookDocument,
+): readonly string[] {
+  const sheet = sheets.find((one) => one.name === name);
+  return cells.flatMap(({ row, column, after }) => {
+    if (after === null || sheet === undefined) return [];
+    const problem = contentProblem(after);
+    const own = problem === null ? [] : [`${cellName(row, column)}: ${problem}`];
+    const block = after.spill === undefined ? [] : spillProblems(sheet, row, column, after.spill);
+    return [...own, ...block].map((text) => `${name}!${text}`);
+  });
 }
 
 function sheetNameProblems(sheets: readonly SheetDocument[]): readonly string[] {

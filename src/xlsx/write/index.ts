@@ -39,7 +39,10 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
   const lists = listSheetOf(document);
   const sheets = lists.sheet === null ? document.sheets : [...document.sheets, lists.sheet];
   const inFront = sheets.findIndex((sheet) => sheet.hidden !== true);
-  const context = { formats: newCellFormats(), strings: newSharedStrings(), columnOf: lists.columnOf };
+  const formats = newCellFormats();
+  const strings = newSharedStrings();
+  // 1: the only entry of the metadata part.
+  const context = { formats, texts: strings.typed, dynamic: () => 1, columnOf: lists.columnOf };
 
   const sheetParts = sheets.map((sheet, i) =>
     part(`xl/worksheets/sheet${i + 1}.xml`, "worksheet", sheetXml(sheet, i === inFront, context)),
@@ -48,8 +51,8 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
   const tableParts = tables.map(({ table, sheet }, i) => part(`xl/tables/table${i + 1}.xml`, "table", tableXml(table, sheet, i + 1)));
   // After the sheets, which have filled them.
   const shared = [
-    part("xl/styles.xml", "styles", context.formats.xml()),
-    part("xl/sharedStrings.xml", "sharedStrings", context.strings.xml()),
+    part("xl/styles.xml", "styles", formats.xml()),
+    part("xl/sharedStrings.xml", "sharedStrings", strings.xml()),
     ...(sheets.some(spills) ? [part("xl/metadata.xml", "sheetMetadata", metadataXml())] : []),
   ];
   const parts: readonly Part[] = [

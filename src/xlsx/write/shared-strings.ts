@@ -1,9 +1,12 @@
 /** The table of texts that cells point at, in order of first use. */
 import { MAIN, XML_DECLARATION, element, xmlText } from "./xml";
 
+/** How cells hold the texts that people typed: their type, and what stands inside them. */
+export type TypedTexts = (text: string) => { readonly type: string; readonly content: string };
+
 export type SharedStrings = {
-  /** Position of the text in the table, where it is added if new. */
-  readonly indexOf: (text: string) => number;
+  /** A reference to the table, where the text is added if new. */
+  readonly typed: TypedTexts;
   readonly xml: () => string;
 };
 
@@ -11,14 +14,14 @@ export function newSharedStrings(): SharedStrings {
   const positions = new Map<string, number>();
   let uses = 0;
   return {
-    indexOf(text) {
+    typed(text) {
       uses++;
       let position = positions.get(text);
       if (position === undefined) {
         position = positions.size;
         positions.set(text, position);
       }
-      return position;
+      return { type: "s", content: `<v>${position}</v>` };
     },
     xml() {
       const items = Array.from(positions.keys(), item).join("");
@@ -28,6 +31,13 @@ export function newSharedStrings(): SharedStrings {
 }
 
 function item(text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<si><t${space}>${xmlText(text)}</t></si>`;
+  return `<si>${textElement(text)}</si>`;
 }
+
+function textElement(text: string): string {
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  return `<t${space}>${xmlText(text)}</t>`;
+}
+
+/** Texts that stand in their cells: the table of a file that has one stays as it is. */
+export const inlineText: TypedTexts = (text) => ({ type: "inlineStr", content: `<is>${textElement(text)}</is>` });

@@ -2,16 +2,12 @@
 import type { SheetDocument } from "../../document/document";
 import { blockName, cellName, COLUMN_LIMIT } from "../format/references";
 import { storedWidth } from "../format/widths";
-import { rowsXml } from "./cells";
-import type { SharedStrings } from "./shared-strings";
-import type { CellFormats } from "./styles";
+import { rowsXml, type CellContext } from "./cells";
 import { validationsXml } from "./validations";
 import { MAIN, RELATIONSHIP, XML_DECLARATION, counted, element } from "./xml";
 
 /** What the parts of a workbook share while they are written. */
-export type WriteContext = {
-  readonly formats: CellFormats;
-  readonly strings: SharedStrings;
+export type WriteContext = CellContext & {
   readonly columnOf: (choices: readonly string[]) => number | null;
 };
 
@@ -29,7 +25,7 @@ const PROTECTION = element("sheetProtection", {
 
 /** `selected`: the sheet that is in front when the file is opened. */
 export function sheetXml(sheet: SheetDocument, selected: boolean, context: WriteContext): string {
-  const rows = rowsXml(sheet, context.formats, context.strings);
+  const rows = rowsXml(sheet, context);
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     element("dimension", { ref: dimension(sheet) }),

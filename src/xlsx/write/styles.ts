@@ -119,22 +119,22 @@ function register(...first: readonly string[]): Register {
 const SERIF = 1;
 const SANS = 2;
 
-function font(look: CellLook): string {
+export function font(look: CellLook): string {
   const marks = (look.bold ? "<b/>" : "") + (look.italic ? "<i/>" : "");
   const rest = `<sz val="${look.fontSize}"/>${colored("color", look.color)}<name val="${look.fontName ?? FONT_NAME}"/><family val="${look.fontName === undefined ? SANS : SERIF}"/>`;
   return element("font", {}, marks + rest);
 }
 
-function patternFill(pattern: "none" | "gray125"): string {
+export function patternFill(pattern: "none" | "gray125"): string {
   return `<fill><patternFill patternType="${pattern}"/></fill>`;
 }
 
-function solidFill(color: string): string {
+export function solidFill(color: string): string {
   const colors = `${colored("fgColor", color)}<bgColor indexed="64"/>`;
   return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
 }
 
-function border(look: CellLook["border"]): string {
+export function border(look: CellLook["border"]): string {
   const side = (name: string): string => {
     if (look === null || (look.sides === "bottom" && name !== "bottom")) return `<${name}/>`;
     return element(name, { style: look.line }, colored("color", look.color));
@@ -142,7 +142,7 @@ function border(look: CellLook["border"]): string {
   return element("border", {}, `${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/>`);
 }
 
-function alignmentAndProtection(look: CellLook): string {
+export function alignmentAndProtection(look: CellLook): string {
   const alignment = element("alignment", {
     horizontal: look.horizontal === "general" ? undefined : look.horizontal,
     vertical: look.vertical,

@@ -5,7 +5,7 @@ import { blockName } from "../format/references";
 import { MAIN, XML_DECLARATION, attributeText, counted, element } from "./xml";
 
 /** Still without data: nothing was written into its blank row. */
-function hasInsertRow({ insertRow, row, column, rows, columns }: TableDocument, sheet: SheetDocument): boolean {
+export function hasInsertRow({ insertRow, row, column, rows, columns }: TableDocument, sheet: SheetDocument): boolean {
   const cells = Array.from({ length: columns }, (_cell, index) => sheet.cells[row + 1]?.[column + index]);
   return insertRow === true && rows === 2 && cells.every((cell) => isBlank(cell?.value ?? null) && cell?.formula === undefined);
 }

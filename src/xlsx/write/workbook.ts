@@ -1,5 +1,5 @@
 /** The workbook part and the properties of the file. */
-import type { SheetDocument, WorkbookDocument } from "../../document/document";
+import type { NameDocument, SheetDocument, WorkbookDocument } from "../../document/document";
 import { toStoredFormula } from "../format/formula";
 import { LIST_SHEET } from "../format/lists";
 import { sheetPrefix } from "../format/references";
@@ -41,21 +41,24 @@ export function workbookXml(document: WorkbookDocument, sheets: readonly SheetDo
 }
 
 function definedNames(document: WorkbookDocument, sheets: readonly SheetDocument[]): string {
-  const titles = sheets.map((sheet, localSheetId) => {
-    const rows = sheet.printTitleRows ?? 0;
-    const repeated = [...((sheet.pagesWide ?? 1) > 1 ? ["$A:$A"] : []), ...(rows === 0 ? [] : [`$1:$${rows}`])];
-    if (repeated.length === 0) return "";
-    const text = escapeXml(repeated.map((lines) => `${sheetPrefix(sheet.name)}${lines}`).join(","));
-    return element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, text);
-  });
-  const names = document.names.map(({ name, refersTo, hidden, comment }) =>
-    element(
-      "definedName",
-      { name, comment: comment && attributeText(comment), hidden: hidden === true || undefined },
-      escapeXml(toStoredFormula(refersTo)),
-    ),
+  return [...sheets.map(printTitles), ...document.names.map(definedName)].join("");
+}
+
+/** The name that says what repeats on the pages of a sheet, at its place among the sheets; "" for nothing. */
+export function printTitles(sheet: SheetDocument, localSheetId: number): string {
+  const rows = sheet.printTitleRows ?? 0;
+  const repeated = [...((sheet.pagesWide ?? 1) > 1 ? ["$A:$A"] : []), ...(rows === 0 ? [] : [`$1:$${rows}`])];
+  if (repeated.length === 0) return "";
+  const text = escapeXml(repeated.map((lines) => `${sheetPrefix(sheet.name)}${lines}`).join(","));
+  return element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, text);
+}
+
+export function definedName({ name, refersTo, hidden, comment }: NameDocument): string {
+  return element(
+    "definedName",
+    { name, comment: comment && attributeText(comment), hidden: hidden === true || undefined },
+    escapeXml(toStoredFormula(refersTo)),
   );
-  return [...titles, ...names].join("");
 }
 
 export function corePropertiesXml({ title, language }: WorkbookDocument["properties"]): string {

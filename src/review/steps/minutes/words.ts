@@ -208,7 +208,6 @@ const COMMAND = {
   docxOption: words("tệp .docx sẽ ghi", "the .docx file to write"),
   writeOption: words("ghi sổ có thêm trang biên bản vào tệp này", "write the workbook with the sheet added to this file"),
   refused: words("Không ghi được trang biên bản ({code}: {detail}).", "The sheet could not be written ({code}: {detail})."),
-  cannotMake: words("Sổ có chỗ không tính hoặc không ghi được: {why}", "The workbook holds what cannot be calculated or written: {why}"),
 } as const;
 
 export const MINUTES_TEXT = {

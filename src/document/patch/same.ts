@@ -1,0 +1,60 @@
+/** Contents that mean the same, however they are written: no file tells an absent format from General. */
+import type { CellContent, NameDocument, ValidationDocument } from "../document";
+import { GENERAL_FORMAT } from "../formats";
+
+/** The shortest form; null where there is nothing. */
+export function meant(cell: CellContent | null | undefined): CellContent | null {
+  if (cell === null || cell === undefined) {
+    return null;
+  }
+  const { value, formula, spill, pending, style, format } = cell;
+  const isPlain = style === undefined || style === "normal";
+  const isGeneral = format === undefined || format === GENERAL_FORMAT;
+  if (value === null && formula === undefined && pending === undefined && isPlain && isGeneral) {
+    return null;
+  }
+  return {
+    value: Object.is(value, -0) ? 0 : value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(spill === undefined ? {} : { spill }),
+    ...(pending === undefined ? {} : { pending }),
+    ...(isPlain ? {} : { style }),
+    ...(isGeneral ? {} : { format }),
+  };
+}
+
+type Some = CellContent | null | undefined;
+
+/** As a person sees it, formats included. */
+export function sameContent(one: Some, other: Some): boolean {
+  return one === other || sameData(meant(one), meant(other));
+}
+
+/** Plain data, compared part by part; a property that is undefined is none. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) {
+    return true;
+  }
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
+    return false;
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) {
+    return false;
+  }
+  const [left, right] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => sameData(left[key], right[key]));
+}
+
+export function sameNamed(one: NameDocument, other: NameDocument): boolean {
+  return sameData({ ...one, hidden: one.hidden === true }, { ...other, hidden: other.hidden === true });
+}
+
+/** In whatever order. */
+export function sameValidations(one: readonly ValidationDocument[], other: readonly ValidationDocument[]): boolean {
+  const sorted = (list: readonly ValidationDocument[]): readonly string[] =>
+    list
+      .map(({ row, column, rows, columns, rule, title, message }) => JSON.stringify([row, column, rows, columns, rule, title, message]))
+      .sort();
+  return one.length === other.length && sameData(sorted(one), sorted(other));
+}

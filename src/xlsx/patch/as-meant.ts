@@ -1,0 +1,63 @@
+/** Whether what a patched file says is what was meant, part by part. */
+import type { CellContent, SheetDocument, WorkbookDocument } from "../../document/document";
+import { lookOf } from "../../document/patch/between";
+import { meant, sameData, sameNamed, sameValidations } from "../../document/patch/same";
+import { a1 } from "../../tables/cells/a1";
+import { errorOf, storedError } from "../format/errors";
+import { hasInsertRow } from "../write/table";
+
+/** Where they differ: `Sheet!A1`, a table, a name; null: nowhere. Widths are kept in 256ths, of errors those that files know. */
+export function differenceFrom(meantTo: WorkbookDocument, found: WorkbookDocument): string | null {
+  const names = (document: WorkbookDocument): string => JSON.stringify(document.sheets.map(({ name }) => name));
+  if (names(meantTo) !== names(found)) return "sheets";
+  for (const [index, sheet] of meantTo.sheets.entries()) {
+    const other = found.sheets[index];
+    const place = other === undefined ? sheet.name : sheetDifference(sheet, other);
+    if (place !== null) return place;
+  }
+  if (!sameData(meantTo.properties, found.properties)) return "docProps";
+  if (!sameData([...(meantTo.xmlParts ?? [])].sort(), [...(found.xmlParts ?? [])].sort())) return "customXml";
+  const other = new Map(found.names.map((name) => [name.name, name]));
+  const lost = meantTo.names.find((name) => !sameNamed(name, other.get(name.name) ?? { name: "", refersTo: "" }));
+  return lost?.name ?? (meantTo.names.length === found.names.length ? null : "definedNames");
+}
+
+function sheetDifference(wanted: SheetDocument, found: SheetDocument): string | null {
+  for (let row = 0; row < Math.max(wanted.cells.length, found.cells.length); row += 1) {
+    const [left = [], right = []] = [wanted.cells[row], found.cells[row]];
+    for (let column = 0; column < Math.max(left.length, right.length); column += 1) {
+      if (!sameData(stored(left[column]), stored(right[column]))) return `${wanted.name}!${a1(row, column)}`;
+    }
+  }
+  const tables = (sheet: SheetDocument): readonly unknown[] =>
+    sheet.tables
+      .map((table) => ({ ...table, insertRow: hasInsertRow(table, sheet) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  if (!sameData(tables(wanted), tables(found))) return `${wanted.name}: tables`;
+  if (!sameValidations(wanted.validations, found.validations)) return `${wanted.name}: dataValidations`;
+  return sameData(shownAs(wanted), shownAs(found)) ? null : wanted.name;
+}
+
+function stored(cell: CellContent | undefined): CellContent | null {
+  const content = meant(cell);
+  const value = content?.value;
+  if (content === null) return null;
+  if (typeof value === "number" && !Number.isFinite(value)) return { ...content, value: { error: "#NUM!" } };
+  return typeof value === "object" && value !== null ? { ...content, value: errorOf(storedError(value.error)) } : content;
+}
+
+/** Without what says the same as nothing. */
+function shownAs(sheet: SheetDocument): unknown {
+  const { hidden, widths, frozen, printTitleRows, pagesWide, pageBreaks, ...rest } = lookOf(sheet);
+  const rounded = (widths ?? []).map((width) => width && Math.round(width * 100) / 100);
+  while (rounded.length > 0 && rounded.at(-1) === undefined) rounded.pop();
+  return {
+    ...rest,
+    hidden: hidden === true,
+    widths: rounded,
+    frozen: frozen === undefined || frozen.rows + frozen.columns === 0 ? undefined : frozen,
+    printTitleRows: printTitleRows ?? 0,
+    pagesWide: pagesWide ?? 1,
+    pageBreaks: pageBreaks ?? [],
+  };
+}
