@@ -52,7 +52,7 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
   if (opened === null) {
     return 2;
   }
-  const { document, reading } = opened;
+  const { reading } = opened;
   const written = minutesOfReading(reading, language);
   if (written === null) {
     console.err(`${periodText(reading.review.period, periodsOf(reading.book), file, language)}\n`);

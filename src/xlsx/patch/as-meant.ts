@@ -35,7 +35,9 @@ function sheetDifference(wanted: SheetDocument, found: SheetDocument): string | 
       .sort((one, other) => (one.name < other.name ? -1 : 1));
   if (!sameData(tables(wanted), tables(found))) return `${wanted.name}: tables`;
   if (!sameValidations(wanted.validations, found.validations)) return `${wanted.name}: dataValidations`;
-  return sameData(shownAs(wanted), shownAs(found)) ? null : wanted.name;
+  // A width for all columns to the last one is read as far as there are cells.
+  const widths = widthsOf(wanted).every((width, column) => width === widthsOf(found)[column]);
+  return widths && sameData(shownAs(wanted), shownAs(found)) ? null : wanted.name;
 }
 
 function stored(cell: CellContent | undefined): CellContent | null {
@@ -46,15 +48,16 @@ function stored(cell: CellContent | undefined): CellContent | null {
   return typeof value === "object" && value !== null ? { ...content, value: errorOf(storedError(value.error)) } : content;
 }
 
-/** Without what says the same as nothing. */
+function widthsOf({ widths = [] }: SheetDocument): readonly (number | undefined)[] {
+  return widths.map((width) => width && Math.round(width * 100) / 100);
+}
+
+/** Without what says the same as nothing, and without widths. */
 function shownAs(sheet: SheetDocument): unknown {
-  const { hidden, widths, frozen, printTitleRows, pagesWide, pageBreaks, ...rest } = lookOf(sheet);
-  const rounded = (widths ?? []).map((width) => width && Math.round(width * 100) / 100);
-  while (rounded.length > 0 && rounded.at(-1) === undefined) rounded.pop();
+  const { hidden, widths: _widths, frozen, printTitleRows, pagesWide, pageBreaks, ...rest } = lookOf(sheet);
   return {
     ...rest,
     hidden: hidden === true,
-    widths: rounded,
     frozen: frozen === undefined || frozen.rows + frozen.columns === 0 ? undefined : frozen,
     printTitleRows: printTitleRows ?? 0,
     pagesWide: pagesWide ?? 1,

@@ -126,9 +126,10 @@ export class FileStyles {
 
   private formatNumber(format: string | undefined): number {
     if (format === undefined) return 0;
-    const builtIn = builtInFormatNumber(format);
-    if (builtIn !== undefined) return builtIn;
     const all = [...this.listed("numFmts", "numFmt"), ...this.added.numFmts.map((xml) => readTree(xml, this.part))];
+    const builtIn = builtInFormatNumber(format);
+    // Some programs give these numbers a meaning of their own.
+    if (builtIn !== undefined && !all.some(({ attributes }) => attributes["numFmtId"] === `${builtIn}`)) return builtIn;
     const same = all.find(({ attributes }) => decodeXstring(attributes["formatCode"] ?? "") === format);
     const known = wholeNumber(same?.attributes["numFmtId"]);
     if (known !== undefined) return known;
@@ -164,11 +165,19 @@ export class FileStyles {
       fillId: put("fills", "fill", look.fill === null ? patternFill("none") : solidFill(look.fill)),
       borderId: put("borders", "border", border(look.border)),
     };
-    const position = this.listed("cellStyleXfs", "xf").length + this.added.cellStyleXfs.length;
+    const number = (): number => this.listed("cellStyleXfs", "xf").length + this.added.cellStyleXfs.length;
+    if (number() === 0) this.addNormal();
+    const position = number();
     this.append("cellStyleXfs", underPrefix(element("xf", common, alignmentAndProtection(look)), this.prefix));
     this.append("cellStyles", element(`${this.prefix}cellStyle`, { name: look.displayName, xfId: position }));
     this.named.set(look.displayName.toLowerCase(), position);
     return position;
+  }
+
+  /** Number 0 is Normal: in a file without named styles the first one of ours would be that of every cell. */
+  private addNormal(): void {
+    this.append("cellStyleXfs", underPrefix(element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }), this.prefix));
+    this.append("cellStyles", element(`${this.prefix}cellStyle`, { name: "Normal", xfId: 0, builtinId: 0 }));
   }
 
   /** Writes what was added into the part. */

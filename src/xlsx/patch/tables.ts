@@ -30,7 +30,7 @@ export class TableNumbers {
   private last: number;
 
   constructor(parts: Parts) {
-    const tables = parts.files.names.filter((name) => /(?:^|\/)tables\//i.test(name) && parts.has(name));
+    const tables = parts.files.names.filter((name) => /(?:^|\/)tables\/[^/]+\.xml$/i.test(name) && parts.has(name));
     this.last = Math.max(0, ...tables.map((name) => wholeNumber(readTree(parts.text(name), name).attributes["id"]) ?? 0));
   }
 

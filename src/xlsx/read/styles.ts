@@ -52,7 +52,8 @@ export function readStyles(xml: string, part: string, limits: Limits): readonly 
 }
 
 function cellFormat(style: StyleName | undefined, code: string | undefined): CellFormat {
-  const format = code === undefined || code.toLowerCase() === "general" ? undefined : code;
+  // ClosedXML names number 0 "" in every file.
+  const format = code === undefined || ["", "general"].includes(code.toLowerCase()) ? undefined : code;
   return {
     ...(style === undefined ? {} : { style }),
     ...(format === undefined ? {} : { format }),
