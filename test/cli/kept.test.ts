@@ -1,0 +1,94 @@
+/** What a person added to a workbook is in every copy that a command writes: untouched parts byte for byte, sheets element by element. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { JSDOM } from "jsdom";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { emu } from "../cases/surfaces";
+
+let folder = "";
+const at = (name: string) => path.join(folder, name);
+const ADDED: Readonly<Record<string, string>> = {
+  "xl/comments1.xml": "<comments><authors/><commentList/></comments>",
+  "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>",
+  "xl/drawings/drawing1.xml": "<wsDr><pic/></wsDr>",
+  "xl/drawings/vmlDrawing1.vml": "<xml/>",
+  "xl/charts/chart1.xml": "<chartSpace/>",
+  "xl/media/image1.png": "\u0001\u0002",
+  "xl/vbaProject.bin": "\u0000macros",
+  "xl/slicers/slicer1.xml": "<slicers/>",
+  "xl/printerSettings/printerSettings1.bin": "\u0003",
+  "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+  "xl/webextensions/taskpanes.xml": "<taskpanes/>",
+};
+const BEHIND =
+  '<mergeCells count="1"><mergeCell ref="R40:S41"/></mergeCells>' +
+  '<conditionalFormatting sqref="K5:K9"><cfRule type="cellIs" priority="1" operator="greaterThan"><formula>1</formula></cfRule></conditionalFormatting>';
+const LAST = '<hyperlinks><hyperlink ref="R1" location="A1"/></hyperlinks>';
+
+/** The sample, with what Excel's users add to it. */
+function withAdditions(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheet = "xl/worksheets/sheet7.xml";
+  const xml = strFromU8(parts[sheet]!)
+    .replace("</sheetData>", `</sheetData>${BEHIND}`)
+    .replace("<printOptions", `${LAST}<printOptions`)
+    .replace('<row r="6"', '<row r="6" hidden="1" customHeight="1"');
+  const added = Object.fromEntries(Object.entries(ADDED).map(([name, text]) => [name, strToU8(text, true)]));
+  return zipSync({ ...parts, [sheet]: strToU8(xml), ...added });
+}
+
+function elementsOf(part: Uint8Array): readonly string[] {
+  const { window } = new JSDOM("");
+  const root = new window.DOMParser().parseFromString(strFromU8(part), "application/xml").documentElement;
+  const all = [...root.children].filter(({ localName }) => !["sheetData", "dimension"].includes(localName)).map((one) => one.outerHTML);
+  const rows = [...root.getElementsByTagName("row")].map((row) =>
+    [...row.attributes].map(({ name, value }) => `${name}=${value}`).join(" "),
+  );
+  return [...all, ...rows];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "emu-kept-"));
+  await emu(["template", "bca-cum3-2017", "--sample", "-o", at("plain.xlsx")]);
+  await writeFile(at("mine.xlsx"), withAdditions(await readFile(at("plain.xlsx"))));
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  ["minutes", ["minutes"], ["--write"]],
+  ["advance", ["advance"], ["--to", "cross-check", "--write"]],
+  ["crosscheck", ["crosscheck"], ["--write"]],
+  ["values", ["review"], ["--values"]],
+])(
+  "%s: what was added is there, byte for byte; rows and elements of the sheets too",
+  async (name, command, options) => {
+    const { err } = await emu([...command, at("mine.xlsx"), ...options, at(`${name}.xlsx`)]);
+    expect(err).toContain(`${name}.xlsx`);
+    const [before, after] = [unzipSync(await readFile(at("mine.xlsx"))), unzipSync(await readFile(at(`${name}.xlsx`)))];
+    expect(Object.keys(after).slice(0, Object.keys(before).length)).toEqual(Object.keys(before));
+    for (const part of Object.keys(ADDED)) {
+      expect([part, Buffer.compare(after[part]!, before[part]!)]).toEqual([part, 0]);
+    }
+    const sheet = "xl/worksheets/sheet7.xml";
+    expect(elementsOf(after[sheet]!)).toEqual(elementsOf(before[sheet]!));
+    expect(strFromU8(after[sheet]!)).toContain(BEHIND);
+  },
+  60_000,
+);
+
+test("a signed file is refused by name, and nothing is written", async () => {
+  const parts = unzipSync(await readFile(at("mine.xlsx")));
+  const type = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+  const rels = strFromU8(parts["_rels/.rels"]!).replace(
+    "</Relationships>",
+    `<Relationship Id="s" Type="${type}" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+  );
+  await writeFile(at("signed.xlsx"), zipSync({ ...parts, "_rels/.rels": strToU8(rels), "_xmlsignatures/origin.sigs": new Uint8Array() }));
+  const { code, err } = await emu(["minutes", at("signed.xlsx"), "--write", at("never.xlsx")]);
+  expect([code, err.includes("chữ ký số (_xmlsignatures/origin.sigs)")]).toEqual([2, true]);
+  await expect(readFile(at("never.xlsx"))).rejects.toThrow("ENOENT");
+});
