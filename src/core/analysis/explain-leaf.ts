@@ -10,6 +10,7 @@ import { checkRubric } from "../scoring/rubric/problems";
 import { planLeaves } from "../scoring/rubric/plan";
 import { type LeafPlan } from "../rules/leaf-plan";
 import { scaleOf } from "../scoring/scale";
+import { isTyped, wayOf } from "../rules/rules";
 import { isBeyond } from "../rules/target";
 import { explainRule } from "./explain-rule";
 import type { Step, StepCode } from "../model/explanation-steps";
@@ -59,7 +60,7 @@ function inputs(book: Book, plan: LeafPlan, entry: Entry, score: Score): readonl
   const { parts } = at(book.criteria, plan.criterion);
   if (parts.length > 0 && score.actual !== null) {
     const criteria = parts.map((part) => at(book.criteria, part).code);
-    const code = plan.rule === "count" ? "INPUT_PARTS_SUM" : "INPUT_PARTS";
+    const code = plan.rule.countsEvents ? "INPUT_PARTS_SUM" : "INPUT_PARTS";
     return [{ code, params: { criteria, measure: plan.measure, actual: score.actual } }];
   }
   if (plan.measure !== "rank" && numerator !== null && denominator !== null) {
@@ -96,13 +97,14 @@ function comparison(plan: LeafPlan, entry: Entry, score: Score): readonly Step[]
 
 /** The rule's own arithmetic, and the rounding where it changed anything. */
 function rule(book: Book, review: Review, plan: LeafPlan, entry: Entry, score: Score, source: "rule" | Layer): readonly Step[] {
-  if (plan.rule === "direct") {
-    return [{ code: "RULE_DIRECT", params: { source } }];
+  const way = wayOf(plan, score.state);
+  if (way.dependsOn === "typed") {
+    return [way.explain(source)];
   }
   if (score.computed === null) {
     return [];
   }
-  const { step, points } = explainRule(book, review, plan, plan.rule, entry, score);
+  const { step, points } = explainRule({ book, review, plan, entry, score }, way);
   const { decimals, rounding } = book.policy;
   const rounded = totalToExact(score.computed, review.totals.pointsIn);
   return equals(points, rounded) ? [step] : [step, { code: "ROUNDED", params: { points: rounded, decimals, rounding } }];
@@ -138,7 +140,7 @@ function weighting({ totals }: Review, plan: LeafPlan, points: number): readonly
 }
 
 function isComputed(book: Book, score: Score): boolean {
-  return at(book.criteria, score.criterion).rule !== "direct";
+  return !isTyped(at(book.criteria, score.criterion));
 }
 
 export function lost(points: Exact, maximum: Exact): readonly Step[] {

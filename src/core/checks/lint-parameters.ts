@@ -1,8 +1,11 @@
 /** Parameters and cells of the rubric that nothing looks at: whoever wrote them believes that they count. */
-import { at } from "../numbers/at";
+import { at, given } from "../numbers/at";
 import type { Book, Criterion, Parameters } from "../model/book";
 import { equals } from "../numbers/exact";
-import type { Rule } from "../model/ids";
+import type { Rule as RuleId } from "../model/ids";
+import type { LeafPlan } from "../rules/leaf-plan";
+import type { Rule } from "../rules/rule";
+import { countsEvents } from "../rules/rules";
 import { isBonus } from "../scoring/rubric/plan";
 import { cellOf } from "../model/make-finding";
 import type { Fault } from "./lint";
@@ -14,30 +17,19 @@ const ANYWHERE: readonly Name[] = ["weight", "bonus"];
 /** A bonus group may have a cap and a floor as well; of any other group these are refused. */
 const OF_GROUPS: readonly Name[] = [...ANYWHERE, "minimum", "maximum"];
 
-const USED: Readonly<Record<Rule, readonly Name[]>> = {
-  pass: [],
-  ratio: [],
-  leader: [],
-  direct: ["minimum", "maximum"],
-  count: ["per", "start", "minimum", "maximum"],
-  rank: ["points"],
-  bands: ["bands"],
-  step: ["start", "per", "every", "minimum", "maximum"],
-};
-
-export function parametersFault(criterion: Criterion, rule: Rule, book: Pick<Book, "criteria">): Fault | null {
-  const used = isPerOverruled(criterion, rule, book) ? USED[rule].filter((name) => name !== "per") : USED[rule];
-  return unusedFault(criterion, [...used, ...ANYWHERE], { rule, accepted: used });
+export function parametersFault(criterion: Criterion, { rule }: LeafPlan, book: Pick<Book, "criteria">): Fault | null {
+  const used = isPerOverruled(criterion, rule, book) ? rule.parameters.filter((name) => name !== "per") : rule.parameters;
+  return unusedFault(criterion, [...used, ...ANYWHERE], { rule: given(criterion.rule), accepted: used });
 }
 
 /** Points an event for all parts, where every part has its own. */
 function isPerOverruled({ parts }: Criterion, rule: Rule, { criteria }: Pick<Book, "criteria">): boolean {
-  return rule === "count" && parts.length > 0 && parts.every((part) => at(criteria, part).parameters.per !== undefined);
+  return rule.countsEvents && parts.length > 0 && parts.every((part) => at(criteria, part).parameters.per !== undefined);
 }
 
 /** A part weighs in a mean, or has points an event; everything else is said of its criterion. */
 export function partFaults(part: Criterion, whole: Criterion): readonly (Fault | null)[] {
-  const accepted: readonly Name[] = whole.rule === "count" ? ["per"] : ["weight"];
+  const accepted: readonly Name[] = countsEvents(whole) ? ["per"] : ["weight"];
   return [
     unusedFault(part, accepted, { accepted }),
     part.target === null ? null : cellFault("target", cellOf(part.target)),
@@ -63,7 +55,7 @@ function cellFault(column: string, found: Fault["found"]): Fault {
   return { code: "PART_CELL_UNUSED", column, found };
 }
 
-type Told = { readonly rule?: Rule; readonly accepted: readonly Name[] };
+type Told = { readonly rule?: RuleId; readonly accepted: readonly Name[] };
 
 function unusedFault({ parameters }: Criterion, used: readonly Name[], told: Told): Fault | null {
   const unused = Object.keys(parameters).filter((name) => !used.some((known) => known === name));

@@ -2,20 +2,19 @@
  * The rubric linter: what a rubric asks for that nobody can give, or says without effect. It needs no entries, so it
  * speaks before the quarter starts; nothing it finds keeps anybody from being scored.
  */
-import { at, numberAt } from "../numbers/at";
+import { at, given, numberAt } from "../numbers/at";
 import type { Book, Criterion } from "../model/book";
 import type { Cell } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { compare, sign } from "../numbers/exact";
 import { isBonus } from "../scoring/rubric/plan";
 import { type LeafPlan } from "../rules/leaf-plan";
-import { needsTarget } from "../rules/target";
 import { leavesUnder } from "../scoring/totals";
 import type { Work } from "../scoring/columns/work";
 import type { FindingCode } from "../model/finding-codes";
 import { cellOf, makeFinding, type Params } from "../model/make-finding";
 import { groupFaults, parametersFault, partFaults } from "./lint-parameters";
-import { bestPoints, outOfReach } from "../rules/reach";
+import { outOfReach } from "../rules/reach";
 
 export type Fault = {
   readonly code: FindingCode;
@@ -66,9 +65,9 @@ function lintLeaf(work: Work, plan: LeafPlan): readonly (Fault | null)[] {
   const criterion = at(work.book.criteria, plan.criterion);
   return [
     maximumFault(work.book, criterion, plan) ?? nothingFault(criterion, plan),
-    targetFault(plan),
+    targetFault(criterion, plan),
     comparatorFault(criterion, plan),
-    parametersFault(criterion, plan.rule, work.book),
+    parametersFault(criterion, plan, work.book),
     mandatoryFault(work, criterion, plan),
     assignedFault(work, criterion, plan),
   ];
@@ -76,7 +75,7 @@ function lintLeaf(work: Work, plan: LeafPlan): readonly (Fault | null)[] {
 
 /** More points are promised than the rule can ever give. A bonus has no maximum to reach, only a cap. */
 function maximumFault(book: Book, criterion: Criterion, plan: LeafPlan): Fault | null {
-  const best = isBonus(book, plan.criterion) ? null : bestPoints(plan);
+  const best = isBonus(book, plan.criterion) ? null : plan.rule.best(plan);
   return best !== null && compare(best, plan.maximum) < 0
     ? {
         code: "MAXIMUM_UNREACHABLE",
@@ -95,8 +94,8 @@ function nothingFault(criterion: Criterion, { least, most, maximum }: LeafPlan):
     : null;
 }
 
-function targetFault(plan: LeafPlan): Fault | null {
-  const { target, rule } = plan;
+function targetFault({ rule }: Criterion, plan: LeafPlan): Fault | null {
+  const { target } = plan;
   if (target === null) {
     return null;
   }
@@ -106,19 +105,21 @@ function targetFault(plan: LeafPlan): Fault | null {
     return { code: "TARGET_UNREACHABLE", column: "target", found, params };
   }
   // With a comparator it is at least shown whether the target is met.
-  return !needsTarget(rule) && plan.comparator === null ? { code: "TARGET_UNUSED", column: "target", found, params: { rule } } : null;
+  return plan.rule.target === "optional" && plan.comparator === null
+    ? { code: "TARGET_UNUSED", column: "target", found, params: { rule: given(rule) } }
+    : null;
 }
 
 /** Rules that go by A/T work without a comparator: more is then better, and nobody has said so. */
-function comparatorFault({ comparator, measure }: Criterion, { rule }: LeafPlan): Fault | null {
-  return needsTarget(rule) && comparator === null && measure !== "increase"
-    ? { code: "COMPARATOR_ASSUMED", column: "comparator", found: null, params: { rule } }
+function comparatorFault({ rule, comparator, measure }: Criterion, plan: LeafPlan): Fault | null {
+  return plan.rule.target === "needed" && comparator === null && measure !== "increase"
+    ? { code: "COMPARATOR_ASSUMED", column: "comparator", found: null, params: { rule: given(rule) } }
     : null;
 }
 
 /** An award that demands a target which is nowhere given could be granted to nobody. */
 function mandatoryFault(work: Work, criterion: Criterion, plan: LeafPlan): Fault | null {
-  const isGiven = plan.target !== null || plan.measure === "increase" || needsTarget(plan.rule);
+  const isGiven = plan.target !== null || plan.measure === "increase" || plan.rule.target === "needed";
   return criterion.mandatoryFor.length > 0 && !isGiven && (plan.comparator === null || !hasOwnTarget(work, plan.leaf))
     ? mandatoryWithoutTarget(criterion)
     : null;

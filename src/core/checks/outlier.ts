@@ -35,12 +35,13 @@ export function checkOutliers(work: Work): readonly Finding[] {
   return findings;
 }
 
-/** The two largest attainments of each criterion under the leader rule, cluster by cluster. */
+/** The two largest attainments of each criterion whose points depend on a leader, cluster by cluster. */
 function podiums(work: Work): Iterable<Podium> {
   const podia = new Map<number, Podium>();
   work.pending.forEach((cell, index) => {
     const value = at(work.compared, index);
-    const isCompared = at(work.plans, cell % work.leaves).rule === "leader" && work.scores.stateAt(cell) === "reported";
+    // Units without a target are paid by their share of the largest result, and pressed down to nothing.
+    const isCompared = at(work.ways, index).dependsOn === "lead" && work.scores.stateAt(cell) === "reported";
     if (value === null || !isCompared) {
       return;
     }

@@ -7,7 +7,7 @@ import { at, given, numberAt } from "../numbers/at";
 import type { Criterion, Entry } from "../model/book";
 import type { Finding } from "../model/finding";
 import type { EntryState } from "../model/ids";
-import { divide, max, multiply, type Exact } from "../numbers/exact";
+import { divide, multiply, type Exact } from "../numbers/exact";
 import type { LeafPlan } from "../rules/leaf-plan";
 import type { Work } from "../scoring/columns/work";
 import { entryIn } from "../scoring/entries/entry-cell";
@@ -19,7 +19,7 @@ const HUNDREDTH: Exact = { big: false, n: 1, d: 100 };
 export function checkScales(work: Work, period: string): readonly Finding[] {
   return work.plans.flatMap((plan) => {
     const criterion = at(work.book.criteria, plan.criterion);
-    if (plan.faulty || plan.rule === "count") {
+    if (plan.faulty || plan.rule.countsEvents) {
       return [];
     }
     if (criterion.parts.length > 0) {
@@ -33,7 +33,7 @@ export function checkScales(work: Work, period: string): readonly Finding[] {
 
 /** Figures that people type as they are. Where less is better, a result far below its target is simply good. */
 function isTyped({ measure, rule, less }: LeafPlan): boolean {
-  return measure === "value" && rule !== "direct" && !less;
+  return measure === "value" && rule.dependsOn !== "typed" && !less;
 }
 
 /** Only how result and baseline compare counts, whatever the target is. */
@@ -54,12 +54,9 @@ function checkResults(work: Work, plan: LeafPlan, units: readonly number[]): rea
 }
 
 /** What every result is measured against: the target, or the highest of the bands. */
-function limitOf({ rule, target, bands }: LeafPlan): Exact | null {
-  if (rule !== "bands") {
-    return target;
-  }
-  const ends = bands.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
-  return ends.length === 0 ? null : ends.reduce(max);
+function limitOf(plan: LeafPlan): Exact | null {
+  const { yardstick } = plan.rule;
+  return yardstick === null ? plan.target : yardstick(plan);
 }
 
 /** The entries of the units that have a result. */
@@ -85,7 +82,7 @@ function checkColumn(work: Work, plan: LeafPlan, figures: readonly Figure[]): re
     const { entry, value } = figure;
     const limit = ownLimit(work, plan, entry.unit);
     if (limit !== null && isHundredfold(value, limit)) {
-      return [mixed(work, figure, { [plan.rule === "bands" ? "band" : "target"]: limit })];
+      return [mixed(work, figure, { [plan.rule.yardstick === null ? "target" : "band"]: limit })];
     }
     const stranger = strangers.get(figure);
     return stranger === undefined ? [] : [mixed(work, figure, named(work, stranger))];
@@ -95,7 +92,7 @@ function checkColumn(work: Work, plan: LeafPlan, figures: readonly Figure[]): re
 /** What the result of this unit is measured against; the target of a part is that of the criterion it belongs to. */
 function ownLimit(work: Work, plan: LeafPlan, unit: number): Exact | null {
   const entry = given(entryIn(work, unit * work.leaves + plan.leaf));
-  return entry.state === "no-target" ? null : plan.rule === "bands" ? limitOf(plan) : (entry.target ?? plan.target);
+  return entry.state === "no-target" ? null : plan.rule.yardstick === null ? (entry.target ?? plan.target) : limitOf(plan);
 }
 
 /** The mean of parts needs all of them on one scale: those of all units together are one column. */

@@ -60,8 +60,7 @@ function ownTargetFinding({ book }: Work, plan: LeafPlan, entry: Entry, target: 
 
 /** "More than" and "fewer than", of rules that give points for reaching the target all the same. */
 function strictComparator({ rule, comparator }: LeafPlan): Comparator | null {
-  const goesByRatio = rule === "leader" || rule === "ratio";
-  return goesByRatio && (comparator === ">" || comparator === "<") ? comparator : null;
+  return rule.paysAtTarget && (comparator === ">" || comparator === "<") ? comparator : null;
 }
 
 /**

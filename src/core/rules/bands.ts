@@ -1,6 +1,9 @@
-import { compare, equals, type Exact } from "../numbers/exact";
-import type { Band } from "../model/book";
+import { given } from "../numbers/at";
+import { compare, equals, max, min, type Exact } from "../numbers/exact";
+import type { Band, Criterion } from "../model/book";
 import type { Comparator } from "../model/ids";
+import type { Problem } from "../model/problem";
+import { MEASURED, rule, type Leaf } from "./rule";
 import { holds, lessIsBetter } from "./target";
 
 /**
@@ -89,3 +92,42 @@ function betweenFault(sorted: readonly { readonly from: Exact; readonly to: Exac
   }
   return gap;
 }
+
+function faultOf({ parameters }: Criterion, kind: BandFault["kind"]): Problem | null {
+  const fault = bandFault(parameters.bands ?? []);
+  return fault?.kind === kind
+    ? { code: kind === "gap" ? "BANDS_GAP" : "BANDS_OVERLAP", column: "parameters", params: { at: fault.at } }
+    : null;
+}
+
+type Bands = readonly Band[];
+
+/** The highest end of a band. */
+function highest({ settings }: Leaf<Bands>): Exact | null {
+  const ends = settings.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  return ends.length === 0 ? null : ends.reduce(max);
+}
+
+export const bands = rule<Bands>({
+  takes: [...MEASURED, "rank"],
+  parameters: ["bands"],
+  target: "optional",
+  settings: ({ parameters }) => parameters.bands ?? [],
+  range: (list, maximum) => {
+    const points = list.map((band) => band.points);
+    return { least: points.reduce(min, maximum), most: points.reduce(max, maximum), stated: false };
+  },
+  // Without any band the criterion has an error.
+  best: ({ settings }) => settings.map(({ points }) => points).reduce(max),
+  lacks: ({ parameters }) => (parameters.bands ?? []).length === 0,
+  problem: (criterion) => faultOf(criterion, "overlap"),
+  notice: (criterion) => faultOf(criterion, "gap"),
+  refuses: ({ measure, settings, comparator }, measured) =>
+    bandPoints(measured, settings, comparator) === null
+      ? { code: "BAND_NONE", column: "result", params: { actual: measured, measure } }
+      : null,
+  yardstick: highest,
+  dependsOn: "self",
+  points: ({ settings, comparator }, { actual }) => given(bandPoints(given(actual), settings, comparator)),
+  explain: ({ measure }, { actual }, points) => ({ code: "RULE_BANDS", params: { measure, actual: given(actual), points } }),
+});

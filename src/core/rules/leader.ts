@@ -1,4 +1,10 @@
+import type { Criterion } from "../model/book";
+import type { Step } from "../model/explanation-steps";
+import type { Problem } from "../model/problem";
+import { given } from "../numbers/at";
 import { compare, multiply, ONE, quotient, sign, subtract, ZERO, type Exact } from "../numbers/exact";
+import { MEASURED, maximumOf, noSettings, rule, upToMaximum, type Ahead } from "./rule";
+import { attainmentOf, cannotBeExceeded, isPart, lessIsBetter, unusableDivisor } from "./target";
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const HALF: Exact = { big: false, n: 1, d: 2 };
@@ -35,3 +41,48 @@ export function leaderPoints(maximum: Exact, attainment: Exact, lead: Exact): Ex
 function halfOf(x: Exact): Exact {
   return multiply(x, HALF);
 }
+
+/** Who cannot be better than the target leads nobody. A target on the wrong scale is told as that. */
+function problem({ measure, comparator, target }: Criterion): Problem | null {
+  if (lessIsBetter(comparator)) {
+    return { code: "LEADER_NEEDS_MORE_IS_BETTER", column: "comparator" };
+  }
+  if (measure === null || (target !== null && isPart(measure) && compare(target, ONE) > 0)) {
+    return null;
+  }
+  return comparator === "=" || (target !== null && cannotBeExceeded(measure, comparator, target))
+    ? { code: "LEADER_CANNOT_EXCEED", column: target === null ? "comparator" : "target" }
+    : null;
+}
+
+function explain(maximum: Exact, attainment: Exact, { name, value, isOwn }: Ahead, points: Exact): Step {
+  const side = compare(attainment, ONE);
+  if (side <= 0) {
+    return { code: side < 0 ? "RULE_LEADER_BELOW" : "RULE_LEADER_AT", params: { maximum, points } };
+  }
+  const excess = subtract(attainment, ONE);
+  return isOwn
+    ? { code: "RULE_LEADER_LEADS", params: { maximum, excess } }
+    : { code: "RULE_LEADER_BEHIND", params: { maximum, excess, leader: name, largest: subtract(given(value), ONE), points } };
+}
+
+export const leader = rule<null>({
+  takes: MEASURED,
+  parameters: [],
+  target: "needed",
+  settings: noSettings,
+  range: upToMaximum,
+  best: maximumOf,
+  paysAtTarget: true,
+  unusableTarget: (target, measure, comparator) =>
+    cannotBeExceeded(measure, comparator, target) ? "LEADER_CANNOT_EXCEED" : unusableDivisor(target, !lessIsBetter(comparator)),
+  problem,
+  dependsOn: "lead",
+  above: ONE,
+  // The exceed ratio e = (A − T)/T is largest where A/T is.
+  compares: ({ less }, { actual, target }) => attainmentOf(given(actual), given(target), less),
+  points: ({ maximum }, own, lead) => leaderPoints(maximum, own ?? ZERO, lead ?? ONE),
+  // A new leader can take what is above ½·M; points for a result up to the target are not.
+  floor: ({ scaledHalf }, points) => Math.min(points, scaledHalf),
+  explain: ({ maximum }, own, ahead, points) => explain(maximum, given(own), ahead, points),
+});

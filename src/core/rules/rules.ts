@@ -1,52 +1,54 @@
-/** One rule for one measured value: what every rule gives before rounding. */
-import { given } from "../numbers/at";
-import { ONE, sign, ZERO, type Exact } from "../numbers/exact";
-import { bandPoints } from "./bands";
-import { countPoints } from "./count";
-import { leaderPoints } from "./leader";
-import { noTargetPoints } from "./no-target";
-import { passPoints } from "./pass";
-import { rankPoints } from "./rank";
-import { ratioPoints } from "./ratio";
-import { stepPoints } from "./step";
+/** The table of rules, and what is asked of any of them. */
+import type { Criterion } from "../model/book";
+import type { Comparator, EntryState, Measure, Rule as RuleId } from "../model/ids";
+import { compare, ONE, ZERO, type Exact } from "../numbers/exact";
+import { bands } from "./bands";
+import { count } from "./count";
+import { direct } from "./direct";
+import { leader } from "./leader";
 import type { LeafPlan } from "./leaf-plan";
+import { noTarget } from "./no-target";
+import { pass } from "./pass";
+import { rank } from "./rank";
+import { ratio } from "./ratio";
+import { upToMaximum, type Range, type Rule, type Way } from "./rule";
+import { step } from "./step";
+import { isPart, type TargetProblem } from "./target";
 
-/**
- * Unrounded points of a result with a target (or of a rule that needs none); null: a rank behind the last place, or a
- * result that no band holds. `difference` has the sign of A − T, `attainment` is A/T (T/A where less is better),
- * `lead` the largest A/T of the cluster when above 1, `among` how many a rank counts. Of a rank in the cluster, `actual` is
- * the place.
- */
-export function computePoints(
-  plan: Pick<LeafPlan, "rule" | "maximum" | "comparator" | "less" | "scale" | "points" | "bands" | "step">,
-  actual: Exact,
-  target: Exact | null,
-  difference: number,
-  attainment: Exact | null,
-  lead: Exact | null,
-  among: number,
-): Exact | null {
-  switch (plan.rule) {
-    case "pass":
-      return plan.comparator === null ? ZERO : passPoints(plan.maximum, difference, plan.comparator);
-    case "ratio":
-      return ratioPoints(plan.maximum, difference, attainment, plan.less);
-    case "leader":
-      return leaderPoints(plan.maximum, attainment ?? ZERO, lead ?? ONE);
-    case "count":
-      return countPoints(actual, plan.scale);
-    case "rank":
-      return rankPoints(plan.maximum, actual, among, plan.points);
-    case "direct":
-      return actual;
-    case "bands":
-      return bandPoints(actual, plan.bands, plan.comparator);
-    case "step":
-      return stepPoints(actual, given(target), given(plan.comparator), plan.less, plan.step);
-  }
+export const RULES: Readonly<Record<RuleId, Rule>> = { pass, ratio, leader, direct, count, rank, bands, step };
+
+/** null: a group or a part, or a rule that cannot be read. */
+export function ruleOf({ rule, measure }: Pick<Criterion, "rule" | "measure">): Rule | null {
+  const own = rule === null ? null : RULES[rule];
+  return own === null || measure === null ? own : (own.instead(measure) ?? own);
 }
 
-/** R10 for the state "no target" with a result. */
-export function computeWithoutTarget(plan: Pick<LeafPlan, "maximum">, actual: Exact, largest: Exact | null): Exact {
-  return largest === null || sign(actual) <= 0 ? ZERO : noTargetPoints(plan.maximum, actual, largest);
+/** Whether the score is what people type, not what comes of a result. */
+export function isTyped(criterion: Pick<Criterion, "rule" | "measure">): boolean {
+  return ruleOf(criterion)?.dependsOn === "typed";
+}
+
+/** Whether its parts are worth points for each event, and do not give a mean. */
+export function countsEvents(criterion: Pick<Criterion, "rule" | "measure">): boolean {
+  return ruleOf(criterion)?.countsEvents === true;
+}
+
+/** How a cell in this state comes to its points: R10 for a unit that lacks the target which its rule needs. */
+export function wayOf({ rule }: Pick<LeafPlan, "rule">, state: EntryState): Way<unknown> {
+  return state === "no-target" && rule.target === "needed" ? noTarget : rule;
+}
+
+/** Least and most points that the parameters allow, before anything is entered. */
+export function pointsRange(criterion: Criterion): Range {
+  const rule = ruleOf(criterion);
+  const maximum = criterion.maximum ?? ZERO;
+  return rule === null ? upToMaximum(null, maximum) : rule.range(rule.settings(criterion), maximum);
+}
+
+/** What makes a target unusable for a rule, else null. */
+export function targetProblem(rule: Rule, measure: Measure, comparator: Comparator | null, target: Exact | null): TargetProblem | null {
+  if (target === null) {
+    return rule.target === "needed" && !(rule.increaseIsEnough && measure === "increase") ? "TARGET_MISSING" : null;
+  }
+  return isPart(measure) && compare(target, ONE) > 0 ? "PERCENT_SCALE" : rule.unusableTarget(target, measure, comparator);
 }

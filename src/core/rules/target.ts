@@ -1,6 +1,6 @@
 /** A measured value against its target, always on the unrounded numbers: 89.996 is not "> 90". */
 import { compare, divide, equals, ONE, sign, type Exact } from "../numbers/exact";
-import type { Comparator, Measure, Rule } from "../model/ids";
+import type { Comparator, Measure } from "../model/ids";
 import type { Score } from "../model/score";
 
 /** Whether less is better: `<=` and `<`. */
@@ -36,7 +36,7 @@ export function cannotBeExceeded(measure: Measure, comparator: Comparator | null
 }
 
 /** Measures that are parts of a whole, and so never above 1. */
-function isPart(measure: Measure): boolean {
+export function isPart(measure: Measure): boolean {
   return measure === "ratio" || measure === "share" || measure === "reduction";
 }
 
@@ -64,26 +64,13 @@ export function attainmentOf(actual: Exact, target: Exact, less: boolean): Exact
 
 export type TargetProblem = "TARGET_MISSING" | "TARGET_ZERO" | "NEGATIVE" | "PERCENT_SCALE" | "LEADER_CANNOT_EXCEED";
 
-/** Rules that cannot be applied without a target. */
-export function needsTarget(rule: Rule): boolean {
-  return rule === "pass" || rule === "ratio" || rule === "leader" || rule === "step";
+/** Of rules that divide by the target (`divides`), or by the result where less is better. */
+export function unusableDivisor(target: Exact, divides: boolean): TargetProblem | null {
+  const side = sign(target);
+  return side < 0 ? "NEGATIVE" : side === 0 && divides ? "TARGET_ZERO" : null;
 }
 
-/** What makes a target unusable for a rule, else null. */
-export function targetProblem(target: Exact | null, rule: Rule, measure: Measure, comparator: Comparator | null): TargetProblem | null {
-  if (target === null) {
-    return needsTarget(rule) && !(rule === "pass" && measure === "increase") ? "TARGET_MISSING" : null;
-  }
-  if (isPart(measure) && compare(target, ONE) > 0) {
-    return "PERCENT_SCALE";
-  }
-  if (rule === "leader" && cannotBeExceeded(measure, comparator, target)) {
-    return "LEADER_CANNOT_EXCEED";
-  }
-  if (rule === "ratio" || rule === "leader" || rule === "step") {
-    const side = sign(target);
-    const dividesByTarget = rule === "step" || !lessIsBetter(comparator);
-    return side < 0 ? "NEGATIVE" : side === 0 && dividesByTarget ? "TARGET_ZERO" : null;
-  }
+/** Of rules that only compare. */
+export function negativeShare(target: Exact, measure: Measure): TargetProblem | null {
   return (measure === "ratio" || measure === "share") && sign(target) < 0 ? "NEGATIVE" : null;
 }

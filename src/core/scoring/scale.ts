@@ -7,7 +7,8 @@ import type { Book } from "../model/book";
 import { at } from "../numbers/at";
 import { commonDenominator, compare, fromScaled, max, multiply, negate, roundScaled, sign, ZERO, type Exact } from "../numbers/exact";
 import type { TotalUnit } from "../model/points";
-import { hasFloor, isBonus, largestPoints, pointsRange } from "./rubric/plan";
+import { pointsRange } from "../rules/rules";
+import { isBonus, largestPoints } from "./rubric/plan";
 import { weightsOf, type Weights } from "./rubric/weights";
 
 export type Scale = {
@@ -67,8 +68,8 @@ function boundsOf(book: Rules): readonly Bounds[] {
 /** The smallest of a list of points is no floor: it is rounded like the others. */
 function ofLeaf(book: Rules, index: number): readonly Exact[] {
   const criterion = at(book.criteria, index);
-  const { least, most } = pointsRange(criterion);
-  return [criterion.maximum ?? ZERO, most, ...(hasFloor(criterion) ? [least] : [])];
+  const { least, most, stated } = pointsRange(criterion);
+  return [criterion.maximum ?? ZERO, most, ...(stated ? [least] : [])];
 }
 
 function capsOf(book: Rules, index: number): readonly Exact[] {

@@ -6,7 +6,9 @@ import { isCellError, type Cell, type Cells } from "../../core/model/cell";
 import type { Finding } from "../../core/model/finding";
 import type { Measure, Rule } from "../../core/model/ids";
 import { totalToNumber } from "../../core/model/points";
+import { at } from "../../core/numbers/at";
 import { review } from "../../core/review";
+import { RULES } from "../../core/rules/rules";
 import { textKey } from "../../tables/cells/keys";
 import { readBook } from "../../tables/read-book";
 import { MEASURE, RULE } from "../../tables/cells/words";
@@ -43,9 +45,6 @@ const ARGUMENT_OF: Readonly<Record<string, string>> = {
   rule: "rule",
 };
 
-/** What a rule measures where nothing else is said. */
-const MEASURE_OF: Readonly<Partial<Record<Rule, Measure>>> = { count: "count", rank: "rank", direct: "judgement" };
-
 type Measured = { readonly measure: Measure; readonly parameters: Cell };
 
 /** `measure=…` among the parameters says how a baseline is used; the rest is the rule's own. */
@@ -61,7 +60,7 @@ function measureOf(rule: Rule, parameters: Cell, hasBaseline: boolean): Measured
   }
   const others = parts.filter((part) => part !== named).join("; ");
   return {
-    measure: measure ?? MEASURE_OF[rule] ?? "value",
+    measure: measure ?? at(RULES[rule].takes, 0),
     parameters: typeof parameters === "string" ? (others === "" ? null : others) : parameters,
   };
 }
@@ -115,7 +114,7 @@ function leaderRow(leader: Raw, rule: Rule, measure: Measure): readonly (readonl
     return cell;
   }
   // Who does not exceed its target leads nobody.
-  if (rule !== "leader" || typeof cell !== "number" || cell <= 0) {
+  if (RULES[rule].dependsOn !== "lead" || typeof cell !== "number" || cell <= 0) {
     return [];
   }
   const figures = leaderFigures(measure, cell);

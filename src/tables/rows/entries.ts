@@ -5,6 +5,7 @@ import { isBlank, isCellError, type Cell } from "../../core/model/cell";
 import type { Exact } from "../../core/numbers/exact";
 import type { Finding } from "../../core/model/finding";
 import type { EntryState, Measure, StateMark } from "../../core/model/ids";
+import { isTyped } from "../../core/rules/rules";
 import { inBatches, type Steps } from "../../core/steps";
 import { known, noteNumberFault, numberFault, numberIn, readWord, shareIn, textOf, UNREADABLE, type NumberKind } from "../cells/cells";
 import type { CodeIndex } from "./codes";
@@ -46,7 +47,7 @@ const ROWS_A_STEP = 2000;
 
 /** Is the layer itself the result? Points typed by judgement, and the printed total of a group. */
 function isScoredDirectly(criterion: Criterion): boolean {
-  return criterion.rule === "direct" || criterion.measure === "judgement" || criterion.measure === null;
+  return isTyped(criterion) || criterion.measure === "judgement" || criterion.measure === null;
 }
 
 /**

@@ -2,8 +2,10 @@
 import { toNumber } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { scaleOf } from "../../../src/core/scoring/scale";
-import { countScale, largestPoints, planLeaves, pointsRange, scaledWithin } from "../../../src/core/scoring/rubric/plan";
-import { computeWithoutTarget } from "../../../src/core/rules/rules";
+import { largestPoints, planLeaves, scaledWithin } from "../../../src/core/scoring/rubric/plan";
+import { countScale } from "../../../src/core/rules/count";
+import { noTarget } from "../../../src/core/rules/no-target";
+import { pointsRange } from "../../../src/core/rules/rules";
 import { leaderPoints } from "../../../src/core/rules/leader";
 import { ratioPoints } from "../../../src/core/rules/ratio";
 import { bookOf, exact, findingList, PERIOD, scoreOf, type CriterionSketch, type EntrySketch } from "../book-builder";
@@ -160,7 +162,9 @@ test.each([
   ["half of the largest", 4, 8, 5],
   ["the largest", 8, 8, 10],
 ])("R10, no target: %s", (_what, actual, largest, expected) => {
-  const points = computeWithoutTarget({ maximum: exact(10) }, exact(actual), largest === null ? null : exact(largest));
+  const book = bookOf({ units: ["A"], rubric: [{ code: "1", rule: "ratio" }] });
+  const plan = planLeaves(book, new Set(), scaleOf(book))[0]!;
+  const points = noTarget.points(plan, exact(actual), largest === null ? null : exact(largest));
   expect(toNumber(points)).toBe(expected);
 });
 

@@ -1,8 +1,14 @@
-import { equals, fraction, toDecimalText, type Exact } from "../../../src/core/numbers/exact";
+import { equals, fraction, toDecimalText } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
-import { computePoints } from "../../../src/core/rules/rules";
+import type { Comparator, Rule } from "../../../src/core/model/ids";
+import { bandPoints } from "../../../src/core/rules/bands";
 import { noTargetPoints } from "../../../src/core/rules/no-target";
+import { passPoints } from "../../../src/core/rules/pass";
 import { rankPoints } from "../../../src/core/rules/rank";
+import type { Lead } from "../../../src/core/rules/rule";
+import { wayOf } from "../../../src/core/rules/rules";
+import { planLeaves } from "../../../src/core/scoring/rubric/plan";
+import { scaleOf } from "../../../src/core/scoring/scale";
 import { bookOf, exact, PERIOD, scoreOf, type CriterionSketch, type EntrySketch } from "../book-builder";
 
 function points(criterion: Omit<CriterionSketch, "code">, entry: Omit<EntrySketch, "unit" | "criterion">, units = ["A"]) {
@@ -169,30 +175,29 @@ describe("units without a target (R10, M = 10)", () => {
 });
 
 describe("one rule for one value", () => {
-  const plan = {
-    maximum: exact(10),
-    comparator: null,
-    less: false,
-    points: undefined,
-    bands: [],
-    step: { start: exact(0), per: exact(1), every: exact(0.1), minimum: exact(0), maximum: exact(10) },
-    scale: { start: exact(0), per: exact(1), minimum: exact(0), maximum: exact(10) },
-  };
-  function computed(rule: Parameters<typeof computePoints>[0]["rule"], attainment: Exact | null): Exact | null {
-    return computePoints({ ...plan, rule }, exact(4), null, 1, attainment, null, 0);
+  function planOf(rule: Rule) {
+    const book = bookOf({ units: ["A"], rubric: [{ code: "1", rule }] });
+    return planLeaves(book, new Set(), scaleOf(book))[0]!;
   }
 
   test("no band holds anything where there is none", () => {
-    expect(computed("bands", null)).toBeNull();
+    expect(bandPoints(exact(4), [], null)).toBeNull();
   });
 
-  test("direct entry is what was typed; pass without a comparator passes nobody", () => {
-    expect(equals(computed("direct", null)!, exact(4))).toBe(true);
-    expect(equals(computed("pass", null)!, exact(0))).toBe(true);
+  test.each<[string, number | null, Comparator | null, number]>([
+    ["more is asked for, and is there", 1, ">=", 10],
+    ["without a comparator nobody passes", 1, null, 0],
+    ["what is not compared does not pass", null, ">=", 0],
+  ])("pass: %s", (_what, difference, comparator, expected) => {
+    expect(equals(passPoints(exact(10), difference, comparator), exact(expected))).toBe(true);
   });
 
-  test("the leader rule without anybody ahead gives the maximum to whoever exceeds", () => {
-    expect(equals(computed("leader", fraction(3, 2))!, exact(10))).toBe(true);
-    expect(equals(computed("leader", null)!, exact(0))).toBe(true);
+  test.each([
+    ["gives the maximum to whoever exceeds", fraction(3, 2), 10],
+    ["gives nothing where there is nothing to compare", null, 0],
+  ])("the leader rule without anybody ahead %s", (_what, own, expected) => {
+    const plan = planOf("leader");
+    const way = wayOf(plan, "reported") as Lead<unknown>;
+    expect(equals(way.points(plan, own, null), exact(expected))).toBe(true);
   });
 });

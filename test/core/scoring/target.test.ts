@@ -1,7 +1,8 @@
 import { COMPARATORS, type Comparator, type Measure } from "../../../src/core/model/ids";
 import { review } from "../../../src/core/review";
 import { bookOf, exact, PERIOD, scoreOf, type EntrySketch } from "../book-builder";
-import { cannotBeExceeded, isExceeded, targetProblem } from "../../../src/core/rules/target";
+import { RULES, targetProblem } from "../../../src/core/rules/rules";
+import { cannotBeExceeded, isExceeded } from "../../../src/core/rules/target";
 
 function passScore(comparator: Comparator, target: number, entry: Omit<EntrySketch, "unit" | "criterion">, measure: Measure) {
   const rubric = [{ code: "1", measure, rule: "pass" as const, comparator, target, maximum: 10 }];
@@ -126,7 +127,7 @@ describe("targets that a rule cannot use", () => {
     ["5 for a reduction of 5 %", 5, "pass", "reduction", ">=", "PERCENT_SCALE"],
     ["trap 4: a leader rule on 100 %", 1, "leader", "ratio", ">=", "LEADER_CANNOT_EXCEED"],
   ] as const)("%s", (_name, target, rule, measure, comparator, problem) => {
-    expect(targetProblem(target === null ? null : exact(target), rule, measure, comparator)).toBe(problem);
+    expect(targetProblem(RULES[rule], measure, comparator, target === null ? null : exact(target))).toBe(problem);
   });
 });
 

@@ -4,20 +4,22 @@
  */
 import type { Entry } from "../../model/book";
 import { addAt, at, given, numberAt } from "../../numbers/at";
-import { ONE, ZERO, type Exact } from "../../numbers/exact";
+import type { Exact } from "../../numbers/exact";
 import type { EntryState } from "../../model/ids";
 import { notReported } from "../entries/entry-findings";
 import { noteUnused } from "../entries/unused";
 import { inBatches, type Steps } from "../../steps";
-import { computePoints, computeWithoutTarget } from "../../rules/rules";
-import type { Reading } from "../entries/desk";
-import { clusterCell, findLeaders, leaderNamed, type Leaders } from "./leaders";
+import type { ClusterWay, Self } from "../../rules/rule";
+import { wayOf } from "../../rules/rules";
+import { clusterCell, columnOf, findLeaders, leaderNamed, type Leaders } from "./leaders";
 import { findPlaces, membersBeside } from "./places";
 import type { LeafPlan } from "../../rules/leaf-plan";
-import { rankAmong, readEntry, scoreIn } from "../entries/read-entry";
+import { readEntry, scoreIn } from "../entries/read-entry";
 import { count, roundPoints, settle } from "./settle";
-import { attainmentOf, needsTarget } from "../../rules/target";
 import type { Work } from "./work";
+
+/** The ways that go by a result. */
+type Measuring = Self<unknown> | ClusterWay;
 
 /** A few milliseconds' worth of units with sixty criteria. */
 const UNITS_A_STEP = 50;
@@ -48,12 +50,15 @@ function scoreCell(work: Work, plan: LeafPlan, unit: number, cell: number): void
   }
   if (state === "faulty" || state === "not-arisen" || state === "not-assigned") {
     leaveOut(work, plan, unit, cell, state);
-  } else if (plan.rule === "direct") {
+    return;
+  }
+  const way = wayOf(plan, state);
+  if (way.dependsOn === "typed") {
     scoreJudged(work, plan, entry, cell);
   } else if (state === "not-reported") {
     scoreUncomputed(work, plan, entry, cell);
   } else {
-    scoreMeasured(work, plan, entry, cell, state);
+    scoreMeasured(work, plan, way, entry, cell);
   }
 }
 
@@ -77,23 +82,15 @@ function scoreUncomputed(work: Work, plan: LeafPlan, entry: Entry, cell: number)
   }
 }
 
-function scoreMeasured(work: Work, plan: LeafPlan, entry: Entry, cell: number, state: EntryState): void {
-  const { actual, target, difference } = work.reading;
-  const isWithoutTarget = state === "no-target" && needsTarget(plan.rule);
-  if (plan.rule === "leader" || plan.ranked || isWithoutTarget) {
-    work.pending.push(cell);
-    work.compared.push(isWithoutTarget || plan.ranked ? actual : attainmentIn(work.reading, plan));
+function scoreMeasured(work: Work, plan: LeafPlan, way: Measuring, entry: Entry, cell: number): void {
+  const { reading } = work;
+  if (way.dependsOn === "self") {
+    settle(work, plan, cell, entry, way.points(plan, reading));
     return;
   }
-  const attainment = plan.rule === "ratio" ? attainmentIn(work.reading, plan) : null;
-  const among = rankAmong(work, plan, entry);
-  const points = computePoints(plan, given(actual), target, difference ?? 0, attainment, null, among);
-  settle(work, plan, cell, entry, given(points));
-}
-
-/** Of a rule that cannot be applied without a target; null where less is better and there is nothing to divide by. */
-function attainmentIn({ actual, target }: Reading, plan: LeafPlan): Exact | null {
-  return attainmentOf(given(actual), given(target), plan.less);
+  work.pending.push(cell);
+  work.ways.push(way);
+  work.compared.push(way.dependsOn === "lead" ? way.compares(plan, reading) : reading.actual);
 }
 
 function settlePending(work: Work): void {
@@ -102,27 +99,24 @@ function settlePending(work: Work): void {
   work.pending.forEach((cell, index) => {
     const plan = at(work.plans, cell % work.leaves);
     const entry = at(work.book.entries, numberAt(work.cells, cell));
-    const compared = at(work.compared, index);
-    const place = places.get(cell);
+    const way = at(work.ways, index);
     const points =
-      place === undefined
-        ? pointsInCluster(work, plan, leaders, entry.unit, cell, compared)
-        : given(computePoints(plan, place, null, 0, null, null, membersBeside(work, entry.unit).length));
+      way.dependsOn === "places"
+        ? way.points(plan, given(places.get(cell)), membersBeside(work, entry.unit).length)
+        : way.points(plan, at(work.compared, index), leadOver(work, leaders, cell, index));
     settle(work, plan, cell, entry, points);
   });
 }
 
-/** Unrounded points by the leader rule or R10; names the leader beside the score. */
-function pointsInCluster(work: Work, plan: LeafPlan, leaders: Leaders, unit: number, cell: number, compared: Exact | null): Exact {
-  const at = clusterCell(work, unit, cell);
-  const isWithoutTarget = work.scores.stateAt(cell) === "no-target";
-  const best = (isWithoutTarget ? leaders.largest : leaders.lead)[at];
-  if (best !== undefined) {
-    work.scores.setLeader(cell, leaderNamed(unit, compared, best));
+/** What the leader of a pending cell's criterion leads by; names it beside the score. */
+function leadOver(work: Work, leaders: Leaders, cell: number, index: number): Exact | null {
+  const unit = Math.floor(cell / work.leaves);
+  const lead = columnOf(leaders, at(work.ways, index))[clusterCell(work, unit, cell)];
+  if (lead === undefined) {
+    return null;
   }
-  return isWithoutTarget
-    ? computeWithoutTarget(plan, given(compared), best?.value ?? null)
-    : given(computePoints(plan, ZERO, null, 0, compared, best?.value ?? ONE, 0));
+  work.scores.setLeader(cell, leaderNamed(unit, at(work.compared, index), lead));
+  return lead.value;
 }
 
 /**

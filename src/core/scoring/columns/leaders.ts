@@ -1,40 +1,44 @@
-/**
- * Who leads each criterion in each cluster: the largest A/T of the leader rule, the largest A of the units without
- * targets.
- */
+/** Who leads each criterion in each cluster, by what its rule compares. */
 import { at, numberAt } from "../../numbers/at";
-import { compare, equals, ONE, ZERO, type Exact } from "../../numbers/exact";
+import { compare, equals, type Exact } from "../../numbers/exact";
+import { noTarget } from "../../rules/no-target";
+import type { ClusterWay } from "../../rules/rule";
 import type { Work } from "./work";
 
 /** `value`: what it leads by, its attainment or its result. */
 export type Leader = { readonly unit: number; readonly value: Exact };
 
 /** By cluster × leaf, row-major; a cluster's criterion without a leader has none. */
+type Column = (Leader | undefined)[];
+
 export type Leaders = {
-  /** The unit with the largest attainment among those with a target, when it is above 1; the first, if several tie. */
-  readonly lead: (Leader | undefined)[];
-  /** The unit with the largest result among those without a target, when it is above 0. */
-  readonly largest: (Leader | undefined)[];
+  /** Among the units that are scored as their criterion says; the first, if several tie. */
+  readonly own: Column;
+  /** Among those that lack the target which it needs (R10): they are compared with each other. */
+  readonly untargeted: Column;
 };
 
-/** Looks at the pending cells: those of leader rules and of units without targets, all with a known result. */
+/** Looks at the pending cells that wait for a leader, all with a known result. */
 export function findLeaders(work: Work): Leaders {
-  const leaders: Leaders = { lead: [], largest: [] };
+  const leaders: Leaders = { own: [], untargeted: [] };
   work.pending.forEach((cell, index) => {
-    if (at(work.plans, cell % work.leaves).ranked) {
+    const way = at(work.ways, index);
+    if (way.dependsOn !== "lead") {
       return;
     }
     const value = at(work.compared, index);
     const unit = Math.floor(cell / work.leaves);
     const position = clusterCell(work, unit, cell);
-    // The exceed ratio e = (A − T)/T is largest where A/T is.
-    const isWithoutTarget = work.scores.stateAt(cell) === "no-target";
-    const best = isWithoutTarget ? leaders.largest : leaders.lead;
-    if (value !== null && compare(value, best[position]?.value ?? (isWithoutTarget ? ZERO : ONE)) > 0) {
-      best[position] = { unit, value };
+    const column = columnOf(leaders, way);
+    if (value !== null && compare(value, column[position]?.value ?? way.above) > 0) {
+      column[position] = { unit, value };
     }
   });
   return leaders;
+}
+
+export function columnOf(leaders: Leaders, way: ClusterWay): Column {
+  return way === noTarget ? leaders.untargeted : leaders.own;
 }
 
 /** Position in `Leaders` of a cell of this unit. */

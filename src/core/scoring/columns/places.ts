@@ -15,12 +15,12 @@ export function membersBeside(desk: Pick<Desk, "members" | "clusterOf">, unit: n
 export function findPlaces(work: Work): ReadonlyMap<number, Exact> {
   const columns = new Map<number, { readonly cells: number[]; readonly results: Exact[]; readonly less: boolean }>();
   work.pending.forEach((cell, index) => {
-    const plan = at(work.plans, cell % work.leaves);
-    if (!plan.ranked) {
+    if (at(work.ways, index).dependsOn !== "places") {
       return;
     }
+    const { less } = at(work.plans, cell % work.leaves);
     const column = clusterCell(work, Math.floor(cell / work.leaves), cell);
-    const known = columns.get(column) ?? { cells: [], results: [], less: plan.less };
+    const known = columns.get(column) ?? { cells: [], results: [], less };
     columns.set(column, known);
     known.cells.push(cell);
     known.results.push(given(at(work.compared, index)));

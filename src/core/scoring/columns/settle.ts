@@ -63,7 +63,7 @@ export function count(work: Work, plan: LeafPlan, cell: number, entry: Entry, po
   addAt(work.points, unit, points * plan.weight);
   addAt(work.maximum, unit, isOut ? 0 : plan.counted.maximum);
   // Where nothing happened there is nothing to prove.
-  const isNothing = plan.rule === "count" && entry.actual !== null && isZero(entry.actual);
+  const isNothing = plan.rule.countsEvents && entry.actual !== null && isZero(entry.actual);
   if (plan.evidenceRequired && !isNothing && entry.evidence.trim() === "") {
     work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
   }

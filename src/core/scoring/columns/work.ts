@@ -4,6 +4,7 @@ import type { Book } from "../../model/book";
 import type { Exact } from "../../numbers/exact";
 import { blankReading, type Desk } from "../entries/desk";
 import type { LeafPlan } from "../../rules/leaf-plan";
+import type { ClusterWay } from "../../rules/rule";
 import { ScoreTable } from "./scores";
 import { Branches } from "../totals";
 import type { Scale } from "../scale";
@@ -30,7 +31,8 @@ export type Work = Desk & {
   readonly open: number[];
   /** Cells whose points depend on the other units of the cluster: leader rules, places, units without targets. */
   readonly pending: number[];
-  /** What each pending cell is compared with others by: its attainment, or its result where it has no target or a place. */
+  /** Of each pending cell, how it comes to its points, and what it is compared with others by. */
+  readonly ways: ClusterWay[];
   readonly compared: (Exact | null)[];
 };
 
@@ -72,6 +74,7 @@ export function startWork(book: Book, plans: readonly LeafPlan[], period: string
     blankCells: new Int32Array(units),
     open: [],
     pending: [],
+    ways: [],
     compared: [],
   };
 }

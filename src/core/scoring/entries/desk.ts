@@ -1,25 +1,11 @@
 /** What entries are read with, and where what one of them says is put. */
 import type { Book } from "../../model/book";
-import type { Exact } from "../../numbers/exact";
 import type { Finding } from "../../model/finding";
-import type { Layer } from "../../model/ids";
 import type { LeafPlan } from "../../rules/leaf-plan";
-
-/** What the entry in hand says; one object for all entries, emptied before each, so that reading allocates nothing. */
-export type Reading = {
-  actual: Exact | null;
-  target: Exact | null;
-  /**
-   * Below, at or above 0 as A is below, at or above T (or, for an increase without a target, no change); null: not
-   * compared.
-   */
-  difference: number | null;
-  /** Where the score of a judged entry comes from. */
-  source: "rule" | Layer | null;
-};
+import type { Reading } from "../../rules/rule";
 
 export function blankReading(): Reading {
-  return { actual: null, target: null, difference: null, source: null };
+  return { actual: null, target: null, difference: null, source: null, denominator: null, units: 0 };
 }
 
 /** What the entries of a period are read with. */

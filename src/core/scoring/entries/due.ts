@@ -5,6 +5,7 @@ import { compare, ONE, sign } from "../../numbers/exact";
 import type { Layer } from "../../model/ids";
 import type { Place } from "../../model/finding";
 import type { NumberColumn } from "../../model/make-finding";
+import { isTyped } from "../../rules/rules";
 
 /** Who scores in each state of a period. */
 const LAYER_OF_STATUS = {
@@ -23,8 +24,9 @@ function dueLayer({ part, periods, policy }: Book, period: string): Layer {
 }
 
 /** The first cell that an entry of this criterion lacks. */
-export function dueColumn(book: Book, { measure, rule }: Criterion, entry: Entry): NumberColumn {
-  if (rule === "direct" || measure === "judgement") {
+export function dueColumn(book: Book, criterion: Criterion, entry: Entry): NumberColumn {
+  const { measure } = criterion;
+  if (isTyped(criterion) || measure === "judgement") {
     return dueLayer(book, entry.period);
   }
   switch (measure) {

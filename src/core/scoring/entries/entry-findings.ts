@@ -53,26 +53,16 @@ function firstNegative(entry: Entry): NumberColumn {
 
 const POSITIVE: Exact = { big: false, n: 1, d: 1 };
 
-/** An external rank of 7 among 5. */
-export function rankBehindLast(book: Book, entry: Entry, among: number): Finding {
-  const denominator: Exact = { big: false, n: among, d: 1 };
-  const { actual } = entry;
-  return entryFinding("NUMERATOR_ABOVE_DENOMINATOR", book, entry, "actual", {
-    ...(actual && { numerator: actual }),
-    denominator,
-  });
-}
-
 export function targetFinding(problem: TargetProblem, book: Book, entry: Entry): Finding {
   return entryFinding(problem, book, entry, "target");
 }
 
 /** Trap 7: the first typed score outside what this criterion can give; null when all are within. */
 export function scoreOutOfRange(plan: LeafPlan, book: Book, entry: Entry): Finding | null {
-  if (plan.rule !== "direct" && entry.self === null && entry.crossCheck === null && entry.appraised === null) {
+  if (plan.rule.dependsOn !== "typed" && entry.self === null && entry.crossCheck === null && entry.appraised === null) {
     return null;
   }
-  const isScore = plan.rule === "direct" && (plan.measure === "judgement" || plan.measure === "value");
+  const isScore = plan.rule.dependsOn === "typed" && (plan.measure === "judgement" || plan.measure === "value");
   const column =
     (isOutside(plan, entry.self) && "self") ||
     (isOutside(plan, entry.crossCheck) && "cross-check") ||

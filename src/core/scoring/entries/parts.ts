@@ -11,6 +11,7 @@ import type { Book, Criterion, Entry } from "../../model/book";
 import { add, multiply, ONE, quotient, ZERO, type Exact } from "../../numbers/exact";
 import type { Finding, Place } from "../../model/finding";
 import type { EntryState } from "../../model/ids";
+import { countsEvents } from "../../rules/rules";
 import { measureEntry } from "./measure";
 
 /** The book with a result in every entry of a criterion that has parts; where it had no row, an entry without one. */
@@ -104,7 +105,7 @@ function compose(book: Book, whole: Criterion, entry: Entry, rows: readonly (Ent
     return { ...entry, state: states.includes("not-arisen") ? "not-arisen" : "not-assigned" };
   }
   const state = entry.state === "no-target" ? "no-target" : "reported";
-  return { ...entry, state, actual: whole.rule === "count" ? sumOf(measured) : meanOf(measured) };
+  return { ...entry, state, actual: countsEvents(whole) ? sumOf(measured) : meanOf(measured) };
 }
 
 type Part = { readonly state: EntryState; readonly actual: Exact | null; readonly weight: Exact };
@@ -112,7 +113,7 @@ type Part = { readonly state: EntryState; readonly actual: Exact | null; readonl
 /** One part of one unit: its value and how much it weighs; of counted events, what each of them is worth. */
 function measurePart(book: Book, whole: Criterion, part: Criterion, entry: Entry | null, findings: Finding[]): Part {
   const { per = whole.parameters.per, weight } = part.parameters;
-  const blank = { actual: null, weight: (whole.rule === "count" ? per : weight) ?? ONE };
+  const blank = { actual: null, weight: (countsEvents(whole) ? per : weight) ?? ONE };
   if (entry === null) {
     return { ...blank, state: "not-reported" };
   }

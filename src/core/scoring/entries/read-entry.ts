@@ -4,16 +4,14 @@
 import { at, numberAt } from "../../numbers/at";
 import type { Entry } from "../../model/book";
 import type { EntryState, Layer } from "../../model/ids";
-import { compare, sign, toNumber, type Exact, isWhole } from "../../numbers/exact";
-import { besideMark, differenceUnexplained, measureFinding, rankBehindLast, scoreOutOfRange, targetFinding } from "./entry-findings";
+import { compare, sign, type Exact } from "../../numbers/exact";
+import { besideMark, differenceUnexplained, measureFinding, scoreOutOfRange, targetFinding } from "./entry-findings";
 import { resultColumn } from "./entry-cell";
 import { entryFinding } from "../../model/make-finding";
 import type { Desk } from "./desk";
 import { measureEntry } from "./measure";
-import { bandPoints } from "../../rules/bands";
-import { isLikeDate } from "../../rules/count";
 import type { LeafPlan } from "../../rules/leaf-plan";
-import { needsTarget, targetProblem } from "../../rules/target";
+import { targetProblem } from "../../rules/rules";
 
 /**
  * The effective state of one entry. Marks are what was typed; reported or not is judged by the content, so that a row
@@ -42,7 +40,7 @@ export function readEntry(desk: Desk, plan: LeafPlan, entry: Entry): EntryState 
   if (unexplained !== null) {
     desk.findings.push(unexplained);
   }
-  return plan.rule === "direct" ? readDirect(desk, plan, entry) : readMeasured(desk, plan, entry);
+  return plan.rule.dependsOn === "typed" ? readDirect(desk, plan, entry) : readMeasured(desk, plan, entry);
 }
 
 function marked(desk: Desk, entry: Entry, mark: "not-assigned" | "not-arisen"): EntryState {
@@ -99,34 +97,10 @@ export function scoreIn(entry: Entry, source: "rule" | Layer): Exact | null {
   }
 }
 
-/** How many an external rank counts: the denominator where it is typed, else the units of the cluster. */
-export function rankAmong(desk: Desk, plan: LeafPlan, entry: Entry): number {
-  if (plan.rule !== "rank" || plan.ranked) {
-    return 0;
-  }
-  const { denominator } = entry;
-  return denominator === null ? at(desk.members, numberAt(desk.clusterOf, entry.unit)).length : toNumber(denominator);
-}
-
-/** Reports a rank among a number that is none, or behind the last place. */
-function isRankRefused(desk: Desk, plan: LeafPlan, entry: Entry, rank: Exact): boolean {
-  const counted = entry.denominator;
-  if (counted !== null && (!isWhole(counted) || sign(counted) <= 0)) {
-    desk.findings.push(entryFinding("NOT_WHOLE", desk.book, entry, "denominator"));
-    return true;
-  }
-  const among = plan.points?.length ?? rankAmong(desk, plan, entry);
-  if (toNumber(rank) > among) {
-    desk.findings.push(rankBehindLast(desk.book, entry, among));
-    return true;
-  }
-  return false;
-}
-
 function readMeasured(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
   const target = entry.target ?? plan.target;
   // A unit without a target is compared with others by its ratio, so it needs one.
-  const againstZero = plan.rule === "pass" && entry.state !== "no-target" && (target === null || sign(target) === 0);
+  const againstZero = plan.rule.increaseIsEnough && entry.state !== "no-target" && (target === null || sign(target) === 0);
   const measured = measureEntry(entry, plan.measure, againstZero);
   if (typeof measured !== "string") {
     return setMeasured(desk, plan, entry, measured);
@@ -152,19 +126,16 @@ function isMoreBetter({ less, comparator }: LeafPlan): boolean {
 
 function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
   const { reading } = desk;
-  if (plan.rule === "rank" && !plan.ranked && isRankRefused(desk, plan, entry, measured)) {
-    return "faulty";
-  }
-  if (plan.rule === "count" && isLikeDate(measured, plan.scale)) {
-    desk.findings.push(entryFinding("COUNT_LIKE_DATE", desk.book, entry, "actual", { from: toNumber(measured) }));
-    return "faulty";
-  }
-  if (plan.rule === "bands" && bandPoints(measured, plan.bands, plan.comparator) === null) {
-    desk.findings.push(entryFinding("BAND_NONE", desk.book, entry, resultColumn(entry), { actual: measured, measure: plan.measure }));
+  reading.denominator = entry.denominator;
+  reading.units = at(desk.members, numberAt(desk.clusterOf, entry.unit)).length;
+  const refusal = plan.rule.refuses === null ? null : plan.rule.refuses(plan, measured, reading);
+  if (refusal !== null) {
+    const column = refusal.column === "result" ? resultColumn(entry) : refusal.column;
+    desk.findings.push(entryFinding(refusal.code, desk.book, entry, column, refusal.params));
     return "faulty";
   }
   if (entry.state === "no-target") {
-    if (needsTarget(plan.rule) && !isMoreBetter(plan)) {
+    if (plan.rule.target === "needed" && !isMoreBetter(plan)) {
       desk.findings.push(targetFinding("TARGET_MISSING", desk.book, entry));
       return "faulty";
     }
@@ -172,7 +143,7 @@ function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact):
     return "no-target";
   }
   const own = entry.target;
-  const problem = own === null ? plan.targetProblem : targetProblem(own, plan.rule, plan.measure, plan.comparator);
+  const problem = own === null ? plan.targetProblem : targetProblem(plan.rule, plan.measure, plan.comparator, own);
   if (problem !== null) {
     desk.findings.push(targetFinding(problem, desk.book, entry));
     return "faulty";

@@ -3,7 +3,6 @@ import type { Book, Entry } from "../../model/book";
 import type { Finding } from "../../model/finding";
 import type { Layer, Measure } from "../../model/ids";
 import type { LeafPlan } from "../../rules/leaf-plan";
-import { needsTarget } from "../../rules/target";
 import { entryFinding, numberIn, type NumberColumn } from "../../model/make-finding";
 
 type Figure = Exclude<NumberColumn, Layer | "target">;
@@ -25,11 +24,11 @@ const UNUSED: Readonly<Record<Measure, readonly Figure[]>> = {
 /** Of an entry that is scored or waits for its result; what stands beside a mark is a contradiction, and told as one. */
 export function noteUnused(book: Book, plan: LeafPlan, entry: Entry, findings: Finding[]): void {
   const { measure, rule, comparator } = plan;
-  noteFigures(book, entry, measure, rule === "direct", findings);
-  if (entry.target !== null && (entry.state === "no-target" || !(needsTarget(rule) || comparator !== null))) {
+  noteFigures(book, entry, measure, rule.dependsOn === "typed", findings);
+  if (entry.target !== null && (entry.state === "no-target" || !(rule.target === "needed" || comparator !== null))) {
     findings.push(entryFinding("VALUE_UNUSED", book, entry, "target", { measure }));
   }
-  if (rule === "direct") {
+  if (rule.dependsOn === "typed") {
     noteLayers(book, entry, findings);
   }
 }

@@ -8,7 +8,7 @@ import { compare, max, min, negate, ONE, ZERO, type Exact } from "../../numbers/
 import type { LeafPlan } from "../../rules/leaf-plan";
 import type { ScoreTable } from "../columns/scores";
 import { withinCaps, type Branch } from "../totals";
-import { needsTarget } from "../../rules/target";
+import { wayOf } from "../../rules/rules";
 import type { Work } from "../columns/work";
 
 /**
@@ -66,25 +66,16 @@ export function gatherOpen(work: Work): OpenCells {
 }
 
 /**
- * Least points a scored cell can end with, before its coefficient: a new leader can take what is above ½·M (points for a
- * result up to the target are not), a larger result what R10 gave, and better ones a place. An appraisal holds whatever the rule
- * gives, also while both say the same.
+ * Least points a scored cell can end with, before its coefficient: what its rule leaves while others in the cluster are open. An
+ * appraisal holds whatever the rule gives, also while both say the same.
  */
 export function floorOf(scores: ScoreTable, cell: number, plan: LeafPlan, columnOpen: boolean): number {
   const points = scores.pointsAt(cell) ?? 0;
   if (!columnOpen || scores.isAppraised(cell)) {
     return points;
   }
-  if (plan.ranked) {
-    return Math.min(points, plan.scaledLeast);
-  }
-  if (!needsTarget(plan.rule)) {
-    return points;
-  }
-  if (scores.stateAt(cell) === "no-target") {
-    return Math.min(points, 0);
-  }
-  return plan.rule === "leader" ? Math.min(points, plan.scaledHalf) : points;
+  const way = wayOf(plan, scores.stateAt(cell));
+  return way.dependsOn === "lead" || way.dependsOn === "places" ? way.floor(plan, points) : points;
 }
 
 /** Of everything the unit has. */

@@ -4,10 +4,7 @@ import type { Book, Criterion } from "../../model/book";
 import { add, compare, equals, multiply, ONE, subtract, ZERO, type Exact } from "../../numbers/exact";
 import { isBonus } from "./plan";
 import type { Scale } from "../scale";
-import type { FindingCode } from "../../model/finding-codes";
-import type { Params } from "../../model/make-finding";
-
-export type Problem = { readonly code: FindingCode; readonly column: string; readonly params?: Params };
+import type { Problem } from "../../model/problem";
 
 /** R1: a parent is never scored directly, and its maximum is the sum of its children's. */
 export function groupProblem(criterion: Criterion, index: number, book: Book, { tooFine }: Scale): Problem | null {

@@ -1,55 +1,18 @@
 /** What scoring needs to know of each leaf, worked out once per review instead of once per entry. */
-import type { Book, Criterion } from "../../model/book";
+import type { Book } from "../../model/book";
+import type { Comparator, Measure } from "../../model/ids";
 import type { Policy } from "../../model/policy";
 import { at } from "../../numbers/at";
-import { max, min, multiply, negate, ONE, sign, ZERO, type Exact } from "../../numbers/exact";
+import { multiply, sign, ZERO, type Exact } from "../../numbers/exact";
 import { exactToPoints, totalToExact, wholeIn, type TotalUnit } from "../../model/points";
-import { lessIsBetter, needsTarget, targetProblem } from "../../rules/target";
-import type { CountScale } from "../../rules/count";
-import type { StepScale } from "../../rules/step";
-import type { Scale } from "../scale";
+import { direct } from "../../rules/direct";
 import type { LeafPlan } from "../../rules/leaf-plan";
+import type { Rule } from "../../rules/rule";
+import { pointsRange, ruleOf, targetProblem } from "../../rules/rules";
+import { lessIsBetter } from "../../rules/target";
+import type { Scale } from "../scale";
 
 const HALF: Exact = { big: false, n: 1, d: 2 };
-
-/** Least and most points that the parameters allow, before anything is entered. */
-export function pointsRange(criterion: Criterion): { readonly least: Exact; readonly most: Exact } {
-  const { parameters, rule } = criterion;
-  const maximum = criterion.maximum ?? ZERO;
-  if (rule === "count") {
-    const scale = countScale(criterion);
-    return { least: scale.minimum, most: scale.maximum };
-  }
-  if (rule === "rank" && parameters.points !== undefined) {
-    return { least: parameters.points.reduce(min, maximum), most: maximum };
-  }
-  if (rule === "bands") {
-    const points = (parameters.bands ?? []).map((band) => band.points);
-    return { least: points.reduce(min, maximum), most: points.reduce(max, maximum) };
-  }
-  if (rule === "step") {
-    return { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum };
-  }
-  return rule === "direct" ? { least: parameters.minimum ?? ZERO, most: parameters.maximum ?? maximum } : { least: ZERO, most: maximum };
-}
-
-/**
- * Deductions from nothing reach down to −M, everything else to 0, unless the parameters say otherwise. With parts, what they are
- * worth together is measured already: `per` of the criterion has gone into the parts that name none of their own, never on top.
- */
-export function countScale(criterion: Pick<Criterion, "parameters" | "maximum" | "parts">): CountScale {
-  const { parameters } = criterion;
-  const hasParts = criterion.parts.length > 0;
-  const per = hasParts ? ONE : (parameters.per ?? ZERO);
-  const [start, maximum] = [parameters.start ?? ZERO, criterion.maximum ?? ZERO];
-  const fromNothing = (sign(per) < 0 || hasParts) && sign(start) <= 0;
-  return {
-    start,
-    per,
-    minimum: parameters.minimum ?? (fromNothing ? negate(maximum) : ZERO),
-    maximum: parameters.maximum ?? maximum,
-  };
-}
 
 /** The largest scaled number of one leaf that keeps every total of the rubric below 2^53. */
 export function largestPoints(leaves: number): number {
@@ -66,57 +29,50 @@ export function isBonus(book: Pick<Book, "criteria">, index: number): boolean {
   return false;
 }
 
-/** Whether the least points are a floor that the rubric states, not just the smallest of a list of points. */
-export function hasFloor({ rule }: Pick<Criterion, "rule">): boolean {
-  return rule !== "rank" && rule !== "bands";
-}
-
 /** `faulty`: criteria found unusable by the checks of the rubric, beside those the book marks itself. */
 export function planLeaves(book: Book, faulty: ReadonlySet<number>, scale: Scale): readonly LeafPlan[] {
   return book.leaves.map((index, leaf) => planLeaf(book, index, leaf, faulty.has(index), scale));
 }
 
 function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scale: Scale): LeafPlan {
-  const weight = at(scale.weights.factors, index);
   const criterion = at(book.criteria, index);
-  const { rule, maximum, parameters } = criterion;
+  const known = ruleOf(criterion);
+  const rule = known ?? direct;
+  const settings = rule.settings(criterion);
   // What events are worth together is no count: it may be negative, and broken.
-  const measure = criterion.parts.length > 0 && rule === "count" ? "value" : criterion.measure;
-  const { least, most } = pointsRange(criterion);
-  const leaves = book.leaves.length;
-  const floor = hasFloor(criterion) ? least : roundedBy(least, book.policy);
-  const scaled = [maximum ?? ZERO, floor, most].map((points) => scaledWithin(points, scale.pointsIn, leaves, weight));
+  const measure = criterion.parts.length > 0 && rule.countsEvents ? "value" : criterion.measure;
+  const maximum = criterion.maximum ?? ZERO;
+  const weight = at(scale.weights.factors, index);
+  const range = pointsRange(criterion);
+  const floor = range.stated ? range.least : roundedBy(range.least, book.policy);
+  const scaled = [maximum, floor, range.most].map((points) => scaledWithin(points, scale.pointsIn, book.leaves.length, weight));
   const [scaledMaximum, scaledLeast, scaledMost] = scaled.map((points) => points ?? 0) as [number, number, number];
-  const comparator = criterion.comparator ?? (measure === "increase" ? ">" : rule === "step" ? ">=" : null);
-  const isFaulty = faulty || criterion.faulty || measure === null || rule === null || maximum === null;
+  const comparator = criterion.comparator ?? assumedComparator(rule, measure);
+  const isFaulty = faulty || criterion.faulty || measure === null || known === null || criterion.maximum === null;
   const ownMaximum = isBonus(book, index) ? 0 : scaledMaximum;
-  // Anything from 0 to the maximum may come of a fault that is put right, of steps without a target (R10), of what a closing review
+  // Anything from 0 to the maximum may come of a fault that is put right, of a unit without a target (R10), of what a closing review
   // counts as 0: also where the parameters leave that out.
-  const mayLeave = isFaulty || rule === "step" || book.policy.blanks === "zero";
+  const mayLeave = isFaulty || rule.target === "needed" || book.policy.blanks === "zero";
   return {
     leaf,
     criterion: index,
     measure: measure ?? "judgement",
-    rule: rule ?? "direct",
+    rule,
+    settings,
     comparator,
     less: lessIsBetter(comparator),
     faulty: isFaulty,
-    rangeKnown: maximum !== null && sign(maximum) >= 0 && scaled.every((points) => points !== null),
-    maximum: maximum ?? ZERO,
+    rangeKnown: criterion.maximum !== null && sign(maximum) >= 0 && scaled.every((points) => points !== null),
+    maximum,
     scaledMaximum: ownMaximum,
-    least,
-    most,
+    least: range.least,
+    most: range.most,
     scaledLeast,
     scaledMost,
-    scaledHalf: (exactToPoints(multiply(maximum ?? ZERO, HALF), book.policy) ?? 0) * scale.fineness,
+    scaledHalf: (exactToPoints(multiply(maximum, HALF), book.policy) ?? 0) * scale.fineness,
     target: criterion.target,
-    targetProblem: measure === null || rule === null ? null : targetProblem(criterion.target, rule, measure, comparator),
-    scale: countScale(criterion),
-    step: stepScale(criterion),
-    points: parameters.points,
-    bands: parameters.bands ?? [],
-    ranked: rule === "rank" && measure !== "rank",
-    dropsUntargeted: book.policy.noTarget === "out" && rule !== null && needsTarget(rule),
+    targetProblem: measure === null || known === null ? null : targetProblem(rule, measure, comparator, criterion.target),
+    dropsUntargeted: book.policy.noTarget === "out" && rule.target === "needed",
     evidenceRequired: criterion.evidenceRequired,
     weight,
     counted: {
@@ -127,15 +83,9 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scal
   };
 }
 
-/** Nothing for reaching the target unless `start` says so, at most M unless the parameters do. */
-function stepScale({ parameters, maximum }: Pick<Criterion, "parameters" | "maximum">): StepScale {
-  return {
-    start: parameters.start ?? ZERO,
-    per: parameters.per ?? ZERO,
-    every: parameters.every ?? ONE,
-    minimum: parameters.minimum ?? ZERO,
-    maximum: parameters.maximum ?? maximum ?? ZERO,
-  };
+/** What is meant where no comparator is stated; null: nothing can be. */
+function assumedComparator({ comparator }: Rule, measure: Measure | null): Comparator | null {
+  return measure === "increase" ? ">" : comparator === "needed" ? null : comparator;
 }
 
 /** In whole parts of the unit; null when it has more decimals, or with its coefficient is too large to be added up exactly. */

@@ -6,7 +6,8 @@ import { scaleOf, type Scale } from "../scale";
 import { leavesUnder } from "../totals";
 import { finestWeight } from "./weights";
 import { cellOf, makeFinding } from "../../model/make-finding";
-import { groupProblem, scaleProblem, weightProblem, type Problem } from "./group-problems";
+import type { Problem } from "../../model/problem";
+import { groupProblem, scaleProblem, weightProblem } from "./group-problems";
 import { leafProblem, partProblem } from "./leaf-problems";
 
 export type RubricCheck = { readonly findings: readonly Finding[]; readonly faulty: ReadonlySet<number> };
