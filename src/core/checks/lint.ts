@@ -105,21 +105,21 @@ function targetFault({ rule }: Criterion, plan: LeafPlan): Fault | null {
     return { code: "TARGET_UNREACHABLE", column: "target", found, params };
   }
   // With a comparator it is at least shown whether the target is met.
-  return plan.rule.target === "optional" && plan.comparator === null
+  return !plan.rule.needsTarget && plan.comparator === null
     ? { code: "TARGET_UNUSED", column: "target", found, params: { rule: given(rule) } }
     : null;
 }
 
 /** Rules that go by A/T work without a comparator: more is then better, and nobody has said so. */
 function comparatorFault({ rule, comparator, measure }: Criterion, plan: LeafPlan): Fault | null {
-  return plan.rule.target === "needed" && comparator === null && measure !== "increase"
+  return plan.rule.needsTarget && comparator === null && measure !== "increase"
     ? { code: "COMPARATOR_ASSUMED", column: "comparator", found: null, params: { rule: given(rule) } }
     : null;
 }
 
 /** An award that demands a target which is nowhere given could be granted to nobody. */
 function mandatoryFault(work: Work, criterion: Criterion, plan: LeafPlan): Fault | null {
-  const isGiven = plan.target !== null || plan.measure === "increase" || plan.rule.target === "needed";
+  const isGiven = plan.target !== null || plan.measure === "increase" || plan.rule.needsTarget;
   return criterion.mandatoryFor.length > 0 && !isGiven && (plan.comparator === null || !hasOwnTarget(work, plan.leaf))
     ? mandatoryWithoutTarget(criterion)
     : null;

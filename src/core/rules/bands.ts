@@ -111,11 +111,11 @@ function highest({ settings }: Leaf<Bands>): Exact | null {
 export const bands = rule<Bands>({
   takes: [...MEASURED, "rank"],
   parameters: ["bands"],
-  target: "optional",
+  needsTarget: false,
   settings: ({ parameters }) => parameters.bands ?? [],
   range: (list, maximum) => {
     const points = list.map((band) => band.points);
-    return { least: points.reduce(min, maximum), most: points.reduce(max, maximum), stated: false };
+    return { least: points.reduce(min, maximum), most: points.reduce(max, maximum) };
   },
   // Without any band the criterion has an error.
   best: ({ settings }) => settings.map(({ points }) => points).reduce(max),
@@ -126,6 +126,7 @@ export const bands = rule<Bands>({
     bandPoints(measured, settings, comparator) === null
       ? { code: "BAND_NONE", column: "result", params: { actual: measured, measure } }
       : null,
+  listsPoints: true,
   yardstick: highest,
   dependsOn: "self",
   points: ({ settings, comparator }, { actual }) => given(bandPoints(given(actual), settings, comparator)),

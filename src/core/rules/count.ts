@@ -30,10 +30,13 @@ const TIMES: Exact = { big: false, n: 1000, d: 1 };
  */
 function isLikeDate(events: Exact, { per, minimum, maximum }: CountScale): boolean {
   const number = toNumber(events);
+  if (number < DAYS[0] || number > DAYS[1]) {
+    return false;
+  }
   const earned = multiply(per, events);
   const size = sign(earned) < 0 ? subtract(minimum, add(minimum, earned)) : earned;
   const range = multiply(subtract(maximum, minimum), TIMES);
-  return number >= DAYS[0] && number <= DAYS[1] && sign(range) > 0 && compare(size, range) > 0;
+  return sign(range) > 0 && compare(size, range) > 0;
 }
 
 /**
@@ -81,9 +84,9 @@ function explain({ least, most, settings: { start, per, hasParts } }: Leaf<Count
 export const count = rule<CountScale>({
   takes: ["count", "value"],
   parameters: ["per", "start", "minimum", "maximum"],
-  target: "optional",
+  needsTarget: false,
   settings: countScale,
-  range: ({ minimum, maximum }) => ({ least: minimum, most: maximum, stated: true }),
+  range: ({ minimum, maximum }) => ({ least: minimum, most: maximum }),
   best,
   countsEvents: true,
   lacks: (criterion) => (criterion.parameters.per === undefined && criterion.parts.length === 0) || emptyRange(criterion),

@@ -8,9 +8,9 @@ type Limits = { readonly minimum: Exact; readonly maximum: Exact | null };
 export const direct = rule<Limits>({
   takes: ["judgement", ...MEASURED, "rank"],
   parameters: ["minimum", "maximum"],
-  target: "optional",
+  needsTarget: false,
   settings: ({ parameters }) => ({ minimum: parameters.minimum ?? ZERO, maximum: parameters.maximum ?? null }),
-  range: (limits, maximum) => ({ least: limits.minimum, most: limits.maximum ?? maximum, stated: true }),
+  range: (limits, maximum) => ({ least: limits.minimum, most: limits.maximum ?? maximum }),
   best: ({ most }) => most,
   dependsOn: "typed",
   explain: (source) => ({ code: "RULE_DIRECT", params: { source } }),

@@ -69,7 +69,7 @@ function explain(maximum: Exact, attainment: Exact, { name, value, isOwn }: Ahea
 export const leader = rule<null>({
   takes: MEASURED,
   parameters: [],
-  target: "needed",
+  needsTarget: true,
   settings: noSettings,
   range: upToMaximum,
   best: maximumOf,

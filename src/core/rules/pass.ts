@@ -11,7 +11,7 @@ export function passPoints(maximum: Exact, difference: number | null, comparator
 export const pass = rule<null>({
   takes: [...MEASURED, "rank"],
   parameters: [],
-  target: "needed",
+  needsTarget: true,
   settings: noSettings,
   range: upToMaximum,
   best: maximumOf,

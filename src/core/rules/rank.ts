@@ -28,9 +28,10 @@ type Points = readonly Exact[] | undefined;
 const RANKED = {
   takes: ["rank", ...MEASURED, "judgement"],
   parameters: ["points"],
-  target: "optional",
+  needsTarget: false,
   settings: ({ parameters }: Criterion): Points => parameters.points,
-  range: (points: Points, maximum: Exact): Range => ({ least: points?.reduce(min, maximum) ?? ZERO, most: maximum, stated: false }),
+  range: (points: Points, maximum: Exact): Range => ({ least: points?.reduce(min, maximum) ?? ZERO, most: maximum }),
+  listsPoints: true,
   // A list is never empty.
   best: ({ maximum, settings }: Leaf<Points>): Exact => settings?.reduce(max) ?? maximum,
 } as const;

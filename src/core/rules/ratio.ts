@@ -18,7 +18,7 @@ export function ratioPoints(maximum: Exact, difference: number, attainment: Exac
 export const ratio = rule<null>({
   takes: MEASURED,
   parameters: [],
-  target: "needed",
+  needsTarget: true,
   settings: noSettings,
   range: upToMaximum,
   best: maximumOf,

@@ -1,8 +1,21 @@
-/** Targets that no result can meet. */
+/** How far the results of a measure go, and targets that none of them can meet. */
 import type { Comparator, Measure } from "../model/ids";
-import { compare, type Exact, isWhole } from "../numbers/exact";
+import { compare, isWhole, negate, ONE, ZERO, type Exact } from "../numbers/exact";
 import type { LeafPlan } from "./leaf-plan";
-import { LIMITS, type Limits } from "./limits";
+
+type Limits = { readonly least: Exact | null; readonly most: Exact | null };
+
+/** The smallest and largest results of a measure; null: without end. A reduction below −100 % is possible. */
+export const LIMITS: Readonly<Record<Measure, Limits>> = {
+  value: { least: null, most: null },
+  ratio: { least: ZERO, most: ONE },
+  share: { least: ZERO, most: ONE },
+  reduction: { least: null, most: ONE },
+  increase: { least: negate(ONE), most: null },
+  count: { least: ZERO, most: null },
+  rank: { least: ONE, most: null },
+  judgement: { least: null, most: null },
+};
 
 /** A judged value is the score itself. */
 function limitsOf({ rule, measure, least, most }: LeafPlan): Limits {

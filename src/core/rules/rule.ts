@@ -38,13 +38,12 @@ export type Reading = {
   difference: number | null;
   /** Where the score of a judged entry comes from. */
   source: "rule" | Layer | null;
-  /** The denominator as it is typed, and how many units the cluster has: a rank from outside is one among so many. */
+  /** Of a rank from outside: the denominator as it is typed, and how many units the cluster has. It is one among so many. */
   denominator: Exact | null;
   units: number;
 };
 
-/** `stated`: the least is a floor that the rubric states, not just the smallest of a list of points. */
-export type Range = { readonly least: Exact; readonly most: Exact; readonly stated: boolean };
+export type Range = { readonly least: Exact; readonly most: Exact };
 
 /** Why one result earns nothing; `result`: the cell in which the result is typed. */
 export type Refusal = {
@@ -102,7 +101,7 @@ type Facts<Settings> = {
   /** The parameters that it looks at, beside those which any criterion may have. */
   readonly parameters: readonly (keyof Parameters)[];
   /** Whether it goes by a target. Where it does, units without one are compared with each other (R10). */
-  readonly target: "needed" | "optional";
+  readonly needsTarget: boolean;
   settings(criterion: Criterion): Settings;
   /** Least and most points that the parameters allow, before anything is entered: how far an open cell can go. */
   range(settings: Settings, maximum: Exact): Range;
@@ -118,6 +117,8 @@ type Exceptions<Settings> = {
   readonly increaseIsEnough: boolean;
   /** A result equal to its target earns what is due there, though it is not "more than" it. */
   readonly paysAtTarget: boolean;
+  /** Points are listed for results: the least of them is no floor that is stated, and is rounded like the others. */
+  readonly listsPoints: boolean;
   /** It counts events: its parts are worth points for each, where there is none there is nothing to prove, figures lie apart as they like. */
   readonly countsEvents: boolean;
   /** What makes a target unusable for it, of those that any rule can use. */
@@ -142,6 +143,7 @@ const USUAL: Exceptions<unknown> = {
   comparator: null,
   increaseIsEnough: false,
   paysAtTarget: false,
+  listsPoints: false,
   countsEvents: false,
   unusableTarget: negativeShare,
   lacks: () => false,
@@ -166,7 +168,7 @@ export function noSettings(): null {
 
 /** From nothing to the maximum. */
 export function upToMaximum(_settings: unknown, maximum: Exact): Range {
-  return { least: ZERO, most: maximum, stated: true };
+  return { least: ZERO, most: maximum };
 }
 
 export function maximumOf({ maximum }: Pick<Leaf<unknown>, "maximum">): Exact {

@@ -35,7 +35,7 @@ export function countsEvents(criterion: Pick<Criterion, "rule" | "measure">): bo
 
 /** How a cell in this state comes to its points: R10 for a unit that lacks the target which its rule needs. */
 export function wayOf({ rule }: Pick<LeafPlan, "rule">, state: EntryState): Way<unknown> {
-  return state === "no-target" && rule.target === "needed" ? noTarget : rule;
+  return state === "no-target" && rule.needsTarget ? noTarget : rule;
 }
 
 /** Least and most points that the parameters allow, before anything is entered. */
@@ -48,7 +48,7 @@ export function pointsRange(criterion: Criterion): Range {
 /** What makes a target unusable for a rule, else null. */
 export function targetProblem(rule: Rule, measure: Measure, comparator: Comparator | null, target: Exact | null): TargetProblem | null {
   if (target === null) {
-    return rule.target === "needed" && !(rule.increaseIsEnough && measure === "increase") ? "TARGET_MISSING" : null;
+    return rule.needsTarget && !(rule.increaseIsEnough && measure === "increase") ? "TARGET_MISSING" : null;
   }
   return isPart(measure) && compare(target, ONE) > 0 ? "PERCENT_SCALE" : rule.unusableTarget(target, measure, comparator);
 }

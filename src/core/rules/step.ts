@@ -3,7 +3,7 @@ import type { Step } from "../model/explanation-steps";
 import type { Comparator } from "../model/ids";
 import { given } from "../numbers/at";
 import { add, floorOf, max, min, multiply, ONE, quotient, sign, subtract, ZERO, type Exact } from "../numbers/exact";
-import { LIMITS } from "./limits";
+import { LIMITS } from "./reach";
 import { MEASURED, rule, type Leaf, type Reading } from "./rule";
 import { holds, unusableDivisor } from "./target";
 
@@ -62,9 +62,9 @@ function explain({ comparator, maximum, settings }: Leaf<StepScale>, { differenc
 export const step = rule<StepScale>({
   takes: MEASURED,
   parameters: ["start", "per", "every", "minimum", "maximum"],
-  target: "needed",
+  needsTarget: true,
   settings: stepScale,
-  range: ({ minimum, maximum }) => ({ least: minimum, most: maximum, stated: true }),
+  range: ({ minimum, maximum }) => ({ least: minimum, most: maximum }),
   best,
   comparator: ">=",
   unusableTarget: (target) => unusableDivisor(target, true),

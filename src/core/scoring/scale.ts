@@ -7,7 +7,7 @@ import type { Book } from "../model/book";
 import { at } from "../numbers/at";
 import { commonDenominator, compare, fromScaled, max, multiply, negate, roundScaled, sign, ZERO, type Exact } from "../numbers/exact";
 import type { TotalUnit } from "../model/points";
-import { pointsRange } from "../rules/rules";
+import { pointsRange, ruleOf } from "../rules/rules";
 import { isBonus, largestPoints } from "./rubric/plan";
 import { weightsOf, type Weights } from "./rubric/weights";
 
@@ -68,8 +68,8 @@ function boundsOf(book: Rules): readonly Bounds[] {
 /** The smallest of a list of points is no floor: it is rounded like the others. */
 function ofLeaf(book: Rules, index: number): readonly Exact[] {
   const criterion = at(book.criteria, index);
-  const { least, most, stated } = pointsRange(criterion);
-  return [criterion.maximum ?? ZERO, most, ...(stated ? [least] : [])];
+  const { least, most } = pointsRange(criterion);
+  return [criterion.maximum ?? ZERO, most, ...(ruleOf(criterion)?.listsPoints === true ? [] : [least])];
 }
 
 function capsOf(book: Rules, index: number): readonly Exact[] {

@@ -111,7 +111,7 @@ function settlePending(work: Work): void {
 /** What the leader of a pending cell's criterion leads by; names it beside the score. */
 function leadOver(work: Work, leaders: Leaders, cell: number, index: number): Exact | null {
   const unit = Math.floor(cell / work.leaves);
-  const lead = columnOf(leaders, at(work.ways, index))[clusterCell(work, unit, cell)];
+  const lead = columnOf(leaders, at(work.ways, index), at(work.plans, cell % work.leaves))[clusterCell(work, unit, cell)];
   if (lead === undefined) {
     return null;
   }

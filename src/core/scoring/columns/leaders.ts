@@ -1,7 +1,7 @@
 /** Who leads each criterion in each cluster, by what its rule compares. */
 import { at, numberAt } from "../../numbers/at";
 import { compare, equals, type Exact } from "../../numbers/exact";
-import { noTarget } from "../../rules/no-target";
+import type { LeafPlan } from "../../rules/leaf-plan";
 import type { ClusterWay } from "../../rules/rule";
 import type { Work } from "./work";
 
@@ -29,7 +29,7 @@ export function findLeaders(work: Work): Leaders {
     const value = at(work.compared, index);
     const unit = Math.floor(cell / work.leaves);
     const position = clusterCell(work, unit, cell);
-    const column = columnOf(leaders, way);
+    const column = columnOf(leaders, way, at(work.plans, cell % work.leaves));
     if (value !== null && compare(value, column[position]?.value ?? way.above) > 0) {
       column[position] = { unit, value };
     }
@@ -37,8 +37,8 @@ export function findLeaders(work: Work): Leaders {
   return leaders;
 }
 
-export function columnOf(leaders: Leaders, way: ClusterWay): Column {
-  return way === noTarget ? leaders.untargeted : leaders.own;
+export function columnOf(leaders: Leaders, way: ClusterWay, { rule }: LeafPlan): Column {
+  return way === rule ? leaders.own : leaders.untargeted;
 }
 
 /** Position in `Leaders` of a cell of this unit. */

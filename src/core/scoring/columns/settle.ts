@@ -62,11 +62,14 @@ export function count(work: Work, plan: LeafPlan, cell: number, entry: Entry, po
   const isOut = plan.dropsUntargeted && work.scores.stateAt(cell) === "no-target";
   addAt(work.points, unit, points * plan.weight);
   addAt(work.maximum, unit, isOut ? 0 : plan.counted.maximum);
-  // Where nothing happened there is nothing to prove.
-  const isNothing = plan.rule.countsEvents && entry.actual !== null && isZero(entry.actual);
-  if (plan.evidenceRequired && !isNothing && entry.evidence.trim() === "") {
+  if (plan.evidenceRequired && entry.evidence.trim() === "" && !isNothing(plan, entry)) {
     work.findings.push(entryFinding("EVIDENCE_MISSING", work.book, entry, "evidence"));
   }
+}
+
+/** Where nothing happened there is nothing to prove. */
+function isNothing({ rule }: LeafPlan, { actual }: Entry): boolean {
+  return rule.countsEvents && actual !== null && isZero(actual);
 }
 
 /**

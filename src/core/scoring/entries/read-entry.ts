@@ -100,7 +100,8 @@ export function scoreIn(entry: Entry, source: "rule" | Layer): Exact | null {
 function readMeasured(desk: Desk, plan: LeafPlan, entry: Entry): EntryState {
   const target = entry.target ?? plan.target;
   // A unit without a target is compared with others by its ratio, so it needs one.
-  const againstZero = plan.rule.increaseIsEnough && entry.state !== "no-target" && (target === null || sign(target) === 0);
+  const againstZero =
+    plan.measure === "increase" && plan.rule.increaseIsEnough && entry.state !== "no-target" && (target === null || sign(target) === 0);
   const measured = measureEntry(entry, plan.measure, againstZero);
   if (typeof measured !== "string") {
     return setMeasured(desk, plan, entry, measured);
@@ -126,8 +127,10 @@ function isMoreBetter({ less, comparator }: LeafPlan): boolean {
 
 function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact): EntryState {
   const { reading } = desk;
-  reading.denominator = entry.denominator;
-  reading.units = at(desk.members, numberAt(desk.clusterOf, entry.unit)).length;
+  if (plan.measure === "rank") {
+    reading.denominator = entry.denominator;
+    reading.units = at(desk.members, numberAt(desk.clusterOf, entry.unit)).length;
+  }
   const refusal = plan.rule.refuses === null ? null : plan.rule.refuses(plan, measured, reading);
   if (refusal !== null) {
     const column = refusal.column === "result" ? resultColumn(entry) : refusal.column;
@@ -135,7 +138,7 @@ function setMeasured(desk: Desk, plan: LeafPlan, entry: Entry, measured: Exact):
     return "faulty";
   }
   if (entry.state === "no-target") {
-    if (plan.rule.target === "needed" && !isMoreBetter(plan)) {
+    if (plan.rule.needsTarget && !isMoreBetter(plan)) {
       desk.findings.push(targetFinding("TARGET_MISSING", desk.book, entry));
       return "faulty";
     }

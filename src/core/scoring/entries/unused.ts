@@ -25,7 +25,7 @@ const UNUSED: Readonly<Record<Measure, readonly Figure[]>> = {
 export function noteUnused(book: Book, plan: LeafPlan, entry: Entry, findings: Finding[]): void {
   const { measure, rule, comparator } = plan;
   noteFigures(book, entry, measure, rule.dependsOn === "typed", findings);
-  if (entry.target !== null && (entry.state === "no-target" || !(rule.target === "needed" || comparator !== null))) {
+  if (entry.target !== null && (entry.state === "no-target" || !(rule.needsTarget || comparator !== null))) {
     findings.push(entryFinding("VALUE_UNUSED", book, entry, "target", { measure }));
   }
   if (rule.dependsOn === "typed") {

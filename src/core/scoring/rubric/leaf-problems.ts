@@ -35,7 +35,7 @@ function targetProblem({ comparator, target, mandatoryFor }: Criterion, rule: Ru
   if (isPart(measure) && target !== null && compare(target, ONE) > 0) {
     return { code: "PERCENT_SCALE", column: "target" };
   }
-  const mandatory = mandatoryFor.length > 0 && (rule.target === "needed" || target !== null);
+  const mandatory = mandatoryFor.length > 0 && (rule.needsTarget || target !== null);
   const compared = rule.comparator === "needed" || mandatory;
   return compared && comparator === null && measure !== "increase" ? { code: "COMPARATOR_MISSING", column: "comparator" } : null;
 }

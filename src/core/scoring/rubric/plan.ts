@@ -5,10 +5,9 @@ import type { Policy } from "../../model/policy";
 import { at } from "../../numbers/at";
 import { multiply, sign, ZERO, type Exact } from "../../numbers/exact";
 import { exactToPoints, totalToExact, wholeIn, type TotalUnit } from "../../model/points";
-import { direct } from "../../rules/direct";
 import type { LeafPlan } from "../../rules/leaf-plan";
 import type { Rule } from "../../rules/rule";
-import { pointsRange, ruleOf, targetProblem } from "../../rules/rules";
+import { pointsRange, RULES, ruleOf, targetProblem } from "../../rules/rules";
 import { lessIsBetter } from "../../rules/target";
 import type { Scale } from "../scale";
 
@@ -37,14 +36,14 @@ export function planLeaves(book: Book, faulty: ReadonlySet<number>, scale: Scale
 function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scale: Scale): LeafPlan {
   const criterion = at(book.criteria, index);
   const known = ruleOf(criterion);
-  const rule = known ?? direct;
+  const rule = known ?? RULES.direct;
   const settings = rule.settings(criterion);
   // What events are worth together is no count: it may be negative, and broken.
   const measure = criterion.parts.length > 0 && rule.countsEvents ? "value" : criterion.measure;
   const maximum = criterion.maximum ?? ZERO;
   const weight = at(scale.weights.factors, index);
   const range = pointsRange(criterion);
-  const floor = range.stated ? range.least : roundedBy(range.least, book.policy);
+  const floor = rule.listsPoints ? roundedBy(range.least, book.policy) : range.least;
   const scaled = [maximum, floor, range.most].map((points) => scaledWithin(points, scale.pointsIn, book.leaves.length, weight));
   const [scaledMaximum, scaledLeast, scaledMost] = scaled.map((points) => points ?? 0) as [number, number, number];
   const comparator = criterion.comparator ?? assumedComparator(rule, measure);
@@ -52,7 +51,7 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scal
   const ownMaximum = isBonus(book, index) ? 0 : scaledMaximum;
   // Anything from 0 to the maximum may come of a fault that is put right, of a unit without a target (R10), of what a closing review
   // counts as 0: also where the parameters leave that out.
-  const mayLeave = isFaulty || rule.target === "needed" || book.policy.blanks === "zero";
+  const mayLeave = isFaulty || rule.needsTarget || book.policy.blanks === "zero";
   return {
     leaf,
     criterion: index,
@@ -72,7 +71,7 @@ function planLeaf(book: Book, index: number, leaf: number, faulty: boolean, scal
     scaledHalf: (exactToPoints(multiply(maximum, HALF), book.policy) ?? 0) * scale.fineness,
     target: criterion.target,
     targetProblem: measure === null || known === null ? null : targetProblem(rule, measure, comparator, criterion.target),
-    dropsUntargeted: book.policy.noTarget === "out" && rule.target === "needed",
+    dropsUntargeted: book.policy.noTarget === "out" && rule.needsTarget,
     evidenceRequired: criterion.evidenceRequired,
     weight,
     counted: {
