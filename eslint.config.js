@@ -7,6 +7,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import { DECIDING_SOURCES } from "./tools/deciding.js";
 import { roomsPlugin } from "./tools/rooms.js";
+import { ruleIdsPlugin } from "./tools/rule-ids.js";
 
 const accented = "[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]";
 
@@ -141,6 +142,12 @@ export default tseslint.config(
       "no-restricted-syntax": restricted(...everywhere),
       "office-addins/no-office-initialize": "error",
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/core/rules/**"],
+    plugins: { "rule-ids": ruleIdsPlugin },
+    rules: { "rule-ids/ids": "error" },
   },
   {
     files: DECIDING_SOURCES,

@@ -1,4 +1,5 @@
 /** What the standard workbook itself says: titles, captions and headers, and what measures and rules are. */
+import type { Measure, Rule } from "../core/model/ids";
 import { type Bilingual, words } from "../schema/language";
 import { STANDING_WORDS } from "../schema/standing-words";
 
@@ -59,7 +60,7 @@ export const RESULT_HEADERS = {
   action: words("Việc cần làm", "What to do"),
 } as const;
 
-export const MEASURE_NOTES: Readonly<Record<string, Bilingual>> = {
+export const MEASURE_NOTES: Readonly<Record<Measure, Bilingual>> = {
   value: words("ghi kết quả thực hiện", "the actual result"),
   ratio: words("tử số chia mẫu số; 0/0 là không phát sinh", "numerator over denominator; 0/0 did not arise"),
   reduction: words("(kỳ gốc − kỳ này) / kỳ gốc", "(baseline − actual) / baseline"),
@@ -73,7 +74,7 @@ export const MEASURE_NOTES: Readonly<Record<string, Bilingual>> = {
   judgement: words("điểm do người chấm quyết định, trong khoảng cho phép", "points given by judgement, within the range"),
 };
 
-export const RULE_NOTES: Readonly<Record<string, Bilingual>> = {
+export const RULE_NOTES: Readonly<Record<Rule, Bilingual>> = {
   pass: words("đạt chỉ tiêu: điểm tối đa; không đạt: 0 điểm", "maximum if the target is met, else 0"),
   ratio: words("điểm tối đa × kết quả / chỉ tiêu, không quá điểm tối đa", "maximum × actual / target, at most the maximum"),
   leader: words(

@@ -120,6 +120,30 @@ describe("arrows between the rooms", () => {
   });
 });
 
+describe("which rule it is", () => {
+  test.each([
+    ["a plan's", "src/core/scoring/totals.ts", 'export const a = plan.rule === "count";'],
+    ["not that one", "src/core/checks/lint.ts", 'export const a = "step" !== criterion?.rule;'],
+    ["under any name", "src/functions/a.ts", 'export const a = chosen === "leader";'],
+    ["one by one", "src/text/a.ts", 'switch (rule) { case "rank": break; default: }'],
+    ["one by one, under any name", "src/taskpane/a.tsx", 'switch (it) { case "pass": break; default: }'],
+    ["one of several", "src/tables/a.ts", 'export const a = ["ratio", "step"].includes(rule);'],
+  ])("is not asked outside of the rules: %s", async (_what, file, code) => {
+    expect(await reported(file, code)).toContain("rule-ids/ids");
+  });
+
+  test.each([
+    ["in the rules", "src/core/rules/rules.ts", 'export const a = rule === "count";'],
+    ["whether there is one", "src/core/checks/lint.ts", "export const a = criterion.rule !== null;"],
+    ["what it does", "src/core/checks/lint.ts", 'export const a = plan.rule.dependsOn === "lead";'],
+    ["a measure", "src/core/checks/lint.ts", 'export const a = plan.measure === "count";'],
+    ["a parameter", "src/tables/a.ts", 'switch (key) { case "bands": break; default: }'],
+    ["a rule that is written", "src/template/a.ts", 'export const a = { rule: "leader" };'],
+  ])("is no matter: %s", async (_what, file, code) => {
+    expect(await reported(file, code)).toEqual([]);
+  });
+});
+
 describe("restricted words", () => {
   const syntax = "no-restricted-syntax";
   const globals = "no-restricted-globals";

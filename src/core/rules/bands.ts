@@ -94,7 +94,7 @@ function betweenFault(sorted: readonly { readonly from: Exact; readonly to: Exac
 }
 
 function faultOf({ parameters }: Criterion, kind: BandFault["kind"]): Problem | null {
-  const fault = bandFault(parameters.bands ?? []);
+  const fault = bandFault(given(parameters.bands));
   return fault?.kind === kind
     ? { code: kind === "gap" ? "BANDS_GAP" : "BANDS_OVERLAP", column: "parameters", params: { at: fault.at } }
     : null;

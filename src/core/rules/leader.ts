@@ -47,10 +47,11 @@ function problem({ measure, comparator, target }: Criterion): Problem | null {
   if (lessIsBetter(comparator)) {
     return { code: "LEADER_NEEDS_MORE_IS_BETTER", column: "comparator" };
   }
-  if (measure === null || (target !== null && isPart(measure) && compare(target, ONE) > 0)) {
+  const own = given(measure);
+  if (target !== null && isPart(own) && compare(target, ONE) > 0) {
     return null;
   }
-  return comparator === "=" || (target !== null && cannotBeExceeded(measure, comparator, target))
+  return comparator === "=" || (target !== null && cannotBeExceeded(own, comparator, target))
     ? { code: "LEADER_CANNOT_EXCEED", column: target === null ? "comparator" : "target" }
     : null;
 }

@@ -36,8 +36,8 @@ export function criterionLines(reading: Reading, index: number, language: Langua
   const codes = children.map((child) => reading.book.criteria[child]?.code ?? "").join(", ");
   return [
     ...(children.length > 0 ? [t.group(codes)] : []),
-    ...(measure === null ? [] : [t.measure(MEASURE_WORDS[measure][language], MEASURE_NOTES[measure]?.[language] ?? "")]),
-    ...(rule === null ? [] : [t.rule(RULE_WORDS[rule][language], RULE_NOTES[rule]?.[language] ?? "")]),
+    ...(measure === null ? [] : [t.measure(MEASURE_WORDS[measure][language], MEASURE_NOTES[measure][language])]),
+    ...(rule === null ? [] : [t.rule(RULE_WORDS[rule][language], RULE_NOTES[rule][language])]),
     ...(maximum === null ? [] : [t.maximum(formatExact(maximum, language))]),
     ...(target === null ? [] : explainLines([{ code: "TARGET", params: target }], language)),
     ...(isBlank(parameters) ? [] : [t.parameters(formatCell(parameters, language).replace(/^“(.*)”$/, "$1"))]),

@@ -74,6 +74,7 @@ describe("a criterion whose rule cannot be applied", () => {
     ["trap 4, with targets of the units", { measure: "ratio", rule: "leader", comparator: "=" }, "LEADER_CANNOT_EXCEED comparator"],
     ["the leader rule where less is better", { rule: "leader", comparator: "<=", target: 5 }, "LEADER_NEEDS_MORE_IS_BETTER comparator"],
     ["trap 2: 75 for 75 %", { measure: "ratio", rule: "pass", comparator: ">", target: 75 }, "PERCENT_SCALE target"],
+    ["trap 2, where nobody could lead either", { measure: "ratio", rule: "leader", comparator: ">", target: 75 }, "PERCENT_SCALE target"],
     ["trap 2: a reduction of 5 for 5 %", { measure: "reduction", rule: "pass", comparator: ">=", target: 5 }, "PERCENT_SCALE target"],
     ["no points for each event", { measure: "count", rule: "count" }, "VALUE_MISSING parameters"],
     [
