@@ -7,7 +7,7 @@ import { LIMITS } from "./reach";
 import { MEASURED, rule, type Leaf, type Reading } from "./rule";
 import { holds, unusableDivisor } from "./target";
 
-export type StepScale = {
+type StepScale = {
   /** Points once the target is reached. */
   readonly start: Exact;
   /** Points of each whole step over it. */
@@ -22,7 +22,7 @@ export type StepScale = {
  * R26: +per for each whole `every` over the target, capped: start + per · ⌊e / every⌋ with e = (A − T)/T, where less is better
  * (T − A)/T. Below the target: the minimum.
  */
-export function stepPoints(actual: Exact, target: Exact, comparator: Comparator, less: boolean, scale: StepScale): Exact {
+function stepPoints(actual: Exact, target: Exact, comparator: Comparator, less: boolean, scale: StepScale): Exact {
   const over = less ? subtract(target, actual) : subtract(actual, target);
   if (!holds(less ? -sign(over) : sign(over), comparator)) {
     return scale.minimum;

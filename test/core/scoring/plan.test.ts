@@ -34,6 +34,7 @@ describe("the least and the most points of one entry", () => {
     ["bands: from the least to the most, and M", { rule: "bands", parameters: { bands: BANDS } }, [-2, 12]],
     ["bands without any", { rule: "bands", parameters: { minimum: 1, maximum: 2 } }, [10, 10]],
     ["step", { rule: "step" }, [0, 10]],
+    ["step without a maximum", { rule: "step", maximum: null }, [0, 0]],
     ["step within limits", { rule: "step", parameters: { minimum: 2, maximum: 7 } }, [2, 7]],
     ["count: a bonus for each", { rule: "count", parameters: { per: 2 } }, [0, 10]],
     ["count: a deduction for each, from nothing", { rule: "count", parameters: { per: -2 } }, [-10, 10]],
