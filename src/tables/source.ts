@@ -60,6 +60,10 @@ export type TableSource = {
   readonly covered?: readonly Covered[];
   /** Absent: none, or nobody knows (the arguments of a function carry no formats). */
   readonly marks?: CellMarks;
+  /** Cells that are formulas, by row (the header row is 0) and position. Absent: none, or nobody knows. */
+  readonly formulas?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The sheet of the table is hidden: what people see in its place may say something else. */
+  readonly hidden?: true;
   /** EmuEntries only. A finding about the n-th one names the row n behind the last entry. */
   readonly printed?: readonly PrintedSource[];
 };

@@ -1,6 +1,7 @@
 /** What the log of a workbook calls the add-in's actions. */
 import type { FixCode } from "../core/model/fix-ids";
 import type { Bilingual } from "../schema/language";
+import { SEAL_ACTIONS } from "../schema/log-words";
 
 /** What cells were edited for. */
 export type LoggedEdit = `fix-${FixCode}` | "collect" | "cross-check" | "explain-difference" | "advance" | "reopen" | "seal" | "vote";
@@ -49,8 +50,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
   advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },
   reopen: { vi: "Mở lại kỳ để thẩm định", en: "Took the period back to the appraisal" },
-  seal: { vi: "Niêm phong kỳ", en: "Sealed the period" },
-  "undo-seal": { vi: "Hoàn tác niêm phong", en: "Undid the seal" },
+  ...SEAL_ACTIONS,
   collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
   vote: { vi: "Ghi kết quả bỏ phiếu", en: "Wrote the votes" },
   "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },

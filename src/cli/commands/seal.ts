@@ -8,6 +8,13 @@ import { SEAL_CLI, SEAL_TEXT } from "../../review/steps/seal/words";
 import { STATES_TEXT } from "../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
 import { createDocumentPort, type DocumentPort } from "../../document/document-port";
+import { CannotCalculate } from "../../document/formulas/fill-cache";
+import { falseResults, type ShownResult } from "../../document/formulas/shown-results";
+import { periodCell } from "../../document/names";
+import { contentAt } from "../../document/patch/cells";
+import { readPeriodId } from "../../tables/rows/periods";
+import { isSealed, type SealReport } from "../../tables/seal/report";
+import { say } from "../../text/cli";
 import type { PortResult } from "../../document/answer";
 import { obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
@@ -27,12 +34,34 @@ export async function verify(file: string, { json }: { readonly json: boolean },
   }
   const { sources } = opened.reading;
   const { report } = sealed;
-  const answer = verifyJson(report, sources, context.language);
-  context.console.out(json ? `${plainJson(answer, 2)}\n` : verifyText(report, sources, context.language));
-  if (report.verifications.length + report.unread.length + report.missing.length === 0) {
+  const shown = falseOf(opened, report, context);
+  if (shown === null) {
+    return 2;
+  }
+  const answer = verifyJson(report, shown, sources, context.language);
+  context.console.out(json ? `${plainJson(answer, 2)}\n` : verifyText(report, shown, sources, context.language));
+  if (!isSealed(report)) {
     context.console.err(`${fillIn(SEAL_CLI.noSeals, context.language, { file })}\n`);
   }
   return answer.holds ? 0 : 1;
+}
+
+/** Cells that show other results of a sealed period than the formulas give; null: that cannot be calculated, and it has been said. */
+function falseOf({ document }: FileDocument, { verifications }: SealReport, { console, language }: Context): readonly ShownResult[] | null {
+  const place = periodCell(document);
+  const shown = place === null ? null : readPeriodId(contentAt(document, place)?.value ?? null);
+  if (!verifications.some(({ seal: { period } }) => period === shown)) {
+    return [];
+  }
+  try {
+    return falseResults(document, answerInCells(language));
+  } catch (error) {
+    if (error instanceof CannotCalculate) {
+      console.err(`${say(error.code, language)}\n`);
+      return null;
+    }
+    throw error;
+  }
 }
 
 /** The period asked for, read and reviewed, with the seals there are; null: why not has been said. */

@@ -52,14 +52,15 @@ class Work {
 
 /**
  * The same workbook with every `EMU.…` formula and every plain reference calculated and spilled. Formulas of other kinds keep the
- * result they have. Cells that a result needs and somebody has filled give `#SPILL!`, as in Excel.
+ * result they have. Cells that a result needs and that hold something else give `#SPILL!`, as in Excel.
+ * @param over results take the place of whatever is in their way: what should be there is asked for, not what Excel would show
  * @throws CannotCalculate where the formulas are without an end
  */
-export function withCachedResults(document: WorkbookDocument, call: CallFunction): WorkbookDocument {
+export function withCachedResults(document: WorkbookDocument, call: CallFunction, over: "free" | "any" = "free"): WorkbookDocument {
   const grid = gridOf(document);
   const work = new Work();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    if (!calculateOnce(grid, call, work)) {
+    if (!calculateOnce(grid, call, work, over)) {
       return documentOf(grid);
     }
   }
@@ -67,7 +68,7 @@ export function withCachedResults(document: WorkbookDocument, call: CallFunction
 }
 
 /** Whether any result changed. */
-function calculateOnce(grid: Grid, call: CallFunction, work: Work): boolean {
+function calculateOnce(grid: Grid, call: CallFunction, work: Work, over: "free" | "any"): boolean {
   let changed = false;
   for (const sheet of grid.sheets) {
     for (const [row, cells] of sheet.cells.entries()) {
@@ -76,7 +77,7 @@ function calculateOnce(grid: Grid, call: CallFunction, work: Work): boolean {
         if (cell !== undefined && formula !== null) {
           const result = evaluate(grid, sheet, formula, call, work);
           work.fill(result.length * (result[0]?.length ?? 0));
-          changed = writeResult(sheet, { row, column, anchor: cell, dynamic: isDynamic(formula) }, result) || changed;
+          changed = writeResult(sheet, { row, column, anchor: cell, dynamic: isDynamic(formula), over }, result) || changed;
         }
       }
     }
@@ -122,15 +123,21 @@ function isDynamic(formula: Formula): boolean {
   return operand === null || operand.kind === "table" || (operand.kind === "area" && operand.spilled);
 }
 
-type Anchor = { readonly row: number; readonly column: number; readonly anchor: CellContent; readonly dynamic: boolean };
+type Anchor = {
+  readonly row: number;
+  readonly column: number;
+  readonly anchor: CellContent;
+  readonly dynamic: boolean;
+  readonly over: "free" | "any";
+};
 
 /** Whether the result differs from the former one. */
-function writeResult(sheet: GridSheet, { row, column, anchor, dynamic }: Anchor, result: Cells): boolean {
+function writeResult(sheet: GridSheet, { row, column, anchor, dynamic, over }: Anchor, result: Cells): boolean {
   const { spill: former = [1, 1], ...kept } = anchor;
   const before = blockText(sheet, row, column, former);
   clearBlock(sheet, row, column, former);
   const size = [result.length, result[0]?.length ?? 0] as const;
-  const free = size[0] > 0 && size[1] > 0 && isFree(sheet, row, column, size);
+  const free = size[0] > 0 && size[1] > 0 && (over === "any" || isFree(sheet, row, column, size));
   const cells: Cells = free ? result : [[{ error: size[0] * size[1] === 0 ? "#CALC!" : "#SPILL!" }]];
   cells.forEach((line, down) => {
     line.forEach((value, right) => {

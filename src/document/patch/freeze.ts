@@ -107,7 +107,7 @@ export function restoredDocument(document: WorkbookDocument, swaps: readonly Swa
 }
 
 /** The views of the tables, which restored formulas name: a workbook of an earlier version has none. */
-function withViewNames(document: WorkbookDocument): WorkbookDocument {
+export function withViewNames(document: WorkbookDocument): WorkbookDocument {
   const views = viewNames(document.sheets);
   const names = document.names.map((name) => views.find((view) => sameName(view.name, name.name)) ?? name);
   return { ...document, names: [...names, ...views.filter((view) => !names.includes(view))] };

@@ -54,6 +54,14 @@ function tableMarks(sheet: SheetDocument, table: TableDocument, name: TableName,
   );
 }
 
+function formulasIn(sheet: SheetDocument, table: TableDocument): ReadonlyMap<number, ReadonlySet<number>> {
+  const rows = sheet.cells.slice(table.row, table.row + table.rows).map((line, row) => {
+    const cells = line.slice(table.column, table.column + table.columns);
+    return [row, new Set(cells.flatMap((cell, position) => (cell?.formula === undefined ? [] : [position])))] as const;
+  });
+  return new Map(rows.filter(([, positions]) => positions.size > 0));
+}
+
 /** Table names are compared as Excel does: without case. */
 function findTable(document: WorkbookDocument, name: TableName, results: ResultCells | null): TableSource | null {
   for (const sheet of document.sheets) {
@@ -64,12 +72,15 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
       const beside = standingBeside(sheet, table, name, results);
       const covered = coveredOf(table, cells, sheet.merged ?? []);
       const marks = tableMarks(sheet, table, name, cells);
+      const formulas = formulasIn(sheet, table);
       return {
         cells,
         at,
         ...(beside.length > 0 ? { beside } : {}),
         ...(covered.length > 0 ? { covered } : {}),
         ...(marks.size > 0 ? { marks } : {}),
+        ...(formulas.size > 0 ? { formulas } : {}),
+        ...(sheet.hidden === true ? { hidden: true } : {}),
       };
     }
   }

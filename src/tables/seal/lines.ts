@@ -72,7 +72,8 @@ function isSealed(table: SealedTable, column: string): boolean {
   return !(table === "EmuPeriods" && column === "status");
 }
 
-export type PlacedLine = SealedLine & { readonly place: Place };
+/** `formula`: the value is what a formula shows, which may be something else tomorrow. */
+export type PlacedLine = SealedLine & { readonly place: Place; readonly formula: boolean };
 
 type Days = { readonly from: number; readonly to: number };
 type CellOf = (column: string) => Cell;
@@ -108,8 +109,9 @@ function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days
   return column === null || readPeriodId(cellOf(column)) === period;
 }
 
+/** Blank cells have no line, save those in which a formula shows nothing so far. */
 function linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): readonly PlacedLine[] {
-  const cells = sources[table]?.cells ?? [];
+  const { cells = [], formulas } = sources[table] ?? {};
   const { columns } = readHeaderRow(table, cells);
   const wanted = Object.keys(HEADERS[table]).filter((column) => columns.has(column) && isSealed(table, column));
   const times = new Map<string, number>();
@@ -128,15 +130,33 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     const path = [table, ...names, ...(time === 1 ? [] : [`#${time}`])];
     return wanted.flatMap((column) => {
       const value = sealedCell(cellOf(column));
-      return value === "" ? [] : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column } }];
+      // The header row is row 0 of what is a formula.
+      const formula = formulas?.get(row + 1)?.has(columns.get(column) ?? -1) === true;
+      return value === "" && !formula ? [] : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column }, formula }];
     });
   });
 }
 
-/** Every cell that decides the results of a period, with where it stands. */
-export function inputLines(sources: TableSources, period: string): readonly PlacedLine[] {
+/** Every cell that decides the results of a period, with where it is, and those of them that are formulas. */
+export function sealedCells(
+  sources: TableSources,
+  period: string,
+): { readonly lines: readonly PlacedLine[]; readonly formulas: readonly Place[] } {
   const days = periodDays(sources, period);
-  return SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period, days));
+  const all = SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period, days));
+  return {
+    lines: all.filter(({ value }) => value !== ""),
+    formulas: all.filter(({ formula }) => formula).map(({ place }) => place),
+  };
+}
+
+export function inputLines(sources: TableSources, period: string): readonly PlacedLine[] {
+  return sealedCells(sources, period).lines;
+}
+
+/** Tables that hold something of every seal. */
+export function sealedTables(): readonly SealedTable[] {
+  return SEALED_TABLES;
 }
 
 function exactText(value: Exact | null): string {

@@ -6,17 +6,30 @@ import { fromNumber } from "../../core/numbers/exact";
 import type { FindingCode } from "../../core/model/finding-codes";
 import { makeFinding } from "../../core/model/make-finding";
 import { inOrder } from "../../core/model/finding-order";
-import type { Finding, Param, Place } from "../../core/model/finding";
+import type { Finding, Param, Place, TableName } from "../../core/model/finding";
 import { statusOf, type SealFacts } from "../../core/periods/obstacles";
 import type { Review } from "../../core/result";
 import { reviewInSteps } from "../../core/review";
 import { finish, within, type Steps } from "../../core/steps";
 import { cellAt } from "../locate";
 import type { TableSources } from "../source";
-import { cellOfSealed } from "./lines";
+import { cellOfSealed, sealedTables } from "./lines";
+import { loggedSeals, type LoggedSeal } from "./logged";
 import { codeOf } from "./seal";
 import { readSeals, type Unread } from "./stored";
-import { isByRules, sameInputs, verifySeal, type SealDifference, type Verification } from "./verify";
+import {
+  holds,
+  isByRules,
+  isSound,
+  hasSealedCells,
+  periodCells,
+  sameInputs,
+  verifySeal,
+  withResults,
+  type PeriodNow,
+  type SealDifference,
+  type Verification,
+} from "./verify";
 
 export type SealReport = {
   /** In the order of their chain. */
@@ -24,21 +37,51 @@ export type SealReport = {
   readonly unread: readonly Unread[];
   /** Periods with entries that are called sealed and have no seal. */
   readonly missing: readonly string[];
+  /** Seals that the log says were made and that are not in the workbook. */
+  readonly lost: readonly LoggedSeal[];
+  /** Tables of sealed cells on sheets that nobody sees. */
+  readonly hidden: readonly TableName[];
 };
+
+export const NO_REPORT: SealReport = { verifications: [], unread: [], missing: [], lost: [], hidden: [] };
+
+/** Something is sealed, or was. */
+export function isSealed({ verifications, unread, missing, lost }: SealReport): boolean {
+  return verifications.length + unread.length + missing.length + lost.length > 0;
+}
+
+/** Every seal that there should be is there and holds. */
+export function allHold({ verifications, unread, missing, lost, hidden }: SealReport): boolean {
+  return verifications.every(holds) && unread.length + missing.length + lost.length + hidden.length === 0;
+}
 
 /** @param stored the texts of the seals as the workbook keeps them */
 export function* verifyInSteps(stored: readonly string[], sources: TableSources, book: Book): Steps<SealReport> {
   const { seals, unread } = readSeals(stored);
-  const verifications: Verification[] = [];
-  for (const [index, seal] of seals.entries()) {
-    const review = yield* within(index / seals.length, (index + 1) / seals.length, reviewInSteps(book, seal.period));
-    verifications.push(verifySeal(seal, seals, sources, book, review));
-  }
-  const known = new Set([...seals.map(({ period }) => period), ...unread.map(({ period }) => period)]);
   // A unit's own workbook lists the cluster's periods without their entries: there is nothing that could have been sealed.
   const filled = new Set(book.entries.map(({ period }) => period));
-  const called = (book.periods ?? []).filter(({ id, status }) => status === "sealed" && filled.has(id));
-  return { verifications, unread, missing: called.map(({ id }) => id).filter((id) => !known.has(id)) };
+  const periods = new Map<string, PeriodNow>();
+  const verifications: Verification[] = [];
+  for (const [index, seal] of seals.entries()) {
+    const { period } = seal;
+    let now = periods.get(period) ?? periodCells(sources, period);
+    if (now.results === null && (filled.has(period) || hasSealedCells(seal, now))) {
+      now = withResults(now, book, yield* within(index / seals.length, (index + 1) / seals.length, reviewInSteps(book, period)));
+    }
+    periods.set(period, now);
+    verifications.push(verifySeal(seal, seals, now, book));
+  }
+  const known = new Set([...seals.map(({ period }) => period), ...unread.map(({ period }) => period)]);
+  const codes = new Set(seals.map(({ hash }) => codeOf(hash)));
+  const called = (book.periods ?? []).filter(({ id, status }) => status === "sealed" && filled.has(id)).map(({ id }) => id);
+  const lost = loggedSeals(sources).filter(({ period, code }) => !codes.has(code) && !unread.some((one) => one.period === period));
+  return {
+    verifications,
+    unread,
+    missing: called.filter((id) => !known.has(id) && !lost.some(({ period }) => period === id)),
+    lost,
+    hidden: verifications.length === 0 ? [] : sealedTables().filter((table) => sources[table]?.hidden === true),
+  };
 }
 
 export function verifySeals(stored: readonly string[], sources: TableSources, book: Book): SealReport {
@@ -46,19 +89,19 @@ export function verifySeals(stored: readonly string[], sources: TableSources, bo
 }
 
 /** A seal that was tampered with, or entries of its period that were changed: nothing is sealed on top of that. */
-function isBroken({ intact, chained, reopened, inputs }: Verification): boolean {
-  const own = inputs.some(({ key: [table] }) => table === "EmuEntries" || table === "EmuPeriods");
-  return !intact || !chained || reopened || own;
+function isBroken(verification: Verification): boolean {
+  const own = verification.inputs.some(({ key: [table] }) => table === "EmuEntries" || table === "EmuPeriods");
+  return !isSound(verification) || own;
 }
 
 /** What the seals say to somebody who wants to seal `period`. */
-export function sealFacts({ verifications, unread, missing }: SealReport, period: string): SealFacts {
-  const periods = (wanted: readonly Verification[]) => wanted.map(({ seal }) => seal.period);
+export function sealFacts({ verifications, unread, missing, lost }: SealReport, period: string): SealFacts {
+  const periods = (wanted: readonly { readonly seal: { readonly period: string } }[]) => wanted.map(({ seal }) => seal.period);
   const broken = verifications.filter(isBroken);
   const changed = verifications.filter((one) => !isBroken(one) && !sameInputs(one));
   return {
     exists: verifications.some(({ seal }) => seal.period === period),
-    broken: [...periods(broken), ...unread.map((one) => one.period ?? "?"), ...missing],
+    broken: [...periods(broken), ...unread.map((one) => one.period ?? "?"), ...missing, ...lost.map((one) => one.period)],
     changed: periods(changed),
   };
 }
@@ -88,32 +131,46 @@ function placeOf(book: Book, period: string | null): Place {
   return row === undefined ? { table: "EmuPeriods", row: null, column: null } : { table: "EmuPeriods", row, column: "status" };
 }
 
-function counted(name: "cells" | "results", of: readonly SealDifference[]): Readonly<Record<string, number>> {
-  return of.length === 0 ? {} : { [name]: of.length };
+function counted(name: "cells" | "results", count: number): Readonly<Record<string, number>> {
+  return count === 0 ? {} : { [name]: count };
+}
+
+/** What is wrong with a seal as a whole; nothing where it is in its place and as it was made. */
+function soundness({ intact, chained, alone, ordered }: Verification): readonly FindingCode[] {
+  return [
+    ...(intact ? [] : (["SEAL_TAMPERED"] as const)),
+    ...(chained ? [] : (["SEAL_CHAIN_BROKEN"] as const)),
+    ...(alone ? [] : (["SEAL_RIVALLED"] as const)),
+    ...(ordered ? [] : (["SEAL_BEFORE_ITS_TIME"] as const)),
+  ];
 }
 
 function findingsOf(verification: Verification, sources: TableSources, book: Book): readonly Finding[] {
-  const { seal, intact, chained, reopened, inputs, results } = verification;
+  const { seal, reopened, rules, inputs, inputCount, resultCount, formulas } = verification;
   const place = placeOf(book, seal.period);
   const status = statusOf(book, seal.period);
   const known = { period: seal.period, seal: codeOf(seal.hash) };
-  const differs = { ...known, ...counted("cells", inputs), ...counted("results", results) };
+  const differs = { ...known, ...counted("cells", inputCount), ...counted("results", resultCount) };
   const said = (code: FindingCode, params: Readonly<Record<string, Param>> = known) => [makeFinding(code, place, status, params)];
   return [
-    ...(intact ? [] : said("SEAL_TAMPERED")),
-    ...(chained ? [] : said("SEAL_CHAIN_BROKEN")),
+    ...soundness(verification).flatMap((code) => said(code)),
     ...(reopened ? said("SEAL_REOPENED", { ...known, status: given(status) }) : []),
-    ...(isByRules(verification)
-      ? said("SEAL_RULES_DIFFER", { ...differs, engine: seal.engine })
-      : inputs.length + results.length > 0
-        ? said("SEAL_BROKEN", differs)
-        : []),
+    ...(sameInputs(verification) && rules === "unknown"
+      ? said("SEAL_RULES_UNKNOWN", { ...known, engine: seal.engine })
+      : isByRules(verification)
+        ? said("SEAL_RULES_DIFFER", { ...differs, engine: seal.engine })
+        : inputCount + resultCount > 0
+          ? said("SEAL_BROKEN", differs)
+          : []),
     ...inputs.slice(0, CELLS_NAMED).flatMap((difference) => cellFinding(seal.period, difference, sources)),
+    ...formulas
+      .slice(0, CELLS_NAMED)
+      .map((cell) => makeFinding("SEAL_FORMULA", cell, cellAt(sources, cell)?.value ?? null, { period: seal.period })),
   ];
 }
 
 export function sealFindings(report: SealReport, sources: TableSources, book: Book): readonly Finding[] {
-  const { verifications, unread, missing } = report;
+  const { verifications, unread, missing, lost, hidden } = report;
   return [
     ...verifications.flatMap((verification) => findingsOf(verification, sources, book)),
     ...unread.map(({ problem, period }) =>
@@ -122,6 +179,8 @@ export function sealFindings(report: SealReport, sources: TableSources, book: Bo
       }),
     ),
     ...missing.map((period) => makeFinding("SEAL_MISSING", placeOf(book, period), "sealed", { period })),
+    ...lost.map(({ period, code }) => makeFinding("SEAL_LOST", placeOf(book, period), statusOf(book, period), { period, seal: code })),
+    ...hidden.map((table) => makeFinding("SEAL_TABLE_HIDDEN", { table, row: null, column: null }, null, {})),
   ];
 }
 

@@ -84,14 +84,86 @@ export const SEAL_TEXTS = {
   ),
   SEAL_RULES_DIFFER: both(
     [
-      "Kỳ {period} được niêm phong theo bộ quy tắc tính {engine}[ (mã {seal})]; phiên bản này tính ra kết quả khác[ ở {results} chỗ]. Kết quả đã niêm phong vẫn có giá trị.",
-      "Kết quả đã niêm phong.",
-      "Dùng kết quả trong niêm phong và biên bản; không cần sửa gì.",
+      "Kỳ {period} được niêm phong theo bộ quy tắc tính {engine}[ (mã {seal})]; phiên bản này tính ra kết quả khác[ ở {results} chỗ], nên không kiểm tra được kết quả đã niêm phong.",
+      "Kết quả trong biên bản đã ký.",
+      "So kết quả và mã với biên bản đã ký, hoặc kiểm tra bằng phiên bản EMU đã niêm phong.",
     ],
     [
-      "Period {period} was sealed under version {engine} of the rules[ (code {seal})]; this version gives other results[ in {results} places]. The sealed ones stand.",
-      "The sealed results.",
-      "Use the results of the seal and the minutes; nothing needs to be changed.",
+      "Period {period} was sealed under version {engine} of the rules[ (code {seal})]; this version gives other results[ in {results} places], so the sealed ones cannot be checked.",
+      "The results in the signed minutes.",
+      "Compare results and code with the signed minutes, or verify with the version of EMU that sealed them.",
+    ],
+  ),
+  SEAL_RULES_UNKNOWN: both(
+    [
+      "Kỳ {period} được niêm phong theo bộ quy tắc tính {engine}[ (mã {seal})] mà phiên bản này không biết: không kiểm tra được.",
+      "Bộ quy tắc tính mà phiên bản này biết.",
+      "Cập nhật EMU rồi kiểm tra lại, và so mã với biên bản đã ký.",
+    ],
+    [
+      "Period {period} was sealed under version {engine} of the rules[ (code {seal})], which this version does not know: it cannot be checked.",
+      "Rules that this version knows.",
+      "Update EMU and verify again, and compare the code with the signed minutes.",
+    ],
+  ),
+  SEAL_RIVALLED: both(
+    [
+      "Có niêm phong khác tranh chỗ với niêm phong kỳ {period}[ (mã {seal})]: cùng kỳ, hoặc cùng nối với một niêm phong trước.",
+      "Mỗi kỳ một niêm phong, nối nhau thành một chuỗi.",
+      "So mã của từng niêm phong với biên bản đã ký; lấy lại tệp đã lưu lúc niêm phong.",
+    ],
+    [
+      "Another seal competes with that of period {period}[ (code {seal})]: of the same period, or after the same seal.",
+      "One seal a period, each after another one.",
+      "Compare the code of each with the signed minutes; go back to the file as it was saved when sealed.",
+    ],
+  ),
+  SEAL_BEFORE_ITS_TIME: both(
+    [
+      "Niêm phong kỳ {period}[ (mã {seal})] ghi thời điểm sớm hơn niêm phong mà nó nối tiếp, hoặc ghi không rõ.",
+      "Thời điểm sau niêm phong trước.",
+      "So mã với biên bản đã ký; kiểm tra đồng hồ của máy đã niêm phong.",
+    ],
+    [
+      "The seal of period {period}[ (code {seal})] says that it was made before the one that it follows, or does not say when.",
+      "A time after the seal before it.",
+      "Compare the code with the signed minutes; check the clock of the computer that sealed it.",
+    ],
+  ),
+  SEAL_LOST: both(
+    [
+      "Nhật ký ghi kỳ {period} đã niêm phong[ (mã {seal})], nhưng trong sổ không còn niêm phong đó.",
+      "Niêm phong như lúc lập.",
+      "Lấy lại tệp đã lưu lúc niêm phong, và so mã với biên bản đã ký.",
+    ],
+    [
+      "The log says that period {period} was sealed[ (code {seal})], but that seal is not in the workbook any more.",
+      "The seal as it was made.",
+      "Go back to the file as it was saved when sealed, and compare the code with the signed minutes.",
+    ],
+  ),
+  SEAL_FORMULA: both(
+    [
+      "Ô này thuộc kỳ {period} đã niêm phong mà lại là công thức: giá trị có thể tự đổi.",
+      "Giá trị đã niêm phong, gõ thẳng vào ô.",
+      "Thay công thức bằng giá trị đã niêm phong.",
+    ],
+    [
+      "This cell of the sealed period {period} is a formula: its value may change by itself.",
+      "The sealed value itself.",
+      "Put the sealed value in place of the formula.",
+    ],
+  ),
+  SEAL_TABLE_HIDDEN: both(
+    [
+      "Bảng “{table}” đứng ở một trang ẩn: người xem có thể đang nhìn một bảng khác.",
+      "Bảng đã niêm phong ở trang nhìn thấy được.",
+      "Bỏ ẩn trang của bảng rồi so với trang đang thấy.",
+    ],
+    [
+      "The table “{table}” is on a hidden sheet: people may be looking at another one.",
+      "Sealed tables on sheets that can be seen.",
+      "Unhide the sheet of the table and compare it with the one that is shown.",
     ],
   ),
 } as const;

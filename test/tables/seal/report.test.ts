@@ -2,10 +2,10 @@
 import type { Cell } from "../../../src/core/model/cell";
 import { readBook } from "../../../src/tables/read-book";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
-import { hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { allHold, sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
+import { codeOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { writeSeal } from "../../../src/tables/seal/stored";
-import { holds } from "../../../src/tables/seal/verify";
+import { stateOf } from "../../../src/tables/seal/verify";
 import type { TableSources } from "../../../src/tables/source";
 import { describeFinding } from "../../../src/text/findings/findings";
 
@@ -128,21 +128,109 @@ test.each<readonly [what: string, stored: readonly string[], tables: TableSource
   expect(answer.facts.broken).toEqual(broken);
 });
 
+const Q2 = { ...sources().EmuPeriods! };
+
+/** A log as sealing and undoing write it. */
+function withLog(...lines: readonly (readonly [action: string, place: string, after: string | null])[]): TableSources {
+  const rows = lines.map(([action, place, after], index) => [46_000 + index, action, place, null, after]);
+  return { ...sources(), EmuLog: { cells: [["Thời điểm", "Việc làm", "Vị trí", "Trước", "Sau"], ...rows] } };
+}
+
+const CODE = codeOf(seal().hash);
+const OTHER = "AH9X-0GZ0-339W-9N6P";
+
+test.each<readonly [what: string, tables: TableSources, lost: readonly string[]]>([
+  ["the seal that the log knows is there", withLog(["Niêm phong kỳ", "2021-Q1", `“${CODE}”`]), []],
+  ["in English", withLog(["Sealed the period", "2021-Q2", `"${OTHER}"`]), ["2021-Q2"]],
+  ["one that was cut out, with its state typed back", withLog(["Niêm phong kỳ", "2021-Q2", `“${OTHER}”`]), ["2021-Q2"]],
+  ["another one in its place", withLog(["Niêm phong kỳ", "2021-Q1", `“${OTHER}”`]), ["2021-Q1"]],
+  ["one that was undone", withLog(["Niêm phong kỳ", "2021-Q2", `“${OTHER}”`], ["Hoàn tác niêm phong", "Kỳ!E6", "“đã khóa”"]), []],
+  [
+    "the line of its cell, and what people wrote",
+    withLog(["Niêm phong kỳ", "Kỳ!E6", "“đã niêm phong”"], ["Niêm phong kỳ", "2021-Q2", "đã ký"], ["Gọi điện", "2021-Q2", `“${OTHER}”`]),
+    [],
+  ],
+])("the log is asked which seals there should be: %s", (_what, tables, lost) => {
+  const { report, codes, facts } = said(tables, [STORED]);
+  expect(report.lost.map(({ period }) => period)).toEqual(lost);
+  expect(codes).toEqual(lost.map(() => "SEAL_LOST"));
+  expect(facts.broken).toEqual(lost);
+});
+
+test("one undoing of several cells has several lines of one moment, and takes back one seal", () => {
+  const undone = [46_001, "Hoàn tác niêm phong", "Kỳ!E6", null, null];
+  const made = (period: string, code: string) => [46_000, "Niêm phong kỳ", period, null, code];
+  const header = ["Thời điểm", "Việc làm", "Vị trí", "Trước", "Sau"];
+  const log = [header, made("2021-Q2", OTHER), made("2021-Q3", OTHER), undone, undone];
+  const { report } = said({ ...sources(), EmuLog: { cells: log } }, [STORED]);
+  expect(report.lost).toEqual([{ period: "2021-Q2", code: OTHER }]);
+});
+
+test.each<readonly [what: string, other: Partial<Seal>, codes: readonly string[]]>([
+  ["a second seal of the same period", { previous: seal().hash }, ["SEAL_RIVALLED", "SEAL_RIVALLED"]],
+  ["two that begin the chain", { period: "2021-Q2" }, ["SEAL_RIVALLED", "SEAL_RIVALLED"]],
+  [
+    "one made before the one that it follows",
+    { period: "2021-Q2", previous: seal().hash, sealedAt: "2021-04-05 08:59" },
+    ["SEAL_BEFORE_ITS_TIME"],
+  ],
+  ["one that does not say when", { period: "2021-Q2", previous: seal().hash, sealedAt: "x" }, ["SEAL_BEFORE_ITS_TIME"]],
+  ["one of the same minute", { period: "2021-Q2", previous: seal().hash }, []],
+])("%s", (_what, other, codes) => {
+  const tables = {
+    ...sources(),
+    EmuPeriods: { ...Q2, cells: Q2.cells.map((line) => line.map((cell) => (cell === "closed" ? "sealed" : cell))) },
+  };
+  const { book, review } = reviewTables(tables, other.period ?? "2021-Q1");
+  const made = { ...sealPeriod(tables, book, review, { engine: "2", sealedAt: "2021-04-05 09:00", previous: "" }), ...other };
+  const second = { ...made, hash: hashOfSeal(made) };
+  const { findings } = said(tables, [STORED, writeSeal(second)]);
+  const told = ["SEAL_RIVALLED", "SEAL_BEFORE_ITS_TIME", "SEAL_CHAIN_BROKEN", "SEAL_TAMPERED"];
+  expect(findings.map(({ code }) => code).filter((code) => told.includes(code))).toEqual(codes);
+});
+
+test("a sealed cell that is a formula is named, also where it shows nothing, and a table on a hidden sheet", () => {
+  const entries = { cells: ENTRIES, at, formulas: new Map([[1, new Set([3, 4])]]) };
+  const { findings, report } = said({ ...sources(), EmuEntries: entries }, [STORED]);
+  expect(findings.map(({ code, place, found }) => [code, place.row, place.column, found])).toEqual([
+    ["SEAL_FORMULA", 0, "self", 9],
+    ["SEAL_FORMULA", 0, "note", null],
+  ]);
+  expect(report.verifications.map(stateOf)).toEqual(["broken"]);
+  // A formula in another period's row is not this seal's.
+  expect(said({ ...sources(), EmuEntries: { ...entries, formulas: new Map([[3, new Set([3])]]) } }, [STORED]).codes).toEqual([]);
+  const unseen = { ...sources(), EmuRubric: { cells: RUBRIC, at, hidden: true as const } };
+  expect(said(unseen, [STORED]).codes).toEqual(["SEAL_TABLE_HIDDEN"]);
+  expect(allHold(said(unseen, [STORED]).report)).toBe(false);
+  expect(said(unseen, []).report.hidden).toEqual([]);
+});
+
+test("seals that hold nothing are told from each other by their number, not by every cell of the workbook", () => {
+  const tiny = { ...seal(), inputs: [], results: [] };
+  const many = Array.from({ length: 1_200 }, (_row, index) => ["2021-Q1", "A", `I.${index}`, 1, null]);
+  const tables = sources({ entries: [ENTRIES[0]!, ...many] });
+  const [one] = said(tables, [writeSeal({ ...tiny, hash: hashOfSeal(tiny) })]).report.verifications;
+  expect([one!.inputs.length, one!.inputCount > 4_000]).toEqual([1_000, true]);
+  // Nothing is left of the period and nothing is as it was sealed: there is nothing to review.
+  const gone = said(sources({ entries: ENTRIES.slice(0, 1) }), [STORED]).report.verifications;
+  expect(gone.map(({ resultCount }) => resultCount > 0)).toEqual([true]);
+});
+
 test("without a table of periods there is nothing to be called sealed", () => {
   const { EmuPeriods: _periods, ...rest } = sources();
   expect(said(rest, ["{"]).codes).toEqual(["SEAL_DAMAGED"]);
   expect(said(rest, []).codes).toEqual([]);
 });
 
-test("a seal of other rules that gave other results stands: it is said, and nothing is broken", () => {
-  const other = seal("2021-Q1", "", "0");
+test("a seal of other rules that gave other results cannot be checked: it is said, and nothing is broken", () => {
+  const other = seal("2021-Q1", "", "1");
   const results = other.results.map((line) => (line.key.includes("points") ? { ...line, value: "1" } : line));
   const unsigned = { ...other, results };
   const hash = hashOfSeal(unsigned);
   const { codes, findings, facts, report } = said(sources(), [writeSeal({ ...unsigned, hash })]);
-  expect(report.verifications.map(holds)).toEqual([true]);
+  expect(report.verifications.map(stateOf)).toEqual(["unchecked"]);
   expect(codes).toEqual(["SEAL_RULES_DIFFER"]);
-  expect(findings[0]!.params).toMatchObject({ engine: "0", results: 2 });
+  expect(findings[0]!.params).toMatchObject({ engine: "1", results: 2 });
   expect(facts.broken).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** What `emu verify` prints: as text, and as JSON. */
-import type { SealReport } from "../../../tables/seal/report";
+import { allHold, type SealReport } from "../../../tables/seal/report";
 import { codeOf } from "../../../tables/seal/seal";
-import { holds, type SealDifference, type Verification } from "../../../tables/seal/verify";
+import { holds, stateOf, type SealDifference, type SealState, type Verification } from "../../../tables/seal/verify";
 import { cellOfSealed } from "../../../tables/seal/lines";
 import { locate } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
@@ -9,10 +9,14 @@ import type { Cell } from "../../../core/model/cell";
 import { isCellError } from "../../../core/model/cell";
 import type { RulesAge } from "../../../core/version";
 import { fillIn } from "../../../text/fill";
+import { formatCell } from "../../../text/format";
+import type { ShownResult } from "../../../document/formulas/shown-results";
 import type { Bilingual, Language } from "../../../schema/language";
 import { SEAL_CLI, SEAL_TEXT } from "./words";
-import { changedCell, changedResult, sealedAtText, sealNotes, unreadText, type DifferenceWords } from "./said";
+import { changedCell, changedResult, reportNotes, sealedAtText, sealNotes, type DifferenceWords } from "./said";
 import { tableLines } from "../../lines";
+import { shown } from "../../../text/shown";
+import type { CellAddress } from "../../../document/addresses";
 
 export type ChangeJson = {
   /** null: the cell, or its row, is not there any more. */
@@ -29,12 +33,19 @@ export type SealJson = {
   readonly code: string;
   readonly sealedAt: string;
   readonly rules: { readonly version: string; readonly age: RulesAge; readonly sameResults: boolean };
+  readonly state: SealState;
   readonly holds: boolean;
   readonly intact: boolean;
   readonly chained: boolean;
+  readonly alone: boolean;
+  readonly ordered: boolean;
   readonly reopened: boolean;
+  /** The first 1,000 that differ; `changed` counts all of them. */
   readonly cells: readonly ChangeJson[];
   readonly results: readonly ChangeJson[];
+  readonly changed: { readonly cells: number; readonly results: number };
+  /** Sealed cells that are formulas now. */
+  readonly formulas: readonly CellAddress[];
 };
 
 export type VerifyJson = {
@@ -42,6 +53,10 @@ export type VerifyJson = {
   readonly seals: readonly SealJson[];
   readonly unread: SealReport["unread"];
   readonly missing: readonly string[];
+  readonly lost: SealReport["lost"];
+  readonly hidden: SealReport["hidden"];
+  /** Cells that show other results than the formulas of a sealed period give. */
+  readonly shown: readonly (CellAddress & { readonly shown: ChangeJson["now"]; readonly computed: ChangeJson["now"] })[];
   /** In words, where a seal cannot be verified at all. */
   readonly notes: readonly string[];
 };
@@ -57,37 +72,45 @@ function changeJson({ key, sealed, now, place }: SealDifference, sources: TableS
 }
 
 function sealJson(verification: Verification, sources: TableSources): SealJson {
-  const { seal, intact, chained, reopened, rules, inputs, results } = verification;
+  const { seal, intact, chained, alone, ordered, reopened, rules, inputs, inputCount, results, resultCount, formulas } = verification;
   return {
     period: seal.period,
     code: codeOf(seal.hash),
     sealedAt: seal.sealedAt,
-    rules: { version: seal.engine, age: rules, sameResults: results.length === 0 },
+    rules: { version: seal.engine, age: rules, sameResults: resultCount === 0 },
+    state: stateOf(verification),
     holds: holds(verification),
     intact,
     chained,
+    alone,
+    ordered,
     reopened,
     cells: inputs.map((difference) => changeJson(difference, sources)),
     // Results are no cells: their values are kept as text, exactly.
     results: results.map(({ key, sealed, now }) => ({ sheet: null, cell: null, key, sealed, now })),
+    changed: { cells: inputCount, results: resultCount },
+    formulas: formulas.flatMap((place) => locate(sources, place) ?? []),
   };
 }
 
 /** Nothing sealed is nothing that holds. */
-export function verifyJson(report: SealReport, sources: TableSources, language: Language): VerifyJson {
-  const { verifications, unread, missing } = report;
+/** @param shown cells that show other results than the formulas of a sealed period give */
+export function verifyJson(report: SealReport, shown: readonly ShownResult[], sources: TableSources, language: Language): VerifyJson {
+  const { verifications, unread, missing, lost, hidden } = report;
   return {
-    holds: verifications.length > 0 && verifications.every(holds) && unread.length + missing.length === 0,
+    holds: verifications.length > 0 && allHold(report) && shown.length === 0,
     seals: verifications.map((verification) => sealJson(verification, sources)),
     unread,
     missing,
-    notes: notesOf(report, language),
+    lost,
+    hidden,
+    shown: shown.map(({ address, shown: is, computed }) => ({ ...address, shown: valueOf(is), computed: valueOf(computed) })),
+    notes: reportNotes(report, language),
   };
 }
 
-function notesOf({ unread, missing }: SealReport, language: Language): readonly string[] {
-  return [...unread.map((one) => unreadText(one, language)), ...missing.map((period) => fillIn(SEAL_TEXT.missing, language, { period }))];
-}
+/** Differences of one seal that are printed; `--json` has more. */
+const MOST_LINES = 200;
 
 function tableText(heading: Bilingual, rows: readonly DifferenceWords[], language: Language): readonly string[] {
   const headers = [heading, SEAL_TEXT.sealed, SEAL_TEXT.now].map((text) => text[language]);
@@ -100,12 +123,17 @@ function tableText(heading: Bilingual, rows: readonly DifferenceWords[], languag
 }
 
 function sealText(verification: Verification, sources: TableSources, language: Language): readonly string[] {
-  const { seal, inputs, results } = verification;
-  const state = holds(verification) ? SEAL_TEXT.holds : SEAL_TEXT.broken;
-  const heading = [fillIn(SEAL_TEXT.one, language, { period: seal.period }), codeOf(seal.hash), state[language]].join("  ");
+  const { seal, inputs, inputCount, results, resultCount, formulas } = verification;
+  const heading = [
+    fillIn(SEAL_TEXT.one, language, { period: shown(seal.period) }),
+    codeOf(seal.hash),
+    SEAL_TEXT[stateOf(verification)][language],
+  ].join("  ");
+  const [cells, told] = [inputs.slice(0, MOST_LINES), results.slice(0, MOST_LINES)];
+  const more = inputCount - cells.length + resultCount - told.length;
   const figures = tableText(
     SEAL_TEXT.figure,
-    results.map((one) => changedResult(one, language)),
+    told.map((one) => changedResult(one, language)),
     language,
   );
   return [
@@ -114,20 +142,47 @@ function sealText(verification: Verification, sources: TableSources, language: L
     ...sealNotes(verification, language).map((note) => `  ${note}`),
     ...tableText(
       SEAL_TEXT.where,
-      inputs.map((one) => changedCell(one, sources, language)),
+      cells.map((one) => changedCell(one, sources, language)),
       language,
     ),
+    ...formulas.flatMap((place) => {
+      const found = locate(sources, place);
+      return found === null ? [] : [`  ${found.sheet}!${found.cell}: ${SEAL_TEXT.isFormula[language]}`];
+    }),
     ...figures,
+    ...(more > 0 ? [`  ${fillIn(SEAL_TEXT.more, language, { count: `${more}` })}`] : []),
     "",
   ];
 }
 
-export function verifyText(report: SealReport, sources: TableSources, language: Language): string {
+function shownText(shown: readonly ShownResult[], language: Language): readonly string[] {
+  if (shown.length === 0) {
+    return [];
+  }
+  const headers = [SEAL_TEXT.where, SEAL_TEXT.shownNow, SEAL_TEXT.computed].map((text) => text[language]);
+  const rows = shown
+    .slice(0, MOST_LINES)
+    .map(({ address: { sheet, cell }, shown: is, computed }) => [
+      `${sheet}!${cell}`,
+      formatCell(is, language),
+      formatCell(computed, language),
+    ]);
+  const more = shown.length - rows.length;
+  return [
+    fillIn(SEAL_TEXT.falseResults, language, { count: `${shown.length}` }),
+    ...tableLines(headers, rows, ["left", "right", "right"]),
+    ...(more > 0 ? [fillIn(SEAL_TEXT.more, language, { count: `${more}` })] : []),
+    "",
+  ];
+}
+
+export function verifyText(report: SealReport, shown: readonly ShownResult[], sources: TableSources, language: Language): string {
   const { verifications } = report;
   const counts = { holding: `${verifications.filter(holds).length}`, count: `${verifications.length}` };
   const lines = [
     ...verifications.flatMap((verification) => sealText(verification, sources, language)),
-    ...notesOf(report, language),
+    ...shownText(shown, language),
+    ...reportNotes(report, language),
     ...(verifications.length === 0 ? [] : [fillIn(SEAL_CLI.summary, language, counts)]),
   ];
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;

@@ -4,14 +4,15 @@ import type { SealDifference, Verification } from "../../../tables/seal/verify";
 import { isByRules, sameInputs } from "../../../tables/seal/verify";
 import { cellOfSealed } from "../../../tables/seal/lines";
 import type { Unread } from "../../../tables/seal/stored";
-import { locate } from "../../../tables/locate";
-import type { TableName } from "../../../core/model/finding";
+import { cellAt, locate } from "../../../tables/locate";
+import type { SealReport } from "../../../tables/seal/report";
+import type { Place, TableName } from "../../../core/model/finding";
 import { TABLE_NAMES } from "../../../core/model/finding";
 import type { TableSources } from "../../../tables/source";
 import { fillIn } from "../../../text/fill";
 import { formatCell, formatExact, formatPercent } from "../../../text/format";
 import type { Bilingual, Language } from "../../../schema/language";
-import { columnWord, idWord } from "../../../text/naming";
+import { columnWord, idWord, tableTitle } from "../../../text/naming";
 import type { Obstacle } from "../../../core/periods/obstacles";
 import { FIGURE_WORDS, RULES_AGE_TEXT, SEAL_TEXT } from "./words";
 import { OBSTACLE_TEXT } from "../states/words";
@@ -72,13 +73,17 @@ export function changedResult({ key, sealed, now }: SealDifference, language: La
 
 /** What is wrong with a seal as a whole, and what is to be known about its rules. */
 export function sealNotes(verification: Verification, language: Language): readonly string[] {
-  const { intact, chained, reopened, rules } = verification;
+  const { intact, chained, alone, ordered, reopened, rules, resultCount } = verification;
+  const isKnown = rules !== "unknown";
   return [
     ...(intact ? [] : [SEAL_TEXT.tampered[language]]),
     ...(chained ? [] : [SEAL_TEXT.chain[language]]),
+    ...(alone ? [] : [SEAL_TEXT.rival[language]]),
+    ...(ordered ? [] : [SEAL_TEXT.order[language]]),
     ...(reopened ? [SEAL_TEXT.reopened[language]] : []),
-    ...(isByRules(verification) ? [SEAL_TEXT.otherRules[language]] : []),
-    ...(rules !== "same" && sameInputs(verification) && verification.results.length === 0 ? [SEAL_TEXT.sameResults[language]] : []),
+    ...(isKnown ? [] : [SEAL_TEXT.unknownRules[language]]),
+    ...(isKnown && isByRules(verification) ? [SEAL_TEXT.otherRules[language]] : []),
+    ...(rules === "earlier" && sameInputs(verification) && resultCount === 0 ? [SEAL_TEXT.sameResults[language]] : []),
   ];
 }
 
@@ -86,9 +91,25 @@ export function sealedAtText({ seal, rules }: Verification, language: Language):
   return fillIn(SEAL_TEXT.sealedAt, language, { time: shown(seal.sealedAt), rules: RULES_AGE_TEXT[rules][language] });
 }
 
-export function unreadText({ problem, period }: Unread, language: Language): string {
+function unreadText({ problem, period }: Unread, language: Language): string {
   const text = problem === "damaged" ? SEAL_TEXT.damaged : SEAL_TEXT.newer;
   return fillIn(text, language, { period: period === null ? "?" : shown(period) });
+}
+
+/** A sealed cell in which a formula is now. */
+export function formulaCell(place: Place, sources: TableSources, language: Language): DifferenceWords {
+  const now = formatCell(cellAt(sources, place)?.value ?? null, language);
+  return { where: SEAL_TEXT.isFormula[language], address: locate(sources, place), sealed: "", now };
+}
+
+/** What is to be said of the seals as a whole, beside what each of them says. */
+export function reportNotes({ unread, missing, lost, hidden }: SealReport, language: Language): readonly string[] {
+  return [
+    ...unread.map((one) => unreadText(one, language)),
+    ...missing.map((period) => fillIn(SEAL_TEXT.missing, language, { period: shown(period) })),
+    ...lost.map(({ period, code }) => fillIn(SEAL_TEXT.lost, language, { period: shown(period), code })),
+    ...hidden.map((table) => fillIn(SEAL_TEXT.hiddenTable, language, { table: tableTitle(table, language) })),
+  ];
 }
 
 export function obstacleText({ code, count, periods }: Obstacle, language: Language): string {

@@ -2,12 +2,22 @@
 import { Button } from "@fluentui/react-components";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { codeOf } from "../../../tables/seal/seal";
-import { holds, type Verification } from "../../../tables/seal/verify";
+import type { Severity } from "../../../core/model/ids";
+import { NO_REPORT } from "../../../tables/seal/report";
+import { stateOf, type SealState, type Verification } from "../../../tables/seal/verify";
 import type { TableSources } from "../../../tables/source";
 import type { Bilingual } from "../../../schema/language";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
-import { changedCell, changedResult, sealedAtText, sealNotes, unreadText, type DifferenceWords } from "../../../review/steps/seal/said";
+import {
+  changedCell,
+  changedResult,
+  formulaCell,
+  reportNotes,
+  sealedAtText,
+  sealNotes,
+  type DifferenceWords,
+} from "../../../review/steps/seal/said";
 import { obstaclesOf, sealingOf, sealable, type Sealable } from "../../../review/steps/seal/plan";
 import { SeverityIcon } from "../../parts/Icons";
 import { useLanguage, useText, useWords } from "../../parts/language";
@@ -16,6 +26,8 @@ import { TaskScreen } from "../../parts/TaskScreen";
 import { goTo, sealNow } from "../../use-cases/review/period";
 import { Obstacles } from "./Obstacles";
 import type { StepProps } from "./step";
+
+const SEVERITY: Readonly<Record<SealState, Severity>> = { holds: "notice", unchecked: "warning", broken: "error" };
 
 /** Cells told in the pane; `emu verify` and the list of findings tell more. */
 const SHOWN = 30;
@@ -48,9 +60,14 @@ function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly
   );
 }
 
-type ChangesProps = Pick<StepProps, "kit" | "busy"> & { readonly heading: string; readonly rows: readonly DifferenceWords[] };
+type ChangesProps = Pick<StepProps, "kit" | "busy"> & {
+  readonly heading: string;
+  readonly rows: readonly DifferenceWords[];
+  /** How many there are, of which `rows` may be the first. */
+  readonly total: number;
+};
 
-function Changes({ heading, rows, kit, busy }: ChangesProps) {
+function Changes({ heading, rows, total, kit, busy }: ChangesProps) {
   const words = useWords();
   const shared = useShared();
   if (rows.length === 0) {
@@ -61,9 +78,11 @@ function Changes({ heading, rows, kit, busy }: ChangesProps) {
       <h3 className={shared.subheading}>{heading}</h3>
       <ul className={shared.list}>
         {rows.slice(0, SHOWN).map(({ where, address, sealed, now }) => (
-          <li key={where}>
+          <li key={`${address?.cell ?? ""} ${where}`}>
             <p className={shared.text}>{where}</p>
-            <p className={shared.small}>{`${words(SEAL_TEXT.sealed)}: ${sealed} · ${words(SEAL_TEXT.now)}: ${now}`}</p>
+            <p className={shared.small}>
+              {[...(sealed === "" ? [] : [`${words(SEAL_TEXT.sealed)}: ${sealed}`]), `${words(SEAL_TEXT.now)}: ${now}`].join(" · ")}
+            </p>
             {address === null ? null : (
               <Button size="small" disabledFocusable={busy} onClick={() => void goTo(kit, address)}>
                 {words(SEAL_TEXT.goto, { cell: `${address.sheet}!${address.cell}` })}
@@ -72,7 +91,7 @@ function Changes({ heading, rows, kit, busy }: ChangesProps) {
           </li>
         ))}
       </ul>
-      {rows.length > SHOWN ? <p className={shared.small}>{words(SEAL_TEXT.more, { count: `${rows.length - SHOWN}` })}</p> : null}
+      {total > SHOWN ? <p className={shared.small}>{words(SEAL_TEXT.more, { count: `${total - SHOWN}` })}</p> : null}
     </>
   );
 }
@@ -83,14 +102,13 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
   const language = useLanguage();
   const words = useWords();
   const shared = useShared();
-  const { seal, inputs, results } = verification;
-  const isWhole = holds(verification);
-  const count = (text: Bilingual, of: readonly unknown[]) => words(text, { count: `${of.length}` });
+  const { seal, inputs, inputCount, results, resultCount, formulas } = verification;
+  const state = stateOf(verification);
+  const count = (text: Bilingual, of: number) => words(text, { count: `${of}` });
   return (
     <li data-seal={seal.period}>
       <h3 className={shared.subheading}>
-        <SeverityIcon severity={isWhole ? "notice" : "error"} /> {words(SEAL_TEXT.one, { period: seal.period })}:{" "}
-        {words(isWhole ? SEAL_TEXT.holds : SEAL_TEXT.broken)}
+        <SeverityIcon severity={SEVERITY[state]} /> {words(SEAL_TEXT.one, { period: seal.period })}: {words(SEAL_TEXT[state])}
       </h3>
       <p className={shared.text}>{words(SEAL_TEXT.code, { code: codeOf(seal.hash) })}</p>
       <p className={shared.small}>{sealedAtText(verification, language)}</p>
@@ -100,13 +118,22 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
         </p>
       ))}
       <Changes
-        heading={count(SEAL_TEXT.cells, inputs)}
+        heading={count(SEAL_TEXT.cells, inputCount)}
+        total={inputCount}
         rows={inputs.map((difference) => changedCell(difference, sources, language))}
         kit={kit}
         busy={busy}
       />
       <Changes
-        heading={count(SEAL_TEXT.results, results)}
+        heading={count(SEAL_TEXT.formulas, formulas.length)}
+        total={formulas.length}
+        rows={formulas.map((place) => formulaCell(place, sources, language))}
+        kit={kit}
+        busy={busy}
+      />
+      <Changes
+        heading={count(SEAL_TEXT.results, resultCount)}
+        total={resultCount}
         rows={results.map((difference) => changedResult(difference, language))}
         kit={kit}
         busy={busy}
@@ -121,8 +148,9 @@ export function SealStep({ reading, kit, busy, onBack }: StepProps) {
   const words = useWords();
   const shared = useShared();
   const at = sealable(reading);
-  const { verifications = [], unread = [], missing = [] } = reading.seals?.report ?? {};
-  const problems = [...unread.map((one) => unreadText(one, language)), ...missing.map((period) => words(SEAL_TEXT.missing, { period }))];
+  const report = reading.seals?.report ?? NO_REPORT;
+  const { verifications } = report;
+  const problems = reportNotes(report, language);
   return (
     <TaskScreen title={words(SEAL_TEXT.title)} back={t.back} onBack={onBack} about="seal">
       {at === null ? null : <Sealing at={at} kit={kit} busy={busy} />}

@@ -1,0 +1,56 @@
+/**
+ * What a workbook shows as results, beside what its formulas give: a file may show anything in a cell until Excel calculates it with the
+ * add-in, and for ever where a number was typed over the formula.
+ */
+import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import { equals, fromNumber } from "../../core/numbers/exact";
+import { a1 } from "../../tables/cells/a1";
+import type { CellAddress } from "../addresses";
+import type { WorkbookDocument } from "../document";
+import { resultStates, withViewNames } from "../patch/freeze";
+import { withCachedResults, type CallFunction } from "./fill-cache";
+import { documentOf, gridOf, putCell } from "./grid";
+
+export type ShownResult = { readonly address: CellAddress; readonly shown: Cell; readonly computed: Cell };
+
+/** The same workbook with the formula in every cell that should have one. */
+function withFormulas(document: WorkbookDocument): WorkbookDocument {
+  const grid = gridOf(document);
+  for (const { sheet: name, row, column, wanted } of resultStates(document)) {
+    const sheet = grid.sheets.find((one) => one.sheet.name === name);
+    if (sheet !== undefined && wanted !== null) {
+      const { value = null, ...content } = sheet.cells[row]?.[column] ?? {};
+      putCell(sheet, row, column, { ...content, value, formula: wanted });
+    }
+  }
+  return withViewNames(documentOf(grid));
+}
+
+/** Files keep a number with 15 or with 17 digits, by whoever wrote them. */
+function isSame(shown: Cell, computed: Cell): boolean {
+  if (typeof shown === "number" && typeof computed === "number") {
+    const [one, other] = [fromNumber(shown), fromNumber(computed)];
+    return one !== null && other !== null && equals(one, other);
+  }
+  return isCellError(computed) ? false : (shown ?? "") === (computed ?? "");
+}
+
+/**
+ * Cells that show something else than their formulas give, in the order of the sheets. A blank cell and an error show nothing that
+ * could be taken for a result.
+ * @param call what the functions answer (`answerInCells`)
+ * @throws CannotCalculate where the formulas are without an end
+ */
+export function falseResults(document: WorkbookDocument, call: CallFunction): readonly ShownResult[] {
+  const computed = withCachedResults(withFormulas(document), call, "any");
+  return document.sheets.flatMap((sheet, index) => {
+    const after = computed.sheets[index]?.cells ?? [];
+    return sheet.cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        const [shown, now] = [cell?.value ?? null, after[row]?.[column]?.value ?? null];
+        const isFalse = !isBlank(shown) && !isCellError(shown) && !isSame(shown, now);
+        return isFalse ? [{ address: { sheet: sheet.name, cell: a1(row, column) }, shown, computed: now }] : [];
+      }),
+    );
+  });
+}
