@@ -31,7 +31,8 @@ const UP_TO_REVIEW = ["src/review", "src/template", ...UP_TO_DOCUMENT];
 const STEPS = {
   "src/review/steps/split": ["src/review/steps/collect"],
   "src/review/steps/seal": ["src/review/steps/states"],
-  "src/review/steps/minutes": ["src/review/steps/votes"],
+  "src/review/steps/minutes": ["src/review/steps/votes", "src/review/steps/seal"],
+  "src/review/steps/overview": ["src/review/steps/seal"],
   "src/review/steps/result": ["src/review/steps/votes"],
 };
 

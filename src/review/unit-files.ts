@@ -1,6 +1,7 @@
 /** The units' files as the plan of collecting sees them. */
 import type { Marks } from "../document/reading/marks";
 import { entryColumnsOf, type ColumnId } from "../schema/schema";
+import type { SealReport } from "../tables/seal/report";
 import type { TableSources } from "../tables/source";
 
 export type CollectedFile = {
@@ -13,6 +14,8 @@ export type CollectedFile = {
         readonly marks: Marks | null;
         /** What is taken from this file, whatever is taken from the others. */
         readonly columns?: readonly EntryColumn[];
+        /** Of a cluster's workbook. */
+        readonly seals?: SealReport;
         /** Sheets that the file names and has no content of. */
         readonly unreadSheets?: readonly string[];
         /** Data row in the file of each row of the entries, where only some of them are here. */

@@ -6,6 +6,7 @@ import { reportBoard } from "../../review/steps/board/plan";
 import { BOARD_TEXT } from "../../review/steps/board/words";
 import type { Context, ExitCode } from "../console";
 import { openFile } from "../open-workbook";
+import { withSealWarnings } from "../sealed";
 
 export type BoardOptions = { readonly period: string | null };
 
@@ -23,7 +24,8 @@ export async function board(file: string, options: BoardOptions, context: Contex
     return 2;
   }
   console.out(boardText(sources, book, reported, language));
-  return reported.done === reported.units.length && reported.unread.length === 0 ? 0 : 1;
+  const code = reported.done === reported.units.length && reported.unread.length === 0 ? 0 : 1;
+  return withSealWarnings(code, opened.reading, [review.period], context);
 }
 
 export function addBoard(program: Command, within: Within): void {

@@ -13,6 +13,7 @@ import { YEAR_TEXT, sayYear } from "../../review/steps/year/words";
 import type { Context, ExitCode } from "../console";
 import { comparisonJson, yearJson } from "../../review/changes-json";
 import { openFile } from "../open-workbook";
+import { withSealWarnings } from "../sealed";
 import { plainJson } from "../terminal";
 
 function refuse({ console }: Context, sentence: string): ExitCode {
@@ -52,12 +53,14 @@ export async function compare(file: string, options: CompareOptions, context: Co
     console.err(`${absenceText(period, neighbour, language)}\n`);
     return 1;
   }
+  const earlier = neighbour.id;
+  const sealed = (): ExitCode => withSealWarnings(withSealWarnings(0, read.reading, [period], context), other.reading, [earlier], context);
   if (options.json) {
     console.out(`${plainJson({ with: which, absent: null, ...comparisonJson(book, comparison) }, 2)}\n`);
-    return 0;
+    return sealed();
   }
   console.out(`${compareText(book, comparison, language)}\n`);
-  return 0;
+  return sealed();
 }
 
 export type YearOptions = { readonly year: string | null; readonly json: boolean };
@@ -76,7 +79,9 @@ export async function year(file: string, options: YearOptions, context: Context)
   }
   const result = finish(wholeYear(read.reading, asked));
   console.out(options.json ? `${plainJson(yearJson(book, result), 2)}\n` : `${yearText(book, result, language)}\n`);
-  return result.own === null && (result.computed?.standings ?? []).length === 0 ? 1 : 0;
+  const code = result.own === null && (result.computed?.standings ?? []).length === 0 ? 1 : 0;
+  const parts = result.computed?.periods.map(({ id }) => id) ?? [];
+  return withSealWarnings(code, read.reading, [...parts, asked], context);
 }
 
 export function addCompare(program: Command, within: Within): void {

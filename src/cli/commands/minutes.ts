@@ -9,6 +9,7 @@ import { createMinutes } from "../../review/steps/minutes/patch";
 import { minutesOfReading } from "../../review/steps/minutes/of-reading";
 import { periodsOf } from "../../review/open";
 import { periodText } from "../opening-text";
+import { withSealWarnings } from "../sealed";
 import type { MinutesDocument } from "../../document/paper";
 import type { Context, ExitCode } from "../console";
 import { minutesText } from "../../review/steps/minutes/lines";
@@ -62,7 +63,8 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
     console.out(minutesText(written));
   }
   const word = options.docx === null ? 0 : await saveWord(options.docx, written, context);
-  return word !== 0 || options.write === null ? word : saveSheet(options.write, opened, written, context);
+  const done = word !== 0 || options.write === null ? word : await saveSheet(options.write, opened, written, context);
+  return withSealWarnings(done, reading, [reading.review.period], context);
 }
 
 export function addMinutes(program: Command, within: Within): void {

@@ -6,6 +6,7 @@ import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
 import { fillIn } from "../../text/fill";
 import { SEAL_CLI, SEAL_TEXT } from "../../review/steps/seal/words";
 import { STATES_TEXT } from "../../review/steps/states/words";
+import { LANGUAGES } from "../../schema/language";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
 import { createDocumentPort, type DocumentPort } from "../../document/document-port";
 import { CannotCalculate } from "../../document/formulas/fill-cache";
@@ -14,6 +15,8 @@ import { periodCell } from "../../document/names";
 import { contentAt } from "../../document/patch/cells";
 import { readPeriodId } from "../../tables/rows/periods";
 import { isSealed, type SealReport } from "../../tables/seal/report";
+import { codeOf } from "../../tables/seal/seal";
+import { shown as shownText } from "../../text/shown";
 import { say } from "../../text/cli";
 import type { PortResult } from "../../document/answer";
 import { obstacleText } from "../../review/steps/seal/said";
@@ -26,7 +29,19 @@ import { saveChanged } from "../write-changed";
 
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
 
-export async function verify(file: string, { json }: { readonly json: boolean }, context: Context): Promise<ExitCode> {
+export type VerifyOptions = { readonly json: boolean; readonly code: string | null };
+
+/** The code as it is printed, whatever was typed: small letters, no hyphens, O and I for digits (Crockford). */
+function plainCode(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
+}
+
+/** `code`: of the signed minutes, which one of the seals must have. */
+export async function verify(file: string, { json, code }: VerifyOptions, context: Context): Promise<ExitCode> {
   const opened = await openFile(file, { period: null, sheets: "ours", periodless: true }, context);
   const sealed = opened?.reading.seals;
   if (opened === null || sealed === undefined) {
@@ -43,7 +58,11 @@ export async function verify(file: string, { json }: { readonly json: boolean },
   if (!isSealed(report)) {
     context.console.err(`${fillIn(SEAL_CLI.noSeals, context.language, { file })}\n`);
   }
-  return answer.holds ? 0 : 1;
+  const isThere = code === null || report.verifications.some(({ seal }) => plainCode(codeOf(seal.hash)) === plainCode(code));
+  if (!isThere) {
+    context.console.err(`${fillIn(SEAL_CLI.codeMissing, context.language, { code: shownText(code) })}\n`);
+  }
+  return answer.holds && isThere ? 0 : 1;
 }
 
 /** Cells that show other results of a sealed period than the formulas give; null: that cannot be calculated, and it has been said. */
@@ -54,7 +73,7 @@ function falseOf({ document }: FileDocument, { verifications }: SealReport, { co
     return [];
   }
   try {
-    return falseResults(document, answerInCells(language));
+    return falseResults(document, [language, ...LANGUAGES.filter((other) => other !== language)].map(answerInCells));
   } catch (error) {
     if (error instanceof CannotCalculate) {
       console.err(`${say(error.code, language)}\n`);
@@ -183,9 +202,12 @@ export function addVerify(program: Command, within: Within): void {
   program
     .command("verify <file>")
     .description(SEAL_CLI.verify[HELP])
+    .option("--code <code>", SEAL_CLI.codeOption[HELP])
     .option(...JSON_ANSWER)
     .option(...LANGUAGE)
-    .action((file: string, { json, lang }: Flags<never, "json">) => within(lang, (context) => verify(file, { json }, context)));
+    .action((file: string, { json, code = null, lang }: Flags<"code", "json">) =>
+      within(lang, (context) => verify(file, { json, code }, context)),
+    );
 }
 
 export function addSeal(program: Command, within: Within): void {

@@ -6,6 +6,7 @@ import { VOTE_CLI } from "../../review/steps/votes/words";
 import { shown } from "../../text/shown";
 import type { Context, ExitCode } from "../console";
 import { openFile } from "../open-workbook";
+import { withSealWarnings } from "../sealed";
 import { recordVotes } from "./record-votes";
 import { RECORD_TEXT, sayRecord } from "../../review/steps/votes/record-words";
 import { findingsText } from "../../review/steps/result/lines";
@@ -50,7 +51,8 @@ export async function votes(file: string, options: VotesOptions, context: Contex
     console.out(`${[say("heading", language, { title, period: shown(period) }), ...body].join("\n\n")}\n`);
   }
   console.err(findingsText(sources, { findings }, language));
-  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  const code = findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  return withSealWarnings(code, reading, [period], context);
 }
 
 export function addVotes(program: Command, within: Within): void {

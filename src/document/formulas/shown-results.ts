@@ -35,13 +35,7 @@ function isSame(shown: Cell, computed: Cell): boolean {
   return isCellError(computed) ? false : (shown ?? "") === (computed ?? "");
 }
 
-/**
- * Cells that show something else than their formulas give, in the order of the sheets. A blank cell and an error show nothing that
- * could be taken for a result.
- * @param call what the functions answer (`answerInCells`)
- * @throws CannotCalculate where the formulas are without an end
- */
-export function falseResults(document: WorkbookDocument, call: CallFunction): readonly ShownResult[] {
+function falseBy(document: WorkbookDocument, call: CallFunction): readonly ShownResult[] {
   const computed = withCachedResults(withFormulas(document), call, "any");
   return document.sheets.flatMap((sheet, index) => {
     const after = computed.sheets[index]?.cells ?? [];
@@ -53,4 +47,28 @@ export function falseResults(document: WorkbookDocument, call: CallFunction): re
       }),
     );
   });
+}
+
+function key({ address: { sheet, cell } }: ShownResult): string {
+  return `${cell} ${sheet}`;
+}
+
+/**
+ * Cells that show something else than their formulas give, in the order of the sheets. A blank cell and an error show nothing that
+ * could be taken for a result.
+ * @param calls what the functions answer (`answerInCells`), one for each language: which one Excel was in when it calculated is not
+ * known, so a cell is told only where it shows what none of them gives
+ * @throws CannotCalculate where the formulas are without an end
+ */
+export function falseResults(document: WorkbookDocument, calls: readonly CallFunction[]): readonly ShownResult[] {
+  return (
+    calls.reduce<readonly ShownResult[] | null>((found, call) => {
+      if (found?.length === 0) {
+        return found;
+      }
+      const now = falseBy(document, call);
+      const keys = new Set(now.map(key));
+      return found === null ? now : found.filter((one) => keys.has(key(one)));
+    }, null) ?? []
+  );
 }

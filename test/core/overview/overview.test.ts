@@ -4,6 +4,7 @@ import { compare, toDecimalText, type Exact } from "../../../src/core/numbers/ex
 import type { Policy } from "../../../src/core/model/policy";
 import { overviewOf, type FileReport, type Overview } from "../../../src/review/steps/overview/plan";
 import { reportsOf } from "../../../src/review/steps/overview/report";
+import { NOT_SEALED, type SealStanding } from "../../../src/review/steps/seal/standing";
 import { review } from "../../../src/core/review";
 import { runs } from "../../runs";
 import { bookOf, exact, type BookSketch } from "../book-builder";
@@ -17,6 +18,7 @@ type Setup = {
   readonly units?: BookSketch["units"];
   readonly title?: string;
   readonly content?: string;
+  readonly seal?: SealStanding;
   readonly identity?: string;
   readonly sketch?: Partial<BookSketch>;
 };
@@ -34,6 +36,7 @@ function file(name: string, rows: Rows, setup: Setup = {}): FileReport {
     file: name,
     title: setup.title ?? "",
     content: setup.content ?? name,
+    seal: setup.seal ?? NOT_SEALED,
     identityOf: (cluster: string) => `${setup.identity ?? name}|${cluster}`,
     unitName: (unit: number) => book.units[unit]!.name,
   };
@@ -269,4 +272,14 @@ test("neither the order of the files nor that of their units matters, and no mea
     ),
     { numRuns: runs(80) },
   );
+});
+
+test.each<readonly [seal: SealStanding, problems: readonly string[]]>([
+  [{ kind: "broken", code: null }, ["seal-broken"]],
+  [{ kind: "unchecked", code: "7K3M-9QZX-2PFD-0A1B" }, ["seal-unchecked"]],
+  [{ kind: "holds", code: "7K3M-9QZX-2PFD-0A1B" }, []],
+])("a cluster whose seal is %j is shown, and what is wrong with the seal is a problem of its file", (seal, problems) => {
+  const found = overviewOf([file("a.xlsx", { A: 9 }, { seal })], PERIOD);
+  expect(found.clusters).toHaveLength(1);
+  expect(found.problems.map(({ kind }) => kind)).toEqual(problems);
 });

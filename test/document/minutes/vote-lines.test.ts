@@ -6,9 +6,15 @@ import type { Language } from "../../../src/schema/language";
 import type { TableRow } from "../../../src/template/content";
 import { storedSeals } from "../../../src/document/parts/seal";
 import { tablesOf } from "../../../src/document/reading/tables";
-import { sealCodeOf, voteLinesOf } from "../../../src/review/steps/minutes/vote-lines";
+import { voteLinesOf } from "../../../src/review/steps/minutes/vote-lines";
 import { goldenWorkbook } from "../../cases/golden";
-import { PERIOD, sealedSample } from "../seal/support";
+import type { WorkbookDocument } from "../../../src/document/document";
+import { sealPartXml } from "../../../src/document/parts/seal-part";
+import { sealMark, sealStandingOf } from "../../../src/review/steps/seal/standing";
+import { SEAL_TEXT } from "../../../src/review/steps/seal/words";
+import { readBook } from "../../../src/tables/read-book";
+import { verifySeals } from "../../../src/tables/seal/report";
+import { cleanSample, entryCell, inStatus, PERIOD, sealedSample, typedInto } from "../seal/support";
 import { DIRECT, linesOf, minutesIn } from "./support";
 
 const FLAG = "ministry-flag";
@@ -109,19 +115,40 @@ test("of several clusters each has its own table; one that has not voted has non
   ]);
 });
 
-describe("the seal's code", () => {
+describe("the seal's code, or what is printed in its place", () => {
+  async function markOf(document: WorkbookDocument, period = PERIOD) {
+    const sources = tablesOf(document);
+    const report = verifySeals(storedSeals(document), sources, readBook(sources));
+    return sealMark(sealStandingOf(report, period), "vi");
+  }
+
   test("of the period's seal, as the seal itself gives it", async () => {
-    const stored = storedSeals(await sealedSample());
-    const [seal] = readSeals(stored).seals;
-    expect(sealCodeOf(stored, PERIOD)).toBe(codeOf(seal!.hash));
-    expect(sealCodeOf(stored, PERIOD)).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+    const sealed = await sealedSample();
+    const [seal] = readSeals(storedSeals(sealed)).seals;
+    expect(await markOf(sealed)).toBe(codeOf(seal!.hash));
+    expect(await markOf(sealed)).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
   });
 
-  test.each<readonly [what: string, stored: (seals: readonly string[]) => readonly string[], period: string]>([
-    ["no seal at all", () => [], PERIOD],
-    ["a seal of another period", (seals) => seals, "2016"],
-    ["a seal that cannot be read", () => ["{", ""], PERIOD],
-  ])("none: %s", async (_what, stored, period) => {
-    expect(sealCodeOf(stored(storedSeals(await sealedSample())), period)).toBeNull();
+  test.each<readonly [what: string, change: (sealed: WorkbookDocument) => WorkbookDocument, period: string, mark: string | null]>([
+    ["a workbook without seals", () => cleanSample(), PERIOD, null],
+    ["another period", (sealed) => sealed, "2016", null],
+    ["a cell changed", (sealed) => typedInto(sealed, entryCell(sealed, 0, "numerator"), 1), PERIOD, SEAL_TEXT.changed.vi],
+    ["opened again", (sealed) => inStatus(sealed, "open"), PERIOD, SEAL_TEXT.changed.vi],
+    ["cut out of the file", (sealed) => ({ ...sealed, xmlParts: [] }), PERIOD, SEAL_TEXT.changed.vi],
+    [
+      "cut out, with its state typed back: the log knows it",
+      (sealed) => inStatus({ ...sealed, xmlParts: [] }, "closed"),
+      PERIOD,
+      SEAL_TEXT.changed.vi,
+    ],
+    ["one that cannot be read", (sealed) => ({ ...sealed, xmlParts: [sealPartXml("{}")] }), PERIOD, SEAL_TEXT.changed.vi],
+    [
+      "of a later version",
+      (sealed) => ({ ...sealed, xmlParts: [sealPartXml('{"format":9,"period":"2017"}')] }),
+      PERIOD,
+      SEAL_TEXT.unverified.vi,
+    ],
+  ])("%s", async (_what, change, period, mark) => {
+    expect(await markOf(change(await sealedSample()), period)).toBe(mark);
   });
 });

@@ -7,7 +7,8 @@ import { LANGUAGES } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { MINUTES_TEXT as T } from "../../../src/review/steps/minutes/words";
 import { storedSeals } from "../../../src/document/parts/seal";
-import { sealCodeOf } from "../../../src/review/steps/minutes/vote-lines";
+import { codeOf } from "../../../src/tables/seal/seal";
+import { readSeals } from "../../../src/tables/seal/stored";
 import { sealedSample } from "../../document/seal/support";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
@@ -50,7 +51,7 @@ describe.each(LANGUAGES)("in the pane (%s)", (language) => {
 test("a sealed period: its minutes show the seal's code", async () => {
   const sealed = await sealedSample();
   await openStep("vi", sealed);
-  const code = sealCodeOf(storedSeals(sealed), "2017");
+  const code = codeOf(readSeals(storedSeals(sealed)).seals[0]!.hash);
   expect(screen.getByText(`Mã niêm phong: ${code}`)).toBeTruthy();
 });
 

@@ -40,6 +40,6 @@ export type MinutesInput = {
   readonly language: Language;
   /** null: nobody has voted yet. */
   readonly votes: readonly VotedAward[] | null;
-  /** null: the period is not sealed. */
+  /** Or what is printed in its place (`sealMark`); null: the period is not sealed. */
   readonly sealCode: string | null;
 };

@@ -4,7 +4,8 @@ import type { Language } from "../../../schema/language";
 import { readPeriodId } from "../../../tables/rows/periods";
 import type { Reading } from "../../opened";
 import { minutesOf } from "./plan";
-import { sealCodeOf, voteLinesOf } from "./vote-lines";
+import { sealMark, sealStandingOf } from "../seal/standing";
+import { voteLinesOf } from "./vote-lines";
 
 /** null: no period is shown, or something that is none. */
 export function minutesOfReading({ sources, book, review, seals }: Reading, language: Language): MinutesDocument | null {
@@ -13,5 +14,5 @@ export function minutesOfReading({ sources, book, review, seals }: Reading, lang
     return null;
   }
   const votes = voteLinesOf({ book, review, language });
-  return minutesOf({ sources, book, review, language, votes, sealCode: sealCodeOf(seals?.stored ?? [], period) });
+  return minutesOf({ sources, book, review, language, votes, sealCode: sealMark(sealStandingOf(seals?.report, period), language) });
 }

@@ -1,9 +1,7 @@
-/** The council's ballots of the review as lines of the minutes, and the code of a period's seal. */
+/** The council's ballots of the review as lines of the minutes. */
 import { at } from "../../../core/numbers/at";
 import { divide } from "../../../core/numbers/exact";
 import type { UnitVote } from "../../../core/awards/outcome";
-import { codeOf } from "../../../tables/seal/seal";
-import { readSeals } from "../../../tables/seal/stored";
 import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "./words";
 import { outcomeText, ruleLines } from "../votes/said";
@@ -38,10 +36,4 @@ function linesOf(unit: string, { ballots }: UnitVote, language: Language): reado
     share: yes === null || base === null ? null : divide(yes, base),
     outcome: (reached === null ? notKnown : reached ? passed : notReached)[language],
   }));
-}
-
-/** null: the period has no seal that can be read. Whether it still holds is verified elsewhere. */
-export function sealCodeOf(stored: readonly string[], period: string): string | null {
-  const seal = [...readSeals(stored).seals].reverse().find((one) => one.period === period);
-  return seal === undefined ? null : codeOf(seal.hash);
 }

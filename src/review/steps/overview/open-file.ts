@@ -27,8 +27,8 @@ export function* overviewFile(name: string, read: ReadFile): Steps<OverviewFile>
     case "own-lost":
       return unusable(name, "own-lost");
     case "bound": {
-      const { sources, book, review } = opened.reading;
-      const content = { tables: sources, marks: marksOf(read.document) };
+      const { sources, book, review, seals } = opened.reading;
+      const content = { tables: sources, marks: marksOf(read.document), ...(seals ? { seals: seals.report } : {}) };
       return { file: { name, content }, shown: review.period, periods: periodsOf(book) };
     }
   }

@@ -21,6 +21,10 @@ export const OVERVIEW_PROBLEMS = [
   "copy",
   /** Another file is of the same cluster and says something else: neither counts. `detail`: the others. */
   "duplicate",
+  /** What was sealed was changed since. `detail`: the cluster. */
+  "seal-broken",
+  /** The seal could not be checked with this version. `detail`: the cluster. */
+  "seal-unchecked",
   /** A unit that stands in several clusters; it is shown in each. `detail`: the unit and the other files. */
   "unit-twice",
 ] as const;
@@ -149,6 +153,12 @@ function named(reports: readonly ClusterReport[]): readonly Named[] {
   });
 }
 
+function sealProblems(reports: readonly Named[]): readonly OverviewProblem[] {
+  return reports.flatMap(({ file, name, seal: { kind } }) =>
+    kind === "broken" || kind === "unchecked" ? [{ kind: `seal-${kind}` as const, file, detail: [name] }] : [],
+  );
+}
+
 /** The order of the files does not matter. */
 export function overviewOf(files: readonly FileReport[], period: string): Overview {
   const unread = files.flatMap((file) => ("problem" in file ? [file.problem] : []));
@@ -167,7 +177,7 @@ export function overviewOf(files: readonly FileReport[], period: string): Overvi
     const tiedWith = counted.filter((_, other) => rank !== null && other !== index && ranks[other] === rank);
     return { ...report, rank, tiedWith: tiedWith.map(({ name }) => name) };
   });
-  const all = [...unread, ...taken.flatMap((one) => one.problems), ...unitsTwice(counted)];
+  const all = [...unread, ...taken.flatMap((one) => one.problems), ...unitsTwice(counted), ...sealProblems(counted)];
   // A workbook of four clusters is a copy once, not four times.
   const problems = grouped(all, (problem) => JSON.stringify(problem)).map((same) => given(same[0]));
   return {

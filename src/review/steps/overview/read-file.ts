@@ -8,6 +8,7 @@ import { textOf } from "../../../tables/cells/cells";
 import type { CollectedFile } from "../../unit-files";
 import { textKey } from "../../../tables/cells/keys";
 import { readBook } from "../../../tables/read-book";
+import { sealStandingOf } from "../seal/standing";
 import { inputLines, sorted } from "../../../tables/seal/lines";
 import type { TableSources } from "../../../tables/source";
 import { aboutCluster, identityOfCluster } from "../../../tables/rows/about";
@@ -26,7 +27,7 @@ export function readOverviewFile({ name, content }: CollectedFile, period: strin
   if ("problem" in content) {
     return problem("unusable", content.problem);
   }
-  const { tables, marks } = content;
+  const { tables, marks, seals } = content;
   if (marks !== null) {
     return problem("unit-workbook", marks.unit);
   }
@@ -44,6 +45,7 @@ export function readOverviewFile({ name, content }: CollectedFile, period: strin
       file: name,
       content: contentOf(tables, period),
       title: textOf(about.get("title") ?? null),
+      seal: sealStandingOf(seals, period),
       identityOf: (cluster) => JSON.stringify([identity === "" ? name : identity, textKey(cluster)]),
       unitName: (unit) => at(book.units, unit).name,
     }),

@@ -8,6 +8,7 @@ import { sumOfMaxima } from "../../../core/scoring/rubric/group-problems";
 import { totalToExact } from "../../../core/model/points";
 import type { Review } from "../../../core/result";
 import type { Standing } from "../../../core/scoring/result";
+import type { SealStanding } from "../seal/standing";
 import { meanOf } from "../../../core/scoring/ranks/clusters";
 
 export type OverviewUnit = {
@@ -42,6 +43,7 @@ export type ClusterReport = {
   readonly cluster: string;
   readonly period: string;
   readonly status: PeriodStatus;
+  readonly seal: SealStanding;
   readonly rules: Rules;
   /** Best first, those without a rank last. */
   readonly units: readonly OverviewUnit[];
@@ -59,7 +61,7 @@ export type ClusterReport = {
 };
 
 /** What is said of the workbook beside its book: who it is of, in which file. */
-export type About = Pick<ClusterReport, "file" | "content" | "title"> & {
+export type About = Pick<ClusterReport, "file" | "content" | "title" | "seal"> & {
   readonly identityOf: (cluster: string) => string;
   readonly unitName: (unit: number) => string;
 };
@@ -92,14 +94,14 @@ function inPlace(one: OverviewUnit, other: OverviewUnit): number {
 
 /** One report for each cluster of the workbook. */
 export function reportsOf(book: Book, review: Review, about: About): readonly ClusterReport[] {
-  const { file, content, title, identityOf, unitName } = about;
+  const { file, content, title, seal, identityOf, unitName } = about;
   const clusters = [...new Set(book.units.map(({ cluster }) => cluster))];
   return clusters.map((cluster) => {
     const standings = review.standings.filter(({ unit }) => at(book.units, unit).cluster === cluster);
     const units = standings.map((standing) => unitOf(book, review, standing, unitName(standing.unit))).sort(inPlace);
     const mean = meanOf(units.flatMap(({ percent }) => percent ?? []));
     return {
-      ...{ file, content, title, cluster, units, mean },
+      ...{ file, content, title, seal, cluster, units, mean },
       identity: identityOf(cluster),
       period: review.period,
       status: book.periods?.find(({ id }) => id === review.period)?.status ?? "open",

@@ -1,5 +1,6 @@
 /** The step “Toàn tỉnh”, the sheet it writes and `emu overview`: what they say. */
 import type { Difference, Overview, OverviewProblem, OverviewProblemKind, OverviewRow, RuleValue } from "./plan";
+import { sealMark } from "../seal/standing";
 import { FILE_PROBLEMS } from "../../../text/cli";
 import { fill, fillIn } from "../../../text/fill";
 import { formatExact, formatList, formatPercent } from "../../../text/format";
@@ -89,6 +90,14 @@ const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {
     "Tệp {file} và {detail} cùng là sổ của một cụm nhưng số liệu khác nhau; chưa tính sổ nào. Hãy giữ lại bản đúng.",
     "File {file} and {detail} are of one cluster and do not say the same: none of them is counted. Keep the right one.",
   ),
+  "seal-broken": words(
+    "Tệp {file} ({detail}): kỳ {period} ĐÃ THAY ĐỔI SAU NIÊM PHONG. Xem từng ô bằng lệnh “emu verify”.",
+    "File {file} ({detail}): period {period} was CHANGED SINCE IT WAS SEALED. “emu verify” names every cell.",
+  ),
+  "seal-unchecked": words(
+    "Tệp {file} ({detail}): chưa kiểm tra được niêm phong của kỳ {period} bằng phiên bản này.",
+    "File {file} ({detail}): the seal of period {period} could not be checked with this version.",
+  ),
   "unit-twice": words(
     "Tệp {file}: {detail} — đơn vị này có trong nhiều cụm.",
     "File {file}: {detail} — the unit stands in several clusters.",
@@ -147,8 +156,12 @@ export function differenceText({ what, values }: Difference, language: Language)
   );
 }
 
-export function statusText({ status }: OverviewRow, language: Language): string {
-  return PERIOD_STATUS_WORDS[status][language];
+/** The state of the period, and what is wrong with its seal. */
+export function statusText({ status, seal }: OverviewRow, language: Language): string {
+  const isDoubtful = seal.kind === "broken" || seal.kind === "unchecked";
+  return isDoubtful
+    ? `${PERIOD_STATUS_WORDS[status][language]} – ${sealMark(seal, language) ?? ""}`
+    : PERIOD_STATUS_WORDS[status][language];
 }
 
 /** Awards with their candidates; "" where there are none. */

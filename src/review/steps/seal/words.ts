@@ -51,6 +51,10 @@ export const SEAL_TEXT = {
   /** In place of the code, wherever results of a sealed period are printed. */
   changed: words("ĐÃ THAY ĐỔI SAU NIÊM PHONG", "CHANGED SINCE IT WAS SEALED"),
   unverified: words("CHƯA KIỂM TRA ĐƯỢC NIÊM PHONG", "THE SEAL COULD NOT BE CHECKED"),
+  warning: words(
+    "Kỳ {period}: {mark}. Xem từng ô bằng lệnh “emu verify” hoặc bước “Niêm phong”.",
+    "Period {period}: {mark}. “emu verify” or the step “Seal” names every cell.",
+  ),
   isFormula: words("ô là công thức", "the cell is a formula"),
   formulas: words("Ô đã niêm phong mà là công thức: {count}", "Sealed cells that are formulas: {count}"),
   tampered: words("Chính niêm phong đã bị sửa: nội dung không khớp mã.", "The seal itself was changed: it does not give its own code."),
@@ -120,6 +124,11 @@ export const SEAL_CLI = {
   toOption: words("trạng thái: cross-check, appraisal, closed", "state: cross-check, appraisal, closed"),
   reasonOption: words("lý do mở lại kỳ đã khóa", "why a closed period is taken back"),
   writeOption: words("ghi sổ ra tệp này", "write the workbook to this file"),
+  codeOption: words("mã ghi trong biên bản đã ký: phải có niêm phong mang mã này", "the code on the signed minutes: a seal must have it"),
+  codeMissing: words(
+    "Không có niêm phong nào mang mã {code}: so lại mã trong biên bản đã ký.",
+    "No seal has the code {code}: compare it with the signed minutes.",
+  ),
   noSeals: words("{file}: không có niêm phong nào.", "{file} has no seal."),
   badState: words("Không có trạng thái “{state}”: dùng {states}.", "There is no state “{state}”: use {states}."),
   bySeal: words("Niêm phong bằng lệnh: emu seal", "Sealing is done by: emu seal"),
