@@ -10,6 +10,7 @@ import { LANGUAGES } from "../../schema/language";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
 import { createDocumentPort, type DocumentPort } from "../../document/document-port";
 import { CannotCalculate } from "../../document/formulas/fill-cache";
+import { answerInCells } from "../../functions/workbook-call";
 import { falseResults, type ShownResult } from "../../document/formulas/shown-results";
 import { periodCell } from "../../document/names";
 import { contentAt } from "../../document/patch/cells";
