@@ -1,13 +1,12 @@
 /** Cụm, Đơn vị, Quy định, Danh hiệu, Không xét, Bỏ phiếu: who competes, when, by which rules. */
-import { CELL_HINTS } from "../../text/cell-hints";
 import { CAPTIONS } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import { CLUSTER_WORDS } from "../../schema/words";
 import type { AwardRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument } from "../../document/document";
-import { columnArea, columnReference } from "../table-block";
+import { columnReference } from "../table-block";
 import type { PlacedTable } from "../table-block";
-import { listedIn, numberValidation, wordValidation } from "../validations";
+import { checksOf, wordsFirst } from "../validations";
 import { policySheet } from "./policy-sheet";
 import { setUpSheet } from "./set-up-sheet";
 
@@ -38,7 +37,7 @@ function clusterSheet(content: WorkbookContent, language: Language, schema: numb
   const sheet = setUpSheet("cluster", content, language);
   sheet.place("EmuCluster", clusterRows(content, language, schema), (_, column) => (column === "name" ? "label" : "input"));
   const periods = sheet.place("EmuPeriods", content.periods);
-  sheet.made.sheet.validate(wordValidation(periods, "kind", language, true), wordValidation(periods, "status", language, true));
+  sheet.made.sheet.validate(...checksOf(periods, language));
   return { document: sheet.build(), periods };
 }
 
@@ -50,7 +49,7 @@ function clusterRows(content: WorkbookContent, language: Language, schema: numbe
 function unitsSheet(content: WorkbookContent, language: Language) {
   const sheet = setUpSheet("units", content, language);
   const units = sheet.place("EmuUnits", content.units);
-  sheet.made.sheet.validate(wordValidation(units, "role", language, true), numberValidation(columnArea(units, "order"), 0, null, language));
+  sheet.made.sheet.validate(...checksOf(units, language));
   return { document: sheet.build(), units };
 }
 
@@ -61,21 +60,14 @@ function markAssumed(award: AwardRow): AwardRow {
 function awardsSheet(content: WorkbookContent, language: Language) {
   const sheet = setUpSheet("awards", content, language);
   const awards = sheet.place("EmuAwards", content.awards.map(markAssumed));
-  sheet.made.sheet.validate(
-    wordValidation(awards, "rounding", language, true),
-    wordValidation(awards, "conditions", language, false),
-    wordValidation(awards, "assumed", language, true),
-    numberValidation(columnArea(awards, "slots"), 0, null, language),
-    numberValidation(columnArea(awards, "share"), 0, 1, language),
-    listedIn(columnArea(awards, "nested-under"), columnReference(awards, "award"), CELL_HINTS.listMessage, language),
-  );
+  sheet.made.sheet.validate(...wordsFirst(checksOf(awards, language, { award: columnReference(awards, "award") })));
   return { document: sheet.build(), awards };
 }
 
 function statusSheet(content: WorkbookContent, language: Language, units: PlacedTable): SheetDocument {
   const sheet = setUpSheet("status", content, language);
   const status = sheet.place("EmuStatus", content.status);
-  sheet.made.sheet.validate(listedIn(columnArea(status, "unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language));
+  sheet.made.sheet.validate(...checksOf(status, language, { unit: columnReference(units, "unit") }));
   return sheet.build();
 }
 
@@ -84,17 +76,7 @@ type Listed = Pick<ClusterSheets, "units" | "periods" | "awards">;
 function votesSheet(content: WorkbookContent, language: Language, { units, periods, awards }: Listed): SheetDocument {
   const sheet = setUpSheet("votes", content, language);
   const votes = sheet.place("EmuVotes", content.votes);
-  sheet.made.sheet.validate(
-    listedIn(columnArea(votes, "unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language),
-    listedIn(columnArea(votes, "award"), columnReference(awards, "award"), CELL_HINTS.listMessage, language),
-    numberValidation(columnArea(votes, "eligible"), 0, null, language),
-    numberValidation(columnArea(votes, "yes"), 0, null, language),
-    listedIn(columnArea(votes, "period"), columnReference(periods, "id"), CELL_HINTS.periodMessage, language),
-    numberValidation(columnArea(votes, "ballot"), 1, null, language),
-    numberValidation(columnArea(votes, "present"), 0, null, language),
-    numberValidation(columnArea(votes, "in-writing"), 0, null, language),
-    wordValidation(votes, "decision", language, true),
-    wordValidation(votes, "decided-by", language, true),
-  );
+  const lists = { unit: columnReference(units, "unit"), award: columnReference(awards, "award"), period: columnReference(periods, "id") };
+  sheet.made.sheet.validate(...checksOf(votes, language, lists));
   return sheet.build();
 }

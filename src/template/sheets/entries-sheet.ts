@@ -1,20 +1,19 @@
 /** Chấm điểm: inputs in the table; beside it one spilled formula shows points, attainment, met and finding of each row. */
 import type { Measure } from "../../core/model/ids";
-import { CELL_HINTS, DOCUMENT_NOTES } from "../../text/cell-hints";
+import { DOCUMENT_NOTES } from "../../text/cell-hints";
 import { RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../schema/language";
-import { type ColumnId, widthsOf } from "../../schema/schema";
+import { type ColumnId, requiredColumns, widthsOf } from "../../schema/schema";
 import type { RubricRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
 import { FORMULAS } from "../formulas";
 import { entryFormat } from "../percent-cells";
 import { hasParts } from "../rubric-rows";
-import { columnArea, columnReference, writeTable } from "../table-block";
+import { columnReference, writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
-import { listedIn, numberValidation, wordValidation } from "../validations";
+import { checksOf } from "../validations";
 import { frame } from "./frame";
 import { BODY_ROW } from "../../document/set-up-layout";
-import type { Frame } from "./frame";
 
 type Column = ColumnId<"EmuEntries">;
 
@@ -40,7 +39,7 @@ export const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
 /** Of a change between two rates: this year's as its two figures, last year's as it was reported. */
 const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
 export const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];
-export const KEY_COLUMNS: readonly Column[] = ["period", "unit", "criterion"];
+export const KEY_COLUMNS: readonly Column[] = requiredColumns("EmuEntries");
 
 export type Listed = { readonly units: PlacedTable; readonly periods: PlacedTable; readonly rubric: PlacedTable };
 
@@ -65,7 +64,8 @@ export function entriesSheet(content: WorkbookContent, language: Language, liste
     sheet.write(BODY_ROW + 1, first + index, null, "computed", format);
   });
   sheet.put(BODY_ROW + 1, first, { value: null, formula: FORMULAS.rows, style: "computed", format: COMPUTED[0].format });
-  validate(made, entries, listed);
+  const [period, unit] = [columnReference(listed.periods, "id"), columnReference(listed.units, "unit")];
+  sheet.validate(...checksOf(entries, language, { period, unit, criterion: columnReference(listed.rubric, "code") }));
   return sheet.build({
     widths: [...widthsOf("EmuEntries"), 2, ...COMPUTED.map(({ width }) => width)],
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
@@ -94,18 +94,3 @@ function cellStyle(
   }
   return "input";
 }
-
-function validate({ sheet, language }: Frame, entries: PlacedTable, { units, periods, rubric }: Listed): void {
-  const area = (column: Column) => columnArea(entries, column);
-  sheet.validate(
-    listedIn(area("period"), columnReference(periods, "id"), CELL_HINTS.periodMessage, language),
-    listedIn(area("unit"), columnReference(units, "unit"), CELL_HINTS.unitMessage, language),
-    listedIn(area("criterion"), columnReference(rubric, "code"), CELL_HINTS.criterionMessage, language),
-    wordValidation(entries, "state", language, true),
-    ...(["target", ...FIGURE_COLUMNS] as const).map((column) => numberValidation(area(column), 0, null, language)),
-    // Points may be deductions, so scores may be below 0.
-    ...(["self", "cross-check", "appraised"] as const).map((column) => numberValidation(area(column), LOWEST_SCORE, null, language)),
-  );
-}
-
-export const LOWEST_SCORE = -10000;

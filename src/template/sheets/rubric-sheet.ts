@@ -6,9 +6,9 @@ import type { RubricRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
 import { isPercentTarget } from "../percent-cells";
 import { PERCENT_FORMAT } from "../../document/formats";
-import { columnArea, writeTable } from "../table-block";
+import { writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
-import { numberValidation, wordValidation } from "../validations";
+import { checksOf, wordsFirst } from "../validations";
 import { frame } from "./frame";
 import { BODY_ROW } from "../../document/set-up-layout";
 
@@ -26,16 +26,7 @@ export function rubricSheet(content: WorkbookContent, language: Language): Rubri
     style: (row, column) => cellStyle(row, column),
     format: (row, column) => cellFormat(row, column),
   });
-  sheet.validate(
-    wordValidation(rubric, "measure", language, true),
-    wordValidation(rubric, "rule", language, true),
-    wordValidation(rubric, "comparator", language, false),
-    wordValidation(rubric, "gate", language, true),
-    wordValidation(rubric, "evidence-required", language, true),
-    wordValidation(rubric, "assumed", language, true),
-    numberValidation(columnArea(rubric, "maximum"), 0, null, language),
-    numberValidation(columnArea(rubric, "target"), 0, null, language),
-  );
+  sheet.validate(...wordsFirst(checksOf(rubric, language)));
   const document = sheet.build({
     widths: widthsOf("EmuRubric"),
     frozen: { rows: BODY_ROW + 1, columns: 2 },

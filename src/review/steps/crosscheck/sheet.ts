@@ -13,7 +13,6 @@ import { readPeriodId } from "../../../tables/rows/periods";
 import type { TableSources } from "../../../tables/source";
 import { readHeaderRow } from "../../../tables/table";
 import { indexUnits } from "../../../tables/rows/units";
-import { CELL_HINTS } from "../../../text/cell-hints";
 import type { Language } from "../../../schema/language";
 import { CHECK_SHEET, checkNote, sayDrawn, type Drawn } from "./words";
 import { type ColumnId, widthsOf } from "../../../schema/schema";
@@ -23,8 +22,8 @@ import { holds, type CellEdit, type NewTableRow } from "../../../document/patch/
 import { TEXT_FORMAT } from "../../../document/formats";
 import { sheetBuilder } from "../../../document/sheet-builder";
 import { BODY_ROW } from "../../../document/set-up-layout";
-import { columnArea, writeTable } from "../../../template/table-block";
-import { listedIn } from "../../../template/validations";
+import { writeTable } from "../../../template/table-block";
+import { checksOf } from "../../../template/validations";
 
 export type PlanWriting =
   | { readonly kind: "create"; readonly document: WorkbookDocument }
@@ -76,8 +75,7 @@ function planSheet(sources: TableSources, rows: readonly Row[], drawn: Drawn, la
   });
   const units = unitList(sources);
   if (units !== null) {
-    const columns = ["checker", "checked"] as const;
-    sheet.validate(...columns.map((id) => listedIn(columnArea(placed, id), units, CELL_HINTS.unitMessage, language)));
+    sheet.validate(...checksOf(placed, language, { unit: units }));
   }
   const layout = { widths: widthsOf("EmuChecks"), frozen: { rows: BODY_ROW + 1, columns: 0 }, printTitleRows: BODY_ROW + 1 };
   const locale = language === "vi" ? "vi-VN" : "en-US";

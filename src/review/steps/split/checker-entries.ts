@@ -6,11 +6,11 @@ import { CHECK_COLUMNS } from "../../unit-files";
 import type { WorkbookContent } from "../../../template/content";
 import type { SheetDocument } from "../../../document/document";
 import { entryFormat } from "../../../template/percent-cells";
-import { KEY_COLUMNS, LOWEST_SCORE } from "../../../template/sheets/entries-sheet";
+import { KEY_COLUMNS } from "../../../template/sheets/entries-sheet";
 import { frame } from "../../../template/sheets/frame";
 import { BODY_ROW } from "../../../document/set-up-layout";
-import { columnArea, writeTable } from "../../../template/table-block";
-import { numberValidation } from "../../../template/validations";
+import { writeTable } from "../../../template/table-block";
+import { checksOf } from "../../../template/validations";
 
 export function checkerEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
   const { sheet, name } = frame("entries", content, language);
@@ -25,7 +25,7 @@ export function checkerEntriesSheet(content: WorkbookContent, language: Language
     style: (_row, column) => (CHECK_COLUMNS.includes(column) ? "input" : "label"),
     format: (row, column) => entryFormat(criteria.get(row.criterion ?? null) ?? {}, column),
   });
-  sheet.validate(numberValidation(columnArea(entries, "cross-check"), LOWEST_SCORE, null, language));
+  sheet.validate(...checksOf(entries, language, {}, CHECK_COLUMNS));
   const document = sheet.build({
     widths: widthsOf("EmuEntries"),
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },

@@ -10,11 +10,11 @@ import type { RubricRow, TableRow, WorkbookContent } from "../../../template/con
 import type { SheetDocument, StyleName } from "../../../document/document";
 import { entryFormat } from "../../../template/percent-cells";
 import { hasParts } from "../../../template/rubric-rows";
-import { FIGURE_COLUMNS, FIGURES, KEY_COLUMNS, LOWEST_SCORE } from "../../../template/sheets/entries-sheet";
+import { FIGURE_COLUMNS, FIGURES, KEY_COLUMNS } from "../../../template/sheets/entries-sheet";
 import { frame } from "../../../template/sheets/frame";
 import { BODY_ROW } from "../../../document/set-up-layout";
-import { columnArea, writeTable } from "../../../template/table-block";
-import { numberValidation, wordValidation } from "../../../template/validations";
+import { writeTable } from "../../../template/table-block";
+import { checksOf } from "../../../template/validations";
 
 type Column = ColumnId<"EmuEntries">;
 
@@ -55,12 +55,7 @@ export function unitEntriesSheet(content: WorkbookContent, language: Language): 
     style: (row, column): StyleName => (isOpen(content.rubric, criterionOf(row), column, row[column] ?? null) ? "input" : "label"),
     format: (row, column) => entryFormat(criterionOf(row) ?? {}, column),
   });
-  const area = (column: Column) => columnArea(entries, column);
-  sheet.validate(
-    wordValidation(entries, "state", language, true),
-    ...(["target", ...FIGURE_COLUMNS] as const).map((column) => numberValidation(area(column), 0, null, language)),
-    numberValidation(area("self"), LOWEST_SCORE, null, language),
-  );
+  sheet.validate(...checksOf(entries, language, {}, UNIT_COLUMNS));
   const document = sheet.build({
     widths: widthsOf("EmuEntries"),
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
