@@ -1,4 +1,5 @@
 /** Files with score sheets of somebody's own: what is remembered in them, and what could be. */
+import { given } from "../core/numbers/at";
 import { a1 } from "../tables/cells/a1";
 import { detect, type Proposal } from "../tables/own/detect";
 import type { OwnMissing, OwnNews } from "../tables/own/find";
@@ -42,7 +43,7 @@ export function proposeFor(
 
 export function proposalText({ mapping, header, confidence, reasons }: Proposal, language: Language): string {
   const t = PANE_TEXT[language].own;
-  const columns = mapping.columns.map(({ path, role, unit }) => [path.join(" / ") || "–", OWN_ROLE_WORDS[role][language], unit]);
+  const columns = mapping.columns.map(({ path, role, unit }) => [path.join(" / ") || "–", given(OWN_ROLE_WORDS.get(role))[language], unit]);
   const rows = mapping.rows.map(({ code, mark, label, kind }) => [
     code,
     [mark, label.startsWith(mark) ? label.slice(mark.length).trim() : label].filter((part) => part !== "").join(" "),

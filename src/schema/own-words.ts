@@ -2,41 +2,48 @@
  * What people write above the columns and beside the rows of their own score sheets. A header is matched as a whole, without regard
  * to case, blanks and signs at its end.
  */
+import { given } from "../core/numbers/at";
 import type { Bilingual } from "./language";
+import { columnOf, columnsWhere, type ColumnId } from "./schema";
+
+/** Columns of the entries that a sheet of somebody's own can have: all but those that say what a row is about. */
+export type OwnField = Exclude<ColumnId<"EmuEntries">, "period" | "unit" | "criterion">;
+export const OWN_FIELDS = columnsWhere("EmuEntries", ({ loss }) => loss !== "table") as readonly OwnField[];
+
+/** A unit's target; `target` is the common one of a criterion. */
+type FieldRole = Exclude<OwnField, "target"> | "own-target";
+
+export function roleOfField(field: OwnField): FieldRole {
+  return field === "target" ? "own-target" : field;
+}
+
+/** Columns that describe a criterion: their cells become the rubric. */
+const CRITERION = ["code", "text", "group", "maximum", "target", "comparator", "measure", "rule", "unit-of-measure", "parameters"] as const;
+type CriterionRole = (typeof CRITERION)[number];
+export const RUBRIC_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>(CRITERION);
 
 /** What a column (or, where criteria run across, a row) of somebody's own sheet can hold. */
-export const OWN_ROLES = [
-  "code",
-  "text",
-  "group",
-  "maximum",
-  "target",
-  "comparator",
-  "measure",
-  "rule",
-  "unit-of-measure",
-  "parameters",
-  "actual",
-  "self",
-  "cross-check",
-  "appraised",
-  "own-target",
-  "numerator",
-  "denominator",
-  "baseline",
-  "state",
-  "reason",
-  "evidence",
-  "note",
-  "ignore",
-] as const;
-export type OwnRole = (typeof OWN_ROLES)[number];
+export type OwnRole = CriterionRole | FieldRole | "ignore";
+
+/** Roles whose cells are points that somebody gave. */
+export const POINT_ROLES = columnsWhere("EmuEntries", ({ kind }) => kind === "points") as readonly FieldRole[];
+
+/** Roles whose cells hold figures of a unit. */
+export const FIGURE_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>(
+  OWN_FIELDS.filter((field) => ["figure", "points"].includes(given(columnOf("EmuEntries", field)).kind)).map(roleOfField),
+);
+
+/** The figures that most sheets have come first where people choose. */
+const FIRST: readonly FieldRole[] = ["actual", "self", "cross-check", "appraised", "own-target", "numerator", "denominator", "baseline"];
+
+export const OWN_ROLES: readonly OwnRole[] = [...new Set<OwnRole>([...CRITERION, ...FIRST, ...OWN_FIELDS.map(roleOfField)]), "ignore"];
 
 /** What a row of criteria can be. `bonus`: added or taken off beside the maximum; `total`: a printed total. */
 export const OWN_KINDS = ["criterion", "bonus", "group", "total", "ignore"] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
-export const ROLE_HEADERS: Readonly<Record<Exclude<OwnRole, "own-target" | "ignore">, readonly string[]>> = {
+/** Beside the headers of the standard tables. */
+export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = {
   code: ["tt", "stt", "số tt", "số thứ tự", "mã", "mã số", "mã tiêu chí", "ký hiệu", "no", "no.", "code", "#"],
   text: [
     "nội dung",
@@ -78,11 +85,8 @@ export const ROLE_HEADERS: Readonly<Record<Exclude<OwnRole, "own-target" | "igno
     "max points",
   ],
   target: ["chỉ tiêu", "chỉ tiêu được giao", "chỉ tiêu giao", "kế hoạch", "kế hoạch giao", "target", "assigned target"],
-  comparator: ["so sánh", "comparator"],
-  measure: ["cách đo", "measure"],
   rule: ["cách tính điểm", "cách tính", "rule"],
   "unit-of-measure": ["đơn vị tính", "đvt", "unit of measure"],
-  parameters: ["tham số", "parameters"],
   actual: ["kết quả", "kết quả thực hiện", "kết quả đạt được", "thực hiện", "số liệu", "kq", "result", "actual", "actual result"],
   self: [
     "tự chấm",
@@ -116,10 +120,7 @@ export const ROLE_HEADERS: Readonly<Record<Exclude<OwnRole, "own-target" | "igno
     "appraisal",
     "final",
   ],
-  numerator: ["tử số", "numerator"],
-  denominator: ["mẫu số", "denominator"],
   baseline: ["kỳ gốc", "cùng kỳ", "cùng kỳ năm trước", "năm trước", "baseline"],
-  state: ["tình trạng", "state"],
   reason: ["giải trình", "lý do", "explanation", "reason"],
   evidence: ["minh chứng", "tài liệu minh chứng", "tài liệu kiểm chứng", "evidence"],
   note: ["ghi chú", "note", "notes", "remark", "remarks"],
@@ -199,7 +200,8 @@ export const PERIOD_TITLES = {
   second: ["cuối năm", "second"],
 } as const;
 
-export const OWN_ROLE_WORDS: Readonly<Record<OwnRole, Bilingual>> = {
+/** Where a role is called otherwise than the column of the entries. */
+const ROLE_WORDS: { readonly [Role in OwnRole]?: Bilingual } = {
   code: { vi: "số thứ tự, mã", en: "number, code" },
   text: { vi: "tên tiêu chí", en: "criterion" },
   group: { vi: "tên nhóm", en: "group" },
@@ -215,15 +217,17 @@ export const OWN_ROLE_WORDS: Readonly<Record<OwnRole, Bilingual>> = {
   "cross-check": { vi: "điểm kiểm tra chéo", en: "cross-check" },
   appraised: { vi: "điểm thẩm định", en: "appraised points" },
   "own-target": { vi: "chỉ tiêu của đơn vị", en: "the unit's own target" },
-  numerator: { vi: "tử số", en: "numerator" },
-  denominator: { vi: "mẫu số", en: "denominator" },
-  baseline: { vi: "kỳ gốc", en: "baseline" },
-  state: { vi: "tình trạng", en: "state" },
   reason: { vi: "giải trình", en: "explanation" },
-  evidence: { vi: "minh chứng", en: "evidence" },
-  note: { vi: "ghi chú", en: "note" },
   ignore: { vi: "(bỏ qua)", en: "(ignored)" },
 };
+
+/** Else as the header of the column, within a sentence. */
+function asColumn(role: OwnRole): Bilingual {
+  const { vi, en } = given(columnOf("EmuEntries", role));
+  return { vi: vi.toLowerCase(), en };
+}
+
+export const OWN_ROLE_WORDS: ReadonlyMap<OwnRole, Bilingual> = new Map(OWN_ROLES.map((role) => [role, ROLE_WORDS[role] ?? asColumn(role)]));
 
 export const OWN_KIND_WORDS: Readonly<Record<OwnKind, Bilingual>> = {
   criterion: { vi: "tiêu chí", en: "criterion" },

@@ -2,7 +2,7 @@
 import { given } from "../../core/numbers/at";
 import { fromNumber } from "../../core/numbers/exact";
 import type { OwnColumn } from "./mapping";
-import { POINT_ROLES } from "./mapping";
+import { POINT_ROLES } from "../../schema/own-words";
 import { cellIn, type View } from "./sheet";
 
 type Seen = {

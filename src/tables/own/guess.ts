@@ -3,9 +3,9 @@
  * how much speaks for it.
  */
 import { at as itemAt } from "../../core/numbers/at";
-import type { OwnRole } from "../../schema/own-words";
+import { type OwnRole, RUBRIC_ROLES } from "../../schema/own-words";
 import { pathsAt, type Path } from "./header";
-import { isEntryRole, isLeaf, RUBRIC_ROLES, type OwnColumn, type OwnRow, type OwnShape } from "./mapping";
+import { isEntryRole, isLeaf, type OwnColumn, type OwnRow, type OwnShape } from "./mapping";
 import { classify, rowColumns, rowsFrom } from "./rows";
 import { countColumn, viewOf, type OwnSheet, type View } from "./sheet";
 import { isMark, isResultLabel, isTotalLabel, isUnitHeader, isUnitName, roleOfHeader } from "./words";

@@ -1,7 +1,7 @@
 /** What is remembered of somebody's own layout: which header stands for what, so that it is found again wherever it has moved. */
 import type { Policy } from "../../core/model/policy";
 import type { Rule } from "../../core/model/ids";
-import type { OwnKind, OwnRole } from "../../schema/own-words";
+import { RUBRIC_ROLES, type OwnKind, type OwnRole } from "../../schema/own-words";
 
 /**
  * `matrix`: criteria down, units across · `turned`: units down, criteria across · `sheets`: one sheet a unit. In a turned sheet
@@ -61,33 +61,6 @@ export type OwnMapping = {
   /** Maximum points of criteria that state none; null: the sheet says them all. */
   readonly maximum: number | null;
 };
-
-/** Roles of the columns that describe a criterion: their cells become the rubric. */
-export const RUBRIC_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>([
-  "code",
-  "text",
-  "group",
-  "maximum",
-  "target",
-  "comparator",
-  "measure",
-  "rule",
-  "unit-of-measure",
-  "parameters",
-]);
-
-/** Roles whose cells are points that somebody gave. */
-export const POINT_ROLES = ["self", "cross-check", "appraised"] as const satisfies readonly OwnRole[];
-
-/** Roles whose cells hold figures of a unit. */
-export const FIGURE_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>([
-  ...POINT_ROLES,
-  "actual",
-  "own-target",
-  "numerator",
-  "denominator",
-  "baseline",
-]);
 
 export function isEntryRole(role: OwnRole): boolean {
   return role !== "ignore" && !RUBRIC_ROLES.has(role);

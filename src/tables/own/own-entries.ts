@@ -1,34 +1,19 @@
 /** The figures of somebody's own sheets as rows of the standard table: one for each unit and criterion, each cell knowing where it stands. */
 import { at, given } from "../../core/numbers/at";
 import { isBlank, type Cell } from "../../core/model/cell";
-import type { OwnRole } from "../../schema/own-words";
+import { OWN_FIELDS, POINT_ROLES, roleOfField, type OwnField, type OwnRole } from "../../schema/own-words";
 import { textKey } from "../cells/keys";
 import type { PrintedSource, SheetCell, TableSource } from "../source";
 import { STATE } from "../cells/words";
 import type { FoundBlock } from "./find";
-import { isInTree, POINT_ROLES, type OwnMapping } from "./mapping";
+import { isInTree, type OwnMapping } from "./mapping";
 import { isScored } from "./own-rubric";
 import { cellIn, placeIn } from "./sheet";
 
-const FIELDS = [
-  "state",
-  "target",
-  "numerator",
-  "denominator",
-  "actual",
-  "baseline",
-  "self",
-  "cross-check",
-  "appraised",
-  "reason",
-  "evidence",
-  "note",
-] as const;
-type Field = (typeof FIELDS)[number];
 const KEYS = ["period", "unit", "criterion"] as const;
 
 /** Where marks such as “không giao” are typed instead of a figure, the first that holds one. */
-const MARKED: readonly Field[] = ["actual", "numerator", "appraised", "cross-check", "self"];
+const MARKED: readonly OwnField[] = ["actual", "numerator", "appraised", "cross-check", "self"];
 
 /** One unit's columns on one sheet: the view's column of each role. */
 export type UnitColumns = {
@@ -59,10 +44,6 @@ export function unitColumns(mapping: OwnMapping, blocks: readonly FoundBlock[]):
 
 type Row = { readonly unit: UnitColumns; readonly line: number; readonly index: number };
 
-function roleOf(field: Field): OwnRole {
-  return field === "target" ? "own-target" : field;
-}
-
 function cellOf({ unit, line }: Row, role: OwnRole): Cell {
   const column = unit.columns.get(role);
   return column === undefined ? null : cellIn(unit.block.view, line, column);
@@ -77,31 +58,31 @@ function isMark(cell: Cell): boolean {
 }
 
 /** The field in whose cell a mark stands; null where none does, or where the sheet has a column for marks. */
-function markedField(row: Row): Field | null {
-  return isBlank(cellOf(row, "state")) ? (MARKED.find((field) => isMark(cellOf(row, roleOf(field)))) ?? null) : null;
+function markedField(row: Row): OwnField | null {
+  return isBlank(cellOf(row, "state")) ? (MARKED.find((field) => isMark(cellOf(row, roleOfField(field)))) ?? null) : null;
 }
 
 function cellsOf(row: Row, mapping: OwnMapping): readonly Cell[] {
   const marked = markedField(row);
   const keys: readonly Cell[] = [mapping.period, row.unit.unit, at(mapping.rows, row.index).code];
-  const fields = FIELDS.map((field): Cell => {
+  const fields = OWN_FIELDS.map((field): Cell => {
     if (field === marked) {
       return null;
     }
-    return cellOf(row, field === "state" && marked !== null ? roleOf(marked) : roleOf(field));
+    return cellOf(row, field === "state" && marked !== null ? roleOfField(marked) : roleOfField(field));
   });
   return [...keys, ...fields];
 }
 
 /** A row as a whole is its first figure. */
 function wherePlaced(row: Row, position: number | null): SheetCell | null {
-  const field = position === null ? null : (FIELDS[position - KEYS.length] ?? null);
+  const field = position === null ? null : (OWN_FIELDS[position - KEYS.length] ?? null);
   const { columns } = row.unit;
   if (field === null) {
     return placeOf(row, position === null ? [...columns.values()][0] : undefined);
   }
   const marked = field === "state" ? markedField(row) : null;
-  return placeOf(row, columns.get(roleOf(marked ?? field)));
+  return placeOf(row, columns.get(roleOfField(marked ?? field)));
 }
 
 /** Roles whose typed figures are points; a result is one only where nothing says how results earn points. */
@@ -160,7 +141,7 @@ export function ownEntries(
   );
   const printed = printedOf(mapping, blocks, units);
   return {
-    cells: [[...KEYS, ...FIELDS], ...rows.map((row) => cellsOf(row, mapping))],
+    cells: [[...KEYS, ...OWN_FIELDS], ...rows.map((row) => cellsOf(row, mapping))],
     at: header,
     where(row, position) {
       const placed = rows[row];

@@ -1,8 +1,9 @@
 /** The rows under a header: what names them, and what kind of row each one is. */
+import { FIGURE_ROLES } from "../../schema/own-words";
 import { at as itemAt } from "../../core/numbers/at";
 import { isBlank } from "../../core/model/cell";
 import { add, equals, fromNumber, sign, toNumber, ZERO, type Exact } from "../../core/numbers/exact";
-import { FIGURE_ROLES, type OwnColumn, type OwnRow } from "./mapping";
+import { type OwnColumn, type OwnRow } from "./mapping";
 import { withCodes, plainMark, type Line } from "./numbering";
 import { readNumberText } from "../cells/number-text";
 import { cellIn, isData, isFigure, wordsOf, type View } from "./sheet";

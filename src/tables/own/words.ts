@@ -1,6 +1,16 @@
 /** Header and label words of other people's sheets, matched as wholes. */
-import { BONUS_LABELS, RESULT_LABELS, ROLE_HEADERS, TOTAL_FILLERS, TOTAL_LABELS, UNIT_HEADERS, type OwnRole } from "../../schema/own-words";
-import { HEADERS } from "../../schema/schema";
+import {
+  BONUS_LABELS,
+  OWN_ROLES,
+  RESULT_LABELS,
+  ROLE_HEADERS,
+  RUBRIC_ROLES,
+  TOTAL_FILLERS,
+  TOTAL_LABELS,
+  UNIT_HEADERS,
+  type OwnRole,
+} from "../../schema/own-words";
+import { columnOf } from "../../schema/schema";
 import { LEVEL_PREFIXES } from "../../schema/typed-words";
 import { textKey } from "../cells/keys";
 
@@ -17,17 +27,12 @@ export function headerKey(text: string): string {
 /** A role's own words, and the headers of the standard tables. */
 function roleWords(): ReadonlyMap<string, OwnRole> {
   const words = new Map<string, OwnRole>();
-  const rubric = ["code", "text", "measure", "rule", "maximum", "comparator", "target", "unit-of-measure", "parameters"] as const;
-  for (const role of rubric) {
-    words.set(headerKey(HEADERS.EmuRubric[role].vi), role).set(headerKey(HEADERS.EmuRubric[role].en), role);
+  function add(role: OwnRole, texts: readonly string[]): void {
+    texts.forEach((text) => words.set(headerKey(text), role));
   }
-  const entries = ["actual", "self", "cross-check", "appraised", "numerator", "denominator", "baseline", "state", "reason"] as const;
-  for (const role of [...entries, "evidence", "note"] as const) {
-    words.set(headerKey(HEADERS.EmuEntries[role].vi), role).set(headerKey(HEADERS.EmuEntries[role].en), role);
-  }
-  for (const role of Object.keys(ROLE_HEADERS) as (keyof typeof ROLE_HEADERS)[]) {
-    ROLE_HEADERS[role].forEach((text) => words.set(headerKey(text), role));
-  }
+  const standard = OWN_ROLES.map((role) => [role, columnOf(RUBRIC_ROLES.has(role) ? "EmuRubric" : "EmuEntries", role)] as const);
+  standard.forEach(([role, column]) => add(role, column === undefined ? [] : [column.vi, column.en]));
+  OWN_ROLES.forEach((role) => add(role, ROLE_HEADERS[role] ?? []));
   return words;
 }
 

@@ -4,7 +4,7 @@ import { toNumber } from "../../core/numbers/exact";
 import { a1 } from "../../tables/cells/a1";
 import type { Proposal } from "../../tables/own/detect";
 import { find, type OwnMissing, type OwnNews } from "../../tables/own/find";
-import { isEntryRole, isLeaf, OWN_RULES, RUBRIC_ROLES, type OwnMapping } from "../../tables/own/mapping";
+import { isEntryRole, isLeaf, OWN_RULES, type OwnMapping } from "../../tables/own/mapping";
 import { placeIn } from "../../tables/own/sheet";
 import { toSources } from "../../tables/own/to-sources";
 import { readNumberText } from "../../tables/cells/number-text";
@@ -15,7 +15,7 @@ import type { Language } from "../../schema/language";
 import { PANE_TEXT } from "../../text/pane/pane";
 import { BLANKS_PHRASES } from "../../text/explanations/policy";
 import { POLICY_VALUE_WORDS, RULE_WORDS } from "../../schema/words";
-import { OWN_KIND_WORDS, OWN_KINDS, OWN_ROLE_WORDS, OWN_ROLES, type OwnKind, type OwnRole } from "../../schema/own-words";
+import { OWN_KIND_WORDS, OWN_KINDS, OWN_ROLE_WORDS, type OwnKind, type OwnRole, RUBRIC_ROLES } from "../../schema/own-words";
 import type { Binding } from "../use-cases/own";
 import type { Reading } from "../../review/opened";
 
@@ -76,7 +76,7 @@ export function rowLines({ sheets }: Binding, mapping: OwnMapping): readonly Own
 
 /** In a matrix a target of one unit and a common one are told apart; where each sheet is a unit's, every target is its own. */
 export function roleChoices(language: Language): readonly Choice<OwnRole>[] {
-  return OWN_ROLES.map((id) => ({ id, words: OWN_ROLE_WORDS[id][language] }));
+  return [...OWN_ROLE_WORDS].map(([id, words]) => ({ id, words: words[language] }));
 }
 
 export function kindChoices(language: Language): readonly Choice<OwnKind>[] {
