@@ -1,5 +1,15 @@
 /** Books by hand for tests: plain numbers and names in, a `Book` out. Numbers are read as a cell's would be. */
-import type { Award, Book, Criterion, Entry, NotConsidered, Parameters, Period, Vote } from "../../src/core/model/book";
+import {
+  type Award,
+  type Book,
+  type Criterion,
+  type Entry,
+  type NotConsidered,
+  type Parameters,
+  type Period,
+  type Vote,
+  BLANK_ENTRY,
+} from "../../src/core/model/book";
 import { fromNumber, type Exact } from "../../src/core/numbers/exact";
 import type { Comparator, ConditionId, EntryState, Measure, Rule } from "../../src/core/model/ids";
 import type { RoundingMode } from "../../src/core/numbers/rounding-mode";
@@ -166,6 +176,7 @@ export function bookOf(sketch: BookSketch): Book {
     criteria: rubric,
     leaves: rubric.flatMap(({ children, rule }, index) => (children.length === 0 && rule !== null ? [index] : [])),
     entries: (sketch.entries ?? []).map((entry, row): Entry => ({
+      ...BLANK_ENTRY,
       row,
       period: entry.period ?? PERIOD,
       unit: indexOf(names, entry.unit),
@@ -181,7 +192,6 @@ export function bookOf(sketch: BookSketch): Book {
       appraised: maybe(entry.appraised),
       reason: entry.reason ?? "",
       evidence: entry.evidence ?? "",
-      note: "",
     })),
     periods: sketch.periods ?? null,
     policy: { ...DEFAULT_POLICY, ...sketch.policy },

@@ -1,9 +1,11 @@
 /** An error value in any cell of any table: told once, at that very cell, with the name of what its row is about. */
 import type { Cell } from "../../src/core/model/cell";
 import type { Finding } from "../../src/core/model/finding";
+import { SCHEMA } from "../../src/schema/schema";
 import { a1 } from "../../src/tables/cells/a1";
+import { readBook } from "../../src/tables/read-book";
 import { readHeaderRow } from "../../src/tables/table";
-import { findingsOf, SHEET_OF, workbook, type Rows } from "./workbook";
+import { findingsOf, SHEET_OF, sourcesOf, workbook, type Rows } from "./workbook";
 
 const NA: Cell = { error: "#N/A" };
 const VOTED = { unit: "Hòa Bình", award: "ministry-flag" };
@@ -57,4 +59,17 @@ test.each(CELLS)("%s, %s", (table, _column, position, params) => {
   book[table][1]![position] = NA;
   const at = `${SHEET_OF[table]}!${a1(3, position + 1)}`;
   expect(findingsOf(book).filter((finding) => finding.at === at)).toEqual([{ code: "CELL_ERROR", at, found: NA, params }]);
+});
+
+test.each(Object.keys(SCHEMA.EmuEntries))("%s is a column of the entries that is read", (column) => {
+  const keys = ["period", "unit", "criterion"];
+  const values = ["2021", "Phú Thọ", "I.1"].map((value, index): Cell => (keys[index] === column ? NA : value));
+  const isKey = keys.includes(column);
+  const EmuEntries: Rows = [
+    [...keys, ...(isKey ? [] : [column])],
+    [...values, ...(isKey ? [] : [NA])],
+  ];
+  const { findings } = readBook({ ...sourcesOf(workbook()), EmuEntries: { cells: EmuEntries } });
+  const found = findings.filter(({ code, place }) => code === "CELL_ERROR" && place.table === "EmuEntries");
+  expect(found.map(({ place }) => place.column)).toEqual([column]);
 });

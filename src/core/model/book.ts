@@ -102,6 +102,23 @@ export type Entry = {
   readonly note: string;
 };
 
+/** What every entry is before anything is reported: all but what it is about. */
+export const BLANK_ENTRY: Omit<Entry, "period" | "unit" | "criterion"> = {
+  row: null,
+  state: "not-reported",
+  target: null,
+  numerator: null,
+  denominator: null,
+  actual: null,
+  baseline: null,
+  self: null,
+  crossCheck: null,
+  appraised: null,
+  reason: "",
+  evidence: "",
+  note: "",
+};
+
 export type Period = {
   readonly id: string;
   readonly kind: PeriodKind | null;

@@ -7,7 +7,7 @@ import { entryFinding, makeFinding } from "../../model/make-finding";
 import { besideMark, measureFinding } from "./entry-findings";
 import { noteUnusedInPart } from "./unused";
 import { at, given } from "../../numbers/at";
-import type { Book, Criterion, Entry } from "../../model/book";
+import { type Book, type Criterion, type Entry, BLANK_ENTRY } from "../../model/book";
 import { add, multiply, ONE, quotient, ZERO, type Exact } from "../../numbers/exact";
 import type { Finding, Place } from "../../model/finding";
 import type { EntryState } from "../../model/ids";
@@ -58,24 +58,7 @@ function cellsOf(entries: readonly Entry[], whole: number, { parts }: Criterion)
 }
 
 function blankEntry({ period, unit }: Cell, criterion: number): Entry {
-  return {
-    row: null,
-    period,
-    unit,
-    criterion,
-    state: "not-reported",
-    target: null,
-    numerator: null,
-    denominator: null,
-    actual: null,
-    baseline: null,
-    self: null,
-    crossCheck: null,
-    appraised: null,
-    reason: "",
-    evidence: "",
-    note: "",
-  };
+  return { ...BLANK_ENTRY, period, unit, criterion };
 }
 
 function compose(book: Book, whole: Criterion, entry: Entry, rows: readonly (Entry | null)[], findings: Finding[]): Entry {
