@@ -22,6 +22,7 @@ test.each<readonly [what: string, table: TableName, column: string, cell: Cell, 
   ["a word of somebody's own", "EmuEntries", "state", "nghỉ phép", "nghỉ phép"],
   ["a number in a column of words", "EmuEntries", "state", 1, 1],
   ["a column without words", "EmuEntries", "note", "open", "open"],
+  ["a column that the table does not have", "EmuEntries", "remark", "open", "open"],
   ["parameters with numbers", "EmuRubric", "parameters", "per=1; maximum=10", "mỗi lần=1; tối đa=10"],
   ["a parameter that nobody knows", "EmuRubric", "parameters", "extra=1", "extra=1"],
 ])("%s is shown as it is said in the sheet", (_what, table, column, cell, shown) => {
