@@ -3,7 +3,7 @@
  * period gives the same text wherever its tables stand, in whatever order their rows and columns are and in whichever language
  * their headers (design section 5).
  */
-import { at } from "../../core/numbers/at";
+import { at, given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
 import type { Exact } from "../../core/numbers/exact";
@@ -131,7 +131,7 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     return wanted.flatMap((column) => {
       const value = sealedCell(cellOf(column));
       // The header row is row 0 of what is a formula.
-      const formula = formulas?.get(row + 1)?.has(columns.get(column) ?? -1) === true;
+      const formula = formulas?.get(row + 1)?.has(given(columns.get(column))) === true;
       return value === "" && !formula ? [] : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column }, formula }];
     });
   });

@@ -2,7 +2,7 @@
 import type { Cell } from "../../../src/core/model/cell";
 import { readBook } from "../../../src/tables/read-book";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { allHold, sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
+import { allHold, isSealed, sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
 import { codeOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { writeSeal } from "../../../src/tables/seal/stored";
 import { stateOf } from "../../../src/tables/seal/verify";
@@ -155,6 +155,36 @@ test.each<readonly [what: string, tables: TableSources, lost: readonly string[]]
   expect(report.lost.map(({ period }) => period)).toEqual(lost);
   expect(codes).toEqual(lost.map(() => "SEAL_LOST"));
   expect(facts.broken).toEqual(lost);
+});
+
+test("a seal that cannot be read, and one that is called for, are not said to be lost as well", () => {
+  const log = withLog(["Niêm phong kỳ", "2021-Q1", `“${CODE}”`]);
+  expect(said(log, ['{"format":9,"period":"2021-Q1"}']).codes).toEqual(["SEAL_NEWER"]);
+  expect(said(log, ['{"format":9,"period":"2021-Q2"}']).codes).toEqual(["SEAL_NEWER", "SEAL_LOST"]);
+  expect(said(log, []).codes).toEqual(["SEAL_LOST"]);
+});
+
+test("a log without its columns, and a row that is cut short, say nothing of seals", () => {
+  const logs = [
+    [["Việc làm"], ["Niêm phong kỳ"]],
+    [
+      ["Thời điểm", "Việc làm", "Vị trí", "Trước", "Sau"],
+      [46_000, "Niêm phong kỳ"],
+    ],
+  ];
+  for (const cells of logs) {
+    expect(said({ ...sources(), EmuLog: { cells } }, [STORED]).report.lost).toEqual([]);
+  }
+});
+
+test.each<readonly [what: string, stored: readonly string[], tables: TableSources, sealed: boolean, holding: boolean]>([
+  ["nothing sealed", [], sources({ status: "open" }), false, true],
+  ["a seal that holds", [STORED], sources(), true, true],
+  ["one that cannot be read", ["{"], sources({ status: "open" }), true, false],
+  ["one that is missing", [], sources(), true, false],
+])("the workbook as a whole: %s", (_what, stored, tables, sealed, holding) => {
+  const { report } = said(tables, stored);
+  expect([isSealed(report), allHold(report)]).toEqual([sealed, holding]);
 });
 
 test("one undoing of several cells has several lines of one moment, and takes back one seal", () => {
