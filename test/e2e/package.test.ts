@@ -17,7 +17,8 @@ import { launchBrowser } from "../excel-host/fixtures/browser";
 import { expectClean, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { SCREENS } from "./support/screens";
-import { answerRequests, BUILT, ORIGIN } from "./support/traffic";
+import { answerRequests, BUILT } from "./support/traffic";
+import { ORIGIN } from "../excel-host/fixtures/stage";
 import type { Site } from "./support/traffic";
 import { forbidden, recordViolations } from "./support/violations";
 

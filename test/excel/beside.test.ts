@@ -27,7 +27,7 @@ afterAll(() => browser.close());
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 type Typed = readonly [table: TableName, down: number, across: number, value: Cell];

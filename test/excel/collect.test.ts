@@ -41,5 +41,5 @@ test("written in two messages, logged cell by cell, undone", async () => {
   expect(withoutLog(await now())).toEqual(withoutLog(before));
   expect(await book.host((host) => host.failures())).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });

@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 const HEADER = tablesOf(SAMPLE).EmuLog!.cells[0];

@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 const documentNow = () => book.host((host) => host.document());

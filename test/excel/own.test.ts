@@ -25,7 +25,7 @@ afterAll(() => browser.close());
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 const DOCUMENT = ownWorkbook();

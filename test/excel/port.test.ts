@@ -33,9 +33,9 @@ async function open(document: WorkbookDocument, fileName?: string): Promise<void
 /** No unknown member, no call above ExcelApi 1.14, no message above 5 MB, nothing asked of anybody else. */
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
-  expect(book.foreign).toEqual([]);
+  expect([...book.foreign, ...book.missing]).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 /** The document with one cell of a sheet replaced. */

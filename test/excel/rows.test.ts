@@ -26,9 +26,9 @@ async function open(document: WorkbookDocument): Promise<void> {
 
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
-  expect(book.foreign).toEqual([]);
+  expect([...book.foreign, ...book.missing]).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 const documentNow = () => book.host((host) => host.document());

@@ -19,9 +19,9 @@ afterAll(() => browser.close());
 
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
-  expect(book.foreign).toEqual([]);
+  expect([...book.foreign, ...book.missing]).toEqual([]);
   expect(book.errors).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 const STORED = '{"format":1,"period":"2017"}';

@@ -52,7 +52,7 @@ afterAll(() => browser.close());
 
 afterEach(async () => {
   expect(await book.host((host) => host.failures())).toEqual([]);
-  await book.context.close();
+  await book.close();
 });
 
 const documentNow = () => book.host((host) => host.document());

@@ -8,13 +8,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Download, Frame, Page } from "playwright-core";
 import type { MetadataFile } from "../../excel-host/calc/functions";
-import { openView } from "../../excel-host/fixtures/open-host";
+import { openStage } from "../../excel-host/fixtures/stage";
 import { hostBundle } from "../../excel-host/fixtures/browser";
 import { blankArgument, HOSTS, wantedHost } from "../../excel-host/protocol/hosts";
 import type { EmuHost, Picture } from "../../excel-host/test-api";
 import type { Language } from "../../../src/schema/language";
 import type { WorkbookDocument } from "../../../src/document/document";
-import { answerRequests, BUILT, ORIGIN, published } from "./traffic";
+import { answersOf, BUILT, published } from "./traffic";
 import type { Files, Site, Traffic } from "./traffic";
 import { recordViolations } from "./violations";
 
@@ -34,21 +34,9 @@ export type OpenedPane = Traffic & {
   readonly close: () => Promise<void>;
 };
 
-function hostPage(width: number): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title>
-<style>body { margin: 0 } iframe { width: ${width}px; height: 760px; border: 0; display: block }</style></head>
-<body><script type="module" src="/host.js"></script></body></html>`;
-}
-
-/** Runs in the page. On the way there, cells that are not there have become null. */
-function giveToHost(given: { readonly document?: WorkbookDocument }): void {
-  const sheets = given.document?.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((row) => row.map((cell) => cell ?? undefined)),
-  }));
-  const document = given.document && { ...given.document, sheets };
-  Object.assign(window, { emuTest: { ...given, document } });
-}
+const HOST = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title>
+<style>body { margin: 0 } iframe { width: 100%; height: 760px; border: 0; display: block }</style>
+<script type="module" src="/host.js"></script></head><body></body></html>`;
 
 export async function openPane(
   browser: Browser,
@@ -58,39 +46,30 @@ export async function openPane(
   { host, platform } = wantedHost(process.env),
 ): Promise<OpenedPane> {
   const { language, scheme, forcedColors, width } = { ...DEFAULT_LOOKS, ...looks };
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    colorScheme: scheme,
-    forcedColors: forcedColors ? "active" : "none",
-    viewport: { width, height: 760 },
-  });
   const script = await hostBundle();
   const made: Files = {
-    "/host.html": () => hostPage(width),
+    "/host.html": () => HOST,
     "/host.js": () => script,
     "/ironcalc.wasm": () => readFileSync(path.resolve("node_modules/@ironcalc/wasm/wasm_bg.wasm")),
   };
-  const page = await context.newPage();
-  await recordViolations(page);
-  const traffic = await answerRequests(page, made, site);
   const given = {
     ...(document === null ? {} : { document }),
     options: {
-      locale: language === "vi" ? "vi-VN" : "en-US",
+      locale: language === "vi" ? ("vi-VN" as const) : ("en-US" as const),
       ...HOSTS[host],
       platform,
       blankArgument: blankArgument(host, platform, process.env),
-      theme: scheme === "dark" ? "black" : "white",
+      theme: scheme === "dark" ? ("black" as const) : ("white" as const),
     },
     functions: JSON.parse(published(functionsOf(site), site).toString()) as MetadataFile,
     addin: site.page,
     wasm: "/ironcalc.wasm",
   };
-  await page.addInitScript(giveToHost, given);
-  await page.addInitScript(openView);
-  await page.goto(`${ORIGIN}/host.html`);
+  const shown = { colorScheme: scheme, forcedColors: forcedColors ? ("active" as const) : ("none" as const), width, height: 760 };
+  const scene = { answer: answersOf(made, site), given, looks: shown };
+  const { page, foreign, missing, errors, said, leave } = await openStage(browser, scene, recordViolations);
   const frame = await paneOf(page);
-  return { page, pane: frame, ...traffic, close: () => context.close() };
+  return { page, pane: frame, foreign, missing, errors, said, close: leave };
 }
 
 /** The metadata of the functions stand beside the pane. */
@@ -177,7 +156,7 @@ export async function expectClean(opened: OpenedPane): Promise<void> {
   expect(opened.foreign).toEqual([]);
   // Office.js asks for its telemetry beside itself; it is not published, on purpose.
   expect(opened.missing.filter((url) => !url.endsWith("/office/telemetry/oteljs_agave.js"))).toEqual([]);
-  expect(opened.errors).toEqual([]);
+  expect([...opened.errors, ...opened.said]).toEqual([]);
   expect(await ask(opened, (host) => host.failures(), null)).toEqual([]);
 }
 
