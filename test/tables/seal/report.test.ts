@@ -157,6 +157,13 @@ test.each<readonly [what: string, tables: TableSources, lost: readonly string[]]
   expect(facts.broken).toEqual(lost);
 });
 
+test("a seal of rules that this version does not know is not checked, whatever the results", () => {
+  const { report, codes, findings } = said(sources(), [writeSeal(seal("2021-Q1", "", "999"))]);
+  expect(report.verifications.map(stateOf)).toEqual(["unchecked"]);
+  expect(codes).toEqual(["SEAL_RULES_UNKNOWN"]);
+  expect(findings[0]!.params).toMatchObject({ period: "2021-Q1", engine: "999" });
+});
+
 test("a seal that cannot be read, and one that is called for, are not said to be lost as well", () => {
   const log = withLog(["Niêm phong kỳ", "2021-Q1", `“${CODE}”`]);
   expect(said(log, ['{"format":9,"period":"2021-Q1"}']).codes).toEqual(["SEAL_NEWER"]);
