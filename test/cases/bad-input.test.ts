@@ -165,10 +165,16 @@ describe("an empty workbook", () => {
   const sheet: SheetDocument = { name: "Sheet1", cells: [], tables: [], validations: [] };
   const empty: WorkbookDocument = { sheets: [sheet], names: [], properties: { title: "", language: "vi-VN" } };
 
-  test("lacks its tables: errors, exit code 1, no units and no points", async () => {
-    const { code, json } = await byCommandLine(empty);
-    expect(code).toBe(1);
-    expect(json.findings.filter((finding) => finding.code === "TABLE_MISSING").length).toBeGreaterThanOrEqual(2);
-    expect([json.units, json.scores, json.awards]).toEqual([[], [], []]);
+  test("is no scoring workbook: one sentence that says so, exit code 2, no units and no points", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "emu-bad-"));
+    try {
+      const file = path.join(folder, "empty.xlsx");
+      await writeFile(file, writeXlsx(empty));
+      const answer = await emu(["review", file, "--json"]);
+      expect(answer).toMatchObject({ code: 2, out: "" });
+      expect(answer.err).toMatch(/^[^\n]*empty\.xlsx[^\n]*\n$/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
