@@ -31,8 +31,8 @@ addEventListener("unhandledrejection", (event) => window.emuTrouble.push(String(
 addEventListener("securitypolicyviolation", (event) => window.emuTrouble.push(event.violatedDirective + " " + event.blockedURI));`;
 
 const HOST_PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>host</title>
-<style>body { margin: 0 } iframe { width: 350px; height: 800px; border: 0; display: block }</style></head>
-<body><script src="/given.js"></script><script type="module" src="/host.js"></script></body></html>`;
+<style>body { margin: 0 } iframe { width: 350px; height: 800px; border: 0; display: block }</style>
+<script src="/watch.js"></script><script type="module" src="/host.js"></script><script type="module" src="/given.js"></script></head><body></body></html>`;
 
 /** Nothing of the pane is changed but what an Excel for Mac does to its web view before the page's own scripts. */
 function paneOnMac(): string {
@@ -52,7 +52,8 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
     // Under the trial's name: the one page that may compile WebAssembly.
     "trial.html": HOST_PAGE,
     "host.js": await hostBundle(),
-    "given.js": `${WATCH}\nwindow.emuTest = ${JSON.stringify(given)};`,
+    "watch.js": WATCH,
+    "given.js": `void window.emuOpen(${JSON.stringify(JSON.stringify(given))});`,
     "taskpane.html": paneOnMac(),
     "view.js": `${WATCH}\nwindow.top.emuDesktop(window);`,
   };
