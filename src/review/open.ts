@@ -48,9 +48,14 @@ export function latestPeriod(book: Book): string {
   return latest || (periods[0] ?? "");
 }
 
-/** `2017-q1` is 2017-Q1. null: the workbook does not have it. */
+/** `2017-q1` is 2017-Q1; what is no period stays what it is. */
+export function typedPeriod(typed: string): string {
+  return readPeriodId(typed) ?? typed.trim();
+}
+
+/** null: the workbook does not have it. */
 function periodTyped(typed: string, book: Book): string | null {
-  const period = readPeriodId(typed) ?? typed.trim();
+  const period = typedPeriod(typed);
   return periodsOf(book).includes(period) ? period : null;
 }
 
@@ -104,7 +109,7 @@ function* openOwn({ stored, sheets }: OwnContent, fileName: string, asked: strin
   }
   const { mapping, sources, news } = read;
   const book = yield* within(0, BOOK_READ, readBookInSteps(sources));
-  if (asked !== null && (readPeriodId(asked) ?? asked.trim()) !== mapping.period) {
+  if (asked !== null && typedPeriod(asked) !== mapping.period) {
     return { kind: "no-period", typed: asked, periods: [mapping.period] };
   }
   const review = yield* within(BOOK_READ, 1, reviewInSteps(book, mapping.period));

@@ -8,7 +8,7 @@ import { overviewOf } from "../../review/steps/overview/plan";
 import { overviewFile, type OverviewFile } from "../../review/steps/overview/open-file";
 import { readOverviewFile } from "../../review/steps/overview/read-file";
 import { finish } from "../../core/steps";
-import { readPeriodId } from "../../tables/rows/periods";
+import { typedPeriod } from "../../review/open";
 import { shown } from "../../text/shown";
 import { say } from "../../text/cli";
 import { OVERVIEW_TEXT, overviewProblemText, sayOverview } from "../../review/steps/overview/words";
@@ -46,10 +46,6 @@ async function openAll(names: readonly string[], context: Context): Promise<read
   return opened;
 }
 
-function periodTyped(typed: string): string {
-  return readPeriodId(typed) ?? typed.trim();
-}
-
 /** Exit code 1 where a file or a cluster could not be taken. */
 export async function overview(names: readonly string[], options: OverviewOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
@@ -58,7 +54,7 @@ export async function overview(names: readonly string[], options: OverviewOption
     return 2;
   }
   const periods = [...new Set(opened.flatMap((one) => one.shown ?? []))].sort();
-  const asked = options.period === null ? (periods.length > 1 ? null : (periods[0] ?? "")) : periodTyped(options.period);
+  const asked = options.period === null ? (periods.length > 1 ? null : (periods[0] ?? "")) : typedPeriod(options.period);
   if (asked === null) {
     console.err(`${sayOverview("periodsDiffer", language, { periods: periods.join(", ") })}\n`);
     return 2;

@@ -18,7 +18,8 @@ export const NOT_SEALED: SealStanding = { kind: "none" };
 export function sealStandingOf(report: SealReport | undefined, period: string): SealStanding {
   const { verifications = [], unread = [], missing = [], lost = [], hidden = [] } = report ?? {};
   const found = verifications.filter(({ seal }) => seal.period === period);
-  const code = found.length === 1 ? codeOf(found.map(({ seal }) => seal.hash).join("")) : null;
+  const [first, second] = found;
+  const code = first !== undefined && second === undefined ? codeOf(first.seal.hash) : null;
   const isLost = missing.includes(period) || lost.some((one) => one.period === period);
   if (isLost || unread.some((one) => one.problem === "damaged" && (one.period ?? period) === period)) {
     return { kind: "broken", code };
