@@ -8,7 +8,7 @@ import type { OwnMapping } from "../../tables/own/mapping";
 import { focusFirstControl, useFocusOnArrival } from "../parts/focus";
 import { useLanguage, useText } from "../parts/language";
 import { useShared } from "../parts/styles";
-import type { Binding } from "../use-cases/own";
+import type { Binding } from "../use-cases/state";
 import {
   canRemember,
   headerLines,

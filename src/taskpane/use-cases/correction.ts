@@ -1,14 +1,7 @@
 /** Writes corrections of findings into the workbook. */
 import type { PortResult } from "../../document/answer";
 import type { Proposal } from "./fixing";
-import type { ActionId, FailureCode } from "./state";
 import type { Kit } from "./tools";
-
-export type CorrectionKit = Pick<Kit, "port" | "act" | "attempt" | "wrote"> & {
-  readonly fail: (action: ActionId, failure: { readonly code: FailureCode; readonly detail: string }, again: () => Promise<void>) => void;
-  readonly refresh: () => Promise<void>;
-  readonly readNow: () => Promise<void>;
-};
 
 /** The workbook is no longer as it was read: only reading again helps. */
 export function isStale(result: PortResult<unknown>): boolean {
@@ -16,7 +9,7 @@ export function isStale(result: PortResult<unknown>): boolean {
 }
 
 /** What the pane shows is read from the workbook again afterwards: formulas may depend on the cells that were written. */
-export function correction(kit: CorrectionKit): (proposals: readonly Proposal[]) => Promise<void> {
+export function correction(kit: Kit): (proposals: readonly Proposal[]) => Promise<void> {
   const { port, act, attempt, wrote, fail, refresh, readNow } = kit;
   function fix(proposals: readonly Proposal[]): Promise<void> {
     return act("fix", async () => {

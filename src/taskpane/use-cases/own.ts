@@ -1,19 +1,9 @@
 /** Binding somebody's own sheets: look at them, remember how to read them, forget it again. */
 import { withChoicesOf } from "../../tables/own/change";
-import type { Proposal } from "../../tables/own/detect";
 import type { OwnMapping } from "../../tables/own/mapping";
-import type { OwnSheet } from "../../tables/own/sheet";
 import { readMapping, writeMapping } from "../../tables/own/stored";
 import type { PaneState } from "./state";
 import type { Kit } from "./tools";
-
-/** What the sheets hold and how they could be read, until a person has chosen. */
-export type Binding = {
-  readonly sheets: readonly OwnSheet[];
-  readonly proposals: readonly Proposal[];
-  /** What the workbook remembers now, as text. */
-  readonly stored: string | null;
-};
 
 export type OwnUseCases = {
   /** Reads the sheets and proposes how to read them; writes nothing. */
@@ -31,14 +21,7 @@ function storedNow({ binding, workbook }: PaneState): string | null {
   return own?.stored ?? null;
 }
 
-export function ownUseCases({
-  port,
-  state,
-  set,
-  act,
-  attempt,
-  wrote,
-}: Pick<Kit, "port" | "state" | "set" | "act" | "attempt" | "wrote">): OwnUseCases {
+export function ownUseCases({ port, state, set, act, attempt, wrote }: Kit): OwnUseCases {
   function lookAtOwn(): Promise<void> {
     return act("look", async () => {
       const { detect } = await import(/* webpackChunkName: "own" */ "../../tables/own/detect");

@@ -1,8 +1,9 @@
 /** Tables that the workbook lost: looked for on asking, given back as one action. Part of the session. */
 import { searchLost, type Repair } from "../../document/patch/lost-tables";
 import type { TableMove } from "../../document/patch/upgrade";
-import { isStale, type CorrectionKit } from "./correction";
-import { readingOf, type PaneState } from "./state";
+import { isStale } from "./correction";
+import { readingOf } from "./state";
+import type { Kit } from "./tools";
 
 export type Repairing = {
   /** Looks for the tables that the workbook lost; nothing is written. */
@@ -13,14 +14,9 @@ export type Repairing = {
   readonly upgrade: (moves: readonly TableMove[]) => Promise<void>;
 };
 
-type RepairingKit = CorrectionKit & {
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-};
-
-export function createRepairing(kit: RepairingKit): Repairing {
+export function createRepairing(kit: Kit): Repairing {
   const { port, state, set, act, wrote, readNow, refresh } = kit;
-  const attempt: RepairingKit["attempt"] = kit.attempt;
+  const attempt: Kit["attempt"] = kit.attempt;
 
   function search(): Promise<void> {
     return act("search", async () => {

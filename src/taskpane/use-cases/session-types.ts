@@ -7,7 +7,6 @@ import type { OwnUseCases } from "./own";
 import type { Progress } from "./progress";
 import type { Repairing } from "./repairing";
 import type { PaneState, PlaceId } from "./state";
-import type { Workbook } from "../../review/opened";
 import type { Kit, Tools } from "./tools";
 
 export type Session = OwnUseCases &
@@ -41,10 +40,3 @@ export type SessionSettings = {
   /** Called when an edit is reported, and when its review stands in the state: for measuring. */
   readonly mark?: (moment: "edited" | "reviewed") => void;
 };
-
-/** What the pane must know to show what it was before an action is taken back. */
-export type Undoable =
-  | { readonly kind: "create"; readonly before: Workbook }
-  | { readonly kind: "period"; readonly before: string }
-  /** Cells were written: what the pane shows is read again. */
-  | { readonly kind: "fix" };

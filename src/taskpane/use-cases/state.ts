@@ -4,7 +4,8 @@ import type { FunctionName } from "../../text/functions/function-help";
 import type { Search } from "../../document/patch/lost-tables";
 import type { PortFailure } from "../../document/answer";
 import type { Selected } from "../../document/reading/selected";
-import type { Binding } from "./own";
+import type { Proposal } from "../../tables/own/detect";
+import type { OwnSheet } from "../../tables/own/sheet";
 import type { Reading, Workbook } from "../../review/opened";
 
 export const PLACES = ["check", "results", "flags", "review"] as const;
@@ -51,6 +52,14 @@ export type Task =
   | { readonly kind: "explain"; readonly selected: Selected }
   /** `name` null: the list. `target`: the cell that the example is to be written into, once that is asked for. */
   | { readonly kind: "functions"; readonly name: FunctionName | null; readonly target: Selected | null };
+
+/** What the sheets hold and how they could be read, until a person has chosen. */
+export type Binding = {
+  readonly sheets: readonly OwnSheet[];
+  readonly proposals: readonly Proposal[];
+  /** What the workbook remembers now, as text. */
+  readonly stored: string | null;
+};
 
 export type PaneState = {
   readonly place: PlaceId;

@@ -6,7 +6,7 @@ import type { FunctionName } from "../../text/functions/function-help";
 import type { WorkbookPort } from "../../document/port";
 import type { PortResult } from "../../document/answer";
 import type { progressMeter } from "./progress";
-import type { ActionId, PaneState, Task } from "./state";
+import type { ActionId, Failure, PaneState, Task } from "./state";
 
 /** What the session lends: its state, its queue of actions, its way of failing. */
 export type Kit = {
@@ -21,8 +21,14 @@ export type Kit = {
     action: ActionId,
     result: PortResult<Value>,
     again: () => Promise<void>,
+    /** What is to be known once an action that Excel did not confirm turns out to be done. */
+    written?: () => Partial<PaneState>,
   ) => result is { readonly ok: true; readonly value: Value };
+  /** @param again what "Try again" does */
+  readonly fail: (action: ActionId, failure: Pick<Failure, "code" | "detail">, again: () => Promise<void>) => void;
   readonly refresh: () => Promise<void>;
+  /** Reads at once, within the action under way. */
+  readonly readNow: () => Promise<void>;
   /** Something was written that can be undone: says so, and reads the workbook again where it is ours. */
   readonly wrote: (done: NonNullable<PaneState["done"]>) => Promise<void>;
 };

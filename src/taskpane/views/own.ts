@@ -16,7 +16,7 @@ import { PANE_TEXT } from "../../text/pane/pane";
 import { BLANKS_PHRASES } from "../../text/explanations/policy";
 import { POLICY_VALUE_WORDS, RULE_WORDS } from "../../schema/words";
 import { OWN_KIND_WORDS, OWN_KINDS, OWN_ROLE_WORDS, type OwnKind, type OwnRole, RUBRIC_ROLES } from "../../schema/own-words";
-import type { Binding } from "../use-cases/own";
+import type { Binding } from "../use-cases/state";
 import type { Reading } from "../../review/opened";
 
 export type Choice<Id extends string> = { readonly id: Id; readonly words: string };

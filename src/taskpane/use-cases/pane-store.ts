@@ -1,0 +1,37 @@
+/** The state of the pane, who is told of it, and what a person can try again after something went wrong. */
+import { START, type ActionId, type Failure, type PaneState } from "./state";
+
+export type Store = {
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** @param again what "Try again" does */
+  readonly fail: (action: ActionId, failure: Pick<Failure, "code" | "detail">, again: () => Promise<void>) => void;
+  /** What failed last, once more; null: nothing failed yet. */
+  readonly lastFailed: () => (() => Promise<void>) | null;
+};
+
+export function createStore(): Store {
+  let state: PaneState = START;
+  let lastFailed: (() => Promise<void>) | null = null;
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<PaneState>): void {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  }
+
+  return {
+    state: () => state,
+    set,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fail(action, { code, detail }, again) {
+      lastFailed = again;
+      set({ failure: { action, code, detail } });
+    },
+    lastFailed: () => lastFailed,
+  };
+}
