@@ -34,3 +34,10 @@ test("a values-only copy has the results of the formulas, with their looks, and 
   });
   expect(document).toStrictEqual(before);
 });
+
+test("names of the cells of results go with their formulas, in whatever letters; names of people stay", () => {
+  const ours = ["EMU_FORMULA_1", "EMU_AREA_12", "EMU_BLOCK_3", "EMU_FROZEN", "emu_formula_2"];
+  const theirs = ["EmuPeriod", "EMU_PERIOD", "EMU_FORMULA_", "EMU_AREAS_1", "MY_EMU_FORMULA_1"];
+  const names = [...ours, ...theirs].map((name) => ({ name, refersTo: "'Tổng hợp'!$A$1", hidden: true }));
+  expect(valuesOnly({ ...document, names }).names.map(({ name }) => name)).toEqual(theirs);
+});

@@ -1,6 +1,7 @@
 /** What keeps a period from its next state. */
 import type { Period } from "../../../src/core/model/book";
 import type { PeriodStatus } from "../../../src/core/model/ids";
+import { makeFinding } from "../../../src/core/model/make-finding";
 import { isBlocked, NO_SEALS, obstaclesTo, statusOf, type SealFacts } from "../../../src/core/periods/obstacles";
 import { review } from "../../../src/core/review";
 import { bookOf, exact, PERIOD, type BookSketch } from "../book-builder";
@@ -63,6 +64,19 @@ test.each<readonly [what: string, to: PeriodStatus, given: Given, said: readonly
 test("errors in the entries of another period keep nobody from closing this one", () => {
   const later = { unit: "A", criterion: "I", period: "2018", self: 13 };
   expect(obstacles("closed", { entries: [...FULL, later] })).toEqual([]);
+});
+
+test("an error of another table counts, though an entry of another period has the same row number", () => {
+  const book = bookOf({
+    units: ["A", "B"],
+    rubric: [{ code: "I", measure: "judgement", rule: "direct", maximum: 10 }],
+    entries: [...FULL, { unit: "A", criterion: "I", period: "2018", self: 8 }],
+    periods: [period("appraisal")],
+  });
+  const reviewed = review(book, PERIOD);
+  const elsewhere = makeFinding("VALUE_MISSING", { table: "EmuStatus", row: 2, column: "reason" }, null, {});
+  const found = obstaclesTo({ to: "closed", reason: "", seals: NO_SEALS }, book, { ...reviewed, findings: [elsewhere] });
+  expect(found).toMatchObject([{ code: "errors", count: 1, place: { table: "EmuStatus", row: 2 } }]);
 });
 
 test("an obstacle says where to begin", () => {

@@ -2,7 +2,7 @@ import { fromDecimalText, toDecimalText, type Exact } from "../../../src/core/nu
 import { review } from "../../../src/core/review";
 import { competitionRanks } from "../../../src/core/scoring/ranks/ranking";
 import { bookOf, findingList, PERIOD, standingOf, type BookSketch, type EntrySketch } from "../book-builder";
-import { describeWithOracles, oracleRows } from "../oracles";
+import { publishedRows } from "../oracles";
 
 function direct(code: string, maximum: number) {
   return { code, measure: "judgement" as const, rule: "direct" as const, maximum };
@@ -163,9 +163,9 @@ describe("printed totals (traps 9, 13)", () => {
   });
 });
 
-describeWithOracles("published rankings", () => {
+describe("published rankings", () => {
   test("PAR INDEX 2023, 17 ministries: the published ranks, and the nine totals that differ from their parts by 0.01", () => {
-    const rows = oracleRows("parindex2023_ministries.csv");
+    const rows = publishedRows("parindex2023_ministries.csv");
     const cell = (row: Readonly<Record<string, string>>, name: string) => Number(row[name]);
     const entries = rows.flatMap((row): readonly EntrySketch[] => [
       { unit: row["unit"]!, criterion: "T.1", appraised: cell(row, "appraisal") },
@@ -184,14 +184,14 @@ describeWithOracles("published rankings", () => {
   });
 
   test("Tokyo 2020, 93 teams: gold, then silver, then bronze", () => {
-    const rows = oracleRows("tokyo2020_medals.csv");
+    const rows = publishedRows("tokyo2020_medals.csv");
     const medals = (row: Readonly<Record<string, string>>) =>
       ["Gold", "Silver", "Bronze"].map((name): Exact => fromDecimalText(row[name]!)!);
     expect(competitionRanks(rows.map(medals))).toEqual(rows.map((row) => Number(row["Rank"])));
   });
 
   test("Tokyo 2020 by total, as points with a tie-break chain that leaves ties", () => {
-    const rows = oracleRows("tokyo2020_medals.csv");
+    const rows = publishedRows("tokyo2020_medals.csv");
     const units = rows.map((_, index) => `T${index}`);
     const codes = ["Gold", "Silver", "Bronze"];
     const entries = rows.flatMap((row, index) => codes.map((code) => ({ unit: `T${index}`, criterion: code, self: Number(row[code]) })));
@@ -201,7 +201,7 @@ describeWithOracles("published rankings", () => {
   });
 
   test("ICT index 2017, 53 units with three ties", () => {
-    const rows = oracleRows("ict_index_2017_ranks.csv").filter((row) => row["value"] !== "");
+    const rows = publishedRows("ict_index_2017_ranks.csv").filter((row) => row["value"] !== "");
     const keys = rows.map((row) => [fromDecimalText(row["value"]!)!]);
     const whole = rows.filter((row) => /^\d+$/.test(row["rank"]!));
     expect(whole.length).toBeGreaterThan(50);
@@ -209,14 +209,14 @@ describeWithOracles("published rankings", () => {
   });
 
   test("PCI 2014: the 63 published ranks follow from the published indices", () => {
-    const rows = oracleRows("pci_2014.csv");
+    const rows = publishedRows("pci_2014.csv");
     expect(rows).toHaveLength(63);
     const keys = rows.map((row) => [fromDecimalText(row["pci"]!)!]);
     expect(competitionRanks(keys)).toEqual(rows.map((row) => Number(row["rank"])));
   });
 
   test("HDI 2021: published ranks on the value rounded to 3 decimals; the exact value agrees for 162 of 191 only", () => {
-    const rows = oracleRows("hdi_2021.csv");
+    const rows = publishedRows("hdi_2021.csv");
     const entries = rows.map((row, index) => ({ unit: `C${index}`, criterion: "1", self: hdi(row) }));
     const sketch = {
       units: rows.map((_, index) => `C${index}`),

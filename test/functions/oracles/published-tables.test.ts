@@ -2,7 +2,7 @@
  * Published tables with published results, through the public functions: what is published comes out, and where a
  * published table does not follow from its own figures, EMU says so and by how much.
  */
-import { describeWithOracles, oracleRows, oracleText } from "../../core/oracles";
+import { publishedRows, publishedText } from "../../core/oracles";
 import { call, column, type Row } from "../tables";
 
 type Published = Readonly<Record<string, string>>;
@@ -31,10 +31,10 @@ function entriesOf(rows: readonly Published[], unit: string, codes: readonly str
   return [["period", "unit", "criterion", "actual"], ...typed];
 }
 
-describeWithOracles("Provincial Competitiveness Index: total = 10·Σ wᵢ·sᵢ", () => {
+describe("Provincial Competitiveness Index: total = 10·Σ wᵢ·sᵢ", () => {
   test.each(["2010", "2012", "2014"])("%s: 63 totals and 63 ranks", (year) => {
-    const weights = (JSON.parse(oracleText("pci_weights.json")) as Record<string, Record<string, number>>)[year]!;
-    const rows = oracleRows(`pci_${year}.csv`);
+    const weights = (JSON.parse(publishedText("pci_weights.json")) as Record<string, Record<string, number>>)[year]!;
+    const rows = publishedRows(`pci_${year}.csv`);
     const names = Object.keys(weights);
     const row = names.map((name) => weights[name]! * 10);
     const totals = call("EMU.WEIGHTED", numbers(rows, ...names), [row]) as readonly Row[];
@@ -46,7 +46,7 @@ describeWithOracles("Provincial Competitiveness Index: total = 10·Σ wᵢ·sᵢ
   });
 });
 
-describeWithOracles("PAPI: sub-dimensions add up to dimensions, dimensions to the total", () => {
+describe("PAPI: sub-dimensions add up to dimensions, dimensions to the total", () => {
   const dimensions = ["d1", "d2", "d3", "d4", "d5", "d6"];
   const subsOf = (row: Published, dimension: string) => Object.keys(row).filter((name) => name.startsWith(`${dimension}s`));
 
@@ -61,7 +61,7 @@ describeWithOracles("PAPI: sub-dimensions add up to dimensions, dimensions to th
     ["2014", 61, 2e-6],
     ["2016", 63, 4e-7],
   ])("%s: dimensions of %i units, each TRUE or off by what printing rounded away", (year, units, most) => {
-    const rows = oracleRows(`papi_${year}.csv`);
+    const rows = publishedRows(`papi_${year}.csv`);
     expect(rows).toHaveLength(units);
     const answers = agreements(rows);
     expect(answers).toHaveLength(units * 6);
@@ -71,7 +71,7 @@ describeWithOracles("PAPI: sub-dimensions add up to dimensions, dimensions to th
   });
 
   test("2014: TRUE just where the digits printed add up, and the difference in ten-millionths elsewhere", () => {
-    const rows = oracleRows("papi_2014.csv");
+    const rows = publishedRows("papi_2014.csv");
     const units = (value: string) => Math.round(Number(value) * 1e7);
     const expected = dimensions.flatMap((dimension) =>
       rows.map((row) => {
@@ -85,15 +85,15 @@ describeWithOracles("PAPI: sub-dimensions add up to dimensions, dimensions to th
   });
 
   test.each(["2014", "2016"])("%s: totals to 1e-9", (year) => {
-    const rows = oracleRows(`papi_${year}.csv`);
+    const rows = publishedRows(`papi_${year}.csv`);
     for (const answer of listOf(call("EMU.AGREES", numbers(rows, "total_unweighted"), numbers(rows, ...dimensions)))) {
       expect(answer === true || Math.abs(answer as number) < 1e-9).toBe(true);
     }
   });
 
   test("a unit without data is unranked, not zero: 63 provinces, 61 of them with figures of 2014", () => {
-    const rows = oracleRows("papi_2014.csv");
-    const provinces = texts(oracleRows("papi_2016.csv"), "unit_vi");
+    const rows = publishedRows("papi_2014.csv");
+    const provinces = texts(publishedRows("papi_2016.csv"), "unit_vi");
     const args = [directRubric(Object.fromEntries(dimensions.map((name) => [name, 10])))];
     const entries = entriesOf(rows, "unit_vi", dimensions, "2014");
     const policy = [
@@ -114,8 +114,8 @@ describeWithOracles("PAPI: sub-dimensions add up to dimensions, dimensions to th
   });
 });
 
-describeWithOracles("PAR INDEX 2023: appraisal + survey = total", () => {
-  const rows = oracleRows("parindex2023_ministries.csv");
+describe("PAR INDEX 2023: appraisal + survey = total", () => {
+  const rows = publishedRows("parindex2023_ministries.csv");
   const hundredths = (row: Published, name: string) => Math.round(Number(row[name]) * 100);
   const off = rows.map((row) => hundredths(row, "total") - hundredths(row, "appraisal") - hundredths(row, "survey"));
   const agrees = (...places: readonly number[]) =>
@@ -137,8 +137,8 @@ describeWithOracles("PAR INDEX 2023: appraisal + survey = total", () => {
   });
 });
 
-describeWithOracles("DTI 2022: five indices of 100 points, then 200 + 150 + 150", () => {
-  const rows = oracleRows("dti2022_top5.csv");
+describe("DTI 2022: five indices of 100 points, then 200 + 150 + 150", () => {
+  const rows = publishedRows("dti2022_top5.csv");
   const points = {
     nhan_thuc: 100,
     the_che: 100,
@@ -175,11 +175,11 @@ describeWithOracles("DTI 2022: five indices of 100 points, then 200 + 150 + 150"
 
   test("the five published ranks, by the printed total", () => {
     expect(call("EMU.PLACE", numbers(rows, "dti"))).toEqual(numbers(rows, "rank"));
-    expect(texts(oracleRows("dti2022_ranks.csv"), "unit").slice(0, 5)).toEqual(texts(rows, "unit"));
+    expect(texts(publishedRows("dti2022_ranks.csv"), "unit").slice(0, 5)).toEqual(texts(rows, "unit"));
   });
 
   test("the twenty published ranks are competition ranks: two units share the 15th, the next is 17th", () => {
-    const ranks = numbers(oracleRows("dti2022_ranks.csv"), "rank");
+    const ranks = numbers(publishedRows("dti2022_ranks.csv"), "rank");
     expect(ranks).toHaveLength(20);
     expect(
       call(
@@ -191,8 +191,8 @@ describeWithOracles("DTI 2022: five indices of 100 points, then 200 + 150 + 150"
   });
 });
 
-describeWithOracles("Tokyo 2020: gold, then silver, then bronze", () => {
-  const rows = oracleRows("tokyo2020_medals.csv");
+describe("Tokyo 2020: gold, then silver, then bronze", () => {
+  const rows = publishedRows("tokyo2020_medals.csv");
 
   test("93 ranks by medals", () => {
     expect(rows).toHaveLength(93);
@@ -212,9 +212,9 @@ describeWithOracles("Tokyo 2020: gold, then silver, then bronze", () => {
   });
 });
 
-describeWithOracles("ICT index 2017", () => {
+describe("ICT index 2017", () => {
   test("53 competition ranks with three ties", () => {
-    const rows = oracleRows("ict_index_2017_ranks.csv");
+    const rows = publishedRows("ict_index_2017_ranks.csv");
     const ranks = listOf(call("EMU.PLACE", numbers(rows, "value")));
     expect(column(...ranks)).toEqual(numbers(rows, "rank"));
     expect(rows).toHaveLength(53);
@@ -222,8 +222,8 @@ describeWithOracles("ICT index 2017", () => {
   });
 });
 
-describeWithOracles("Human Development Index 2021: ranked on three decimals", () => {
-  const rows = oracleRows("hdi_2021.csv");
+describe("Human Development Index 2021: ranked on three decimals", () => {
+  const rows = publishedRows("hdi_2021.csv");
   /** Geometric mean of health, education and income, each between its published goalposts. */
   const exact = rows.map((row) => {
     const [life, expected, mean, income] = ["le", "eys", "mys", "gnipc"].map((name) => Number(row[name])) as [

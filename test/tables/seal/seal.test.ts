@@ -296,6 +296,26 @@ test("a reason that stands at other times than the period is no part of it", () 
   expect(seal(undated).inputs.some(({ key }) => key.includes("EmuStatus"))).toBe(true);
 });
 
+test.each<readonly [what: string, from: number | null, to: number | null, isPart: boolean]>([
+  ["ends the day before the period", null, 42_735, false],
+  ["ends on its first day", null, 42_736, true],
+  ["begins on its last day", 43_100, null, true],
+  ["begins the day after", 43_101, null, false],
+])("a reason that %s", (_what, from, to, isPart) => {
+  // 1 January 2017 to 31 December 2017.
+  const periods = {
+    EmuPeriods: {
+      cells: [
+        ["Kỳ", "Từ ngày", "Đến ngày"],
+        [PERIOD, 42_736, 43_100],
+      ],
+    },
+  };
+  const head = ["Đơn vị", "Lý do không xét", "Từ ngày", "Đến ngày"];
+  const { inputs } = seal({ ...SAMPLE, ...periods, EmuStatus: { cells: [head, ["Phú Thọ", "kỷ luật", from, to]] } });
+  expect(inputs.some(({ key }) => key.includes("EmuStatus"))).toBe(isPart);
+});
+
 test("ballots of the period are part of it, those of another are not; without a period they are taken for its own", () => {
   const votes = (rows: readonly (readonly Cell[])[]): TableSources => ({
     ...SAMPLE,
