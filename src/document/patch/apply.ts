@@ -1,7 +1,8 @@
 /** Edits of cells and new rows in a workbook held as plain data: all or none, with the lines of the log, and back again. */
+import { given } from "../../core/numbers/at";
 import type { TableName } from "../../core/model/finding";
 import type { WorkbookDocument } from "../document";
-import { contentAt, logged, withContent } from "./cells";
+import { contentAt, logged, withContents } from "./cells";
 import { withRows, withoutRows } from "./rows";
 import { hasSeals, storedSeals, withoutSeal, withSeal } from "../parts/seal";
 import { editLines, formatAfter, holds, placeOf, type CellEdit, type DoneEdit, type EditLog, type NewTableRow } from "./edits";
@@ -44,10 +45,11 @@ function edited(
   if (changed !== "" || formulas !== "") {
     return changed === "" ? failure("formula-cell", formulas) : failure("changed-meanwhile", changed);
   }
-  const written = edits.reduce((after, edit, index) => {
+  const writes = edits.map((edit, index) => {
     const format = edit.format ?? formatAfter(found[index]?.format ?? GENERAL_FORMAT, edit);
-    return withContent(after, placeOf(edit.address), edit.after, format);
-  }, document);
+    return { place: given(places[index]), value: edit.after, format };
+  });
+  const written = withContents(document, writes);
   return logged(written, editLines(edits, log), log.language);
 }
 

@@ -12,37 +12,56 @@ export function contentAt(document: WorkbookDocument, { sheet, row, column }: Ce
   return document.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.cells[row]?.[column];
 }
 
-export function withCell(
-  sheet: SheetDocument,
-  row: number,
-  column: number,
-  value: Cell,
-  format: string | undefined,
-  newStyle?: StyleName,
-): SheetDocument {
-  const cells: (readonly (CellContent | undefined)[])[] = Array.from(
-    { length: Math.max(sheet.cells.length, row + 1) },
-    (_line, index) => sheet.cells[index] ?? [],
-  );
-  const line = Array.from({ length: Math.max(cells[row]?.length ?? 0, column + 1) }, (_cell, index) => cells[row]?.[index]);
-  const style = line[column]?.style ?? newStyle;
-  const isPlain = format === undefined || format === GENERAL_FORMAT;
-  line[column] = { value, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
-  cells[row] = line;
+/** What one cell of a sheet is to hold. `newStyle`: for a cell that has no style yet. */
+export type CellWrite = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  readonly format: string | undefined;
+  readonly newStyle?: StyleName | undefined;
+};
+
+/** The sheet with other constants in some cells, which keep their style. Rows are copied once each, whatever is written into them. */
+export function withCells(sheet: SheetDocument, writes: readonly CellWrite[]): SheetDocument {
+  const cells: (readonly (CellContent | undefined)[])[] = [...sheet.cells];
+  const copied = new Map<number, (CellContent | undefined)[]>();
+  for (const { row, column, value, format, newStyle } of writes) {
+    while (cells.length <= row) {
+      cells.push([]);
+    }
+    const line = copied.get(row) ?? [...(cells[row] ?? [])];
+    copied.set(row, line);
+    cells[row] = line;
+    while (line.length <= column) {
+      line.push(undefined);
+    }
+    const style = line[column]?.style ?? newStyle;
+    const isPlain = format === undefined || format === GENERAL_FORMAT;
+    line[column] = { value, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
+  }
   return { ...sheet, cells };
 }
 
-/** The document with another constant in one cell, which keeps its style. */
-export function withContent(
-  document: WorkbookDocument,
-  { sheet, row, column }: CellPlace,
-  value: Cell,
-  format: string | undefined,
-): WorkbookDocument {
-  const sheets = document.sheets.map((one) =>
-    one.name.toLowerCase() === sheet.toLowerCase() ? withCell(one, row, column, value, format) : one,
-  );
+export type ContentWrite = { readonly place: CellPlace; readonly value: Cell; readonly format: string | undefined };
+
+/** The document with other constants in some cells, which keep their style. */
+export function withContents(document: WorkbookDocument, writes: readonly ContentWrite[]): WorkbookDocument {
+  const bySheet = new Map<string, CellWrite[]>();
+  for (const { place, value, format } of writes) {
+    const own = bySheet.get(place.sheet.toLowerCase()) ?? [];
+    bySheet.set(place.sheet.toLowerCase(), own);
+    own.push({ row: place.row, column: place.column, value, format });
+  }
+  const sheets = document.sheets.map((one) => {
+    const own = bySheet.get(one.name.toLowerCase());
+    return own === undefined ? one : withCells(one, own);
+  });
   return { ...document, sheets };
+}
+
+/** The document with another constant in one cell, which keeps its style. */
+export function withContent(document: WorkbookDocument, place: CellPlace, value: Cell, format: string | undefined): WorkbookDocument {
+  return withContents(document, [{ place, value, format }]);
 }
 
 /** The document with a formula in one cell, which keeps its style; it has no result yet. */
@@ -66,44 +85,52 @@ export function lineCells(sheet: SheetDocument, table: TableDocument, row: numbe
   return Array.from({ length: table.columns }, (_cell, at) => sheet.cells[row]?.[table.column + at]?.value ?? null);
 }
 
-/** The totals row goes down to make room for one row more, as Excel lets it; blank cells take its place. */
-function withTotalsDown(sheet: SheetDocument, { row, rows, column, columns, totals = 0 }: TableDocument): SheetDocument {
+/** The totals row goes down to make room for so many rows more, as Excel lets it; blank cells take its place. */
+function withTotalsDown(sheet: SheetDocument, { row, rows, column, columns, totals = 0 }: TableDocument, by: number): SheetDocument {
   const first = row + rows;
-  const cells = Array.from({ length: Math.max(sheet.cells.length, first + totals + 1) }, (_line, at) => {
+  const cells = Array.from({ length: Math.max(sheet.cells.length, first + totals + by) }, (_line, at) => {
     const line = sheet.cells[at] ?? [];
-    if (totals === 0 || at < first || at > first + totals) {
+    if (totals === 0 || at < first || at >= first + totals + by) {
       return line;
     }
-    const from = sheet.cells[at - 1] ?? [];
+    const from = sheet.cells[at - by] ?? [];
     return Array.from({ length: Math.max(line.length, column + columns) }, (_cell, place) => {
       const isTables = place >= column && place < column + columns;
-      return !isTables ? line[place] : at === first ? undefined : from[place];
+      return !isTables ? line[place] : at < first + by ? undefined : from[place];
     });
   });
   return { ...sheet, cells };
 }
 
-function withLine(before: SheetDocument, table: TableDocument, line: LogLine, language: Language): SheetDocument {
+function withLines(before: SheetDocument, table: TableDocument, lines: readonly LogLine[], language: Language): SheetDocument {
   const headers = lineCells(before, table, table.row).map((header) => (typeof header === "string" ? header : ""));
+  const said = lines.map((line) => logCells(headers, line, language));
+  // A log of which people took every column of ours holds no line: one blank row is all that it gets.
+  const written = said.every((cells) => cells.every((cell) => cell === "")) ? said.slice(0, 1) : said;
   const last = table.row + table.rows - 1;
   const isFree = table.rows > 1 && lineCells(before, table, last).every(isBlank);
-  const sheet = isFree ? before : withTotalsDown(before, table);
-  const row = isFree ? last : last + 1;
+  const added = written.length - (isFree ? 1 : 0);
+  const sheet = added === 0 ? before : withTotalsDown(before, table, added);
+  const first = isFree ? last : last + 1;
   const model = sheet.cells[last] ?? [];
-  const filled = logCells(headers, line, language).reduce<SheetDocument>((after, cell, at) => {
-    const format = typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
-    return withCell(after, row, table.column + at, cell === "" ? null : cell, format);
-  }, sheet);
-  return isFree ? filled : withTableOf(filled, table, table.rows + 1);
+  const writes = written.flatMap((cells, index) =>
+    cells.map((cell, at): CellWrite => {
+      const format = typeof cell === "number" ? LOG_TIME_FORMAT : cell === "" ? model[table.column + at]?.format : TEXT_FORMAT;
+      return { row: first + index, column: table.column + at, value: cell === "" ? null : cell, format };
+    }),
+  );
+  const filled = withCells(sheet, writes);
+  return added === 0 ? filled : withTableOf(filled, table, table.rows + added);
 }
 
 /** The document with lines at the end of its log; a workbook without one has none. */
 export function logged(document: WorkbookDocument, lines: readonly LogLine[], language: Language): WorkbookDocument {
-  return lines.reduce((after, line) => {
-    const sheets = after.sheets.map((sheet) => {
-      const table = sheet.tables.find(({ name }) => name.toLowerCase() === "emulog");
-      return table === undefined ? sheet : withLine(sheet, table, line, language);
-    });
-    return { ...after, sheets };
-  }, document);
+  if (lines.length === 0) {
+    return document;
+  }
+  const sheets = document.sheets.map((sheet) => {
+    const table = sheet.tables.find(({ name }) => name.toLowerCase() === "emulog");
+    return table === undefined ? sheet : withLines(sheet, table, lines, language);
+  });
+  return { ...document, sheets };
 }

@@ -1,8 +1,8 @@
 /** Rows added to, and taken from, a table of a workbook held as plain data. */
 import { isBlank } from "../../core/model/cell";
 import type { TableName } from "../../core/model/finding";
-import type { SheetDocument, TableDocument, WorkbookDocument } from "../document";
-import { lineCells, withCell } from "./cells";
+import type { CellContent, SheetDocument, TableDocument, WorkbookDocument } from "../document";
+import { lineCells, withCells } from "./cells";
 import { holds, type NewTableRow } from "./edits";
 import { placedRows, type AddedRows } from "./new-rows";
 import type { PortFailure } from "../answer";
@@ -66,14 +66,13 @@ export function withRows(
   }
   const placed = placedRows(name, lineCells(sheet, table, table.row), rows);
   const model = sheet.cells[end - 1] ?? [];
-  let grown = withTableOf(sheet, table, row + rows.length - table.row);
-  placed.forEach((cells, index) => {
-    cells.forEach((cell, position) => {
+  const writes = placed.flatMap((cells, index) =>
+    cells.map((cell, position) => {
       const column = table.column + position;
-      const style = model[column]?.style;
-      grown = withCell(grown, row + index, column, cell?.value ?? null, cell?.format, style);
-    });
-  });
+      return { row: row + index, column, value: cell?.value ?? null, format: cell?.format, newStyle: model[column]?.style };
+    }),
+  );
+  const grown = withCells(withTableOf(sheet, table, row + rows.length - table.row), writes);
   const added: AddedRows = { table: name, sheet: sheet.name, row, column: table.column, filled, rows: placed };
   return { document: withSheet(document, sheet, grown), added };
 }
@@ -95,27 +94,19 @@ export function withoutRows(document: WorkbookDocument, { table: name, row, fill
   }
   const kept = filled ? 1 : 0;
   const gone = rows.length - kept;
-  let shrunk = withTableOf(sheet, table, table.rows - gone);
-  for (let at = row; at < end; at += 1) {
-    for (let column = table.column; column < table.column + table.columns; column += 1) {
-      const isKept = at < row + kept;
-      const from = isKept || at + gone >= end ? undefined : sheet.cells[at + gone]?.[column];
-      shrunk = withContentAt(shrunk, at, column, isKept ? blank(sheet, at, column) : from);
+  const cells = sheet.cells.map((line, at) => {
+    if (at < row || at >= end) {
+      return line;
     }
-  }
-  return withSheet(document, sheet, shrunk);
+    const from = at < row + kept || at + gone >= end ? [] : (sheet.cells[at + gone] ?? []);
+    return Array.from({ length: Math.max(line.length, table.column + table.columns) }, (_cell, column) => {
+      const isTables = column >= table.column && column < table.column + table.columns;
+      return !isTables ? line[column] : at < row + kept ? blank(line[column]) : from[column];
+    });
+  });
+  return withSheet(document, sheet, { ...withTableOf(sheet, table, table.rows - gone), cells });
 }
 
-type Content = SheetDocument["cells"][number][number];
-
-function blank(sheet: SheetDocument, row: number, column: number): Content {
-  const cell = sheet.cells[row]?.[column];
+function blank(cell: CellContent | undefined): CellContent | undefined {
   return cell && { ...cell, value: null };
-}
-
-function withContentAt(sheet: SheetDocument, row: number, column: number, content: Content): SheetDocument {
-  const cells = sheet.cells.map((line, index) =>
-    index === row ? Array.from({ length: Math.max(line.length, column + 1) }, (_cell, at) => (at === column ? content : line[at])) : line,
-  );
-  return { ...sheet, cells };
 }
