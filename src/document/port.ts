@@ -60,7 +60,8 @@ export type OwnContent = { readonly stored: string | null; readonly sheets: read
 export type WorkbookPort = {
   /**
    * Reads every table in at most two request messages (one more per 1.5 MB, so that no answer keeps the pane's thread long, and one
-   * more where cells that show results are not known from an earlier reading). Ends with `stopped` where the watch no longer wants it.
+   * more where cells that show results are not known from an earlier reading; where a period is closed or sealed, more for the
+   * formulas in what seals cover and for the log). Ends with `stopped` where the watch no longer wants it.
    */
   readonly read: (watch?: Watch) => Promise<PortResult<Snapshot>>;
   /**

@@ -64,7 +64,7 @@ function problemOf(asked: readonly AskedBlock[], found: FoundCells, log: AskedLo
   if (changed.length > 0) {
     return refusal("changed-meanwhile", changed.map(nameOf));
   }
-  const formulas = cells.filter(({ formula }) => formula !== null);
+  const formulas = cells.filter(({ formula, writing }) => formula !== null && writing.overFormula !== true);
   if (formulas.length > 0) {
     return refusal("formula-cell", formulas.map(nameOf));
   }
@@ -213,15 +213,25 @@ export async function writeEdits(
 }
 
 function putOf(cell: Found | null): ReturnType<typeof putsBack>[number] {
-  return cell && { value: cell.writing.after, format: formatFor(cell), now: cell.format };
+  return cell && { value: cell.writing.after, format: formatFor(cell), now: cell.format, formula: cell.writing.formula ?? null };
 }
 
-function writtenOf({ writing, cell, format }: Found): Written {
+function writtenOf({ writing, cell, format, formula }: Found): Written {
   const { sheet, cell: address } = writing.address;
-  return { address: { sheet, cell: address }, before: cell, after: writing.after, format };
+  return {
+    address: { sheet, cell: address },
+    before: cell,
+    after: writing.after,
+    format,
+    ...(formula === null ? {} : { formulaBefore: formula.slice(1) }),
+    ...(writing.formula === undefined ? {} : { formulaAfter: writing.formula.slice(1) }),
+  };
 }
 
 /** The edits that take `written` back. */
 export function reversed(written: readonly Written[]): readonly Writing[] {
-  return written.map(({ address, before, after, format }) => ({ address, before: after, after: before, format }));
+  return written.map(({ address, before, after, format, formulaBefore }) => {
+    const turned = { address, before: after, after: before, format };
+    return formulaBefore === undefined ? turned : { ...turned, formula: `=${formulaBefore}` };
+  });
 }

@@ -56,13 +56,16 @@ export function withoutGaps(document: WorkbookDocument): WorkbookDocument {
   return { ...document, sheets };
 }
 
-/** Maps travel as lists of their entries: what carries answers out of a browser knows none. */
+/** Maps and sets travel as lists: what carries answers out of a browser knows none. */
 function withMaps(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(withMaps);
   }
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
     return value;
+  }
+  if ("itemsOfSet" in value) {
+    return new Set(withMaps(value.itemsOfSet) as readonly unknown[]);
   }
   if ("entriesOfMap" in value) {
     return new Map((withMaps(value.entriesOfMap) as readonly (readonly [unknown, unknown])[]).map(([key, part]) => [key, part]));
@@ -97,6 +100,9 @@ export async function openWorkbook(
             function packed(value: unknown): unknown {
               if (value instanceof Map) {
                 return { entriesOfMap: [...value].map(packed) };
+              }
+              if (value instanceof Set) {
+                return { itemsOfSet: [...value].map(packed) };
               }
               if (Array.isArray(value)) {
                 return value.map(packed);

@@ -1,5 +1,14 @@
 /** Seals through Office.js: one action with the cells, read once, taken back. What the host answers is our idea of Excel. */
 import type { Browser } from "playwright-core";
+import type { WorkbookDocument } from "../../src/document/document";
+import { contentAt, withContents } from "../../src/document/patch/cells";
+import { placeOf } from "../../src/document/patch/edits";
+import type { Snapshot } from "../../src/document/port";
+import { finish } from "../../src/core/steps";
+import { open } from "../../src/review/open";
+import { sealable as sealableOf, sealingOf } from "../../src/review/steps/seal/plan";
+import { holds } from "../../src/tables/seal/verify";
+import { cleanSample, entryCell, inStatus, SEALED_AT, sealedSample } from "../document/seal/support";
 import { storedSeals, withSeal } from "../../src/document/parts/seal";
 import { tablesOf } from "../../src/document/reading/tables";
 import { launchBrowser } from "../excel-host/fixtures/browser";
@@ -43,7 +52,8 @@ test("a seal and its cell in two messages, with the code in the log; read with t
   expect(writing).toBe(2);
   expect(storedSeals(await documentNow())).toEqual([STORED]);
   expect(await sealsNow()).toEqual([STORED]);
-  expect(await book.messages(sealsNow)).toBe(1);
+  // One more for the formulas in what is sealed, and for the log.
+  expect(await book.messages(sealsNow)).toBe(2);
   const undoing = await book.messages(async () => expect(await book.port("undo")).toMatchObject({ ok: true }));
   expect(undoing).toBe(2);
   expect(await sealsNow()).toEqual([]);
@@ -114,4 +124,61 @@ test("seals too large for one message are read one by one", async () => {
   book = await openWorkbook(browser, withSeal(withSeal(SAMPLE, OTHER), STORED));
   await book.host((host) => host.inject({ kind: "error", code: "ResponsePayloadSizeLimitExceeded", nth: 2 }));
   expect((await sealsNow())!.map((text) => (JSON.parse(text) as { period: string }).period)).toEqual(["2016", "2017"]);
+});
+
+const closed = () => inStatus(cleanSample(), "closed");
+const place = (document: WorkbookDocument) => placeOf(entryCell(document, 0, "numerator"));
+
+/** The entry as a formula that gives what it holds. */
+function calculated(document: WorkbookDocument): WorkbookDocument {
+  const { value, format } = contentAt(document, place(document))!;
+  return withContents(document, [{ place: place(document), value, format, answer: { formula: `SUM(${String(value)})` } }]);
+}
+
+function hiding(document: WorkbookDocument, name: string): WorkbookDocument {
+  return { ...document, sheets: document.sheets.map((sheet) => (sheet.name === name ? { ...sheet, hidden: true } : sheet)) };
+}
+
+function finishedReading(snapshot: Snapshot) {
+  const opened = finish(open(snapshot));
+  return opened.kind === "bound" ? opened.reading : null;
+}
+
+async function readNow() {
+  const snapshot = valueOf(await book.port("read"));
+  return snapshot.bound ? finishedReading(snapshot) : null;
+}
+
+test("formulas in what is sealed give way to their values, and come back with what they showed", async () => {
+  book = await openWorkbook(browser, calculated(closed()));
+  const before = await documentNow();
+  const { added, edits, remark, frozen } = sealingOf(sealableOf((await readNow())!)!, SEALED_AT)!;
+  expect(frozen).toHaveLength(1);
+  expect(await book.messages(async () => valueOf(await book.port("seal", added, edits, remark)))).toBe(2);
+  const sealed = await documentNow();
+  const [was, is] = [before, sealed].map((document) => contentAt(document, place(closed()))!);
+  expect(is).toEqual({ ...was, formula: undefined });
+  expect((await readNow())!.seals!.report.verifications.map(holds)).toEqual([true]);
+  expect(tablesOf(sealed).EmuLog!.cells.map((line) => line[3])).toContain(`=${was!.formula!}`);
+  valueOf(await book.port("undo"));
+  expect(withoutLog(await documentNow())).toEqual(withoutLog(before));
+});
+
+test.each<readonly [what: string, document: (sealed: WorkbookDocument) => WorkbookDocument, code: string]>([
+  ["a sealed entry that is a formula", calculated, "SEAL_FORMULA"],
+  ["a seal cut out, its state typed back", (sealed) => inStatus({ ...sealed, xmlParts: [] }, "closed"), "SEAL_LOST"],
+  ["the table of entries on a hidden sheet", (sealed) => hiding(sealed, "Chấm điểm"), "SEAL_TABLE_HIDDEN"],
+])("%s is named in the pane as on the command line", async (_what, document, code) => {
+  book = await openWorkbook(browser, document(await sealedSample()));
+  expect((await readNow())!.review.findings.map((finding) => finding.code)).toContain(code);
+});
+
+test("what is read of a sealed workbook is what its file holds, in small messages too", async () => {
+  const sealed = calculated(await sealedSample());
+  book = await openWorkbook(browser, sealed);
+  await book.host((host) => host.inject({ kind: "error", code: "ResponsePayloadSizeLimitExceeded", nth: 3 }));
+  const { sources } = (await readNow())!;
+  const wanted = tablesOf(sealed);
+  expect(sources.EmuEntries!.formulas!.get(1)).toEqual(new Set([...wanted.EmuEntries!.formulas!.get(1)!].slice(0, 1)));
+  expect(sources.EmuLog!.cells.map((line) => line.slice(1))).toEqual(wanted.EmuLog!.cells.map((line) => line.slice(1)));
 });

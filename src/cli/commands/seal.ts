@@ -20,7 +20,7 @@ import { codeOf } from "../../tables/seal/seal";
 import { shown as shownText } from "../../text/shown";
 import { say } from "../../text/cli";
 import type { PortResult } from "../../document/answer";
-import { obstacleText } from "../../review/steps/seal/said";
+import { freezingText, obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
 import type { Context, ExitCode } from "../console";
 import { openFile, type FileDocument } from "../open-workbook";
@@ -142,7 +142,8 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
   const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
   const chain =
     previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
-  context.console.out(`${fillIn(SEAL_TEXT.what, context.language, counts)}\n${chain}\n`);
+  const frozen = freezingText(sealing.frozen, context.language);
+  context.console.out(`${[fillIn(SEAL_TEXT.what, context.language, counts), ...(frozen === null ? [] : [frozen]), chain].join("\n")}\n`);
   if (write === null) {
     return 0;
   }

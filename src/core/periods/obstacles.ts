@@ -7,7 +7,7 @@ import type { PeriodStatus } from "../model/ids";
 import type { Review } from "../result";
 import { isMove, needsReason, type Move } from "./states";
 
-/** The catalogue; `text/review/states.ts` has the sentences. Parameters: { count } where there is one, { periods }. */
+/** The catalogue; `text/review/states.ts` has the sentences. Parameters: { count } where there is one, { periods }, { cells }. */
 export const OBSTACLES = [
   /** EmuPeriods has no such period: there is no cell for its state. */
   "period-not-listed",
@@ -24,6 +24,8 @@ export const OBSTACLES = [
   "blanks-zero",
   /** { count } units share a rank: that stays visible, and the council decides. */
   "ties",
+  /** { count } cells to be sealed whose formula has no value that could be fixed: { cells } */
+  "formula-unknown",
   /** There is a seal of this period already. */
   "seal-exists",
   /** { periods } earlier seals that were tampered with, or entries of theirs changed. */
@@ -39,6 +41,8 @@ export type Obstacle = {
   readonly blocks: boolean;
   readonly count: number;
   readonly periods: readonly string[];
+  /** Addresses of cells that are named. */
+  readonly cells?: readonly string[];
   /** Where people begin to put it right; null: nowhere in particular. */
   readonly place: Place | null;
 };

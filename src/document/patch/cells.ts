@@ -12,20 +12,23 @@ export function contentAt(document: WorkbookDocument, { sheet, row, column }: Ce
   return document.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.cells[row]?.[column];
 }
 
-/** What one cell of a sheet is to hold. `newStyle`: for a cell that has no style yet. */
+/** What one cell of a sheet is to hold. `newStyle`: for a cell that has no style yet; `answer`: the formula that gives the value. */
 export type CellWrite = {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
   readonly format: string | undefined;
   readonly newStyle?: StyleName | undefined;
+  readonly answer?: Answer | undefined;
 };
+
+type Answer = Pick<CellContent, "formula" | "spill">;
 
 /** The sheet with other constants in some cells, which keep their style. Rows are copied once each, whatever is written into them. */
 export function withCells(sheet: SheetDocument, writes: readonly CellWrite[]): SheetDocument {
   const cells: (readonly (CellContent | undefined)[])[] = [...sheet.cells];
   const copied = new Map<number, (CellContent | undefined)[]>();
-  for (const { row, column, value, format, newStyle } of writes) {
+  for (const { row, column, value, format, newStyle, answer } of writes) {
     while (cells.length <= row) {
       cells.push([]);
     }
@@ -37,20 +40,25 @@ export function withCells(sheet: SheetDocument, writes: readonly CellWrite[]): S
     }
     const style = line[column]?.style ?? newStyle;
     const isPlain = format === undefined || format === GENERAL_FORMAT;
-    line[column] = { value, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
+    line[column] = { value, ...answer, ...(style === undefined ? {} : { style }), ...(isPlain ? {} : { format }) };
   }
   return { ...sheet, cells };
 }
 
-export type ContentWrite = { readonly place: CellPlace; readonly value: Cell; readonly format: string | undefined };
+export type ContentWrite = {
+  readonly place: CellPlace;
+  readonly value: Cell;
+  readonly format: string | undefined;
+  readonly answer?: Answer | undefined;
+};
 
-/** The document with other constants in some cells, which keep their style. */
+/** The document with other contents in some cells, which keep their style. */
 export function withContents(document: WorkbookDocument, writes: readonly ContentWrite[]): WorkbookDocument {
   const bySheet = new Map<string, CellWrite[]>();
-  for (const { place, value, format } of writes) {
+  for (const { place, value, format, answer } of writes) {
     const own = bySheet.get(place.sheet.toLowerCase()) ?? [];
     bySheet.set(place.sheet.toLowerCase(), own);
-    own.push({ row: place.row, column: place.column, value, format });
+    own.push({ row: place.row, column: place.column, value, format, answer });
   }
   const sheets = document.sheets.map((one) => {
     const own = bySheet.get(one.name.toLowerCase());

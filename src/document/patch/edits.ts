@@ -20,6 +20,8 @@ export type CellEdit = {
   /** What must stand in the cell for the edit to go ahead. */
   readonly before: Cell;
   readonly after: Exclude<Cell, CellError>;
+  /** The formula that answers the cell gives way to the value; without it no cell of a formula is written. */
+  readonly overFormula?: true;
 };
 
 /**
@@ -28,8 +30,14 @@ export type CellEdit = {
  */
 export type NewTableRow = Readonly<Record<string, { readonly value: Exclude<Cell, CellError>; readonly format?: string } | undefined>>;
 
-/** An edit that was made, in either direction. */
-export type DoneEdit = { readonly address: CellAddress; readonly before: Cell; readonly after: Cell };
+/** An edit that was made, in either direction; formulas en-US, without "=", where one gave way or came back. */
+export type DoneEdit = {
+  readonly address: CellAddress;
+  readonly before: Cell;
+  readonly after: Cell;
+  readonly formulaBefore?: string;
+  readonly formulaAfter?: string;
+};
 
 export type EditLog = {
   readonly action: LoggedAction;
@@ -59,7 +67,14 @@ export function holds(cell: Cell, expected: Cell): boolean {
  * The format that a cell has after the edit: as before, save for a number in a cell of text, which Excel would keep as text (a
  * percentage is then shown as one), for a cell of a day or time, and for a percentage that was none.
  */
-export function formatAfter(format: string, { before, after }: Pick<DoneEdit, "before" | "after">): string {
+export function formatAfter(
+  format: string,
+  { before, after, overFormula }: Pick<CellEdit, "before" | "overFormula"> & { readonly after: Cell },
+): string {
+  // What was shown goes on being shown; but a number that is typed into a cell of text becomes text, which that of a formula is not.
+  if (overFormula === true) {
+    return format === TEXT_FORMAT && after !== null && typeof after !== "string" ? GENERAL_FORMAT : format;
+  }
   // No edit of ours writes a day: as one it would be shown, and read, as something else.
   if (after !== null && isDateFormat(format)) {
     return typeof after === "string" ? TEXT_FORMAT : GENERAL_FORMAT;
@@ -102,13 +117,14 @@ export type Remark = { readonly place: string; readonly text: string };
 
 /** A line for each cell, and the remark; text in quotation marks, so that “25,67” and 25,67 are told apart. */
 export function editLines(edits: readonly DoneEdit[], { action, time, language, remark }: EditLog): readonly LogLine[] {
-  const cells = edits.map(({ address, before, after }) => ({
+  const said = (cell: Cell, formula: string | undefined): string => (formula === undefined ? loggedCell(cell, language) : `=${formula}`);
+  const cells = edits.map(({ address, before, after, formulaBefore, formulaAfter }) => ({
     time,
     action,
     place: `${sheetInLog(address.sheet)}!${address.cell}`,
-    before: loggedCell(before, language),
-    after: loggedCell(after, language),
+    before: said(before, formulaBefore),
+    after: said(after, formulaAfter),
   }));
-  const said = remark && { time, action, place: remark.place, before: "", after: loggedCell(remark.text, language) };
-  return said === undefined ? cells : [...cells, said];
+  const remarked = remark && { time, action, place: remark.place, before: "", after: loggedCell(remark.text, language) };
+  return remarked === undefined ? cells : [...cells, remarked];
 }

@@ -1,7 +1,8 @@
 /**
  * Reads a whole workbook. The first message asks for the names, all small tables, the first rows of the entries and the cells
  * of results that are known from an earlier reading; only where there are more entries does a second one ask for the rest
- * (one more per 1.5 MB), and where there are cells of results not known yet, one for these.
+ * (one more per 1.5 MB), and where there are cells of results not known yet, one for these. Where a period is closed or sealed,
+ * more ask for the formulas in what seals cover, and for the log.
  */
 import { isOptional, TABLE_NAMES } from "../../core/model/finding";
 import type { TableName } from "../../core/model/finding";
@@ -21,6 +22,7 @@ import { askForNames, partIn } from "../names";
 import { askForLayout, askForSheets, layoutIn, readSheets } from "../write/own";
 import { askForMoved, askForStrips, receiveBeside, type Standing } from "./surroundings";
 import { askForNewCells, askForResults, receiveResults } from "./result-cells";
+import { hasShutPeriod, readGuarded, type LogArea } from "./guarded";
 import { askForRows, readRest, sampleOf, type AskedRows, type Extent } from "./rows";
 
 type AskedTable = {
@@ -36,14 +38,14 @@ type AskedTable = {
 
 /** The table that grows with units × criteria × periods; the others are a page each. */
 const LARGE: ReadonlySet<TableName> = new Set(["EmuEntries"]);
-/** Nobody computes with the log: that it is there is enough. */
+/** Nobody computes with the log: that it is there is enough, until there are seals to be checked by it. */
 const UNREAD: ReadonlySet<TableName> = new Set(["EmuLog"]);
 
 function askForTable(context: Excel.RequestContext, name: TableName): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load("name,showTotals");
   const sheet = table.worksheet;
-  sheet.load("name");
+  sheet.load("name,visibility");
   const area = table.getRange();
   const body = table.getDataBodyRange();
   if (UNREAD.has(name)) {
@@ -99,12 +101,23 @@ async function receiveTable(
     return {
       cells,
       at,
+      ...hiddenField(asked),
       ...asField(marksOf(cells, asked.area.numberFormat as readonly (readonly unknown[])[], pointsOf(asked.name, cells[0]), 0)),
     };
   }
   const points = pointsOf(asked.name, rows.first.values[0]);
   const read = await readRest(context, asked.sheet, area, sampleOf(rows, area.rowCount, points), watch, points);
-  return read === null ? "stopped" : { cells: read.cells, at, ...asField(read.marks) };
+  return read === null ? "stopped" : { cells: read.cells, at, ...hiddenField(asked), ...asField(read.marks) };
+}
+
+/** A sheet may also be hidden so that Excel's own list of hidden sheets has it not (`VeryHidden`). */
+function hiddenField({ sheet }: AskedTable): Pick<TableSource, "hidden"> {
+  return sheet.visibility === "Visible" ? {} : { hidden: true };
+}
+
+function logIn(asked: readonly AskedTable[]): LogArea | null {
+  const log = asked.find(({ name, table }) => name === "EmuLog" && !table.isNullObject);
+  return log === undefined ? null : { sheet: log.sheet.name, area: areaOf(log) };
 }
 
 /** Columns of points, by the header row as it was read. */
@@ -210,12 +223,17 @@ export async function readWorkbook(
     }
   }
   const part = partIn(names);
+  const isGuarded = seals.items.length > 0 || hasShutPeriod(tables);
+  const all = isGuarded ? await readGuarded(context, tables, logIn(asked), watch) : tables;
+  if (all === null) {
+    return { ok: false, code: "stopped", detail: "" };
+  }
   const snapshot: Snapshot = {
     bound: true,
     schema: schemaVersion(names.schema.value),
     fileName,
     period: periodOf(names.period),
-    tables: { ...tables, ...(results === null ? {} : { results }), ...(part === null ? {} : { part }) },
+    tables: { ...all, ...(results === null ? {} : { results }), ...(part === null ? {} : { part }) },
     hidden: asked.filter(hasHiddenRows).map(({ name }) => name),
     copies: workbook.tables.items
       .filter(({ name }) => copiedTable(name) !== null)

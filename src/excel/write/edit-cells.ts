@@ -15,6 +15,10 @@ export type Writing = {
   readonly after: Cell;
   /** The number format to give the cell; null: what `formatAfter` says. */
   readonly format: string | null;
+  /** A formula in the cell gives way. */
+  readonly overFormula?: true;
+  /** The formula that comes back, with "=", in place of the value. */
+  readonly formula?: string;
 };
 
 export type Placed = Writing & CellPlace;

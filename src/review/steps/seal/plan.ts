@@ -5,7 +5,11 @@ import { obstaclesTo, statusOf, type Obstacle } from "../../../core/periods/obst
 import type { Review } from "../../../core/result";
 import { RULES } from "../../../core/version";
 import { wordLanguage } from "../../../tables/fixes";
-import { cellAt } from "../../../tables/locate";
+import { isCellError } from "../../../core/model/cell";
+import { RESULT_CELLS, type Place } from "../../../core/model/finding";
+import { sealedCells } from "../../../tables/seal/lines";
+import { readHeaderRow } from "../../../tables/table";
+import { cellAt, locate } from "../../../tables/locate";
 import { sealFacts, type SealReport } from "../../../tables/seal/report";
 import { codeOf, sealPeriod, type Seal } from "../../../tables/seal/seal";
 import { readSeals, writeSeal } from "../../../tables/seal/stored";
@@ -45,13 +49,51 @@ export function statusEdit({ sources, book, review }: Sealable, to: PeriodStatus
   return { address: { sheet, cell }, before: value, after: PERIOD_STATUS_WORDS[to][language] };
 }
 
+/** `unknown`: formulas whose value is not known, or is an error. */
+type Freezing = { readonly edits: readonly CellEdit[]; readonly unknown: readonly Place[] };
+
+/** What becomes of formulas in the cells to be sealed: what they show takes their place, for tomorrow they may show something else. */
+function freezingOf({ sources, review }: Sealable): Freezing {
+  const edits: CellEdit[] = [];
+  const unknown: Place[] = [];
+  for (const place of sealedCells(sources, review.period).formulas) {
+    const found = cellAt(sources, place);
+    if (found === null || isCellError(found.value) || isPending(sources, place)) {
+      unknown.push(place);
+    } else {
+      const { sheet, cell, value } = found;
+      edits.push({ address: { sheet, cell }, before: value, after: value, overFormula: true });
+    }
+  }
+  return { edits, unknown };
+}
+
+/** A file may hold a formula without what it shows. */
+function isPending(sources: TableSources, { table, row, column }: Place): boolean {
+  const source = table === RESULT_CELLS ? null : sources[table];
+  if (!source?.marks || table === RESULT_CELLS || row === null || column === null) {
+    return false;
+  }
+  const position = readHeaderRow(table, source.cells).columns.get(column) ?? -1;
+  // The header row is row 0 of the marks.
+  return source.marks.get(row + 1)?.get(position)?.kind === "pending";
+}
+
+function unknownFormulas(at: Sealable): readonly Obstacle[] {
+  const { unknown } = freezingOf(at);
+  const cells = unknown.flatMap((place) => locate(at.sources, place) ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return unknown.length === 0
+    ? []
+    : [{ code: "formula-unknown", blocks: true, count: unknown.length, periods: [], cells, place: unknown[0] ?? null }];
+}
+
 /** In the order in which they are to be told: what blocks comes first. */
 export function obstaclesOf(at: Sealable, { to, reason }: Moving): readonly Obstacle[] {
   const seals = sealFacts(at.report, at.review.period);
   const found = obstaclesTo({ to, reason, seals }, at.book, at.review);
   const isNowhere = statusOf(at.book, at.review.period) !== null && statusEdit(at, to) === null;
   const nowhere = { code: "period-not-listed", blocks: true, count: 0, periods: [], place: null } as const;
-  const all = isNowhere ? [nowhere, ...found] : found;
+  const all = [...(isNowhere ? [nowhere] : []), ...found, ...(to === "sealed" ? unknownFormulas(at) : [])];
   return [...all.filter(({ blocks }) => blocks), ...all.filter(({ blocks }) => !blocks)];
 }
 
@@ -71,6 +113,8 @@ export type Sealing = {
   /** The period of the seal before it; null: it is the first. */
   readonly previous: string | null;
   readonly added: NewSeal;
+  /** The values that take the place of formulas; first among the edits. */
+  readonly frozen: readonly CellEdit[];
   readonly edits: readonly CellEdit[];
   readonly remark: Remark;
 };
@@ -95,12 +139,14 @@ export function sealingOf(at: Sealable, time: Date): Sealing | null {
   const sealing = { engine: RULES.id, sealedAt: localTime(time), previous: last?.hash ?? "" };
   const seal = sealPeriod(at.sources, at.book, at.review, sealing);
   const code = codeOf(seal.hash);
+  const { edits: frozen } = freezingOf(at);
   return {
     seal,
     code,
     previous: last?.period ?? null,
     added: { stored: writeSeal(seal), before: at.seals },
-    edits: [edit],
+    frozen,
+    edits: [...frozen, edit],
     remark: { place: seal.period, text: code },
   };
 }

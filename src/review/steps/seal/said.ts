@@ -19,6 +19,7 @@ import { OBSTACLE_TEXT } from "../states/words";
 import { shown } from "../../../text/shown";
 import { VERDICT_WORDS, VOTE_OUTCOME_WORDS } from "../../../schema/words";
 import type { CellAddress } from "../../../document/addresses";
+import type { CellEdit } from "../../../document/patch/edits";
 
 /** One changed cell or result: `where` names it in words, `address` is the cell where it still exists. */
 export type DifferenceWords = {
@@ -112,6 +113,21 @@ export function reportNotes({ unread, missing, lost, hidden }: SealReport, langu
   ];
 }
 
-export function obstacleText({ code, count, periods }: Obstacle, language: Language): string {
-  return fillIn(OBSTACLE_TEXT[code], language, { count: `${count}`, periods: periods.map((period) => shown(period)).join(", ") });
+/** Cells named in a sentence; of more it says how many there are. */
+const CELLS_NAMED = 12;
+
+export function namedCells(cells: readonly string[]): string {
+  const named = cells.slice(0, CELLS_NAMED).map((cell) => shown(cell));
+  return cells.length > named.length ? `${named.join(", ")}… (+${cells.length - named.length})` : named.join(", ");
+}
+
+/** What sealing does to formulas in the cells that it seals; null: there are none. */
+export function freezingText(frozen: readonly CellEdit[], language: Language): string | null {
+  const cells = frozen.map(({ address: { sheet, cell } }) => `${sheet}!${cell}`);
+  return cells.length === 0 ? null : fillIn(SEAL_TEXT.freezes, language, { count: `${cells.length}`, cells: namedCells(cells) });
+}
+
+export function obstacleText({ code, count, periods, cells = [] }: Obstacle, language: Language): string {
+  const values = { count: `${count}`, periods: periods.map((period) => shown(period)).join(", "), cells: namedCells(cells) };
+  return fillIn(OBSTACLE_TEXT[code], language, values);
 }

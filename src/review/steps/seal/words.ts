@@ -33,6 +33,10 @@ export const SEAL_TEXT = {
     "Sau khi niêm phong, EMU không nhận, không sửa số liệu của kỳ này nữa; ô nào bị đổi bằng tay sẽ bị nêu tên.",
     "Afterwards EMU takes and changes no entries of this period; a cell changed by hand is named.",
   ),
+  freezes: words(
+    "{count} ô trong số đó đang là công thức, sẽ được thay bằng giá trị đang hiện (hoàn tác được): {cells}.",
+    "Of these cells {count} are formulas; the values that they show take their place (this can be undone): {cells}.",
+  ),
   code: words("Mã: {code}", "Code: {code}"),
   sealedAt: words("Lúc {time}, {rules}", "At {time}, {rules}"),
   previous: words("Nối với niêm phong kỳ {period}.", "Chained to the seal of {period}."),

@@ -37,6 +37,12 @@ export const OBSTACLE_TEXT: Readonly<Record<ObstacleCode, Bilingual>> = {
   ),
   "blanks-zero": words("{count} mục chưa báo cáo được tính 0 điểm.", "Not reported and counted as zero points: {count}."),
   ties: words("{count} đơn vị đồng hạng; EMU không tự phân hạng.", "Units that share a rank: {count}. EMU breaks no tie by itself."),
+  "formula-unknown": words(
+    "{count} ô sắp niêm phong là công thức chưa có giá trị, hoặc đang báo lỗi: {cells}. Mở tệp bằng Excel để tính lại, hoặc gõ giá trị " +
+      "vào ô, lưu rồi niêm phong.",
+    "Cells to be sealed that are formulas without a value, or with an error: {count} ({cells}). Let Excel calculate them, or type the " +
+      "value, save, and seal then.",
+  ),
   "seal-exists": words("Kỳ này đã có niêm phong.", "This period has a seal already."),
   "seal-broken": words(
     "Niêm phong trước đó không còn nguyên: {periods}. Xem bước Niêm phong.",

@@ -13,6 +13,7 @@ import {
   changedCell,
   changedResult,
   formulaCell,
+  freezingText,
   reportNotes,
   sealedAtText,
   sealNotes,
@@ -44,10 +45,12 @@ function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly
   }
   const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
   const { seal, previous } = sealing;
+  const frozen = freezingText(sealing.frozen, language);
   const counts = { period, cells: `${seal.inputs.length}`, results: `${seal.results.length}` };
   return (
     <>
       <p className={shared.text}>{words(SEAL_TEXT.what, counts)}</p>
+      {frozen === null ? null : <p className={shared.text}>{frozen}</p>}
       <p className={shared.text}>{previous === null ? words(SEAL_TEXT.first) : words(SEAL_TEXT.previous, { period: previous })}</p>
       <p className={shared.text}>{words(SEAL_TEXT.after)}</p>
       <Obstacles obstacles={obstacles} sources={at.sources} busy={busy} onGo={(address) => void goTo(kit, address)} />
