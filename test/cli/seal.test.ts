@@ -85,7 +85,6 @@ test("taking a closed period back needs a reason, which the log keeps", async ()
 
 test.each([
   ["not closed", () => inStatus(cleanSample(), "open"), ["seal"], "Trạng thái chỉ chuyển từng bước"],
-  ["sealed already", () => sealed, ["seal"], "Trạng thái chỉ chuyển từng bước"],
   [
     "an error left",
     () => inStatus(typedInto(cleanSample(), entryCell(cleanSample(), 0, "numerator"), "một"), "appraisal"),

@@ -10,6 +10,7 @@ import { say } from "../../text/cli";
 import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { writingOf } from "../../review/steps/collect/patch";
 import { collectedFrom } from "../../review/read-unit-file";
+import { isPeriodSealed, NO_REPORT, sealedPeriods } from "../../tables/seal/report";
 import { createDocumentPort } from "../../document/document-port";
 import { readXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
@@ -74,11 +75,17 @@ export async function collect(cluster: string, names: readonly string[], options
   const { document, reading } = opened;
   const { sources } = reading;
   const { period } = reading.review;
+  const report = reading.seals?.report;
+  const sealed = sealedPeriods(report ?? NO_REPORT);
+  if (options.write !== null && isPeriodSealed(reading.book, report, period)) {
+    console.err(`${sayCollect("sealed", language, { file: cluster, period })}\n`);
+    return 2;
+  }
   const files = await readFiles(names, context);
   if (files === null) {
     return 2;
   }
-  const plan = planCollect(sources, files, { period, choices });
+  const plan = planCollect(sources, files, { period, choices, sealed });
   console.out(`${collectLines(plan, language).join("\n")}\n`);
   if (plan.undecided > 0) {
     console.err(`${sayCollect("undecided", language, { count: `${plan.undecided}` })}\n`);

@@ -15,7 +15,7 @@ import { falseResults, type ShownResult } from "../../document/formulas/shown-re
 import { periodCell } from "../../document/names";
 import { contentAt } from "../../document/patch/cells";
 import { readPeriodId } from "../../tables/rows/periods";
-import { isSealed, type SealReport } from "../../tables/seal/report";
+import { isPeriodSealed, isSealed, type SealReport } from "../../tables/seal/report";
 import { codeOf } from "../../tables/seal/seal";
 import { shown as shownText } from "../../text/shown";
 import { say } from "../../text/cli";
@@ -125,7 +125,12 @@ async function writeOut(
   return saveChanged(file, source, port.document(), context);
 }
 
-/** Exit code 1: something is in the way; nothing is written then. */
+/** Nothing is ever written into a sealed period: 2. What else is in the way may be mended: 1. */
+function blockedCode({ book, report, review }: Sealable): ExitCode {
+  return isPeriodSealed(book, report, review.period) ? 2 : 1;
+}
+
+/** Exit code 1: something is in the way, 2: the period is sealed; nothing is written then. */
 export async function seal(file: string, { period, write }: PeriodOptions, context: Context): Promise<ExitCode> {
   const opened = await openSealable(file, period, context);
   if (opened === null) {
@@ -136,7 +141,7 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
   const sealing = sealingOf(at, new Date());
   context.console.err(obstacleLines(obstacles, context));
   if (isBlocked(obstacles) || sealing === null) {
-    return 1;
+    return blockedCode(at);
   }
   const { seal: made, code, previous } = sealing;
   const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
@@ -183,7 +188,7 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   const move = moveOf(at, moving);
   console.err(obstacleLines(obstacles, context));
   if (isBlocked(obstacles) || move === null) {
-    return 1;
+    return blockedCode(at);
   }
   const [{ address, before }] = move.edits as readonly [(typeof move.edits)[number]];
   const status = PERIOD_STATUS_WORDS[to][language];

@@ -11,6 +11,8 @@ import { isMove, needsReason, type Move } from "./states";
 export const OBSTACLES = [
   /** EmuPeriods has no such period: there is no cell for its state. */
   "period-not-listed",
+  /** What is sealed is opened by nobody, whatever its state says. */
+  "sealed",
   /** The states have an order. */
   "not-a-move",
   "reason-missing",
@@ -48,9 +50,15 @@ export type Obstacle = {
 };
 
 /** What the seals of the workbook say about its earlier periods, and whether this one has one. */
-export type SealFacts = { readonly exists: boolean; readonly broken: readonly string[]; readonly changed: readonly string[] };
+export type SealFacts = {
+  readonly exists: boolean;
+  /** It has a seal, or had one that is lost. */
+  readonly sealed: boolean;
+  readonly broken: readonly string[];
+  readonly changed: readonly string[];
+};
 
-export const NO_SEALS: SealFacts = { exists: false, broken: [], changed: [] };
+export const NO_SEALS: SealFacts = { exists: false, sealed: false, broken: [], changed: [] };
 
 function obstacle(code: ObstacleCode, blocks: boolean, known: Partial<Obstacle> = {}): Obstacle {
   return { code, blocks, count: 0, periods: [], place: null, ...known };
@@ -136,6 +144,9 @@ export function obstaclesTo({ to, reason, seals: facts }: Asked, book: Book, rev
   const from = statusOf(book, review.period);
   if (from === null) {
     return [obstacle("period-not-listed", true)];
+  }
+  if (from === "sealed" || (facts.sealed && !(from === "closed" && to === "sealed"))) {
+    return [obstacle("sealed", true)];
   }
   const move: Move = { from, to };
   if (!isMove(move)) {

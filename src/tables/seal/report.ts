@@ -55,6 +55,23 @@ export function allHold({ verifications, unread, missing, lost, hidden }: SealRe
   return verifications.every(holds) && unread.length + missing.length + lost.length + hidden.length === 0;
 }
 
+/**
+ * Periods that have a seal, one that cannot be read included, or had one that is lost: nothing more is written into them, whatever
+ * their state says by now.
+ */
+export function sealedPeriods({ verifications, unread, lost }: SealReport): ReadonlySet<string> {
+  return new Set([
+    ...verifications.map(({ seal }) => seal.period),
+    ...unread.flatMap(({ period }) => period ?? []),
+    ...lost.map(({ period }) => period),
+  ]);
+}
+
+/** @param report undefined: a workbook that can have no seals */
+export function isPeriodSealed(book: Book, report: SealReport | undefined, period: string): boolean {
+  return statusOf(book, period) === "sealed" || (report !== undefined && sealedPeriods(report).has(period));
+}
+
 /** @param stored the texts of the seals as the workbook keeps them */
 export function* verifyInSteps(stored: readonly string[], sources: TableSources, book: Book): Steps<SealReport> {
   const { seals, unread } = readSeals(stored);
@@ -95,12 +112,14 @@ function isBroken(verification: Verification): boolean {
 }
 
 /** What the seals say to somebody who wants to seal `period`. */
-export function sealFacts({ verifications, unread, missing, lost }: SealReport, period: string): SealFacts {
+export function sealFacts(report: SealReport, period: string): SealFacts {
+  const { verifications, unread, missing, lost } = report;
   const periods = (wanted: readonly { readonly seal: { readonly period: string } }[]) => wanted.map(({ seal }) => seal.period);
   const broken = verifications.filter(isBroken);
   const changed = verifications.filter((one) => !isBroken(one) && !sameInputs(one));
   return {
     exists: verifications.some(({ seal }) => seal.period === period),
+    sealed: sealedPeriods(report).has(period),
     broken: [...periods(broken), ...unread.map((one) => one.period ?? "?"), ...missing, ...lost.map((one) => one.period)],
     changed: periods(changed),
   };

@@ -1,7 +1,9 @@
 /** What can be put right by a click in the workbook that was read: corrections with the cells they would write. */
 import type { FixCode } from "../../core/model/fix-ids";
+import { isBlank } from "../../core/model/cell";
 import { RESULT_CELLS } from "../../core/model/finding";
-import type { Finding, TableName } from "../../core/model/finding";
+import type { Finding, Place, TableName } from "../../core/model/finding";
+import { NO_REPORT, sealedPeriods } from "../../tables/seal/report";
 import { fixesOf, wordLanguage, type Fix } from "../../tables/fixes";
 import { cellAt, headerAt } from "../../tables/locate";
 import { readPeriodId } from "../../tables/rows/periods";
@@ -24,6 +26,22 @@ export type Proposal = {
 
 const NONE: readonly Proposal[] = [];
 
+/** Tables of which every seal covers all: a correction there would break the seals of other periods than the one that is shown. */
+const SHARED: ReadonlySet<TableName> = new Set<TableName>(["EmuUnits", "EmuPolicy", "EmuAwards", "EmuRubric", "EmuStatus"]);
+
+function placeKey({ table, row, column }: Place): string {
+  return JSON.stringify([table, row, column]);
+}
+
+/** Whether a seal covers a cell as it is now, blank cells included; answers its period. What was changed since may be put right. */
+function coverage({ seals }: Reading): (place: Place) => string | null {
+  const verified = (seals?.report.verifications ?? []).map(({ seal: { period }, inputs }) => ({
+    period,
+    changed: new Set(inputs.flatMap(({ place }) => (place === null ? [] : [placeKey(place)]))),
+  }));
+  return (place) => verified.find(({ changed }) => !changed.has(placeKey(place)))?.period ?? null;
+}
+
 function editsOf(reading: Reading, fix: Fix): readonly CellEdit[] | null {
   const edits: CellEdit[] = [];
   for (const { place, value, header } of fix.cells) {
@@ -45,6 +63,8 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
   const closed = new Set(
     (reading.book.periods ?? []).filter(({ status }) => status === "closed" || status === "sealed").map(({ id }) => id),
   );
+  sealedPeriods(reading.seals?.report ?? NO_REPORT).forEach((period) => closed.add(period));
+  const covering = coverage(reading);
 
   function languageOf(table: TableName): "vi" | "en" {
     const language = languages.get(table) ?? wordLanguage(table, reading.sources[table]?.cells ?? []);
@@ -52,11 +72,27 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
     return language;
   }
 
-  function closedPeriod(finding: Finding): string | null {
-    const { table, row } = finding.place;
-    const cell = table === "EmuEntries" ? cellAt(reading.sources, { table, row, column: "period" }) : null;
-    const period = cell && readPeriodId(cell.value);
-    return period !== null && closed.has(period) ? period : null;
+  /** A ballot without a period belongs to the only one. */
+  function periodOfRow({ table, row }: Place): string | null {
+    const column = table === "EmuPeriods" ? "id" : table === "EmuEntries" || table === "EmuVotes" ? "period" : null;
+    const cell = column === null || row === null ? null : cellAt(reading.sources, { table, row, column });
+    const isOnly = table === "EmuVotes" && cell !== null && isBlank(cell.value);
+    return cell && (isOnly ? reading.review.period : readPeriodId(cell.value));
+  }
+
+  function closedPeriod({ cells }: Fix): string | null {
+    for (const { place, header } of cells) {
+      const period = periodOfRow(place);
+      // A header that is put right changes no cell of its column.
+      const shared = header === undefined && place.table !== RESULT_CELLS && SHARED.has(place.table) ? covering(place) : null;
+      if (period !== null && closed.has(period)) {
+        return period;
+      }
+      if (shared !== null) {
+        return shared;
+      }
+    }
+    return null;
   }
 
   /** Rows of a period that is closed do not come into the entries by a click. */
@@ -65,7 +101,8 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
     const { columns } = readHeaderRow(table, reading.sources[table]?.cells ?? []);
     const column = table === "EmuEntries" ? columns.get("period") : undefined;
     const periods = column === undefined ? [] : block.cells.map((line) => readPeriodId(line[column] ?? null));
-    const shut = periods.find((period) => period !== null && closed.has(period)) ?? null;
+    const shared = SHARED.has(table) ? covering({ table, row: null, column: null }) : null;
+    const shut = periods.find((period) => period !== null && closed.has(period)) ?? shared;
     return { code: "take-in", ask: !isCertain, columns: [], edits: [], closed: shut, taking };
   }
 
@@ -82,7 +119,7 @@ export function proposer(reading: Reading): (finding: Finding) => readonly Propo
       : fixes.flatMap((fix) => {
           const edits = editsOf(reading, fix);
           const columns = fix.cells.map(({ place }) => place.column ?? "");
-          const closed = closedPeriod(finding);
+          const closed = closedPeriod(fix);
           return edits === null ? [] : [{ code: fix.code, ask: fix.ask, columns, edits, closed }];
         });
   };

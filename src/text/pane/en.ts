@@ -94,7 +94,7 @@ export const en: PaneText = {
     "formula-cell":
       "The cell to correct holds a formula, so nothing was written. EMU never writes over a formula: mend the formula itself.",
     "period-closed":
-      "The period is closed or sealed, so nothing was written. To correct it, change the period's status in EmuPeriods first.",
+      "This belongs to a period that is closed or sealed, so nothing was written. Take a closed one back first; EMU changes no sealed one.",
     "newer-schema": "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",
     "not-calculated":
       "Some results are not calculated yet or show an error (#NAME?, #BUSY!, #SPILL!), so nothing was turned into values; the workbook is as it was. Press “Restore formulas”, or wait for the results, then try again.",

@@ -79,7 +79,8 @@ export const vi = {
       "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " + "rồi bấm Thử lại.",
     "changed-meanwhile": "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
     "formula-cell": "Ô cần sửa đang chứa công thức, nên chưa ghi gì. EMU không ghi đè công thức: hãy sửa công thức trong ô đó.",
-    "period-closed": "Kỳ này đã khóa hoặc đã niêm phong, nên chưa ghi gì. Muốn sửa, đổi trạng thái của kỳ trong bảng EmuPeriods trước.",
+    "period-closed":
+      "Chỗ này thuộc kỳ đã khóa hoặc đã niêm phong, nên chưa ghi gì. Kỳ đã khóa: mở lại trước. Kỳ đã niêm phong: EMU không sửa.",
     "newer-schema": "Sổ này do một bản EMU mới hơn tạo ra. Sổ không bị thay đổi. Cập nhật EMU, rồi mở lại sổ.",
     "not-calculated":
       "Có ô kết quả chưa tính xong hoặc đang báo lỗi (#NAME?, #BUSY!, #SPILL!) nên chưa đổi thành số cố định; sổ giữ nguyên. Bấm “Khôi phục công thức” hoặc chờ tính xong rồi làm lại.",

@@ -2,7 +2,7 @@
 import type { Cell } from "../../../src/core/model/cell";
 import { readBook } from "../../../src/tables/read-book";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { allHold, isSealed, sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
+import { allHold, isSealed, isPeriodSealed, sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
 import { codeOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { writeSeal } from "../../../src/tables/seal/stored";
 import { stateOf } from "../../../src/tables/seal/verify";
@@ -60,10 +60,22 @@ const STORED = writeSeal(seal());
 test("a seal that holds says nothing", () => {
   const { findings, facts, report } = said(sources(), [STORED]);
   expect(findings).toEqual([]);
-  expect(facts).toEqual({ exists: false, broken: [], changed: [] });
-  expect(sealFacts(report, "2021-Q1").exists).toBe(true);
+  expect(facts).toEqual({ exists: false, sealed: false, broken: [], changed: [] });
+  expect(sealFacts(report, "2021-Q1")).toMatchObject({ exists: true, sealed: true });
   const { book, review } = reviewTables(sources(), "2021-Q2");
   expect(withSealFindings(review, report, sources(), book)).toBe(review);
+});
+
+test.each<readonly [what: string, stored: readonly string[] | null, status: string, sealed: boolean]>([
+  ["called sealed, in a workbook that can have no seals", null, "sealed", true],
+  ["called open, in a workbook that can have no seals", null, "open", false],
+  ["called open, with its seal", [STORED], "open", true],
+  ["called open, with a seal that says its period and cannot be read", ['{"period":"2021-Q1"}'], "open", true],
+  ["called open, beside something of which nobody knows the period", ["{"], "open", false],
+])("%s: is the period sealed? %s", (_what, stored, status, sealed) => {
+  const tables = sources({ status });
+  const report = stored === null ? undefined : said(tables, stored).report;
+  expect(isPeriodSealed(readBook(tables), report, "2021-Q1")).toBe(sealed);
 });
 
 test("a changed cell is named, beside the seal that it breaks, and the results that changed with it", () => {

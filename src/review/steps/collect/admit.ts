@@ -46,7 +46,9 @@ type AskedKind =
 
 const TAKE_OR_SKIP = ["take", "skip"] as const;
 
-export function admit(cluster: Cluster, file: CollectedFile, asked: string, choices: Choices): Admission {
+export type Asked = { readonly period: string; readonly choices: Choices; readonly sealed: ReadonlySet<string> };
+
+export function admit(cluster: Cluster, file: CollectedFile, { period: asked, choices, sealed }: Asked): Admission {
   const { name, content } = file;
   if ("problem" in content) {
     const conflict = { kind: "unusable", file: name, detail: content.problem, options: ["skip"] } as const;
@@ -72,7 +74,7 @@ export function admit(cluster: Cluster, file: CollectedFile, asked: string, choi
     const options = kind === "period-closed" ? (["skip"] as const) : TAKE_OR_SKIP;
     conflicts.push(conflictOf({ kind, file: name, unit: named, detail, status, options }, choices));
   }
-  const status = statusOf(cluster.book, period);
+  const status = sealed.has(period) ? "sealed" : statusOf(cluster.book, period);
   const activity = marks?.purpose === "cross-check" ? "cross-check" : "collect";
   // A period that the cluster does not list has no state that could forbid anything.
   const permission = status === null ? "yes" : permissionFor(activity, status);

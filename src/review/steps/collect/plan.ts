@@ -44,6 +44,8 @@ export type Collecting = {
   /** The period that is being collected. */
   readonly period: string;
   readonly choices: Choices;
+  /** Periods that have a seal, whatever their state says. */
+  readonly sealed?: ReadonlySet<string>;
   /** What is taken from the files; left out: the columns that are the units' own. */
   readonly columns?: readonly EntryColumn[];
 };
@@ -106,11 +108,11 @@ function newRows({ unitName }: Cluster, units: readonly UnitChanges[]): readonly
 export function planCollect(
   sources: TableSources,
   files: readonly CollectedFile[],
-  { period, choices, columns = UNIT_COLUMNS }: Collecting,
+  { period, choices, sealed = new Set(), columns = UNIT_COLUMNS }: Collecting,
 ): CollectPlan {
   const cluster = readCluster(sources);
   const inOrder = files.flatMap((file) => checkedUnits(cluster, file)).sort((one, other) => (one.name < other.name ? -1 : 1));
-  const admitted = inOrder.map((file) => admit(cluster, file, period, choices));
+  const admitted = inOrder.map((file) => admit(cluster, file, { period, choices, sealed }));
   const conflicts = admitted.flatMap((one) => one.conflicts);
   const units: UnitChanges[] = [];
   for (const group of grouped(admitted.flatMap(({ file }) => file ?? []))) {

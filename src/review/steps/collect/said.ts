@@ -212,6 +212,10 @@ export const COLLECT_CLI = {
   badChoice: words("--choose phải có dạng mã=lựa chọn: “{text}”", "--choose takes id=choice: “{text}”"),
   unchanged: words("Không có gì thay đổi: {units}.", "Nothing changes: {units}."),
   nothing: words("Không có gì để ghi: sổ của cụm đã có đủ.", "Nothing to write: the cluster's workbook has it all."),
+  sealed: words(
+    "{file}: kỳ {period} đã niêm phong nên không nhận thêm số liệu. Chưa ghi gì.",
+    "{file}: period {period} is sealed and takes no more entries. Nothing was written.",
+  ),
   refused: words(
     "Không ghi được vào sổ của cụm [{code}: {detail}]. Sổ giữ nguyên.",
     "The cluster's workbook could not be changed [{code}: {detail}]. It stays as it was.",

@@ -6,6 +6,8 @@ import type { Reading } from "../../opened";
 import { wordLanguage } from "../../../tables/fixes";
 import type { Book } from "../../../core/model/book";
 import { at } from "../../../core/numbers/at";
+import { statusOf } from "../../../core/periods/obstacles";
+import { isPeriodSealed } from "../../../tables/seal/report";
 import { isBlank, type Cell } from "../../../core/model/cell";
 import type { CheckPlan } from "../../../core/crosscheck/plan";
 import { cellAt } from "../../../tables/locate";
@@ -103,9 +105,8 @@ function editsOf(sources: TableSources, row: number, to: Row | null): readonly C
 }
 
 /** Nothing more is written into a period that is closed or sealed. */
-export function isClosed({ book, review }: Pick<Reading, "book" | "review">): boolean {
-  const status = book.periods?.find(({ id }) => id === review.period)?.status;
-  return status === "closed" || status === "sealed";
+export function isClosed({ book, review: { period }, seals }: Pick<Reading, "book" | "review" | "seals">): boolean {
+  return statusOf(book, period) === "closed" || isPeriodSealed(book, seals?.report, period);
 }
 
 export function planWriting({ sources, book }: Pick<Reading, "sources" | "book">, plan: CheckPlan, drawn: Drawn): PlanWriting {

@@ -19,6 +19,10 @@ export const OBSTACLE_TEXT: Readonly<Record<ObstacleCode, Bilingual>> = {
     "Kỳ này chưa có dòng (hoặc cột Trạng thái) trong bảng Kỳ, nên chưa ghi được trạng thái.",
     "The table of periods has no row for this period, or no status column: there is no cell for its state.",
   ),
+  sealed: words(
+    "Kỳ này đã niêm phong: không chuyển trạng thái, không mở lại.",
+    "This period is sealed: its state is not changed and it is not opened again.",
+  ),
   "not-a-move": words(
     "Trạng thái chỉ chuyển từng bước theo thứ tự; chỉ mở lại được từ “đã khóa” về “thẩm định”.",
     "States follow one another step by step; only a closed period can be taken back, to the appraisal.",

@@ -1,4 +1,5 @@
 /** The council's table as it is typed: what it says of the ballot, what it would come to, and what would be written. */
+import { isPeriodSealed } from "../../../tables/seal/report";
 import { judgeVotes } from "../../../core/awards/votes";
 import { isBlank, type Cell, type CellError, type Cells } from "../../../core/model/cell";
 import { toNumber } from "../../../core/numbers/exact";
@@ -45,8 +46,8 @@ export type BallotDraft = {
 };
 
 /** Nothing more is voted on in a period that is sealed. */
-export function isSealed({ book, review }: Reading): boolean {
-  return book.periods?.find(({ id }) => id === review.period)?.status === "sealed";
+export function isSealed({ book, review, seals }: Pick<Reading, "book" | "review" | "seals">): boolean {
+  return isPeriodSealed(book, seals?.report, review.period);
 }
 
 export type Ballot = { readonly votes: AwardVotes; readonly ballot: number };

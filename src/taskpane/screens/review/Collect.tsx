@@ -12,6 +12,7 @@ import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { readFiles, writeCollected } from "../../use-cases/review/collect";
 import { kindViews } from "../../views/collect";
+import { NO_REPORT, sealedPeriods } from "../../../tables/seal/report";
 import { CollectConflicts } from "./CollectConflicts";
 import { CollectUnits } from "./CollectUnits";
 import type { StepProps } from "./step";
@@ -24,7 +25,8 @@ function Preview({ reading, kit, busy, files }: PreviewProps) {
   const { sources } = reading;
   const { period } = reading.review;
   const [choices, setChoices] = useState<Choices>(new Map());
-  const plan = useMemo(() => planCollect(sources, files, { period, choices }), [sources, files, period, choices]);
+  const sealed = useMemo(() => sealedPeriods(reading.seals?.report ?? NO_REPORT), [reading]);
+  const plan = useMemo(() => planCollect(sources, files, { period, choices, sealed }), [sources, files, period, choices, sealed]);
   const views = useMemo(() => kindViews(plan, language), [plan, language]);
   const counts = { cells: `${plan.edits.length}`, rows: `${plan.rows.length}`, count: `${plan.undecided}` };
   const said = new Map(Object.entries(counts));

@@ -69,7 +69,7 @@ export function VoteDecision({ reading, kit, busy, vote, locked }: Props) {
           <div className={shared.actions}>
             <Button
               disabledFocusable={busy || !isComplete || missing.length > 0 || writing.edits.length === 0}
-              onClick={() => void writeVotes(kit, writing, words)}
+              onClick={() => void writeVotes(kit, reading, writing, words)}
             >
               {fill(VOTE_STEP.saveDecision[language], said)}
             </Button>

@@ -141,7 +141,7 @@ export function VoteForm({ reading, kit, busy, at, locked }: Props) {
           <Button
             appearance="primary"
             disabledFocusable={busy || changes === 0 || plan.wrong.length > 0 || plan.missing.length > 0}
-            onClick={() => void writeVotes(kit, plan.writing, written)}
+            onClick={() => void writeVotes(kit, reading, plan.writing, written)}
           >
             {said(VOTE_STEP.save[language], language)}
           </Button>

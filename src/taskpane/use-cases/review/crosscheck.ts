@@ -4,7 +4,7 @@ import type { Block } from "../../../core/crosscheck/blocks";
 import { planChecks, type CheckPlan, type Planned } from "../../../core/crosscheck/plan";
 import { cellAt } from "../../../tables/locate";
 import { sayStep, type Drawn } from "../../../review/steps/crosscheck/words";
-import { planWriting } from "../../../review/steps/crosscheck/sheet";
+import { isClosed, planWriting } from "../../../review/steps/crosscheck/sheet";
 import type { CellEdit } from "../../../document/patch/edits";
 import type { PortResult } from "../../../document/answer";
 import { isStale } from "../correction";
@@ -16,11 +16,23 @@ export function drawPlan({ book }: Reading, drawn: Drawn): Planned {
   return planChecks(book.units, drawn);
 }
 
-type Writing = Pick<Kit, "act" | "attempt" | "port" | "refresh" | "wrote">;
+type Writing = Pick<Kit, "act" | "attempt" | "fail" | "port" | "refresh" | "wrote">;
+
+/** true: nothing is written into this period any more, and that has been said. */
+function isRefused(kit: Writing, reading: Reading): boolean {
+  const closed = isClosed(reading);
+  if (closed) {
+    kit.fail("cross-check", { code: "period-closed", detail: reading.review.period }, kit.refresh);
+  }
+  return closed;
+}
 
 export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn: Drawn): Promise<void> {
   const again = (): Promise<void> => writePlan(kit, reading, plan, drawn);
   return kit.act("cross-check", async () => {
+    if (isRefused(kit, reading)) {
+      return;
+    }
     const writing = planWriting(reading, plan, drawn);
     if (writing.kind === "rows" && writing.rows.length + writing.edits.length === 0) {
       return;
@@ -49,7 +61,7 @@ export function writeReason(kit: Writing, reading: Reading, about: Explaining, r
   const again = (): Promise<void> => writeReason(kit, reading, about, reason);
   return kit.act("cross-check", async () => {
     const edit = explanationEdit(reading, about, reason);
-    if (edit === null || edit.after === "") {
+    if (edit === null || edit.after === "" || isRefused(kit, reading)) {
       return;
     }
     const result = await kit.port.applyEdits([edit], "explain-difference");

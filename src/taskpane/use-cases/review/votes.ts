@@ -1,13 +1,18 @@
 /** Writes a ballot, or a decision, into the workbook: all of it or nothing, logged, to be undone as one. */
 import type { Bilingual } from "../../../schema/language";
-import type { Writing } from "../../../review/steps/votes/plan";
+import type { Reading } from "../../../review/opened";
+import { isSealed, type Writing } from "../../../review/steps/votes/plan";
 import type { Kit } from "../tools";
 
-export function writeVotes(kit: Kit, writing: Writing, said: Bilingual): Promise<void> {
+export function writeVotes(kit: Kit, reading: Reading, writing: Writing, said: Bilingual): Promise<void> {
   return kit.act("vote", async () => {
+    if (isSealed(reading)) {
+      kit.fail("vote", { code: "period-closed", detail: reading.review.period }, kit.refresh);
+      return;
+    }
     const { rows, edits } = writing;
     const result = rows.length > 0 ? await kit.port.appendRows("EmuVotes", rows, "vote", edits) : await kit.port.applyEdits(edits, "vote");
-    if (kit.attempt("vote", result, () => writeVotes(kit, writing, said))) {
+    if (kit.attempt("vote", result, () => writeVotes(kit, reading, writing, said))) {
       await kit.wrote({ kind: "step", words: said });
     }
   });
