@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { Language } from "../schema/language";
 import { CLI_TEXT, type CliMessage } from "../text/cli";
+import { FILES_TEXT } from "../text/files";
 import type { Context, ExitCode } from "./console";
 
 /** The program's own help is in the language that comes first. */
@@ -24,3 +25,4 @@ export type Flags<Valued extends string, Plain extends string = never> = Readonl
 export const PERIOD = ["--period <period>", help("periodOption")] as const;
 export const JSON_ANSWER = ["--json", help("jsonOption"), false] as const;
 export const LANGUAGE = ["--lang <language>", help("languageOption"), HELP] as const;
+export const FORCE = ["--force", FILES_TEXT.forceOption[HELP], false] as const;

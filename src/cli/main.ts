@@ -1,18 +1,30 @@
 /** `emu`: the same review on .xlsx files, without Excel. */
 import { text } from "node:stream/consumers";
+import { FILES_TEXT, OUTPUT_PROBLEMS } from "../text/files";
+import { fillIn } from "../text/fill";
+import { HELP } from "./command";
+import { notWritten, reason, systemCode } from "./files/system";
 import { run } from "./program";
 
 // `emu review file.xlsx | head` closes the pipe early: that is the reader's choice and no failure of ours.
+// A full disk behind `> list.txt` is ours to say. Where stderr is what cannot be written, the exit code alone says it.
+let isCut = false;
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") {
-      throw error;
+  stream.on("error", (error) => {
+    if (systemCode(error) === "EPIPE") {
+      return;
     }
+    if (stream === process.stdout) {
+      process.stderr.write(`${fillIn(FILES_TEXT.cannotPrint, HELP, { why: reason(OUTPUT_PROBLEMS, notWritten(error, ""), HELP) })}\n`);
+    }
+    isCut = true;
+    process.exitCode = 2;
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   out: (words) => process.stdout.write(words),
   err: (words) => process.stderr.write(words),
   input: () => text(process.stdin),
 });
+process.exitCode = isCut ? 2 : code;

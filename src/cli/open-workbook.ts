@@ -1,16 +1,16 @@
 /** A file as a workbook, read and reviewed at one of its periods; what keeps it from being one is said, and the command ends. */
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { finish } from "../core/steps";
 import type { WorkbookDocument } from "../document/document";
 import { snapshotOf } from "../document/reading/snapshot";
 import { newerSchema, open } from "../review/open";
 import type { Reading } from "../review/opened";
-import type { Language } from "../schema/language";
-import { CLI_TEXT, FILE_PROBLEMS, say } from "../text/cli";
-import type { CliMessage } from "../text/cli";
+import { FILE_PROBLEMS, say } from "../text/cli";
+import { INPUT_PROBLEMS } from "../text/files";
 import { readXlsx } from "../xlsx";
 import type { Context } from "./console";
+import { readInput } from "./files/read";
+import { reason } from "./files/system";
 import { workbookNotes } from "./notes";
 import { newerText, openingText } from "./opening-text";
 import { ownNewsText } from "./own";
@@ -19,12 +19,12 @@ export type FileDocument = { readonly document: WorkbookDocument; readonly bytes
 
 /** A file's bytes; null: it cannot be read, and it has been said. */
 export async function readBytes(file: string, { console, language }: Context): Promise<Uint8Array | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    console.err(`${say("cannotRead", language, { file, why: systemReason(error, language, "noSuchFile") })}\n`);
+  const input = await readInput(file);
+  if (!input.ok) {
+    console.err(`${say("cannotRead", language, { file, why: reason(INPUT_PROBLEMS, input.refused, language) })}\n`);
     return null;
   }
+  return input.bytes;
 }
 
 /** Any workbook; null: it is none, and it has been said. What the pane says of a workbook in passing goes to stderr here. */
@@ -90,21 +90,4 @@ export async function openFile(file: string, needs: Needs, context: Context): Pr
   sayNotes(file, read.document, context);
   console.err(ownNewsText(opened.reading.own?.news ?? [], language));
   return { ...read, reading: opened.reading };
-}
-
-const REASONS: Readonly<Record<string, CliMessage>> = {
-  EISDIR: "isFolder",
-  EACCES: "noPermission",
-  EPERM: "noPermission",
-  ENOTDIR: "noSuchFolder",
-};
-
-/** The operating system's error in words; `absent` says what is missing when something is. */
-export function systemReason(error: unknown, language: Language, absent: CliMessage): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "") {
-    throw error;
-  }
-  const message = code === "ENOENT" ? absent : REASONS[code];
-  return message === undefined ? say("systemError", language, { code }) : CLI_TEXT[message][language];
 }

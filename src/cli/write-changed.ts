@@ -10,8 +10,9 @@ import { CannotCalculate, withCachedResults } from "../document/formulas/fill-ca
 import { patchBetween } from "../document/patch/between";
 import { kindOfWorkbook, patchXlsx, type PatchProblem } from "../xlsx";
 import type { Context, ExitCode } from "./console";
+import type { Claim } from "./files/claim";
+import { commit } from "./files/commit";
 import type { FileDocument } from "./open-workbook";
-import { writeAndSay } from "./write-file";
 
 /** The compiler asks for the sentence of each reason. */
 const OWN_PROBLEMS: Readonly<Record<PatchProblem, Bilingual>> = PATCH_PROBLEMS;
@@ -37,28 +38,28 @@ function extensionProblem(target: string, { bytes }: FileDocument): string | nul
 }
 
 /**
- * Writes `after` over a copy of the file, its results calculated anew; or says why not, before anything is written.
+ * The file with what makes it `after`, its results calculated anew; null: why not has been said, before anything is written.
  * @param finish what is done to the calculated workbook before it is written
  */
-export async function saveChanged(
+export function changedFile(
   target: string,
   source: FileDocument,
   after: WorkbookDocument,
   context: Context,
   finish: (document: WorkbookDocument) => WorkbookDocument = (document) => document,
-): Promise<ExitCode> {
+): Uint8Array | null {
   const { console, language } = context;
   const extension = extensionProblem(target, source);
-  const refuse = (why: string): ExitCode => {
+  const refuse = (why: string): null => {
     console.err(`${say("cannotWrite", language, { file: target, why })}\n`);
-    return 2;
+    return null;
   };
   if (extension !== null) {
     return refuse(fillIn(PATCH_TEXT.extension, language, { extension }));
   }
   const made = calculated(after, context, target);
   if (made === null) {
-    return 2;
+    return null;
   }
   const patched = patchXlsx(source.bytes, source.document, patchBetween(source.document, finish(made)));
   if (!patched.ok) {
@@ -66,5 +67,17 @@ export async function saveChanged(
     const text = PROBLEMS[code];
     return refuse(`${text === undefined ? code : fillIn(text, language, { detail })} [${code}: ${detail}]`);
   }
-  return writeAndSay(target, () => patched.bytes, context);
+  return patched.bytes;
+}
+
+/** Writes it as the one output of a command. */
+export async function saveChanged(
+  out: Claim,
+  target: string,
+  source: FileDocument,
+  after: WorkbookDocument,
+  context: Context,
+): Promise<ExitCode> {
+  const bytes = changedFile(target, source, after, context);
+  return bytes === null ? 2 : commit(out, new Map([[target, () => bytes]]), source.bytes, context);
 }

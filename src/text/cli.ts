@@ -66,11 +66,6 @@ export const CLI_TEXT = {
   ),
   cannotRead: words("Không đọc được {file}: {why}", "Cannot read {file}: {why}"),
   cannotWrite: words("Không ghi được {file}: {why}", "Cannot write {file}: {why}"),
-  noSuchFile: words("không có tệp này", "there is no such file"),
-  isFolder: words("đây là thư mục", "it is a folder"),
-  noPermission: words("không có quyền truy cập tệp này", "permission denied"),
-  noSuchFolder: words("không có thư mục này", "there is no such folder"),
-  systemError: words("hệ thống báo {code}", "the system says {code}"),
   unexpected: words("Lỗi ngoài dự kiến: {why}", "Unexpected failure: {why}"),
   inputNotJson: words(
     "stdin phải là một mảng JSON các đối số, ví dụ [[[1],[2]], 5].",

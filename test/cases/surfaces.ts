@@ -19,13 +19,14 @@ import { SEVERITY_WORDS, VERDICT_WORDS } from "../../src/schema/words";
 
 export type CliAnswer = { readonly code: number; readonly out: string; readonly err: string };
 
-/** Runs the command line in this process; `input` is what stands on its stdin. */
-export async function emu(args: readonly string[], input = ""): Promise<CliAnswer> {
+/** Runs the command line in this process; `input` is what stands on its stdin, `onPrint` happens when it prints. */
+export async function emu(args: readonly string[], input = "", onPrint?: () => void): Promise<CliAnswer> {
   let out = "";
   let err = "";
   const code = await run(args, {
     out: (text) => {
       out += text;
+      onPrint?.();
     },
     err: (text) => {
       err += text;

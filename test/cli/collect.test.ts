@@ -74,7 +74,7 @@ test("a cell that the cluster filled in otherwise is asked about; nothing is wri
   const kept = await emu([...args, "--choose", "filled=keep"]);
   expect(kept.code).toBe(0);
   expect(says(await open(at("kept.xlsx")), PERIOD)).toEqual(says(await open(at("other.xlsx")), PERIOD));
-  await emu([...args, "--choose", "filled=take"]);
+  await emu([...args, "--choose", "filled=take", "--force"]);
   expect(says(await open(at("kept.xlsx")), PERIOD)).toEqual(says(whole, PERIOD));
 });
 

@@ -6,10 +6,11 @@ import { writeMapping } from "../../tables/own/stored";
 import { readPeriodId } from "../../tables/rows/periods";
 import { withOwnPart } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
+import { claim, planned, type Claim } from "../files/claim";
+import { commit } from "../files/commit";
 import { openAny } from "../open-workbook";
 import { proposalText, proposeFor } from "../own";
 import { refuse } from "../refuse";
-import { writeAndSay } from "../write-file";
 
 export type BindOptions = {
   /** Name of the sheet to read; null: the likeliest. */
@@ -22,12 +23,16 @@ export type BindOptions = {
 
 /** Shows how a file's own sheets could be read; remembers it in the file only when asked to. */
 export async function bind(file: string, options: BindOptions, context: Context): Promise<ExitCode> {
+  const out = await claim(planned([file], { changed: options.write || options.forget ? file : null }, false), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openAny(file, context);
   if (opened === null) {
     return 2;
   }
   if (options.forget) {
-    return saveLayout(file, opened.bytes, null, context);
+    return saveLayout(out, file, opened.bytes, null, context);
   }
   const proposal = proposeFor(opened.document, file, options);
   if (proposal === null) {
@@ -40,16 +45,16 @@ export async function bind(file: string, options: BindOptions, context: Context)
   }
   return readPeriodId(mapping.period) === null
     ? refuse(context, "bindNeedsPeriod")
-    : saveLayout(file, opened.bytes, writeMapping(mapping), context);
+    : saveLayout(out, file, opened.bytes, writeMapping(mapping), context);
 }
 
 /** Every other part of the file stays as it is, byte for byte. */
-async function saveLayout(file: string, bytes: Uint8Array, stored: string | null, context: Context): Promise<ExitCode> {
+async function saveLayout(out: Claim, file: string, bytes: Uint8Array, stored: string | null, context: Context): Promise<ExitCode> {
   const patched = withOwnPart(bytes, stored === null ? null : ownPartXml(stored));
   if (!patched.ok) {
     return refuse(context, "cannotWrite", { file, why: `${patched.code}: ${patched.detail}` });
   }
-  return writeAndSay(file, () => patched.bytes, context);
+  return commit(out, new Map([[file, () => patched.bytes]]), bytes, context);
 }
 
 export function addBind(program: Command, within: Within): void {

@@ -1,12 +1,10 @@
 /** `emu collect`: the units' workbooks into the cluster's, every change shown first. */
 import { collectLines } from "../../review/steps/collect/lines";
 import type { Command } from "commander";
-import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import { readFile } from "node:fs/promises";
+import { FORCE, HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import type { Choice, Choices } from "../../review/steps/collect/conflicts";
 import { planCollect } from "../../review/steps/collect/plan";
 import type { CollectedFile } from "../../review/unit-files";
-import { say } from "../../text/cli";
 import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { writingOf } from "../../review/steps/collect/patch";
 import { collectedFrom } from "../../review/read-unit-file";
@@ -15,7 +13,8 @@ import { createDocumentPort } from "../../document/document-port";
 import { readXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { workbookNotes } from "../notes";
-import { openFile, systemReason } from "../open-workbook";
+import { claim, planned } from "../files/claim";
+import { openFile, readBytes } from "../open-workbook";
 import { saveChanged } from "../write-changed";
 
 export type CollectOptions = {
@@ -23,6 +22,7 @@ export type CollectOptions = {
   readonly write: string | null;
   /** `id=choice` or `kind=choice`. */
   readonly choose: readonly string[];
+  readonly force: boolean;
 };
 
 /** The last `=` divides: ids may have one in the name of a file. */
@@ -38,24 +38,22 @@ function readChoices(texts: readonly string[]): Choices | string {
   return choices;
 }
 
-async function readFiles(names: readonly string[], { language, console }: Context): Promise<readonly CollectedFile[] | null> {
+async function readFiles(names: readonly string[], context: Context): Promise<readonly CollectedFile[] | null> {
+  const { language, console } = context;
   const files: CollectedFile[] = [];
   for (const name of new Set(names)) {
-    try {
-      const bytes = await readFile(name);
-      const noted = collectedFrom(name, () => {
-        const read = readXlsx(bytes);
-        (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
-          console.err(`${name}: ${note}\n`);
-        });
-        return read;
-      });
-      files.push(noted);
-    } catch (error) {
-      const why = systemReason(error, language, "noSuchFile");
-      console.err(`${say("cannotRead", language, { file: name, why })}\n`);
+    const bytes = await readBytes(name, context);
+    if (bytes === null) {
       return null;
     }
+    const noted = collectedFrom(name, () => {
+      const read = readXlsx(bytes);
+      (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
+        console.err(`${name}: ${note}\n`);
+      });
+      return read;
+    });
+    files.push(noted);
   }
   return files;
 }
@@ -66,6 +64,10 @@ export async function collect(cluster: string, names: readonly string[], options
   const choices = readChoices(options.choose);
   if (typeof choices === "string") {
     console.err(`${sayCollect("badChoice", language, { text: choices })}\n`);
+    return 2;
+  }
+  const out = await claim(planned([cluster, ...names], { changed: options.write }, options.force), context);
+  if (out === null) {
     return 2;
   }
   const opened = await openFile(cluster, { period: options.period, sheets: "ours" }, context);
@@ -104,7 +106,7 @@ export async function collect(cluster: string, names: readonly string[], options
     console.err(`${sayCollect("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  return saveChanged(options.write, opened, port.document(), context);
+  return saveChanged(out, options.write, opened, port.document(), context);
 }
 
 export function addCollect(program: Command, within: Within): void {
@@ -114,9 +116,12 @@ export function addCollect(program: Command, within: Within): void {
     .option(...PERIOD)
     .option("--choose <conflict=choice...>", COLLECT_CLI.chooseOption[HELP], [])
     .option("--write <file>", COLLECT_CLI.writeOption[HELP])
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((cluster: string, files: readonly string[], options: Flags<"period" | "write"> & { readonly choose: readonly string[] }) => {
-      const { period = null, write = null, choose } = options;
-      return within(options.lang, (context) => collect(cluster, files, { period, write, choose }, context));
-    });
+    .action(
+      (cluster: string, files: readonly string[], options: Flags<"period" | "write", "force"> & { readonly choose: readonly string[] }) => {
+        const { period = null, write = null, choose, force } = options;
+        return within(options.lang, (context) => collect(cluster, files, { period, write, choose, force }, context));
+      },
+    );
 }

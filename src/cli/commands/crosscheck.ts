@@ -1,6 +1,6 @@
 /** `emu crosscheck`: who checks whom in a period, and how far the scores lie apart. */
 import type { Command } from "commander";
-import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
+import { FORCE, HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
 import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
@@ -11,6 +11,7 @@ import { isClosed, planWriting } from "../../review/steps/crosscheck/sheet";
 import { createDocumentPort } from "../../document/document-port";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
+import { claim, planned, type Claim } from "../files/claim";
 import { openFile, type OpenedFile } from "../open-workbook";
 import { saveChanged } from "../write-changed";
 
@@ -20,6 +21,7 @@ export type CrosscheckOptions = {
   readonly mode: string | null;
   readonly count: string | null;
   readonly write: string | null;
+  readonly force: boolean;
 };
 
 /** What is to be drawn, or the sentence that says what is wrong with the options. */
@@ -44,6 +46,7 @@ async function writePlan(
   opened: OpenedFile,
   plan: CheckPlan,
   drawn: Drawn,
+  out: Claim,
   target: string,
   context: Context,
 ): Promise<ExitCode> {
@@ -58,12 +61,16 @@ async function writePlan(
     console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  return saveChanged(target, opened, port.document(), context);
+  return saveChanged(out, target, opened, port.document(), context);
 }
 
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
 export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
+  const out = await claim(planned([file], { changed: options.write }, options.force), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
@@ -98,7 +105,7 @@ export async function crosscheck(file: string, options: CrosscheckOptions, conte
     console.err(`${sayCrosscheck("blocks", language, { count: `${blocks}`, period })}\n`);
   }
   if (options.write !== null) {
-    return plan.ok ? writePlan(file, opened, plan, drawn, options.write, context) : 2;
+    return plan.ok ? writePlan(file, opened, plan, drawn, out, options.write, context) : 2;
   }
   return !plan.ok && !(stands && !isAsked) ? 2 : blocks > 0 ? 1 : 0;
 }
@@ -112,9 +119,10 @@ export function addCrosscheck(program: Command, within: Within): void {
     .option("--mode <mode>", CROSSCHECK_CLI.modeOption[HELP])
     .option("--count <number>", CROSSCHECK_CLI.countOption[HELP])
     .option("--write <file>", CROSSCHECK_CLI.writeOption[HELP])
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((file: string, options: Flags<"period" | "seed" | "mode" | "count" | "write">) => {
-      const { period = null, seed = null, mode = null, count = null, write = null } = options;
-      return within(options.lang, (context) => crosscheck(file, { period, seed, mode, count, write }, context));
+    .action((file: string, options: Flags<"period" | "seed" | "mode" | "count" | "write", "force">) => {
+      const { period = null, seed = null, mode = null, count = null, write = null, force } = options;
+      return within(options.lang, (context) => crosscheck(file, { period, seed, mode, count, write, force }, context));
     });
 }

@@ -1,8 +1,7 @@
 /** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
 import type { Command } from "commander";
-import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
+import { FORCE, HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
-import type { Bilingual } from "../../schema/language";
 import { createDocumentPort } from "../../document/document-port";
 import { minutesDocx } from "../../docx/minutes-docx";
 import { createMinutes } from "../../review/steps/minutes/patch";
@@ -13,9 +12,10 @@ import { withSealWarnings } from "../sealed";
 import type { MinutesDocument } from "../../document/paper";
 import type { Context, ExitCode } from "../console";
 import { minutesText } from "../../review/steps/minutes/lines";
+import { claim, planned, type Claim } from "../files/claim";
+import { commit } from "../files/commit";
 import { openFile, type FileDocument } from "../open-workbook";
-import { saveChanged } from "../write-changed";
-import { writeAndSay } from "../write-file";
+import { changedFile } from "../write-changed";
 
 const T = MINUTES_TEXT.cli;
 
@@ -24,31 +24,49 @@ export type MinutesOptions = {
   /** Files to be written; null: none. */
   readonly docx: string | null;
   readonly write: string | null;
+  readonly force: boolean;
 };
 
-function refuse({ console, language }: Context, text: Bilingual, values: Readonly<Record<string, string>>): ExitCode {
-  console.err(`${sayMinutes(text, language, values)}\n`);
-  return 2;
-}
-
-async function saveWord(file: string, written: MinutesDocument, context: Context): Promise<ExitCode> {
-  const bytes = await minutesDocx(written, new Date());
-  return writeAndSay(file, () => bytes, context);
-}
-
-/** The workbook with one sheet more, and a line of its log. */
-async function saveSheet(file: string, source: FileDocument, minutes: MinutesDocument, context: Context): Promise<ExitCode> {
+/** The workbook with one sheet more, and a line of its log; null: why not has been said. */
+async function withSheet(file: string, source: FileDocument, minutes: MinutesDocument, context: Context): Promise<Uint8Array | null> {
   const port = createDocumentPort(source.document, file);
   const written = await createMinutes(port, minutes);
   if (!written.ok) {
-    return refuse(context, T.refused, { code: written.code, detail: written.detail });
+    context.console.err(`${sayMinutes(T.refused, context.language, { code: written.code, detail: written.detail })}\n`);
+    return null;
   }
-  return saveChanged(file, source, port.document(), context);
+  return changedFile(file, source, port.document(), context);
+}
+
+async function save(
+  out: Claim,
+  source: FileDocument,
+  written: MinutesDocument,
+  options: MinutesOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { docx, write } = options;
+  const contents = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
+  if (docx !== null) {
+    contents.set(docx, () => minutesDocx(written, new Date()));
+  }
+  if (write !== null) {
+    const bytes = await withSheet(write, source, written, context);
+    if (bytes === null) {
+      return 2;
+    }
+    contents.set(write, () => bytes);
+  }
+  return commit(out, contents, source.bytes, context);
 }
 
 /** Without a file to write, the minutes are printed. */
 export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
+  const out = await claim(planned([file], { made: options.docx, changed: options.write }, options.force), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openFile(file, { period: options.period, sheets: "any" }, context);
   if (opened === null) {
     return 2;
@@ -59,11 +77,10 @@ export async function minutes(file: string, options: MinutesOptions, context: Co
     console.err(`${periodText(reading.review.period, periodsOf(reading.book), file, language)}\n`);
     return 2;
   }
-  if (options.docx === null && options.write === null) {
+  if (out.targets.length === 0) {
     console.out(minutesText(written));
   }
-  const word = options.docx === null ? 0 : await saveWord(options.docx, written, context);
-  const done = word !== 0 || options.write === null ? word : await saveSheet(options.write, opened, written, context);
+  const done = out.targets.length === 0 ? 0 : await save(out, opened, written, options, context);
   return withSealWarnings(done, reading, [reading.review.period], context);
 }
 
@@ -74,8 +91,9 @@ export function addMinutes(program: Command, within: Within): void {
     .option(...PERIOD)
     .option("--docx <file>", T.docxOption[HELP])
     .option("--write <file>", T.writeOption[HELP])
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((file: string, { period = null, docx = null, write = null, lang }: Flags<"period" | "docx" | "write">) =>
-      within(lang, (context) => minutes(file, { period, docx, write }, context)),
+    .action((file: string, { period = null, docx = null, write = null, force, lang }: Flags<"period" | "docx" | "write", "force">) =>
+      within(lang, (context) => minutes(file, { period, docx, write, force }, context)),
     );
 }

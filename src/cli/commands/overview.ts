@@ -2,25 +2,29 @@
 import { overviewJson } from "../../review/steps/overview/json";
 import { overviewText } from "../../review/steps/overview/lines";
 import type { Command } from "commander";
-import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import { readFile } from "node:fs/promises";
+import { FORCE, HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { overviewOf } from "../../review/steps/overview/plan";
 import { overviewFile, type OverviewFile } from "../../review/steps/overview/open-file";
 import { readOverviewFile } from "../../review/steps/overview/read-file";
 import { finish } from "../../core/steps";
 import { typedPeriod } from "../../review/open";
 import { shown } from "../../text/shown";
-import { say } from "../../text/cli";
 import { OVERVIEW_TEXT, overviewProblemText, sayOverview } from "../../review/steps/overview/words";
 import { overviewWorkbook } from "../../review/steps/overview/sheet";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { workbookNotes } from "../notes";
-import { systemReason } from "../open-workbook";
+import { claim, planned } from "../files/claim";
+import { commit } from "../files/commit";
+import { readBytes } from "../open-workbook";
 import { plainJson } from "../terminal";
-import { writeAndSay } from "../write-file";
 
-export type OverviewOptions = { readonly period: string | null; readonly json: boolean; readonly write: string | null };
+export type OverviewOptions = {
+  readonly period: string | null;
+  readonly json: boolean;
+  readonly write: string | null;
+  readonly force: boolean;
+};
 
 function openOne(name: string, bytes: Uint8Array, { console, language }: Context): OverviewFile {
   const read = readXlsx(bytes);
@@ -32,16 +36,13 @@ function openOne(name: string, bytes: Uint8Array, { console, language }: Context
 
 /** A file that the system does not give is no reason to show nothing of the others: it is one of the problems. */
 async function openAll(names: readonly string[], context: Context): Promise<readonly OverviewFile[] | null> {
-  const { language, console } = context;
   const opened: OverviewFile[] = [];
   for (const name of new Set(names)) {
-    try {
-      opened.push(openOne(name, await readFile(name), context));
-    } catch (error) {
-      const why = systemReason(error, language, "noSuchFile");
-      console.err(`${say("cannotRead", language, { file: name, why })}\n`);
+    const bytes = await readBytes(name, context);
+    if (bytes === null) {
       return null;
     }
+    opened.push(openOne(name, bytes, context));
   }
   return opened;
 }
@@ -49,6 +50,10 @@ async function openAll(names: readonly string[], context: Context): Promise<read
 /** Exit code 1 where a file or a cluster could not be taken. */
 export async function overview(names: readonly string[], options: OverviewOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
+  const out = await claim(planned(names, { made: options.write }, options.force), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openAll(names, context);
   if (opened === null) {
     return 2;
@@ -79,7 +84,7 @@ export async function overview(names: readonly string[], options: OverviewOption
     );
   }
   if (options.write !== null) {
-    const saved = await writeAndSay(options.write, () => writeXlsx(overviewWorkbook(found, language)), context);
+    const saved = await commit(out, new Map([[options.write, () => writeXlsx(overviewWorkbook(found, language))]]), null, context);
     if (saved !== 0) {
       return saved;
     }
@@ -94,8 +99,9 @@ export function addOverview(program: Command, within: Within): void {
     .option(...PERIOD)
     .option(...JSON_ANSWER)
     .option("--write <file>", OVERVIEW_TEXT.writeOption[HELP])
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((files: readonly string[], { period = null, json, write = null, lang }: Flags<"period" | "write", "json">) =>
-      within(lang, (context) => overview(files, { period, json, write }, context)),
+    .action((files: readonly string[], { period = null, json, write = null, force, lang }: Flags<"period" | "write", "json" | "force">) =>
+      within(lang, (context) => overview(files, { period, json, write, force }, context)),
     );
 }

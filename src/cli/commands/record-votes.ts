@@ -1,9 +1,7 @@
 /** `emu votes --record list.csv`: the council's ballots from a list, shown first, written only with --write. */
 import path from "node:path";
-import { answerInCells } from "../../functions/workbook-call";
 import type { CellEdit } from "../../document/patch/edits";
 import { createDocumentPort } from "../../document/document-port";
-import { withCachedResults } from "../../document/formulas/fill-cache";
 import { findingsText } from "../../review/steps/result/lines";
 import { votesLines } from "../../review/steps/votes/lines";
 import { listSource, planRecording, type RecordProblem, type Recording } from "../../review/steps/votes/record";
@@ -17,11 +15,11 @@ import { formatCell } from "../../text/format";
 import { columnWord } from "../../text/naming";
 import { shown } from "../../text/shown";
 import type { Language } from "../../schema/language";
-import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
+import type { Claim } from "../files/claim";
 import { readBytes, type OpenedFile } from "../open-workbook";
 import { readList } from "../read-list";
-import { writeAndSay } from "../write-file";
+import { saveChanged } from "../write-changed";
 
 /** null: no list of ballots, and it has been said. */
 async function listIn(name: string, context: Context): Promise<TableSource | null> {
@@ -86,7 +84,7 @@ function refusal(
   }
 }
 
-export type RecordOptions = { readonly record: string; readonly replace: boolean; readonly write: string | null };
+export type RecordOptions = { readonly record: string; readonly replace: boolean; readonly write: string | null; readonly out: Claim };
 
 /** Exit code 1: it would write over what was counted, or contradict itself; nothing is written then. */
 export async function recordVotes(file: string, opened: OpenedFile, options: RecordOptions, context: Context): Promise<ExitCode> {
@@ -126,5 +124,5 @@ export async function recordVotes(file: string, opened: OpenedFile, options: Rec
     console.err(`${sayRecord("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;
   }
-  return writeAndSay(options.write, () => writeXlsx(withCachedResults(port.document(), answerInCells(language))), context);
+  return saveChanged(options.out, options.write, opened, port.document(), context);
 }

@@ -1,18 +1,25 @@
 /** `emu review file.xlsx`: the check and the results of one period. */
 import type { Command } from "commander";
-import { help, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
+import { FORCE, help, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { valuesOnly } from "../../document/formulas/values-only";
 import type { Context, ExitCode } from "../console";
 import { withPeriod } from "../../document/formulas/period-cell";
 import { reviewJson } from "../../review/steps/result/json";
 import { reviewText, findingsText } from "../../review/steps/result/lines";
+import { claim, planned } from "../files/claim";
+import { commit } from "../files/commit";
 import { workbookNotes } from "../notes";
 import { openFile } from "../open-workbook";
 import type { Reading } from "../../review/opened";
 import { plainJson } from "../terminal";
-import { saveChanged } from "../write-changed";
+import { changedFile } from "../write-changed";
 
-export type ReviewOptions = { readonly period: string | null; readonly json: boolean; readonly values: string | null };
+export type ReviewOptions = {
+  readonly period: string | null;
+  readonly json: boolean;
+  readonly values: string | null;
+  readonly force: boolean;
+};
 
 function exitCode({ review: done }: Reading): ExitCode {
   return done.findings.some(({ severity }) => severity === "error") ? 1 : 0;
@@ -20,6 +27,10 @@ function exitCode({ review: done }: Reading): ExitCode {
 
 export async function review(file: string, options: ReviewOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
+  const out = await claim(planned([file], { made: options.values }, options.force), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openFile(file, { period: options.period, sheets: "any", periodless: true }, context);
   if (opened === null) {
     return 2;
@@ -35,7 +46,8 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     console.err(findingsText(sources, reading.review, language));
   }
   if (options.values !== null) {
-    const saved = await saveChanged(options.values, opened, withPeriod(document, reading.review.period), context, valuesOnly);
+    const bytes = changedFile(options.values, opened, withPeriod(document, reading.review.period), context, valuesOnly);
+    const saved = bytes === null ? 2 : await commit(out, new Map([[options.values, () => bytes]]), null, context);
     if (saved !== 0) {
       return saved;
     }
@@ -50,8 +62,9 @@ export function addReview(program: Command, within: Within): void {
     .option(...PERIOD)
     .option(...JSON_ANSWER)
     .option("--values <file>", help("valuesOption"))
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((file: string, { period = null, json, values = null, lang }: Flags<"period" | "values", "json">) =>
-      within(lang, (context) => review(file, { period, json, values }, context)),
+    .action((file: string, { period = null, json, values = null, force, lang }: Flags<"period" | "values", "json" | "force">) =>
+      within(lang, (context) => review(file, { period, json, values, force }, context)),
     );
 }

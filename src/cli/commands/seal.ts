@@ -1,6 +1,6 @@
 /** `emu verify`, `emu seal`, `emu advance`: the states of a period and the seals of a workbook. */
 import type { Command } from "commander";
-import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
+import { FORCE, HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../core/model/ids";
 import { isBlocked, type Obstacle } from "../../core/periods/obstacles";
 import { fillIn } from "../../text/fill";
@@ -23,12 +23,13 @@ import type { PortResult } from "../../document/answer";
 import { freezingText, obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
 import type { Context, ExitCode } from "../console";
+import { claim, planned, type Claim } from "../files/claim";
 import { openFile, type FileDocument } from "../open-workbook";
 import { plainJson } from "../terminal";
 import { verifyJson, verifyText } from "../../review/steps/seal/lines";
 import { saveChanged } from "../write-changed";
 
-export type PeriodOptions = { readonly period: string | null; readonly write: string | null };
+export type PeriodOptions = { readonly period: string | null; readonly write: string | null; readonly force: boolean };
 
 export type VerifyOptions = { readonly json: boolean; readonly code: string | null };
 
@@ -112,6 +113,7 @@ function obstacleLines(obstacles: readonly Obstacle[], context: Context): string
 }
 
 async function writeOut(
+  out: Claim,
   file: string,
   source: FileDocument,
   port: DocumentPort,
@@ -122,7 +124,7 @@ async function writeOut(
     context.console.err(`${fillIn(SEAL_CLI.refused, context.language, { code: done.code, detail: done.detail })}\n`);
     return 2;
   }
-  return saveChanged(file, source, port.document(), context);
+  return saveChanged(out, file, source, port.document(), context);
 }
 
 /** Nothing is ever written into a sealed period: 2. What else is in the way may be mended: 1. */
@@ -131,7 +133,11 @@ function blockedCode({ book, report, review }: Sealable): ExitCode {
 }
 
 /** Exit code 1: something is in the way, 2: the period is sealed; nothing is written then. */
-export async function seal(file: string, { period, write }: PeriodOptions, context: Context): Promise<ExitCode> {
+export async function seal(file: string, { period, write, force }: PeriodOptions, context: Context): Promise<ExitCode> {
+  const out = await claim(planned([file], { changed: write }, force), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openSealable(file, period, context);
   if (opened === null) {
     return 2;
@@ -153,7 +159,7 @@ export async function seal(file: string, { period, write }: PeriodOptions, conte
     return 0;
   }
   const port = createDocumentPort(document, file);
-  const written = await writeOut(write, opened, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
+  const written = await writeOut(out, write, opened, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
   if (written === 0) {
     context.console.out(`${fillIn(SEAL_TEXT.code, context.language, { code })}\n`);
   }
@@ -178,6 +184,10 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
     );
     return 2;
   }
+  const out = await claim(planned([file], { changed: options.write }, options.force), context);
+  if (out === null) {
+    return 2;
+  }
   const opened = await openSealable(file, options.period, context);
   if (opened === null) {
     return 2;
@@ -200,7 +210,7 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
     return 0;
   }
   const port = createDocumentPort(document, file);
-  return writeOut(options.write, opened, port, await port.applyEdits(move.edits, move.action, move.remark), context);
+  return writeOut(out, options.write, opened, port, await port.applyEdits(move.edits, move.action, move.remark), context);
 }
 
 const WRITE = ["--write <file>", SEAL_CLI.writeOption[HELP]] as const;
@@ -223,9 +233,10 @@ export function addSeal(program: Command, within: Within): void {
     .description(SEAL_CLI.seal[HELP])
     .option(...PERIOD)
     .option(...WRITE)
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((file: string, { period = null, write = null, lang }: Flags<"period" | "write">) =>
-      within(lang, (context) => seal(file, { period, write }, context)),
+    .action((file: string, { period = null, write = null, force, lang }: Flags<"period" | "write", "force">) =>
+      within(lang, (context) => seal(file, { period, write, force }, context)),
     );
 }
 
@@ -237,9 +248,10 @@ export function addAdvance(program: Command, within: Within): void {
     .option("--reason <text>", SEAL_CLI.reasonOption[HELP], "")
     .option(...PERIOD)
     .option(...WRITE)
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((file: string, options: Flags<"period" | "write"> & { readonly to: string; readonly reason: string }) => {
-      const { period = null, write = null, to, reason } = options;
-      return within(options.lang, (context) => advance(file, { period, write, to, reason }, context));
+    .action((file: string, options: Flags<"period" | "write", "force"> & { readonly to: string; readonly reason: string }) => {
+      const { period = null, write = null, force, to, reason } = options;
+      return within(options.lang, (context) => advance(file, { period, write, force, to, reason }, context));
     });
 }

@@ -1,31 +1,25 @@
 /** `emu split`: a workbook for each unit from the cluster's. */
 import type { Command } from "commander";
-import { HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import { access, mkdir } from "node:fs/promises";
+import { FORCE, HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import path from "node:path";
 import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
 import { filesToMake } from "../../review/steps/split/of-reading";
 import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
+import { claim, type Plan } from "../files/claim";
+import { commit } from "../files/commit";
 import { openFile } from "../open-workbook";
-import { writeAndSay } from "../write-file";
 
 export type SplitOptions = {
   readonly period: string | null;
   readonly output: string;
+  readonly force: boolean;
   /** `cross-check`: workbooks for the checkers. */
   readonly for: string | null;
 };
 
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Nothing that is there already is written over: it may be what a unit sent back. */
+/** All files or none. Nothing that is there already is written over unasked: it may be what a unit sent back. */
 export async function split(file: string, options: SplitOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
   const isCheck = options.for === "cross-check";
@@ -44,24 +38,11 @@ export async function split(file: string, options: SplitOptions, context: Contex
     console.err(`${isCheck ? sayCrosscheck("noPlan", language, { file, period }) : sayCollect("noUnits", language, { file })}\n`);
     return 2;
   }
-  const files = workbooks.map(({ fileName, make }) => ({ path: path.join(options.output, fileName), make }));
-  for (const { path: target } of files) {
-    if (await isThere(target)) {
-      console.err(`${sayCollect("exists", language, { file: target })}\n`);
-      return 2;
-    }
-  }
-  for (const { path: target, make } of files) {
-    async function inFolder(): Promise<Uint8Array> {
-      await mkdir(options.output, { recursive: true });
-      return writeXlsx(make());
-    }
-    const saved = await writeAndSay(target, inFolder, context);
-    if (saved !== 0) {
-      return saved;
-    }
-  }
-  return 0;
+  const files = workbooks.map(({ fileName, make }) => [path.join(options.output, fileName), () => writeXlsx(make())] as const);
+  const outputs = files.map(([target]) => ({ file: target, changes: null }));
+  const plan: Plan = { inputs: [file], outputs, force: options.force, folder: options.output };
+  const out = await claim(plan, context);
+  return out === null ? 2 : commit(out, new Map(files), null, context);
 }
 
 export function addSplit(program: Command, within: Within): void {
@@ -72,8 +53,9 @@ export function addSplit(program: Command, within: Within): void {
     .option(...LANGUAGE)
     .option("--for <purpose>", CROSSCHECK_CLI.forOption[HELP])
     .requiredOption("-o, --output <folder>", COLLECT_CLI.splitOutput[HELP])
-    .action((file: string, options: Flags<"period" | "for"> & { readonly output: string }) => {
-      const { period = null, for: purpose = null, output } = options;
-      return within(options.lang, (context) => split(file, { period, output, for: purpose }, context));
+    .option(...FORCE)
+    .action((file: string, options: Flags<"period" | "for", "force"> & { readonly output: string }) => {
+      const { period = null, for: purpose = null, output, force } = options;
+      return within(options.lang, (context) => split(file, { period, output, for: purpose, force }, context));
     });
 }

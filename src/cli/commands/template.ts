@@ -1,13 +1,16 @@
 /** `emu template preset -o file.xlsx`: a new workbook. */
 import type { Command } from "commander";
-import { help, LANGUAGE, type Within } from "../command";
+import { FORCE, help, LANGUAGE, type Within } from "../command";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { answerInCells } from "../../functions/workbook-call";
 import { PRESETS, buildPreset } from "../../template/presets";
+import { writeXlsx } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
-import { refuse, save } from "../refuse";
+import { claim, planned } from "../files/claim";
+import { commit } from "../files/commit";
+import { refuse } from "../refuse";
 
-export type TemplateOptions = { readonly sample: boolean; readonly output: string };
+export type TemplateOptions = { readonly sample: boolean; readonly output: string; readonly force: boolean };
 
 export async function template(id: string, options: TemplateOptions, context: Context): Promise<ExitCode> {
   const { language } = context;
@@ -19,7 +22,11 @@ export async function template(id: string, options: TemplateOptions, context: Co
   if (options.sample && !preset.sample) {
     return refuse(context, "noSample", { id });
   }
-  return save(options.output, withCachedResults(made, answerInCells(language)), context);
+  const out = await claim(planned([], { made: options.output }, options.force), context);
+  if (out === null) {
+    return 2;
+  }
+  return commit(out, new Map([[options.output, () => writeXlsx(withCachedResults(made, answerInCells(language)))]]), null, context);
 }
 
 export function addTemplate(program: Command, within: Within): void {
@@ -29,6 +36,7 @@ export function addTemplate(program: Command, within: Within): void {
     .option("--sample", help("sampleOption"), false)
     .option(...LANGUAGE)
     .requiredOption("-o, --output <file>", help("outputOption"))
+    .option(...FORCE)
     .action((preset: string, options: TemplateOptions & { readonly lang: string }) =>
       within(options.lang, (context) => template(preset, options, context)),
     );

@@ -1,10 +1,11 @@
 /** `emu votes file.xlsx`: the council's ballots of a period and what they come to. */
 import type { Command } from "commander";
-import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
+import { FORCE, HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { say } from "../../text/cli";
 import { VOTE_CLI } from "../../review/steps/votes/words";
 import { shown } from "../../text/shown";
 import type { Context, ExitCode } from "../console";
+import { claim, planned } from "../files/claim";
 import { openFile } from "../open-workbook";
 import { withSealWarnings } from "../sealed";
 import { recordVotes } from "./record-votes";
@@ -21,14 +22,19 @@ export type VotesOptions = {
   readonly record: string | null;
   readonly replace: boolean;
   readonly write: string | null;
+  readonly force: boolean;
 };
 
 /** 1 while a finding about the votes is an error; findings about anything else are `emu review`'s. */
 export async function votes(file: string, options: VotesOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const { record, replace, write } = options;
+  const { record, replace, write, force } = options;
   if (record === null && (replace || write !== null)) {
     console.err(`${sayRecord("needsRecord", language)}\n`);
+    return 2;
+  }
+  const out = await claim(planned(record === null ? [file] : [file, record], { changed: write }, force), context);
+  if (out === null) {
     return 2;
   }
   const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
@@ -36,7 +42,7 @@ export async function votes(file: string, options: VotesOptions, context: Contex
     return 2;
   }
   if (record !== null) {
-    return recordVotes(file, opened, { record, replace, write }, context);
+    return recordVotes(file, opened, { record, replace, write, out }, context);
   }
   const { document, reading } = opened;
   const { sources, book, review } = reading;
@@ -64,9 +70,10 @@ export function addVotes(program: Command, within: Within): void {
     .option("--record <list>", RECORD_TEXT.recordOption[HELP])
     .option("--replace", RECORD_TEXT.replaceOption[HELP], false)
     .option("--write <file>", RECORD_TEXT.writeOption[HELP])
+    .option(...FORCE)
     .option(...LANGUAGE)
-    .action((file: string, options: Flags<"period" | "record" | "write", "json" | "replace">) => {
-      const { period = null, json, record = null, replace, write = null } = options;
-      return within(options.lang, (context) => votes(file, { period, json, record, replace, write }, context));
+    .action((file: string, options: Flags<"period" | "record" | "write", "json" | "replace" | "force">) => {
+      const { period = null, json, record = null, replace, write = null, force } = options;
+      return within(options.lang, (context) => votes(file, { period, json, record, replace, write, force }, context));
     });
 }

@@ -4,14 +4,13 @@ import type { LoggedAction } from "../../text/log";
 import { SCHEMA_VERSION, schemaVersion } from "../../document/names";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "../../document/formats";
 import type { PortFailure } from "../../document/answer";
-import type { Settled } from "../../document/port";
 import type { CellAddress } from "../../document/addresses";
 import { isLoaded, send } from "../failures";
 import { formulaOf } from "../formula-of";
-import { askForLines, askForLog, hasLines, logLines, lookedAtLines, removeLines, writeLogLines, type AskedLog } from "./log-table";
+import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type AskedLog } from "./log-table";
 import { askForNames } from "../names";
 import { typed } from "./typed";
-import { settledAs, takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
+import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 export type Inserted = {
   readonly address: CellAddress;
@@ -142,14 +141,6 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
     return "not-written";
   }
 
-  async function look(later: Excel.RequestContext): Promise<Settled> {
-    const now = ask(later.workbook.worksheets.getItem(address.sheet), address);
-    const askedLines = lines && askForLines(later, lines);
-    await send(later);
-    const cell = { place: address, isWritten: isDone(now) ? true : isExpected(now) ? false : null };
-    return settledAs([cell, ...lookedAtLines(askedLines, lines)]);
-  }
-
   const again = ask(sheet, address);
   let written = again;
   const result = await writeAtOnce(
@@ -159,7 +150,7 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
       writeLogLines(asked.log, lines);
       written = ask(sheet, address);
     },
-    { value, settle: (later) => settle(later, held, false), look },
+    { value, settle: (later) => settle(later, held, false) },
   );
   if (result.ok && isLoaded(written)) {
     learn(written);
@@ -171,7 +162,6 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
   return takeBack(context, refusal("changed-meanwhile", placeOf(address)), {
     value,
     settle: (later) => settle(later, faster, true),
-    look,
   });
 }
 

@@ -82,8 +82,6 @@ export type SealWork = {
   readonly askNow: (context: Excel.RequestContext) => {
     readonly putBack: () => Promise<void>;
     readonly found: () => void;
-    /** Whether it was put there, or taken away. */
-    readonly isWritten: () => boolean;
   };
 };
 
@@ -117,7 +115,6 @@ function adding(context: Excel.RequestContext, { stored, before }: NewSeal, know
       const now = askForSeals(later);
       const come = (): readonly Excel.CustomXmlPart[] => now.items.filter(({ id }) => !ids.has(id));
       return {
-        isWritten: () => come().length > 0,
         found() {
           const [only, ...more] = come();
           done.id = more.length === 0 ? (only?.id ?? null) : null;
@@ -150,7 +147,6 @@ function taking(context: Excel.RequestContext, done: SealDone): SealWork {
       const now = parts.getItemOrNullObject(done.id ?? "");
       now.load("id");
       return {
-        isWritten: () => now.isNullObject,
         found: () => undefined,
         async putBack() {
           if (now.isNullObject) {

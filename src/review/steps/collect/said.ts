@@ -189,10 +189,6 @@ export const COLLECT_CLI = {
   ),
   noUnits: words("{file}: không có đơn vị nào để tách sổ.", "{file}: there is no unit to make a workbook for."),
   noPeriod: words("Không rõ kỳ “{period}”; ghi --period, ví dụ 2021-Q1.", "No period “{period}”; give --period, for instance 2021-Q1."),
-  exists: words(
-    "{file} đã có; không ghi đè. Hãy chọn thư mục khác.",
-    "{file} is there already and is not overwritten. Choose another folder.",
-  ),
   unit: words("Đơn vị", "Unit"),
   file: words("Tệp", "File"),
   added: words("Mới", "New"),
