@@ -21,8 +21,14 @@ export type Snapshot = Content & {
   readonly settled?: Settled;
 };
 
-/** All of it stands there; nothing of it; Excel refused to let half of it be taken back. */
-export type Settled = "written" | "not-written" | "half-written";
+/** All of it is there; nothing of it; Excel refused to let the part that is there be taken back. */
+export type Settled = "written" | "not-written" | WrittenPart;
+
+/** Of a sheet without a cell: all of it. */
+export type PartPlace = { readonly sheet: string; readonly cell?: string } | "log" | "seal";
+
+/** What is there of a write and what is not; both empty where Excel would not say. What somebody else changed since is in neither. */
+export type WrittenPart = { readonly written: readonly PartPlace[]; readonly missing: readonly PartPlace[] };
 
 type Content =
   /** No EMU schema here; `empty`: nothing in it at all. */

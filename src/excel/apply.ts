@@ -6,12 +6,14 @@ import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../document/names";
 import { editLines, holds, placeOf, type DoneEdit, type EditLog } from "../document/patch/edits";
 import { rowLines, type AddedRows } from "../document/patch/new-rows";
 import type { PortFailure } from "../document/answer";
+import type { Settled } from "../document/port";
 import { blocksOf, type Block } from "./write/edit-blocks";
 import {
   askForBlock,
   askForCells,
   formatFor,
   foundIn,
+  lookedAt,
   putInto,
   putsBack,
   type AskedBlock,
@@ -21,22 +23,24 @@ import {
   type Writing,
 } from "./write/edit-cells";
 import { isLoaded, send } from "./failures";
-import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines } from "./write/log-table";
-import type { AskedLog, LogLines } from "./write/log-table";
+import { askForLines, askForLog, hasLines, logLines, lookedAtLines, removeLines, writeLogLines } from "./write/log-table";
+import type { AskedLines, AskedLog, LogLines } from "./write/log-table";
 import {
   askForRowChange,
   askForRowsNow,
   changeRows,
+  lookedAtRows,
   planRows,
   putRowsBack,
   rowsBefore,
   type RowChange,
   type RowsBefore,
+  type RowsNow,
 } from "./write/growth";
 import { askForNames } from "./names";
 import { askForLayout, layoutIn } from "./write/own";
 import { sealWork, type SealChange, type SealDone, type SealWork } from "./write/seal-parts";
-import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./write/writing";
+import { settledAs, takeBack, writeAtOnce, type Outcome, type WriteResult } from "./write/writing";
 
 export type { Writing };
 
@@ -95,34 +99,60 @@ function isWritten(found: FoundCells): boolean {
   return found.flat().every((cell) => cell === null || holds(cell.cell, cell.writing.after));
 }
 
+type HeldNow = {
+  readonly asked: readonly AskedBlock[];
+  /** Block by block. */
+  readonly cells: FoundCells;
+  readonly rows: RowsNow | null;
+  readonly lines: AskedLines | null;
+  readonly seal: ReturnType<SealWork["askNow"]> | null;
+};
+
+/** What is there by now of everything that the write touches. */
+async function heldNow(context: Excel.RequestContext, held: Held): Promise<HeldNow> {
+  const asked = held.blocks.map((block) => askForBlock(context, block));
+  const rows = held.rows && askForRowsNow(context, held.rows);
+  const lines = held.lines && askForLines(context, held.lines);
+  const seal = held.seal && held.seal.askNow(context);
+  await send(context);
+  const cells = asked.map(({ block, sheet, range }) => (sheet.isNullObject ? [] : foundIn(block, range)));
+  return { asked, cells, rows, lines, seal };
+}
+
 /** @param force the cells are put back also where all of them were written */
 async function settle(context: Excel.RequestContext, held: Held, force: boolean): Promise<Outcome> {
-  const asked = held.blocks.map((block) => askForBlock(context, block));
-  const askedRows = held.rows && askForRowsNow(context, held.rows);
-  const askedLines = held.lines && askForLines(context, held.lines);
-  const sealNow = held.seal && held.seal.askNow(context);
-  await send(context);
-  const now = asked.map(({ block, sheet, range }) => (sheet.isNullObject ? [] : foundIn(block, range)));
-  const written = held.lines && askedLines ? hasLines(askedLines, held.lines) : held.rows === null && isWritten(now);
+  const { asked, cells, rows, lines, seal } = await heldNow(context, held);
+  const written = held.lines && lines ? hasLines(lines, held.lines) : held.rows === null && isWritten(cells);
   if (written && !force) {
-    sealNow?.found();
+    seal?.found();
     return "written";
   }
-  await sealNow?.putBack();
+  await seal?.putBack();
   asked.forEach(({ range, protection }, index) => {
-    const puts = putsBack(held.found[index] ?? [], now[index] ?? []);
+    const puts = putsBack(held.found[index] ?? [], cells[index] ?? []);
     if (puts.some((put) => put !== null)) {
       putInto(range, puts, !protection.protected);
     }
   });
-  if (held.rows && askedRows) {
-    putRowsBack(askedRows, held.rows);
+  if (held.rows && rows) {
+    putRowsBack(rows, held.rows);
   }
-  if (held.lines && askedLines) {
-    removeLines(askedLines, held.lines);
+  if (held.lines && lines) {
+    removeLines(lines, held.lines);
   }
   await send(context);
   return "not-written";
+}
+
+/** Which cells, rows and lines of the write are there. */
+async function look(context: Excel.RequestContext, held: Held): Promise<Settled> {
+  const { cells, rows, lines, seal } = await heldNow(context, held);
+  return settledAs([
+    ...held.found.flatMap((found, index) => lookedAt(found, cells[index] ?? [])),
+    ...(held.rows && rows ? lookedAtRows(rows, held.rows) : []),
+    ...(seal === null ? [] : [{ place: "seal", isWritten: seal.isWritten() } as const]),
+    ...lookedAtLines(lines, held.lines),
+  ]);
 }
 
 /** The cells that somebody changed after they were asked; Excel knows no other way than to look again as it writes. */
@@ -194,7 +224,7 @@ export async function writeEdits(
       // Last: that they stand there says that everything does.
       writeLogLines(askedLog, lines);
     },
-    { value, settle: (later) => settle(later, held, false) },
+    { value, settle: (later) => settle(later, held, false), look: (later) => look(later, held) },
   );
   if (result.ok) {
     seal?.confirmed();
@@ -208,6 +238,7 @@ export async function writeEdits(
     ? takeBack(context, refusal("changed-meanwhile", changed), {
         value,
         settle: (later) => settle(later, { ...held, found: again }, true),
+        look: (later) => look(later, held),
       })
     : result;
 }

@@ -28,6 +28,7 @@ import { writeRepairs } from "./write/repair";
 import { writeTakingIn } from "./write/take-in";
 import { surveySheets } from "./read/survey";
 import type { Standing } from "./read/surroundings";
+import { takeBackPart, type Settle } from "./write/writing";
 import type * as Upgrade from "./write/upgrade";
 
 type Undoable =
@@ -39,7 +40,9 @@ type Undoable =
   | { readonly kind: "insert"; readonly inserted: Inserted }
   | { readonly kind: "take-in"; readonly taking: TakingIn }
   | { readonly kind: "repair"; readonly repairs: readonly Repair[] }
-  | { readonly kind: "upgrade"; readonly done: Upgrade.Upgraded };
+  | { readonly kind: "upgrade"; readonly done: Upgrade.Upgraded }
+  /** Of a write that Excel did not confirm, what it did not let be taken back; `note`: should all of it be there by then. */
+  | { readonly kind: "part"; readonly settle: Settle; readonly note: () => void };
 
 export type ExcelPortSettings = {
   /** The clock of the log. */
@@ -61,7 +64,7 @@ const NO_SHEETS = (): { readonly sheets: readonly string[] } => ({ sheets: [] })
 
 export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: ExcelPortSettings = {}): WorkbookPort {
   const language = languageOf(locale);
-  const desk = createDesk();
+  const desk = createDesk((settle, note) => noted({ kind: "part", settle, note }));
   let done: readonly Undoable[] = [];
   let resultNames: readonly string[] = [];
   let standing: readonly Standing[] = [];
@@ -128,6 +131,15 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
         const { done: upgraded } = action;
         const { moveTablesBack } = await fetchUpgrade();
         return mapped(await desk.write((context) => moveTablesBack(context, upgraded, log), isUndone), NO_SHEETS);
+      }
+      case "part": {
+        const outcome = await desk.write((context) => takeBackPart(context, action.settle), isUndone);
+        if (!outcome.ok || outcome.value === "not-written") {
+          return mapped(outcome, NO_SHEETS);
+        }
+        action.note();
+        const whole = done.at(-1);
+        return whole === undefined ? { ok: true, value: NO_SHEETS() } : takeBack(whole);
       }
       case "period": {
         const { before, after } = action.change;

@@ -25,6 +25,13 @@ const CODES: Readonly<Record<string, PortFailure["code"]>> = {
   InsertDeleteConflict: "no-room",
 };
 
+/** Failures after which asking again can help. */
+const PASSING: ReadonlySet<PortFailure["code"]> = new Set(["connection-lost", "cell-edit", "payload-too-large"]);
+
+export function isPassing({ code }: PortFailure): boolean {
+  return PASSING.has(code);
+}
+
 /** Somebody gave up waiting for an answer of Excel. */
 export class NoAnswer extends Error {
   readonly code = "Timeout";

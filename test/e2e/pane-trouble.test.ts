@@ -114,6 +114,26 @@ describe("a correction whose answer never comes", () => {
     expect(more).toBe(lines + 1);
   });
 
+  test("half carried out, and Excel refuses to let it be taken back: which part is there, and undo takes it back", async () => {
+    const before = await imprint();
+    await inject({ kind: "silence", nth: 2, action: 12 });
+    await fixButton().click();
+    await opened.pane.getByRole("button", { name: t.stop, exact: true }).click();
+    await opened.pane.getByText(t.failure["unknown-outcome"], { exact: true }).waitFor();
+    // The message after the one that asks what is there: the one that puts it back.
+    await inject({ kind: "error", code: "AccessDenied", nth: 2 });
+    await opened.pane.getByRole("button", { name: t.retry }).click();
+    await opened.pane.getByText(t.failure["half-written"], { exact: true }).waitFor();
+    const words = await opened.pane.locator("main").innerText();
+    expect(words).toMatch(new RegExp(t.part.written("Chấm điểm![A-Z]+[0-9]+")));
+    expect(words).toContain(t.part.missing(t.part.log));
+    expect(await imprint()).not.toBe(before);
+    await opened.pane.getByRole("button", { name: t.undo, exact: true }).first().click();
+    await opened.pane.getByText(t.done.undone).first().waitFor();
+    await rest(opened);
+    expect(await imprint()).toBe(before);
+  });
+
   test("told at once that the connection broke: what Excel did is done, what it did not is repeated", async () => {
     await inject({ kind: "lost", nth: 2, done: true });
     await fixButton().click();

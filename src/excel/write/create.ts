@@ -4,6 +4,7 @@
  */
 import { languageOf } from "../../schema/language";
 import type { NameDocument, SheetDocument, TableDocument, WorkbookDocument } from "../../document/document";
+import type { Settled } from "../../document/port";
 import { SCHEMA_NAME } from "../../document/names";
 import { LOG_TIME_FORMAT, logCells, sheetsLine } from "../../document/patch/log";
 import type { EditLog } from "../../document/patch/edits";
@@ -146,6 +147,17 @@ async function settle(context: Excel.RequestContext, document: WorkbookDocument,
   return "not-written";
 }
 
+/** Sheets alone: tables and names come and go with them. */
+async function look(context: Excel.RequestContext, { sheets }: WorkbookDocument): Promise<Settled> {
+  const asked = sheets.map(({ name }) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
+  asked.forEach(({ sheet }) => sheet.load("name"));
+  await send(context);
+  const there = asked.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => ({ sheet: name }));
+  const missing = asked.filter(({ sheet }) => sheet.isNullObject).map(({ name }) => ({ sheet: name }));
+  // A sheet that is there need not be filled: Excel refused something.
+  return { written: there, missing };
+}
+
 /**
  * @param log for sheets beside others: their line in the log that is there already
  * @returns the names of the sheets added; the workbook is as before when it fails
@@ -188,6 +200,7 @@ export async function createSheets(
     {
       value: { sheets: document.sheets.map(({ name }) => name) },
       settle: (later) => settle(later, document, before),
+      look: (later) => look(later, document),
     },
   );
 }

@@ -6,6 +6,7 @@ import { TEXT_FORMAT } from "../../document/formats";
 import type { CellAddress } from "../../document/addresses";
 import { toCell } from "../read/cells";
 import type { Block } from "./edit-blocks";
+import type { Looked } from "./writing";
 import { needsTextFormat, typed, type Content } from "./typed";
 
 /** One cell of an action. */
@@ -134,6 +135,20 @@ export function putInto(range: Excel.Range, puts: readonly (Put | null)[], mayFo
 
 function isSame(one: Found, other: Found): boolean {
   return one.formula === other.formula && one.format === other.format && holds(one.cell, other.cell);
+}
+
+/** Of each cell whether it is as it was written (a number format alone counts), as it was before, or neither. */
+export function lookedAt(held: readonly (Found | null)[], now: readonly (Found | null)[]): Looked {
+  return held.flatMap((before, row) => {
+    const found = now[row] ?? null;
+    if (before === null) {
+      return [];
+    }
+    const { sheet, address } = before.writing;
+    const isOurs = found !== null && (holds(found.cell, before.writing.after) || holds(found.cell, before.cell));
+    const isWritten = found !== null && isSame(before, found) ? false : isOurs ? true : null;
+    return [{ place: { sheet, cell: address.cell }, isWritten }];
+  });
 }
 
 /** What must be written so that the cells hold again what they held; what somebody typed since stays. */

@@ -8,18 +8,29 @@ import { SCHEMA_NAME, SCHEMA_VERSION, schemaVersion } from "../../document/names
 import { holds } from "../../document/patch/edits";
 import { addressOf, freezing, frozenText, restoring, swapLines, type ResultState, type Swap } from "../../document/patch/frozen";
 import { failure, type PortResult } from "../../document/answer";
+import type { Settled } from "../../document/port";
 import type { CellAddress } from "../../document/addresses";
 import { BLOCK_NAME, FROZEN_NAME } from "../../document/formulas/result-names";
 import type { EditLog } from "../../document/patch/edits";
 import { toCells } from "../read/cells";
 import { send } from "../failures";
-import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type AskedLog, type LogLines } from "./log-table";
+import {
+  askForLines,
+  askForLog,
+  hasLines,
+  logLines,
+  lookedAtLines,
+  removeLines,
+  writeLogLines,
+  type AskedLog,
+  type LogLines,
+} from "./log-table";
 import type { ViewedTable } from "../../tables/views";
 import { askForNames } from "../names";
 import { askForStates, receiveStates } from "../read/result-states";
 import { missingViews, writeViews } from "./views";
 import { asTyped } from "./write-sheet";
-import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
+import { settledAs, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 export type Swapped = {
   readonly to: "values" | "formulas";
@@ -161,6 +172,18 @@ async function settle(
   return "not-written";
 }
 
+async function look(context: Excel.RequestContext, { to, swaps }: Swapped, lines: LogLines | null): Promise<Settled> {
+  const asked = lines && askForLines(context, lines);
+  const ranges = swaps.map((swap) => {
+    const range = rangeOf(context, swap);
+    range.load("values,valueTypes,formulas");
+    return { swap, range };
+  });
+  await send(context);
+  const looked = ranges.map(({ swap, range }) => ({ place: addressOf(swap), isWritten: !isUntouched(swap, to, range) }));
+  return settledAs([...looked, ...lookedAtLines(asked, lines)]);
+}
+
 function write<Change extends Swapped>(
   context: Excel.RequestContext,
   change: Change,
@@ -180,7 +203,11 @@ function write<Change extends Swapped>(
       writeNames(context, change, blocksOf(states));
       writeLogLines(askedLog, lines);
     },
-    { value: change, settle: (later) => settle(later, change, states, lines) },
+    {
+      value: change,
+      settle: (later) => settle(later, change, states, lines),
+      look: (later) => look(later, change, lines),
+    },
   );
 }
 

@@ -8,6 +8,8 @@ import { TEXT_FORMAT } from "../../document/formats";
 import { placedRows, type AddedRows, type PlacedCell } from "../../document/patch/new-rows";
 import type { PortFailure } from "../../document/answer";
 import { toCell } from "../read/cells";
+import { a1 } from "../../tables/cells/a1";
+import type { Looked } from "./writing";
 import { asTyped } from "./write-sheet";
 
 /** What becomes of a table's rows in one write. */
@@ -177,19 +179,37 @@ export function askForRowsNow(context: Excel.RequestContext, { added }: RowsBefo
   return { table, sheet, last, range };
 }
 
-/** Rows of the table that hold what was written, or nothing yet. */
-function isOurs({ range }: RowsNow, { added }: RowsBefore, row: number): boolean {
+function isBlankRow({ range }: RowsNow, { added }: RowsBefore, row: number): boolean {
+  return (range.values[row - added.row] ?? []).every((value) => value === "");
+}
+
+function holdsRow({ range }: RowsNow, { added }: RowsBefore, row: number): boolean {
   const cells = added.rows[row - added.row];
   const values = range.values[row - added.row] ?? [];
-  const blank = values.every((value) => value === "");
   return (
     cells !== undefined &&
-    (blank ||
-      cells.every((cell, column) => {
-        const now = toCell(values[column], range.valueTypes[row - added.row]?.[column]);
-        return cell === null || holds(now, cell.value);
-      }))
+    cells.every((cell, column) => {
+      const now = toCell(values[column], range.valueTypes[row - added.row]?.[column]);
+      return cell === null || holds(now, cell.value);
+    })
   );
+}
+
+/** Rows of the table that hold what was written, or nothing yet. */
+function isOurs(now: RowsNow, before: RowsBefore, row: number): boolean {
+  return before.added.rows[row - before.added.row] !== undefined && (isBlankRow(now, before, row) || holdsRow(now, before, row));
+}
+
+/** Of each row whether it was added, or taken away; one that was added blank so far is there. */
+export function lookedAtRows(now: RowsNow, before: RowsBefore): Looked {
+  const { kind, added, lastRow } = before;
+  return added.rows.map((cells, index) => {
+    const row = added.row + index;
+    const place = { sheet: added.sheet, cell: `${a1(row, added.column)}:${a1(row, added.column + cells.length - 1)}` };
+    const isThere = !now.table.isNullObject && row <= now.last.rowIndex;
+    const isFilled = isThere && !isBlankRow(now, before, row) && holdsRow(now, before, row);
+    return { place, isWritten: kind === "take" ? !isFilled : row > lastRow ? isThere : isFilled };
+  });
 }
 
 /** Asks Excel to put back whatever was done of it. */

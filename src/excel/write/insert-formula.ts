@@ -4,13 +4,14 @@ import type { LoggedAction } from "../../text/log";
 import { SCHEMA_VERSION, schemaVersion } from "../../document/names";
 import { GENERAL_FORMAT, TEXT_FORMAT } from "../../document/formats";
 import type { PortFailure } from "../../document/answer";
+import type { Settled } from "../../document/port";
 import type { CellAddress } from "../../document/addresses";
 import { isLoaded, send } from "../failures";
 import { formulaOf } from "../formula-of";
-import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type AskedLog } from "./log-table";
+import { askForLines, askForLog, hasLines, logLines, lookedAtLines, removeLines, writeLogLines, type AskedLog } from "./log-table";
 import { askForNames } from "../names";
 import { typed } from "./typed";
-import { takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
+import { settledAs, takeBack, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 export type Inserted = {
   readonly address: CellAddress;
@@ -141,6 +142,14 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
     return "not-written";
   }
 
+  async function look(later: Excel.RequestContext): Promise<Settled> {
+    const now = ask(later.workbook.worksheets.getItem(address.sheet), address);
+    const askedLines = lines && askForLines(later, lines);
+    await send(later);
+    const cell = { place: address, isWritten: isDone(now) ? true : isExpected(now) ? false : null };
+    return settledAs([cell, ...lookedAtLines(askedLines, lines)]);
+  }
+
   const again = ask(sheet, address);
   let written = again;
   const result = await writeAtOnce(
@@ -150,7 +159,7 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
       writeLogLines(asked.log, lines);
       written = ask(sheet, address);
     },
-    { value, settle: (later) => settle(later, held, false) },
+    { value, settle: (later) => settle(later, held, false), look },
   );
   if (result.ok && isLoaded(written)) {
     learn(written);
@@ -162,6 +171,7 @@ async function write<Value>(context: Excel.RequestContext, what: Write<Value>): 
   return takeBack(context, refusal("changed-meanwhile", placeOf(address)), {
     value,
     settle: (later) => settle(later, faster, true),
+    look,
   });
 }
 

@@ -1,5 +1,6 @@
 /** The log of the workbook, in Excel: asked for with the first message of an action, written with the second one. */
 import type { Language } from "../../schema/language";
+import type { Looked } from "./writing";
 import { LOG_TIME_FORMAT, logCells, type LogLine } from "../../document/patch/log";
 
 export type AskedLog = {
@@ -124,6 +125,11 @@ function isLine(expected: readonly (string | number)[], found: readonly unknown[
 /** Whether every line stands there: they are the last thing that an action writes. */
 export function hasLines({ table, rows }: AskedLines, lines: LogLines): boolean {
   return !table.isNullObject && lines.cells.every((line, row) => isLine(line, rows.values[row] ?? []));
+}
+
+/** The lines of the log among the places of a write; a workbook without a log has none. */
+export function lookedAtLines(asked: AskedLines | null, lines: LogLines | null): Looked {
+  return asked === null || lines === null ? [] : [{ place: "log", isWritten: hasLines(asked, lines) }];
 }
 
 /** Takes away what came of the lines; rows that somebody else filled since stay. */

@@ -3,13 +3,14 @@ import type { Cell } from "../../core/model/cell";
 import type { Language } from "../../schema/language";
 import type { LoggedAction } from "../../text/log";
 import { PERIOD_NAME, SCHEMA_VERSION, schemaVersion } from "../../document/names";
+import type { Settled } from "../../document/port";
 import { holds } from "../../document/patch/edits";
 import { toCell } from "../read/cells";
 import { putInto } from "./edit-cells";
 import { send } from "../failures";
-import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
+import { askForLines, askForLog, hasLines, logLines, lookedAtLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { askForNames, type AskedNames } from "../names";
-import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
+import { settledAs, writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
 /** What stands in the period's cell: a formula, or a value of whatever type. */
 export type PeriodCell = { readonly value: Cell; readonly formula: string | null };
@@ -56,6 +57,19 @@ async function settle(context: Excel.RequestContext, held: Held): Promise<Outcom
   return "not-written";
 }
 
+async function look(context: Excel.RequestContext, { before, after, lines }: Held): Promise<Settled> {
+  const names = askForPeriod(context);
+  const { period } = names;
+  period.worksheet.load("name");
+  const asked = lines && askForLines(context, lines);
+  await send(context);
+  const now = period.isNullObject ? null : periodIn(names).value;
+  const isWritten = now !== null && holds(now, after.value) ? true : now !== null && holds(now, before.value) ? false : null;
+  const cell = period.isNullObject ? PERIOD_NAME : period.address.slice(period.address.lastIndexOf("!") + 1);
+  const place = { sheet: period.isNullObject ? "" : period.worksheet.name, cell };
+  return settledAs([{ place, isWritten }, ...lookedAtLines(asked, lines)]);
+}
+
 /**
  * @param expected what must stand in the cell for the write to go ahead; null: whatever stands there
  */
@@ -90,6 +104,10 @@ export async function writePeriod(
       putInto(names.period, [{ ...after, format, now: format }], !protection.protected);
       writeLogLines(asked, lines);
     },
-    { value: { before, after }, settle: (later) => settle(later, { before, after, lines }) },
+    {
+      value: { before, after },
+      settle: (later) => settle(later, { before, after, lines }),
+      look: (later) => look(later, { before, after, lines }),
+    },
   );
 }

@@ -82,6 +82,8 @@ export type SealWork = {
   readonly askNow: (context: Excel.RequestContext) => {
     readonly putBack: () => Promise<void>;
     readonly found: () => void;
+    /** Whether it was put there, or taken away. */
+    readonly isWritten: () => boolean;
   };
 };
 
@@ -115,6 +117,7 @@ function adding(context: Excel.RequestContext, { stored, before }: NewSeal, know
       const now = askForSeals(later);
       const come = (): readonly Excel.CustomXmlPart[] => now.items.filter(({ id }) => !ids.has(id));
       return {
+        isWritten: () => come().length > 0,
         found() {
           const [only, ...more] = come();
           done.id = more.length === 0 ? (only?.id ?? null) : null;
@@ -147,6 +150,7 @@ function taking(context: Excel.RequestContext, done: SealDone): SealWork {
       const now = parts.getItemOrNullObject(done.id ?? "");
       now.load("id");
       return {
+        isWritten: () => now.isNullObject,
         found: () => undefined,
         async putBack() {
           if (now.isNullObject) {

@@ -6,7 +6,7 @@ import type { TableRepair } from "../../document/patch/lost-tables";
 import type { TableMove } from "../../document/patch/upgrade";
 import type { PaneState } from "../use-cases/state";
 import type { Reading } from "../../review/opened";
-import { doneWords } from "../views/announcement";
+import { doneWords, failureSentences } from "../views/announcement";
 import { shown } from "../../text/shown";
 import { useLanguage, useText } from "./language";
 import { Note } from "./Note";
@@ -57,8 +57,9 @@ export type MessagesProps = {
  * The details are behind a button, not `<details>`: Office.js on the web, which moves the focus itself, passes those
  * by.
  */
-function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
+function FailureNote({ state, readAt, onRetry, onDismiss, onUndo }: MessagesProps) {
   const t = useText();
+  const language = useLanguage();
   const detail = useId();
   const [open, setOpen] = useState(false);
   const shared = useShared();
@@ -73,7 +74,11 @@ function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
         <p className={shared.text}>
           <strong>{t.failedAction[failure.action]}</strong>
         </p>
-        <p className={shared.text}>{t.failure[failure.code]}</p>
+        {failureSentences(failure, language).map((sentence) => (
+          <p key={sentence} className={shared.text}>
+            {sentence}
+          </p>
+        ))}
         {stale ? <p className={shared.text}>{t.status.stale(readAt)}</p> : null}
         {open ? <p id={detail} className={shared.small}>{`${failure.code}: ${shown(failure.detail)}`}</p> : null}
       </div>
@@ -81,6 +86,11 @@ function FailureNote({ state, readAt, onRetry, onDismiss }: MessagesProps) {
         {RETRY.has(failure.code) ? (
           <Button size="small" appearance="primary" onClick={onRetry}>
             {t.retry}
+          </Button>
+        ) : null}
+        {failure.code === "half-written" && state.canUndo ? (
+          <Button size="small" onClick={onUndo}>
+            {t.undo}
           </Button>
         ) : null}
         <Button size="small" onClick={onDismiss}>

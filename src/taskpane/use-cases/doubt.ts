@@ -1,6 +1,7 @@
 /** The one action that Excel has not confirmed, until a reading tells what came of it. */
 import type { Snapshot } from "../../document/port";
-import type { ActionId, FailureCode, PaneState } from "./state";
+import type { Store } from "./pane-store";
+import type { ActionId, PaneState } from "./state";
 
 /** `written`: what is known of the pane's undo once it turns out to be done. */
 export type Doubtful = {
@@ -17,14 +18,23 @@ export type Doubts = {
   readonly settle: (settled: Snapshot["settled"]) => void;
 };
 
-export type DoubtSettings = {
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly fail: (action: ActionId, failure: { readonly code: FailureCode; readonly detail: string }, again: () => Promise<void>) => void;
-  readonly refresh: () => Promise<void>;
+export type DoubtSettings = Pick<Store, "set" | "state" | "fail"> & {
+  /** The part that is there can be taken back. */
+  readonly kept: () => Partial<PaneState>;
+  readonly undo: () => Promise<void>;
 };
 
-export function createDoubts({ set, fail, refresh }: DoubtSettings): Doubts {
+export function createDoubts({ set, state, fail, kept, undo }: DoubtSettings): Doubts {
   let doubtful: Doubtful | null = null;
+
+  /** Only on ground that is as it was before. */
+  async function fromTheStart(again: () => Promise<void>): Promise<void> {
+    await undo();
+    if (state().failure === null) {
+      await again();
+    }
+  }
+
   return {
     action: () => doubtful?.action ?? null,
     note(other) {
@@ -38,8 +48,11 @@ export function createDoubts({ set, fail, refresh }: DoubtSettings): Doubts {
       doubtful = null;
       if (settled === "written") {
         set({ failure: null, ...before.written(), done: { kind: "found-written" } });
+      } else if (settled === "not-written") {
+        fail(before.action, { code: settled, detail: "" }, before.again);
       } else {
-        fail(before.action, { code: settled, detail: "" }, settled === "not-written" ? before.again : refresh);
+        set(kept());
+        fail(before.action, { code: "half-written", detail: "", part: settled }, () => fromTheStart(before.again));
       }
     },
   };

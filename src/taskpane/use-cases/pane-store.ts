@@ -1,12 +1,15 @@
 /** The state of the pane, who is told of it, and what a person can try again after something went wrong. */
 import { START, type ActionId, type Failure, type PaneState } from "./state";
 
+/** What the port answered, or the pane found out. */
+export type WhatFailed = Omit<Failure, "action">;
+
 export type Store = {
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** @param again what "Try again" does */
-  readonly fail: (action: ActionId, failure: Pick<Failure, "code" | "detail">, again: () => Promise<void>) => void;
+  readonly fail: (action: ActionId, failure: WhatFailed, again: () => Promise<void>) => void;
   /** What failed last, once more; null: nothing failed yet. */
   readonly lastFailed: () => (() => Promise<void>) | null;
 };
@@ -28,9 +31,9 @@ export function createStore(): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    fail(action, { code, detail }, again) {
+    fail(action, { code, detail, part }, again) {
       lastFailed = again;
-      set({ failure: { action, code, detail } });
+      set({ failure: { action, code, detail, ...(part && { part }) } });
     },
     lastFailed: () => lastFailed,
   };

@@ -30,8 +30,14 @@ function createInside(settings: SessionSettings): Inside & Pick<Session, "progre
   const { port, now, mark } = settings;
   const store = createStore();
   const meter = progressMeter();
-  const doubts = createDoubts({ ...store, refresh: () => reader.refresh() });
-  const act = createTurns({ ...store, isCertain: () => reader.isCertain(), finished: () => meter.set(null) });
+  const doubts = createDoubts({ ...store, kept: () => undoing.noted({ kind: "fix" }), undo: () => undoing.undo() });
+  /** A person gave up waiting for the action under way. */
+  let isStopped = false;
+  const finished = (): void => {
+    isStopped = false;
+    meter.set(null);
+  };
+  const act = createTurns({ ...store, isCertain: () => reader.isCertain(), finished });
   const onAnswer = (): void => {
     if (!store.state().live) {
       void following.follow();
@@ -54,6 +60,10 @@ function createInside(settings: SessionSettings): Inside & Pick<Session, "progre
     if (!result.ok && result.code === "unknown-outcome") {
       doubts.note({ action, again, written });
       store.fail(action, result, reader.refresh);
+      // Where Excel answers, it is asked at once; whoever gave up waiting says when.
+      if (!isStopped) {
+        void reader.refresh();
+      }
     } else if (!result.ok) {
       store.fail(action, result, again);
     }
@@ -80,6 +90,7 @@ function createInside(settings: SessionSettings): Inside & Pick<Session, "progre
       await following.follow();
     },
     stop() {
+      isStopped = true;
       meter.stop();
       reader.stop();
       port.stopWaiting();

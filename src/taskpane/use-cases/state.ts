@@ -2,6 +2,7 @@
 import type { Bilingual } from "../../schema/language";
 import type { FunctionName } from "../../text/functions/function-help";
 import type { Search } from "../../document/patch/lost-tables";
+import type { WrittenPart } from "../../document/port";
 import type { PortFailure } from "../../document/answer";
 import type { Selected } from "../../document/reading/selected";
 import type { Proposal } from "../../tables/own/detect";
@@ -42,6 +43,8 @@ export type Failure = {
   readonly action: ActionId;
   readonly code: FailureCode;
   readonly detail: string;
+  /** Of what is half written: what is there and what is not. */
+  readonly part?: WrittenPart;
 };
 
 /** What stands before the board until it is closed. */

@@ -25,7 +25,7 @@ export type Kit = {
     written?: () => Partial<PaneState>,
   ) => result is { readonly ok: true; readonly value: Value };
   /** @param again what "Try again" does */
-  readonly fail: (action: ActionId, failure: Pick<Failure, "code" | "detail">, again: () => Promise<void>) => void;
+  readonly fail: (action: ActionId, failure: Omit<Failure, "action">, again: () => Promise<void>) => void;
   readonly refresh: () => Promise<void>;
   /** Reads at once, within the action under way. */
   readonly readNow: () => Promise<void>;

@@ -6,7 +6,7 @@ const HARMLESS: ReadonlySet<ActionId> = new Set(["read", "select", "explain", "l
 
 type Around = {
   readonly set: (change: Partial<PaneState>) => void;
-  readonly fail: (action: ActionId, failure: Pick<Failure, "code" | "detail">, again: () => Promise<void>) => void;
+  readonly fail: (action: ActionId, failure: Omit<Failure, "action">, again: () => Promise<void>) => void;
   /** Whether nothing is in doubt, the workbook read anew where something was. */
   readonly isCertain: () => Promise<boolean>;
   readonly finished: () => void;

@@ -1,8 +1,33 @@
 /** What a screen reader is told after each action: what went wrong, what was done, what changed. */
 import { PANE_TEXT } from "../../text/pane/pane";
 import type { Language } from "../../schema/language";
-import type { PaneState } from "../use-cases/state";
+import type { PartPlace, WrittenPart } from "../../document/port";
+import { formatList } from "../../text/format";
+import { shown } from "../../text/shown";
+import type { Failure, PaneState } from "../use-cases/state";
 import { countSeverities } from "./finding-sections";
+
+/** What went wrong, and of what is half written which part is there. */
+export function failureSentences({ code, part }: Failure, language: Language): readonly string[] {
+  const t = PANE_TEXT[language];
+  return [t.failure[code], ...(part === undefined ? [] : partSentences(part, language))];
+}
+
+function partSentences({ written, missing }: WrittenPart, language: Language): readonly string[] {
+  const t = PANE_TEXT[language].part;
+  const placesOf = (places: readonly PartPlace[]): string =>
+    formatList(
+      places.map((place) =>
+        typeof place === "string" ? t[place] : shown(place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`),
+      ),
+      language,
+    );
+  return [
+    ...(written.length > 0 ? [t.written(placesOf(written))] : []),
+    ...(missing.length > 0 ? [t.missing(placesOf(missing))] : []),
+    ...(written.length + missing.length === 0 ? [t.unknown] : []),
+  ];
+}
 
 export function doneWords(done: NonNullable<PaneState["done"]>, language: Language): string {
   const t = PANE_TEXT[language];
@@ -40,7 +65,7 @@ export function doneWords(done: NonNullable<PaneState["done"]>, language: Langua
 export function announcement(state: PaneState, language: Language, task = ""): string {
   const t = PANE_TEXT[language];
   if (state.failure) {
-    return `${t.failedAction[state.failure.action]}. ${t.failure[state.failure.code]}`;
+    return [`${t.failedAction[state.failure.action]}.`, ...failureSentences(state.failure, language)].join(" ");
   }
   const done = state.done ? doneWords(state.done, language) : "";
   if (state.task !== null) {

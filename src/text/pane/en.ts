@@ -85,8 +85,8 @@ export const en: PaneText = {
       "writes nothing twice, and puts back what was half written.",
     "not-written": "EMU looked into the workbook: nothing of this was written, the workbook is as before. Press Try again to repeat.",
     "half-written":
-      "EMU looked into the workbook: a part may have been written, and Excel refused to let it be taken back. Look at the " +
-      "cells just corrected and at the Log, then put the rest right by hand.",
+      "EMU looked into the workbook: only a part was written, and Excel refused to let it be taken back. Unprotect the sheet if " +
+      "it is protected. Then press Undo to take the part back, or Try again to take it back and write everything anew.",
     "name-taken":
       "The workbook already has a sheet, table or name that the template uses, so nothing was written. Rename it " +
       "or open an empty workbook, then Try again.",
@@ -103,6 +103,13 @@ export const en: PaneText = {
     unexpected:
       "Something unexpected went wrong. Press Try again; if it stays, send the line under Technical details to " +
       "whoever looks after EMU in your unit.",
+  },
+  part: {
+    written: (places) => `Written: ${places}.`,
+    missing: (places) => `Not written: ${places}.`,
+    unknown: "Excel does not say which part: look at the cells just corrected and at the Log.",
+    log: "the lines of the Log",
+    seal: "the seal",
   },
   failedAction: {
     read: "The workbook could not be read",

@@ -73,8 +73,8 @@ export const vi = {
       "hai lần, phần ghi dở sẽ được trả lại như cũ.",
     "not-written": "EMU đã xem lại trong sổ: việc này chưa được ghi, sổ vẫn như trước. Bấm Thử lại để làm lại.",
     "half-written":
-      "EMU đã xem lại trong sổ: có thể một phần đã ghi mà Excel không cho trả lại. Xem các ô vừa sửa và trang Nhật ký, " +
-      "rồi sửa tay phần còn thiếu.",
+      "EMU đã xem lại trong sổ: mới ghi được một phần, và Excel không cho trả lại phần đó. Nếu trang tính đang được bảo vệ, hãy " +
+      "bỏ bảo vệ. Sau đó bấm Hoàn tác để trả lại phần đã ghi, hoặc Thử lại để trả lại rồi ghi lại từ đầu.",
     "name-taken":
       "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " + "rồi bấm Thử lại.",
     "changed-meanwhile": "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
@@ -87,6 +87,14 @@ export const vi = {
     "nothing-to-undo": "Không có việc nào của EMU để hoàn tác.",
     stopped: "Đã dừng lại, sổ chưa bị thay đổi gì. Bấm Thử lại để làm lại từ đầu.",
     unexpected: "Có lỗi ngoài dự kiến. Bấm Thử lại; nếu vẫn lỗi, gửi dòng trong Chi tiết kỹ thuật cho người phụ trách EMU.",
+  },
+  /** Sau câu “half-written”: chỗ nào đã ghi, chỗ nào chưa. */
+  part: {
+    written: (places: string) => `Đã ghi: ${places}.`,
+    missing: (places: string) => `Chưa ghi: ${places}.`,
+    unknown: "Excel không cho xem phần nào đã ghi: hãy xem các ô vừa sửa và trang Nhật ký.",
+    log: "dòng trong Nhật ký",
+    seal: "niêm phong",
   },
   failedAction: {
     read: "Chưa đọc được sổ",
