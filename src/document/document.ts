@@ -86,6 +86,8 @@ export type SheetDocument = {
   readonly tables: readonly TableDocument[];
   /** Rows that are not shown, by hand or by a filter. Read from files, never written. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that are not shown, or have no width. Read from files, never written. */
+  readonly hiddenColumns?: readonly number[];
   /** Cells shown as one. Read from files, never written. */
   readonly merged?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
   readonly validations: readonly ValidationDocument[];

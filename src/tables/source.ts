@@ -62,7 +62,9 @@ export type TableSource = {
   readonly marks?: CellMarks;
   /** Cells that are formulas, by row (the header row is 0) and position. Absent: none, or nobody knows. */
   readonly formulas?: ReadonlyMap<number, ReadonlySet<number>>;
-  /** The sheet of the table is hidden: what people see in its place may say something else. */
+  /** Cells whose number format shows something else than they hold, by row (the header row is 0) and position. Absent: none, or nobody knows. */
+  readonly masked?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The sheet of the table is hidden, or all of its rows or columns are: what people see in its place may say something else. */
   readonly hidden?: true;
   /** EmuEntries only. A finding about the n-th one names the row n behind the last entry. */
   readonly printed?: readonly PrintedSource[];

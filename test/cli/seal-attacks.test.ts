@@ -1,5 +1,6 @@
 /** What somebody with the file alone can do to a sealed workbook, and what every command that shows its results says then. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { WorkbookDocument } from "../../src/document/document";
@@ -12,6 +13,10 @@ import { readSeals, writeSeal } from "../../src/tables/seal/stored";
 import { writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
 import { entryCell, inStatus, sealedSample, typedInto } from "../document/seal/support";
+import type { TableName } from "../../src/core/model/finding";
+import { tablesOf } from "../../src/document/reading/tables";
+import { CLUSTER_WORDS } from "../../src/schema/words";
+import { cellAt } from "../../src/tables/locate";
 import { placeOf } from "../../src/document/patch/edits";
 
 let folder = "";
@@ -74,6 +79,23 @@ function rewritten(change: Partial<ReturnType<typeof readSeals>["seals"][number]
   return { ...sealed, xmlParts: [sealPartXml(writeSeal({ ...made, hash: hashOfSeal(made) }))] };
 }
 
+/** Another text or format in a cell of a table. */
+function changed(table: TableName, row: number, column: string, to: Partial<Content>): WorkbookDocument {
+  const { sheet: name, cell } = cellAt(tablesOf(sealed), { table, row, column })!;
+  const at = placeOf({ sheet: name, cell });
+  return onSheet(name, (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((line, down) =>
+      down === at.row ? line.map((one, across) => (across === at.column ? { ...one!, ...to } : one)) : line,
+    ),
+  }));
+}
+
+function inCluster(id: "title" | "authority"): number {
+  const words = Object.values(CLUSTER_WORDS[id]);
+  return tablesOf(sealed).EmuCluster!.cells.findIndex(([name]) => words.includes(String(name))) - 1;
+}
+
 const other = () => rewritten({ sealedAt: "2017-12-31 17:06" }).xmlParts!;
 
 const ATTACKS: readonly (readonly [what: string, document: () => WorkbookDocument, said: RegExp])[] = [
@@ -84,7 +106,20 @@ const ATTACKS: readonly (readonly [what: string, document: () => WorkbookDocumen
   ["a second seal of the period beside it", () => ({ ...sealed, xmlParts: [...sealed.xmlParts!, ...other()] }), /niêm phong khác cùng kỳ/],
   ["a seal made anew: the log has the code of the other one", () => rewritten({ sealedAt: "2017-12-31 17:06" }), /không còn trong sổ/],
   ["a seal of rules that nobody knows", () => rewritten({ engine: "999" }), /Không kiểm tra được bằng phiên bản này/],
-  ["the table of entries on a hidden sheet", () => onSheet("Chấm điểm", (sheet) => ({ ...sheet, hidden: true })), /đứng ở trang ẩn/],
+  [
+    "the table of entries on a hidden sheet",
+    () => onSheet("Chấm điểm", (sheet) => ({ ...sheet, hidden: true })),
+    /“Chấm điểm \(EmuEntries\)” đang bị ẩn/,
+  ],
+  ["the name of a unit", () => changed("EmuUnits", 0, "unit", { value: "Đơn vị khác" }), /Không còn nguyên/],
+  ["the text of a criterion", () => changed("EmuRubric", 1, "text", { value: "Tiêu chí khác" }), /Nội dung, tiêu chí[^]*Tiêu chí khác/],
+  [
+    "what the cluster is called",
+    () => changed("EmuCluster", inCluster("title"), "value", { value: "Cụm khác" }),
+    /Tên cụm · Giá trị[^]*Cụm khác/,
+  ],
+  ["a format that shows 9 of every number", () => changed("EmuEntries", 0, "numerator", { format: '"9";' }), /hiện khác giá trị của nó/],
+  ["a format that shows another unit", () => changed("EmuUnits", 0, "unit", { format: '0;0;0;"Yên Bái"' }), /hiện khác giá trị của nó/],
 ];
 
 test.each(ATTACKS)("%s: verify names it, and nothing that shows the results gives the code", async (_what, document, said) => {
@@ -105,6 +140,35 @@ test.each([["formula"], ["value"]] as const)("results forged, the %s kept: verif
   expect([verified.code, verified.out]).toEqual([1, expect.stringMatching(/ô hiện kết quả khác[^]+Tổng hợp![A-Z]+\d+ +99,99/)]);
   const json = JSON.parse((await emu(["verify", await save(forged(keep)), "--json"])).out) as { holds: boolean; shown: object[] };
   expect([json.holds, json.shown.length > 0]).toEqual([false, true]);
+});
+
+test("results that show something else by their number format: verify names the cells", async () => {
+  const masked = onSheet("Tổng hợp", (sheet) =>
+    mapped(sheet, (cell) => (typeof cell.value === "number" ? { ...cell, format: '"99,99"' } : cell)),
+  );
+  const verified = await emu(["verify", await save(masked)]);
+  expect([verified.code, verified.out]).toEqual([1, expect.stringMatching(/Tổng hợp![A-Z]+\d+ +“"99,99"”/)]);
+});
+
+test.each<readonly [what: string, xml: (sheet: string) => string]>([
+  ["all columns hidden", (sheet) => sheet.replace(/<cols>.*<\/cols>/s, '<cols><col min="1" max="60" width="9" hidden="1"/></cols>')],
+  [
+    "all columns without a width",
+    (sheet) => sheet.replace(/<cols>.*<\/cols>/s, '<cols><col min="1" max="60" width="0" customWidth="1"/></cols>'),
+  ],
+  ["all rows hidden", (sheet) => sheet.replaceAll(/<row /g, '<row hidden="1" ')],
+  [
+    "all rows without a height",
+    (sheet) => sheet.replaceAll(/<row ([^>]*?)( ht="[^"]*")?( customHeight="1")?>/g, '<row $1 ht="0" customHeight="1">'),
+  ],
+])("the table of entries with %s: verify names it", async (_what, xml) => {
+  const file = await save(sealed);
+  const parts = unzipSync(await readFile(file));
+  const index = sealed.sheets.findIndex(({ name }) => name === "Chấm điểm") + 1;
+  const name = `xl/worksheets/sheet${index}.xml`;
+  await writeFile(file, zipSync({ ...parts, [name]: strToU8(xml(strFromU8(parts[name]!))) }));
+  const verified = await emu(["verify", file]);
+  expect([verified.code, verified.out]).toEqual([1, expect.stringContaining("“Chấm điểm (EmuEntries)” đang bị ẩn")]);
 });
 
 test("a workbook that nobody touched is said nothing about", async () => {

@@ -144,6 +144,11 @@ function finishedReading(snapshot: Snapshot) {
   return opened.kind === "bound" ? opened.reading : null;
 }
 
+function masking(document: WorkbookDocument): WorkbookDocument {
+  const { value } = contentAt(document, place(document))!;
+  return withContents(document, [{ place: place(document), value, format: '"9"' }]);
+}
+
 async function readNow() {
   const snapshot = valueOf(await book.port("read"));
   return snapshot.bound ? finishedReading(snapshot) : null;
@@ -167,10 +172,24 @@ test("formulas in what is sealed give way to their values, and come back with wh
 test.each<readonly [what: string, document: (sealed: WorkbookDocument) => WorkbookDocument, code: string]>([
   ["a sealed entry that is a formula", calculated, "SEAL_FORMULA"],
   ["a seal cut out, its state typed back", (sealed) => inStatus({ ...sealed, xmlParts: [] }, "closed"), "SEAL_LOST"],
+  ["a sealed entry whose format shows another number", masking, "SEAL_MASKED"],
   ["the table of entries on a hidden sheet", (sealed) => hiding(sealed, "Chấm điểm"), "SEAL_TABLE_HIDDEN"],
 ])("%s is named in the pane as on the command line", async (_what, document, code) => {
   book = await openWorkbook(browser, document(await sealedSample()));
   expect((await readNow())!.review.findings.map((finding) => finding.code)).toContain(code);
+});
+
+test.each(["columnHidden", "rowHidden"] as const)("a sealed table all of whose cells are hidden (%s) is named", async (member) => {
+  book = await openWorkbook(browser, await sealedSample());
+  await book.addin.evaluate(
+    (hidden) =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("EmuEntries").getRange()[hidden] = true;
+        await context.sync();
+      }),
+    member,
+  );
+  expect((await readNow())!.review.findings.map((finding) => finding.code)).toContain("SEAL_TABLE_HIDDEN");
 });
 
 test("what is read of a sealed workbook is what its file holds, in small messages too", async () => {

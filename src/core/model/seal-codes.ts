@@ -23,7 +23,9 @@ export const SEAL_SEVERITY = {
   SEAL_LOST: error<"period" | "seal">(),
   /** A sealed cell is a formula: what it shows may be something else tomorrow. */
   SEAL_FORMULA: error<"period">(),
-  /** A table of sealed cells is on a sheet that nobody sees. */
+  /** A sealed cell shows something else than it holds, by its number format. */
+  SEAL_MASKED: error<"period">(),
+  /** A table of sealed cells is on a sheet that nobody sees, or all of its rows or columns are hidden. */
   SEAL_TABLE_HIDDEN: error(),
   /** Something stands in place of a seal that cannot be read. */
   SEAL_DAMAGED: error<"period">(),

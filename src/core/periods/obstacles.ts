@@ -28,6 +28,8 @@ export const OBSTACLES = [
   "ties",
   /** { count } cells to be sealed whose formula has no value that could be fixed: { cells } */
   "formula-unknown",
+  /** { count } cells to be sealed that show something else than they hold: { cells } */
+  "masked",
   /** There is a seal of this period already. */
   "seal-exists",
   /** { periods } earlier seals that were tampered with, or entries of theirs changed. */

@@ -4,6 +4,7 @@
  */
 import { isBlank, isCellError, type Cell } from "../../core/model/cell";
 import { equals, fromNumber } from "../../core/numbers/exact";
+import { showsOtherwise } from "../../tables/cells/masked-format";
 import { a1 } from "../../tables/cells/a1";
 import type { CellAddress } from "../addresses";
 import type { WorkbookDocument } from "../document";
@@ -35,6 +36,22 @@ function isSame(shown: Cell, computed: Cell): boolean {
   return isCellError(computed) ? false : (shown ?? "") === (computed ?? "");
 }
 
+/** Cells of the sheets of results that show something else than they hold, by their number format, which is told in place of it. */
+function maskedResults(document: WorkbookDocument): readonly ShownResult[] {
+  const sheets = new Set(resultStates(document).map(({ sheet }) => sheet));
+  return document.sheets
+    .filter(({ name }) => sheets.has(name))
+    .flatMap((sheet) =>
+      sheet.cells.flatMap((line, row) =>
+        line.flatMap((cell, column) => {
+          const { format, value = null } = cell ?? {};
+          const isMasked = format !== undefined && showsOtherwise(format, value);
+          return isMasked ? [{ address: { sheet: sheet.name, cell: a1(row, column) }, shown: format, computed: value }] : [];
+        }),
+      ),
+    );
+}
+
 function falseBy(document: WorkbookDocument, call: CallFunction): readonly ShownResult[] {
   const computed = withCachedResults(withFormulas(document), call, "any");
   return document.sheets.flatMap((sheet, index) => {
@@ -61,7 +78,7 @@ function key({ address: { sheet, cell } }: ShownResult): string {
  * @throws CannotCalculate where the formulas are without an end
  */
 export function falseResults(document: WorkbookDocument, calls: readonly CallFunction[]): readonly ShownResult[] {
-  return (
+  const found =
     calls.reduce<readonly ShownResult[] | null>((found, call) => {
       if (found?.length === 0) {
         return found;
@@ -69,6 +86,7 @@ export function falseResults(document: WorkbookDocument, calls: readonly CallFun
       const now = falseBy(document, call);
       const keys = new Set(now.map(key));
       return found === null ? now : found.filter((one) => keys.has(key(one)));
-    }, null) ?? []
-  );
+    }, null) ?? [];
+  const keys = new Set(found.map(key));
+  return [...found, ...maskedResults(document).filter((one) => !keys.has(key(one)))];
 }

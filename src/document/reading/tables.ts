@@ -2,6 +2,7 @@
 import type { Cell, Cells } from "../../core/model/cell";
 import { isOptional, TABLE_NAMES } from "../../core/model/finding";
 import type { TableName } from "../../core/model/finding";
+import { showsOtherwise } from "../../tables/cells/masked-format";
 import { coveredOf } from "../../tables/covered";
 import { pointsPositions } from "../../tables/points-cells";
 import { readHeaderRow } from "../../tables/table";
@@ -62,6 +63,30 @@ function formulasIn(sheet: SheetDocument, table: TableDocument): ReadonlyMap<num
   return new Map(rows.filter(([, positions]) => positions.size > 0));
 }
 
+/** Cells of data alone: what a header shows decides nothing. */
+function maskedIn(sheet: SheetDocument, table: TableDocument): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, ReadonlySet<number>>();
+  sheet.cells.slice(table.row + 1, table.row + table.rows).forEach((line, row) => {
+    const positions = line
+      .slice(table.column, table.column + table.columns)
+      .flatMap((cell, position) => (cell?.format !== undefined && showsOtherwise(cell.format, cell.value) ? [position] : []));
+    if (positions.length > 0) {
+      found.set(row + 1, new Set(positions));
+    }
+  });
+  return found;
+}
+
+/** By the sheet, or with all of its rows, the header row too, or of its columns. */
+function isHidden(
+  { hidden = false, hiddenRows = [], hiddenColumns = [] }: SheetDocument,
+  { row, column, rows, columns }: TableDocument,
+): boolean {
+  const all = (lines: readonly number[], first: number, count: number): boolean =>
+    lines.length >= count && new Set(lines.filter((line) => line >= first && line < first + count)).size === count;
+  return hidden || all(hiddenRows, row, rows) || all(hiddenColumns, column, columns);
+}
+
 /** Table names are compared as Excel does: without case. */
 function findTable(document: WorkbookDocument, name: TableName, results: ResultCells | null): TableSource | null {
   for (const sheet of document.sheets) {
@@ -73,6 +98,7 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
       const covered = coveredOf(table, cells, sheet.merged ?? []);
       const marks = tableMarks(sheet, table, name, cells);
       const formulas = formulasIn(sheet, table);
+      const masked = maskedIn(sheet, table);
       return {
         cells,
         at,
@@ -80,7 +106,8 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
         ...(covered.length > 0 ? { covered } : {}),
         ...(marks.size > 0 ? { marks } : {}),
         ...(formulas.size > 0 ? { formulas } : {}),
-        ...(sheet.hidden === true ? { hidden: true } : {}),
+        ...(masked.size > 0 ? { masked } : {}),
+        ...(isHidden(sheet, table) ? { hidden: true } : {}),
       };
     }
   }

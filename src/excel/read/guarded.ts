@@ -1,5 +1,5 @@
 /**
- * What is read besides, once a period is closed or sealed: which of the cells that a seal covers are formulas, and the log, which has
+ * What is read besides, once a period is closed or sealed: which of the cells that a seal covers are formulas or show something else than they hold, and the log, which has
  * the code of every seal. `Range.formulas` has the value itself where there is no formula, so the text "=1+1" in a cell of text is the
  * same in both
  * (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member).
@@ -12,6 +12,7 @@ import type { Cell } from "../../core/model/cell";
 import type { TableName } from "../../core/model/finding";
 import { pause, type Watch } from "../../document/watch";
 import { textOf } from "../../tables/cells/cells";
+import { showsOtherwise } from "../../tables/cells/masked-format";
 import { sealedTables } from "../../tables/seal/lines";
 import type { TableSource, TableSources } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
@@ -20,7 +21,7 @@ import { send, toFailure } from "../failures";
 import type { Extent } from "./rows";
 
 /** Cells a message: a formula is longer than a value, and messages are to stay below those of `rows.ts`. */
-const CELLS_A_MESSAGE = 25_000;
+const CELLS_A_MESSAGE = 20_000;
 
 /** A period is closed, so that it may be sealed next, or called sealed. */
 export function hasShutPeriod({ EmuPeriods }: TableSources): boolean {
@@ -55,7 +56,7 @@ async function sendPieces(context: Excel.RequestContext, pieces: readonly Piece[
   const asked = pieces.map(({ sheet, row, column, rows, columns, what }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     if (what === "formulas") {
-      range.load("formulas");
+      range.load("formulas,numberFormat");
     } else {
       range.load("values");
     }
@@ -101,11 +102,13 @@ async function sendAll(context: Excel.RequestContext, pieces: readonly Piece[], 
   return true;
 }
 
-type Formulas = Map<number, ReadonlySet<number>>;
+type Positions = Map<number, ReadonlySet<number>>;
+/** Cells of a table that are formulas, and that show something else than they hold. */
+type Found = { readonly formulas: Positions; readonly masked: Positions };
 type Placed = TableSource & { readonly at: NonNullable<TableSource["at"]> };
 
 /** Of the columns that we know; those beside them are sealed by nobody. */
-function askForFormulas(name: TableName, { cells, at }: Placed, formulas: Formulas): readonly Piece[] {
+function askForFormulas(name: TableName, { cells, at }: Placed, { formulas, masked }: Found): readonly Piece[] {
   const { columns } = readHeaderRow(name, cells);
   const positions = Object.keys(HEADERS[name]).flatMap((column) => columns.get(column) ?? []);
   if (positions.length === 0) {
@@ -121,6 +124,15 @@ function askForFormulas(name: TableName, { cells, at }: Placed, formulas: Formul
       });
       if (found.length > 0) {
         formulas.set(top + down, new Set(found));
+      }
+    });
+    (range.numberFormat as readonly (readonly unknown[])[]).forEach((line, down) => {
+      const row = cells[top + down] ?? [];
+      const found = line.flatMap((format, across) =>
+        top + down > 0 && typeof format === "string" && showsOtherwise(format, row[left + across] ?? null) ? [left + across] : [],
+      );
+      if (found.length > 0) {
+        masked.set(top + down, new Set(found));
       }
     });
   });
@@ -142,16 +154,19 @@ export async function readGuarded(
   log: LogArea | null,
   watch: Watch,
 ): Promise<TableSources | null> {
-  const placed = sealedTables().flatMap((name): readonly (readonly [TableName, Placed, Formulas])[] => {
+  const placed = sealedTables().flatMap((name): readonly (readonly [TableName, Placed, Found])[] => {
     const source = tables[name];
-    return source?.at === undefined ? [] : [[name, { ...source, at: source.at }, new Map()]];
+    return source?.at === undefined ? [] : [[name, { ...source, at: source.at }, { formulas: new Map(), masked: new Map() }]];
   });
   const lines = new Map<number, readonly Cell[]>();
   const pieces = [...placed.flatMap((one) => askForFormulas(...one)), ...(log === null ? [] : askForLog(log, lines))];
   if (!(await sendAll(context, pieces, watch))) {
     return null;
   }
-  const read = placed.map(([name, source, formulas]) => [name, formulas.size === 0 ? source : { ...source, formulas }] as const);
+  const read = placed.map(([name, source, { formulas, masked }]) => {
+    const fields = { ...(formulas.size === 0 ? {} : { formulas }), ...(masked.size === 0 ? {} : { masked }) };
+    return [name, { ...source, ...fields }] as const;
+  });
   const at = log && { sheet: log.sheet, row: log.area.rowIndex, column: log.area.columnIndex };
   return {
     ...tables,

@@ -53,7 +53,7 @@ function askForTable(context: Excel.RequestContext, name: TableName): AskedTable
     return { name, table, sheet, area, body, rows: null };
   }
   body.load("rowHidden");
-  area.load("rowIndex,columnIndex,rowCount,columnCount");
+  area.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   if (LARGE.has(name)) {
     return { name, table, sheet, area, body, rows: askForRows(table) };
   }
@@ -110,9 +110,15 @@ async function receiveTable(
   return read === null ? "stopped" : { cells: read.cells, at, ...hiddenField(asked), ...asField(read.marks) };
 }
 
-/** A sheet may also be hidden so that Excel's own list of hidden sheets has it not (`VeryHidden`). */
-function hiddenField({ sheet }: AskedTable): Pick<TableSource, "hidden"> {
-  return sheet.visibility === "Visible" ? {} : { hidden: true };
+/**
+ * A sheet may also be hidden so that Excel's own list of hidden sheets has it not (`VeryHidden`). `rowHidden` and `columnHidden` are true
+ * where all of them are, null where some are
+ * (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-columnhidden-member).
+ */
+function hiddenField({ sheet, area }: AskedTable): Pick<TableSource, "hidden"> {
+  const isSeen =
+    sheet.visibility === "Visible" && (area.rowHidden as boolean | null) !== true && (area.columnHidden as boolean | null) !== true;
+  return isSeen ? {} : { hidden: true };
 }
 
 function logIn(asked: readonly AskedTable[]): LogArea | null {

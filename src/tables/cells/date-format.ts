@@ -26,6 +26,11 @@ function firstSection(whole: string): string {
   return end < 0 ? code : code.slice(0, end);
 }
 
+/** Every sign of a code with all its sections, `;` between them. */
+export function tokensOf(code: string): readonly string[] {
+  return code.slice(0, LONGEST).match(PIECE) ?? [];
+}
+
 export function piecesOf(code: string): readonly string[] {
   return (firstSection(code).match(PIECE) ?? []).filter((piece) => !/^(?:general|\[(?![hms]+\]))/i.test(piece));
 }

@@ -16,12 +16,16 @@ import { readPeriodId } from "../rows/periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
 import { known, readDate, textOf } from "../cells/cells";
+import { textKey } from "../cells/keys";
+import { wordTable } from "../cells/words";
+import { CLUSTER_WORDS } from "../../schema/words";
 
 /** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
 export type SealedLine = { readonly key: string; readonly value: string };
 
-/** What a table's rows are known by. Tables that decide no result (the log, the cluster's title) are not sealed. */
+/** What a table's rows are known by. The log and the plan of the cross-check decide no result, and are not sealed. */
 export const ROW_KEYS = {
+  EmuCluster: ["name"],
   EmuUnits: ["unit", "level", "parent"],
   EmuPeriods: ["id"],
   EmuPolicy: ["name"],
@@ -67,13 +71,26 @@ export function cellOfSealed(value: string): Cell {
   return kind === "text" ? rest : value === "" ? null : value;
 }
 
-/** The status of a period says how far the review has come; sealing itself changes it. */
+/** The status of a period says how far the review has come; sealing itself changes it. A row of the cluster is known by its name. */
 function isSealed(table: SealedTable, column: string): boolean {
-  return !(table === "EmuPeriods" && column === "status");
+  return !(table === "EmuPeriods" && column === "status") && !(table === "EmuCluster" && column === "name");
 }
 
-/** `formula`: the value is what a formula shows, which may be something else tomorrow. */
-export type PlacedLine = SealedLine & { readonly place: Place; readonly formula: boolean };
+/** What stands above the results; the rest of the table is EMU's own, and the year moves on. */
+const CLUSTER_TITLES: ReadonlySet<string> = new Set(["authority", "number", "title"]);
+const CLUSTER_NAMES = wordTable(CLUSTER_WORDS);
+
+/** Rows are known by what they mean, in whichever language it is written. */
+function nameOf(table: SealedTable, column: string, cell: Cell): string {
+  const text = textOf(cell).normalize("NFC");
+  return table === "EmuCluster" && column === "name" ? (CLUSTER_NAMES.byKey.get(textKey(text)) ?? text) : text;
+}
+
+/**
+ * `formula`: the value is what a formula shows, which may be something else tomorrow; `masked`: people see something else, by the cell's
+ * number format.
+ */
+export type PlacedLine = SealedLine & { readonly place: Place; readonly formula: boolean; readonly masked: boolean };
 
 type Days = { readonly from: number; readonly to: number };
 type CellOf = (column: string) => Cell;
@@ -105,13 +122,16 @@ function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days
     // Where there is one period only, nobody writes which.
     return isBlank(cellOf("period")) || readPeriodId(cellOf("period")) === period;
   }
+  if (table === "EmuCluster") {
+    return CLUSTER_TITLES.has(nameOf(table, "name", cellOf("name")));
+  }
   const column = table === "EmuEntries" ? "period" : table === "EmuPeriods" ? "id" : null;
   return column === null || readPeriodId(cellOf(column)) === period;
 }
 
 /** Blank cells have no line, save those in which a formula shows nothing so far. */
 function linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): readonly PlacedLine[] {
-  const { cells = [], formulas } = sources[table] ?? {};
+  const { cells = [], formulas, masked } = sources[table] ?? {};
   const { columns } = readHeaderRow(table, cells);
   const wanted = Object.keys(HEADERS[table]).filter((column) => columns.has(column) && isSealed(table, column));
   const times = new Map<string, number>();
@@ -122,7 +142,7 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     }
     // Ballots are told apart by their number, in whatever order they stand; what an older workbook holds keeps its key.
     const ballot = table === "EmuVotes" && !isBlank(cellOf("ballot")) ? ["ballot"] : [];
-    const names = [...ROW_KEYS[table], ...ballot].map((column) => textOf(cellOf(column)).normalize("NFC"));
+    const names = [...ROW_KEYS[table], ...ballot].map((column) => nameOf(table, column, cellOf(column)));
     const id = JSON.stringify(names);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
@@ -131,22 +151,33 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     return wanted.flatMap((column) => {
       const value = sealedCell(cellOf(column));
       // The header row is row 0 of what is a formula.
-      const formula = formulas?.get(row + 1)?.has(given(columns.get(column))) === true;
-      return value === "" && !formula ? [] : [{ key: JSON.stringify([...path, column]), value, place: { table, row, column }, formula }];
+      const position = given(columns.get(column));
+      const formula = formulas?.get(row + 1)?.has(position) === true;
+      const line = { key: JSON.stringify([...path, column]), value, place: { table, row, column }, formula };
+      return value === "" && !formula ? [] : [{ ...line, masked: masked?.get(row + 1)?.has(position) === true }];
     });
   });
 }
 
-/** Every cell that decides the results of a period, with where it is, and those of them that are formulas. */
-export function sealedCells(
-  sources: TableSources,
-  period: string,
-): { readonly lines: readonly PlacedLine[]; readonly formulas: readonly Place[] } {
+/** Seals of format 1 know nothing of what the cluster is called. */
+export type SealFormat = 1 | 2;
+export const SEAL_FORMAT: SealFormat = 2;
+
+export type SealedCells = {
+  readonly lines: readonly PlacedLine[];
+  readonly formulas: readonly Place[];
+  readonly masked: readonly Place[];
+};
+
+/** Every cell that decides the results of a period or says whose they are, with where it is; which are formulas, which show something else. */
+export function sealedCells(sources: TableSources, period: string, format: SealFormat = SEAL_FORMAT): SealedCells {
   const days = periodDays(sources, period);
-  const all = SEALED_TABLES.flatMap((table) => linesOfTable(table, sources, period, days));
+  const tables = format === 1 ? SEALED_TABLES.filter((table) => table !== "EmuCluster") : SEALED_TABLES;
+  const all = tables.flatMap((table) => linesOfTable(table, sources, period, days));
   return {
     lines: all.filter(({ value }) => value !== ""),
     formulas: all.filter(({ formula }) => formula).map(({ place }) => place),
+    masked: all.filter(({ masked }) => masked).map(({ place }) => place),
   };
 }
 

@@ -80,12 +80,13 @@ export function* verifyInSteps(stored: readonly string[], sources: TableSources,
   const periods = new Map<string, PeriodNow>();
   const verifications: Verification[] = [];
   for (const [index, seal] of seals.entries()) {
-    const { period } = seal;
-    let now = periods.get(period) ?? periodCells(sources, period);
+    const { period, format } = seal;
+    const key = `${format} ${period}`;
+    let now = periods.get(key) ?? periodCells(sources, period, format);
     if (now.results === null && (filled.has(period) || hasSealedCells(seal, now))) {
       now = withResults(now, book, yield* within(index / seals.length, (index + 1) / seals.length, reviewInSteps(book, period)));
     }
-    periods.set(period, now);
+    periods.set(key, now);
     verifications.push(verifySeal(seal, seals, now, book));
   }
   const known = new Set([...seals.map(({ period }) => period), ...unread.map(({ period }) => period)]);
@@ -165,11 +166,13 @@ function soundness({ intact, chained, alone, ordered }: Verification): readonly 
 }
 
 function findingsOf(verification: Verification, sources: TableSources, book: Book): readonly Finding[] {
-  const { seal, reopened, rules, inputs, inputCount, resultCount, formulas } = verification;
+  const { seal, reopened, rules, inputs, inputCount, resultCount, formulas, masked } = verification;
   const place = placeOf(book, seal.period);
   const status = statusOf(book, seal.period);
   const known = { period: seal.period, seal: codeOf(seal.hash) };
   const differs = { ...known, ...counted("cells", inputCount), ...counted("results", resultCount) };
+  const cells = (code: "SEAL_FORMULA" | "SEAL_MASKED", found: readonly Place[]) =>
+    found.slice(0, CELLS_NAMED).map((cell) => makeFinding(code, cell, cellAt(sources, cell)?.value ?? null, { period: seal.period }));
   const said = (code: FindingCode, params: Readonly<Record<string, Param>> = known) => [makeFinding(code, place, status, params)];
   return [
     ...soundness(verification).flatMap((code) => said(code)),
@@ -182,9 +185,8 @@ function findingsOf(verification: Verification, sources: TableSources, book: Boo
           ? said("SEAL_BROKEN", differs)
           : []),
     ...inputs.slice(0, CELLS_NAMED).flatMap((difference) => cellFinding(seal.period, difference, sources)),
-    ...formulas
-      .slice(0, CELLS_NAMED)
-      .map((cell) => makeFinding("SEAL_FORMULA", cell, cellAt(sources, cell)?.value ?? null, { period: seal.period })),
+    ...cells("SEAL_FORMULA", formulas),
+    ...cells("SEAL_MASKED", masked),
   ];
 }
 

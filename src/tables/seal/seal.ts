@@ -9,10 +9,10 @@ import type { Book } from "../../core/model/book";
 import type { Cells } from "../../core/model/cell";
 import type { Review } from "../../core/result";
 import type { TableSources } from "../source";
-import { inputLines, resultLines, sealedCell, sorted, type SealedLine } from "./lines";
+import { inputLines, resultLines, SEAL_FORMAT, sealedCell, sorted, type SealedLine, type SealFormat } from "./lines";
 
 export type Seal = {
-  readonly format: 1;
+  readonly format: SealFormat;
   readonly period: string;
   /** Version of the add-in whose rules gave the results. */
   readonly engine: string;
@@ -69,7 +69,7 @@ export type Sealing = { readonly engine: string; readonly sealedAt: string; read
 export function sealPeriod(sources: TableSources, book: Book, review: Review, sealing: Sealing): Seal {
   const { engine, sealedAt, previous } = sealing;
   const unsigned: Unsigned = {
-    format: 1,
+    format: SEAL_FORMAT,
     period: review.period,
     engine,
     sealedAt,

@@ -1,8 +1,9 @@
 /** Seals as the workbook keeps them: JSON, read strictly, because anybody can edit a file. */
 import { at } from "../../core/numbers/at";
-import type { SealedLine } from "./lines";
+import { SEAL_FORMAT, type SealedLine, type SealFormat } from "./lines";
 import type { Seal } from "./seal";
 
+const FORMATS: readonly SealFormat[] = [1, 2];
 const HASH = /^[0-9a-f]{64}$/;
 
 function isText(value: unknown): value is string {
@@ -77,7 +78,8 @@ export function readSeal(json: string): Seal | null {
   const of = fieldsOf(json);
   const [period, engine, sealedAt, previous, hash] = ["period", "engine", "sealedAt", "previous", "hash"].map((name) => of.get(name));
   const [inputs, results] = [readLines(of.get("inputs")), readLines(of.get("results"))];
-  if (of.get("format") !== 1 || inputs === null || results === null) {
+  const format = FORMATS.find((one) => one === of.get("format"));
+  if (format === undefined || inputs === null || results === null) {
     return null;
   }
   if (!isText(period) || !isText(engine) || !isText(sealedAt) || !isText(previous) || !isText(hash)) {
@@ -86,7 +88,7 @@ export function readSeal(json: string): Seal | null {
   if (!HASH.test(hash) || (previous !== "" && !HASH.test(previous))) {
     return null;
   }
-  return { format: 1, period, engine, sealedAt, previous, inputs, results, hash };
+  return { format, period, engine, sealedAt, previous, inputs, results, hash };
 }
 
 /** A part that should be a seal and cannot be read: damaged, or of a format of a later version. `period`: where it says one. */
@@ -96,7 +98,7 @@ function unreadOf(json: string): Unread {
   const of = fieldsOf(json);
   const [format, period] = [of.get("format"), of.get("period")];
   return {
-    problem: typeof format === "number" && format > 1 ? "newer-format" : "damaged",
+    problem: typeof format === "number" && format > SEAL_FORMAT ? "newer-format" : "damaged",
     period: isText(period) ? period : null,
   };
 }

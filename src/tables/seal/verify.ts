@@ -5,7 +5,7 @@ import type { Place } from "../../core/model/finding";
 import type { Review } from "../../core/result";
 import { ageOfRules, type RulesAge } from "../../core/version";
 import type { TableSources } from "../source";
-import { resultLines, sealedCells, sorted, type PlacedLine, type SealedLine } from "./lines";
+import { resultLines, SEAL_FORMAT, sealedCells, sorted, type PlacedLine, type SealedLine, type SealFormat } from "./lines";
 import { pathOf, rowIdOf } from "./paths";
 import { joinRenamed } from "./renamed";
 import { hashOfSeal, type Seal } from "./seal";
@@ -39,6 +39,8 @@ export type Verification = {
   readonly resultCount: number;
   /** Sealed cells that are formulas now: what they show may be something else tomorrow. */
   readonly formulas: readonly Place[];
+  /** Sealed cells that show something else than they hold, by their number format. */
+  readonly masked: readonly Place[];
 };
 
 /** Differences that are told one by one: a seal that holds nothing differs in every cell of the workbook. */
@@ -66,8 +68,8 @@ export function isSound({ intact, chained, alone, ordered, reopened }: Verificat
 export type SealState = "holds" | "unchecked" | "broken";
 
 export function stateOf(verification: Verification): SealState {
-  const { resultCount, rules, formulas } = verification;
-  if (!isSound(verification) || !sameInputs(verification) || formulas.length > 0) {
+  const { resultCount, rules, formulas, masked } = verification;
+  if (!isSound(verification) || !sameInputs(verification) || formulas.length + masked.length > 0) {
     return "broken";
   }
   if (rules === "unknown" || isByRules(verification)) {
@@ -86,11 +88,13 @@ export type PeriodNow = {
   /** null: not reviewed, because there are no entries and nothing else is as it was sealed. */
   readonly results: readonly SealedLine[] | null;
   readonly formulas: readonly Place[];
+  readonly masked: readonly Place[];
 };
 
-export function periodCells(sources: TableSources, period: string): PeriodNow {
-  const { lines, formulas } = sealedCells(sources, period);
-  return { inputs: sorted(lines), results: null, formulas };
+/** @param format of the seals that are compared with it */
+export function periodCells(sources: TableSources, period: string, format: SealFormat = SEAL_FORMAT): PeriodNow {
+  const { lines, ...marked } = sealedCells(sources, period, format);
+  return { inputs: sorted(lines), results: null, ...marked };
 }
 
 export function withResults(now: PeriodNow, book: Book, review: Review): PeriodNow {
@@ -180,5 +184,6 @@ export function verifySeal(seal: Seal, seals: readonly Seal[], now: PeriodNow, b
     results: results.told,
     resultCount: results.count,
     formulas: now.formulas,
+    masked: now.masked,
   };
 }

@@ -154,16 +154,28 @@ export const SEAL_TEXTS = {
       "Put the sealed value in place of the formula.",
     ],
   ),
-  SEAL_TABLE_HIDDEN: both(
+  SEAL_MASKED: both(
     [
-      "Bảng “{table}” đứng ở một trang ẩn: người xem có thể đang nhìn một bảng khác.",
-      "Bảng đã niêm phong ở trang nhìn thấy được.",
-      "Bỏ ẩn trang của bảng rồi so với trang đang thấy.",
+      "Ô này thuộc kỳ {period} đã niêm phong, nhưng định dạng số làm nó hiện khác giá trị thật.",
+      "Ô hiện đúng giá trị đã niêm phong.",
+      "Đổi định dạng số của ô về “General” (Chung).",
     ],
     [
-      "The table “{table}” is on a hidden sheet: people may be looking at another one.",
-      "Sealed tables on sheets that can be seen.",
-      "Unhide the sheet of the table and compare it with the one that is shown.",
+      "This cell of the sealed period {period} shows something else than it holds, by its number format.",
+      "A cell that shows the sealed value.",
+      "Give the cell the number format “General”.",
+    ],
+  ),
+  SEAL_TABLE_HIDDEN: both(
+    [
+      "Bảng “{table}” đứng ở một trang ẩn, hoặc mọi dòng hay mọi cột của nó đang ẩn: người xem có thể đang nhìn một bảng khác.",
+      "Bảng đã niêm phong nhìn thấy được.",
+      "Bỏ ẩn rồi so với trang đang thấy.",
+    ],
+    [
+      "The table “{table}” is on a hidden sheet, or all of its rows or columns are hidden: people may be looking at another one.",
+      "Sealed tables that can be seen.",
+      "Unhide it and compare it with what is shown.",
     ],
   ),
 } as const;

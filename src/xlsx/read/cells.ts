@@ -5,7 +5,7 @@ import { toTypedFormula } from "../format/formula";
 import { isDateFormat } from "../../tables/cells/date-format";
 import { COLUMN_LIMIT, ROW_LIMIT, cellName, parseBlockName, parseCellName } from "../format/references";
 import { shiftFormula } from "../format/shift";
-import { cellValue } from "./cell-value";
+import { cellValue, parseNumber } from "./cell-value";
 import { newGrid } from "./grid";
 import type { Grid } from "./grid";
 import { within } from "./limits";
@@ -74,7 +74,8 @@ export function cellReader(context: SheetContext, part: string): CellReader {
     row = attributes["r"] === undefined ? row + 1 : (wholeNumber(attributes["r"]) ?? 0) - 1;
     column = -1;
     if (row < 0 || row >= ROW_LIMIT) throw new Unreadable("broken-workbook", `${part}: row ${attributes["r"]}`);
-    if (isTrue(attributes["hidden"])) hiddenRows.push(row);
+    // A row of no height is hidden to people, whatever the file calls it.
+    if (isTrue(attributes["hidden"]) || parseNumber(attributes["ht"] ?? "") === 0) hiddenRows.push(row);
   }
 
   function openCell(attributes: XmlAttributes): void {

@@ -11,7 +11,17 @@ import type { XmlAttributes } from "./xml";
 
 export type SheetPart = Pick<
   SheetDocument,
-  "cells" | "widths" | "frozen" | "validations" | "protected" | "pagesWide" | "pageBreaks" | "orientation" | "hiddenRows" | "merged"
+  | "cells"
+  | "widths"
+  | "frozen"
+  | "validations"
+  | "protected"
+  | "pagesWide"
+  | "pageBreaks"
+  | "orientation"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "merged"
 >;
 
 /** More than Excel takes is no number of pages. */
@@ -34,12 +44,15 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   let inRowBreaks = false;
   const breaks = new Set<number>();
   const merged: Block[] = [];
+  const hiddenRanges: ColumnSpan[] = [];
   parseXml(xml, part, {
     open(name, attributes) {
       if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
       else if (rules.inside() || name === "dataValidation") rules.open(name, attributes);
-      else if (name === "col" && ranges.length < COLUMN_LIMIT) ranges.push(...columnRange(attributes));
-      else if (name === "mergeCell") {
+      else if (name === "col" && ranges.length < COLUMN_LIMIT) {
+        ranges.push(...columnRange(attributes));
+        hiddenRanges.push(...hiddenColumnRange(attributes));
+      } else if (name === "mergeCell") {
         const block = parseBlockName(attributes["ref"] ?? "");
         context.merged.spend(1);
         merged.push(...(block === null ? [] : [block]));
@@ -62,6 +75,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     },
   });
   const widths = widthsOf(ranges, cells.grid.width());
+  const hiddenColumns = columnsIn(hiddenRanges, cells.grid.width());
   return {
     cells: cells.grid.rows,
     ...(widths.length === 0 ? {} : { widths }),
@@ -71,6 +85,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     ...(breaks.size > 0 ? { pageBreaks: [...breaks].sort((a, b) => a - b) } : {}),
     ...(isPortrait ? { orientation: "portrait" } : {}),
     ...(cells.hiddenRows.length > 0 ? { hiddenRows: cells.hiddenRows } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
     ...(merged.length > 0 ? { merged } : {}),
     validations,
   };
@@ -80,6 +95,28 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
 function addBreak(breaks: Set<number>, attributes: XmlAttributes): void {
   const row = wholeNumber(attributes["id"]) ?? 0;
   if (row > 0 && row < ROW_LIMIT && isTrue(attributes["man"]) && breaks.size < MOST_BREAKS) breaks.add(row);
+}
+
+type ColumnSpan = { readonly from: number; readonly to: number };
+
+/** A column of no width is hidden to people, whatever the file calls it. */
+function hiddenColumnRange(attributes: XmlAttributes): readonly ColumnSpan[] {
+  const from = wholeNumber(attributes["min"]) ?? 0;
+  const to = wholeNumber(attributes["max"]) ?? 0;
+  const isHidden = isTrue(attributes["hidden"]) || parseNumber(attributes["width"] ?? "") === 0;
+  return isHidden && from >= 1 && to >= from ? [{ from: from - 1, to: to - 1 }] : [];
+}
+
+/** As far as there are cells. */
+function columnsIn(spans: readonly ColumnSpan[], used: number): readonly number[] {
+  const hidden = new Set<number>();
+  // Ranges stand in order; one that goes back over the others would only cost time.
+  let next = 0;
+  for (const { from, to } of spans) {
+    for (let column = Math.max(from, next); column <= Math.min(to, used - 1); column++) hidden.add(column);
+    next = Math.max(next, Math.min(to, used - 1) + 1);
+  }
+  return [...hidden];
 }
 
 function columnRange(attributes: XmlAttributes): readonly ColumnRange[] {

@@ -4,7 +4,7 @@ import type { Cell, Cells } from "../../../src/core/model/cell";
 import { RULES } from "../../../src/core/version";
 import { locate } from "../../../src/tables/locate";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { codeOf, codeOfCells, hashOf, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { codeOf, codeOfCells, hashOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { readSeal, readSeals, writeSeal } from "../../../src/tables/seal/stored";
 import { cellOfSealed, sealedCell } from "../../../src/tables/seal/lines";
 import { holds, periodCells, stateOf, verifySeal, withResults } from "../../../src/tables/seal/verify";
@@ -34,10 +34,10 @@ function seal(sources: TableSources, sealing = SEALING): Seal {
 
 function verify(sealed: Seal, sources: TableSources, seals: readonly Seal[] = [sealed]) {
   const { book, review } = reviewTables(sources, sealed.period);
-  return verifySeal(sealed, seals, withResults(periodCells(sources, sealed.period), book, review), book);
+  return verifySeal(sealed, seals, withResults(periodCells(sources, sealed.period, sealed.format), book, review), book);
 }
 
-type TableName = "EmuStatus" | "EmuEntries" | "EmuRubric" | "EmuPolicy" | "EmuUnits" | "EmuPeriods";
+type TableName = "EmuCluster" | "EmuStatus" | "EmuEntries" | "EmuRubric" | "EmuPolicy" | "EmuUnits" | "EmuPeriods";
 
 function withCells(table: TableName, change: (cells: Cells) => Cells): TableSources {
   const source = SAMPLE[table]!;
@@ -55,6 +55,48 @@ function typed(row: number, header: string, value: Cell): TableSources {
     cells.map((line, index) => (index === row + 1 ? line.map((cell, at) => (at === column ? value : cell)) : line)),
   );
 }
+
+/** What the cluster is called, and how its rows are named, in another language or another order. */
+function called(value: string, name?: string): TableSources {
+  return withCells("EmuCluster", (cells) =>
+    cells.map((line) => (line[0] === "Tên cụm" ? [name ?? line[0], value, ...line.slice(2)] : line)),
+  );
+}
+
+describe("what the cluster is called", () => {
+  const title = SAMPLE.EmuCluster!.cells.find(([name]) => name === "Tên cụm")![1] as string;
+
+  test("is sealed, in whichever language its row is named", () => {
+    const sealed = seal(SAMPLE);
+    expect(holds(verify(sealed, called(title, "title")))).toBe(true);
+    const { inputs, inputCount } = verify(sealed, called("Cụm khác"));
+    expect([inputCount, inputs.map(({ key }) => key)]).toEqual([1, [["EmuCluster", "title", "value"]]]);
+  });
+
+  test("is no matter of the year, nor of what EMU itself notes there", () => {
+    const cells = withCells("EmuCluster", (all) =>
+      all.map((line) => (line[0] === "Năm" ? [line[0], 2030] : line)).concat([["ghi chú", "x"]]),
+    );
+    expect(holds(verify(seal(SAMPLE), cells))).toBe(true);
+  });
+
+  test("was not sealed by seals of format 1, which hold as they did", () => {
+    const bare = seal(SAMPLE);
+    const old = { ...bare, format: 1 as const, inputs: bare.inputs.filter(({ key }) => !key.startsWith('["EmuCluster"')) };
+    const sealed = { ...old, hash: hashOfSeal(old) };
+    expect(readSeal(writeSeal(sealed))).toEqual(sealed);
+    const later = called("Cụm khác");
+    const shown = { ...later, EmuCluster: { ...later.EmuCluster!, formulas: new Map([[1, new Set([1])]]) } };
+    expect(holds(verify(sealed, shown))).toBe(true);
+  });
+});
+
+test("a cell that shows something else than it holds breaks the seal that covers it, and is named", () => {
+  const column = columnOf("EmuEntries", "Đơn vị");
+  const masked = { ...SAMPLE, EmuEntries: { ...SAMPLE.EmuEntries!, masked: new Map([[1, new Set([column])]]) } };
+  const verification = verify(seal(SAMPLE), masked);
+  expect([stateOf(verification), verification.masked]).toEqual(["broken", [{ table: "EmuEntries", row: 0, column: "unit" }]]);
+});
 
 test("the same period gives the same seal, and it verifies", () => {
   const sealed = seal(SAMPLE);
@@ -435,7 +477,7 @@ describe("kept in the workbook", () => {
     const second = seal(SAMPLE, { ...SEALING, previous: first.hash });
     const third = seal(SAMPLE, { ...SEALING, previous: second.hash });
     const lost = seal(SAMPLE, { ...SEALING, previous: "0".repeat(64) });
-    const later = JSON.stringify({ format: 2, period: "2030" });
+    const later = JSON.stringify({ format: 3, period: "2030" });
     const read = readSeals([third, lost, first, second].map(writeSeal).concat(later, "{", '{"format":"2"}'));
     expect(read.seals).toEqual([lost, first, second, third]);
     expect(read.unread).toEqual([
@@ -457,7 +499,7 @@ describe("kept in the workbook", () => {
     ["no JSON", "{"],
     ["not an object", "1"],
     ["nothing", "null"],
-    ["a later format", JSON.stringify({ ...good, format: 2 })],
+    ["a later format", JSON.stringify({ ...good, format: 3 })],
     ["no lines", JSON.stringify({ ...good, inputs: 1 })],
     ["a row of three", JSON.stringify({ ...good, inputs: [[["a"], ["b", "c"], "d"]] })],
     ["a row that is none", JSON.stringify({ ...good, results: ["a"] })],

@@ -46,6 +46,8 @@ export type SealJson = {
   readonly changed: { readonly cells: number; readonly results: number };
   /** Sealed cells that are formulas now. */
   readonly formulas: readonly CellAddress[];
+  /** Sealed cells that show something else than they hold. */
+  readonly masked: readonly CellAddress[];
 };
 
 export type VerifyJson = {
@@ -72,7 +74,8 @@ function changeJson({ key, sealed, now, place }: SealDifference, sources: TableS
 }
 
 function sealJson(verification: Verification, sources: TableSources): SealJson {
-  const { seal, intact, chained, alone, ordered, reopened, rules, inputs, inputCount, results, resultCount, formulas } = verification;
+  const { seal, intact, chained, alone, ordered, reopened, rules, inputs, inputCount, results, resultCount, formulas, masked } =
+    verification;
   return {
     period: seal.period,
     code: codeOf(seal.hash),
@@ -90,6 +93,7 @@ function sealJson(verification: Verification, sources: TableSources): SealJson {
     results: results.map(({ key, sealed, now }) => ({ sheet: null, cell: null, key, sealed, now })),
     changed: { cells: inputCount, results: resultCount },
     formulas: formulas.flatMap((place) => locate(sources, place) ?? []),
+    masked: masked.flatMap((place) => locate(sources, place) ?? []),
   };
 }
 
@@ -123,7 +127,8 @@ function tableText(heading: Bilingual, rows: readonly DifferenceWords[], languag
 }
 
 function sealText(verification: Verification, sources: TableSources, language: Language): readonly string[] {
-  const { seal, inputs, inputCount, results, resultCount, formulas } = verification;
+  const { seal, inputs, inputCount, results, resultCount, formulas, masked } = verification;
+  const unfit = [...formulas.map((place) => ["isFormula", place] as const), ...masked.map((place) => ["isMasked", place] as const)];
   const heading = [
     fillIn(SEAL_TEXT.one, language, { period: shown(seal.period) }),
     codeOf(seal.hash),
@@ -145,9 +150,9 @@ function sealText(verification: Verification, sources: TableSources, language: L
       cells.map((one) => changedCell(one, sources, language)),
       language,
     ),
-    ...formulas.flatMap((place) => {
+    ...unfit.slice(0, MOST_LINES).flatMap(([why, place]) => {
       const found = locate(sources, place);
-      return found === null ? [] : [`  ${found.sheet}!${found.cell}: ${SEAL_TEXT.isFormula[language]}`];
+      return found === null ? [] : [`  ${found.sheet}!${found.cell}: ${SEAL_TEXT[why][language]}`];
     }),
     ...figures,
     ...(more > 0 ? [`  ${fillIn(SEAL_TEXT.more, language, { count: `${more}` })}`] : []),

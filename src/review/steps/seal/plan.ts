@@ -79,12 +79,18 @@ function isPending(sources: TableSources, { table, row, column }: Place): boolea
   return source.marks.get(row + 1)?.get(position)?.kind === "pending";
 }
 
-function unknownFormulas(at: Sealable): readonly Obstacle[] {
-  const { unknown } = freezingOf(at);
-  const cells = unknown.flatMap((place) => locate(at.sources, place) ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return unknown.length === 0
-    ? []
-    : [{ code: "formula-unknown", blocks: true, count: unknown.length, periods: [], cells, place: unknown[0] ?? null }];
+/** Cells that cannot be sealed as they are. */
+function unfitCells(at: Sealable): readonly Obstacle[] {
+  const { masked } = sealedCells(at.sources, at.review.period);
+  const found = [
+    ["formula-unknown", freezingOf(at).unknown],
+    ["masked", masked],
+  ] as const;
+  return found.flatMap(([code, places]): readonly Obstacle[] => {
+    const [place = null] = places;
+    const cells = places.flatMap((one) => locate(at.sources, one) ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    return place === null ? [] : [{ code, blocks: true, count: places.length, periods: [], cells, place }];
+  });
 }
 
 /** In the order in which they are to be told: what blocks comes first. */
@@ -93,7 +99,7 @@ export function obstaclesOf(at: Sealable, { to, reason }: Moving): readonly Obst
   const found = obstaclesTo({ to, reason, seals }, at.book, at.review);
   const isNowhere = statusOf(at.book, at.review.period) !== null && statusEdit(at, to) === null;
   const nowhere = { code: "period-not-listed", blocks: true, count: 0, periods: [], place: null } as const;
-  const all = [...(isNowhere ? [nowhere] : []), ...found, ...(to === "sealed" ? unknownFormulas(at) : [])];
+  const all = [...(isNowhere ? [nowhere] : []), ...found, ...(to === "sealed" ? unfitCells(at) : [])];
   return [...all.filter(({ blocks }) => blocks), ...all.filter(({ blocks }) => !blocks)];
 }
 

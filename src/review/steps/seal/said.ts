@@ -17,7 +17,7 @@ import type { Obstacle } from "../../../core/periods/obstacles";
 import { FIGURE_WORDS, RULES_AGE_TEXT, SEAL_TEXT } from "./words";
 import { OBSTACLE_TEXT } from "../states/words";
 import { shown } from "../../../text/shown";
-import { VERDICT_WORDS, VOTE_OUTCOME_WORDS } from "../../../schema/words";
+import { CLUSTER_WORDS, VERDICT_WORDS, VOTE_OUTCOME_WORDS } from "../../../schema/words";
 import type { CellAddress } from "../../../document/addresses";
 import type { CellEdit } from "../../../document/patch/edits";
 
@@ -33,12 +33,18 @@ function tableOf(name: string | undefined): TableName | null {
   return TABLE_NAMES.find((table) => table === name) ?? null;
 }
 
+function clusterWord(name: string, language: Language): string {
+  const known = Object.entries(CLUSTER_WORDS).find(([id]) => id === name);
+  return known === undefined ? name : known[1][language];
+}
+
 /** `Phú Thọ · I.2 · Tự chấm`; keys of a seal that was tampered with may be anything. */
 export function changedCell({ key, sealed, now, place }: SealDifference, sources: TableSources, language: Language): DifferenceWords {
   const table = tableOf(key[0]);
   const column = key.at(-1) ?? "";
   const names = key.slice(1, -1).filter((name) => name !== "");
-  const parts = [...(names.length === 0 ? key.slice(0, 1) : names), table === null ? column : columnWord(table, column, language)];
+  const said = table === "EmuCluster" ? names.map((name) => clusterWord(name, language)) : names;
+  const parts = [...(said.length === 0 ? key.slice(0, 1) : said), table === null ? column : columnWord(table, column, language)];
   const cell = (value: string): string => formatCell(cellOfSealed(value), language);
   return {
     where: parts.map((part) => shown(part)).join(" · "),
@@ -97,10 +103,10 @@ function unreadText({ problem, period }: Unread, language: Language): string {
   return fillIn(text, language, { period: period === null ? "?" : shown(period) });
 }
 
-/** A sealed cell in which a formula is now. */
-export function formulaCell(place: Place, sources: TableSources, language: Language): DifferenceWords {
+/** A sealed cell in which a formula is now, or that shows something else than it holds. */
+export function unfitCell(why: "isFormula" | "isMasked", place: Place, sources: TableSources, language: Language): DifferenceWords {
   const now = formatCell(cellAt(sources, place)?.value ?? null, language);
-  return { where: SEAL_TEXT.isFormula[language], address: locate(sources, place), sealed: "", now };
+  return { where: SEAL_TEXT[why][language], address: locate(sources, place), sealed: "", now };
 }
 
 /** What is to be said of the seals as a whole, beside what each of them says. */

@@ -59,6 +59,8 @@ export const SEAL_TEXT = {
     "Kỳ {period}: {mark}. Xem từng ô bằng lệnh “emu verify” hoặc bước “Niêm phong”.",
     "Period {period}: {mark}. “emu verify” or the step “Seal” names every cell.",
   ),
+  isMasked: words("ô hiện khác giá trị của nó, do định dạng số", "the cell shows something else than it holds, by its number format"),
+  masked: words("Ô hiện khác giá trị của nó: {count}", "Cells that show something else than they hold: {count}"),
   isFormula: words("ô là công thức", "the cell is a formula"),
   formulas: words("Ô đã niêm phong mà là công thức: {count}", "Sealed cells that are formulas: {count}"),
   tampered: words("Chính niêm phong đã bị sửa: nội dung không khớp mã.", "The seal itself was changed: it does not give its own code."),
@@ -93,7 +95,7 @@ export const SEAL_TEXT = {
     "Nhật ký ghi kỳ {period} đã niêm phong với mã {code}, nhưng niêm phong đó không còn trong sổ.",
     "The log says that period {period} was sealed with code {code}, but that seal is not in the workbook.",
   ),
-  hiddenTable: words("Bảng “{table}” đứng ở trang ẩn.", "The table “{table}” is on a hidden sheet."),
+  hiddenTable: words("Bảng “{table}” đang bị ẩn.", "The table “{table}” is hidden."),
   falseResults: words(
     "{count} ô hiện kết quả khác với kết quả mà công thức tính ra.",
     "{count} cells show other results than their formulas give.",

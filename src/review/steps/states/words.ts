@@ -47,6 +47,10 @@ export const OBSTACLE_TEXT: Readonly<Record<ObstacleCode, Bilingual>> = {
     "Cells to be sealed that are formulas without a value, or with an error: {count} ({cells}). Let Excel calculate them, or type the " +
       "value, save, and seal then.",
   ),
+  masked: words(
+    "{count} ô sắp niêm phong có định dạng số làm nó hiện khác giá trị thật: {cells}. Đổi định dạng số về “General” (Chung) rồi niêm phong.",
+    "Cells to be sealed that show something else than they hold, by their number format: {count} ({cells}). Give them “General”, and seal then.",
+  ),
   "seal-exists": words("Kỳ này đã có niêm phong.", "This period has a seal already."),
   "seal-broken": words(
     "Niêm phong trước đó không còn nguyên: {periods}. Xem bước Niêm phong.",

@@ -12,7 +12,7 @@ import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import {
   changedCell,
   changedResult,
-  formulaCell,
+  unfitCell,
   freezingText,
   reportNotes,
   sealedAtText,
@@ -105,7 +105,7 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
   const language = useLanguage();
   const words = useWords();
   const shared = useShared();
-  const { seal, inputs, inputCount, results, resultCount, formulas } = verification;
+  const { seal, inputs, inputCount, results, resultCount, formulas, masked } = verification;
   const state = stateOf(verification);
   const count = (text: Bilingual, of: number) => words(text, { count: `${of}` });
   return (
@@ -130,7 +130,14 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
       <Changes
         heading={count(SEAL_TEXT.formulas, formulas.length)}
         total={formulas.length}
-        rows={formulas.map((place) => formulaCell(place, sources, language))}
+        rows={formulas.map((place) => unfitCell("isFormula", place, sources, language))}
+        kit={kit}
+        busy={busy}
+      />
+      <Changes
+        heading={count(SEAL_TEXT.masked, masked.length)}
+        total={masked.length}
+        rows={masked.map((place) => unfitCell("isMasked", place, sources, language))}
         kit={kit}
         busy={busy}
       />
