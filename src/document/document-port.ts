@@ -80,7 +80,7 @@ export function createDocumentPort(
       [...document.sheets, ...added.sheets],
       [...document.names, ...added.names],
     ];
-    const lines = description === undefined ? [] : [sheetsLine(added, description, now())];
+    const lines = description === undefined ? [] : [sheetsLine(added, description.made, "made", now())];
     change(logged({ ...document, sheets: all, names, properties }, lines, languageOf(properties.language)), sheets);
     return { ok: true, value: { sheets } };
   }

@@ -92,7 +92,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
       case "create":
         return desk.write((context) => {
           const { document, description } = action;
-          return removeSheets(context, document, description && logOf(`undo-${description}` as const));
+          return removeSheets(context, document, description && logOf(description.undone));
         }, isUndone);
       case "edits": {
         const rows = action.added && ({ kind: "take", added: action.added } as const);
@@ -176,7 +176,7 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
 
     create(document, description) {
       const logged = withLogLine(document, now());
-      const log = description === undefined ? null : logOf(description);
+      const log = description === undefined ? null : logOf(description.made);
       return desk.write(
         (context) => createSheets(context, logged, log),
         () => noted({ kind: "create", document: logged, description: description ?? null }),

@@ -3,15 +3,15 @@ import type { FixCode } from "../core/model/fix-ids";
 import type { Bilingual } from "../schema/language";
 import { SEAL_ACTIONS } from "../schema/log-words";
 
-/** What cells were edited for. */
-export type LoggedEdit = `fix-${FixCode}` | "collect" | "cross-check" | "explain-difference" | "advance" | "reopen" | "seal" | "vote";
-/** What sheets were added for. */
-export type LoggedSheets = "minutes" | "cross-check" | "overview";
+/** What cells were edited for: a correction, a seal, or in its own words what a step of the review does. */
+export type LoggedEdit = `fix-${FixCode}` | "seal" | Bilingual;
+/** What sheets were added for, and that they were taken away again. */
+export type LoggedSheets = { readonly made: Bilingual; readonly undone: Bilingual };
 /** What the shape of the workbook was changed for. */
 export type LoggedRepair = "repair" | "undo-repair";
 /** Tables brought to sheets of their own. */
 export type LoggedUpgrade = "upgrade" | "undo-upgrade";
-export type LoggedAction =
+type LoggedId =
   | "freeze"
   | "restore"
   | "undo-freeze"
@@ -21,9 +21,7 @@ export type LoggedAction =
   | "forget-layout"
   | "choose-period"
   | "undo-choose-period"
-  | LoggedEdit
-  | LoggedSheets
-  | `undo-${LoggedSheets}`
+  | Exclude<LoggedEdit, Bilingual>
   | "undo-edits"
   | "undo-seal"
   | "insert-formula"
@@ -32,7 +30,9 @@ export type LoggedAction =
   | LoggedRepair
   | LoggedUpgrade;
 
-export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
+export type LoggedAction = LoggedId | Bilingual;
+
+const LOG_WORDS: Readonly<Record<LoggedId, Bilingual>> = {
   create: { vi: "Tạo sổ chấm điểm", en: "Created the workbook" },
   "remember-layout": { vi: "Nhớ cách đọc bảng điểm", en: "Remembered how to read the sheets" },
   "forget-layout": { vi: "Bỏ cách đọc bảng điểm", en: "Forgot how to read the sheets" },
@@ -48,18 +48,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "fix-take-in": { vi: "Đưa dòng vào bảng", en: "Took rows into a table" },
   "undo-take-in": { vi: "Hoàn tác đưa dòng vào bảng", en: "Undid taking rows into a table" },
   "fix-not-assigned": { vi: "Đánh dấu không giao", en: "Marked as not assigned" },
-  advance: { vi: "Chuyển trạng thái kỳ", en: "Moved the period on" },
-  reopen: { vi: "Mở lại kỳ để thẩm định", en: "Took the period back to the appraisal" },
   ...SEAL_ACTIONS,
-  collect: { vi: "Tổng hợp số liệu đơn vị gửi", en: "Collected a unit's entries" },
-  vote: { vi: "Ghi kết quả bỏ phiếu", en: "Wrote the votes" },
-  "cross-check": { vi: "Phân công kiểm tra chéo", en: "Planned the cross-check" },
-  "explain-difference": { vi: "Ghi giải trình chênh lệch", en: "Explained a difference" },
-  minutes: { vi: "Tạo trang biên bản", en: "Made the minutes" },
-  "undo-cross-check": { vi: "Hoàn tác phân công kiểm tra chéo", en: "Undid the plan of the cross-check" },
-  overview: { vi: "Tạo trang tổng hợp toàn tỉnh", en: "Made the overview" },
-  "undo-overview": { vi: "Hoàn tác trang tổng hợp toàn tỉnh", en: "Undid the overview" },
-  "undo-minutes": { vi: "Hoàn tác trang biên bản", en: "Undid the minutes" },
   freeze: { vi: "Đổi công thức thành số cố định", en: "Turned formulas into fixed values" },
   restore: { vi: "Khôi phục công thức", en: "Restored formulas" },
   "undo-freeze": { vi: "Hoàn tác đổi thành số cố định", en: "Undid the fixed values" },
@@ -72,3 +61,7 @@ export const LOG_WORDS: Readonly<Record<LoggedAction, Bilingual>> = {
   "undo-upgrade": { vi: "Hoàn tác chuyển cấu trúc", en: "Undid the move to the new layout" },
   "undo-edits": { vi: "Hoàn tác sửa ô", en: "Undid an edit" },
 };
+
+export function loggedWords(action: LoggedAction): Bilingual {
+  return typeof action === "string" ? LOG_WORDS[action] : action;
+}

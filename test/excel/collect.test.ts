@@ -8,6 +8,7 @@ import { withoutLog } from "../document/edit-cases";
 import { hundredUnits, PERIOD } from "../document/split/hundred";
 import { blanked, fileOf, says, splitOf } from "../document/split/support";
 import { openWorkbook, valueOf, withoutGaps } from "./addin";
+import { COLLECT_ACTION } from "../../src/review/steps/collect/words";
 
 jest.setTimeout(180_000);
 
@@ -28,7 +29,7 @@ test("written in two messages, logged cell by cell, undone", async () => {
   const now = () => book.host((host) => host.document());
   const before = await now();
   const messages = await book.messages(async () => {
-    expect(valueOf(await book.port("appendRows", "EmuEntries", rows, "collect", edits))).toEqual({ rows: 0, cells: edits.length });
+    expect(valueOf(await book.port("appendRows", "EmuEntries", rows, COLLECT_ACTION.log, edits))).toEqual({ rows: 0, cells: edits.length });
   });
   expect(messages).toBe(2);
   expect(says(await now(), PERIOD)).toEqual(says(whole, PERIOD));

@@ -24,6 +24,10 @@ import { minutesIn } from "../document/minutes/support";
 import { withoutGaps } from "./addin";
 import type * as trials from "./trials";
 import type { Attempt, Report, Step, Trial } from "./trials";
+import { COLLECT_ACTION } from "../../src/review/steps/collect/words";
+import { CROSSCHECK_ACTION } from "../../src/review/steps/crosscheck/words";
+import { MINUTES_ACTION } from "../../src/review/steps/minutes/words";
+import { VOTE_ACTION } from "../../src/review/steps/votes/words";
 
 jest.setTimeout(600_000);
 
@@ -73,18 +77,18 @@ const INSERT: Step = { call: "insertFormula", sheet: "Nhật ký", cell: "Z3", f
 const ROWS: Step = {
   call: "appendRows",
   table: "EmuEntries",
-  description: "collect",
+  description: COLLECT_ACTION.log,
   rows: [
     { period: { value: "2017" }, unit: { value: "Phú Thọ" }, criterion: { value: "9.10" }, note: { value: "=1+1" } },
     { period: { value: "2017" }, unit: { value: "Bắc Kạn" }, actual: { value: 0.75, format: "0.00%" } },
   ],
   edits: [edit(0, "self", "9,5", 9.5)],
 };
-const MINUTES: Step = { call: "create", document: withoutGaps(minutesSheet()), description: "minutes" };
+const MINUTES: Step = { call: "create", document: withoutGaps(minutesSheet()), description: MINUTES_ACTION.log };
 const VOTES: Step = {
   call: "appendRows",
   table: "EmuVotes",
-  description: "vote",
+  description: VOTE_ACTION.log,
   rows: ["Phú Thọ", "Bắc Kạn", "Yên Bái"].map((unit, index) => ({
     period: { value: "2017" },
     unit: { value: unit },
@@ -97,11 +101,11 @@ const VOTES: Step = {
   edits: [edit(0, "self", "9,5", 9.5)],
 };
 /** What is drawn first makes the sheet, and what is drawn for another period goes below it. */
-const PLANNED: Step = { call: "create", document: withoutGaps(planSheet()), description: "cross-check" };
+const PLANNED: Step = { call: "create", document: withoutGaps(planSheet()), description: CROSSCHECK_ACTION.log };
 const CHECKS: Step = {
   call: "appendRows",
   table: "EmuChecks",
-  description: "cross-check",
+  description: CROSSCHECK_ACTION.log.made,
   rows: [
     { period: { value: "2017-H1" }, checker: { value: "Phú Thọ" }, checked: { value: "Yên Bái" }, note: { value: "số gieo: 7" } },
     { period: { value: "2017-H1" }, checker: { value: "Yên Bái" }, checked: { value: "Phú Thọ" }, note: { value: "=1+1" } },

@@ -5,6 +5,7 @@ import { minutesSheetName, minutesWorkbook } from "../../src/review/steps/minute
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { minutesIn, sample } from "../document/minutes/support";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
+import { MINUTES_ACTION } from "../../src/review/steps/minutes/words";
 
 jest.setTimeout(120_000);
 
@@ -39,7 +40,7 @@ const logNow = async () =>
 
 test("the sheet stands there as it was described, upright and logged, in two messages", async () => {
   const messages = await book.messages(async () => {
-    expect(valueOf(await book.port("create", ADDED, "minutes"))).toEqual({ sheets: ["Biên bản 2021"] });
+    expect(valueOf(await book.port("create", ADDED, MINUTES_ACTION.log))).toEqual({ sheets: ["Biên bản 2021"] });
   });
   expect(messages).toBeLessThanOrEqual(2);
   const made = (await documentNow()).sheets.at(-1)!;
@@ -58,7 +59,7 @@ test("the sheet stands there as it was described, upright and logged, in two mes
 });
 
 test("undo takes the sheet away, in two messages, and says so in the log", async () => {
-  valueOf(await book.port("create", ADDED, "minutes"));
+  valueOf(await book.port("create", ADDED, MINUTES_ACTION.log));
   const messages = await book.messages(async () => {
     expect(valueOf(await book.port("undo"))).toEqual({ sheets: ["Biên bản 2021"] });
   });
@@ -72,6 +73,6 @@ test("undo takes the sheet away, in two messages, and says so in the log", async
 
 test("a name that is taken is refused, and nothing is logged", async () => {
   const taken = minutesWorkbook(MINUTES, S0.sheets[0]!.name);
-  expect(await book.port("create", taken, "minutes")).toMatchObject({ ok: false, code: "name-taken" });
+  expect(await book.port("create", taken, MINUTES_ACTION.log)).toMatchObject({ ok: false, code: "name-taken" });
   expect(await logNow()).toEqual([[null, null]]);
 });

@@ -8,6 +8,7 @@ import { tablesOf } from "../../src/document/reading/tables";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { edit, SAMPLE, withoutLog } from "../document/edit-cases";
 import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
+import { COLLECT_ACTION } from "../../src/review/steps/collect/words";
 
 jest.setTimeout(120_000);
 
@@ -53,7 +54,7 @@ test("rows and cells in two messages, as they were given, and two to take them b
   const before = await documentNow();
   const table = await entriesNow();
   const messages = await book.messages(async () => {
-    expect(valueOf(await book.port("appendRows", "EmuEntries", ROWS, "collect", [EDIT]))).toEqual({ rows: 2, cells: 1 });
+    expect(valueOf(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]))).toEqual({ rows: 2, cells: 1 });
   });
   expect(messages).toBe(2);
   const after = await entriesNow();
@@ -79,7 +80,7 @@ test("whatever operation of the write Excel refuses, the workbook is as before",
   let refused = 0;
   for (let action = 0; action < 60; action += 1) {
     await inject({ kind: "error", code: "AccessDenied", nth: 2, action });
-    const result = await book.port("appendRows", "EmuEntries", ROWS, "collect", [EDIT]);
+    const result = await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]);
     if (result.ok) {
       break;
     }
@@ -93,7 +94,7 @@ test("whatever operation of the write Excel refuses, the workbook is as before",
 test("whatever operation of the undoing Excel refuses, the rows are still there", async () => {
   await open(SAMPLE);
   const before = withoutLog(await documentNow());
-  valueOf(await book.port("appendRows", "EmuEntries", ROWS, "collect", [EDIT]));
+  valueOf(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]));
   const after = withoutLog(await documentNow());
   let refused = 0;
   for (let action = 0; action < 60; action += 1) {
@@ -111,7 +112,7 @@ test("whatever operation of the undoing Excel refuses, the rows are still there"
 
 test("a row that somebody changed since is not taken away, and nothing else is", async () => {
   await open(SAMPLE);
-  valueOf(await book.port("appendRows", "EmuEntries", ROWS, "collect", [EDIT]));
+  valueOf(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]));
   const rows = await entriesNow();
   const source = tablesOf(await documentNow()).EmuEntries;
   const row = (source?.at?.row ?? 0) + rows.length;
@@ -124,7 +125,7 @@ test("a protected sheet takes no rows", async () => {
   await open(SAMPLE);
   const before = await documentNow();
   await book.page.evaluate(`window.emuHost.protect("Chấm điểm", true)`);
-  expect(await book.port("appendRows", "EmuEntries", ROWS, "collect")).toMatchObject({ ok: false, code: "protected" });
+  expect(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log)).toMatchObject({ ok: false, code: "protected" });
   await book.page.evaluate(`window.emuHost.protect("Chấm điểm", false)`);
   expect(await documentNow()).toEqual(before);
 });
@@ -134,7 +135,7 @@ test("a table without rows of its own is filled from its blank row on, and has i
   const before = await documentNow();
   const votes = [{ unit: { value: "Phú Thọ" }, award: { value: "Cờ thi đua của Bộ Công an" }, eligible: { value: 9 }, yes: { value: 8 } }];
   expect(tablesOf(before).EmuVotes?.cells).toHaveLength(2);
-  valueOf(await book.port("appendRows", "EmuVotes", votes, "collect"));
+  valueOf(await book.port("appendRows", "EmuVotes", votes, COLLECT_ACTION.log));
   const later = Array.from({ length: 7 }, () => null);
   expect(tablesOf(await documentNow()).EmuVotes?.cells.slice(1)).toEqual([["Phú Thọ", "Cờ thi đua của Bộ Công an", 9, 8, ...later]]);
   valueOf(await book.port("undo"));

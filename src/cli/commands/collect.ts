@@ -16,6 +16,7 @@ import { workbookNotes } from "../notes";
 import { claim, planned } from "../files/claim";
 import { openFile, readBytes } from "../open-workbook";
 import { saveChanged } from "../write-changed";
+import { COLLECT_ACTION } from "../../review/steps/collect/words";
 
 export type CollectOptions = {
   readonly period: string | null;
@@ -101,7 +102,7 @@ export async function collect(cluster: string, names: readonly string[], options
     return 0;
   }
   const port = createDocumentPort(document, cluster);
-  const written = await port.appendRows("EmuEntries", rows, "collect", edits);
+  const written = await port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
   if (!written.ok) {
     console.err(`${sayCollect("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;

@@ -5,7 +5,7 @@ import { LARGEST_SEED, seedOf } from "../../core/crosscheck/chance";
 import { blocksClosing } from "../../core/crosscheck/blocks";
 import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } from "../../core/crosscheck/plan";
 import { wholeTyped } from "../../tables/cells/whole";
-import { CHECK_SHEET, refusalText, sayDrawn, sayStep, type Drawn } from "../../review/steps/crosscheck/words";
+import { CROSSCHECK_ACTION, CHECK_SHEET, refusalText, sayDrawn, sayStep, type Drawn } from "../../review/steps/crosscheck/words";
 import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
 import { isClosed, planWriting } from "../../review/steps/crosscheck/sheet";
 import { createDocumentPort } from "../../document/document-port";
@@ -55,8 +55,8 @@ async function writePlan(
   const writing = planWriting(opened.reading, plan, drawn);
   const written =
     writing.kind === "create"
-      ? await port.create(writing.document, "cross-check")
-      : await port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
+      ? await port.create(writing.document, CROSSCHECK_ACTION.log)
+      : await port.appendRows("EmuChecks", writing.rows, CROSSCHECK_ACTION.log.made, writing.edits);
   if (!written.ok) {
     console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;

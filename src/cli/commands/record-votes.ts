@@ -6,7 +6,7 @@ import { findingsText } from "../../review/steps/result/lines";
 import { votesLines } from "../../review/steps/votes/lines";
 import { listSource, planRecording, type RecordProblem, type Recording } from "../../review/steps/votes/record";
 import { RECORD_PROBLEMS, sayRecord } from "../../review/steps/votes/record-words";
-import { VOTE_STEP } from "../../review/steps/votes/words";
+import { VOTE_ACTION, VOTE_STEP } from "../../review/steps/votes/words";
 import { locate } from "../../tables/locate";
 import type { TableSource } from "../../tables/source";
 import { FILE_PROBLEMS, say } from "../../text/cli";
@@ -119,7 +119,7 @@ export async function recordVotes(file: string, opened: OpenedFile, options: Rec
     return 0;
   }
   const port = createDocumentPort(document, file);
-  const written = await port.appendRows("EmuVotes", rows, "vote", edits);
+  const written = await port.appendRows("EmuVotes", rows, VOTE_ACTION.log, edits);
   if (!written.ok) {
     console.err(`${sayRecord("refused", language, { code: written.code, detail: written.detail })}\n`);
     return 2;

@@ -1,8 +1,8 @@
 /** One line of the log table, in the order of whatever columns the table has. */
 import { fitCell } from "../../text/format";
 import { type Language, LANGUAGES } from "../../schema/language";
-import { LOG_WORDS } from "../../text/log";
-import type { LoggedAction } from "../../text/log";
+import { loggedWords } from "../../text/log";
+import type { LoggedAction, LoggedSheets } from "../../text/log";
 import { HEADERS } from "../../schema/schema";
 import type { ColumnId } from "../../schema/schema";
 import type { WorkbookDocument } from "../document";
@@ -21,11 +21,10 @@ const MINUTE = 60_000;
 const CLOCK_EPOCH = 25_569;
 
 /** One line for sheets that were added, or taken away again. */
-export function sheetsLine(added: WorkbookDocument, action: LoggedAction, time: Date): LogLine {
+export function sheetsLine(added: WorkbookDocument, action: LoggedAction, what: keyof LoggedSheets, time: Date): LogLine {
   const place = added.sheets.map(({ name }) => name).join(", ");
-  const isUndone = action.startsWith("undo-");
   const { title } = added.properties;
-  return { time, action, place, before: isUndone ? title : "", after: isUndone ? "" : title };
+  return { time, action, place, before: what === "undone" ? title : "", after: what === "undone" ? "" : title };
 }
 
 /** The date serial that Excel shows as this moment on this computer's clock. */
@@ -45,7 +44,7 @@ function columnOf(header: string): ColumnId<"EmuLog"> | null {
 export function logCells(headers: readonly string[], line: LogLine, language: Language): readonly (string | number)[] {
   const cells: Readonly<Record<ColumnId<"EmuLog">, string | number>> = {
     time: dateSerial(line.time),
-    action: LOG_WORDS[line.action][language],
+    action: loggedWords(line.action)[language],
     place: fitCell(line.place),
     before: fitCell(line.before),
     after: fitCell(line.after),

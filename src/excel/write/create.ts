@@ -185,7 +185,7 @@ export async function createSheets(
   if (askedLog && !askedLog.table.isNullObject && askedLog.protection.protected) {
     return { ok: false, code: "protected", detail: "EmuLog" };
   }
-  const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, log.time)], log.language);
+  const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, "made", log.time)], log.language);
   const missing = styles.filter(({ style }) => style.isNullObject).map(({ name }) => name);
   const before: Before = { active: active.name, missing, lines };
   return writeAtOnce(

@@ -148,7 +148,7 @@ export async function removeSheets(
   if (askedLog && !askedLog.table.isNullObject && askedLog.protection.protected) {
     return { ok: false, code: "protected", detail: "EmuLog" };
   }
-  const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, log.time)], log.language);
+  const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, "undone", log.time)], log.language);
   const ours = new Set(document.sheets.map(({ name }) => lowerCase(name)));
   const known = worksheets.items.map(({ name }) => name);
   const stays = worksheets.items.some((sheet) => sheet.visibility === "Visible" && !ours.has(lowerCase(sheet.name)));

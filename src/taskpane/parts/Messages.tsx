@@ -6,7 +6,7 @@ import type { TableRepair } from "../../document/patch/lost-tables";
 import type { TableMove } from "../../document/patch/upgrade";
 import type { PaneState } from "../use-cases/state";
 import type { Reading } from "../../review/opened";
-import { doneWords, failureSentences } from "../views/announcement";
+import { actionWords, doneWords, failureSentences } from "../views/announcement";
 import { shown } from "../../text/shown";
 import { useLanguage, useText } from "./language";
 import { Note } from "./Note";
@@ -72,7 +72,7 @@ function FailureNote({ state, readAt, onRetry, onDismiss, onUndo }: MessagesProp
     <Note severity="error">
       <div>
         <p className={shared.text}>
-          <strong>{t.failedAction[failure.action]}</strong>
+          <strong>{actionWords(failure.action, "failed", language)}</strong>
         </p>
         {failureSentences(failure, language).map((sentence) => (
           <p key={sentence} className={shared.text}>

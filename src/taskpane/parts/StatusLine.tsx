@@ -8,7 +8,8 @@ import { HEALTH_TEXT } from "../../text/pane/health";
 import type { Progress } from "../use-cases/progress";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { ToolboxRegular } from "@fluentui/react-icons/svg/toolbox";
-import type { ActionId } from "../use-cases/state";
+import { actionId, type Action } from "../use-cases/state";
+import { actionWords } from "../views/announcement";
 import { useLanguage, useText } from "./language";
 import { useShared } from "./styles";
 
@@ -33,8 +34,8 @@ const useStyles = makeStyles({
 /** How long an action may take before it is worth a bar and a way out. */
 const SLOW_MS = 1000;
 
-function useSlow(busy: ActionId | null): boolean {
-  const [slow, setSlow] = useState<ActionId | null>(null);
+function useSlow(busy: Action | null): boolean {
+  const [slow, setSlow] = useState<Action | null>(null);
   useEffect(() => {
     if (busy === null) {
       return undefined;
@@ -55,7 +56,7 @@ function Working({ words, progress }: { readonly words: string; readonly progres
 }
 
 export type StatusLineProps = {
-  readonly busy: ActionId | null;
+  readonly busy: Action | null;
   readonly progress: Progress;
   readonly readAt: string | null;
   readonly canUndo: boolean;
@@ -75,12 +76,12 @@ export function StatusLine(props: StatusLineProps) {
   const shared = useShared();
   const slow = useSlow(props.busy);
   const still = props.readAt === null ? t.status.notRead : t.status.readAt(props.readAt);
-  const words = props.busy === null ? still : t.status[props.busy];
+  const words = props.busy === null ? still : actionWords(props.busy, "during", language);
   return (
     <footer className={styles.line}>
       {slow ? <Working words={words} progress={props.progress} /> : null}
       <div className={styles.row}>
-        <span className={mergeClasses(shared.small, styles.text)} data-status={props.busy ?? "idle"}>
+        <span className={mergeClasses(shared.small, styles.text)} data-status={props.busy === null ? "idle" : actionId(props.busy)}>
           {words}
         </span>
         {slow ? (

@@ -1,18 +1,18 @@
 /** The one action that Excel has not confirmed, until a reading tells what came of it. */
 import type { Snapshot } from "../../document/port";
 import type { Store } from "./pane-store";
-import type { ActionId, PaneState } from "./state";
+import type { Action, PaneState } from "./state";
 
 /** `written`: what is known of the pane's undo once it turns out to be done. */
 export type Doubtful = {
-  readonly action: ActionId;
+  readonly action: Action;
   readonly written: () => Partial<PaneState>;
   readonly again: () => Promise<void>;
 };
 
 export type Doubts = {
   /** null: nothing is in doubt. */
-  readonly action: () => ActionId | null;
+  readonly action: () => Action | null;
   readonly note: (doubtful: Doubtful) => void;
   /** What the reading found of it. */
   readonly settle: (settled: Snapshot["settled"]) => void;

@@ -1,5 +1,5 @@
 /** The state of the pane, who is told of it, and what a person can try again after something went wrong. */
-import { START, type ActionId, type Failure, type PaneState } from "./state";
+import { START, type Action, type Failure, type PaneState } from "./state";
 
 /** What the port answered, or the pane found out. */
 export type WhatFailed = Omit<Failure, "action">;
@@ -9,7 +9,7 @@ export type Store = {
   readonly set: (change: Partial<PaneState>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** @param again what "Try again" does */
-  readonly fail: (action: ActionId, failure: WhatFailed, again: () => Promise<void>) => void;
+  readonly fail: (action: Action, failure: WhatFailed, again: () => Promise<void>) => void;
   /** What failed last, once more; null: nothing failed yet. */
   readonly lastFailed: () => (() => Promise<void>) | null;
 };

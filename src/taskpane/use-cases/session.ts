@@ -15,7 +15,7 @@ import { createReader } from "./reader";
 import { addressOf, reviewDocument, reviewPeriod } from "./reading";
 import { createRepairing } from "./repairing";
 import type { Session, SessionSettings } from "./session-types";
-import { readingOf, type ActionId, type PaneState } from "./state";
+import { readingOf, type Action, type PaneState } from "./state";
 import { createTools, type Kit } from "./tools";
 import { createTurns } from "./turns";
 import { createUndoing, type Undoing } from "./undoing";
@@ -52,7 +52,7 @@ function createInside(settings: SessionSettings): Inside & Pick<Session, "progre
   });
 
   function attempt<Value>(
-    action: ActionId,
+    action: Action,
     result: PortResult<Value>,
     again: () => Promise<void>,
     written = (): Partial<PaneState> => undoing.noted({ kind: "fix" }),

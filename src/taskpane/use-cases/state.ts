@@ -7,6 +7,7 @@ import type { PortFailure } from "../../document/answer";
 import type { Selected } from "../../document/reading/selected";
 import type { Proposal } from "../../tables/own/detect";
 import type { OwnSheet } from "../../tables/own/sheet";
+import type { StepAction } from "../../review/step-action";
 import type { Reading, Workbook } from "../../review/opened";
 
 export const PLACES = ["check", "results", "flags", "review"] as const;
@@ -27,20 +28,20 @@ export type ActionId =
   | "remember"
   | "search"
   | "repair"
-  | "upgrade"
-  | "split"
-  | "collect"
-  | "cross-check"
-  | "advance"
-  | "vote"
-  | "minutes"
-  | "seal";
+  | "upgrade";
+
+/** What the pane is doing: one of its own actions, or what a step of the review says of itself. */
+export type Action = ActionId | StepAction;
+
+export function actionId(action: Action): string {
+  return typeof action === "string" ? action : action.id;
+}
 
 /** What the port says, what the pane itself refuses, and what came of an action that Excel had not confirmed. */
 export type FailureCode = PortFailure["code"] | "period-closed" | "not-written" | "half-written";
 
 export type Failure = {
-  readonly action: ActionId;
+  readonly action: Action;
   readonly code: FailureCode;
   readonly detail: string;
   /** Of what is half written: what is there and what is not. */
@@ -69,7 +70,7 @@ export type PaneState = {
   readonly task: Task | null;
   readonly workbook: Workbook;
   /** The action under way: one at a time. */
-  readonly busy: ActionId | null;
+  readonly busy: Action | null;
   readonly failure: Failure | null;
   readonly readAt: Date | null;
   /** false: edits are not reported by Excel, so people read again themselves. */

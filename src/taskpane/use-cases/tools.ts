@@ -6,7 +6,7 @@ import type { FunctionName } from "../../text/functions/function-help";
 import type { WorkbookPort } from "../../document/port";
 import type { PortResult } from "../../document/answer";
 import type { progressMeter } from "./progress";
-import type { ActionId, Failure, PaneState, Task } from "./state";
+import type { Action, Failure, PaneState, Task } from "./state";
 
 /** What the session lends: its state, its queue of actions, its way of failing. */
 export type Kit = {
@@ -16,16 +16,16 @@ export type Kit = {
   readonly progress: ReturnType<typeof progressMeter>;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
-  readonly act: (action: ActionId, work: () => Promise<void>) => Promise<void>;
+  readonly act: (action: Action, work: () => Promise<void>) => Promise<void>;
   readonly attempt: <Value>(
-    action: ActionId,
+    action: Action,
     result: PortResult<Value>,
     again: () => Promise<void>,
     /** What is to be known once an action that Excel did not confirm turns out to be done. */
     written?: () => Partial<PaneState>,
   ) => result is { readonly ok: true; readonly value: Value };
   /** @param again what "Try again" does */
-  readonly fail: (action: ActionId, failure: Omit<Failure, "action">, again: () => Promise<void>) => void;
+  readonly fail: (action: Action, failure: Omit<Failure, "action">, again: () => Promise<void>) => void;
   readonly refresh: () => Promise<void>;
   /** Reads at once, within the action under way. */
   readonly readNow: () => Promise<void>;

@@ -4,8 +4,13 @@ import type { Language } from "../../schema/language";
 import type { PartPlace, WrittenPart } from "../../document/port";
 import { formatList } from "../../text/format";
 import { shown } from "../../text/shown";
-import type { Failure, PaneState } from "../use-cases/state";
+import type { Action, Failure, PaneState } from "../use-cases/state";
 import { countSeverities } from "./finding-sections";
+
+export function actionWords(action: Action, when: "during" | "failed", language: Language): string {
+  const t = PANE_TEXT[language];
+  return typeof action !== "string" ? action[when][language] : when === "during" ? t.status[action] : t.failedAction[action];
+}
 
 /** What went wrong, and of what is half written which part is there. */
 export function failureSentences({ code, part }: Failure, language: Language): readonly string[] {
@@ -65,7 +70,7 @@ export function doneWords(done: NonNullable<PaneState["done"]>, language: Langua
 export function announcement(state: PaneState, language: Language, task = ""): string {
   const t = PANE_TEXT[language];
   if (state.failure) {
-    return [`${t.failedAction[state.failure.action]}.`, ...failureSentences(state.failure, language)].join(" ");
+    return [`${actionWords(state.failure.action, "failed", language)}.`, ...failureSentences(state.failure, language)].join(" ");
   }
   const done = state.done ? doneWords(state.done, language) : "";
   if (state.task !== null) {

@@ -9,6 +9,7 @@ import { overviewSheetName, overviewWorkbook } from "../../../src/review/steps/o
 import { buildPreset } from "../../../src/template/presets";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import { withPolicy } from "./support";
+import { OVERVIEW_ACTION } from "../../../src/review/steps/overview/words";
 
 const PROVINCE = buildPreset("daknong-2021", { sample: true, language: "vi" })!;
 
@@ -51,13 +52,13 @@ test("means are points where these rank", () => {
 test("goes into a workbook as one logged action that can be undone, and is refused where its name is taken", async () => {
   const port = createDocumentPort(PROVINCE);
   const added = overviewWorkbook(overview(PROVINCE), "vi");
-  expect(await port.create(added, "overview")).toEqual({ ok: true, value: { sheets: ["Toàn tỉnh 2021"] } });
+  expect(await port.create(added, OVERVIEW_ACTION.log)).toEqual({ ok: true, value: { sheets: ["Toàn tỉnh 2021"] } });
   expect(
     tablesOf(port.document())
       .EmuLog!.cells.slice(1)
       .map((line) => line.slice(1, 3)),
   ).toEqual([["Tạo trang tổng hợp toàn tỉnh", "Toàn tỉnh 2021"]]);
-  expect(await port.create(added, "overview")).toMatchObject({ ok: false, code: "name-taken" });
+  expect(await port.create(added, OVERVIEW_ACTION.log)).toMatchObject({ ok: false, code: "name-taken" });
   expect((await port.read()) as unknown).toMatchObject({ ok: true, value: { bound: true } });
   expect(await port.undo()).toMatchObject({ ok: true });
   expect(port.document()).toEqual(PROVINCE);

@@ -9,6 +9,7 @@ import { createDocumentPort } from "../../../src/document/document-port";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { rowsOf } from "../../../src/review/table-rows";
 import { cellOf } from "../../taskpane/support";
+import { COLLECT_ACTION } from "../../../src/review/steps/collect/words";
 
 /** The value of one row of EmuPolicy. */
 export function withPolicy(document: WorkbookDocument, name: keyof typeof POLICY_WORDS, value: Cell): WorkbookDocument {
@@ -37,7 +38,7 @@ export async function withPeriodRows(
     return Object.fromEntries(cells.filter(([column]) => Object.hasOwn(HEADERS.EmuEntries, column)));
   });
   const port = createDocumentPort(document);
-  const written = await port.appendRows("EmuEntries", added as never, "collect");
+  const written = await port.appendRows("EmuEntries", added as never, COLLECT_ACTION.log);
   if (!written.ok) {
     throw new Error(`${written.code} ${written.detail}`);
   }

@@ -15,6 +15,7 @@ import { buildPreset } from "../../../src/template/presets";
 import { marksOf } from "../../../src/document/reading/marks";
 import { splitWorkbook, type UnitWorkbook } from "../../../src/review/steps/split/plan";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
+import { COLLECT_ACTION } from "../../../src/review/steps/collect/words";
 
 export function preset(id: string, sample = true): WorkbookDocument {
   const document = buildPreset(id, { sample, language: "vi" });
@@ -85,7 +86,7 @@ export function planOf(
 export async function collected(document: WorkbookDocument, plan: CollectPlan): Promise<WorkbookDocument> {
   const port = createDocumentPort(document);
   const { edits, rows } = writingOf(plan, tablesOf(document));
-  const result = await port.appendRows("EmuEntries", rows, "collect", edits);
+  const result = await port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
   if (!result.ok) {
     throw new Error(`${result.code} ${result.detail}`);
   }

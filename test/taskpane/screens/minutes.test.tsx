@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LANGUAGES } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
-import { MINUTES_TEXT as T } from "../../../src/review/steps/minutes/words";
+import { MINUTES_ACTION, MINUTES_TEXT as T } from "../../../src/review/steps/minutes/words";
 import { storedSeals } from "../../../src/document/parts/seal";
 import { codeOf } from "../../../src/tables/seal/seal";
 import { readSeals } from "../../../src/tables/seal/stored";
@@ -62,7 +62,7 @@ test("a refusal is said, and nothing is written", async () => {
   await user.click(screen.getByRole("button", { name: T.make.vi }));
   expect(workbook.document()).toBe(before);
   expect(document.body.textContent).not.toContain(T.made.vi.slice(0, 10));
-  expect(document.body.textContent).toContain(PANE_TEXT.vi.failedAction.minutes);
+  expect(document.body.textContent).toContain(MINUTES_ACTION.failed.vi);
 });
 
 test("the Word file is handed over under the sheet's name", async () => {

@@ -1,6 +1,14 @@
 /** The step that collects the units' files; what is said of each conflict stands in ../collect. */
 import type { ConflictKind } from "./conflicts";
 import { type Bilingual, words } from "../../../schema/language";
+import type { WritingAction } from "../../step-action";
+
+export const COLLECT_ACTION: WritingAction = {
+  id: "collect",
+  during: words("Đang tổng hợp…", "Collecting…"),
+  failed: words("Chưa tổng hợp được", "The files could not be collected"),
+  log: words("Tổng hợp số liệu đơn vị gửi", "Collected a unit's entries"),
+};
 
 export const COLLECT_TEXT = {
   title: words("Tổng hợp sổ của các đơn vị", "Collect the units' workbooks"),

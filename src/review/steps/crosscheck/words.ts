@@ -2,6 +2,21 @@
 import type { CheckMode, PlanRefusal } from "../../../core/crosscheck/plan";
 import { fill, fillIn } from "../../../text/fill";
 import { type Bilingual, type Language, words } from "../../../schema/language";
+import type { WritingAction } from "../../step-action";
+import type { LoggedSheets } from "../../../text/log";
+
+export const CROSSCHECK_ACTION: WritingAction<LoggedSheets> = {
+  id: "cross-check",
+  during: words("Đang ghi kiểm tra chéo…", "Writing the cross-check…"),
+  failed: words("Chưa ghi được kiểm tra chéo", "The cross-check could not be written"),
+  log: {
+    made: words("Phân công kiểm tra chéo", "Planned the cross-check"),
+    undone: words("Hoàn tác phân công kiểm tra chéo", "Undid the plan of the cross-check"),
+  },
+};
+
+/** What the log says of an explanation. */
+export const EXPLAINED = words("Ghi giải trình chênh lệch", "Explained a difference");
 
 export const CHECK_MODE_WORDS: Readonly<Record<CheckMode, Bilingual>> = {
   inside: words("trong từng cụm", "inside each cluster"),

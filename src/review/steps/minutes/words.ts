@@ -1,5 +1,14 @@
 /** The minutes of a review: what they say, the step of the pane that makes them, and its command. */
 import { type Bilingual, type Language, words } from "../../../schema/language";
+import type { WritingAction } from "../../step-action";
+import type { LoggedSheets } from "../../../text/log";
+
+export const MINUTES_ACTION: WritingAction<LoggedSheets> = {
+  id: "minutes",
+  during: words("Đang lập biên bản…", "Drawing up the minutes…"),
+  failed: words("Chưa lập được biên bản", "The minutes could not be drawn up"),
+  log: { made: words("Tạo trang biên bản", "Made the minutes"), undone: words("Hoàn tác trang biên bản", "Undid the minutes") },
+};
 
 const OPENING = {
   nation: words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),

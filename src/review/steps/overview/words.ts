@@ -8,6 +8,25 @@ import { type Bilingual, type Language, words } from "../../../schema/language";
 import { idWord } from "../../../text/naming";
 import { shown } from "../../../text/shown";
 import { LAYER_WORDS, PERIOD_STATUS_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "../../../schema/words";
+import type { LoggedSheets } from "../../../text/log";
+import type { StepAction, WritingAction } from "../../step-action";
+
+/** Reading the files that were chosen. */
+export const OVERVIEW_READING: StepAction = {
+  id: "overview",
+  during: words("Đang đọc các tệp…", "Reading the files…"),
+  failed: words("Chưa đọc được các tệp", "The files could not be read"),
+};
+
+export const OVERVIEW_ACTION: WritingAction<LoggedSheets> = {
+  id: "overview-sheet",
+  during: words("Đang ghi bảng tổng hợp toàn tỉnh…", "Writing the overview…"),
+  failed: words("Chưa ghi được bảng tổng hợp toàn tỉnh", "The overview could not be written"),
+  log: {
+    made: words("Tạo trang tổng hợp toàn tỉnh", "Made the overview"),
+    undone: words("Hoàn tác trang tổng hợp toàn tỉnh", "Undid the overview"),
+  },
+};
 
 export const OVERVIEW_TEXT = {
   title: words("Toàn tỉnh", "The whole province"),

@@ -15,7 +15,9 @@ import { codeOf, sealPeriod, type Seal } from "../../../tables/seal/seal";
 import { readSeals, writeSeal } from "../../../tables/seal/stored";
 import type { Reading } from "../../opened";
 import type { TableSources } from "../../../tables/source";
+import type { Bilingual } from "../../../schema/language";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
+import { REOPENED, STATES_ACTION } from "../states/words";
 import type { CellEdit, Remark } from "../../../document/patch/edits";
 import type { NewSeal } from "../../../document/port";
 
@@ -103,14 +105,14 @@ export function obstaclesOf(at: Sealable, { to, reason }: Moving): readonly Obst
   return [...all.filter(({ blocks }) => blocks), ...all.filter(({ blocks }) => !blocks)];
 }
 
-export type Move = { readonly edits: readonly CellEdit[]; readonly remark: Remark | undefined; readonly action: "advance" | "reopen" };
+export type Move = { readonly edits: readonly CellEdit[]; readonly remark: Remark | undefined; readonly action: Bilingual };
 
 /** What moving a period writes, where nothing blocks it. */
 export function moveOf(at: Sealable, { to, reason }: Moving): Move | null {
   const edit = statusEdit(at, to);
   const isBack = reason.trim() !== "" && to === "appraisal" && statusOf(at.book, at.review.period) === "closed";
   const remark = isBack ? { place: at.review.period, text: reason.trim() } : undefined;
-  return edit && { edits: [edit], remark, action: isBack ? "reopen" : "advance" };
+  return edit && { edits: [edit], remark, action: isBack ? REOPENED : STATES_ACTION.log };
 }
 
 export type Sealing = {

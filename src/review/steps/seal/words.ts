@@ -1,6 +1,13 @@
 /** Seals in words: in the pane and on the command line. */
 import type { RulesAge } from "../../../core/version";
 import { type Bilingual, words } from "../../../schema/language";
+import type { StepAction } from "../../step-action";
+
+export const SEAL_ACTION: StepAction = {
+  id: "seal",
+  during: words("Đang niêm phong kỳ…", "Sealing the period…"),
+  failed: words("Chưa niêm phong được kỳ", "The period could not be sealed"),
+};
 
 export const RULES_AGE_TEXT: Readonly<Record<RulesAge, Bilingual>> = {
   same: words("cùng bộ quy tắc tính với phiên bản này", "the rules of this version"),

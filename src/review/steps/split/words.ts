@@ -1,5 +1,12 @@
 /** The step that makes a workbook for each unit. */
 import { words } from "../../../schema/language";
+import type { StepAction } from "../../step-action";
+
+export const SPLIT_ACTION: StepAction = {
+  id: "split",
+  during: words("Đang làm sổ cho các đơn vị…", "Making the units' workbooks…"),
+  failed: words("Chưa làm được sổ cho các đơn vị", "The units' workbooks could not be made"),
+};
 
 export const SPLIT_TEXT = {
   title: words("Làm sổ cho các đơn vị", "Workbooks for the units"),

@@ -2,6 +2,17 @@
 import type { ObstacleCode } from "../../../core/periods/obstacles";
 import type { Activity } from "../../../core/periods/states";
 import { type Bilingual, words } from "../../../schema/language";
+import type { WritingAction } from "../../step-action";
+
+export const STATES_ACTION: WritingAction = {
+  id: "advance",
+  during: words("Đang chuyển trạng thái kỳ…", "Moving the period on…"),
+  failed: words("Chưa chuyển được trạng thái kỳ", "The period could not be moved on"),
+  log: words("Chuyển trạng thái kỳ", "Moved the period on"),
+};
+
+/** What the log says of taking a period back. */
+export const REOPENED = words("Mở lại kỳ để thẩm định", "Took the period back to the appraisal");
 
 export const ACTIVITY_WORDS: Readonly<Record<Activity, Bilingual>> = {
   "fill-in": words("nhập kết quả, tự chấm", "filling in results and self-scores"),

@@ -1,5 +1,13 @@
 /** The step “Bỏ phiếu” of a review, and what the command line says of it. */
 import { words } from "../../../schema/language";
+import type { WritingAction } from "../../step-action";
+
+export const VOTE_ACTION: WritingAction = {
+  id: "vote",
+  during: words("Đang ghi kết quả bỏ phiếu…", "Writing the votes…"),
+  failed: words("Chưa ghi được kết quả bỏ phiếu", "The votes could not be written"),
+  log: words("Ghi kết quả bỏ phiếu", "Wrote the votes"),
+};
 
 export const VOTE_CLI = {
   votes: words(

@@ -5,7 +5,7 @@ import { rubricVersion } from "../../../review/rubric-version";
 import type { TableSources } from "../../../tables/source";
 import { fill } from "../../../text/fill";
 import type { Bilingual } from "../../../schema/language";
-import { COLLECT_TEXT } from "../../../review/steps/collect/words";
+import { COLLECT_ACTION, COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { writingOf } from "../../../review/steps/collect/patch";
 import { collectedFrom } from "../../../review/read-unit-file";
 import { pause } from "../../../document/watch";
@@ -51,7 +51,7 @@ export async function readFiles(
   handed: readonly HandedFile[],
 ): Promise<readonly CollectedFile[] | null> {
   let files: readonly CollectedFile[] | null = null;
-  await kit.act("collect", async () => {
+  await kit.act(COLLECT_ACTION, async () => {
     const watch = kit.progress.watch();
     const read = [...before];
     const names = new Set(before.map(({ name }) => name));
@@ -89,13 +89,13 @@ export function writeCollected(
   period: string,
 ): Promise<void> {
   const again = (): Promise<void> => writeCollected(kit, plan, sources, period);
-  return kit.act("collect", async () => {
+  return kit.act(COLLECT_ACTION, async () => {
     const { edits, rows } = writingOf(plan, sources);
     if (plan.undecided > 0 || edits.length + rows.length === 0) {
       return;
     }
-    const result = await kit.port.appendRows("EmuEntries", rows, "collect", edits);
-    if (kit.attempt("collect", result, isStale(result) ? kit.refresh : again)) {
+    const result = await kit.port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
+    if (kit.attempt(COLLECT_ACTION, result, isStale(result) ? kit.refresh : again)) {
       await kit.wrote({ kind: "step", words: writtenWords(plan, period, result.value.rows) });
     }
   });

@@ -3,7 +3,7 @@ import { at } from "../../../core/numbers/at";
 import type { Block } from "../../../core/crosscheck/blocks";
 import { planChecks, type CheckPlan, type Planned } from "../../../core/crosscheck/plan";
 import { cellAt } from "../../../tables/locate";
-import { sayStep, type Drawn } from "../../../review/steps/crosscheck/words";
+import { CROSSCHECK_ACTION, EXPLAINED, sayStep, type Drawn } from "../../../review/steps/crosscheck/words";
 import { isClosed, planWriting } from "../../../review/steps/crosscheck/sheet";
 import type { CellEdit } from "../../../document/patch/edits";
 import type { PortResult } from "../../../document/answer";
@@ -22,14 +22,14 @@ type Writing = Pick<Kit, "act" | "attempt" | "fail" | "port" | "refresh" | "wrot
 function isRefused(kit: Writing, reading: Reading): boolean {
   const closed = isClosed(reading);
   if (closed) {
-    kit.fail("cross-check", { code: "period-closed", detail: reading.review.period }, kit.refresh);
+    kit.fail(CROSSCHECK_ACTION, { code: "period-closed", detail: reading.review.period }, kit.refresh);
   }
   return closed;
 }
 
 export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn: Drawn): Promise<void> {
   const again = (): Promise<void> => writePlan(kit, reading, plan, drawn);
-  return kit.act("cross-check", async () => {
+  return kit.act(CROSSCHECK_ACTION, async () => {
     if (isRefused(kit, reading)) {
       return;
     }
@@ -39,9 +39,9 @@ export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn
     }
     const result: PortResult<unknown> =
       writing.kind === "create"
-        ? await kit.port.create(writing.document, "cross-check")
-        : await kit.port.appendRows("EmuChecks", writing.rows, "cross-check", writing.edits);
-    if (kit.attempt("cross-check", result, isStale(result) ? kit.refresh : again)) {
+        ? await kit.port.create(writing.document, CROSSCHECK_ACTION.log)
+        : await kit.port.appendRows("EmuChecks", writing.rows, CROSSCHECK_ACTION.log.made, writing.edits);
+    if (kit.attempt(CROSSCHECK_ACTION, result, isStale(result) ? kit.refresh : again)) {
       const said = { period: drawn.period, seed: `${drawn.seed}` };
       await kit.wrote({ kind: "step", words: { vi: sayStep("written", "vi", said), en: sayStep("written", "en", said) } });
     }
@@ -59,13 +59,13 @@ export function explanationEdit({ sources }: Reading, { place }: Explaining, rea
 
 export function writeReason(kit: Writing, reading: Reading, about: Explaining, reason: string): Promise<void> {
   const again = (): Promise<void> => writeReason(kit, reading, about, reason);
-  return kit.act("cross-check", async () => {
+  return kit.act(CROSSCHECK_ACTION, async () => {
     const edit = explanationEdit(reading, about, reason);
     if (edit === null || edit.after === "" || isRefused(kit, reading)) {
       return;
     }
-    const result = await kit.port.applyEdits([edit], "explain-difference");
-    if (kit.attempt("cross-check", result, isStale(result) ? kit.refresh : again)) {
+    const result = await kit.port.applyEdits([edit], EXPLAINED);
+    if (kit.attempt(CROSSCHECK_ACTION, result, isStale(result) ? kit.refresh : again)) {
       const said = { unit: at(reading.book.units, about.unit).name, criterion: at(reading.book.criteria, about.criterion).code };
       await kit.wrote({ kind: "step", words: { vi: sayStep("saved", "vi", said), en: sayStep("saved", "en", said) } });
     }

@@ -1,5 +1,5 @@
 /** The minutes of the period that is shown: as a sheet of the workbook, or as a Word file. */
-import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
+import { MINUTES_ACTION, MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
 import { createMinutes } from "../../../review/steps/minutes/patch";
 import { minutesSheetName } from "../../../review/steps/minutes/sheet";
 import type { MinutesDocument } from "../../../document/paper";
@@ -7,9 +7,9 @@ import type { Kit } from "../tools";
 
 /** One action: logged, and undone by the pane. */
 export function makeSheet(kit: Kit, minutes: MinutesDocument): Promise<void> {
-  return kit.act("minutes", async () => {
+  return kit.act(MINUTES_ACTION, async () => {
     const result = await createMinutes(kit.port, minutes);
-    if (kit.attempt("minutes", result, () => makeSheet(kit, minutes))) {
+    if (kit.attempt(MINUTES_ACTION, result, () => makeSheet(kit, minutes))) {
       const values = { sheet: result.value.sheets.join(", ") };
       await kit.wrote({
         kind: "step",

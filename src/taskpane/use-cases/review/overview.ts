@@ -6,7 +6,7 @@ import { readOverviewFile } from "../../../review/steps/overview/read-file";
 import { saidPeriods } from "../../../core/periods/neighbours";
 import { readBook } from "../../../tables/read-book";
 import type { Language } from "../../../schema/language";
-import { OVERVIEW_TEXT } from "../../../review/steps/overview/words";
+import { OVERVIEW_ACTION, OVERVIEW_READING, OVERVIEW_TEXT } from "../../../review/steps/overview/words";
 import { fill } from "../../../text/fill";
 import { overviewWorkbook } from "../../../review/steps/overview/sheet";
 import { pause, UNWATCHED, type Watch } from "../../../document/watch";
@@ -37,7 +37,7 @@ async function readOne(file: GivenFile, name: string): Promise<CollectedFile> {
 /** The files that were there, and these. */
 export async function addFiles(kit: Kit, before: readonly CollectedFile[], files: readonly GivenFile[]): Promise<readonly CollectedFile[]> {
   let read = before;
-  await kit.act("collect", async () => {
+  await kit.act(OVERVIEW_READING, async () => {
     for (const [index, file] of files.entries()) {
       kit.progress.set(index / files.length);
       await pause();
@@ -73,13 +73,13 @@ const COPIES = 20;
 
 /** As a sheet of its own beside what is there, logged as that: an earlier one of the same period stays, and this one gets the next number. */
 export function writeOverview(kit: Kit, overview: Overview, language: Language): Promise<void> {
-  return kit.act("create", async () => {
+  return kit.act(OVERVIEW_ACTION, async () => {
     for (let copy = 1; copy <= COPIES; copy++) {
       const document = overviewWorkbook(overview, language, copy);
-      const result = await kit.port.create(document, "overview");
+      const result = await kit.port.create(document, OVERVIEW_ACTION.log);
       const isTaken = !result.ok && result.code === "name-taken" && copy < COPIES;
       if (!isTaken) {
-        if (kit.attempt("create", result, () => writeOverview(kit, overview, language))) {
+        if (kit.attempt(OVERVIEW_ACTION, result, () => writeOverview(kit, overview, language))) {
           const values = new Map([["sheet", result.value.sheets.join(", ")]]);
           await kit.wrote({
             kind: "step",

@@ -3,8 +3,8 @@ import type { PeriodStatus } from "../../../core/model/ids";
 import { isBlocked } from "../../../core/periods/obstacles";
 import { fillIn } from "../../../text/fill";
 import type { Bilingual, Language } from "../../../schema/language";
-import { SEAL_TEXT } from "../../../review/steps/seal/words";
-import { STATES_TEXT } from "../../../review/steps/states/words";
+import { SEAL_ACTION, SEAL_TEXT } from "../../../review/steps/seal/words";
+import { STATES_ACTION, STATES_TEXT } from "../../../review/steps/states/words";
 import { PERIOD_STATUS_WORDS } from "../../../schema/words";
 import type { CellAddress } from "../../../document/addresses";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../../review/steps/seal/plan";
@@ -16,13 +16,13 @@ function both(text: Bilingual, values: (language: Language) => Readonly<Record<s
 }
 
 export function movePeriod(kit: Kit, at: Sealable, to: PeriodStatus, reason: string): Promise<void> {
-  return kit.act("advance", async () => {
+  return kit.act(STATES_ACTION, async () => {
     const move = moveOf(at, { to, reason });
     if (move === null || isBlocked(obstaclesOf(at, { to, reason }))) {
       return;
     }
     const result = await kit.port.applyEdits(move.edits, move.action, move.remark);
-    if (kit.attempt("advance", result, kit.refresh)) {
+    if (kit.attempt(STATES_ACTION, result, kit.refresh)) {
       const { period } = at.review;
       const words = both(STATES_TEXT.done, (language) => ({ period, status: PERIOD_STATUS_WORDS[to][language] }));
       await kit.wrote({ kind: "step", words });
@@ -32,14 +32,14 @@ export function movePeriod(kit: Kit, at: Sealable, to: PeriodStatus, reason: str
 
 /** Seals with the time of now, whatever time was shown before. */
 export function sealNow(kit: Kit, at: Sealable): Promise<void> {
-  return kit.act("seal", async () => {
+  return kit.act(SEAL_ACTION, async () => {
     const sealing = sealingOf(at, kit.now());
     if (sealing === null || isBlocked(obstaclesOf(at, { to: "sealed", reason: "" }))) {
       return;
     }
     const { added, edits, remark, code, seal } = sealing;
     const result = await kit.port.seal(added, edits, remark);
-    if (kit.attempt("seal", result, kit.refresh)) {
+    if (kit.attempt(SEAL_ACTION, result, kit.refresh)) {
       await kit.wrote({ kind: "step", words: both(SEAL_TEXT.done, () => ({ period: seal.period, code })) });
     }
   });

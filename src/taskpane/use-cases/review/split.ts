@@ -2,6 +2,7 @@
 import type { UnitFile } from "../../../review/steps/split/plan";
 import { pause } from "../../../document/watch";
 import { writeXlsx, zipFiles, type NamedFile } from "../../../xlsx";
+import { SPLIT_ACTION } from "../../../review/steps/split/words";
 import type { Kit } from "../tools";
 
 /** The archive; null: it was stopped, or the pane says what went wrong. One workbook is one slice. */
@@ -10,7 +11,7 @@ export async function makeArchive(
   files: readonly UnitFile[],
 ): Promise<{ readonly zip: Uint8Array } | "stopped" | "failed"> {
   let outcome: { readonly zip: Uint8Array } | "stopped" | "failed" = "failed";
-  await kit.act("split", async () => {
+  await kit.act(SPLIT_ACTION, async () => {
     const watch = kit.progress.watch();
     const made: NamedFile[] = [];
     for (const { fileName, make } of files) {

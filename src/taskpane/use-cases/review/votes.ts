@@ -2,17 +2,21 @@
 import type { Bilingual } from "../../../schema/language";
 import type { Reading } from "../../../review/opened";
 import { isSealed, type Writing } from "../../../review/steps/votes/plan";
+import { VOTE_ACTION } from "../../../review/steps/votes/words";
 import type { Kit } from "../tools";
 
 export function writeVotes(kit: Kit, reading: Reading, writing: Writing, said: Bilingual): Promise<void> {
-  return kit.act("vote", async () => {
+  return kit.act(VOTE_ACTION, async () => {
     if (isSealed(reading)) {
-      kit.fail("vote", { code: "period-closed", detail: reading.review.period }, kit.refresh);
+      kit.fail(VOTE_ACTION, { code: "period-closed", detail: reading.review.period }, kit.refresh);
       return;
     }
     const { rows, edits } = writing;
-    const result = rows.length > 0 ? await kit.port.appendRows("EmuVotes", rows, "vote", edits) : await kit.port.applyEdits(edits, "vote");
-    if (kit.attempt("vote", result, () => writeVotes(kit, reading, writing, said))) {
+    const result =
+      rows.length > 0
+        ? await kit.port.appendRows("EmuVotes", rows, VOTE_ACTION.log, edits)
+        : await kit.port.applyEdits(edits, VOTE_ACTION.log);
+    if (kit.attempt(VOTE_ACTION, result, () => writeVotes(kit, reading, writing, said))) {
       await kit.wrote({ kind: "step", words: said });
     }
   });

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { LANGUAGES } from "../../../../src/schema/language";
 import { PANE_TEXT } from "../../../../src/text/pane/pane";
 import { fill } from "../../../../src/text/fill";
-import { COLLECT_TEXT, KIND_TITLES } from "../../../../src/review/steps/collect/words";
+import { COLLECT_ACTION, COLLECT_TEXT, KIND_TITLES } from "../../../../src/review/steps/collect/words";
 import { FILE_PROBLEMS } from "../../../../src/text/cli";
 import { tablesOf } from "../../../../src/document/reading/tables";
 import { blanked, preset, says, splitOf, unitCells, withCells } from "../../../document/split/support";
@@ -149,7 +149,7 @@ test("refused by Excel: the workbook is as it was, and the same can be tried aga
   await read(FILES.length);
   failing.set("appendRows", "connection-lost");
   await user.click(writeButton());
-  await waitFor(() => expect(screen.getByText(PANE_TEXT.vi.failedAction.collect)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(COLLECT_ACTION.failed.vi)).toBeTruthy());
   expect(workbook.document()).toEqual(EMPTY);
   failing.clear();
   await user.click(screen.getByRole("button", { name: PANE_TEXT.vi.retry }));

@@ -4,9 +4,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readBook } from "../../../../src/tables/read-book";
 import { LANGUAGES, type Language } from "../../../../src/schema/language";
-import { LOG_WORDS } from "../../../../src/text/log";
 import { PANE_TEXT } from "../../../../src/text/pane/pane";
-import { CROSSCHECK_TEXT, sayStep } from "../../../../src/review/steps/crosscheck/words";
+import { CROSSCHECK_ACTION, CROSSCHECK_TEXT, sayStep } from "../../../../src/review/steps/crosscheck/words";
 import type { WorkbookDocument } from "../../../../src/document/document";
 import { withContent } from "../../../../src/document/patch/cells";
 import { tablesOf } from "../../../../src/document/reading/tables";
@@ -54,7 +53,7 @@ test.each(LANGUAGES)(
     await waitFor(() => expect(checksOf(workbook.document())).toHaveLength(8));
     expect(calls.filter((call) => call === "create")).toHaveLength(1);
     expect(await screen.findByText(/(số gieo|seed) \d+\.$/)).toBeTruthy();
-    expect(columnOf(workbook.document(), "EmuLog", "action").filter((cell) => cell === LOG_WORDS["cross-check"].vi)).toHaveLength(1);
+    expect(columnOf(workbook.document(), "EmuLog", "action").filter((cell) => cell === CROSSCHECK_ACTION.log.made.vi)).toHaveLength(1);
     // The plan stands in the pane as well, and would be replaced; the checkers' workbooks can be made.
     expect(screen.getByRole("button", { name: sayStep("files", language, { count: "8" }) })).toBeTruthy();
     await waitFor(() => expect(screen.getByText(CROSSCHECK_TEXT.replaceNote[language])).toBeTruthy());
