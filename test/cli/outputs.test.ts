@@ -4,10 +4,12 @@
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
+  closeSync,
   linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -390,6 +392,22 @@ describe("emu split", () => {
     expect([units(), text(first).startsWith("PK")]).toEqual([names, true]);
   });
 
+  test("a unit's file with the name of the workbook that is split", async () => {
+    mkdirSync(at("units"));
+    const [, name] = /([^/]+): đã có tệp này/.exec((await splitTwice()).err)!;
+    rmSync(at("units"), { recursive: true });
+    mkdirSync(at("units"));
+    writeFileSync(at("units", name!), WORKBOOK);
+    const { code, err } = await emuIn(["split", at("units", name!), "-o", at("units"), "--force"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("lệnh này đọc chính tệp đó")]);
+    expect(units()).toEqual([name]);
+  });
+
+  async function splitTwice() {
+    await emuIn([...SPLIT, at("units")]);
+    return emuIn([...SPLIT, at("units")]);
+  }
+
   test.each([
     ["a file", "unit.xlsx", "unit.xlsx là tệp, không phải thư mục"],
     ["a folder in a file", path.join("unit.xlsx", "units"), "unit.xlsx là tệp, không phải thư mục"],
@@ -454,6 +472,16 @@ describe("what a killed process left", () => {
     expect(readFileSync(at("hard.xlsx")).equals(readFileSync(at("in.xlsx")))).toBe(true);
   }, 30_000);
 });
+
+test("what is printed onto a full disk is a sentence and exit code 2", () => {
+  const full = openSync("/dev/full", "w");
+  const loader = path.resolve("node_modules/tsx/dist/loader.mjs");
+  const { status, stderr } = spawnSync(process.execPath, ["--import", loader, "src/cli/main.ts", "--help"], {
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  expect([status, String(stderr)]).toEqual([2, "Không in ra được hết kết quả: đĩa đã đầy; giải phóng chỗ trống rồi chạy lại.\n"]);
+}, 30_000);
 
 test.each([
   ["a folder", () => folder, "đây là thư mục"],

@@ -70,19 +70,23 @@ export async function clearDrafts(folder: string): Promise<void> {
   }
 }
 
-/** Owner, group and mode of the file that it takes the place of, as far as they can be given (only root gives files to others). */
+/** Owner, group and mode of the file that it takes the place of, as far as they can be given: only root gives files to others (chown(2)). */
 async function likeBefore(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const made = await handle.stat();
-  const isKept = made.uid === uid && made.gid === gid;
-  const isGiven =
-    isKept ||
-    (await unless(
-      ["EPERM", "EINVAL"],
+  if (made.uid !== uid || made.gid !== gid) {
+    const refused = ["EPERM", "EINVAL"];
+    const isGiven = await unless(
+      refused,
       handle.chown(uid, gid).then(() => true),
       false,
-    ));
+    );
+    if (!isGiven) {
+      await unless(refused, handle.chown(made.uid, gid), undefined);
+    }
+  }
   // Where the group is another one, what the old one was allowed is allowed to nobody.
-  await unless(["EPERM"], handle.chmod(isGiven ? mode & 0o7777 : mode & 0o707), undefined);
+  const { gid: now } = await handle.stat();
+  await unless(["EPERM"], handle.chmod(now === gid ? mode & 0o7777 : mode & 0o707), undefined);
 }
 
 /** Written down to the disk (fsync(2)); nothing is left where that fails. */
