@@ -52,12 +52,15 @@ function maskedResults(document: WorkbookDocument): readonly ShownResult[] {
     );
 }
 
-function falseBy(document: WorkbookDocument, call: CallFunction): readonly ShownResult[] {
-  const computed = withCachedResults(withFormulas(document), call, "any");
+function falseBy(document: WorkbookDocument, asWanted: WorkbookDocument, call: CallFunction): readonly ShownResult[] {
+  const computed = withCachedResults(asWanted, call, "any");
   return document.sheets.flatMap((sheet, index) => {
     const after = computed.sheets[index]?.cells ?? [];
     return sheet.cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
+        if (cell === after[row]?.[column]) {
+          return [];
+        }
         const [shown, now] = [cell?.value ?? null, after[row]?.[column]?.value ?? null];
         const isFalse = !isBlank(shown) && !isCellError(shown) && !isSame(shown, now);
         return isFalse ? [{ address: { sheet: sheet.name, cell: a1(row, column) }, shown, computed: now }] : [];
@@ -78,12 +81,13 @@ function key({ address: { sheet, cell } }: ShownResult): string {
  * @throws CannotCalculate where the formulas are without an end
  */
 export function falseResults(document: WorkbookDocument, calls: readonly CallFunction[]): readonly ShownResult[] {
+  const asWanted = withFormulas(document);
   const found =
     calls.reduce<readonly ShownResult[] | null>((found, call) => {
       if (found?.length === 0) {
         return found;
       }
-      const now = falseBy(document, call);
+      const now = falseBy(document, asWanted, call);
       const keys = new Set(now.map(key));
       return found === null ? now : found.filter((one) => keys.has(key(one)));
     }, null) ?? [];

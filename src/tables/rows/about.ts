@@ -10,6 +10,11 @@ import { wordTable } from "../cells/words";
 const NAMES = wordTable(CLUSTER_WORDS);
 type AboutName = keyof typeof CLUSTER_WORDS;
 
+/** What a row of the table is about, in whichever language its name is written; undefined: something of somebody's own. */
+export function aboutName(cell: Cell): AboutName | undefined {
+  return NAMES.byKey.get(textKey(textOf(cell)));
+}
+
 /** Row by row; of a name that stands there twice the first one counts. What is wrong with the table is said by the review. */
 export function aboutCluster({ EmuCluster }: TableSources): ReadonlyMap<AboutName, Cell> {
   const table = openTable("EmuCluster", EmuCluster, []);
@@ -18,7 +23,7 @@ export function aboutCluster({ EmuCluster }: TableSources): ReadonlyMap<AboutNam
     return facts;
   }
   for (const row of filledRows(table)) {
-    const name = NAMES.byKey.get(textKey(textOf(cellOf(table, row, "name"))));
+    const name = aboutName(cellOf(table, row, "name"));
     const value = cellOf(table, row, "value");
     if (name !== undefined && !facts.has(name) && !isBlank(value)) {
       facts.set(name, value);

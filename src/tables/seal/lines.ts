@@ -6,6 +6,7 @@
 import { at, given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
 import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
+import { finish, inBatches, within, type Steps } from "../../core/steps";
 import type { Exact } from "../../core/numbers/exact";
 import { toDecimalText } from "../../core/numbers/exact";
 import type { Place, TableName } from "../../core/model/finding";
@@ -16,9 +17,7 @@ import { readPeriodId } from "../rows/periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
 import { known, readDate, textOf } from "../cells/cells";
-import { textKey } from "../cells/keys";
-import { wordTable } from "../cells/words";
-import { CLUSTER_WORDS } from "../../schema/words";
+import { aboutName } from "../rows/about";
 
 /** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
 export type SealedLine = { readonly key: string; readonly value: string };
@@ -78,12 +77,11 @@ function isSealed(table: SealedTable, column: string): boolean {
 
 /** What stands above the results; the rest of the table is EMU's own, and the year moves on. */
 const CLUSTER_TITLES: ReadonlySet<string> = new Set(["authority", "number", "title"]);
-const CLUSTER_NAMES = wordTable(CLUSTER_WORDS);
 
 /** Rows are known by what they mean, in whichever language it is written. */
 function nameOf(table: SealedTable, column: string, cell: Cell): string {
   const text = textOf(cell).normalize("NFC");
-  return table === "EmuCluster" && column === "name" ? (CLUSTER_NAMES.byKey.get(textKey(text)) ?? text) : text;
+  return table === "EmuCluster" && column === "name" ? (aboutName(cell) ?? text) : text;
 }
 
 /**
@@ -129,16 +127,19 @@ function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days
   return column === null || readPeriodId(cellOf(column)) === period;
 }
 
+const ROWS_A_STEP = 500;
+
 /** Blank cells have no line, save those in which a formula shows nothing so far. */
-function linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): readonly PlacedLine[] {
+function* linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): Steps<readonly PlacedLine[]> {
   const { cells = [], formulas, masked } = sources[table] ?? {};
   const { columns } = readHeaderRow(table, cells);
   const wanted = Object.keys(HEADERS[table]).filter((column) => columns.has(column) && isSealed(table, column));
   const times = new Map<string, number>();
-  return cells.slice(1).flatMap((line, row) => {
+  const found: PlacedLine[] = [];
+  function take(line: readonly Cell[], row: number): void {
     const cellOf: CellOf = (column) => line[columns.get(column) ?? -1] ?? null;
     if (line.every(isBlank) || !concerns(table, cellOf, period, days)) {
-      return [];
+      return;
     }
     // Ballots are told apart by their number, in whatever order they stand; what an older workbook holds keeps its key.
     const ballot = table === "EmuVotes" && !isBlank(cellOf("ballot")) ? ["ballot"] : [];
@@ -148,15 +149,21 @@ function linesOfTable(table: SealedTable, sources: TableSources, period: string,
     times.set(id, time);
     // A second row of the same name is kept apart by its number.
     const path = [table, ...names, ...(time === 1 ? [] : [`#${time}`])];
-    return wanted.flatMap((column) => {
+    for (const column of wanted) {
       const value = sealedCell(cellOf(column));
       // The header row is row 0 of what is a formula.
       const position = given(columns.get(column));
       const formula = formulas?.get(row + 1)?.has(position) === true;
-      const line = { key: JSON.stringify([...path, column]), value, place: { table, row, column }, formula };
-      return value === "" && !formula ? [] : [{ ...line, masked: masked?.get(row + 1)?.has(position) === true }];
-    });
+      const one = { key: JSON.stringify([...path, column]), value, place: { table, row, column }, formula };
+      if (value !== "" || formula) {
+        found.push({ ...one, masked: masked?.get(row + 1)?.has(position) === true });
+      }
+    }
+  }
+  yield* inBatches(Math.max(0, cells.length - 1), ROWS_A_STEP, (from, to) => {
+    cells.slice(from + 1, to + 1).forEach((line, index) => take(line, from + index));
   });
+  return found;
 }
 
 /** Seals of format 1 know nothing of what the cluster is called. */
@@ -170,15 +177,23 @@ export type SealedCells = {
 };
 
 /** Every cell that decides the results of a period or says whose they are, with where it is; which are formulas, which show something else. */
-export function sealedCells(sources: TableSources, period: string, format: SealFormat = SEAL_FORMAT): SealedCells {
+export function* sealedCellsInSteps(sources: TableSources, period: string, format: SealFormat): Steps<SealedCells> {
   const days = periodDays(sources, period);
   const tables = format === 1 ? SEALED_TABLES.filter((table) => table !== "EmuCluster") : SEALED_TABLES;
-  const all = tables.flatMap((table) => linesOfTable(table, sources, period, days));
+  const all: PlacedLine[] = [];
+  for (const [index, table] of tables.entries()) {
+    const lines = yield* within(index / tables.length, (index + 1) / tables.length, linesOfTable(table, sources, period, days));
+    lines.forEach((line) => all.push(line));
+  }
   return {
     lines: all.filter(({ value }) => value !== ""),
     formulas: all.filter(({ formula }) => formula).map(({ place }) => place),
     masked: all.filter(({ masked }) => masked).map(({ place }) => place),
   };
+}
+
+export function sealedCells(sources: TableSources, period: string): SealedCells {
+  return finish(sealedCellsInSteps(sources, period, SEAL_FORMAT));
 }
 
 export function inputLines(sources: TableSources, period: string): readonly PlacedLine[] {
@@ -241,4 +256,35 @@ export function resultLines(book: Book, review: Review): readonly SealedLine[] {
 export function sorted<Line extends SealedLine>(lines: readonly Line[]): readonly Line[] {
   // No two lines have one key.
   return [...lines].sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+const LINES_A_STEP = 10_000;
+
+function merged<Line extends SealedLine>(one: readonly Line[], other: readonly Line[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (let first = 0, second = 0; first < one.length || second < other.length;) {
+    const [left, right] = [one[first], other[second]];
+    const isLeft = right === undefined || (left !== undefined && left.key < right.key);
+    lines.push(given(isLeft ? left : right));
+    first += isLeft ? 1 : 0;
+    second += isLeft ? 0 : 1;
+  }
+  return lines;
+}
+
+/** The same, a part at a time: hundreds of thousands of lines would keep the pane's thread for a second. */
+export function* sortedInSteps<Line extends SealedLine>(lines: readonly Line[], batch = LINES_A_STEP): Steps<readonly Line[]> {
+  let parts: readonly (readonly Line[])[] = [];
+  yield* inBatches(lines.length, batch, (from, to) => {
+    parts = [...parts, sorted(lines.slice(from, to))];
+  });
+  while (parts.length > 1) {
+    const pairs: (readonly Line[])[] = [];
+    for (let index = 0; index < parts.length; index += 2) {
+      pairs.push(merged(at(parts, index), parts[index + 1] ?? []));
+      yield 1;
+    }
+    parts = pairs;
+  }
+  return parts[0] ?? [];
 }

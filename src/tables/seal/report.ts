@@ -22,9 +22,9 @@ import {
   isByRules,
   isSound,
   hasSealedCells,
-  periodCells,
+  periodInSteps,
   sameInputs,
-  verifySeal,
+  verifyOneInSteps,
   withResults,
   type PeriodNow,
   type SealDifference,
@@ -82,12 +82,14 @@ export function* verifyInSteps(stored: readonly string[], sources: TableSources,
   for (const [index, seal] of seals.entries()) {
     const { period, format } = seal;
     const key = `${format} ${period}`;
-    let now = periods.get(key) ?? periodCells(sources, period, format);
+    const share = (part: number): number => (index + part) / seals.length;
+    let now = periods.get(key) ?? (yield* within(share(0), share(0.3), periodInSteps(sources, period, format)));
     if (now.results === null && (filled.has(period) || hasSealedCells(seal, now))) {
-      now = withResults(now, book, yield* within(index / seals.length, (index + 1) / seals.length, reviewInSteps(book, period)));
+      now = withResults(now, book, yield* within(share(0.3), share(0.8), reviewInSteps(book, period)));
     }
     periods.set(key, now);
-    verifications.push(verifySeal(seal, seals, now, book));
+    verifications.push(yield* within(share(0.8), share(1), verifyOneInSteps(seal, seals, now, book)));
+    yield share(1);
   }
   const known = new Set([...seals.map(({ period }) => period), ...unread.map(({ period }) => period)]);
   const codes = new Set(seals.map(({ hash }) => codeOf(hash)));

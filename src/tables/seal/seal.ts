@@ -5,6 +5,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { finish, inBatches, type Steps } from "../../core/steps";
 import type { Book } from "../../core/model/book";
 import type { Cells } from "../../core/model/cell";
 import type { Review } from "../../core/result";
@@ -32,9 +33,23 @@ function text(lines: readonly SealedLine[]): string {
   return lines.map(({ key, value }) => JSON.stringify([key, value])).join("\n");
 }
 
-function canonicalText({ format, period, engine, sealedAt, previous, inputs, results }: Unsigned): string {
-  const head = JSON.stringify(["EMU seal", format, period, engine, sealedAt, previous]);
-  return [head, "inputs", text(inputs), "results", text(results)].join("\n");
+const LINES_A_STEP = 5_000;
+
+/** Of the head, "inputs" and its lines, "results" and its lines, each in a line of its own. */
+export function* hashInSteps({ format, period, engine, sealedAt, previous, inputs, results }: Unsigned): Steps<string> {
+  const hash = sha256.create();
+  hash.update(utf8ToBytes(JSON.stringify(["EMU seal", format, period, engine, sealedAt, previous])));
+  const parts = [
+    ["inputs", inputs],
+    ["results", results],
+  ] as const;
+  for (const [name, lines] of parts) {
+    hash.update(utf8ToBytes(`\n${name}\n`));
+    yield* inBatches(lines.length, LINES_A_STEP, (from, to) => {
+      hash.update(utf8ToBytes(`${from === 0 ? "" : "\n"}${text(lines.slice(from, to))}`));
+    });
+  }
+  return bytesToHex(hash.digest());
 }
 
 /** SHA-256 of a text's UTF-8, hexadecimal. */
@@ -43,7 +58,7 @@ export function hashOf(canonical: string): string {
 }
 
 export function hashOfSeal(seal: Unsigned): string {
-  return hashOf(canonicalText(seal));
+  return finish(hashInSteps(seal));
 }
 
 /** Digits and letters that are not mistaken for each other on paper (Crockford's base 32). */

@@ -5,10 +5,20 @@ import type { Place } from "../../core/model/finding";
 import type { Review } from "../../core/result";
 import { ageOfRules, type RulesAge } from "../../core/version";
 import type { TableSources } from "../source";
-import { resultLines, SEAL_FORMAT, sealedCells, sorted, type PlacedLine, type SealedLine, type SealFormat } from "./lines";
+import { finish, within, type Steps } from "../../core/steps";
+import {
+  resultLines,
+  SEAL_FORMAT,
+  sealedCellsInSteps,
+  sorted,
+  sortedInSteps,
+  type PlacedLine,
+  type SealedLine,
+  type SealFormat,
+} from "./lines";
 import { pathOf, rowIdOf } from "./paths";
 import { joinRenamed } from "./renamed";
-import { hashOfSeal, type Seal } from "./seal";
+import { hashInSteps, type Seal } from "./seal";
 
 /** `sealed` or `now` "": not there then, or no more. `place`: the cell, where it still exists. */
 export type SealDifference = {
@@ -92,9 +102,14 @@ export type PeriodNow = {
 };
 
 /** @param format of the seals that are compared with it */
+export function* periodInSteps(sources: TableSources, period: string, format: SealFormat): Steps<PeriodNow> {
+  const { lines, ...marked } = yield* within(0, 0.7, sealedCellsInSteps(sources, period, format));
+  const inputs = yield* within(0.7, 1, sortedInSteps(lines));
+  return { inputs, results: null, ...marked };
+}
+
 export function periodCells(sources: TableSources, period: string, format: SealFormat = SEAL_FORMAT): PeriodNow {
-  const { lines, ...marked } = sealedCells(sources, period, format);
-  return { inputs: sorted(lines), results: null, ...marked };
+  return finish(periodInSteps(sources, period, format));
 }
 
 export function withResults(now: PeriodNow, book: Book, review: Review): PeriodNow {
@@ -166,14 +181,15 @@ function isOrdered(seal: Seal, before: Seal | undefined): boolean {
  * @param seals every seal of the workbook
  * @param now the sealed period as it is now
  */
-export function verifySeal(seal: Seal, seals: readonly Seal[], now: PeriodNow, book: Book): Verification {
+export function* verifyOneInSteps(seal: Seal, seals: readonly Seal[], now: PeriodNow, book: Book): Steps<Verification> {
   const period = (book.periods ?? []).find(({ id }) => id === seal.period);
   const before = seal.previous === "" ? undefined : seals.find(({ hash }) => hash === seal.previous);
   const rivals = seals.filter((other) => other !== seal && (other.period === seal.period || other.previous === seal.previous));
+  const hash = yield* hashInSteps(seal);
   const [inputs, results] = [inputDifferences(seal, now.inputs), differences(seal.results, now.results ?? [])];
   return {
     seal,
-    intact: hashOfSeal(seal) === seal.hash,
+    intact: hash === seal.hash,
     chained: seal.previous === "" || before !== undefined,
     alone: rivals.length === 0,
     ordered: isOrdered(seal, before),
@@ -186,4 +202,8 @@ export function verifySeal(seal: Seal, seals: readonly Seal[], now: PeriodNow, b
     formulas: now.formulas,
     masked: now.masked,
   };
+}
+
+export function verifySeal(seal: Seal, seals: readonly Seal[], now: PeriodNow, book: Book): Verification {
+  return finish(verifyOneInSteps(seal, seals, now, book));
 }

@@ -2,7 +2,16 @@
 import type { Cell } from "../../../src/core/model/cell";
 import { readBook } from "../../../src/tables/read-book";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { allHold, isSealed, isPeriodSealed, sealFacts, sealFindings, verifySeals, withSealFindings } from "../../../src/tables/seal/report";
+import {
+  allHold,
+  isSealed,
+  isPeriodSealed,
+  sealFacts,
+  sealFindings,
+  verifyInSteps,
+  verifySeals,
+  withSealFindings,
+} from "../../../src/tables/seal/report";
 import { codeOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { writeSeal } from "../../../src/tables/seal/stored";
 import { stateOf } from "../../../src/tables/seal/verify";
@@ -76,6 +85,15 @@ test.each<readonly [what: string, stored: readonly string[] | null, status: stri
   const tables = sources({ status });
   const report = stored === null ? undefined : said(tables, stored).report;
   expect(isPeriodSealed(readBook(tables), report, "2021-Q1")).toBe(sealed);
+});
+
+test("verifying goes forward in small steps, whatever the seals hold", () => {
+  const tables = sources();
+  const many = Array.from({ length: 50 }, (_seal, index) => writeSeal({ ...seal(), sealedAt: `2021-04-10 10:${10 + (index % 50)}` }));
+  const shares = [...verifyInSteps(many, tables, readBook(tables))];
+  expect(shares.length).toBeGreaterThan(2 * many.length);
+  expect([...shares].sort((one, other) => one - other)).toEqual(shares);
+  expect([Math.min(...shares) >= 0, shares.at(-1)]).toEqual([true, 1]);
 });
 
 test("a changed cell is named, beside the seal that it breaks, and the results that changed with it", () => {

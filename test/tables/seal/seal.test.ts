@@ -1,12 +1,13 @@
 /** Seals over a period's canonical form: what they depend on, what they do not, and that every change is named. */
 import fc from "fast-check";
 import type { Cell, Cells } from "../../../src/core/model/cell";
+import { finish } from "../../../src/core/steps";
 import { RULES } from "../../../src/core/version";
 import { locate } from "../../../src/tables/locate";
 import { reviewTables } from "../../../src/tables/review-tables";
 import { codeOf, codeOfCells, hashOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { readSeal, readSeals, writeSeal } from "../../../src/tables/seal/stored";
-import { cellOfSealed, sealedCell } from "../../../src/tables/seal/lines";
+import { cellOfSealed, sealedCell, sorted, sortedInSteps } from "../../../src/tables/seal/lines";
 import { holds, periodCells, stateOf, verifySeal, withResults } from "../../../src/tables/seal/verify";
 import type { TableSources } from "../../../src/tables/source";
 import { tablesOf } from "../../../src/document/reading/tables";
@@ -89,6 +90,16 @@ describe("what the cluster is called", () => {
     const shown = { ...later, EmuCluster: { ...later.EmuCluster!, formulas: new Map([[1, new Set([1])]]) } };
     expect(holds(verify(sealed, shown))).toBe(true);
   });
+});
+
+test("lines are sorted a part at a time as at once", () => {
+  const keys = fc.uniqueArray(fc.string({ maxLength: 6 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(keys, fc.integer({ min: 1, max: 9 }), (all, batch) => {
+      const lines = all.map((key) => ({ key, value: key }));
+      expect(finish(sortedInSteps(lines, batch))).toEqual(sorted(lines));
+    }),
+  );
 });
 
 test("a cell that shows something else than it holds breaks the seal that covers it, and is named", () => {

@@ -7,7 +7,7 @@ import { RULES } from "../../../core/version";
 import { wordLanguage } from "../../../tables/fixes";
 import { isCellError } from "../../../core/model/cell";
 import { RESULT_CELLS, type Place } from "../../../core/model/finding";
-import { sealedCells } from "../../../tables/seal/lines";
+import { sealedCells, type SealedCells } from "../../../tables/seal/lines";
 import { readHeaderRow } from "../../../tables/table";
 import { cellAt, locate } from "../../../tables/locate";
 import { sealFacts, type SealReport } from "../../../tables/seal/report";
@@ -51,14 +51,28 @@ export function statusEdit({ sources, book, review }: Sealable, to: PeriodStatus
   return { address: { sheet, cell }, before: value, after: PERIOD_STATUS_WORDS[to][language] };
 }
 
+/** Screens ask for them at every drawing; a reading does not change. */
+const CELLS = new WeakMap<TableSources, { readonly period: string; readonly cells: SealedCells }>();
+
+function cellsToSeal({ sources, review: { period } }: Sealable): SealedCells {
+  const known = CELLS.get(sources);
+  if (known?.period === period) {
+    return known.cells;
+  }
+  const cells = sealedCells(sources, period);
+  CELLS.set(sources, { period, cells });
+  return cells;
+}
+
 /** `unknown`: formulas whose value is not known, or is an error. */
 type Freezing = { readonly edits: readonly CellEdit[]; readonly unknown: readonly Place[] };
 
 /** What becomes of formulas in the cells to be sealed: what they show takes their place, for tomorrow they may show something else. */
-function freezingOf({ sources, review }: Sealable): Freezing {
+function freezingOf(at: Sealable): Freezing {
+  const { sources } = at;
   const edits: CellEdit[] = [];
   const unknown: Place[] = [];
-  for (const place of sealedCells(sources, review.period).formulas) {
+  for (const place of cellsToSeal(at).formulas) {
     const found = cellAt(sources, place);
     if (found === null || isCellError(found.value) || isPending(sources, place)) {
       unknown.push(place);
@@ -83,7 +97,7 @@ function isPending(sources: TableSources, { table, row, column }: Place): boolea
 
 /** Cells that cannot be sealed as they are. */
 function unfitCells(at: Sealable): readonly Obstacle[] {
-  const { masked } = sealedCells(at.sources, at.review.period);
+  const { masked } = cellsToSeal(at);
   const found = [
     ["formula-unknown", freezingOf(at).unknown],
     ["masked", masked],

@@ -1,4 +1,5 @@
 /** What would be sealed, the button that does it, and every seal of the workbook verified. */
+import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { codeOf } from "../../../tables/seal/seal";
@@ -39,7 +40,7 @@ function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly
   const shared = useShared();
   const { period } = at.review;
   const status = statusOf(at.book, period);
-  const sealing = sealingOf(at, kit.now());
+  const sealing = useMemo(() => (status === "closed" ? sealingOf(at, kit.now()) : null), [at, kit, status]);
   if (status !== "closed" || sealing === null) {
     return <p className={shared.text}>{words(SEAL_TEXT.notClosed, { status: PERIOD_STATUS_WORDS[status ?? "open"][language] })}</p>;
   }
@@ -157,7 +158,7 @@ export function SealStep({ reading, kit, busy, onBack }: StepProps) {
   const language = useLanguage();
   const words = useWords();
   const shared = useShared();
-  const at = sealable(reading);
+  const at = useMemo(() => sealable(reading), [reading]);
   const report = reading.seals?.report ?? NO_REPORT;
   const { verifications } = report;
   const problems = reportNotes(report, language);
