@@ -36,7 +36,8 @@ function text(lines: readonly SealedLine[]): string {
 const LINES_A_STEP = 5_000;
 
 /** Of the head, "inputs" and its lines, "results" and its lines, each in a line of its own. */
-export function* hashInSteps({ format, period, engine, sealedAt, previous, inputs, results }: Unsigned): Steps<string> {
+export function* hashInSteps(seal: Unsigned, batch = LINES_A_STEP): Steps<string> {
+  const { format, period, engine, sealedAt, previous, inputs, results } = seal;
   const hash = sha256.create();
   hash.update(utf8ToBytes(JSON.stringify(["EMU seal", format, period, engine, sealedAt, previous])));
   const parts = [
@@ -45,7 +46,7 @@ export function* hashInSteps({ format, period, engine, sealedAt, previous, input
   ] as const;
   for (const [name, lines] of parts) {
     hash.update(utf8ToBytes(`\n${name}\n`));
-    yield* inBatches(lines.length, LINES_A_STEP, (from, to) => {
+    yield* inBatches(lines.length, batch, (from, to) => {
       hash.update(utf8ToBytes(`${from === 0 ? "" : "\n"}${text(lines.slice(from, to))}`));
     });
   }

@@ -5,7 +5,7 @@ import { finish } from "../../../src/core/steps";
 import { RULES } from "../../../src/core/version";
 import { locate } from "../../../src/tables/locate";
 import { reviewTables } from "../../../src/tables/review-tables";
-import { codeOf, codeOfCells, hashOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { codeOf, codeOfCells, hashInSteps, hashOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
 import { readSeal, readSeals, writeSeal } from "../../../src/tables/seal/stored";
 import { cellOfSealed, sealedCell, sorted, sortedInSteps } from "../../../src/tables/seal/lines";
 import { holds, periodCells, stateOf, verifySeal, withResults } from "../../../src/tables/seal/verify";
@@ -100,6 +100,17 @@ test("lines are sorted a part at a time as at once", () => {
       expect(finish(sortedInSteps(lines, batch))).toEqual(sorted(lines));
     }),
   );
+});
+
+test("a seal is hashed a part at a time as at once, and as it ever was", () => {
+  const sealed = seal(SAMPLE);
+  const { format, period, engine, sealedAt, previous, inputs, results, hash } = sealed;
+  const head = JSON.stringify(["EMU seal", format, period, engine, sealedAt, previous]);
+  const text = (lines: typeof inputs) => lines.map(({ key, value }) => JSON.stringify([key, value])).join("\n");
+  expect(hash).toBe(hashOf([head, "inputs", text(inputs), "results", text(results)].join("\n")));
+  expect(finish(hashInSteps(sealed, 7))).toBe(hash);
+  const bare = { ...sealed, inputs: [], results: [] };
+  expect(hashOfSeal(bare)).toBe(hashOf([head, "inputs", "", "results", ""].join("\n")));
 });
 
 test("a cell that shows something else than it holds breaks the seal that covers it, and is named", () => {

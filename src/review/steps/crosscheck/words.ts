@@ -84,7 +84,10 @@ export const CROSSCHECK_TEXT = {
   ),
   notOurs: words("Chỉ phân công và so sánh được trong sổ chấm điểm EMU.", "This works in an EMU workbook only."),
   noPeriod: words("Chọn kỳ trước khi phân công kiểm tra chéo.", "Choose the period before planning its cross-check."),
-  closed: words("Kỳ {period} đã khóa: chỉ xem, không ghi thêm.", "Period {period} is closed: nothing more is written."),
+  closed: words(
+    "Kỳ {period} đã khóa hoặc đã niêm phong: chỉ xem, không ghi thêm.",
+    "Period {period} is closed or sealed: nothing more is written.",
+  ),
   plan: words("Phân công kỳ {period}", "Plan for {period}"),
   standing: words(
     "Sổ đã có phân công cho kỳ này; đã kiểm tra đến đâu ghi bên phải.",

@@ -2,6 +2,8 @@
 /** The steps “Trạng thái kỳ” and “Niêm phong”, as a person goes through them. */
 import { screen, within } from "@testing-library/react";
 import type { WorkbookDocument } from "../../../../src/document/document";
+import { contentAt, withContents } from "../../../../src/document/patch/cells";
+import { placeOf } from "../../../../src/document/patch/edits";
 import { storedSeals } from "../../../../src/document/parts/seal";
 import { tablesOf } from "../../../../src/document/reading/tables";
 import { cleanSample, entryCell, inStatus, sealedSample, typedInto } from "../../../document/seal/support";
@@ -62,6 +64,34 @@ test("sealing: what is sealed, the code, the list that holds; undoing takes it a
   expect(await screen.findByText("Sổ chưa có niêm phong nào.")).toBeTruthy();
   expect(storedSeals(pane.workbook.document())).toEqual([]);
   expect(log().at(-1)![1]).toBe("Hoàn tác niêm phong");
+});
+
+test("a formula in what is sealed is named first, and becomes its value", async () => {
+  const closed = inStatus(cleanSample(), "closed");
+  const cell = entryCell(closed, 0, "numerator");
+  const place = placeOf(cell);
+  const { value, format } = contentAt(closed, place)!;
+  await openOn(withContents(closed, [{ place, value, format, answer: { formula: "SUM(1,2)" } }]), "seal");
+  expect(screen.getByText(new RegExp(`^1 ô trong số đó đang là công thức.*${cell.sheet}!${cell.cell}`))).toBeTruthy();
+  await press("Niêm phong kỳ 2017");
+  expect(await screen.findByRole("heading", { name: /Kỳ 2017: Còn nguyên/ })).toBeTruthy();
+  expect(contentAt(pane.workbook.document(), place)).toEqual({ ...contentAt(closed, place), formula: undefined });
+});
+
+test.each([
+  [
+    "a formula that shows an error",
+    { value: { error: "#N/A" }, answer: { formula: "NA()" } },
+    /là công thức chưa có giá trị, hoặc đang báo lỗi/,
+  ],
+  ["a format that shows another number", { value: 5, format: '"9"' }, /hiện khác giá trị thật/],
+] as const)("%s keeps the period from being sealed", async (_what, content, said) => {
+  const closed = inStatus(cleanSample(), "closed");
+  const place = placeOf(entryCell(closed, 0, "numerator"));
+  await openOn(withContents(closed, [{ place, format: undefined, ...content }]), "seal");
+  expect(screen.getByText(said)).toBeTruthy();
+  await press("Niêm phong kỳ 2017");
+  expect(storedSeals(pane.workbook.document())).toEqual([]);
 });
 
 test("a cell changed after the seal is named in the list and among the findings, and is one click away", async () => {
