@@ -28,7 +28,7 @@ function firstSection(whole: string): string {
 
 /** Every sign of a code with all its sections, `;` between them. */
 export function tokensOf(code: string): readonly string[] {
-  return code.slice(0, LONGEST).match(PIECE) ?? [];
+  return [...code.slice(0, LONGEST).matchAll(PIECE)].map(([token]) => token);
 }
 
 export function piecesOf(code: string): readonly string[] {

@@ -7,7 +7,8 @@ import { LANGUAGES } from "../../../src/schema/language";
 import { conflictText } from "../../../src/review/steps/collect/said";
 import { PERIOD_STATUS_WORDS } from "../../../src/schema/words";
 import { workbook, type Rows } from "../workbook";
-import { clusterOf, fileOf, planOf, row, said } from "./support";
+import { planCollect } from "../../../src/review/steps/collect/plan";
+import { clusterOf, fileOf, PERIOD, planOf, row, said } from "./support";
 
 const PLAN: Rows = [
   ["Kỳ", "Đơn vị kiểm tra", "Đơn vị được kiểm tra", "Ghi chú"],
@@ -51,6 +52,18 @@ test.each<readonly [purpose: Marks["purpose"], taken: readonly PeriodStatus[]]>(
   ["cross-check", ["cross-check"]],
 ])("taken without a question (%s): %s", (purpose, taken) => {
   expect(PERIOD_STATUSES.filter((status) => planIn(status, purpose).conflicts.length === 0)).toEqual(taken);
+});
+
+test("a period that has a seal takes nothing, whatever its state says", () => {
+  const cluster = clusterOf([row("Phú Thọ", "II.1")]);
+  const files = [fileOf({ rows: [row("Phú Thọ", "II.1", { "Tự chấm": 3 })] })];
+  const period = PERIOD;
+  const plan = planCollect(cluster, files, { period, choices: new Map(), sealed: new Set([period]) });
+  expect([plan.edits, plan.rows, plan.conflicts.map(({ kind, status }) => [kind, status])]).toEqual([
+    [],
+    [],
+    [["period-closed", "sealed"]],
+  ]);
 });
 
 test("a period that the cluster does not list forbids nothing", () => {
