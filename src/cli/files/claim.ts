@@ -7,7 +7,7 @@ import { fillIn } from "../../text/fill";
 import type { Context } from "../console";
 import { clearDrafts } from "./drafts";
 import { folderPlace, identity, ownOutputs, placeOf, type FolderPlace, type Place } from "./place";
-import { cutOff } from "./pour";
+import { clearBackups, cutOff } from "./pour";
 import { notWritten, reason, type Refusal } from "./system";
 
 export type Output = {
@@ -155,6 +155,7 @@ export async function claim(plan: Plan, context: Context): Promise<Claim | null>
   ];
   for (const around of new Set(paths.map((one) => path.dirname(one)))) {
     await clearDrafts(around);
+    await clearBackups(around);
   }
   if (!found.ok) {
     sayRefused(found.refused, context);

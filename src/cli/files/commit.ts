@@ -8,15 +8,13 @@ import { sayRefused, targetsOf, type Claim, type Plan, type Target } from "./cla
 import { alone, draftName, syncFolder, writeDraft } from "./drafts";
 import { identity, type MissingFolder } from "./place";
 import { hashOf, hashOfFile, pour, takenBack, type Step } from "./pour";
-import { notWritten, NotTakenBack, unless, type Refusal } from "./system";
+import { NO_LINKS, notWritten, NotTakenBack, once, unless, type Refusal } from "./system";
 
 /** Output by output, as it was typed: its bytes. They are made one after the other, and none is kept. */
 export type Contents = ReadonlyMap<string, () => Uint8Array | Promise<Uint8Array>>;
 
 type Refused = Refusal<OutputProblem>;
 type Drafted = { readonly target: Target; readonly draft: string };
-
-const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK", "EACCES"];
 
 async function bytesOf(contents: Contents, file: string): Promise<Uint8Array> {
   const make = contents.get(file);
@@ -32,19 +30,11 @@ async function nothing(): Promise<void> {
 
 /** link(2) takes no name that is taken, as rename(2) does. Disks without hard links (FAT) get a look and a rename. */
 async function placeNew(draft: string, file: string): Promise<Step | "existsWithoutForce"> {
-  const linked = await unless(
-    ["EEXIST"],
-    unless(
-      NO_LINKS,
-      link(draft, file).then(() => "yes" as const),
-      "no links" as const,
-    ),
-    "taken" as const,
-  );
-  if (linked === "taken" || (linked === "no links" && (await identity(file)) !== null)) {
+  const linked = await unless(["EEXIST"], unless(NO_LINKS, once(link(draft, file)), false), null);
+  if (linked === null || (!linked && (await identity(file)) !== null)) {
     return "existsWithoutForce";
   }
-  if (linked === "no links") {
+  if (!linked) {
     await rename(draft, file);
   }
   return { undo: () => takenBack(() => rm(file, { force: true }), file), done: nothing };
@@ -52,11 +42,7 @@ async function placeNew(draft: string, file: string): Promise<Step | "existsWith
 
 /** What is to be replaced, under a second name; on disks without hard links as a copy. */
 async function keep(file: string, old: string): Promise<void> {
-  const hasLink = await unless(
-    NO_LINKS,
-    link(file, old).then(() => true),
-    false,
-  );
+  const hasLink = await unless(NO_LINKS, once(link(file, old)), false);
   if (!hasLink) {
     await copyFile(file, old, constants.COPYFILE_EXCL);
   }

@@ -4,18 +4,20 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
-import { open, readdir, readFile, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
+import { link, open, readdir, readFile, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { wholeTyped } from "../../tables/cells/whole";
-import { systemCode, unless } from "./system";
+import { NO_LINKS, once, systemCode, unless } from "./system";
 
 const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 const NAME = /^\.emu-(draft|lock|backup)-([0-9a-f]{8})-([0-9]{1,9})-/;
 const LOCK = /^\.emu-lock-[0-9a-f]{16}$/;
 /** After this long a draft of another machine, or of a process whose number was given to a new one, is nobody's. */
 const DAY = 24 * 60 * 60 * 1000;
+/** A lock without a name in it, on a disk without hard links: between its making and its writing there are no seconds. */
+const MOMENT = 5000;
 
 /** `.emu-draft-<machine>-<process>-<time>-<chance>`; the name of the file is no part of it, since it may be as long as a name can be. */
 export function draftName(kind: "draft" | "backup" = "draft"): string {
@@ -40,16 +42,16 @@ function isOwnerGone(owner: string): boolean {
   return number !== null && host === HOST && !isAlive(number);
 }
 
-async function isOld(file: string): Promise<boolean> {
+async function isOlder(file: string, age: number): Promise<boolean> {
   const found = await unless("any", stat(file), null);
-  return found !== null && Date.now() - found.mtimeMs > DAY;
+  return found !== null && Date.now() - found.mtimeMs > age;
 }
 
 /** Was it left behind? The text of a lock names its owner, a draft is named after it. */
 async function isLeft(file: string): Promise<boolean> {
   const name = path.basename(file);
   const owner = LOCK.test(name) ? await unless("any", readFile(file, "latin1"), "") : name;
-  return isOwnerGone(owner) || isOld(file);
+  return isOwnerGone(owner) || isOlder(file, owner === "" ? MOMENT : DAY);
 }
 
 /** Names of backups in a folder whose process is gone; they are kept until somebody has looked at them (`pour.ts`). */
@@ -75,11 +77,7 @@ async function likeBefore(handle: FileHandle, { uid, gid, mode }: Stats): Promis
   const made = await handle.stat();
   if (made.uid !== uid || made.gid !== gid) {
     const refused = ["EPERM", "EINVAL"];
-    const isGiven = await unless(
-      refused,
-      handle.chown(uid, gid).then(() => true),
-      false,
-    );
+    const isGiven = await unless(refused, once(handle.chown(uid, gid)), false);
     if (!isGiven) {
       await unless(refused, handle.chown(made.uid, gid), undefined);
     }
@@ -120,6 +118,23 @@ async function syncOpened(folder: string): Promise<void> {
   }
 }
 
+/** false: another one has it. A lock is linked to its text and so is never without; disks without hard links get it in two steps. */
+async function take(lock: string): Promise<boolean> {
+  const name = draftName();
+  const draft = path.join(path.dirname(lock), name);
+  try {
+    await writeFile(draft, name, { flag: "wx" });
+    return await unless(["EEXIST"], once(link(draft, lock)), false);
+  } catch (error) {
+    if (NO_LINKS.includes(systemCode(error) ?? "")) {
+      return await unless(["EEXIST"], once(writeFile(lock, name, { flag: "wx" })), false);
+    }
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
 /**
  * Runs `work` while no other EMU changes that file: between the last look at it and its replacement nobody comes in.
  * @returns null: another one still had it after `patience` milliseconds
@@ -128,7 +143,7 @@ export async function alone<Value>(file: string, work: () => Promise<Value>, pat
   const name = createHash("sha256").update(path.basename(file).normalize("NFC").toLowerCase()).digest("hex").slice(0, 16);
   const lock = path.join(path.dirname(file), `.emu-lock-${name}`);
   for (const until = Date.now() + patience; ; await setTimeout(20)) {
-    if ((await unless(["EEXIST"], writeFile(lock, draftName(), { flag: "wx" }), "held")) !== "held") {
+    if (await take(lock)) {
       break;
     }
     if (await isLeft(lock)) {

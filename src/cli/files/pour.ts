@@ -4,11 +4,11 @@
  */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, constants, open, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, constants, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { backupsIn, draftName, syncFolder } from "./drafts";
 import { identity } from "./place";
-import { NotTakenBack } from "./system";
+import { NotTakenBack, unless } from "./system";
 
 /** A step of writing that was done: how it is taken back, and what is left to clear away once all are done. */
 export type Step = { readonly undo: () => Promise<void>; readonly done: () => Promise<void> };
@@ -99,4 +99,14 @@ export async function cutOff(file: string): Promise<string | null> {
     await rm(backup, { force: true });
   }
   return null;
+}
+
+/** Clears away the backups of writes that were done, or never began; one whose file is not in the folder any more may be the only copy. */
+export async function clearBackups(folder: string): Promise<void> {
+  if ((await backupsIn(folder)).length === 0) {
+    return;
+  }
+  for (const name of await unless("any", readdir(folder), [])) {
+    await unless("any", cutOff(path.join(folder, name)), null);
+  }
 }

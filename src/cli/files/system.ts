@@ -98,6 +98,15 @@ export async function unless<Value, Instead>(
   }
 }
 
+/** What link(2) says where the disk has no hard links, or no more of them. */
+export const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EMLINK", "EACCES"];
+
+/** true, once it is done. */
+export async function once(work: Promise<void>): Promise<true> {
+  await work;
+  return true;
+}
+
 /** A reason with what it is about. */
 export function reason<Code extends string>(
   texts: Readonly<Record<Code, Bilingual>>,
