@@ -2,6 +2,7 @@
 import type { WorkbookDocument } from "../../src/document/document";
 import { periodCell, schemaOf } from "../../src/document/names";
 import { createDocumentPort } from "../../src/document/document-port";
+import { contentAt } from "../../src/document/patch/cells";
 import { tablesOf } from "../../src/document/reading/tables";
 import { buildPreset } from "../../src/template/presets";
 
@@ -90,6 +91,20 @@ describe("the port", () => {
     await port.create(SAMPLE);
     port.edit({ sheet: "Chấm điểm", row: 200, column: 3 }, 5);
     expect(await port.undo()).toMatchObject({ ok: false, code: "changed-meanwhile" });
+  });
+
+  test("what was typed elsewhere stays when an action is taken back; what was typed in the same cell refuses it", async () => {
+    const port = createDocumentPort(SAMPLE);
+    await port.choosePeriod("2017-H1");
+    const elsewhere = { sheet: "Chấm điểm", row: 200, column: 3 };
+    port.edit(elsewhere, 5);
+    expect(await port.undo()).toMatchObject({ ok: true });
+    expect(await port.read()).toMatchObject({ value: { period: "2017" } });
+    expect(contentAt(port.document(), elsewhere)?.value).toBe(5);
+    await port.choosePeriod("2017-H1");
+    port.edit(periodCell(port.document())!, "2018");
+    expect(await port.undo()).toMatchObject({ ok: false, code: "changed-meanwhile" });
+    expect(await port.read()).toMatchObject({ value: { period: "2018" } });
   });
 
   test("the period is put into its cell, and taken back", async () => {

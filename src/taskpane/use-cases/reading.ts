@@ -1,9 +1,9 @@
 /** From what the port read to what the screens are drawn from, in slices: `review/open` does the work. */
 import type { Place } from "../../core/model/finding";
-import { createDocumentPort } from "../../document/document-port";
 import type { CellAddress } from "../../document/addresses";
 import type { WorkbookDocument } from "../../document/document";
 import type { Snapshot } from "../../document/port";
+import { snapshotOf } from "../../document/reading/snapshot";
 import { UNWATCHED, type Watch } from "../../document/watch";
 import { atPeriod, open } from "../../review/open";
 import type { Reading, Workbook } from "../../review/opened";
@@ -19,12 +19,8 @@ export function reviewSnapshot(snapshot: Snapshot, before: string | null, watch:
 }
 
 /** The document as a reading of it would be. */
-export async function reviewDocument(document: WorkbookDocument, before: Workbook, watch: Watch): Promise<Workbook | null> {
-  const snapshot = await createDocumentPort(document, before.kind === "unbound" ? before.fileName : "").read();
-  if (!snapshot.ok) {
-    throw new Error(`a new workbook cannot be read: ${snapshot.code}`);
-  }
-  return reviewSnapshot(snapshot.value, null, watch);
+export function reviewDocument(document: WorkbookDocument, before: Workbook, watch: Watch): Promise<Workbook | null> {
+  return reviewSnapshot(snapshotOf(document, before.kind === "unbound" ? before.fileName : ""), null, watch);
 }
 
 /** @returns null when nobody waits for it any more */
