@@ -22,9 +22,15 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** One line, written over and over: to its beginning, the words as far as they fit, the rest erased (ECMA-48, 8.3.41). */
+function progress(words: string): void {
+  process.stderr.write(`\r${words.slice(0, Math.max(0, process.stderr.columns - 1))}\u001b[K`);
+}
+
 const code = await run(process.argv.slice(2), {
   out: (words) => process.stdout.write(words),
   err: (words) => process.stderr.write(words),
   input: () => text(process.stdin),
+  progress: process.stderr.isTTY ? progress : undefined,
 });
 process.exitCode = isCut ? 2 : code;

@@ -41,10 +41,20 @@ const COMMANDS: readonly AddCommand[] = [
 
 /** Runs one command line (without `node` and the script) to its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Console): Promise<ExitCode> {
+  let isProgressShown = false;
+  const progress = (words: string): void => {
+    terminal.progress?.(plainLines(words));
+    isProgressShown = words !== "";
+  };
+  const cleared = (words: string): string => {
+    if (isProgressShown) progress("");
+    return plainLines(words);
+  };
   const console: Console = {
-    out: (words) => terminal.out(plainLines(words)),
-    err: (words) => terminal.err(plainLines(words)),
+    out: (words) => terminal.out(cleared(words)),
+    err: (words) => terminal.err(cleared(words)),
     input: terminal.input,
+    progress: terminal.progress && progress,
   };
   let code: ExitCode = 0;
   const program = new Command("emu").description(help("program"));

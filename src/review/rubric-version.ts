@@ -9,6 +9,8 @@ const EXPLAINING: ReadonlySet<string> = new Set(["clause", "assumed", "note"]);
 
 /** Tables never change, and a plan is made anew with every choice: what a hundred files go by is found out once. */
 const known = new WeakMap<TableSources, string>();
+/** Files that were made from one workbook have the same cells: for the next one it is found out already. */
+let latest = { cells: "", version: "" };
 
 /** The code of the rubric and the policy as their cells stand: SHA-256, hexadecimal. Order of rows and columns does not matter. */
 export function rubricVersion(tables: TableSources): string {
@@ -17,7 +19,16 @@ export function rubricVersion(tables: TableSources): string {
   return version;
 }
 
-function versionOf({ EmuRubric = null, EmuPolicy = null }: TableSources): string {
+function versionOf(tables: TableSources): string {
+  // The cells alone decide it: where they stand, and which of them are formulas, does not.
+  const cells = JSON.stringify([tables.EmuRubric?.cells, tables.EmuPolicy?.cells]);
+  if (cells !== latest.cells) {
+    latest = { cells, version: hashOfCells(tables) };
+  }
+  return latest.version;
+}
+
+function hashOfCells({ EmuRubric = null, EmuPolicy = null }: TableSources): string {
   const lines = inputLines({ EmuRubric, EmuPolicy }, "").filter(({ place }) => !EXPLAINING.has(given(place.column)));
   return hashOf(
     sorted(lines)

@@ -11,6 +11,8 @@ export type CollectedFile = {
     /** `marks` null: none of the workbooks made for units, though it has our tables. */
     | {
         readonly tables: TableSources;
+        /** `rubricVersion` of all tables of the file, where only its entries are here. */
+        readonly version?: string;
         readonly marks: Marks | null;
         /** What is taken from this file, whatever is taken from the others. */
         readonly columns?: readonly EntryColumn[];
@@ -23,7 +25,7 @@ export type CollectedFile = {
         /** Its unit is not among those that its maker was to check. */
         readonly unplanned?: string;
       }
-    /** Why it cannot be used: a code of the reader of files, `not-emu`, `newer-schema`, `own-layout` or `own-lost`. */
+    /** Why it cannot be used: a code of the reader of files, `not-emu`, `newer-schema`, `own-layout`, `own-lost`, `entries-lost` or `lock-file`. */
     | { readonly problem: string };
 };
 

@@ -117,6 +117,14 @@ export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
     "đây không phải tệp .xlsx, hoặc tệp bị cắt cụt; hãy lấy lại tệp gốc, mở bằng Excel và lưu thành .xlsx",
     "it is no .xlsx file, or it was cut short; get the original, open it in Excel and save it as .xlsx",
   ),
+  empty: words(
+    "tệp rỗng (0 byte): lưu, tải hoặc chép chưa xong; hãy lấy lại tệp .xlsx gốc",
+    "it is empty (0 bytes): saving, downloading or copying did not end; get the original .xlsx file again",
+  ),
+  "cut-short": words(
+    "tệp .xlsx bị cắt cụt: tải hoặc chép chưa xong; hãy lấy lại tệp gốc",
+    "it is an .xlsx file that was cut short: downloading or copying did not end; get the original again",
+  ),
   "web-page": words(
     "đây là trang web (HTML hoặc XML) mang tên tệp Excel; hãy mở bằng Excel và lưu thành .xlsx",
     "it is a web page (HTML or XML) named like an Excel file; open it in Excel and save it as .xlsx",
@@ -143,13 +151,34 @@ export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
     "đây là tệp .xlsb; hãy mở bằng Excel và lưu thành .xlsx",
     "it is an .xlsb file; open it in Excel and save it as .xlsx",
   ),
-  "too-large": words("tệp quá lớn", "it is too large"),
-  "broken-zip": words("tệp bị hỏng", "the file is damaged"),
-  "broken-xml": words("tệp bị hỏng", "the file is damaged"),
+  "too-large": words(
+    "tệp quá lớn; hãy bỏ hình ảnh, trang không dùng đến rồi lưu lại",
+    "it is too large; take out pictures and sheets that are not needed and save it again",
+  ),
+  "broken-zip": words("tệp bị hỏng; hãy lấy lại tệp gốc", "the file is damaged; get the original again"),
+  "broken-xml": words(
+    "tệp bị hỏng; hãy lấy lại tệp gốc, hoặc mở bằng Excel rồi lưu lại",
+    "the file is damaged; get the original again, or open it in Excel and save it anew",
+  ),
   "not-opened": words("không mở được tệp (đã bị xóa, đổi chỗ hoặc đang bị khóa)", "it cannot be opened (deleted, moved or locked)"),
-  "not-understood": words("nội dung tệp không đọc được", "what is in it cannot be understood"),
-  "not-emu": words("đây không phải sổ chấm điểm EMU", "it is no EMU workbook"),
-  "newer-schema": words("sổ do một bản EMU mới hơn tạo ra", "it was made by a newer EMU"),
+  "not-understood": words(
+    "nội dung tệp không đọc được; hãy mở bằng Excel rồi lưu lại",
+    "what is in it cannot be understood; open it in Excel and save it anew",
+  ),
+  "not-emu": words(
+    "đây không phải sổ chấm điểm EMU; hãy lấy sổ mà đơn vị được giao để nhập",
+    "it is no EMU workbook; get the workbook that the unit was given to fill in",
+  ),
+  "newer-schema": words("sổ do một bản EMU mới hơn tạo ra; hãy cập nhật EMU", "it was made by a newer EMU; update EMU"),
+  "entries-lost": words(
+    "sổ EMU không còn bảng Chấm điểm đọc được (mất bảng hoặc tiêu đề cột bị sửa); hãy mở bằng EMU trong Excel, bấm Tìm bảng hoặc sửa lại tiêu đề, rồi lưu",
+    "this EMU workbook has no table of entries that can be read (the table is gone or its headers were changed); open it with EMU in Excel, press Find the table or set the headers right, and save",
+  ),
+  "lock-file": words(
+    "đây là tệp khóa tạm của Excel: có người đang mở sổ cùng tên; hãy đóng sổ đó, và bỏ tệp này",
+    "it is a lock that Excel keeps while somebody has the workbook of this name open; close that workbook, and leave this file out",
+  ),
+  "the-cluster": words("đây chính là sổ của cụm; hãy bỏ tệp này", "it is the cluster's workbook itself; leave it out"),
   "own-layout": words(
     "đây là bảng điểm riêng có cách đọc đã nhớ; ở đây cần sổ EMU tách cho đơn vị",
     "it holds score sheets of somebody's own with a remembered layout; a workbook made for a unit is wanted here",
@@ -158,7 +187,10 @@ export const FILE_PROBLEMS: Readonly<Record<string, Bilingual>> = {
     "bảng điểm riêng đã khác lúc nhớ cách đọc; hãy xem lại cách đọc (emu bind, hoặc ngăn EMU)",
     "its own score sheets are not what they were when their layout was remembered; look at the layout anew (emu bind, or the EMU pane)",
   ),
-  "broken-workbook": words("tệp bị hỏng hoặc thiếu phần", "the file is damaged or incomplete"),
+  "broken-workbook": words(
+    "tệp bị hỏng hoặc thiếu phần; hãy lấy lại tệp gốc, hoặc mở bằng Excel rồi lưu lại",
+    "the file is damaged or incomplete; get the original again, or open it in Excel and save it anew",
+  ),
 };
 
 export type CliMessage = keyof typeof CLI_TEXT;

@@ -15,8 +15,12 @@ const SYSTEM = {
 
 export const INPUT_PROBLEMS = {
   ...SYSTEM,
-  noSuchFile: words("không có tệp này", "there is no such file"),
-  isDirectory: words("đây là thư mục, không phải tệp", "it is a folder, not a file"),
+  noSuchFile: words("không có tệp này; kiểm tra lại tên và thư mục", "there is no such file; check its name and folder"),
+  isDirectory: words("đây là thư mục, không phải tệp; ghi tên từng tệp", "it is a folder, not a file; name each of its files"),
+  tooLarge: words(
+    "tệp lớn {code}, EMU đọc tệp đến {other}; bỏ hình ảnh, trang không dùng đến rồi lưu lại",
+    "it has {code}, and EMU reads up to {other}; take out pictures and sheets that are not needed and save it again",
+  ),
   notAFile: words(
     "đây là thiết bị hoặc ống dẫn (pipe), không phải tệp; lưu nội dung thành tệp trước",
     "it is a device, a pipe or a socket, not a file; save what comes from it as a file first",

@@ -100,9 +100,3 @@ test("a file that changes nothing says so", async () => {
   expect(out).toContain(`Không có gì thay đổi: Bắc Giang (${units[0] ?? ""}).`);
   expect(out).not.toContain("THAY ĐỔI");
 });
-
-test("a file that is none of ours is named and left out", async () => {
-  await writeFile(at("note.xlsx"), "hello");
-  const { code, out } = await emu(["collect", at("empty.xlsx"), at("note.xlsx"), "--period", PERIOD]);
-  expect([code, out.includes("note.xlsx")]).toEqual([0, true]);
-});

@@ -140,9 +140,9 @@ describe("emu overview", () => {
     ["bound", null],
     ["unnamed", null],
     ["own", null],
-    ["unmarked", "không dùng được: đây không phải sổ chấm điểm EMU."],
-    ["stranger", "không dùng được: đây không phải sổ chấm điểm EMU."],
-    ["newer", "không dùng được: sổ do một bản EMU mới hơn tạo ra."],
+    ["unmarked", "không dùng được: đây không phải sổ chấm điểm EMU;"],
+    ["stranger", "không dùng được: đây không phải sổ chấm điểm EMU;"],
+    ["newer", "không dùng được: sổ do một bản EMU mới hơn tạo ra;"],
     ["own-lost", "không dùng được: bảng điểm riêng đã khác lúc nhớ cách đọc"],
   ])("%s", async (opening, problem) => {
     const { code, lines } = await run("overview", opening);
@@ -171,7 +171,7 @@ test("emu bind refuses a workbook of a newer version", async () => {
 });
 
 test("emu collect names a file with score sheets of somebody's own", async () => {
-  const { code, out } = await run("collect", "bound", [at("own.xlsx")]);
+  const { code, lines } = await run("collect", "bound", [at("own.xlsx")]);
   expect(code).toBe(1);
-  expect(out).toContain("own.xlsx: không dùng được: đây là bảng điểm riêng có cách đọc đã nhớ");
+  expect(lines.join("\n")).toContain("own.xlsx: đây là bảng điểm riêng có cách đọc đã nhớ");
 });

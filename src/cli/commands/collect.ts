@@ -7,14 +7,21 @@ import { planCollect } from "../../review/steps/collect/plan";
 import type { CollectedFile } from "../../review/unit-files";
 import { COLLECT_CLI, sayCollect } from "../../review/steps/collect/said";
 import { writingOf } from "../../review/steps/collect/patch";
-import { collectedFrom } from "../../review/read-unit-file";
+import { collectedFrom, problemOfName } from "../../review/read-unit-file";
 import { isPeriodSealed, NO_REPORT, sealedPeriods } from "../../tables/seal/report";
 import { createDocumentPort } from "../../document/document-port";
-import { readXlsx } from "../../xlsx";
+import { readXlsx, type ReadResult } from "../../xlsx";
+import { given } from "../../core/numbers/at";
+import { FILE_PROBLEMS, say } from "../../text/cli";
+import { INPUT_PROBLEMS } from "../../text/files";
+import { realpath } from "node:fs/promises";
+import path from "node:path";
 import type { Context, ExitCode } from "../console";
 import { workbookNotes } from "../notes";
 import { claim, planned } from "../files/claim";
-import { openFile, readBytes } from "../open-workbook";
+import { readInput } from "../files/read";
+import { reason } from "../files/system";
+import { openFile } from "../open-workbook";
 import { saveChanged } from "../write-changed";
 import { COLLECT_ACTION } from "../../review/steps/collect/words";
 
@@ -23,6 +30,8 @@ export type CollectOptions = {
   readonly write: string | null;
   /** `id=choice` or `kind=choice`. */
   readonly choose: readonly string[];
+  /** Files that are left out, whatever they are. */
+  readonly without: readonly string[];
   readonly force: boolean;
 };
 
@@ -39,32 +48,80 @@ function readChoices(texts: readonly string[]): Choices | string {
   return choices;
 }
 
-async function readFiles(names: readonly string[], context: Context): Promise<readonly CollectedFile[] | null> {
-  const { language, console } = context;
-  const files: CollectedFile[] = [];
-  for (const name of new Set(names)) {
-    const bytes = await readBytes(name, context);
-    if (bytes === null) {
-      return null;
-    }
-    const noted = collectedFrom(name, () => {
-      const read = readXlsx(bytes);
-      (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
-        console.err(`${name}: ${note}\n`);
-      });
-      return read;
-    });
-    files.push(noted);
-  }
-  return files;
+type Unread = { readonly name: string; readonly why: string };
+
+/** The same file under whatever name; of one that is not there, where it would be. */
+async function placeOf(name: string): Promise<string> {
+  return realpath(name).catch(() => path.resolve(name));
 }
 
-/** Exit code 1 while a conflict is undecided; nothing is written then. */
+/** One after the other: of a file its entries are kept, and nothing else of it. */
+async function readFiles(
+  cluster: string,
+  names: readonly string[],
+  { language, console }: Context,
+): Promise<{ readonly files: readonly CollectedFile[]; readonly unread: readonly Unread[] }> {
+  const files: CollectedFile[] = [];
+  const unread: Unread[] = [];
+  const places = new Map([[await placeOf(cluster), cluster]]);
+  for (const [index, name] of names.entries()) {
+    console.progress?.(sayCollect("reading", language, { number: `${index + 1}`, count: `${names.length}`, file: name }));
+    const place = await placeOf(name);
+    const former = places.get(place);
+    if (former !== undefined && former !== cluster) {
+      console.err(`${sayCollect("twice", language, { file: name, former })}\n`);
+      continue;
+    }
+    places.set(place, former ?? name);
+    const problem = former === cluster ? "the-cluster" : problemOfName(path.basename(name));
+    const input = problem === null ? await readInput(name) : null;
+    if (input?.ok === false) {
+      unread.push({ name, why: reason(INPUT_PROBLEMS, input.refused, language) });
+      continue;
+    }
+    const file = input === null ? { name, content: { problem: problem ?? "" } } : collectedFrom(name, () => notedRead(name, input.bytes));
+    if ("problem" in file.content) {
+      unread.push({ name, why: FILE_PROBLEMS[file.content.problem]?.[language] ?? file.content.problem });
+    } else {
+      files.push(file);
+    }
+  }
+  console.progress?.("");
+  return { files, unread };
+
+  function notedRead(name: string, bytes: Uint8Array): ReadResult {
+    const read = readXlsx(bytes);
+    (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
+      console.err(`${name}: ${note}\n`);
+    });
+    return read;
+  }
+}
+
+/** Who is left out by name. null: one of them is no file of the command, and it has been said. */
+function withoutThose(names: readonly string[], without: readonly string[], { console, language }: Context): readonly string[] | null {
+  const given = new Set(names.map((name) => path.resolve(name)));
+  const strangers = without.filter((name) => !given.has(path.resolve(name)));
+  strangers.forEach((file) => {
+    console.err(`${sayCollect("withoutUnknown", language, { file })}\n`);
+  });
+  const out = new Set(without.map((name) => path.resolve(name)));
+  if (strangers.length === 0 && without.length > 0) {
+    console.err(`${sayCollect("leftOut", language, { files: without.join(", ") })}\n`);
+  }
+  return strangers.length > 0 ? null : names.filter((name) => !out.has(path.resolve(name)));
+}
+
+/** Exit code 1 while a file cannot be read or a conflict is undecided; nothing is written then. */
 export async function collect(cluster: string, names: readonly string[], options: CollectOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
   const choices = readChoices(options.choose);
   if (typeof choices === "string") {
     console.err(`${sayCollect("badChoice", language, { text: choices })}\n`);
+    return 2;
+  }
+  const kept = withoutThose(names, options.without, context);
+  if (kept === null) {
     return 2;
   }
   const out = await claim(planned([cluster, ...names], { changed: options.write }, options.force), context);
@@ -84,14 +141,19 @@ export async function collect(cluster: string, names: readonly string[], options
     console.err(`${sayCollect("sealed", language, { file: cluster, period })}\n`);
     return 2;
   }
-  const files = await readFiles(names, context);
-  if (files === null) {
-    return 2;
-  }
+  const { files, unread } = await readFiles(cluster, kept, context);
   const plan = planCollect(sources, files, { period, choices, sealed });
   console.out(`${collectLines(plan, language).join("\n")}\n`);
+  unread.forEach(({ name, why }) => {
+    console.err(`${say("cannotRead", language, { file: name, why })}\n`);
+  });
+  if (unread.length > 0) {
+    console.err(`${sayCollect("unread", language, { count: `${unread.length}`, file: given(unread[0]).name })}\n`);
+  }
   if (plan.undecided > 0) {
     console.err(`${sayCollect("undecided", language, { count: `${plan.undecided}` })}\n`);
+  }
+  if (unread.length + plan.undecided > 0) {
     return 1;
   }
   const { edits, rows } = writingOf(plan, sources);
@@ -116,13 +178,18 @@ export function addCollect(program: Command, within: Within): void {
     .description(COLLECT_CLI.collect[HELP])
     .option(...PERIOD)
     .option("--choose <conflict=choice...>", COLLECT_CLI.chooseOption[HELP], [])
+    .option("--without <file>", COLLECT_CLI.withoutOption[HELP], (name: string, before: readonly string[]) => [...before, name], [])
     .option("--write <file>", COLLECT_CLI.writeOption[HELP])
     .option(...FORCE)
     .option(...LANGUAGE)
     .action(
-      (cluster: string, files: readonly string[], options: Flags<"period" | "write", "force"> & { readonly choose: readonly string[] }) => {
-        const { period = null, write = null, choose, force } = options;
-        return within(options.lang, (context) => collect(cluster, files, { period, write, choose, force }, context));
+      (
+        cluster: string,
+        files: readonly string[],
+        options: Flags<"period" | "write", "force"> & Pick<CollectOptions, "choose" | "without">,
+      ) => {
+        const { period = null, write = null, choose, without, force } = options;
+        return within(options.lang, (context) => collect(cluster, files, { period, write, choose, without, force }, context));
       },
     );
 }

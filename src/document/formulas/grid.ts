@@ -10,12 +10,17 @@ import { sameName } from "../taken-names";
 
 type Of<Kind extends Operand["kind"]> = Extract<Operand, { kind: Kind }>;
 
-export type GridSheet = { readonly sheet: SheetDocument; readonly cells: (CellContent | undefined)[][] };
+export type GridSheet = {
+  readonly sheet: SheetDocument;
+  readonly cells: (CellContent | undefined)[][];
+  /** What areas held when they were asked for, until a cell of the sheet changes: several formulas read one table. */
+  readonly taken: Map<string, Cells>;
+};
 
 export type Grid = { readonly document: WorkbookDocument; readonly sheets: readonly GridSheet[] };
 
 export function gridOf(document: WorkbookDocument): Grid {
-  return { document, sheets: document.sheets.map((sheet) => ({ sheet, cells: sheet.cells.map((row) => [...row]) })) };
+  return { document, sheets: document.sheets.map((sheet) => ({ sheet, cells: sheet.cells.map((row) => [...row]), taken: new Map() })) };
 }
 
 export function documentOf(grid: Grid): WorkbookDocument {
@@ -23,6 +28,7 @@ export function documentOf(grid: Grid): WorkbookDocument {
 }
 
 export function putCell(target: GridSheet, row: number, column: number, content: CellContent | undefined): void {
+  target.taken.clear();
   while (target.cells.length <= row) {
     target.cells.push([]);
   }
@@ -123,7 +129,18 @@ function tableBlock(grid: Grid, { table: name, rows, column }: Of<"table">): Blo
 }
 
 function take({ target, area }: Block): Cells {
-  return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_column, column) => target.cells[area.row + row]?.[area.column + column]?.value ?? null),
-  );
+  const { row: top, column: left, rows, columns } = area;
+  const key = `${top}:${left}:${rows}:${columns}`;
+  const cells =
+    target.taken.get(key) ??
+    Array.from({ length: rows }, (_row, row) => {
+      const line = target.cells[top + row] ?? [];
+      const taken: Cell[] = [];
+      for (let column = left; column < left + columns; column += 1) {
+        taken.push(line[column]?.value ?? null);
+      }
+      return taken;
+    });
+  target.taken.set(key, cells);
+  return cells;
 }

@@ -20,9 +20,14 @@ import type { SheetDocument, TableDocument, WorkbookDocument } from "../document
  * be shorter than the header.
  */
 function cellsOf(sheet: SheetDocument, table: TableDocument): Cells {
-  return sheet.cells
-    .slice(table.row, table.row + table.rows)
-    .map((row) => Array.from(row.slice(table.column, table.column + table.columns), (cell) => cell?.value ?? null));
+  return sheet.cells.slice(table.row, table.row + table.rows).map((row) => {
+    const cells: Cell[] = [];
+    const end = Math.min(row.length, table.column + table.columns);
+    for (let column = table.column; column < end; column += 1) {
+      cells.push(row[column]?.value ?? null);
+    }
+    return cells;
+  });
 }
 
 function standingBeside(sheet: SheetDocument, table: TableDocument, name: TableName, results: ResultCells | null): readonly Beside[] {

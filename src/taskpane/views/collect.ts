@@ -1,5 +1,5 @@
 /** A plan of collecting in words: conflicts by kind with what can be chosen, changes by unit. */
-import type { Choice, Choices, Conflict, ConflictKind } from "../../review/steps/collect/conflicts";
+import { isAsked, type Choice, type Choices, type Conflict, type ConflictKind } from "../../review/steps/collect/conflicts";
 import { isBlank } from "../../core/model/cell";
 import type { CollectPlan, UnitChanges } from "../../review/steps/collect/plan";
 import { choiceText, columnText, conflictText } from "../../review/steps/collect/said";
@@ -14,8 +14,9 @@ export type Option = { readonly id: Choice; readonly words: string };
 export type ConflictView = {
   readonly id: string;
   readonly words: string;
-  /** One: nothing is asked, it is said what happens. */
   readonly options: readonly Option[];
+  /** Else it is said what happens. */
+  readonly asked: boolean;
   readonly chosen: Choice | null;
 };
 
@@ -38,7 +39,13 @@ function option(id: Choice, language: Language): Option {
 
 function conflictView(conflict: Conflict, language: Language): ConflictView {
   const { id, options, chosen } = conflict;
-  return { id, words: shown(conflictText(conflict, language), SENTENCE), options: options.map((one) => option(one, language)), chosen };
+  return {
+    id,
+    words: shown(conflictText(conflict, language), SENTENCE),
+    options: options.map((one) => option(one, language)),
+    asked: isAsked(conflict),
+    chosen,
+  };
 }
 
 /** Kinds that ask come first, the others only say what happens. */
@@ -48,7 +55,7 @@ export function kindViews({ conflicts }: CollectPlan, language: Language): reado
     const own = conflicts.filter((conflict) => conflict.kind === kind);
     const [first] = own;
     const common = first?.options.filter((id) => own.every(({ options }) => options.includes(id))) ?? [];
-    const asks = own.length > 1 && own.some(({ options }) => options.length > 1);
+    const asks = own.length > 1 && own.some(isAsked);
     return {
       kind,
       title: `${KIND_TITLES[kind][language]} (${own.length})`,
@@ -62,7 +69,7 @@ export function kindViews({ conflicts }: CollectPlan, language: Language): reado
 }
 
 export function asksOf({ conflicts }: KindView): boolean {
-  return conflicts.some(({ options }) => options.length > 1);
+  return conflicts.some(({ asked }) => asked);
 }
 
 /** @param choice null: to be chosen again */

@@ -6,7 +6,6 @@ export type Place = { readonly row: number; readonly column: number };
 export type Block = Place & { readonly rows: number; readonly columns: number };
 
 const LETTER_A = 65;
-const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
 export function columnName(column: number): string {
   let name = "";
@@ -38,13 +37,32 @@ export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
-/** null where the text names no cell of a sheet. `$` signs are allowed. */
+const DOLLAR = 36;
+const ZERO = 48;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+
+/** null where the text names no cell of a sheet. `$` signs are allowed. By hand: it is asked for each cell of a file. */
 export function parseCellName(text: string): Place | null {
-  const match = CELL.exec(text);
-  if (match === null) return null;
-  const [, letters = "", digits = ""] = match;
-  const place = { row: Number.parseInt(digits, 10) - 1, column: columnNumber(letters) };
-  return place.row < ROW_LIMIT && place.column < COLUMN_LIMIT ? place : null;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  let letters = 0;
+  for (let letter = text.charCodeAt(at) - LETTER_A; letter >= 0 && letter < 26; letter = text.charCodeAt(at) - LETTER_A) {
+    column = column * 26 + letter + 1;
+    letters++;
+    at++;
+  }
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  const from = at;
+  let row = 0;
+  for (let digit = text.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9 && at - from <= MOST_DIGITS; digit = text.charCodeAt(at) - ZERO) {
+    row = row * 10 + digit;
+    at++;
+  }
+  const isOne = letters > 0 && letters <= MOST_LETTERS && at > from && at - from <= MOST_DIGITS && at === text.length;
+  return isOne && text.charCodeAt(from) !== ZERO && row <= ROW_LIMIT && column <= COLUMN_LIMIT
+    ? { row: row - 1, column: column - 1 }
+    : null;
 }
 
 /** A cell or a block `A1:C3`; null where the text is something else or is upside down. */

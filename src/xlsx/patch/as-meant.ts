@@ -1,7 +1,7 @@
 /** Whether what a patched file says is what was meant, part by part. */
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../document/document";
 import { lookOf } from "../../document/patch/between";
-import { meant, sameData, sameNamed, sameValidations } from "../../document/patch/same";
+import { meant, plainlySame, sameData, sameNamed, sameValidations } from "../../document/patch/same";
 import { a1 } from "../../tables/cells/a1";
 import { errorOf, storedError } from "../format/errors";
 import { hasInsertRow } from "../write/table";
@@ -26,7 +26,8 @@ function sheetDifference(wanted: SheetDocument, found: SheetDocument): string | 
   for (let row = 0; row < Math.max(wanted.cells.length, found.cells.length); row += 1) {
     const [left = [], right = []] = [wanted.cells[row], found.cells[row]];
     for (let column = 0; column < Math.max(left.length, right.length); column += 1) {
-      if (!sameData(stored(left[column]), stored(right[column]))) return `${wanted.name}!${a1(row, column)}`;
+      const [one, other] = [left[column], right[column]];
+      if (!plainlySame(one, other) && !sameData(stored(one), stored(other))) return `${wanted.name}!${a1(row, column)}`;
     }
   }
   const tables = (sheet: SheetDocument): readonly unknown[] =>

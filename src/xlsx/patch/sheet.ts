@@ -1,9 +1,10 @@
 /** A sheet's part: changed cells and rows in the text that is there, ranges that follow a table, and what must not be changed. */
 import type { SheetDocument } from "../../document/document";
+import { given } from "../../core/numbers/at";
 import { readFormula } from "../../document/formulas/formula-reader";
 import type { CellChange, Change } from "../../document/patch/patch";
 import { a1 } from "../../tables/cells/a1";
-import { blockName, overlap, parseBlockName, type Block } from "../format/references";
+import { COLUMN_LIMIT, blockName, overlap, parseBlockName, type Block } from "../format/references";
 import { wholeNumber } from "../read/xml";
 import { formulaXml } from "../write/cells";
 import { rowHeight } from "../write/heights";
@@ -79,14 +80,18 @@ function spillsOf(sheet: SheetDocument): readonly Block[] {
   );
 }
 
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row},${column}`;
+/** A number: there may be a million of them. */
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * COLUMN_LIMIT + column;
 }
 
 function cellSplices(xml: string, data: Element, patch: SheetPatch, index: SheetIndex, patching: CellPatching): readonly Splice[] {
   const spills = spillsOf(patch.after);
   const calculated = (change: CellChange): boolean => spills.some((spill) => isIn(spill, change));
-  const there = new Map(index.rows.flatMap(({ cells }) => cells).map((cell) => [keyOf(cell), cell]));
+  const there = new Map<number, FileCell>();
+  for (const row of index.rows) {
+    for (const cell of row.cells) there.set(keyOf(cell), cell);
+  }
   const rows = new Map(index.rows.map((row) => [row.row, row]));
   const alone = cellsLeftAlone(patch, index);
   const isAlone = (cell: FileCell | undefined): boolean => cell !== undefined && alone.has(keyOf(cell));
@@ -104,7 +109,9 @@ function cellSplices(xml: string, data: Element, patch: SheetPatch, index: Sheet
     const base = baseOf(change, patch, index, there, rows.get(change.row));
     const text = newCell(change, base, { calculated: calculated(change) }, patching);
     if (text === "") continue;
-    added.set(change.row, [...(added.get(change.row) ?? []), { column: change.column, text }]);
+    const own = added.get(change.row) ?? [];
+    added.set(change.row, own);
+    own.push({ column: change.column, text });
   }
   const inRows = [...added].flatMap(([row, cells]) => {
     const found = rows.get(row);
@@ -119,7 +126,7 @@ function baseOf(
   { row, column }: CellChange,
   { tables }: SheetPatch,
   index: SheetIndex,
-  there: ReadonlyMap<string, FileCell>,
+  there: ReadonlyMap<number, FileCell>,
   own: FileRow | undefined,
 ): number {
   const grown = tables.find((change) => {
@@ -131,7 +138,7 @@ function baseOf(
 }
 
 /** Cells whose formula was written in a cell that no longer has it: they get their own. */
-function cellsLeftAlone({ cells }: SheetPatch, { shared }: SheetIndex): ReadonlyMap<string, FileCell> {
+function cellsLeftAlone({ cells }: SheetPatch, { shared }: SheetIndex): ReadonlyMap<number, FileCell> {
   const changed = new Set(cells.filter(({ before, after }) => before?.formula !== after?.formula).map(keyOf));
   const groups = shared.filter(([first]) => first !== undefined && changed.has(keyOf(first)));
   return new Map(groups.flat().map((cell) => [keyOf(cell), cell]));
@@ -173,12 +180,15 @@ function newRows(
   added: readonly (readonly [number, NewCells])[],
   { prefix }: CellPatching,
 ): readonly Splice[] {
+  let below = 0;
   const made = [...added]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
+      // The row that a later one comes before stands no higher: none is looked at twice.
+      while (below < rows.length && given(rows[below]).row <= row) below++;
       const height = rowHeight(after.cells[row] ?? [], after.widths ?? []);
       const text = element(`${prefix}row`, { r: row + 1, ht: height ?? undefined }, cells.map((cell) => cell.text).join(""));
-      return { text, next: rows.find((one) => one.row > row) };
+      return { text, next: rows[below] };
     });
   const inside = made.flatMap(({ next, text }) => (next === undefined ? [] : [{ from: next.element.from, to: next.element.from, text }]));
   return [...inside, ...appended(xml, data, made.flatMap(({ next, text }) => (next === undefined ? [text] : [])).join(""))];

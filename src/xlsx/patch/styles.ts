@@ -43,6 +43,8 @@ export class FileStyles {
   };
   private readonly named = new Map<string, number>();
   private readonly known = new Map<string, number>();
+  /** A format is asked for by each cell that has it. */
+  private readonly answered = new Map<string, number>();
 
   constructor(parts: Parts, limits: Limits) {
     this.parts = parts;
@@ -89,6 +91,13 @@ export class FileStyles {
 
   /** @param base the format that the cell has, or one beside it */
   indexFor(base: number, { style, format, quoted }: WantedFormat): number {
+    const asked = `${base}|${style ?? ""}|${quoted ? 1 : 0}|${format ?? ""}`;
+    const answered = this.answered.get(asked) ?? this.findFor(base, { style, format, quoted });
+    this.answered.set(asked, answered);
+    return answered;
+  }
+
+  private findFor(base: number, { style, format, quoted }: WantedFormat): number {
     const wanted = { style: style === "normal" ? undefined : style, format: format === "General" ? undefined : format };
     const is = this.meaning(base);
     const sameStyle = is.style === wanted.style;

@@ -38,14 +38,14 @@ const MEGABYTE = 1024 * 1024;
 
 export const LIMITS: Limits = {
   fileBytes: 64 * MEGABYTE,
-  unpackedBytes: 160 * MEGABYTE,
+  unpackedBytes: 512 * MEGABYTE,
   ratio: 200,
   ratioFrom: MEGABYTE,
   parts: 10_000,
   sheets: 500,
   depth: 200,
   attributes: 1_000,
-  places: 4_000_000,
+  places: 16_000_000,
   textLength: 32_767,
   nameLength: 255,
   formulaLength: 32_768,

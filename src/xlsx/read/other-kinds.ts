@@ -28,6 +28,9 @@ function textOf(bytes: Uint8Array): string | null {
 
 /** What a file is that is no zip archive; null: it is one, or nobody knows what it is. */
 export function otherKind(bytes: Uint8Array): OtherKind | null {
+  if (bytes.length === 0) {
+    return { code: "empty", detail: "0 bytes" };
+  }
   if (startsWith(bytes, COMPOUND_FILE)) {
     return contains(bytes, utf16("EncryptedPackage"))
       ? { code: "password", detail: "an encrypted package" }

@@ -3,8 +3,12 @@ import { shown } from "../../text/shown";
 import type { WorkbookDocument } from "../../document/document";
 
 export type FileProblem =
-  /** No zip archive: some other kind of file, or a download that was cut short. */
+  /** No zip archive, and no other kind that is known. */
   | "not-a-zip"
+  /** Not a byte. */
+  | "empty"
+  /** A zip archive without its end. */
+  | "cut-short"
   /** A page of the web or XML, often named .xls. */
   | "web-page"
   /** Text, such as CSV. */

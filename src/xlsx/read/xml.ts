@@ -65,7 +65,14 @@ export function isTrue(text: string | undefined): boolean {
 
 /** A whole number from 0; undefined where the text is anything else. */
 export function wholeNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : undefined;
+  if (text === undefined || text.length < 1 || text.length > 9) return undefined;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function localName(name: string, known: Map<string, string>): string {

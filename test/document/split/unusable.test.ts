@@ -26,10 +26,10 @@ const stranger = { ...WHOLE, names: WHOLE.names.filter(({ name }) => name !== "E
 
 test.each<[string, Uint8Array, string]>([
   ["another kind of file", text("hello"), "text-file"],
-  ["an empty one", new Uint8Array(), "not-a-zip"],
+  ["an empty one", new Uint8Array(), "empty"],
   ["a workbook of Excel 97–2003", new Uint8Array(COMPOUND), "old-xls"],
   ["an encrypted one", new Uint8Array([...COMPOUND, ...Buffer.from("EncryptedPackage", "utf16le")]), "password"],
-  ["a download that was cut short", BYTES.slice(0, BYTES.length / 2), "not-a-zip"],
+  ["a download that was cut short", BYTES.slice(0, BYTES.length / 2), "cut-short"],
   ["an archive of something else", zipSync({ "a.txt": text("a") }), "not-a-workbook"],
   ["a workbook that is none of ours", writeXlsx(stranger), "not-emu"],
   ["one of a newer version", writeXlsx(newer), "newer-schema"],
@@ -38,8 +38,10 @@ test.each<[string, Uint8Array, string]>([
   expect(file.content).toEqual({ problem });
   expect(FILE_PROBLEMS[problem]?.vi).toBeTruthy();
   const plan = planOf(EMPTY, [file, realFileOf(UNIT!)], "2017");
-  expect(plan.conflicts.map(({ id, chosen }) => [id, chosen])).toEqual([["unusable|x.xlsx", "skip"]]);
-  expect([plan.undecided, plan.units.length]).toEqual([0, 1]);
+  expect(plan.conflicts.map(({ id, chosen }) => [id, chosen])).toEqual([["unusable|x.xlsx", null]]);
+  expect([plan.undecided, plan.units.length]).toEqual([1, 1]);
+  const left = planOf(EMPTY, [file, realFileOf(UNIT!)], "2017", { "unusable|x.xlsx": "skip" });
+  expect([left.undecided, left.units.length]).toEqual([0, 1]);
 });
 
 test("a reader that trips over a file makes it one that cannot be used", () => {

@@ -54,7 +54,7 @@ export function admit(cluster: Cluster, file: CollectedFile, { period: asked, ch
     const conflict = { kind: "unusable", file: name, detail: content.problem, options: ["skip"] } as const;
     return { name, conflicts: [conflictOf(conflict, choices)], file: null };
   }
-  const { tables, marks, columns, rows, unplanned, unreadSheets = [] } = content;
+  const { tables, marks, columns, rows, unplanned, unreadSheets = [], version = rubricVersion(tables) } = content;
   const period = marks?.period ?? asked;
   const unitText = marks?.unit ?? unitOfRows(tables, period);
   const conflicts: Conflict[] = [];
@@ -86,7 +86,6 @@ export function admit(cluster: Cluster, file: CollectedFile, { period: asked, ch
   if (permission !== "no" && period !== asked) {
     ask("other-period", period);
   }
-  const version = rubricVersion(tables);
   if (marks === null) {
     ask("unmarked", "");
   } else if (marks.own !== version) {

@@ -44,8 +44,8 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
   if ("problem" in content || content.marks?.purpose !== "cross-check") {
     return [file];
   }
-  const { tables, marks, unreadSheets } = content;
-  const unread = unreadSheets && { unreadSheets };
+  const { tables, marks, unreadSheets, version } = content;
+  const kept = { ...(unreadSheets && { unreadSheets }), ...(version !== undefined && { version }) };
   const { cells, columns } = readableEntries(tables);
   const position = (column: string): number => columns.get(column) ?? -1;
   const says = (line: readonly Cell[]): boolean => CHECK_COLUMNS.some((column) => !isBlank(line[position(column)] ?? null));
@@ -54,7 +54,7 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
   const named = unitsNamed(cells, at, (line) => isOfPeriod(line) || says(line));
   if (named.length === 0) {
     // Whatever it says belongs to nobody: the rows are told, and the file is not passed over.
-    return [{ name, content: { tables, marks, columns: CHECK_COLUMNS, ...unread } }];
+    return [{ name, content: { tables, marks, columns: CHECK_COLUMNS, ...kept } }];
   }
   return named.map((unit, index) => {
     const { marks: cellMarks, ...entries } = given(tables.EmuEntries);
@@ -71,7 +71,7 @@ export function checkedUnits(cluster: Cluster, file: CollectedFile): readonly Co
         tables: { ...tables, EmuEntries: { ...entries, cells: own, ...(cellMarks && { marks: marksOf(cellMarks, rows) }) } },
         marks: { ...marks, unit },
         columns: CHECK_COLUMNS,
-        ...unread,
+        ...kept,
         rows: rows.slice(1).map((row) => row - 1),
         ...(isPlanned(cluster, marks, unit) ? {} : { unplanned: marks.unit }),
       },

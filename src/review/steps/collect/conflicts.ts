@@ -3,7 +3,7 @@ import type { Cell } from "../../../core/model/cell";
 import type { PeriodStatus } from "../../../core/model/ids";
 
 export const CONFLICT_KINDS = [
-  /** No workbook of ours, or none that can be read. `detail`: why. */
+  /** No workbook of ours, or none that can be read: left out only where somebody says so. `detail`: why. */
   "unusable",
   /** It has our tables but was not made for a unit. */
   "unmarked",
@@ -79,13 +79,18 @@ export type NewConflict = Pick<Conflict, "kind" | "file" | "options"> &
     readonly about?: readonly string[];
   };
 
-/** What can be chosen in one way only is chosen; a choice that is none of the options is none. */
+/** Whether somebody has to choose: what can be left out in one way only is not asked about, a file that cannot be read is. */
+export function isAsked({ kind, options }: Pick<Conflict, "kind" | "options">): boolean {
+  return kind === "unusable" || options.length > 1;
+}
+
+/** What nobody has to choose is chosen; a choice that is none of the options is none. */
 export function conflictOf(
   { kind, file, options, unit = "", detail = "", where = "", shows = "", status = null, cell = null, about = [] }: NewConflict,
   choices: Choices,
 ): Conflict {
   const id = [kind, file, ...about].join("|");
-  const [only = null] = options.length === 1 ? options : [];
+  const [only = null] = isAsked({ kind, options }) ? [] : options;
   const wanted = choices.get(id) ?? choices.get(kind) ?? only;
   const chosen = options.find((option) => option === wanted) ?? only;
   return { id, kind, file, unit, detail, where, shows, status, cell, options, chosen };

@@ -43,7 +43,10 @@ export const UNIT_GUIDE_STEPS: readonly Bilingual[] = [
 
 /** What keeps a file, a row or a cell from being collected as it is. `{detail}`, `{unit}`, `{file}`, `{where}`, `{shows}` and `{status}` are filled in. */
 export const CONFLICT_TEXT: Readonly<Record<ConflictKind, Bilingual>> = {
-  unusable: words("{file}: không dùng được: {detail}.", "{file} cannot be used: {detail}."),
+  unusable: words(
+    "{file}: không dùng được: {detail}. Chưa ghi được vào sổ khi còn tệp này: lấy lại tệp, hoặc bỏ tệp.",
+    "{file} cannot be used: {detail}. Nothing can be written before: get the file again, or skip it.",
+  ),
   unmarked: words(
     "{file} là sổ EMU nhưng không phải sổ tách cho đơn vị. Vẫn lấy số liệu trong sổ này?",
     "{file} is an EMU workbook, but was not made for a unit. Take its entries all the same?",
@@ -201,6 +204,21 @@ export const COLLECT_CLI = {
   conflicts: words("VƯỚNG MẮC", "CONFLICTS"),
   changes: words("THAY ĐỔI", "CHANGES"),
   open: words("chưa chọn: {options}", "to be chosen: {options}"),
+  withoutOption: words(
+    "bỏ tệp này, dù đọc được hay không (ghi được nhiều lần)",
+    "leave this file out, whether it can be read or not (may be given several times)",
+  ),
+  withoutUnknown: words(
+    "--without {file}: lệnh không có tệp này; ghi đúng tên một tệp trong danh sách. Chưa ghi gì.",
+    "--without {file}: no file of the command is called so; give the name of one of them. Nothing was written.",
+  ),
+  leftOut: words("Đã bỏ theo --without: {files}", "Left out (--without): {files}"),
+  twice: words("{file}: chính là {former}, chỉ đọc một lần.", "{file} is {former}, and is read once."),
+  reading: words("Đang đọc tệp {number}/{count}: {file}", "Reading file {number} of {count}: {file}"),
+  unread: words(
+    '{count} tệp không tiếp nhận được; chưa ghi gì. Lấy lại tệp, hoặc bỏ tệp đó: --without "{file}"',
+    '{count} files cannot be collected; nothing was written. Get them again, or leave them out: --without "{file}"',
+  ),
   undecided: words(
     "Còn {count} vướng mắc chưa chọn cách xử lý (--choose); chưa ghi gì.",
     "{count} conflicts are still to be decided (--choose); nothing was written.",

@@ -44,12 +44,12 @@ function ConflictItem({ conflict, onChoose }: { readonly conflict: ConflictView;
   const language = useLanguage();
   const styles = useStyles();
   const shared = useShared();
-  const { words, options, chosen } = conflict;
+  const { words, options, asked, chosen } = conflict;
   const [only] = options;
   return (
     <li className={styles.conflict} data-conflict={conflict.id}>
       <p className={shared.text}>{words}</p>
-      {options.length > 1 ? (
+      {asked ? (
         <Choosing options={options} chosen={chosen} none={COLLECT_TEXT.toChoose[language]} label={words} onChoose={onChoose} />
       ) : (
         <p className={shared.small}>{fill(COLLECT_TEXT.always[language], new Map([["choice", only?.words ?? ""]]))}</p>

@@ -1,13 +1,12 @@
 /** The units' files read one by one, and what their plan says written as one action. */
 import type { CollectedFile } from "../../../review/unit-files";
 import type { CollectPlan } from "../../../review/steps/collect/plan";
-import { rubricVersion } from "../../../review/rubric-version";
 import type { TableSources } from "../../../tables/source";
 import { fill } from "../../../text/fill";
 import type { Bilingual } from "../../../schema/language";
 import { COLLECT_ACTION, COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { writingOf } from "../../../review/steps/collect/patch";
-import { collectedFrom } from "../../../review/read-unit-file";
+import { collectedFrom, problemOfName } from "../../../review/read-unit-file";
 import { pause } from "../../../document/watch";
 import { LIMITS, readXlsx } from "../../../xlsx";
 import { isStale } from "../correction";
@@ -27,8 +26,9 @@ function distinct(name: string, taken: ReadonlySet<string>): string {
 
 /** Whatever the file is, there is an answer: from anybody, it may be of any kind and made to do harm. */
 async function readFile(name: string, file: HandedFile): Promise<CollectedFile> {
-  if (file.size > LIMITS.fileBytes) {
-    return { name, content: { problem: "too-large" } };
+  const problem = file.size > LIMITS.fileBytes ? "too-large" : problemOfName(file.name);
+  if (problem !== null) {
+    return { name, content: { problem } };
   }
   let bytes: Uint8Array;
   try {
@@ -36,12 +36,7 @@ async function readFile(name: string, file: HandedFile): Promise<CollectedFile> 
   } catch {
     return { name, content: { problem: "not-opened" } };
   }
-  const collected = collectedFrom(name, () => readXlsx(bytes));
-  if ("tables" in collected.content) {
-    // Found out here, a file at a time, and not for all of them when the plan is made.
-    rubricVersion(collected.content.tables);
-  }
-  return collected;
+  return collectedFrom(name, () => readXlsx(bytes));
 }
 
 /** @returns the files with those read before them; null: it was stopped, and none was added */

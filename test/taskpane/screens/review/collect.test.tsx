@@ -101,8 +101,8 @@ test("a conflict: nothing is written while one is undecided; one choice for all,
   expect(says(workbook.document(), PERIOD)).toEqual(says(withCells(WHOLE, [{ ...NUMBERS[0]!, value: 4321 }]), PERIOD));
 }, 60_000);
 
-test("what cannot be used is named with its reason and stops nobody else", async () => {
-  const { workbook } = await openStep(EMPTY, "collect");
+test("what cannot be used is named with its reason, and nothing is written until it is left out", async () => {
+  const { user, workbook } = await openStep(EMPTY, "collect");
   const encrypted = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...Buffer.from("EncryptedPackage", "utf16le")]];
   const huge = Object.defineProperty(handed("huge.xlsx", new Uint8Array()), "size", { value: 5_000_000_000 });
   act(() => {
@@ -124,11 +124,18 @@ test("what cannot be used is named with its reason and stops nobody else", async
     "unusable|secret.xlsx",
   ]);
   expect(kind.textContent).toContain(FILE_PROBLEMS["not-opened"]!.vi);
-  expect(within(kind).queryByRole("combobox")).toBeNull();
   // A copy of a file is the same file.
   expect(document.querySelectorAll("[data-unit]")).toHaveLength(1);
   expect(document.querySelectorAll("[data-kind]")).toHaveLength(1);
+  expect(screen.getByText(fill(COLLECT_TEXT.undecided.vi, new Map([["count", "4"]])))).toBeTruthy();
+  await user.click(writeButton());
   expect(workbook.document()).toEqual(EMPTY);
+  const [all, one] = within(kind).getAllByRole<HTMLSelectElement>("combobox");
+  await user.selectOptions(one!, "skip");
+  expect(writeButton().getAttribute("aria-disabled")).toBe("true");
+  await user.selectOptions(all!, "skip");
+  await user.click(writeButton());
+  await waitFor(() => expect(workbook.document()).not.toEqual(EMPTY));
 }, 60_000);
 
 test("stopped while it reads, it adds no file; the files can be dropped again, and thrown out", async () => {
