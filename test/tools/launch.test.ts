@@ -2,6 +2,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
+import { connect } from "node:tls";
 import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -139,12 +140,57 @@ describe("the server", () => {
     "/.hidden",
     "/office",
     "/office/",
-    "/%",
-    "/%00",
     "/missing.js",
+    `/${"a".repeat(5000)}`,
   ])("%s is not given out", async (target) => {
     const { status, body } = await ask(target);
     expect([status, body]).toEqual([404, "404\n"]);
+  });
+
+  /** Whatever these bytes are, there is an answer, and the server is there afterwards. */
+  function raw(bytes: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let answer = "";
+      const socket = connect({ host: "localhost", port: server.port, ca: certificate.cert }, () => socket.write(bytes));
+      socket.setEncoding("latin1");
+      socket.on("data", (text: string) => (answer += text));
+      socket.on("close", () => resolve(answer.split("\r\n")[0] ?? ""));
+      socket.on("error", reject);
+    });
+  }
+
+  const HOST = () => `Host: localhost:${server.port}`;
+  test.each<readonly [string, () => string, number]>([
+    ["half an escape", () => `GET /% HTTP/1.1\r\n${HOST()}`, 400],
+    ["an escape of no letter", () => `GET /%ff HTTP/1.1\r\n${HOST()}`, 400],
+    ["a zero", () => `GET /%00 HTTP/1.1\r\n${HOST()}`, 400],
+    ["no path", () => `GET x HTTP/1.1\r\n${HOST()}`, 400],
+    ["a path of slashes", () => `GET // HTTP/1.1\r\n${HOST()}`, 404],
+    ["a path that is no address", () => `GET //[ HTTP/1.1\r\n${HOST()}`, 404],
+    ["another address", () => `GET http://evil.example/ HTTP/1.1\r\n${HOST()}`, 400],
+    ["the way up", () => `GET /../secret.txt HTTP/1.1\r\n${HOST()}`, 404],
+    ["a method that is none", () => `NONSENSE / HTTP/1.1\r\n${HOST()}`, 400],
+    ["a method of others", () => `DELETE /taskpane.html HTTP/1.1\r\n${HOST()}`, 405],
+    ["a tunnel", () => `CONNECT localhost:22 HTTP/1.1\r\n${HOST()}`, 405],
+    ["no request", () => "hello", 400],
+    ["no host", () => "GET /taskpane.html HTTP/1.1", 400],
+    ["no host, as of old", () => "GET /taskpane.html HTTP/1.0", 421],
+    ["somebody else's name", () => `GET /taskpane.html HTTP/1.1\r\nHost: evil.example:${server.port}`, 421],
+    ["a name that begins like ours", () => `GET /taskpane.html HTTP/1.1\r\nHost: localhost.evil.example:${server.port}`, 421],
+    ["another port", () => "GET /taskpane.html HTTP/1.1\r\nHost: localhost:1", 421],
+    ["our number", () => `GET /taskpane.html HTTP/1.1\r\nHost: 127.0.0.1:${server.port}`, 200],
+    ["our other number", () => `GET /taskpane.html HTTP/1.1\r\nHost: [::1]:${server.port}`, 200],
+    ["our name in capitals", () => `GET /taskpane.html HTTP/1.1\r\nHost: LOCALHOST:${server.port}`, 200],
+    ["a header without end", () => `GET / HTTP/1.1\r\n${HOST()}\r\nX: ${"x".repeat(100_000)}`, 431],
+    ["a header that is none", () => `GET / HTTP/1.1\r\n${HOST()}\r\nnonsense`, 400],
+  ])("%s is answered", async (_what, request, status) => {
+    expect(await raw(`${request()}\r\nConnection: close\r\n\r\n`)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect((await ask("/taskpane.html")).status).toBe(200);
+  });
+
+  test("nobody else's page reads what it serves", async () => {
+    const { headers } = await ask("/taskpane.html", { headers: { origin: "https://evil.example" } });
+    expect(Object.keys(headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
   });
 
   test("pages may talk to their own origin only; the trial may compile WebAssembly, the pane may not", async () => {

@@ -3,7 +3,7 @@
  * workbook). The policy it sends lets a page talk to its own origin only; the trial page alone may compile
  * WebAssembly.
  */
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync, type Stats } from "node:fs";
 import { createServer } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
@@ -63,23 +63,45 @@ export function contentSecurityPolicy(page: string): string {
   ].join("; ");
 }
 
-/** The file behind a path of the site, or null: nothing outside the folder, no hidden file, no folder listing. */
-function resolveFile(site: Site, pathname: string): string | null {
-  const own = site.files?.[pathname];
-  if (own) {
-    return own;
-  }
-  let decoded: string;
+/** The path that a request asks for, as it is written and as it is meant; null: it is none. */
+function pathOf(target = ""): { readonly written: string; readonly meant: string } | null {
+  const [written = ""] = target.split(/[?#]/, 1);
   try {
-    decoded = decodeURIComponent(pathname);
+    const meant = decodeURIComponent(written);
+    return written.startsWith("/") && !meant.includes("\0") ? { written, meant } : null;
   } catch {
     return null;
   }
-  if (/[\\\0]/.test(decoded) || decoded.split("/").some((part) => part.startsWith("."))) {
+}
+
+/**
+ * Whether a request is for this server by one of its own names. Another name that leads here is a page of somebody else's that wants to
+ * read what we serve as if it were its own (DNS rebinding: RFC 9110, 7.4 and 15.5.20).
+ */
+function isForUs({ headers, socket }: IncomingMessage): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].some((name) => headers.host?.toLowerCase() === `${name}:${socket.localPort ?? ""}`);
+}
+
+/** The file behind a path of the site, or null: nothing outside the folder, no hidden file, no folder listing. */
+function resolveFile(site: Site, meant: string): string | null {
+  const own = site.files?.[meant];
+  if (own) {
+    return own;
+  }
+  if (meant.includes("\\") || meant.split("/").some((part) => part.startsWith("."))) {
     return null;
   }
-  const file = path.join(site.folder, decoded);
+  const file = path.join(site.folder, meant);
   return file.startsWith(site.folder + path.sep) ? file : null;
+}
+
+/** A name may be longer than the system takes: there is no such file then. */
+function factsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function refuse(response: ServerResponse, status: number): void {
@@ -87,8 +109,12 @@ function refuse(response: ServerResponse, status: number): void {
 }
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? "/", "https://localhost");
-  if (request.method === "POST" && site.stopPath !== undefined && pathname === site.stopPath) {
+  const asked = pathOf(request.url);
+  if (!isForUs(request) || asked === null) {
+    refuse(response, asked === null ? 400 : 421);
+    return;
+  }
+  if (request.method === "POST" && site.stopPath !== undefined && asked.written === site.stopPath) {
     response.writeHead(204).end(() => site.onStop?.());
     return;
   }
@@ -96,12 +122,12 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     refuse(response, 405);
     return;
   }
-  if (site.live?.answer(pathname, response) === true) {
+  if (site.live?.answer(asked.written, response) === true) {
     return;
   }
-  const page = pathname === "/" ? "/trial.html" : pathname;
+  const page = asked.meant === "/" ? "/trial.html" : asked.meant;
   const file = resolveFile(site, page);
-  const facts = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
+  const facts = file === null ? undefined : factsOf(file);
   if (file === null || !facts?.isFile()) {
     refuse(response, 404);
     return;
@@ -112,8 +138,6 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     "content-security-policy": contentSecurityPolicy(page),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    // Excel on the web reads functions.json from its own origin; nothing here is secret.
-    "access-control-allow-origin": "*",
     "cache-control": "no-cache",
     etag,
   };
@@ -141,6 +165,8 @@ function listen(site: Site, port: number): Promise<Server | "taken"> {
   return new Promise((resolve, reject) => {
     const { key, cert } = site.certificate;
     const server = createServer({ key, cert }, (request, response) => answer(site, request, response));
+    // Node hangs up on these without a word.
+    server.on("connect", (_request, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n"));
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE" || error.code === "EACCES") {
         resolve("taken");
