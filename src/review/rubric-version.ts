@@ -1,7 +1,7 @@
 /** Which rubric and rules a workbook goes by, as one code: a unit's file is compared with the cluster's workbook by it. */
 import { given } from "../core/numbers/at";
 import { inputLines, sorted } from "../tables/seal/lines";
-import { hashOf } from "../tables/seal/seal";
+import { hashOf } from "../tables/seal/code";
 import type { TableSources } from "../tables/source";
 
 /** Columns that explain a row and decide nothing. */

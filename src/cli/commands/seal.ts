@@ -16,7 +16,7 @@ import { periodCell } from "../../document/names";
 import { contentAt } from "../../document/patch/cells";
 import { readPeriodId } from "../../tables/rows/periods";
 import { isPeriodSealed, isSealed, type SealReport } from "../../tables/seal/report";
-import { codeOf } from "../../tables/seal/seal";
+import { codeOf } from "../../tables/seal/code";
 import { shown as shownText } from "../../text/shown";
 import { say } from "../../text/cli";
 import type { PortResult } from "../../document/answer";

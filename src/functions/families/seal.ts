@@ -1,6 +1,6 @@
 /** EMU.SEAL: the code of what cells hold, to be compared with the one on paper. */
 import { isBlank, isCellError, type Cells } from "../../core/model/cell";
-import { codeOfCells } from "../../tables/seal/seal";
+import { codeOfCells } from "../../tables/seal/code";
 import { isOmitted, position, toCells, type Raw } from "../arguments/arguments";
 import { refuse, type Refusal } from "../arguments/errors";
 import type { Answer } from "../arguments/shape";

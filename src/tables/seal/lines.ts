@@ -5,7 +5,7 @@
  */
 import { at, given } from "../../core/numbers/at";
 import type { Book } from "../../core/model/book";
-import { isBlank, isCellError, isErrorName, type Cell } from "../../core/model/cell";
+import { isBlank, type Cell } from "../../core/model/cell";
 import { finish, inBatches, within, type Steps } from "../../core/steps";
 import type { Exact } from "../../core/numbers/exact";
 import { toDecimalText } from "../../core/numbers/exact";
@@ -17,6 +17,7 @@ import { readPeriodId } from "../rows/periods";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
 import { known, readDate, textOf } from "../cells/cells";
+import { sealedCell } from "./code";
 import { aboutName } from "../rows/about";
 
 /** `key`: the path of what is sealed, as JSON: `["EmuEntries","2021-Q1","Phú Thọ","I.2","self"]`. */
@@ -38,37 +39,6 @@ export const ROW_KEYS = {
 type SealedTable = keyof typeof ROW_KEYS;
 
 const SEALED_TABLES = Object.keys(ROW_KEYS) as readonly SealedTable[];
-
-/** A cell's value with its kind, so that the text "1" and the number 1 differ; "" for a blank one. */
-export function sealedCell(cell: Cell): string {
-  if (isBlank(cell)) {
-    return "";
-  }
-  if (isCellError(cell)) {
-    return `error ${cell.error}`;
-  }
-  if (typeof cell === "number") {
-    // Negative zero is the same cell as zero.
-    return `number ${String(cell + 0)}`;
-  }
-  return typeof cell === "boolean" ? `logical ${String(cell)}` : `text ${String(cell).normalize("NFC")}`;
-}
-
-/** The cell that a sealed value stands for; what no version of the add-in writes stays the text it is. */
-export function cellOfSealed(value: string): Cell {
-  const [kind, rest] = [value.slice(0, value.indexOf(" ")), value.slice(value.indexOf(" ") + 1)];
-  const number: unknown = kind === "number" && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(rest) ? JSON.parse(rest) : null;
-  if (typeof number === "number" && Number.isFinite(number)) {
-    return number;
-  }
-  if (kind === "logical" && (rest === "true" || rest === "false")) {
-    return rest === "true";
-  }
-  if (kind === "error" && isErrorName(rest)) {
-    return { error: rest };
-  }
-  return kind === "text" ? rest : value === "" ? null : value;
-}
 
 /** The status of a period says how far the review has come; sealing itself changes it. A row of the cluster is known by its name. */
 function isSealed(table: SealedTable, column: string): boolean {

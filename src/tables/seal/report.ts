@@ -13,9 +13,9 @@ import { reviewInSteps } from "../../core/review";
 import { finish, within, type Steps } from "../../core/steps";
 import { cellAt } from "../locate";
 import type { TableSources } from "../source";
-import { cellOfSealed, sealedTables } from "./lines";
+import { sealedTables } from "./lines";
+import { cellOfSealed, codeOf } from "./code";
 import { loggedSeals, type LoggedSeal } from "./logged";
-import { codeOf } from "./seal";
 import { readSeals, type Unread } from "./stored";
 import {
   holds,

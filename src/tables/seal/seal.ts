@@ -7,10 +7,9 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { finish, inBatches, type Steps } from "../../core/steps";
 import type { Book } from "../../core/model/book";
-import type { Cells } from "../../core/model/cell";
 import type { Review } from "../../core/result";
 import type { TableSources } from "../source";
-import { inputLines, resultLines, SEAL_FORMAT, sealedCell, sorted, type SealedLine, type SealFormat } from "./lines";
+import { inputLines, resultLines, SEAL_FORMAT, sorted, type SealedLine, type SealFormat } from "./lines";
 
 export type Seal = {
   readonly format: SealFormat;
@@ -53,26 +52,8 @@ export function* hashInSteps(seal: Unsigned, batch = LINES_A_STEP): Steps<string
   return bytesToHex(hash.digest());
 }
 
-/** SHA-256 of a text's UTF-8, hexadecimal. */
-export function hashOf(canonical: string): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical)));
-}
-
 export function hashOfSeal(seal: Unsigned): string {
   return finish(hashInSteps(seal));
-}
-
-/** Digits and letters that are not mistaken for each other on paper (Crockford's base 32). */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CODE_DIGITS = 16;
-
-/** `7K3M-9QZX-2PFD-0A1B`: the first 80 bits of a hash, to be printed and compared by eye. */
-export function codeOf(hash: string): string {
-  const bits = [...hash].map((digit) => ALPHABET.indexOf(digit.toUpperCase()).toString(2).padStart(4, "0")).join("");
-  const digits = Array.from({ length: CODE_DIGITS }, (_digit, index) =>
-    ALPHABET.charAt([...bits.slice(index * 5, index * 5 + 5)].reduce((sum, bit) => sum * 2 + (bit === "1" ? 1 : 0), 0)),
-  );
-  return Array.from({ length: CODE_DIGITS / 4 }, (_group, index) => digits.slice(index * 4, index * 4 + 4).join("")).join("-");
 }
 
 function bare({ key, value }: SealedLine): SealedLine {
@@ -94,21 +75,4 @@ export function sealPeriod(sources: TableSources, book: Book, review: Review, se
     results: sorted(resultLines(book, review)),
   };
   return { ...unsigned, hash: hashOfSeal(unsigned) };
-}
-
-/** The code of cells alone, whatever they are: what `EMU.SEAL` answers. Blank rows and columns at the end do not count. */
-export function codeOfCells(ranges: readonly Cells[]): string {
-  const lines = ranges.map((cells) => {
-    const rows = cells.map((row) => trimmed(row.map(sealedCell), (value) => value === ""));
-    return trimmed(rows, (row) => row.length === 0);
-  });
-  return codeOf(hashOf(JSON.stringify(lines)));
-}
-
-function trimmed<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): readonly Item[] {
-  let end = items.length;
-  while (end > 0 && items.slice(end - 1, end).every(isEmpty)) {
-    end -= 1;
-  }
-  return items.slice(0, end);
 }

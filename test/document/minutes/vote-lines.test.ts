@@ -1,6 +1,6 @@
 /** The council's ballots and the seal as the minutes print them. */
 import { readSeals } from "../../../src/tables/seal/stored";
-import { codeOf } from "../../../src/tables/seal/seal";
+import { codeOf } from "../../../src/tables/seal/code";
 import { reviewTables } from "../../../src/tables/review-tables";
 import type { Language } from "../../../src/schema/language";
 import type { TableRow } from "../../../src/template/content";

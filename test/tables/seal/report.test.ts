@@ -12,7 +12,8 @@ import {
   verifySeals,
   withSealFindings,
 } from "../../../src/tables/seal/report";
-import { codeOf, hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { hashOfSeal, sealPeriod, type Seal } from "../../../src/tables/seal/seal";
+import { codeOf } from "../../../src/tables/seal/code";
 import { writeSeal } from "../../../src/tables/seal/stored";
 import { stateOf } from "../../../src/tables/seal/verify";
 import type { TableSources } from "../../../src/tables/source";

@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { MINUTES_ACTION, MINUTES_TEXT as T } from "../../../src/review/steps/minutes/words";
 import { storedSeals } from "../../../src/document/parts/seal";
-import { codeOf } from "../../../src/tables/seal/seal";
+import { codeOf } from "../../../src/tables/seal/code";
 import { readSeals } from "../../../src/tables/seal/stored";
 import { sealedSample } from "../../document/seal/support";
 import { openPane } from "../render";

@@ -4,8 +4,7 @@
  */
 import { at, given } from "../../../core/numbers/at";
 import type { Cell, CellError } from "../../../core/model/cell";
-import { hashOf } from "../../../tables/seal/seal";
-import { sealedCell } from "../../../tables/seal/lines";
+import { hashOf, sealedCell } from "../../../tables/seal/code";
 import type { TableSources } from "../../../tables/source";
 import { admit } from "./admit";
 import { entriesOf, readCluster, type Cluster } from "../../cluster";

@@ -1,8 +1,7 @@
 /** What `emu verify` prints: as text, and as JSON. */
 import { allHold, type SealReport } from "../../../tables/seal/report";
-import { codeOf } from "../../../tables/seal/seal";
+import { cellOfSealed, codeOf } from "../../../tables/seal/code";
 import { holds, stateOf, type SealDifference, type SealState, type Verification } from "../../../tables/seal/verify";
-import { cellOfSealed } from "../../../tables/seal/lines";
 import { locate } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
 import type { Cell } from "../../../core/model/cell";

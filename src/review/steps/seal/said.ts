@@ -2,7 +2,7 @@
 import { fromDecimalText } from "../../../core/numbers/exact";
 import type { SealDifference, Verification } from "../../../tables/seal/verify";
 import { isByRules, sameInputs } from "../../../tables/seal/verify";
-import { cellOfSealed } from "../../../tables/seal/lines";
+import { cellOfSealed } from "../../../tables/seal/code";
 import type { Unread } from "../../../tables/seal/stored";
 import { cellAt, locate } from "../../../tables/locate";
 import type { SealReport } from "../../../tables/seal/report";

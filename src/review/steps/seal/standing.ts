@@ -2,7 +2,7 @@
  * What is to be said of a period's seal wherever results of that period are shown: its code where it holds, and in place of the code
  * that it was changed since, or could not be checked.
  */
-import { codeOf } from "../../../tables/seal/seal";
+import { codeOf } from "../../../tables/seal/code";
 import type { SealReport } from "../../../tables/seal/report";
 import { stateOf, type SealState } from "../../../tables/seal/verify";
 import { fillIn } from "../../../text/fill";

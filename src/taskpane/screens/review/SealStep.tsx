@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
-import { codeOf } from "../../../tables/seal/seal";
+import { codeOf } from "../../../tables/seal/code";
 import type { Severity } from "../../../core/model/ids";
 import { NO_REPORT } from "../../../tables/seal/report";
 import { stateOf, type SealState, type Verification } from "../../../tables/seal/verify";
