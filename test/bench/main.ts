@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 31`; `--growth`: from 50 to 5,000
- * units as well, the peers beside it (some minutes). `--pane`: instead, the pane in Chromium (`--runs 9`: of the comparison).
+ * units as well, the peers beside it (some minutes). `--collect`: instead, 500 units' files collected. `--pane`: instead, the pane in Chromium (`--runs 9`: of the comparison).
  */
 import { parseArgs } from "node:util";
 
@@ -10,6 +10,7 @@ import { readBook } from "../../src/tables/read-book";
 import type { WorkbookDocument } from "../../src/document/document";
 import { writeXlsx } from "../../src/xlsx";
 import { bareInput, bareLoop } from "./bare-loop";
+import { collectTable } from "./collect";
 import { benchCluster, benchTables } from "./data";
 import { growthTable } from "./growth";
 import { calculateWithIronCalc } from "./ironcalc";
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "31" },
     growth: { type: "boolean", default: false },
     pane: { type: "boolean", default: false },
+    collect: { type: "boolean", default: false },
   },
 });
 
@@ -80,7 +82,9 @@ async function main(units: number, leaves: number, runs: number): Promise<void> 
 }
 
 const [units, leaves, runs] = [Math.trunc(+options.units), Math.trunc(+options.leaves), Math.trunc(+options.runs)];
-if (options.pane) {
+if (options.collect) {
+  process.stdout.write(await collectTable(500, leaves));
+} else if (options.pane) {
   process.stdout.write(await paneBench(1000, leaves, runs));
 } else {
   await main(units, leaves, runs);

@@ -30,9 +30,9 @@ export class CannotCalculate extends Error {
 }
 
 /** Cells of one argument, as the reader of files allows for all sheets together: more is #VALUE!, as it is in Excel. */
-const LARGEST_ARGUMENT = 4_000_000;
-/** Cells that all formulas look at and fill, all passes together: the workbook of 700 units and 60 criteria needs half. */
-const MOST_CELLS = 60_000_000;
+const LARGEST_ARGUMENT = 16_000_000;
+/** Cells that all formulas look at and fill, all passes together: twelve periods of 700 units and 60 criteria need half. */
+const MOST_CELLS = 240_000_000;
 const MOST_FILLED = 16_000_000;
 
 class Work {

@@ -1,6 +1,6 @@
 /**
  * What a file from somebody else may ask of us: the one place where every limit of the reader stands. The largest cluster
- * thought of (700 units × 60 criteria, 15 columns) needs 630,000 cells in 30 MB. `docs/security.md` says what each is for.
+ * thought of (5,000 units × 60 criteria, or twelve periods of 700, 15 columns) needs 7.6 million cells. `docs/security.md` says what each is for.
  */
 import { Unreadable } from "./problem";
 
