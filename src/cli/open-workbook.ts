@@ -12,7 +12,7 @@ import type { Context } from "./console";
 import { readInput } from "./files/read";
 import { reason } from "./files/system";
 import { workbookNotes } from "./notes";
-import { newerText, openingText } from "./opening-text";
+import { newerText, openingText, type Needs } from "./opening-text";
 import { ownNewsText } from "./own";
 
 export type FileDocument = { readonly document: WorkbookDocument; readonly bytes: Uint8Array };
@@ -62,15 +62,6 @@ export async function openAny(file: string, context: Context): Promise<FileDocum
   }
   return read;
 }
-
-export type Needs = {
-  /** The period as it was typed; null: the one that the workbook shows. */
-  readonly period: string | null;
-  /** `any`: sheets of somebody's own with a remembered layout are taken too. */
-  readonly sheets: "ours" | "any";
-  /** Works without any period. */
-  readonly periodless?: boolean;
-};
 
 export type OpenedFile = FileDocument & { readonly reading: Reading };
 

@@ -4,8 +4,16 @@ import type { Opened } from "../review/open";
 import type { Language } from "../schema/language";
 import { say } from "../text/cli";
 import { shown } from "../text/shown";
-import type { Needs } from "./open-workbook";
 import { ownMissingText } from "./own";
+
+export type Needs = {
+  /** The period as it was typed; null: the one that the workbook shows. */
+  readonly period: string | null;
+  /** `any`: sheets of somebody's own with a remembered layout are taken too. */
+  readonly sheets: "ours" | "any";
+  /** Works without any period. */
+  readonly periodless?: boolean;
+};
 
 export function newerText(schema: number | null, file: string, language: Language): string {
   return say("newerSchema", language, { file, schema: `${schema ?? "?"}`, known: `${SCHEMA_VERSION}` });

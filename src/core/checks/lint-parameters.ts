@@ -7,8 +7,16 @@ import type { LeafPlan } from "../rules/leaf-plan";
 import type { Rule } from "../rules/rule";
 import { countsEvents } from "../rules/rules";
 import { isBonus } from "../scoring/rubric/plan";
-import { cellOf } from "../model/make-finding";
-import type { Fault } from "./lint";
+import { cellOf, type Params } from "../model/make-finding";
+import type { FindingCode } from "../model/finding-codes";
+import type { Cell } from "../model/cell";
+
+export type Fault = {
+  readonly code: FindingCode;
+  readonly column: string;
+  readonly found: Cell;
+  readonly params?: Params;
+};
 
 type Name = keyof Parameters;
 

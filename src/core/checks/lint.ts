@@ -4,24 +4,15 @@
  */
 import { at, given, numberAt } from "../numbers/at";
 import type { Book, Criterion } from "../model/book";
-import type { Cell } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { compare, sign } from "../numbers/exact";
 import { isBonus } from "../scoring/rubric/plan";
 import { type LeafPlan } from "../rules/leaf-plan";
 import { leavesUnder } from "../scoring/totals";
 import type { Work } from "../scoring/columns/work";
-import type { FindingCode } from "../model/finding-codes";
-import { cellOf, makeFinding, type Params } from "../model/make-finding";
-import { groupFaults, parametersFault, partFaults } from "./lint-parameters";
+import { cellOf, makeFinding } from "../model/make-finding";
+import { groupFaults, parametersFault, partFaults, type Fault } from "./lint-parameters";
 import { outOfReach } from "../rules/reach";
-
-export type Fault = {
-  readonly code: FindingCode;
-  readonly column: string;
-  readonly found: Cell;
-  readonly params?: Params;
-};
 
 /** Of the rows of EmuRubric; leaves that cannot be scored anyway are left alone. */
 export function lintRubric(work: Work): readonly Finding[] {
