@@ -10,6 +10,7 @@ import { addCompare, addYear } from "./commands/compare";
 import { addCrosscheck } from "./commands/crosscheck";
 import { addFn } from "./commands/fn";
 import { addMinutes } from "./commands/minutes";
+import { addOpenPeriod } from "./commands/open-period";
 import { addOverview } from "./commands/overview";
 import { addReview } from "./commands/review";
 import { addAdvance, addSeal, addVerify } from "./commands/seal";
@@ -25,6 +26,7 @@ const COMMANDS: readonly AddCommand[] = [
   addReview,
   addBind,
   addFn,
+  addOpenPeriod,
   addSplit,
   addCollect,
   addCompare,

@@ -37,6 +37,7 @@ const COMMANDS = {
   split: [["-o", "out"], 0],
   collect: [["sample.xlsx", "--write", "out.xlsx"], 1],
   board: [[], 1],
+  "open-period": [["2021-D4", "--write", "out.xlsx"], 0],
   seal: [["--write", "out.xlsx"], 1],
   advance: [["--to", "closed", "--reason", "x", "--write", "out.xlsx"], 1],
   overview: [[], 0],
@@ -47,7 +48,7 @@ const COMMANDS = {
 type Command = keyof typeof COMMANDS;
 const NAMES = Object.keys(COMMANDS) as Command[];
 /** These have no `--period`. */
-const NO_PERIOD: ReadonlySet<Command> = new Set(["year", "verify", "bind"]);
+const NO_PERIOD: ReadonlySet<Command> = new Set(["open-period", "year", "verify", "bind"]);
 /** These read score sheets of somebody's own too. */
 const TAKES_OWN: ReadonlySet<Command> = new Set(["review", "minutes", "compare", "board", "overview", "year", "bind"]);
 
@@ -84,7 +85,7 @@ function refusal(command: Command, opening: Opening): string | null {
     "own-lost": TAKES_OWN.has(command)
       ? `${file}: bảng điểm đã khác lúc nhớ cách đọc, nên chưa tính gì. Không tìm thấy, hoặc có nhiều hơn một:`
       : `${file}: đây là bảng điểm riêng có cách đọc đã nhớ; lệnh này cần sổ chấm điểm EMU. Dùng được với bảng riêng: review, board, compare, year, minutes, overview, bind.`,
-    "no-period": ["review", "year", "verify", "bind"].includes(command)
+    "no-period": ["open-period", "review", "year", "verify", "bind"].includes(command)
       ? null
       : `${file}: sổ chưa có kỳ nào; ghi kỳ vào bảng Kỳ (EmuPeriods), ví dụ 2021-Q1.`,
   };

@@ -36,6 +36,7 @@ const REFUSED: readonly (readonly [name: string, command: Command])[] = [
   ["advance, back to the appraisal", (book, target) => ["advance", book, "--to", "appraisal", "--reason", "sót", "--write", target]],
   ["advance, on to closed", (book, target) => ["advance", book, "--to", "closed", "--write", target]],
   ["seal, once more", (book, target) => ["seal", book, "--write", target]],
+  ["open-period", (book, target) => ["open-period", book, PERIOD, "--write", target]],
   ["crosscheck", (book, target) => ["crosscheck", book, "--write", target]],
   ["collect", (book, target) => ["collect", book, unit, "--write", target]],
   ["votes --record", (book, target) => ["votes", book, "--record", at("list.csv"), "--write", target]],
@@ -81,6 +82,18 @@ test("a command that writes into a workbook is in one of the tables", () => {
     return /saveChanged|writeAndSay/.test(text);
   });
   // template and split make new workbooks, overview one of many.
-  const known = ["bind", "collect", "crosscheck", "minutes", "overview", "record-votes", "review", "seal", "split", "template"];
+  const known = [
+    "bind",
+    "collect",
+    "crosscheck",
+    "minutes",
+    "open-period",
+    "overview",
+    "record-votes",
+    "review",
+    "seal",
+    "split",
+    "template",
+  ];
   expect(known).toEqual(expect.arrayContaining(files.map((file) => file.replace(".ts", ""))));
 });

@@ -1,5 +1,8 @@
 /** The usual periods of a year, all open: quarters, halves, nine months, the year. */
 import type { PeriodKind } from "../../core/model/ids";
+import { given } from "../../core/numbers/at";
+import { fromDecimalText, toNumber } from "../../core/numbers/exact";
+import { kindOfPeriod } from "../../tables/rows/periods";
 import type { TableRow } from "../content";
 
 /** Excel's serial of a day of 1900-03-01 or later. */
@@ -36,6 +39,12 @@ export function yearPeriods(year: number): readonly TableRow<"EmuPeriods">[] {
     to: lastDay(year, last),
     status: "open",
   }));
+}
+
+/** The row of one period (an id that `readPeriodId` gave), open; the dates of a drive are the cluster's own and stay blank. */
+export function periodRow(id: string): TableRow<"EmuPeriods"> {
+  const year = toNumber(given(fromDecimalText(id.slice(0, 4))));
+  return yearPeriods(year).find((row) => row.id === id) ?? { id, kind: kindOfPeriod(id), status: "open" };
 }
 
 /** Drives of a year and the year itself; the dates of the drives are the cluster's own and stay blank. */

@@ -16,14 +16,14 @@ import { frame } from "./frame";
 import { BODY_ROW, HEADER_ROW, type SetUpTable } from "../../document/set-up-layout";
 import type { Frame } from "./frame";
 
-const DATE = "dd/mm/yyyy";
+export const DATE_FORMAT = "dd/mm/yyyy";
 const TEXT = "@";
 
 const FORMATS: { readonly [column: string]: string } = {
-  "EmuPeriods.from": DATE,
-  "EmuPeriods.to": DATE,
-  "EmuStatus.from": DATE,
-  "EmuStatus.to": DATE,
+  "EmuPeriods.from": DATE_FORMAT,
+  "EmuPeriods.to": DATE_FORMAT,
+  "EmuStatus.from": DATE_FORMAT,
+  "EmuStatus.to": DATE_FORMAT,
   "EmuPeriods.id": TEXT,
   "EmuAwards.award": TEXT,
   "EmuAwards.share": PERCENT_FORMAT,
