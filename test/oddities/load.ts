@@ -22,11 +22,19 @@ function sharedStrings(xml: string): readonly string[] {
   );
 }
 
-const KINDS: Readonly<Record<string, Cell["kind"]>> = { s: "text", str: "result-text", b: "boolean", e: "error", n: "number" };
+const KINDS: Readonly<Record<string, Cell["kind"]>> = {
+  s: "text",
+  str: "result-text",
+  inlineStr: "text",
+  b: "boolean",
+  e: "error",
+  n: "number",
+};
 
 function cellOf(tag: string, inner: string, origin: string, strings: readonly string[]): Cell {
   const { s = "0", t = "n", cm } = attributesOf(tag);
-  const value = /<v>([\s\S]*?)<\/v>/.exec(inner)?.[1];
+  const inline = t === "inlineStr" ? [...inner.matchAll(/<t[^>]*>([\s\S]*?)<\/t>/g)].map(([, text = ""]) => text).join("") : undefined;
+  const value = inline ?? /<v>([\s\S]*?)<\/v>/.exec(inner)?.[1];
   const formula = /<f[\s\S]*?(?:<\/f>|\/>)/.exec(inner)?.[0] ?? null;
   const text = value === undefined ? "" : unescaped(value);
   return newCell({
