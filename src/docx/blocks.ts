@@ -16,6 +16,7 @@ import {
 } from "docx";
 import type { MinutesBlock, MinutesTable, MinutesColumn } from "../document/paper";
 import { parts } from "../document/paper-wrap";
+import { MARK } from "./rows";
 
 /** Twentieths of a point between the margins of A4: 21 cm less 3 and 1.5. */
 export const PAGE_WIDTH = 9_354;
@@ -54,19 +55,19 @@ function widthsOf(columns: readonly MinutesColumn[]): readonly number[] {
   return columns.map((_column, index) => (index === 0 ? PLACE : index === 1 ? NAME : each));
 }
 
-/** The header row is repeated on every page that the table reaches; a row is never cut. */
-function tableOf({ columns, rows }: MinutesTable): Table {
+/** The header row is repeated on every page that the table reaches; a row is never cut. The rows themselves come later (`withRows`). */
+function tableOf({ columns }: MinutesTable): Table {
   const widths = widthsOf(columns);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ header: text }, index) => cell(text, widths[index] ?? 0, AlignmentType.CENTER, true)),
   });
-  const body = rows.map(
-    (row) =>
+  const body = [MARK, ""].map(
+    (text) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((text, index) => cell(text, widths[index] ?? 0, ALIGNMENT[columns[index]?.kind ?? "words"])),
+        children: columns.map(({ kind }, index) => cell(text, widths[index] ?? 0, ALIGNMENT[kind])),
       }),
   );
   return new Table({
@@ -91,6 +92,11 @@ function blank(label: string): Paragraph {
   });
 }
 
+/** In the order that they stand in: a wide one in parts. */
+export function tablesOf(block: MinutesBlock): readonly MinutesTable[] {
+  return block.kind === "table" ? parts(block.table, FIGURES) : [];
+}
+
 export function blockChildren(block: MinutesBlock): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
@@ -104,6 +110,6 @@ export function blockChildren(block: MinutesBlock): readonly (Paragraph | Table)
     case "blanks":
       return block.labels.map(blank);
     case "table":
-      return parts(block.table, FIGURES).flatMap((part) => [tableOf(part), gap()]);
+      return tablesOf(block).flatMap((part) => [tableOf(part), gap()]);
   }
 }

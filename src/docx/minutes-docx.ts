@@ -2,8 +2,9 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { MinutesDocument } from "../document/paper";
-import { blockChildren } from "./blocks";
+import { blockChildren, tablesOf } from "./blocks";
 import { headingChildren, signatureChildren } from "./frame";
+import { withRows } from "./rows";
 
 /** A4, and the margins of official papers (Decree 30/2020, appendix I): twentieths of a point. */
 const PAGE = {
@@ -14,6 +15,7 @@ const FONT = "Times New Roman";
 /** Half points. */
 const BODY_SIZE = 26;
 const CORE = "docProps/core.xml";
+const MAIN = "word/document.xml";
 const TYPES = "[Content_Types].xml";
 /** The library stamps its own clock; a file of the same minutes is to be the same file. */
 const PACKED = new Date(2024, 0, 1);
@@ -66,6 +68,8 @@ function stamped(xml: Uint8Array, made: Date): Uint8Array {
 /** @param made the moment that the file says it was made at */
 export async function minutesDocx(minutes: MinutesDocument, made: Date): Promise<Uint8Array> {
   const files = unzipSync(await Packer.pack(wordDocument(minutes), "uint8array"));
+  const tables = [...minutes.about, ...minutes.sections.flatMap(({ blocks }) => blocks)].flatMap(tablesOf);
+  files[MAIN] = withRows(strFromU8(files[MAIN] ?? new Uint8Array()), tables);
   const names = Object.keys(files).filter((name) => !name.endsWith("/"));
   // The list of types first, as Word itself writes it.
   const rest = names.filter((name) => name !== TYPES).sort();

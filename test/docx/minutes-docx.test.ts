@@ -62,6 +62,20 @@ test("A4, Times New Roman, page of pages; the header row of every table is repea
   expect(body.match(/<w:tbl>/g)).toHaveLength(6);
 });
 
+test("cells of tables are written as the library writes any text", async () => {
+  const minutes = minutesIn(sample("cahn-cum11-2021"), "2021");
+  const text = "mark $& <w:tblHeader/> \u0001 & \" ' > {a}";
+  const columns = (["place", "name", "words"] as const).map((kind) => ({ header: text, kind }));
+  const rows = Array.from({ length: 250 }, (_row, index) => ["", `${index}`, text]);
+  const table = { kind: "table", table: { caption: "", columns, rows } } as const;
+  const body = bodyOf(await minutesDocx({ ...minutes, sections: [], about: [{ kind: "text", text }, table] }, MADE));
+  const [expected = "", header, , , ...cells] = [...body.matchAll(/<w:t xml:space="preserve">(mark[^<]*)/g)].map(([, found]) => found);
+  expect(expected).toContain("mark $&amp; &lt;w:tblHeader/&gt;");
+  expect(new Set([header, ...cells])).toEqual(new Set([expected]));
+  expect(textOf(body).split("mark $& ")).toHaveLength(1 + 1 + columns.length + rows.length);
+  expect(body).toContain('<w:t xml:space="preserve">249</w:t>');
+});
+
 test("it says what the other forms say", async () => {
   const minutes = minutesIn(sample("cahn-cum11-2021"), "2021");
   const text = textOf(bodyOf(await minutesDocx(minutes, MADE)));
