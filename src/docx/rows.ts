@@ -18,7 +18,6 @@ const AT_ONCE = 100;
 
 /** As the library does it: what no XML can hold is left out. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are meant
   return text.replace(/[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F]/g, (char) => ESCAPES[char] ?? "");
 }
 
