@@ -5,6 +5,7 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import { circlesPlugin } from "./tools/circles.js";
 import { DECIDING_SOURCES } from "./tools/deciding.js";
 import { roomsPlugin } from "./tools/rooms.js";
 import { ruleIdsPlugin } from "./tools/rule-ids.js";
@@ -134,8 +135,9 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { rooms: roomsPlugin, "office-addins": officeAddins },
+    plugins: { circles: circlesPlugin, rooms: roomsPlugin, "office-addins": officeAddins },
     rules: {
+      "circles/circles": "error",
       "rooms/arrows": "error",
       "max-lines": ["error", { max: 300 }],
       "no-console": "error",

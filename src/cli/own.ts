@@ -3,7 +3,7 @@ import { given } from "../core/numbers/at";
 import { a1 } from "../tables/cells/a1";
 import { detect, type Proposal } from "../tables/own/detect";
 import type { OwnMissing, OwnNews } from "../tables/own/find";
-import { readPeriodId } from "../tables/rows/periods";
+import { readPeriodId } from "../tables/cells/period-id";
 import { say } from "../text/cli";
 import type { Language } from "../schema/language";
 import { PANE_TEXT } from "../text/pane/pane";

@@ -5,7 +5,7 @@ import type { Cells } from "../core/model/cell";
 import { textOf } from "../tables/cells/cells";
 import { indexCodes, type CodeIndex } from "../tables/rows/codes";
 import { readableCells } from "../tables/marks";
-import { readPeriodId } from "../tables/rows/periods";
+import { readPeriodId } from "../tables/cells/period-id";
 import { readBook } from "../tables/read-book";
 import type { TableSources } from "../tables/source";
 import { readHeaderRow } from "../tables/table";

@@ -11,7 +11,7 @@ import { languageOfTables, upgradeMoves } from "../document/patch/upgrade";
 import type { OwnContent, Snapshot } from "../document/port";
 import { readOwn } from "../tables/own/read-own";
 import { readBookInSteps } from "../tables/read-book";
-import { readPeriodId } from "../tables/rows/periods";
+import { readPeriodId } from "../tables/cells/period-id";
 import { verifyInSteps, withSealFindings } from "../tables/seal/report";
 import type { TableSources } from "../tables/source";
 import type { Reading, Workbook } from "./opened";

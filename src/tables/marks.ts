@@ -4,21 +4,17 @@
  * reads a table is handed an error value in their place, which every reader refuses already; the finding then says what is the
  * matter. Nothing else sees the marks, so seals and the cells that are written back stay what they are.
  */
-import type { FindingCode } from "../core/model/finding-codes";
-import { isCellError, type Cell, type CellError, type Cells } from "../core/model/cell";
+import { isCellError, type Cell, type Cells } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
 import type { Column } from "../schema/column";
 import { columnOf, columnsWhere } from "../schema/schema";
 import { textOf } from "./cells/cells";
 import { typedForDate, shownDate } from "./cells/date-format";
-import type { Params } from "./cells/notes";
+import { isStandIn, type StandIn } from "./cells/notes";
 import { shownPercent } from "./cells/percent-format";
-import { readPeriodId } from "./rows/periods";
+import { readPeriodId } from "./cells/period-id";
 import { meansPoints } from "./points-cells";
 import type { CellMark, CellMarks } from "./source";
-
-/** An error value that stands for something else. */
-export type StandIn = CellError & { readonly found: Cell; readonly code: FindingCode; readonly params: Params };
 
 /** A day is as good as any text here, or is what is asked for. */
 function mayBeDate({ kind }: Column): boolean {
@@ -32,10 +28,6 @@ function readings(table: TableName, column: string, value: number, format: strin
     return typedForDate(value, format);
   }
   return kind === "period" && readPeriodId(shown) !== null ? [shown] : [];
-}
-
-export function isStandIn(cell: Cell): cell is StandIn {
-  return typeof cell === "object" && cell !== null && "code" in cell;
 }
 
 function standIn(table: TableName, column: string, cell: Cell, mark: CellMark): StandIn | null {

@@ -1,7 +1,7 @@
 /** Units, periods, policy, awards, exclusions: what the rows of the sheet "Cụm" become. */
 import { toDecimalText } from "../../src/core/numbers/exact";
 import { DEFAULT_POLICY } from "../../src/core/model/policy";
-import { kindOfPeriod, readPeriodId } from "../../src/tables/rows/periods";
+import { kindOfPeriod, readPeriodId } from "../../src/tables/cells/period-id";
 import { readBook } from "../../src/tables/read-book";
 import { indexUnits } from "../../src/tables/rows/units";
 import { findingsOf, sourcesOf, withCell, workbook, type Rows, type Workbook } from "./workbook";

@@ -3,6 +3,7 @@ import path from "node:path";
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 import configuration from "../../eslint.config.js";
+import { wayBack } from "../../tools/circles.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -101,7 +102,7 @@ describe("arrows between the rooms", () => {
     ["src/excel/excel-port.ts", "../document/port"],
     ["src/xlsx/read.ts", "../tables/cells/date-format"],
     ["src/xlsx/read.ts", "fflate"],
-    ["src/review/steps/board/plan.ts", "./words"],
+    ["src/review/steps/board/new.ts", "./words"],
     ["src/review/steps/seal/plan.ts", "../states/plan"],
     ["src/review/steps/seal/plan.ts", "../../opened"],
     ["src/taskpane/App.tsx", "../document/port"],
@@ -115,6 +116,42 @@ describe("arrows between the rooms", () => {
     ["src/cli/main.ts", "../xlsx/read"],
     ["src/cli/main.ts", "../functions/workbook-call"],
     ["src/cli/main.ts", "node:fs"],
+  ])("%s may import %s", async (file, source) => {
+    expect(await reported(file, `import { a } from "${source}"; void a;`)).toEqual([]);
+  });
+});
+
+describe("circles of files", () => {
+  const exact = "src/core/numbers/exact.ts";
+
+  test.each([
+    ["a file that imports it", "src/core/numbers/rounding.ts", 'import { a } from "./exact"; void a;'],
+    ["types alone", "src/core/numbers/rounding.ts", 'import type { A } from "./exact"; export type B = A;'],
+    ["a type in passing", "src/core/numbers/rounding.ts", 'export type B = import("./exact").A;'],
+    ["what is handed on", "src/core/numbers/rounding.ts", 'export { a } from "./exact";'],
+    ["what is fetched later", "src/taskpane/use-cases/session.ts", 'void import("../App");'],
+    ["a file two steps away", "src/tables/cells/notes.ts", 'import { a } from "../marks"; void a;'],
+    ["itself", exact, 'import { a } from "./exact"; void a;'],
+  ])("a file may not import what leads back to it: %s", async (_what, file, code) => {
+    expect(await reported(file, code)).toContain("circles/circles");
+  });
+
+  test("the whole way is said", () => {
+    const imports = new Map([
+      ["a", new Set(["b", "c"])],
+      ["b", new Set(["d"])],
+      ["c", new Set(["d"])],
+      ["d", new Set(["a"])],
+    ]);
+    expect(wayBack("a", "b", imports)).toEqual(["b", "d", "a"]);
+    expect(wayBack("b", "c", imports)).toEqual(["c", "d", "a", "b"]);
+    expect(wayBack("a", "e", imports)).toBeNull();
+  });
+
+  test.each([
+    [exact, "./rounding"],
+    [exact, "./at"],
+    ["src/core/numbers/none.ts", "./exact"],
   ])("%s may import %s", async (file, source) => {
     expect(await reported(file, `import { a } from "${source}"; void a;`)).toEqual([]);
   });

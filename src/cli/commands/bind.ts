@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { help, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { ownPartXml } from "../../document/parts/own-part";
 import { writeMapping } from "../../tables/own/stored";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { withOwnPart } from "../../xlsx";
 import type { Context, ExitCode } from "../console";
 import { claim, planned, type Claim } from "../files/claim";

@@ -7,7 +7,7 @@ import { wholeYear, yearOfReading } from "../../review/steps/year/plan";
 import type { Command } from "commander";
 import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { NEIGHBOURS, partsOfPeriod } from "../../core/periods/neighbours";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { COMPARE_TEXT, absenceText, sayCompare } from "../../review/steps/compare/words";
 import { YEAR_TEXT, sayYear } from "../../review/steps/year/words";
 import type { Context, ExitCode } from "../console";

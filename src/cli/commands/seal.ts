@@ -14,7 +14,7 @@ import { answerInCells } from "../../functions/workbook-call";
 import { falseResults, type ShownResult } from "../../document/formulas/shown-results";
 import { periodCell } from "../../document/names";
 import { contentAt } from "../../document/patch/cells";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { isPeriodSealed, isSealed, type SealReport } from "../../tables/seal/report";
 import { codeOf } from "../../tables/seal/code";
 import { shown as shownText } from "../../text/shown";

@@ -6,7 +6,7 @@ import type { Rule as RuleId } from "../model/ids";
 import type { LeafPlan } from "../rules/leaf-plan";
 import type { Rule } from "../rules/rule";
 import { countsEvents } from "../rules/rules";
-import { isBonus } from "../scoring/rubric/plan";
+import { isBonus } from "../scoring/scale";
 import { cellOf, type Params } from "../model/make-finding";
 import type { FindingCode } from "../model/finding-codes";
 import type { Cell } from "../model/cell";

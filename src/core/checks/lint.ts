@@ -6,7 +6,7 @@ import { at, given, numberAt } from "../numbers/at";
 import type { Book, Criterion } from "../model/book";
 import type { Finding } from "../model/finding";
 import { compare, sign } from "../numbers/exact";
-import { isBonus } from "../scoring/rubric/plan";
+import { isBonus } from "../scoring/scale";
 import { type LeafPlan } from "../rules/leaf-plan";
 import { leavesUnder } from "../scoring/totals";
 import type { Work } from "../scoring/columns/work";

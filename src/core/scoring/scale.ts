@@ -8,7 +8,6 @@ import { at } from "../numbers/at";
 import { commonDenominator, compare, fromScaled, max, multiply, negate, roundScaled, sign, ZERO, type Exact } from "../numbers/exact";
 import type { TotalUnit } from "../model/points";
 import { pointsRange, ruleOf } from "../rules/rules";
-import { isBonus, largestPoints } from "./rubric/plan";
 import { weightsOf, type Weights } from "./rubric/weights";
 
 export type Scale = {
@@ -26,6 +25,21 @@ type Rules = Pick<Book, "criteria" | "leaves" | "policy">;
 
 /** Maximum, cap and floor of a criterion or a pool, in units of the policy's decimals. */
 type Bounds = { readonly criterion: number; readonly scaled: readonly Exact[]; readonly parts: Exact };
+
+/** The largest scaled number of one leaf that keeps every total of the rubric below 2^53. */
+export function largestPoints(leaves: number): number {
+  return Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, leaves));
+}
+
+/** Whether a criterion, or a group it stands in, is outside the maximum (R15, R16). */
+export function isBonus(book: Pick<Book, "criteria">, index: number): boolean {
+  for (let next: number | null = index; next !== null; next = at(book.criteria, next).parent) {
+    if (at(book.criteria, next).parameters.bonus === true) {
+      return true;
+    }
+  }
+  return false;
+}
 
 export function scaleOf(book: Rules): Scale {
   const weights = weightsOf(book);

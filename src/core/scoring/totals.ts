@@ -7,9 +7,8 @@ import type { Book } from "../model/book";
 import { wholeIn, type TotalUnit } from "../model/points";
 import type { Totals, Tally } from "./result";
 import type { Scores } from "../model/score";
-import { isBonus } from "./rubric/plan";
+import { isBonus, type Scale } from "./scale";
 import { type LeafPlan } from "../rules/leaf-plan";
-import type { Scale } from "./scale";
 
 /** Positions (in `book.leaves`) of the leaves under a criterion, itself if it is one; null: of the whole rubric. */
 export function leavesUnder(book: Pick<Book, "criteria" | "leaves">, criterion: number | null): readonly number[] {

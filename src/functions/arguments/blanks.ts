@@ -3,10 +3,10 @@
  * reported are then the same, so nothing is computed; which host does so is seen in columns that never hold a number.
  */
 import type { Cells } from "../../core/model/cell";
+import type { TableName } from "../../core/model/finding";
 import type { Column, Kind } from "../../schema/column";
 import { SCHEMA } from "../../schema/schema";
 import { readHeaderRow } from "../../tables/table";
-import type { GivenTable } from "./request";
 
 /** Words and texts are never 0, whatever is: codes, numbers, values that hang on the row. */
 const NEVER_ZERO: ReadonlySet<Kind> = new Set<Kind>(["name", "period", "text", "date"]);
@@ -27,13 +27,13 @@ const known = new WeakMap<Cells, boolean>();
  * A column of text in which 0 stands and no cell is blank: there the blanks became zeros. So they did where a name is 0 and nothing in
  * the table is blank, where a header is 0, and where all of a row is.
  */
-export function hasBlanksAsZeros(table: GivenTable, cells: Cells): boolean {
+export function hasBlanksAsZeros(table: TableName, cells: Cells): boolean {
   const found = known.get(cells) ?? looksForZeros(table, cells);
   known.set(cells, found);
   return found;
 }
 
-function looksForZeros(table: GivenTable, cells: Cells): boolean {
+function looksForZeros(table: TableName, cells: Cells): boolean {
   const { columns } = readHeaderRow(table, cells);
   const [headers = [], ...body] = cells;
   if (headers.includes(0) || body.some((row) => row.length > 0 && row.every((cell) => cell === 0))) {

@@ -10,7 +10,7 @@ import { indexAwards } from "../../tables/rows/awards";
 import { textOf } from "../../tables/cells/cells";
 import { TABLE_VIEWS } from "../../tables/views";
 import { indexCodes } from "../../tables/rows/codes";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { indexUnits } from "../../tables/rows/units";
 import { columnOf } from "../../schema/schema";
 import { isOmitted, oneCell, position, rowsOf, textOf as textOfArgument, toCell, type Raw } from "./arguments";

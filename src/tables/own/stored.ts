@@ -3,7 +3,7 @@
  * writes is refused as a whole.
  */
 import { OWN_KINDS, OWN_ROLES } from "../../schema/own-words";
-import { readPeriodId } from "../rows/periods";
+import { readPeriodId } from "../cells/period-id";
 import { OWN_RULES, OWN_SHAPES, type OwnColumn, type OwnMapping, type OwnRow, type OwnSheetRef } from "./mapping";
 
 /** Version of the form that is written. */

@@ -7,7 +7,7 @@ import type { Finding } from "../../core/model/finding";
 import { known, readText, textOf } from "../cells/cells";
 import { remembered } from "../cells/memory";
 import { at, note, type Params } from "../cells/notes";
-import { readPeriodId } from "./periods";
+import { readPeriodId } from "../cells/period-id";
 import { cellOf, filledRows, type OpenTable } from "../table";
 import { noteUnitVariant, type UnitIndex } from "./units";
 

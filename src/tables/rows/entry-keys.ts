@@ -10,7 +10,7 @@ import { at, note, type Params } from "../cells/notes";
 import { noteVariant, variantMemory } from "../cells/variants";
 import type { OpenTable } from "../table";
 import type { CodeIndex } from "./codes";
-import { readPeriodId } from "./periods";
+import { readPeriodId } from "../cells/period-id";
 import type { UnitIndex } from "./units";
 
 export type EntryColumn = ColumnId<"EmuEntries">;

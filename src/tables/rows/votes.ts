@@ -5,7 +5,7 @@ import type { Finding } from "../../core/model/finding";
 import { noteAwardVariant, type AwardIndex } from "./awards";
 import { known, readNumber, readText, readWord, textOf, UNREADABLE, type Reading } from "../cells/cells";
 import { at, note, type Params } from "../cells/notes";
-import { readPeriodId } from "./periods";
+import { readPeriodId } from "../cells/period-id";
 import { cellOf, filledRows, type OpenTable } from "../table";
 import { noteUnitVariant, type UnitIndex } from "./units";
 import { noteVariant } from "../cells/variants";

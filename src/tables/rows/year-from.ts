@@ -11,7 +11,7 @@ import { textOf } from "../cells/cells";
 import { textKey } from "../cells/keys";
 import { note } from "../cells/notes";
 import { readFractionText, readNumberText } from "../cells/number-text";
-import { readPeriodId } from "./periods";
+import { readPeriodId } from "../cells/period-id";
 import { wordTable } from "../cells/words";
 
 const OWN = wordTable({ own: POLICY_VALUE_WORDS.own });

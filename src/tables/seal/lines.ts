@@ -13,7 +13,7 @@ import type { Place, TableName } from "../../core/model/finding";
 import { totalToExact } from "../../core/model/points";
 import type { Review } from "../../core/result";
 import { HEADERS } from "../../schema/schema";
-import { readPeriodId } from "../rows/periods";
+import { readPeriodId } from "../cells/period-id";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
 import { known, readDate, textOf } from "../cells/cells";
@@ -59,6 +59,14 @@ function nameOf(table: SealedTable, column: string, cell: Cell): string {
  * number format.
  */
 export type PlacedLine = SealedLine & { readonly place: Place; readonly formula: boolean; readonly masked: boolean };
+
+/** `sealed` or `now` "": not there then, or no more. `place`: the cell, where it still exists. */
+export type SealDifference = {
+  readonly key: readonly string[];
+  readonly sealed: string;
+  readonly now: string;
+  readonly place: Place | null;
+};
 
 type Days = { readonly from: number; readonly to: number };
 type CellOf = (column: string) => Cell;

@@ -3,7 +3,7 @@ import { isBlank, type Cell } from "../../core/model/cell";
 import { LANGUAGES } from "../../schema/language";
 import { SEAL_ACTIONS } from "../../schema/log-words";
 import { textOf } from "../cells/cells";
-import { readPeriodId } from "../rows/periods";
+import { readPeriodId } from "../cells/period-id";
 import type { TableSources } from "../source";
 import { readHeaderRow } from "../table";
 

@@ -3,9 +3,8 @@
  * cells are the same, it is the same row, and only the cell of the name is told.
  */
 import { given } from "../../core/numbers/at";
-import { ROW_KEYS, type PlacedLine, type SealedLine } from "./lines";
+import { ROW_KEYS, type PlacedLine, type SealDifference, type SealedLine } from "./lines";
 import { pathOf, rowIdOf } from "./paths";
-import type { SealDifference } from "./verify";
 
 type Row<Line> = { readonly path: readonly string[]; readonly cells: Map<string, Line> };
 

@@ -13,7 +13,7 @@ import { reviewInSteps } from "../../core/review";
 import { finish, within, type Steps } from "../../core/steps";
 import { cellAt } from "../locate";
 import type { TableSources } from "../source";
-import { sealedTables } from "./lines";
+import { sealedTables, type SealDifference } from "./lines";
 import { cellOfSealed, codeOf } from "./code";
 import { loggedSeals, type LoggedSeal } from "./logged";
 import { readSeals, type Unread } from "./stored";
@@ -27,7 +27,6 @@ import {
   verifyOneInSteps,
   withResults,
   type PeriodNow,
-  type SealDifference,
   type Verification,
 } from "./verify";
 

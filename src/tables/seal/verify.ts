@@ -13,20 +13,13 @@ import {
   sorted,
   sortedInSteps,
   type PlacedLine,
+  type SealDifference,
   type SealedLine,
   type SealFormat,
 } from "./lines";
 import { pathOf, rowIdOf } from "./paths";
 import { joinRenamed } from "./renamed";
 import { hashInSteps, type Seal } from "./seal";
-
-/** `sealed` or `now` "": not there then, or no more. `place`: the cell, where it still exists. */
-export type SealDifference = {
-  readonly key: readonly string[];
-  readonly sealed: string;
-  readonly now: string;
-  readonly place: Place | null;
-};
 
 export type Verification = {
   readonly seal: Seal;

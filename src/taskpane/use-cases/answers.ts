@@ -9,7 +9,7 @@ import { indexAwards } from "../../tables/rows/awards";
 import { textOf } from "../../tables/cells/cells";
 import { indexCodes } from "../../tables/rows/codes";
 import { textKey } from "../../tables/cells/keys";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { readBook } from "../../tables/read-book";
 import type { TableSource, TableSources } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";

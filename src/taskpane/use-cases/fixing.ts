@@ -6,7 +6,7 @@ import type { Finding, Place, TableName } from "../../core/model/finding";
 import { NO_REPORT, sealedPeriods } from "../../tables/seal/report";
 import { fixesOf, wordLanguage, type Fix } from "../../tables/fixes";
 import { cellAt, headerAt } from "../../tables/locate";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { readHeaderRow } from "../../tables/table";
 import type { CellEdit } from "../../document/patch/edits";
 import { takingFor, type TakingIn } from "../../document/patch/take-in";

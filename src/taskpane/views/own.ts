@@ -8,7 +8,7 @@ import { isEntryRole, isLeaf, OWN_RULES, type OwnMapping } from "../../tables/ow
 import { placeIn } from "../../tables/own/sheet";
 import { toSources } from "../../tables/own/to-sources";
 import { readNumberText } from "../../tables/cells/number-text";
-import { readPeriodId } from "../../tables/rows/periods";
+import { readPeriodId } from "../../tables/cells/period-id";
 import { reviewTables } from "../../tables/review-tables";
 import { formatTotal } from "../../text/format";
 import type { Language } from "../../schema/language";

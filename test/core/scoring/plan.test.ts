@@ -2,7 +2,8 @@
 import { toNumber } from "../../../src/core/numbers/exact";
 import { review } from "../../../src/core/review";
 import { scaleOf } from "../../../src/core/scoring/scale";
-import { largestPoints, planLeaves, scaledWithin } from "../../../src/core/scoring/rubric/plan";
+import { planLeaves, scaledWithin } from "../../../src/core/scoring/rubric/plan";
+import { largestPoints } from "../../../src/core/scoring/scale";
 import { countScale } from "../../../src/core/rules/count";
 import { noTarget } from "../../../src/core/rules/no-target";
 import { pointsRange } from "../../../src/core/rules/rules";

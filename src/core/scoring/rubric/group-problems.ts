@@ -2,8 +2,7 @@
 import { at } from "../../numbers/at";
 import type { Book, Criterion } from "../../model/book";
 import { add, compare, equals, multiply, ONE, subtract, ZERO, type Exact } from "../../numbers/exact";
-import { isBonus } from "./plan";
-import type { Scale } from "../scale";
+import { isBonus, type Scale } from "../scale";
 import type { Problem } from "../../model/problem";
 
 /** R1: a parent is never scored directly, and its maximum is the sum of its children's. */

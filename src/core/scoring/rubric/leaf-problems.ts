@@ -8,8 +8,7 @@ import type { Problem } from "../../model/problem";
 import type { Rule } from "../../rules/rule";
 import { pointsRange, ruleOf } from "../../rules/rules";
 import { isPart } from "../../rules/target";
-import type { Scale } from "../scale";
-import { largestPoints } from "./plan";
+import { largestPoints, type Scale } from "../scale";
 
 /** The first thing that keeps a leaf from being scored; one at a time, since the next may follow from it. */
 export function leafProblem(criterion: Criterion, index: number, book: Book, scale: Scale): Problem | null {

@@ -9,24 +9,9 @@ import type { LeafPlan } from "../../rules/leaf-plan";
 import type { Rule } from "../../rules/rule";
 import { pointsRange, RULES, ruleOf, targetProblem } from "../../rules/rules";
 import { lessIsBetter } from "../../rules/target";
-import type { Scale } from "../scale";
+import { isBonus, largestPoints, type Scale } from "../scale";
 
 const HALF: Exact = { big: false, n: 1, d: 2 };
-
-/** The largest scaled number of one leaf that keeps every total of the rubric below 2^53. */
-export function largestPoints(leaves: number): number {
-  return Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, leaves));
-}
-
-/** Whether a criterion, or a group it stands in, is outside the maximum (R15, R16). */
-export function isBonus(book: Pick<Book, "criteria">, index: number): boolean {
-  for (let next: number | null = index; next !== null; next = at(book.criteria, next).parent) {
-    if (at(book.criteria, next).parameters.bonus === true) {
-      return true;
-    }
-  }
-  return false;
-}
 
 /** `faulty`: criteria found unusable by the checks of the rubric, beside those the book marks itself. */
 export function planLeaves(book: Book, faulty: ReadonlySet<number>, scale: Scale): readonly LeafPlan[] {

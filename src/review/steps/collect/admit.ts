@@ -5,7 +5,7 @@ import { permissionFor } from "../../../core/periods/states";
 import { given } from "../../../core/numbers/at";
 import { besideRange, coveredCell } from "../../../tables/beside";
 import { textOf } from "../../../tables/cells/cells";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import type { TableSources } from "../../../tables/source";
 import { SUGGESTED_APART } from "../../../tables/rows/units";
 import { readableEntries, type Cluster } from "../../cluster";

@@ -3,7 +3,7 @@ import { given } from "../../../core/numbers/at";
 import { isBlank, type Cell, type Cells } from "../../../core/model/cell";
 import { textOf } from "../../../tables/cells/cells";
 import { textKey } from "../../../tables/cells/keys";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import type { CellMarks } from "../../../tables/source";
 import { readableEntries, type Cluster } from "../../cluster";
 import { CHECK_COLUMNS, type CollectedFile } from "../../unit-files";

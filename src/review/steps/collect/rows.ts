@@ -5,7 +5,7 @@ import { textOf } from "../../../tables/cells/cells";
 import { textKey } from "../../../tables/cells/keys";
 import { locate } from "../../../tables/locate";
 import { asShown, shownText } from "../../../tables/marks";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import type { TableSources } from "../../../tables/source";
 import { STATE } from "../../../tables/cells/words";
 import { readableEntries, type Cluster } from "../../cluster";

@@ -11,7 +11,7 @@ import { isPeriodSealed } from "../../../tables/seal/report";
 import { isBlank, type Cell } from "../../../core/model/cell";
 import type { CheckPlan } from "../../../core/crosscheck/plan";
 import { cellAt } from "../../../tables/locate";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import type { TableSources } from "../../../tables/source";
 import { readHeaderRow } from "../../../tables/table";
 import { indexUnits } from "../../../tables/rows/units";

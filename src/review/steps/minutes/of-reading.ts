@@ -1,7 +1,7 @@
 /** The minutes of an open workbook at its period. */
 import type { MinutesDocument } from "../../../document/paper";
 import type { Language } from "../../../schema/language";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import type { Reading } from "../../opened";
 import { minutesOf } from "./plan";
 import { sealMark, sealStandingOf } from "../seal/standing";

@@ -1,7 +1,8 @@
 /** What `emu verify` prints: as text, and as JSON. */
 import { allHold, type SealReport } from "../../../tables/seal/report";
 import { cellOfSealed, codeOf } from "../../../tables/seal/code";
-import { holds, stateOf, type SealDifference, type SealState, type Verification } from "../../../tables/seal/verify";
+import type { SealDifference } from "../../../tables/seal/lines";
+import { holds, stateOf, type SealState, type Verification } from "../../../tables/seal/verify";
 import { locate } from "../../../tables/locate";
 import type { TableSources } from "../../../tables/source";
 import type { Cell } from "../../../core/model/cell";

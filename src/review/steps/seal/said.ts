@@ -1,6 +1,7 @@
 /** Verified seals in words, the same in the pane and on the command line. */
 import { fromDecimalText } from "../../../core/numbers/exact";
-import type { SealDifference, Verification } from "../../../tables/seal/verify";
+import type { SealDifference } from "../../../tables/seal/lines";
+import type { Verification } from "../../../tables/seal/verify";
 import { isByRules, sameInputs } from "../../../tables/seal/verify";
 import { cellOfSealed } from "../../../tables/seal/code";
 import type { Unread } from "../../../tables/seal/stored";

@@ -4,7 +4,7 @@ import type { Criterion } from "../../../core/model/book";
 import { readCluster, type Cluster } from "../../cluster";
 import { textOf } from "../../../tables/cells/cells";
 import { textKey } from "../../../tables/cells/keys";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import type { TableSources } from "../../../tables/source";
 import type { Language } from "../../../schema/language";
 import type { CLUSTER_WORDS } from "../../../schema/words";
