@@ -2,7 +2,7 @@
 import type { PeriodKind } from "../../core/model/ids";
 import { given } from "../../core/numbers/at";
 import { fromDecimalText, toNumber } from "../../core/numbers/exact";
-import { kindOfPeriod } from "../../tables/rows/periods";
+import { kindOfPeriod } from "../../tables/cells/period-id";
 import type { TableRow } from "../content";
 
 /** Excel's serial of a day of 1900-03-01 or later. */

@@ -10,7 +10,7 @@ import type { Criterion } from "../../../core/model/book";
 import type { Measure, PeriodStatus } from "../../../core/model/ids";
 import { numberIn, textOf } from "../../../tables/cells/cells";
 import { wordLanguage } from "../../../tables/fixes";
-import { readPeriodId } from "../../../tables/rows/periods";
+import { readPeriodId } from "../../../tables/cells/period-id";
 import { isPeriodSealed } from "../../../tables/seal/report";
 import type { TableSources } from "../../../tables/source";
 import type { Language } from "../../../schema/language";
