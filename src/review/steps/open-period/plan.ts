@@ -7,7 +7,7 @@ import { permissionFor } from "../../../core/periods/states";
 import { at, given } from "../../../core/numbers/at";
 import { isCellError, type Cell, type CellError } from "../../../core/model/cell";
 import type { Criterion } from "../../../core/model/book";
-import type { Measure, PeriodStatus } from "../../../core/model/ids";
+import type { Measure } from "../../../core/model/ids";
 import { numberIn, textOf } from "../../../tables/cells/cells";
 import { wordLanguage } from "../../../tables/fixes";
 import { readPeriodId } from "../../../tables/cells/period-id";
@@ -25,15 +25,10 @@ import { fillIn } from "../../../text/fill";
 import { readCluster, type Cluster } from "../../cluster";
 import type { Reading } from "../../opened";
 import { rowsOf } from "../../table-rows";
-import { BASELINE_NOTE } from "./words";
+import { BASELINE_NOTE, type OpenRefusal } from "./words";
 
 type Entry = TableRow<"EmuEntries">;
 type Value = Exclude<Cell, CellError>;
-
-/** Why a period cannot be opened; the sentences are in `words.ts`. */
-export type OpenRefusal =
-  | { readonly kind: "no-period-id" | "part" | "no-entries" | "no-units" | "no-rubric" | "sealed" }
-  | { readonly kind: "closed"; readonly status: PeriodStatus };
 
 /** A cell of a new row that is filled in already. */
 export type Carried = { readonly unit: string; readonly criterion: string; readonly value: Value };

@@ -1,7 +1,12 @@
 /** The step that opens a period, and what the command line says of it. */
+import type { PeriodStatus } from "../../../core/model/ids";
 import { type Bilingual, words } from "../../../schema/language";
 import type { WritingAction } from "../../step-action";
-import type { OpenRefusal } from "./plan";
+
+/** Why a period cannot be opened. */
+export type OpenRefusal =
+  | { readonly kind: "no-period-id" | "part" | "no-entries" | "no-units" | "no-rubric" | "sealed" }
+  | { readonly kind: "closed"; readonly status: PeriodStatus };
 
 export const OPEN_ACTION: WritingAction = {
   id: "open-period",
