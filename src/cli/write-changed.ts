@@ -2,9 +2,10 @@
 import path from "node:path";
 import { answerInCells } from "../functions/workbook-call";
 import { FILE_PROBLEMS, say } from "../text/cli";
-import { EXTENSIONS, PATCH_PROBLEMS, PATCH_TEXT } from "../text/patch-problems";
+import { EDIT_PROBLEMS, EXTENSIONS, PATCH_PROBLEMS, PATCH_TEXT } from "../text/patch-problems";
 import type { Bilingual } from "../schema/language";
 import { fillIn } from "../text/fill";
+import type { PortFailure } from "../document/answer";
 import type { WorkbookDocument } from "../document/document";
 import { CannotCalculate, withCachedResults } from "../document/formulas/fill-cache";
 import { patchBetween } from "../document/patch/between";
@@ -16,7 +17,24 @@ import type { FileDocument } from "./open-workbook";
 
 /** The compiler asks for the sentence of each reason. */
 const OWN_PROBLEMS: Readonly<Record<PatchProblem, Bilingual>> = PATCH_PROBLEMS;
-const PROBLEMS: Readonly<Record<string, Bilingual | undefined>> = { ...FILE_PROBLEMS, ...OWN_PROBLEMS };
+const PROBLEMS: Readonly<Record<string, Bilingual | undefined>> = { ...FILE_PROBLEMS, ...OWN_PROBLEMS, ...EDIT_PROBLEMS };
+
+/** Why it is not written, in a sentence that names what stands in the way; code and place once more for whoever helps. */
+function sayNotWritten(
+  file: string,
+  { code, detail }: { readonly code: string; readonly detail: string },
+  { console, language }: Context,
+): void {
+  const text = PROBLEMS[code];
+  const why = `${text === undefined ? code : fillIn(text, language, { detail })} [${code}: ${detail}]`;
+  console.err(`${say("cannotWrite", language, { file, why })}\n`);
+}
+
+/** A change that the workbook itself does not allow: it has been said, and nothing is written. */
+export function refuseChange(file: string, failure: PortFailure, context: Context): ExitCode {
+  sayNotWritten(file, failure, context);
+  return 2;
+}
 
 function calculated(document: WorkbookDocument, { console, language }: Context, file: string): WorkbookDocument | null {
   try {
@@ -63,9 +81,8 @@ export function changedFile(
   }
   const patched = patchXlsx(source.bytes, source.document, patchBetween(source.document, finish(made)));
   if (!patched.ok) {
-    const { code, detail } = patched;
-    const text = PROBLEMS[code];
-    return refuse(`${text === undefined ? code : fillIn(text, language, { detail })} [${code}: ${detail}]`);
+    sayNotWritten(target, patched, context);
+    return null;
   }
   return patched.bytes;
 }

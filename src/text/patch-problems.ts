@@ -31,6 +31,10 @@ export const PATCH_PROBLEMS = {
     "ô {detail} là tiêu đề của một bảng; hãy sửa tiêu đề bằng Excel",
     "the cell {detail} is the header of a table; change it in Excel",
   ),
+  "header-not-text": words(
+    "ô tiêu đề {detail} không phải là chữ (là số, công thức, lỗi hoặc trống), nên không rõ cột bên dưới là gì; hãy gõ lại tiêu đề bằng Excel rồi làm lại",
+    "the header cells {detail} are no text (a number, a formula, an error or blank), so nobody knows what the columns below are; type the headers in Excel and try again",
+  ),
   "table-in-use": words(
     "có slicer đang gắn với bảng {detail}; hãy xóa slicer bằng Excel rồi làm lại",
     "a slicer hangs on the table {detail}; delete it in Excel and try again",
@@ -46,6 +50,34 @@ export const PATCH_PROBLEMS = {
   "not-as-meant": words(
     "bản ghi đọc lại khác với dự định ở {detail} nên không ghi gì; tệp gốc giữ nguyên. Hãy mở và lưu tệp bằng Excel rồi làm lại; nếu vẫn vậy, hãy báo lỗi này cho người phát triển",
     "the copy reads otherwise than meant at {detail}, so nothing was written and the file is as it was. Open and save it in Excel and try again; if it stays so, report this to the developers",
+  ),
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Why a change of a workbook is not made, by the code of the document's answer; `{detail}`: the cell, table or sheet that is meant. */
+export const EDIT_PROBLEMS = {
+  "formula-cell": words(
+    "ô {detail} đang chứa công thức, EMU không ghi đè công thức; hãy đổi công thức thành giá trị bằng Excel rồi làm lại",
+    "the cell {detail} holds a formula, and formulas are never written over; turn it into its value in Excel and try again",
+  ),
+  "changed-meanwhile": words(
+    "ô {detail} không còn như lúc xem trước; hãy làm lại từ đầu",
+    "the cell {detail} is no longer what the preview saw; begin again",
+  ),
+  "item-not-found": words(
+    "sổ không còn {detail}; hãy mở sổ trong Excel và khôi phục bằng bảng EMU rồi làm lại",
+    "the workbook has no {detail} any more; open it in Excel, put it right with the EMU pane, and try again",
+  ),
+  "no-room": words(
+    "ngay dưới bảng {detail} còn bảng khác hoặc ô đã ghi nên không thêm được dòng; hãy dời phần đó đi rồi làm lại",
+    "another table or filled cells are right below the table {detail}, so no rows fit; move them away and try again",
+  ),
+  "not-supported": words(
+    "không thêm được vào chỗ này: {detail}; hãy dời phần dưới bảng đi bằng Excel rồi làm lại",
+    "nothing can be added here: {detail}; move what is below the table away in Excel and try again",
+  ),
+  "name-taken": words(
+    "sổ đã có trang, bảng hoặc tên trùng: {detail}; hãy đổi tên chỗ trùng bằng Excel rồi làm lại",
+    "the workbook has a sheet, table or name like that already: {detail}; rename it in Excel and try again",
   ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

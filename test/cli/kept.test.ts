@@ -80,6 +80,83 @@ test.each([
   60_000,
 );
 
+/** The sheet of the periods, the row of the reviewed one, and its state: what `advance` writes. */
+const PERIODS = "xl/worksheets/sheet2.xml";
+const CELL = /<c r="([A-Z]\d+)"[^>]*(?:\/>|>(?:(?!<\/c>).)*<\/c>)/g;
+
+function withText(parts: Readonly<Record<string, Uint8Array>>, part: string, change: (xml: string) => string): Record<string, Uint8Array> {
+  const [before, after] = [strFromU8(parts[part]!), change(strFromU8(parts[part]!))];
+  expect(after).not.toBe(before);
+  return { ...parts, [part]: strToU8(after) };
+}
+
+/** Where the state of the period stands, as the preview of `advance` says it. */
+async function stateCell(): Promise<string> {
+  const { out } = await emu(["advance", at("plain.xlsx"), "--to", "cross-check"]);
+  return /!([A-Z]\d+)/.exec(out)![1]!;
+}
+
+type Change = (parts: Readonly<Record<string, Uint8Array>>, state: string) => Readonly<Record<string, Uint8Array>>;
+
+test.each<readonly [what: string, code: string, named: (state: string) => string, change: Change]>([
+  [
+    "the state is hidden under merged cells",
+    "merged-cell",
+    (state) => `Cụm!${state}`,
+    (parts, state) =>
+      withText(parts, PERIODS, (xml) =>
+        xml.replace("</sheetData>", `</sheetData><mergeCells count="1"><mergeCell ref="A${state.slice(1)}:${state}"/></mergeCells>`),
+      ),
+  ],
+  [
+    "the state is part of an array formula",
+    "formula-cell",
+    (state) => `Cụm!${state}`,
+    (parts, state) =>
+      withText(parts, PERIODS, (xml) =>
+        xml.replace(CELL, (cell, address: string) =>
+          address === state ? `<c r="${state}"><f t="array" ref="${state}:Z${state.slice(1)}">A1:B1</f><v>0</v></c>` : cell,
+        ),
+      ),
+  ],
+  [
+    "a header of the entries is a number",
+    "header-not-text",
+    () => "Chấm điểm!J4",
+    (parts) =>
+      withText(parts, "xl/worksheets/sheet7.xml", (xml) => xml.replace(/<c r="J4"([^>]*?) t="s"><v>\d+<\/v>/, '<c r="J4"$1><v>7</v>')),
+  ],
+  [
+    "a header of the entries is a formula",
+    "header-not-text",
+    () => "Chấm điểm!K4",
+    (parts) =>
+      withText(parts, "xl/worksheets/sheet7.xml", (xml) =>
+        xml.replace(/<c r="K4"([^>]*?) t="s"><v>\d+<\/v>/, '<c r="K4"$1 t="str"><f>"Kiểm"&amp;" tra chéo"</f><v>Kiểm tra chéo</v>'),
+      ),
+  ],
+])("refused by name, and nothing is written: %s", async (_what, code, named, change) => {
+  const state = await stateCell();
+  const parts = unzipSync(await readFile(at("plain.xlsx")));
+  await writeFile(at("odd.xlsx"), zipSync({ ...change(parts, state) }));
+  const answer = await emu(["advance", at("odd.xlsx"), "--to", "cross-check", "--write", at("never.xlsx")]);
+  expect([answer.code, answer.err]).toEqual([2, expect.stringContaining(`[${code}: ${named(state)}`)]);
+  await expect(readFile(at("never.xlsx"))).rejects.toThrow("ENOENT");
+});
+
+test("a workbook whose structure is protected gets no sheet of minutes, and its state all the same", async () => {
+  const parts = unzipSync(await readFile(at("plain.xlsx")));
+  const locked = withText(parts, "xl/workbook.xml", (xml) =>
+    xml.replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'),
+  );
+  await writeFile(at("locked.xlsx"), zipSync(locked));
+  const minutes = await emu(["minutes", at("locked.xlsx"), "--write", at("never.xlsx")]);
+  expect([minutes.code, minutes.err]).toEqual([2, expect.stringContaining("[structure-protected: ")]);
+  await expect(readFile(at("never.xlsx"))).rejects.toThrow("ENOENT");
+  const { code } = await emu(["advance", at("locked.xlsx"), "--to", "cross-check", "--write", at("advanced.xlsx")]);
+  expect(code).toBe(0);
+});
+
 test("a signed file is refused by name, and nothing is written", async () => {
   const parts = unzipSync(await readFile(at("mine.xlsx")));
   const type = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";

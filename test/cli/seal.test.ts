@@ -127,7 +127,7 @@ test.each<readonly [what: string, document: () => WorkbookDocument, code: number
   ["the seals taken out", () => ({ ...sealed, xmlParts: [] }), 1, /Nhật ký ghi kỳ 2017 đã niêm phong với mã .+ không còn trong sổ/],
   ["the seals and the log taken out", () => withoutLog({ ...sealed, xmlParts: [] }), 1, /ghi là đã niêm phong nhưng không có niêm phong/],
   ["a seal damaged", () => ({ ...sealed, xmlParts: [sealPartXml("{}")] }), 1, /không đọc được/],
-  ["a seal of a later version", () => ({ ...sealed, xmlParts: [sealPartXml('{"format":2,"period":"2017"}')] }), 1, /mới hơn \(2017\)/],
+  ["a seal of a later version", () => ({ ...sealed, xmlParts: [sealPartXml('{"format":3,"period":"2017"}')] }), 1, /mới hơn \(2017\)/],
   [
     "a seal with another number in it",
     () => ({ ...sealed, xmlParts: [sealPartXml(storedSeals(sealed)[0]!.replace("number 8", "number 9"))] }),

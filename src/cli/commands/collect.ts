@@ -22,7 +22,7 @@ import { claim, planned } from "../files/claim";
 import { readInput } from "../files/read";
 import { reason } from "../files/system";
 import { openFile } from "../open-workbook";
-import { saveChanged } from "../write-changed";
+import { saveChanged, refuseChange } from "../write-changed";
 import { COLLECT_ACTION } from "../../review/steps/collect/words";
 
 export type CollectOptions = {
@@ -166,8 +166,7 @@ export async function collect(cluster: string, names: readonly string[], options
   const port = createDocumentPort(document, cluster);
   const written = await port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
   if (!written.ok) {
-    console.err(`${sayCollect("refused", language, { code: written.code, detail: written.detail })}\n`);
-    return 2;
+    return refuseChange(options.write, written, context);
   }
   return saveChanged(out, options.write, opened, port.document(), context);
 }

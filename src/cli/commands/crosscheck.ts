@@ -13,7 +13,7 @@ import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
 import { claim, planned, type Claim } from "../files/claim";
 import { openFile, type OpenedFile } from "../open-workbook";
-import { saveChanged } from "../write-changed";
+import { saveChanged, refuseChange } from "../write-changed";
 
 export type CrosscheckOptions = {
   readonly period: string | null;
@@ -50,7 +50,6 @@ async function writePlan(
   target: string,
   context: Context,
 ): Promise<ExitCode> {
-  const { console, language } = context;
   const port = createDocumentPort(opened.document, file);
   const writing = planWriting(opened.reading, plan, drawn);
   const written =
@@ -58,8 +57,7 @@ async function writePlan(
       ? await port.create(writing.document, CROSSCHECK_ACTION.log)
       : await port.appendRows("EmuChecks", writing.rows, CROSSCHECK_ACTION.log.made, writing.edits);
   if (!written.ok) {
-    console.err(`${sayCrosscheck("refused", language, { code: written.code, detail: written.detail })}\n`);
-    return 2;
+    return refuseChange(target, written, context);
   }
   return saveChanged(out, target, opened, port.document(), context);
 }

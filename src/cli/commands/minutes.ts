@@ -1,7 +1,7 @@
 /** `emu minutes`: the minutes of a period, printed, as a sheet of the workbook, and as a Word file. */
 import type { Command } from "commander";
 import { FORCE, HELP, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
-import { MINUTES_TEXT, sayMinutes } from "../../review/steps/minutes/words";
+import { MINUTES_TEXT } from "../../review/steps/minutes/words";
 import { createDocumentPort } from "../../document/document-port";
 import { minutesDocx } from "../../docx/minutes-docx";
 import { createMinutes } from "../../review/steps/minutes/patch";
@@ -15,7 +15,7 @@ import { minutesText } from "../../review/steps/minutes/lines";
 import { claim, planned, type Claim } from "../files/claim";
 import { commit } from "../files/commit";
 import { openFile, type FileDocument } from "../open-workbook";
-import { changedFile } from "../write-changed";
+import { changedFile, refuseChange } from "../write-changed";
 
 const T = MINUTES_TEXT.cli;
 
@@ -32,7 +32,7 @@ async function withSheet(file: string, source: FileDocument, minutes: MinutesDoc
   const port = createDocumentPort(source.document, file);
   const written = await createMinutes(port, minutes);
   if (!written.ok) {
-    context.console.err(`${sayMinutes(T.refused, context.language, { code: written.code, detail: written.detail })}\n`);
+    refuseChange(file, written, context);
     return null;
   }
   return changedFile(file, source, port.document(), context);

@@ -14,7 +14,7 @@ import type { Context, ExitCode } from "../console";
 import { claim, planned } from "../files/claim";
 import { openFile } from "../open-workbook";
 import { plainJson } from "../terminal";
-import { saveChanged } from "../write-changed";
+import { saveChanged, refuseChange } from "../write-changed";
 
 export type OpenPeriodOptions = { readonly write: string | null; readonly force: boolean; readonly json: boolean };
 
@@ -60,8 +60,7 @@ export async function openPeriod(file: string, period: string, options: OpenPeri
   const port = createDocumentPort(opened.document, file);
   const refused = await write(port, plan);
   if (refused !== null) {
-    console.err(`${fillIn(OPEN_TEXT.refused, language, { code: refused.code, detail: refused.detail })}\n`);
-    return 2;
+    return refuseChange(options.write, refused, context);
   }
   return saveChanged(out, options.write, opened, port.document(), context);
 }

@@ -19,7 +19,7 @@ import type { Context, ExitCode } from "../console";
 import type { Claim } from "../files/claim";
 import { readBytes, type OpenedFile } from "../open-workbook";
 import { readList } from "../read-list";
-import { saveChanged } from "../write-changed";
+import { saveChanged, refuseChange } from "../write-changed";
 
 /** null: no list of ballots, and it has been said. */
 async function listIn(name: string, context: Context): Promise<TableSource | null> {
@@ -121,8 +121,7 @@ export async function recordVotes(file: string, opened: OpenedFile, options: Rec
   const port = createDocumentPort(document, file);
   const written = await port.appendRows("EmuVotes", rows, VOTE_ACTION.log, edits);
   if (!written.ok) {
-    console.err(`${sayRecord("refused", language, { code: written.code, detail: written.detail })}\n`);
-    return 2;
+    return refuseChange(options.write, written, context);
   }
   return saveChanged(options.out, options.write, opened, port.document(), context);
 }

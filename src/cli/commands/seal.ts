@@ -27,7 +27,7 @@ import { claim, planned, type Claim } from "../files/claim";
 import { openFile, type FileDocument } from "../open-workbook";
 import { plainJson } from "../terminal";
 import { verifyJson, verifyText } from "../../review/steps/seal/lines";
-import { saveChanged } from "../write-changed";
+import { saveChanged, refuseChange } from "../write-changed";
 
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null; readonly force: boolean };
 
@@ -121,8 +121,7 @@ async function writeOut(
   context: Context,
 ): Promise<ExitCode> {
   if (!done.ok) {
-    context.console.err(`${fillIn(SEAL_CLI.refused, context.language, { code: done.code, detail: done.detail })}\n`);
-    return 2;
+    return refuseChange(file, done, context);
   }
   return saveChanged(out, file, source, port.document(), context);
 }

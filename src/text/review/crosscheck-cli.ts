@@ -51,10 +51,6 @@ export const CROSSCHECK_CLI = {
     "Còn {count} chênh lệch chưa giải trình: chưa khóa được kỳ {period}.",
     "{count} differences are unexplained: {period} cannot be closed yet.",
   ),
-  refused: words(
-    "Không ghi được phân công [{code}: {detail}]. Sổ giữ nguyên.",
-    "The plan could not be written [{code}: {detail}]. The workbook stays as it was.",
-  ),
 } as const;
 
 export function sayCrosscheck(

@@ -3,12 +3,13 @@
  * changed part as they are written. What cannot be kept right is refused by name, and the file that comes out is read again and compared
  * before anybody gets it.
  */
-import type { WorkbookDocument } from "../../document/document";
+import { TABLE_NAMES } from "../../core/model/finding";
+import type { SheetDocument, WorkbookDocument } from "../../document/document";
 import { isOwnPart } from "../../document/parts/own-part";
 import { patchBetween } from "../../document/patch/between";
 import { patched } from "../../document/patch/patched";
 import type { Change, Patch } from "../../document/patch/patch";
-import { parseBlockName, type Block } from "../format/references";
+import { cellName, parseBlockName, type Block } from "../format/references";
 import { LIMITS, type Limits } from "../read/limits";
 import { openPackage } from "../read/package";
 import { Unreadable } from "../read/problem";
@@ -57,7 +58,7 @@ function made(bytes: Uint8Array, before: WorkbookDocument, after: WorkbookDocume
   if (main === undefined) throw new Unreadable("not-a-workbook", "no office document in the archive");
   const workbook = readWorkbookPart(files.text(main), main, limits);
   const parts = new Parts(files, main);
-  refuse(parts, patch, after);
+  refuse(parts, patch, before, after);
   let entry: number | null = null;
   const patching: Patching = {
     parts,
@@ -84,7 +85,7 @@ function made(bytes: Uint8Array, before: WorkbookDocument, after: WorkbookDocume
 }
 
 /** Throws for what cannot be kept right whatever is written. */
-function refuse(parts: Parts, patch: Patch, after: WorkbookDocument): void {
+function refuse(parts: Parts, patch: Patch, before: WorkbookDocument, after: WorkbookDocument): void {
   const signed = parts.relationships("").find(({ type, target }) => type === "origin" && /_xmlsignatures/i.test(target));
   if (signed !== undefined) throw new Refused("signed", signed.target);
   const [look] = ofKind(patch, "look");
@@ -95,8 +96,24 @@ function refuse(parts: Parts, patch: Patch, after: WorkbookDocument): void {
   const locked = ["1", "true"].includes(lock?.attributes["lockStructure"] ?? "");
   if (locked && sheets.length > 0)
     throw new Refused("structure-protected", sheets.map(({ before, after: made }) => (made ?? before)?.name ?? "").join(", "));
+  const headers = before.sheets.flatMap(headersWithoutText);
+  if (headers.length > 0) throw new Refused("header-not-text", headers.join(", "));
   const [problem] = contentProblems(patch, after);
   if (problem !== undefined) throw new Refused("not-writable", problem);
+}
+
+/** Excel repairs a table whose header cells are not the texts that its part names (ECMA-376 part 1, 18.5.1.3); people's own are theirs. */
+function headersWithoutText({ name: sheet, tables, cells }: SheetDocument): readonly string[] {
+  return tables
+    .filter(({ name }) => TABLE_NAMES.some((ours) => ours.toLowerCase() === name.toLowerCase()))
+    .flatMap(({ row, column, columns }) =>
+      Array.from({ length: columns }, (_header, index) => column + index)
+        .filter((at) => {
+          const cell = cells[row]?.[at];
+          return typeof cell?.value !== "string" || cell.value === "" || cell.formula !== undefined;
+        })
+        .map((at) => `${sheet}!${cellName(row, at)}`),
+    );
 }
 
 function changesFormulas(patch: Patch): boolean {

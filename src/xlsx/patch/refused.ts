@@ -15,6 +15,8 @@ export type PatchProblem =
   | "merged-cell"
   /** A header cell of a table, whose text is the name of the column. */
   | "table-header"
+  /** Header cells of a table of ours that are no texts: Excel takes such a table for damaged, and nobody knows what stands below. */
+  | "header-not-text"
   /** A slicer or a chart of pivots hangs on the table that would go. */
   | "table-in-use"
   /** A kind of change that is made in Excel only. */

@@ -230,10 +230,6 @@ export const COLLECT_CLI = {
     "{file}: kỳ {period} đã niêm phong nên không nhận thêm số liệu. Chưa ghi gì.",
     "{file}: period {period} is sealed and takes no more entries. Nothing was written.",
   ),
-  refused: words(
-    "Không ghi được vào sổ của cụm [{code}: {detail}]. Sổ giữ nguyên.",
-    "The cluster's workbook could not be changed [{code}: {detail}]. It stays as it was.",
-  ),
 } as const;
 
 export function sayCollect(message: keyof typeof COLLECT_CLI, language: Language, values: Readonly<Record<string, string>> = {}): string {

@@ -216,7 +216,6 @@ const COMMAND = {
   ),
   docxOption: words("tệp .docx sẽ ghi", "the .docx file to write"),
   writeOption: words("ghi sổ có thêm trang biên bản vào tệp này", "write the workbook with the sheet added to this file"),
-  refused: words("Không ghi được trang biên bản ({code}: {detail}).", "The sheet could not be written ({code}: {detail})."),
 } as const;
 
 export const MINUTES_TEXT = {

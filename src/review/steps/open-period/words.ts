@@ -90,7 +90,6 @@ export const OPEN_TEXT = {
     "Mới xem trước, chưa ghi gì: thêm --write TỆP để ghi.",
     "This is a preview; nothing was written: add --write FILE to write it.",
   ),
-  refused: words("Chưa ghi được: {code} {detail}", "Could not be written: {code} {detail}"),
 } as const;
 
 export const OPEN_CLI = {

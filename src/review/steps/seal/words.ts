@@ -145,9 +145,5 @@ export const SEAL_CLI = {
   noSeals: words("{file}: không có niêm phong nào.", "{file} has no seal."),
   badState: words("Không có trạng thái “{state}”: dùng {states}.", "There is no state “{state}”: use {states}."),
   bySeal: words("Niêm phong bằng lệnh: emu seal", "Sealing is done by: emu seal"),
-  refused: words(
-    "Không ghi được vào sổ [{code}: {detail}]. Sổ giữ nguyên.",
-    "The workbook could not be changed [{code}: {detail}]. It stays as it was.",
-  ),
   summary: words("{holding}/{count} niêm phong còn nguyên.", "{holding} of {count} seals hold."),
 } as const;

@@ -39,10 +39,6 @@ export const RECORD_TEXT = {
   ),
   replaced: words("Thay số đã ghi trong sổ:", "Replaced in the workbook:"),
   contradicts: words("Ghi như vậy thì mâu thuẫn; chưa ghi gì:", "Written so, it would contradict itself; nothing was written:"),
-  refused: words(
-    "Không ghi được kết quả bỏ phiếu [{code}: {detail}]. Sổ giữ nguyên.",
-    "The votes could not be written [{code}: {detail}]. The workbook stays as it was.",
-  ),
 } as const;
 
 export const RECORD_PROBLEMS: Readonly<Record<RecordProblem["code"], Bilingual>> = {
