@@ -10,6 +10,7 @@ import { addCompare, addYear } from "./commands/compare";
 import { addCrosscheck } from "./commands/crosscheck";
 import { addFn } from "./commands/fn";
 import { addMinutes } from "./commands/minutes";
+import { addNew } from "./commands/new";
 import { addOpenPeriod } from "./commands/open-period";
 import { addOverview } from "./commands/overview";
 import { addReview } from "./commands/review";
@@ -23,6 +24,7 @@ import { plainLines } from "./terminal";
 /** In the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
   addTemplate,
+  addNew,
   addReview,
   addBind,
   addFn,

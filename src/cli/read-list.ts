@@ -1,5 +1,6 @@
 /** A list that people keep beside the workbook: a .csv of any spreadsheet, or the first sheet of an .xlsx. */
-import type { Cells } from "../core/model/cell";
+import { isBlank, type Cells } from "../core/model/cell";
+import { textOf } from "../tables/cells/cells";
 import { readXlsx } from "../xlsx";
 
 const SEPARATORS = [";", ",", "\t"] as const;
@@ -68,4 +69,13 @@ export function readList(bytes: Uint8Array): List {
     return { ok: false, code: read.ok ? "broken-workbook" : read.code };
   }
   return { ok: true, cells: sheet.cells.map((line) => Array.from(line, (cell) => cell?.value ?? null)), sheet: sheet.name };
+}
+
+/** One a line, or the first filled cell of each row of an .xlsx; null: no text. */
+export function readLines(bytes: Uint8Array): readonly string[] | null {
+  const list = readList(bytes);
+  if (list.ok && list.sheet !== null) {
+    return list.cells.map((line) => textOf(line.find((cell) => !isBlank(cell)) ?? null));
+  }
+  return list.ok ? (textIn(bytes)?.split(/\r\n?|\n/) ?? null) : null;
 }

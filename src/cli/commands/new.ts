@@ -1,0 +1,132 @@
+/** `emu new cluster.xlsx --name … --year … --units units.txt --from …`: the workbook of a cluster of one's own. */
+import path from "node:path";
+import type { Command } from "commander";
+import { FORCE, HELP, LANGUAGE, type Flags, type Within } from "../command";
+import { snapshotOf } from "../../document/reading/snapshot";
+import { withCachedResults } from "../../document/formulas/fill-cache";
+import { answerInCells } from "../../functions/workbook-call";
+import { finish } from "../../core/steps";
+import { open } from "../../review/open";
+import { baseOfPreset, baseOfWorkbook, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
+import { NEW_CLI, NEW_NOTES, NEW_PROBLEMS } from "../../review/steps/new-cluster/words";
+import { findingsText } from "../../review/steps/result/lines";
+import { PRESETS } from "../../template/presets";
+import { isScored } from "../../template/rubric-rows";
+import { standardWorkbook } from "../../template/standard-workbook";
+import { fillIn } from "../../text/fill";
+import { shown } from "../../text/shown";
+import { writeXlsx } from "../../xlsx";
+import type { Context, ExitCode } from "../console";
+import { claim, planned } from "../files/claim";
+import { commit } from "../files/commit";
+import { openFile, readBytes } from "../open-workbook";
+import { readLines } from "../read-list";
+
+export type NewOptions = Omit<Wanted, "units"> & { readonly units: string | null; readonly from: string; readonly force: boolean };
+
+/** null: why not has been said. */
+async function baseFrom({ from, year }: NewOptions, context: Context): Promise<Base | null> {
+  const { console, language } = context;
+  const preset = baseOfPreset(from, year, language);
+  if (preset !== null) {
+    return preset;
+  }
+  if (!/\.xls[xm]$/i.test(from)) {
+    const ids = PRESETS.map(({ id }) => id).join(", ");
+    console.err(`${fillIn(NEW_CLI.fromUnknown, language, { id: shown(from), ids })}\n`);
+    return null;
+  }
+  const opened = await openFile(from, { period: null, sheets: "ours", periodless: true }, context);
+  if (opened?.reading.sources.part !== undefined) {
+    console.err(`${fillIn(NEW_CLI.part, language, { file: from })}\n`);
+    return null;
+  }
+  return opened && baseOfWorkbook(opened.reading.sources, path.basename(from));
+}
+
+/** undefined: the list cannot be read, and it has been said. */
+async function unitsIn(file: string | null, context: Context): Promise<readonly string[] | null | undefined> {
+  const bytes = file === null ? null : await readBytes(file, context);
+  if (file === null || bytes === null) {
+    return file === null ? null : undefined;
+  }
+  const lines = readLines(bytes);
+  if (lines === null) {
+    context.console.err(`${fillIn(NEW_CLI.notText, context.language, { file })}\n`);
+  }
+  return lines ?? undefined;
+}
+
+function summary(file: string, { content }: Extract<NewCluster, { kind: "planned" }>, base: Base, { language }: Context): string {
+  const { title, units, periods, period, entries, rubric } = content;
+  const named = (role: string): string => `${(units.find((row) => row.role === role)?.unit ?? NEW_CLI.nobody[language]) as string}`;
+  const next = periods[1]?.id;
+  return [
+    fillIn(NEW_CLI.made, language, {
+      title,
+      units: `${units.length}`,
+      periods: periods.map(({ id }) => `${id as string}`).join(", "),
+      period,
+      rows: `${entries.length}`,
+      criteria: `${rubric.filter(isScored).length}`,
+      base: base.title,
+    }),
+    fillIn(NEW_CLI.roles, language, { lead: named("lead"), deputy: named("deputy") }),
+    ...(typeof next === "string" ? [fillIn(NEW_CLI.next, language, { file, period: next })] : []),
+  ].join("\n");
+}
+
+/** Exit code 1: it is made, and what comes from last year's workbook has errors, which are named. */
+export async function newCluster(file: string, options: NewOptions, context: Context): Promise<ExitCode> {
+  const { console, language } = context;
+  const read = [options.units, /\.xls[xm]$/i.test(options.from) ? options.from : null].filter((name) => name !== null);
+  const out = await claim(planned(read, { made: file }, options.force), context);
+  const base = out && (await baseFrom(options, context));
+  const units = base && (await unitsIn(options.units, context));
+  if (out === null || base === null || units === undefined) {
+    return 2;
+  }
+  const plan = planNewCluster({ ...options, units }, base, language);
+  if (plan.kind === "refused") {
+    console.err(plan.problems.map(({ code, values }) => `${fillIn(NEW_PROBLEMS[code], language, named(values))}\n`).join(""));
+    return 2;
+  }
+  console.err(plan.notes.map(({ code, values }) => `${fillIn(NEW_NOTES[code], language, named(values))}\n`).join(""));
+  const made = withCachedResults(standardWorkbook(plan.content, { language }), answerInCells(language));
+  const opened = finish(open(snapshotOf(made, path.basename(file))));
+  const { sources, review } = opened.kind === "bound" ? opened.reading : { sources: {}, review: { findings: [] } };
+  const errors = review.findings.filter(({ severity }) => severity === "error");
+  console.err(errors.length === 0 ? "" : findingsText(sources, { findings: errors }, language));
+  console.out(`${summary(file, plan, base, context)}\n`);
+  const code = await commit(out, new Map([[file, () => writeXlsx(made)]]), null, context);
+  return code === 0 && errors.length > 0 ? 1 : code;
+}
+
+function named(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+}
+
+export function addNew(program: Command, within: Within): void {
+  program
+    .command("new <file>")
+    .description(NEW_CLI.command[HELP])
+    .requiredOption("--name <name>", NEW_CLI.nameOption[HELP])
+    .requiredOption("--year <year>", NEW_CLI.yearOption[HELP])
+    .requiredOption("--from <preset>", NEW_CLI.fromOption[HELP])
+    .option("--units <file>", NEW_CLI.unitsOption[HELP])
+    .option("--lead <unit>", NEW_CLI.leadOption[HELP])
+    .option("--deputy <unit>", NEW_CLI.deputyOption[HELP])
+    .option("--authority <name>", NEW_CLI.authorityOption[HELP])
+    .option("--periods <periods>", NEW_CLI.periodsOption[HELP], "quarters")
+    .option(...FORCE)
+    .option(...LANGUAGE)
+    .action(
+      (
+        file: string,
+        options: Flags<"units" | "lead" | "deputy" | "authority", "force"> & Readonly<Record<"name" | "year" | "from" | "periods", string>>,
+      ) => {
+        const { units = null, lead = null, deputy = null, authority = null, lang, ...rest } = options;
+        return within(lang, (context) => newCluster(file, { ...rest, units, lead, deputy, authority }, context));
+      },
+    );
+}

@@ -1,0 +1,279 @@
+/**
+ * A new cluster's workbook: its own name, year, units and periods, with rubric, awards and policy of a preset or of last year's workbook.
+ * What comes from a preset was never said about this cluster and this year: all of it is marked as assumed, without its legal basis.
+ */
+import { at, given } from "../../../core/numbers/at";
+import { fromDecimalText, toNumber } from "../../../core/numbers/exact";
+import type { Unit } from "../../../core/model/book";
+import type { Finding } from "../../../core/model/finding";
+import { periodId } from "../../../core/periods/neighbours";
+import type { Language } from "../../../schema/language";
+import { HEADERS } from "../../../schema/schema";
+import { cleanText, looseKey, textKey } from "../../../tables/cells/keys";
+import { readBook } from "../../../tables/read-book";
+import { kindOfPeriod, readPeriodId } from "../../../tables/cells/period-id";
+import { indexUnits, type UnitIndex } from "../../../tables/rows/units";
+import type { TableSources } from "../../../tables/source";
+import type { RubricRow, TableRow, WorkbookContent } from "../../../template/content";
+import { PRESETS } from "../../../template/presets";
+import { blankEntries } from "../../../template/presets/entries";
+import { drivePeriods, yearPeriods } from "../../../template/presets/periods";
+import { describeFinding } from "../../../text/findings/findings";
+import { fillIn } from "../../../text/fill";
+import { rowsOf } from "../../table-rows";
+import { NEW_TEXT, type NewNote, type NewProblem } from "./words";
+
+/** As people wrote it. */
+export type Wanted = {
+  readonly name: string;
+  readonly authority: string | null;
+  readonly year: string;
+  /** One a line; null: those of last year's workbook. */
+  readonly units: readonly string[] | null;
+  readonly lead: string | null;
+  readonly deputy: string | null;
+  readonly periods: string;
+};
+
+type Problem = { readonly code: NewProblem; readonly values: Readonly<Record<string, string>> };
+export type Remarked = { readonly code: NewNote; readonly values: Readonly<Record<string, string>> };
+
+export type NewCluster =
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "planned"; readonly content: WorkbookContent; readonly notes: readonly Remarked[] };
+
+/** What rubric, awards and policy come from. */
+export type Base = Pick<WorkbookContent, "policy" | "awards" | "rubric"> & {
+  readonly preset: string | null;
+  /** What it is called in sentences. */
+  readonly title: string;
+  readonly authority: string | null;
+  readonly units: WorkbookContent["units"];
+  /** Finds one of these units by its name. */
+  readonly index: UnitIndex;
+  /** What the rows of a criterion say from the start. */
+  readonly states: ReadonlyMap<unknown, TableRow<"EmuEntries">["state"]>;
+};
+
+const FEWEST = 3;
+const MOST = 13;
+
+/** Every cell that says anything is assumed. */
+function assumed<Row extends object>(row: Row): Row {
+  const {
+    assumedColumns: _before,
+    clause: _clause,
+    ...cells
+  } = row as Row & { readonly assumedColumns?: unknown; readonly clause?: unknown };
+  const columns = Object.entries(cells).flatMap(([column, cell]) =>
+    cell === null || cell === undefined || column === "code" ? [] : [column],
+  );
+  return { ...cells, assumedColumns: columns } as unknown as Row;
+}
+
+/** A text that names the preset's year, or the one before, names this year's. */
+function inYear(text: unknown, from: number, to: number): unknown {
+  const moved = (found: string): string => (found === `${from}` ? `${to}` : `${to - 1}`);
+  return typeof text === "string" ? text.replace(new RegExp(`\\b(?:${from}|${from - 1})\\b`, "g"), moved) : text;
+}
+
+/** null: no preset of that id. */
+export function baseOfPreset(id: string, year: string, language: Language): Base | null {
+  const preset = PRESETS.find((candidate) => candidate.id === id);
+  if (preset === undefined) {
+    return null;
+  }
+  const content = preset.content({ sample: false, language });
+  const former = content.cluster.find(({ name }) => name === "year")?.value;
+  const to = yearNumber(year);
+  return {
+    preset: id,
+    title: preset.title[language],
+    authority: null,
+    units: [],
+    index: indexUnits([]),
+    rubric: content.rubric.map((row) =>
+      assumed({ ...row, text: (typeof former === "number" && to !== null ? inYear(row.text, former, to) : row.text) as string }),
+    ),
+    awards: content.awards.map(assumed),
+    // One new cluster has no others to be compared with.
+    policy: content.policy.filter(({ name }) => name !== "clusters").map((row) => ({ ...row, assumedColumns: ["value"] })),
+    states: new Map(content.entries.map(({ criterion, state }) => [criterion, state])),
+  };
+}
+
+/** Last year's workbook. */
+export function baseOfWorkbook(sources: TableSources, title: string): Base {
+  const authority = rowsOf(sources, "EmuCluster").find(({ name }) => name === "authority")?.value;
+  const { units } = readBook(sources);
+  const [header = [], ...lines] = sources.EmuUnits?.cells ?? [];
+  const rowOf = ({ name, row }: Unit): TableRow<"EmuUnits"> =>
+    (row === null ? undefined : rowsOf({ EmuUnits: { cells: [header, at(lines, row)] } }, "EmuUnits")[0]) ?? { unit: name };
+  return {
+    preset: null,
+    title,
+    authority: typeof authority === "string" ? authority : null,
+    units: units.map(rowOf),
+    index: indexUnits(units),
+    rubric: rowsOf(sources, "EmuRubric"),
+    awards: rowsOf(sources, "EmuAwards"),
+    policy: rowsOf(sources, "EmuPolicy"),
+    states: new Map(),
+  };
+}
+
+function yearNumber(text: string): number | null {
+  const id = readPeriodId(text);
+  return id !== null && kindOfPeriod(id) === "year" ? toNumber(given(fromDecimalText(id))) : null;
+}
+
+/** null: no such division of a year. */
+function periodsOf(text: string, year: number): WorkbookContent["periods"] | null {
+  const kind = { quarters: "quarter", halves: "half", year: "year" }[text];
+  const drives = /^drives:([1-9][0-9]?)$/.exec(text)?.[1];
+  if (drives !== undefined) {
+    return drivePeriods(year, toNumber(given(fromDecimalText(drives))));
+  }
+  return kind === undefined ? null : yearPeriods(year).filter((row) => row.kind === kind || row.kind === "year");
+}
+
+type Listed = {
+  readonly rows: WorkbookContent["units"];
+  readonly index: UnitIndex;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Remarked[];
+};
+
+/** As the workbook itself will read them; lines count from 1. */
+function listedUnits(lines: readonly string[], parent: string | null, language: Language): Listed {
+  const cells = lines.map((line) => cleanText(line));
+  const book = readBook({ EmuUnits: { cells: [[HEADERS.EmuUnits.unit.vi], ...lines.map((line) => [line])] } });
+  const found = book.findings.filter(({ place }) => place.table === "EmuUnits" && place.row !== null && place.row >= 0);
+  const line = ({ place }: Finding): string => `${(place.row ?? 0) + 1}`;
+  const unit = ({ place }: Finding): string => cells[place.row ?? 0] ?? "";
+  const problems: Problem[] = [];
+  const notes: Remarked[] = [];
+  for (const finding of found) {
+    const values = { line: line(finding), unit: unit(finding) };
+    const other = finding.params["other"] ?? "";
+    if (finding.code === "UNIT_TWICE") {
+      problems.push({ code: "unit-twice", values: { ...values, first: `${finding.params["first"] as number}` } });
+    } else if (finding.code === "NAME_LOOKALIKE" && other !== "") {
+      problems.push({ code: "unit-lookalike", values: { ...values, other: other as string } });
+    } else if (finding.code === "NAME_LOOKALIKE") {
+      notes.push({ code: "strange-letters", values: { ...values, letters: (finding.params["letters"] as readonly string[]).join(", ") } });
+    } else if (finding.severity === "error") {
+      problems.push({ code: "unit-unreadable", values: { ...values, why: describeFinding(finding, language).found } });
+    }
+  }
+  const near = new Map<string, string>();
+  for (const { name } of book.units) {
+    const key = looseKey(name);
+    const other = near.get(key);
+    if (other !== undefined) {
+      notes.push({ code: "near-names", values: { unit: name, other } });
+    }
+    near.set(key, other ?? name);
+  }
+  const rows = book.units.map(({ name }, index) => ({ unit: name, parent, role: "member", order: index + 1 }));
+  return { rows, index: indexUnits(book.units), problems, notes };
+}
+
+/** Lead and deputy among the units; the other units of their cluster have neither role any more. */
+function withRoles(rows: WorkbookContent["units"], index: UnitIndex, wanted: Wanted, problems: Problem[]): WorkbookContent["units"] {
+  let changed = rows;
+  const found = (["lead", "deputy"] as const).map((role) => {
+    const typed = wanted[role];
+    const unit = typed === null ? null : index.find(typed);
+    if (typed !== null && unit === null) {
+      const suggestion = index.suggest(typed);
+      problems.push({ code: suggestion === "" ? "not-a-unit" : "not-a-unit-but", values: { unit: cleanText(typed), role, suggestion } });
+    }
+    if (unit !== null) {
+      changed = changed.map((row, place) => (place === unit ? { ...row, role } : row.role === role ? { ...row, role: "member" } : row));
+    }
+    return unit;
+  });
+  if (found[0] !== null && found[0] === found[1]) {
+    problems.push({ code: "lead-is-deputy", values: { unit: cleanText(wanted.lead ?? "") } });
+  }
+  return changed;
+}
+
+/** Points for as many ranks as there are units: a preset's list is its own length, and further ranks earn nothing. */
+function withRanks(row: RubricRow, units: number, notes: Remarked[]): RubricRow {
+  const list = /points=([^;]*)/.exec(`${(row.parameters ?? "") as string}`)?.[1];
+  const lacking = list === undefined ? 0 : units - list.split("|").length;
+  if (list === undefined || lacking <= 0) {
+    return row;
+  }
+  notes.push({ code: "ranks-added", values: { criterion: `${row.code as string}`, count: `${lacking}`, units: `${units}` } });
+  return { ...row, parameters: `${row.parameters as string}`.replace(list, list + "|0".repeat(lacking)) };
+}
+
+/** What is wrong is all named at once. */
+export function planNewCluster(wanted: Wanted, base: Base, language: Language): NewCluster {
+  const problems: Problem[] = [];
+  const name = cleanText(wanted.name);
+  const authority = wanted.authority === null ? base.authority : cleanText(wanted.authority);
+  const year = yearNumber(wanted.year);
+  const periods = year === null ? [] : periodsOf(wanted.periods, year);
+  if (name === "") {
+    problems.push({ code: "no-name", values: {} });
+  }
+  if (year === null) {
+    problems.push({ code: "no-year", values: { year: wanted.year } });
+  }
+  if (periods === null) {
+    problems.push({ code: "no-periods", values: { periods: wanted.periods } });
+  }
+  const listed: Listed =
+    wanted.units === null
+      ? { rows: base.units, index: base.index, problems: [], notes: [] }
+      : listedUnits(wanted.units, authority, language);
+  if (listed.rows.length === 0) {
+    problems.push({ code: wanted.units === null ? "units-missing" : "no-units", values: {} });
+  }
+  problems.push(...listed.problems);
+  const units = withRoles(listed.rows, listed.index, wanted, problems);
+  const first = periods?.[0]?.id;
+  if (problems.length > 0 || year === null || periods === null || typeof first !== "string") {
+    return { kind: "refused", problems };
+  }
+  const names = units.map(({ unit }, index) => listed.index.fullName(index) || `${unit as string}`);
+  const title = textKey(name).includes(`${year}`) ? name : fillIn(NEW_TEXT.title, language, { name, year: `${year}` });
+  const values = { year: periodId({ year: `${year}`, part: "" }), base: base.title };
+  const notes = [...listed.notes];
+  const rubric = base.preset === null ? base.rubric : base.rubric.map((row) => withRanks(row, units.length, notes));
+  const isOdd = names.length < FEWEST || names.length > MOST;
+  const content: WorkbookContent = {
+    title,
+    cluster: [
+      { name: "title", value: name },
+      { name: "authority", value: authority },
+      { name: "number", value: null },
+      { name: "year", value: year },
+      { name: "preset", value: base.preset },
+      { name: "source", value: fillIn(base.preset === null ? NEW_TEXT.fromWorkbook : NEW_TEXT.fromPreset, language, values) },
+    ],
+    units,
+    periods,
+    policy: base.policy,
+    awards: base.awards,
+    status: [],
+    votes: [],
+    rubric,
+    entries: blankEntries(rubric, names, first, ({ code = null }) => {
+      const state = base.states.get(code);
+      return state === undefined ? {} : { state };
+    }),
+    period: first,
+    remarks: [fillIn(base.preset === null ? NEW_TEXT.remarkWorkbook : NEW_TEXT.remarkPreset, language, values)],
+    sample: false,
+  };
+  return {
+    kind: "planned",
+    content,
+    notes: isOdd ? [...notes, { code: "odd-count", values: { count: `${names.length}` } }] : notes,
+  };
+}

@@ -1,0 +1,115 @@
+/** `emu new`: a workbook of one's own cluster and year; what it takes from a preset is never said to be the cluster's. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { TableName } from "../../src/core/model/finding";
+import { readBook } from "../../src/tables/read-book";
+import { review as reviewOf } from "../../src/core/review";
+import { tablesOf } from "../../src/document/reading/tables";
+import { baseOfPreset, planNewCluster } from "../../src/review/steps/new-cluster/plan";
+import { rowsOf } from "../../src/review/table-rows";
+import { PRESETS } from "../../src/template/presets";
+import { standardWorkbook } from "../../src/template/standard-workbook";
+import { readXlsx } from "../../src/xlsx";
+import { emu } from "../cases/surfaces";
+
+let folder = "";
+const at = (name: string) => path.join(folder, name);
+const EIGHT = ["Xã An", "Xã Bình", "Xã Chính", "Xã Dũng", "Phường Giang", "Phường Hòa", "Xã Kiên", "Xã Lâm"];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "emu-new-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function make(units: readonly string[], more: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
+  await writeFile(at("units.txt"), units.join("\r\n"));
+  const options = { "--name": "Cụm thi đua số 9", "--year": "2026", "--from": "empty", "--units": at("units.txt"), ...more };
+  return emu(["new", at("cum.xlsx"), ...Object.entries(options).flat(), ...flags]);
+}
+
+async function rowsIn<Table extends TableName>(name: string, table: Table) {
+  const read = readXlsx(await readFile(at(name)));
+  return read.ok ? rowsOf(tablesOf(read.document), table) : [];
+}
+
+test.each(PRESETS.flatMap(({ id }) => [3, 13].map((count) => [id, count] as const)))(
+  "%s for 2026 and %i units opens without an error",
+  (id, count) => {
+    const wanted = { name: "Cụm 9", authority: null, year: "2026", lead: "Đơn vị 1", deputy: "Đơn vị 2", periods: "quarters" };
+    const units = Array.from({ length: count }, (_unit, index) => `Đơn vị ${index + 1}`);
+    const plan = planNewCluster({ ...wanted, units }, baseOfPreset(id, "2026", "vi")!, "vi");
+    const content = plan.kind === "planned" ? plan.content : null;
+    const tables = tablesOf(standardWorkbook(content!, { language: "vi" }));
+    const review = reviewOf(readBook(tables), "2026-Q1");
+    expect(new Set(review.findings.filter(({ severity }) => severity === "error").map(({ code }) => code))).toEqual(new Set());
+    expect(review.standings).toHaveLength(count);
+    // Nothing of the preset's own year is left, but for what the preset is called where its rows are said to be assumed.
+    const own = JSON.stringify([content!.rubric, content!.awards, content!.policy, content!.units, content!.periods]);
+    expect(own.match(/\b20(?:1\d|2[0-4])\b/g)).toBeNull();
+    expect(content!.rubric.every(({ assumedColumns = [] }) => assumedColumns.includes("text"))).toBe(true);
+  },
+);
+
+test("units, roles, periods and the rows of the first period, as they were asked for", async () => {
+  const { code, out, err } = await make(["\uFEFFXã  An ", "", ...EIGHT.slice(1)], {
+    "--lead": "xã bình",
+    "--deputy": "Giang",
+    "--periods": "halves",
+  });
+  expect([code, err]).toEqual([0, `Đã ghi ${at("cum.xlsx")}\n`]);
+  expect(out).toContain("Cụm thi đua số 9, năm 2026: 8 đơn vị; các kỳ 2026-H1, 2026-H2, 2026; kỳ 2026-H1 có sẵn 8 dòng");
+  const units = await rowsIn("cum.xlsx", "EmuUnits");
+  expect(units.map(({ unit }) => unit)).toEqual(EIGHT);
+  expect(units.map(({ role }) => role)).toEqual(["member", "lead", "member", "member", "deputy", "member", "member", "member"]);
+  expect((await rowsIn("cum.xlsx", "EmuPeriods")).map(({ id, from, to }) => [id, from, to])).toEqual([
+    ["2026-H1", 46023, 46203],
+    ["2026-H2", 46204, 46387],
+    ["2026", 46023, 46387],
+  ]);
+  expect((await rowsIn("cum.xlsx", "EmuCluster")).find(({ name }) => name === "year")?.value).toBe(2026);
+});
+
+test.each<[what: string, units: readonly string[], more: Readonly<Record<string, string>>, said: readonly string[]]>([
+  ["two of one name", ["Xã An", "Xã Bình", "xã  an"], {}, ["Đơn vị, dòng 3: “xã an” đã có ở dòng 1"]],
+  ["two of one look", ["Xã An", "Xã Аn"], {}, ["Đơn vị, dòng 2: “Xã Аn” trông giống hệt “Xã An”"]],
+  ["no unit", ["", " "], {}, ["Tệp đơn vị không có tên nào"]],
+  ["a lead that is no unit", EIGHT, { "--lead": "Xã Bính" }, ["--lead: “Xã Bính” không có trong các đơn vị; có phải “Xã Bình”?"]],
+  ["one unit in two roles", EIGHT, { "--lead": "Xã An", "--deputy": "xã an" }, ["không thể vừa là Cụm trưởng vừa là Cụm phó"]],
+  ["a school year", EIGHT, { "--year": "2025-2026" }, ["--year: “2025-2026” không phải một năm"]],
+  ["months", EIGHT, { "--periods": "months" }, ["--periods: không có cách chia “months”"]],
+  ["no drives", EIGHT, { "--periods": "drives:0" }, ["--periods: không có cách chia “drives:0”"]],
+  ["no name", EIGHT, { "--name": " " }, ["--name: tên cụm để trống"]],
+  ["no such preset", EIGHT, { "--from": "model-2000" }, ["--from: không có mẫu “model-2000”"]],
+  ["several at once", ["Xã An", "Xã An"], { "--year": "26" }, ["--year: “26”", "Đơn vị, dòng 2: “Xã An” đã có ở dòng 1"]],
+])("refused, and nothing written: %s", async (_what, units, more, said) => {
+  const { code, out, err } = await make(units, more);
+  expect([code, out]).toEqual([2, ""]);
+  said.forEach((sentence) => {
+    expect(err).toContain(sentence);
+  });
+  await expect(readFile(at("cum.xlsx"))).rejects.toThrow("ENOENT");
+});
+
+test.each([
+  [["Xã An", "Xã Bình"], "cụm có 2 đơn vị; thường có từ 3 đến 13"],
+  [["Xã Sen Ngư", "Xã Sen Ngữ", "Xã Ba"], "“Xã Sen Ngữ” và “Xã Sen Ngư” chỉ khác dấu"],
+])("%j: made, with a word about it", async (units, said) => {
+  const { code, err } = await make(units);
+  expect([code, err]).toEqual([0, expect.stringContaining(said)]);
+});
+
+test("last year's workbook gives units, roles and rubric; what is there is replaced only with --force", async () => {
+  await make(EIGHT, { "--year": "2025", "--from": "cahn-cum6-2020", "--lead": "Xã An", "--authority": "Công an tỉnh" });
+  const next = ["new", at("sau.xlsx"), "--name", "Cụm 9", "--year", "2026", "--from", at("cum.xlsx"), "--deputy", "Xã Bình"];
+  expect((await emu(next)).code).toBe(0);
+  expect((await rowsIn("sau.xlsx", "EmuUnits")).map(({ unit, role }) => [unit, role]).slice(0, 3)).toEqual([
+    ["Xã An", "lead"],
+    ["Xã Bình", "deputy"],
+    ["Xã Chính", "member"],
+  ]);
+  expect(await rowsIn("sau.xlsx", "EmuRubric")).toEqual(await rowsIn("cum.xlsx", "EmuRubric"));
+  expect((await rowsIn("sau.xlsx", "EmuCluster")).find(({ name }) => name === "authority")?.value).toBe("Công an tỉnh");
+  expect(await emu(next)).toMatchObject({ code: 2, err: expect.stringContaining("--force") as string });
+  expect((await emu([...next, "--force"])).code).toBe(0);
+});
