@@ -2,7 +2,7 @@
  * Puts the results of the workbook's formulas into it, so that the file shows right numbers where the add-in is not loaded. The
  * results are what the functions themselves answer: `call` is handed in, for a workbook does not know the functions.
  */
-import type { Cell, Cells } from "../../core/model/cell";
+import { isCellError, type Cell, type Cells } from "../../core/model/cell";
 import type { CellContent, WorkbookDocument } from "../document";
 import { readFormula } from "./formula-reader";
 import type { Formula } from "./formula-reader";
@@ -134,6 +134,9 @@ type Anchor = {
 /** Whether the result differs from the former one. */
 function writeResult(sheet: GridSheet, { row, column, anchor, dynamic, over }: Anchor, result: Cells): boolean {
   const { spill: former = [1, 1], ...kept } = anchor;
+  if (isThere(sheet, { row, column, anchor, dynamic }, result)) {
+    return false;
+  }
   const before = blockText(sheet, row, column, former);
   clearBlock(sheet, row, column, former);
   const size = [result.length, result[0]?.length ?? 0] as const;
@@ -149,6 +152,28 @@ function writeResult(sheet: GridSheet, { row, column, anchor, dynamic, over }: A
     });
   });
   return before !== blockText(sheet, row, column, [cells.length, cells[0]?.length ?? 1]);
+}
+
+/** Whether the block is the result already: what is not written again leaves what was read of the sheet as it is. */
+function isThere(sheet: GridSheet, { row, column, anchor, dynamic }: Omit<Anchor, "over">, result: Cells): boolean {
+  const [rows, columns] = anchor.spill ?? [1, 1];
+  const spans = dynamic || rows > 1 || columns > 1;
+  if (result.length !== rows || result[0]?.length !== columns || spans !== (anchor.spill !== undefined)) {
+    return false;
+  }
+  return result.every((line, down) =>
+    line.every((value, right) => {
+      const cell = sheet.cells[row + down]?.[column + right];
+      const { style, format } = sheet.cells[row]?.[column + right] ?? anchor;
+      const isPlain = cell?.formula === undefined && cell?.spill === undefined && cell?.pending === undefined;
+      const isLike = cell?.style === style && cell?.format === format;
+      return cell !== undefined && (cell === anchor || (isPlain && isLike)) && isSame(cell.value, value);
+    }),
+  );
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return Object.is(one, other) || (isCellError(one) && isCellError(other) && one.error === other.error);
 }
 
 /** Spilled cells look like the first row of their block. */

@@ -78,7 +78,7 @@ function made(bytes: Uint8Array, before: WorkbookDocument, after: WorkbookDocume
   });
   if (changesFormulas(patch)) dropCalcChain(parts);
   const result = withParts(bytes, parts.changes(), limits);
-  const read = readXlsx(result, limits);
+  const read = readXlsx(result, limits, after);
   const difference = read.ok ? differenceFrom(after, read.document) : `${read.code}: ${read.detail}`;
   if (difference !== null) throw new Refused("not-as-meant", difference);
   return result;
@@ -133,7 +133,8 @@ function changeSheets(patching: Patching, patch: Patch, before: WorkbookDocument
     const part = partOfSheet(patching, sheet.name);
     const sheetPatch: SheetPatch = { part, before: sheet, after: made, cells, tables, pivots: pivotsOn(parts, part) };
     const { styles, dynamic } = patching;
-    const [xml, text] = [parts.text(part), patchedSheet(parts.text(part), sheetPatch, { styles, dynamic, from1904: workbook.from1904 })];
+    const xml = parts.text(part);
+    const text = patchedSheet(xml, sheetPatch, { styles, dynamic, from1904: workbook.from1904 });
     if (text !== xml) parts.set(part, text);
     changeTables(parts, part, made, tables, patching.tables);
   }

@@ -1,6 +1,6 @@
 /** The parts of a package while they are changed: read as they stand now, written once, at the end. */
 import { strToU8 } from "fflate";
-import { folderOf, relationshipsOf, type Package, type Relationship } from "../read/package";
+import { decode, folderOf, relationshipsOf, type Package, type Relationship } from "../read/package";
 import { RELATIONSHIP, XML_DECLARATION, element } from "../write/xml";
 import { appended, spliced, underPrefix, type Splice } from "./splice";
 import { childrenOf, prefixOf, readTree, type Element } from "./tree";
@@ -19,6 +19,8 @@ export class Parts {
   /** Whether the workbook is in the strict form of ISO/IEC 29500, whose namespaces are others. */
   readonly isStrict: boolean;
   private readonly texts = new Map<string, string>();
+  /** The first bytes of parts that were read, which say their encoding: a large one is not unpacked again for them. */
+  private readonly starts = new Map<string, Uint8Array>();
   private readonly gone = new Set<string>();
   private readonly stored: ReadonlyMap<string, string>;
 
@@ -41,7 +43,12 @@ export class Parts {
   }
 
   text(part: string): string {
-    return this.texts.get(this.spelled(part)) ?? this.files.text(part);
+    const name = this.spelled(part);
+    const text = this.texts.get(name);
+    if (text !== undefined) return text;
+    const bytes = this.files.bytes(part);
+    this.starts.set(name, bytes.slice(0, 3));
+    return decode(bytes, part);
   }
 
   set(part: string, xml: string): void {
@@ -148,7 +155,7 @@ export class Parts {
 
   /** In the encoding that the part had. */
   private encoded(part: string, text: string): Uint8Array {
-    const [first, second, third] = this.files.has(part) ? this.files.bytes(part).subarray(0, 3) : [];
+    const [first, second, third] = this.starts.get(part) ?? (this.files.has(part) ? this.files.bytes(part) : []);
     if (first === 0xef && second === 0xbb && third === 0xbf) return strToU8(`\uFEFF${text}`);
     const isLittle = first === 0xff && second === 0xfe;
     if (!isLittle && !(first === 0xfe && second === 0xff)) return strToU8(text);

@@ -1,4 +1,4 @@
-/** Where rows and cells stand in the text of a sheet; cells are kept of the rows that are looked at. */
+/** Where rows and cells stand in the text of a sheet; only cells that are looked at are kept. */
 import { isTrue, wholeNumber, type XmlAttributes } from "../read/xml";
 import { parseBlockName, parseCellName, type Block, type Place } from "../format/references";
 import { childOf, readTree, type Element } from "./tree";
@@ -19,7 +19,7 @@ export type SheetIndex = {
 };
 
 /** Counts rows and cells as the reader does: those without a reference follow the one before. */
-export function indexSheet(xml: string, part: string, rows: ReadonlySet<number>): SheetIndex {
+export function indexSheet(xml: string, part: string, isLookedAt: (place: Place) => boolean): SheetIndex {
   const found: (FileRow & { cells: FileCell[] })[] = [];
   const blocks: FileBlock[] = [];
   const groups: FileCell[][] = [];
@@ -39,7 +39,7 @@ export function indexSheet(xml: string, part: string, rows: ReadonlySet<number>)
   function closeCell(element: Element): void {
     const cell = { ...(places.get(element) ?? { row, column }), element };
     places.delete(element);
-    if (rows.has(cell.row)) found.at(-1)?.cells.push(cell);
+    if (isLookedAt(cell)) found.at(-1)?.cells.push(cell);
     const formula = childOf(element, "f");
     const { t, ref, si } = formula?.attributes ?? {};
     if (t === "array" || t === "dataTable") {

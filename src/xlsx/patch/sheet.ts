@@ -4,7 +4,7 @@ import { given } from "../../core/numbers/at";
 import { readFormula } from "../../document/formulas/formula-reader";
 import type { CellChange, Change } from "../../document/patch/patch";
 import { a1 } from "../../tables/cells/a1";
-import { COLUMN_LIMIT, blockName, overlap, parseBlockName, type Block } from "../format/references";
+import { COLUMN_LIMIT, blockName, overlap, parseBlockName, type Block, type Place } from "../format/references";
 import { wholeNumber } from "../read/xml";
 import { formulaXml } from "../write/cells";
 import { rowHeight } from "../write/heights";
@@ -30,7 +30,7 @@ export type SheetPatch = {
 
 /** The text of the part as it is to be. */
 export function patchedSheet(xml: string, patch: SheetPatch, patching: Omit<CellPatching, "prefix">): string {
-  const index = indexSheet(xml, patch.part, rowsLookedAt(patch));
+  const index = indexSheet(xml, patch.part, lookedAt(patch));
   const { root, data } = index;
   if (data === null) throw new Refused("not-in-files", patch.part);
   const whole = { ...patching, prefix: prefixOf(root) };
@@ -45,8 +45,14 @@ function modelRow(table: TableChange): number | null {
   return before === null || after === null || after.rows <= before.rows ? null : before.row + before.rows - 1;
 }
 
-function rowsLookedAt({ cells, tables }: SheetPatch): ReadonlySet<number> {
-  return new Set([...cells.map(({ row }) => row), ...tables.flatMap((table) => modelRow(table) ?? [])]);
+/** Cells that change; all of a row that gets a new one, which goes between them, and of one that others are made like. */
+function lookedAt({ cells, tables }: SheetPatch): (place: Place) => boolean {
+  const touched = new Set(cells.map(keyOf));
+  const whole = new Set([
+    ...cells.flatMap(({ row, before }) => (before === null ? [row] : [])),
+    ...tables.flatMap((table) => modelRow(table) ?? []),
+  ]);
+  return (place) => whole.has(place.row) || touched.has(keyOf(place));
 }
 
 function isIn(block: Block, { row, column }: { readonly row: number; readonly column: number }): boolean {
@@ -81,7 +87,7 @@ function spillsOf(sheet: SheetDocument): readonly Block[] {
 }
 
 /** A number: there may be a million of them. */
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): number {
+function keyOf({ row, column }: Place): number {
   return row * COLUMN_LIMIT + column;
 }
 

@@ -1,6 +1,6 @@
 /** The cells of a worksheet part: `row`, `c` and what stands inside them. */
 import type { Cell } from "../../core/model/cell";
-import type { CellContent } from "../../document/document";
+import type { CellContent, SheetDocument } from "../../document/document";
 import { toTypedFormula } from "../format/formula";
 import { isDateFormat } from "../../tables/cells/date-format";
 import { COLUMN_LIMIT, ROW_LIMIT, cellName, parseBlockName, parseCellName } from "../format/references";
@@ -35,6 +35,8 @@ export type SheetContext = {
   readonly merged: Allowance;
   /** For the choices of validated ranges. */
   readonly choices: Allowance;
+  /** Cells that the sheet is thought to have: one that it has is taken as it is there. */
+  readonly like: SheetDocument["cells"];
 };
 
 export type CellReader = {
@@ -57,7 +59,7 @@ const LONGEST_ESCAPE = 7;
 const DAYS_TO_1904 = 1462;
 
 export function cellReader(context: SheetContext, part: string): CellReader {
-  const grid = newGrid(context.allowance, part);
+  const grid = newGrid(context.allowance, part, context.like);
   const hiddenRows: number[] = [];
   const shared = new Map<string, SharedFormula>();
   const inline = textCollector(context.textLength);

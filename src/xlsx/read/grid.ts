@@ -1,5 +1,6 @@
 /** Gathers the cells of a sheet into rows without holes, within the allowance of the whole workbook. */
-import type { CellContent } from "../../document/document";
+import type { CellContent, SheetDocument } from "../../document/document";
+import { plainlySame } from "../../document/patch/same";
 import { cellName } from "../format/references";
 import type { Allowance } from "./limits";
 import { Unreadable } from "./problem";
@@ -12,7 +13,7 @@ export type Grid = {
   readonly width: () => number;
 };
 
-export function newGrid(allowance: Allowance, part: string): Grid {
+export function newGrid(allowance: Allowance, part: string, like: SheetDocument["cells"]): Grid {
   const rows: (CellContent | undefined)[][] = [];
   let width = 0;
   return {
@@ -31,7 +32,8 @@ export function newGrid(allowance: Allowance, part: string): Grid {
       if (cells[column] !== undefined) {
         throw new Unreadable("broken-workbook", `${part}: two cells ${cellName(row, column)}`);
       }
-      cells[column] = cell;
+      const known = like[row]?.[column];
+      cells[column] = known !== undefined && plainlySame(known, cell) ? known : cell;
       if (column >= width) width = column + 1;
     },
     width: () => width,

@@ -1,4 +1,5 @@
 /** Reading .xlsx files, which may come from anybody. */
+import { EMPTY_DOCUMENT, type WorkbookDocument } from "../../document/document";
 import type { Limits } from "./limits";
 import { LIMITS } from "./limits";
 import { otherKind } from "./other-kinds";
@@ -9,13 +10,16 @@ import { readWorkbook } from "./workbook";
 /**
  * A workbook document from the bytes of an .xlsx file, or why there is none; never an exception, whatever the bytes
  * are. Keeps what `WorkbookDocument` can say and passes over the rest (charts, pictures, merged cells…).
+ *
+ * @param like a workbook that is there already: of a cell that is the same in it the answer has that one, so that reading a large
+ * workbook again takes little memory
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = LIMITS): ReadResult {
+export function readXlsx(bytes: Uint8Array, limits: Limits = LIMITS, like: WorkbookDocument = EMPTY_DOCUMENT): ReadResult {
   try {
     if (bytes.length > limits.fileBytes) throw new Unreadable("too-large", `${bytes.length} bytes`);
     const other = otherKind(bytes);
     if (other !== null) throw new Unreadable(other.code, other.detail);
-    return { ok: true, document: readWorkbook(bytes, limits) };
+    return { ok: true, document: readWorkbook(bytes, limits, like) };
   } catch (problem) {
     if (problem instanceof Unreadable) return { ok: false, code: problem.code, detail: problem.message };
     throw problem;

@@ -82,7 +82,8 @@ function percentDecoded(target: string): string {
   }
 }
 
-function decode(bytes: Uint8Array, part: string): string {
+/** The text of a part from its bytes; ends the reading where it is none. */
+export function decode(bytes: Uint8Array, part: string): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {

@@ -18,7 +18,7 @@ import { readWorkbookPart } from "./workbook-part";
 
 const OTHER_SHEETS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
-export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocument {
+export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDocument): WorkbookDocument {
   const files = openPackage(bytes, limits);
   const top = files.relationships("");
   const main = top.find(({ type }) => type === "officeDocument")?.target;
@@ -34,7 +34,8 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
   const texts = new Allowance(limits.places, "texts");
-  const context: SheetContext = {
+  const cellsOf = new Map(like.sheets.map(({ name, cells }) => [name, cells]));
+  const context: Omit<SheetContext, "like"> = {
     // Texts that are not there are errors in the cells that ask for them.
     strings: strings === undefined || !files.has(strings) ? [] : readSharedStrings(files.text(strings), strings, texts, limits.textLength),
     // Excel opens a file without its styles as one that has none.
@@ -71,7 +72,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): WorkbookDocumen
     sheets.push({
       name: entry.name,
       ...(entry.hidden ? { hidden: true } : {}),
-      ...readSheet(files.text(relationship.target), relationship.target, context),
+      ...readSheet(files.text(relationship.target), relationship.target, { ...context, like: cellsOf.get(entry.name) ?? [] }),
       tables: tablesOf(files, relationship.target, names, limits),
       ...(titleRows > 0 ? { printTitleRows: titleRows } : {}),
     });
