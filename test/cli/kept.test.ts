@@ -1,10 +1,12 @@
 /** What a person added to a workbook is in every copy that a command writes: untouched parts byte for byte, sheets element by element. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
+import { cleanSample } from "../document/seal/support";
 
 let folder = "";
 const at = (name: string) => path.join(folder, name);
@@ -22,9 +24,9 @@ const ADDED: Readonly<Record<string, string>> = {
   "xl/webextensions/taskpanes.xml": "<taskpanes/>",
 };
 const BEHIND =
-  '<mergeCells count="1"><mergeCell ref="R40:S41"/></mergeCells>' +
+  '<mergeCells count="1"><mergeCell ref="Z40:AA41"/></mergeCells>' +
   '<conditionalFormatting sqref="K5:K9"><cfRule type="cellIs" priority="1" operator="greaterThan"><formula>1</formula></cfRule></conditionalFormatting>';
-const LAST = '<hyperlinks><hyperlink ref="R1" location="A1"/></hyperlinks>';
+const LAST = '<hyperlinks><hyperlink ref="Z1" location="A1"/></hyperlinks>';
 
 /** The sample, with what Excel's users add to it. */
 function withAdditions(bytes: Uint8Array): Uint8Array {
@@ -79,6 +81,36 @@ test.each([
   },
   60_000,
 );
+
+test("the whole way of a period, one file written over and over: collected, checked, closed, told and sealed; what was added is there to the end", async () => {
+  const file = at("way.xlsx");
+  await writeFile(file, withAdditions(writeXlsx(cleanSample())));
+  const before = unzipSync(await readFile(file));
+  const sheet = "xl/worksheets/sheet7.xml";
+  const elements = elementsOf(before[sheet]!);
+  await emu(["split", file, "-o", at("units")]);
+  const units = (await readdir(at("units"))).map((name) => path.join(at("units"), name));
+  const whole = ["--write", file];
+  for (const [command, ...options] of [
+    ["collect", ...units, "--choose", "filled=keep", ...whole],
+    ["advance", "--to", "cross-check", ...whole],
+    ["crosscheck", "--seed", "1", ...whole],
+    ["advance", "--to", "appraisal", ...whole],
+    ["advance", "--to", "closed", ...whole],
+    ["minutes", ...whole],
+    ["seal", ...whole],
+  ]) {
+    const { code, out, err } = await emu([command!, file, ...options]);
+    expect([command, code, code === 0 ? "" : out + err]).toEqual([command, 0, ""]);
+    const after = unzipSync(await readFile(file));
+    expect(Object.keys(before).filter((part) => !(part in after))).toEqual([]);
+    for (const part of Object.keys(ADDED)) {
+      expect([command, part, Buffer.compare(after[part]!, before[part]!)]).toEqual([command, part, 0]);
+    }
+    expect(elementsOf(after[sheet]!)).toEqual(elements);
+  }
+  expect((await emu(["verify", file])).code).toBe(0);
+}, 60_000);
 
 /** The sheet of the periods, the row of the reviewed one, and its state: what `advance` writes. */
 const PERIODS = "xl/worksheets/sheet2.xml";
