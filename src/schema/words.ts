@@ -11,7 +11,6 @@ import type {
   PeriodKind,
   PeriodStatus,
   Role,
-  Rule,
   Severity,
   StateMark,
   VerdictId,
@@ -47,17 +46,6 @@ export const MEASURE_WORDS: Words<Measure> = {
   share: words("tỷ lệ đạt loại", "share"),
   rank: words("thứ hạng", "rank"),
   judgement: words("chấm trực tiếp", "judgement"),
-};
-
-export const RULE_WORDS: Words<Rule> = {
-  pass: words("đạt/không đạt", "pass"),
-  ratio: words("theo tỷ lệ", "ratio"),
-  leader: words("theo đơn vị dẫn đầu", "leader"),
-  direct: words("chấm trực tiếp", "direct"),
-  count: words("theo số lần", "count"),
-  rank: words("theo thứ hạng", "rank"),
-  bands: words("theo bậc", "bands"),
-  step: words("cộng theo mức vượt", "step"),
 };
 
 /** The comparator cell may also hold the sign itself: it is the id. */

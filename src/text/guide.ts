@@ -1,5 +1,5 @@
-/** What the standard workbook itself says: titles, captions and headers, and what measures and rules are. */
-import type { Measure, Rule } from "../core/model/ids";
+/** What the standard workbook itself says: titles, captions and headers, and what measures are. */
+import type { Measure } from "../core/model/ids";
 import { type Bilingual, words } from "../schema/language";
 import { STANDING_WORDS } from "../schema/standing-words";
 
@@ -72,29 +72,4 @@ export const MEASURE_NOTES: Readonly<Record<Measure, Bilingual>> = {
   ),
   rank: words("thứ hạng do nơi khác xếp: 1 là cao nhất", "a rank given elsewhere: 1 is the highest"),
   judgement: words("điểm do người chấm quyết định, trong khoảng cho phép", "points given by judgement, within the range"),
-};
-
-export const RULE_NOTES: Readonly<Record<Rule, Bilingual>> = {
-  pass: words("đạt chỉ tiêu: điểm tối đa; không đạt: 0 điểm", "maximum if the target is met, else 0"),
-  ratio: words("điểm tối đa × kết quả / chỉ tiêu, không quá điểm tối đa", "maximum × actual / target, at most the maximum"),
-  leader: words(
-    "đạt đúng chỉ tiêu: ½ điểm tối đa; vượt: cộng theo mức vượt so với đơn vị vượt cao nhất",
-    "half the maximum on target; beyond it in proportion to the unit that exceeds most",
-  ),
-  direct: words("điểm chấm là điểm tính", "the points given are the points"),
-  count: words("điểm ban đầu cộng hoặc trừ theo mỗi lần, trong khoảng cho phép", "start ± points per event, within limits"),
-  rank: words(
-    "thứ hạng do nơi khác xếp, hoặc hạng của kết quả trong cụm; mỗi hạng một mức điểm, ghi ở cột Tham số: điểm=60|45|30; không " +
-      "ghi thì điểm giảm đều từ hạng nhất đến hạng cuối",
-    "a rank given elsewhere, or the result's place in the cluster; points of each rank, listed in the parameters: points=60|45|30; " +
-      "without a list they fall evenly from the first to the last",
-  ),
-  bands: words(
-    "mỗi bậc kết quả một mức điểm: bậc=95:10|90:8|*:0 (từ 95 được 10, từ 90 được 8, còn lại 0)",
-    "points of each band of results: bands=95:10|90:8|*:0 (10 from 95 on, 8 from 90 on, else 0)",
-  ),
-  step: words(
-    "đạt chỉ tiêu: khởi điểm; mỗi mức vượt thêm điểm: khởi điểm=5; mỗi lần=1; mỗi mức=5%",
-    "on target the starting points, more for each step over it: start=5; per=1; every=5%",
-  ),
 };

@@ -1,14 +1,7 @@
 /** What may stand in cells, or be their look, without meaning anything else. */
 import type { TableName } from "../../src/core/model/finding";
-import {
-  COMPARATOR_WORDS,
-  MEASURE_WORDS,
-  PERIOD_KIND_WORDS,
-  PERIOD_STATUS_WORDS,
-  ROLE_WORDS,
-  RULE_WORDS,
-  STATE_WORDS,
-} from "../../src/schema/words";
+import { RULE_WORDS } from "../../src/schema/rules";
+import { COMPARATOR_WORDS, MEASURE_WORDS, PERIOD_KIND_WORDS, PERIOD_STATUS_WORDS, ROLE_WORDS, STATE_WORDS } from "../../src/schema/words";
 import { HEADERS } from "../../src/schema/schema";
 import type { Book, Cell } from "./book";
 import { become, cellAt, cellsOf, isFilled, newCell, putCell } from "./book";

@@ -1,5 +1,5 @@
 import { explain } from "../../src/core/analysis/explain";
-import { STEP_CODES } from "../../src/core/model/explanation-steps";
+import type { StepCode } from "../../src/core/model/explanation-steps";
 import { review } from "../../src/core/review";
 import { explainLines } from "../../src/text/explanations/explain";
 import { EXPLAIN_TEXTS } from "../../src/text/explanations/explain-texts";
@@ -67,7 +67,7 @@ test.each([
   expect(explainLines(explain(closing, review(closing, PERIOD), 0, null), language)).toContain(line);
 });
 
-test.each(STEP_CODES.map((code) => [code]))("%s has a sentence in both languages, and shows no braces", (code) => {
+test.each(Object.keys(EXPLAIN_TEXTS) as StepCode[])("%s has a sentence in both languages, and shows no braces", (code) => {
   for (const language of LANGUAGES) {
     const [line] = explainLines([{ code, params: {} }], language);
     expect(line!.length).toBeGreaterThan(0);

@@ -2,8 +2,15 @@
 export const MEASURES = ["value", "ratio", "reduction", "increase", "count", "share", "rank", "judgement"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export const RULES = ["pass", "ratio", "leader", "direct", "count", "rank", "bands", "step"] as const;
-export type Rule = (typeof RULES)[number];
+/**
+ * The id of each scoring rule, with the steps that explain how it came to its points. Each rule of `core/rules` adds its own line in its
+ * own file, because a list of all of them here would be one more file to change; `direct` is the one that any unreadable rule is taken for.
+ */
+export interface RuleSteps {
+  direct: "RULE_DIRECT";
+}
+export type Rule = keyof RuleSteps;
+export type RuleStep = RuleSteps[Rule];
 
 export const COMPARATORS = [">", ">=", "=", "<=", "<"] as const;
 export type Comparator = (typeof COMPARATORS)[number];

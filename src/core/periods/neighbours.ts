@@ -2,25 +2,13 @@
  * Which period comes before which: the one before it in its own kind, and the same one last year. A period that the workbook does
  * not list, or in which nobody has said anything, is not there: it is never a row of zeros.
  */
-import { at, given } from "../numbers/at";
+import { given } from "../numbers/at";
 import type { Book, Entry } from "../model/book";
 import type { EntryState } from "../model/ids";
 import { fromDecimalText, subtract, ONE, toDecimalText } from "../numbers/exact";
+import { inOrder, partsOfPeriod, periodId, type PeriodParts } from "./parts";
 
-const ID = /^([12][0-9]{3})(?:-(Q[1-4]|H[12]|9M|D[1-9][0-9]?))?$/;
 const FIRST_YEAR = "1000";
-/** `part`: `Q1`, `H2`, `9M`, `D3`; "" for the year itself. */
-export type PeriodParts = { readonly year: string; readonly part: string };
-
-/** null: no id of a period. */
-export function partsOfPeriod(id: string): PeriodParts | null {
-  const match = ID.exec(id);
-  return match && { year: at(match, 1), part: match[2] ?? "" };
-}
-
-export function periodId({ year, part }: PeriodParts): string {
-  return part === "" ? year : `${year}-${part}`;
-}
 
 /** One less than a whole number above 0 written in digits. */
 function oneLess(digits: string): string {
@@ -38,12 +26,6 @@ function lastDrive(year: string, known: Iterable<string>): PeriodParts | null {
     return parts !== null && parts.year === year && parts.part.startsWith("D") ? [parts] : [];
   });
   return drives.sort(inOrder).at(-1) ?? null;
-}
-
-/** By year, then by number; of one kind. */
-export function inOrder(one: PeriodParts, other: PeriodParts): number {
-  const key = ({ year, part }: PeriodParts): string => year + part.slice(0, 1) + part.slice(1).padStart(2, "0");
-  return key(one) < key(other) ? -1 : 1;
 }
 
 /** @param known ids among which the drives of last year are looked for */

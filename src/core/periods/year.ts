@@ -15,7 +15,8 @@ import type { Standing } from "../scoring/result";
 import { review } from "../review";
 import { figureKey } from "../scoring/ranks/keys";
 import { competitionRanks } from "../scoring/ranks/ranking";
-import { absenceOf, partsOfPeriod, saidUnits, type Absence } from "./neighbours";
+import { absenceOf, saidUnits, type Absence } from "./neighbours";
+import { partsOfPeriod } from "./parts";
 
 export type YearPeriod = {
   readonly id: string;

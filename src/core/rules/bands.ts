@@ -6,6 +6,13 @@ import type { Problem } from "../model/problem";
 import { MEASURED, rule, type Leaf } from "./rule";
 import { holds, lessIsBetter } from "./target";
 
+declare module "../model/ids" {
+  interface RuleSteps {
+    /** { measure, actual, points } the band that the result lies in (R24) */
+    bands: "RULE_BANDS";
+  }
+}
+
 /**
  * Points of the band that a result lies in; null: in none. Which end belongs to a band is said by the comparator: `>=` (or none)
  * from 80 to below 90, `>` above 80 up to 90, `<=` up to 3, `<` below 3. Where nothing begins at the far end of the last

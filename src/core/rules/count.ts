@@ -4,6 +4,16 @@ import { given } from "../numbers/at";
 import { add, compare, max, min, multiply, negate, ONE, sign, subtract, toNumber, ZERO, type Exact } from "../numbers/exact";
 import { rule, type Leaf } from "./rule";
 
+declare module "../model/ids" {
+  interface RuleSteps {
+    /**
+     * `RULE_COUNT` { start, per, events, minimum, maximum, points } R11
+     * `RULE_COUNT_PARTS` { start, worth, minimum, maximum, points } R11, R25 with several kinds of events: what these are worth together
+     */
+    count: "RULE_COUNT" | "RULE_COUNT_PARTS";
+  }
+}
+
 export type CountScale = {
   readonly start: Exact;
   /** Points per event; negative for deductions. */

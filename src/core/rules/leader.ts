@@ -6,6 +6,18 @@ import { compare, multiply, ONE, quotient, sign, subtract, ZERO, type Exact } fr
 import { MEASURED, maximumOf, noSettings, rule, upToMaximum, type Ahead } from "./rule";
 import { attainmentOf, cannotBeExceeded, isPart, lessIsBetter, unusableDivisor } from "./target";
 
+declare module "../model/ids" {
+  interface RuleSteps {
+    /**
+     * `RULE_LEADER_BELOW` { maximum, points } R3
+     * `RULE_LEADER_AT` { maximum, points } R4
+     * `RULE_LEADER_LEADS` { maximum, excess } R5: this unit leads
+     * `RULE_LEADER_BEHIND` { maximum, excess, leader, largest, points } R6
+     */
+    leader: "RULE_LEADER_BELOW" | "RULE_LEADER_AT" | "RULE_LEADER_LEADS" | "RULE_LEADER_BEHIND";
+  }
+}
+
 const SAFE = Number.MAX_SAFE_INTEGER;
 const HALF: Exact = { big: false, n: 1, d: 2 };
 

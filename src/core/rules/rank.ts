@@ -4,6 +4,16 @@ import { at, given } from "../numbers/at";
 import { compare, divide, isWhole, max, min, multiply, ONE, sign, subtract, toNumber, ZERO, type Exact } from "../numbers/exact";
 import { MEASURED, rule, type Leaf, type Range, type Reading, type Refusal } from "./rule";
 
+declare module "../model/ids" {
+  interface RuleSteps {
+    /**
+     * `RULE_RANK` { rank, among, maximum, points } R13
+     * `RULE_RANK_LIST` { rank, maximum, points } R13 with a list of points
+     */
+    rank: "RULE_RANK" | "RULE_RANK_LIST";
+  }
+}
+
 /**
  * R13: points of an external rank r among n. A list gives them outright (60|45|30|15|0); without one M·(n − r)/(n − 1).
  *

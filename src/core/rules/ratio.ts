@@ -3,6 +3,13 @@ import { multiply, sign, ZERO, type Exact } from "../numbers/exact";
 import { MEASURED, maximumOf, noSettings, rule, upToMaximum } from "./rule";
 import { attainmentOf, lessIsBetter, unusableDivisor } from "./target";
 
+declare module "../model/ids" {
+  interface RuleSteps {
+    /** { maximum, points } */
+    ratio: "RULE_RATIO";
+  }
+}
+
 /**
  * M·min(1, A/T), where less is better M·min(1, T/A); never below 0.
  *

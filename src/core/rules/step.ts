@@ -7,6 +7,16 @@ import { LIMITS } from "./reach";
 import { MEASURED, rule, type Leaf, type Reading } from "./rule";
 import { holds, unusableDivisor } from "./target";
 
+declare module "../model/ids" {
+  interface RuleSteps {
+    /**
+     * `RULE_STEP` { start, per, every, maximum, points } R26: over the target
+     * `RULE_STEP_BELOW` { maximum, points } R26: the target is not reached
+     */
+    step: "RULE_STEP" | "RULE_STEP_BELOW";
+  }
+}
+
 type StepScale = {
   /** Points once the target is reached. */
   readonly start: Exact;

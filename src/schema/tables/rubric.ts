@@ -1,7 +1,8 @@
 /** EmuRubric: the tree of criteria. */
 import type { Columns } from "../column";
+import { RULE_WORDS } from "../rules";
 import { PARAMETER_WORDS } from "../typed-words";
-import { AWARD_WORDS, COMPARATOR_WORDS, MEASURE_WORDS, RULE_WORDS, YES_NO_WORDS } from "../words";
+import { AWARD_WORDS, COMPARATOR_WORDS, MEASURE_WORDS, YES_NO_WORDS } from "../words";
 
 export const RUBRIC = {
   code: { vi: "Mã", en: "code", kind: "code", loss: "table", width: 9 },

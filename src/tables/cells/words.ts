@@ -12,6 +12,7 @@ import type {
   StateMark,
 } from "../../core/model/ids";
 import type { RoundingMode } from "../../core/numbers/rounding-mode";
+import { RULE_WORDS } from "../../schema/rules";
 import {
   AWARD_WORDS,
   COMPARATOR_WORDS,
@@ -25,7 +26,6 @@ import {
   POLICY_WORDS,
   ROLE_WORDS,
   ROUNDING_WORDS,
-  RULE_WORDS,
   STATE_WORDS,
   YES_NO_WORDS,
 } from "../../schema/words";

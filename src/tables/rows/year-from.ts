@@ -5,7 +5,7 @@ import type { Cell } from "../../core/model/cell";
 import { sign } from "../../core/numbers/exact";
 import type { Finding, Place } from "../../core/model/finding";
 import type { YearWeight } from "../../core/model/policy";
-import { partsOfPeriod } from "../../core/periods/neighbours";
+import { partsOfPeriod } from "../../core/periods/parts";
 import { POLICY_VALUE_WORDS } from "../../schema/words";
 import { textOf } from "../cells/cells";
 import { textKey } from "../cells/keys";

@@ -6,10 +6,11 @@ import type { Param } from "../../core/model/finding";
 import { cellAt } from "../../tables/locate";
 import { explainLines } from "../../text/explanations/explain";
 import { formatCell, formatExact } from "../../text/format";
-import { MEASURE_NOTES, RULE_NOTES } from "../../text/guide";
+import { MEASURE_NOTES } from "../../text/guide";
 import type { Language } from "../../schema/language";
 import { TASK_TEXT } from "../../text/tasks/tasks";
-import { MEASURE_WORDS, RULE_WORDS } from "../../schema/words";
+import { RULE_NOTES, RULE_WORDS } from "../../schema/rules";
+import { MEASURE_WORDS } from "../../schema/words";
 import type { Reading } from "../../review/opened";
 
 function present(text: string): readonly string[] {

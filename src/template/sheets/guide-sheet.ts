@@ -1,9 +1,10 @@
 /** Hướng dẫn: how to fill in, what the cells look like, what the words mean, what is assumed. */
 import { PARAMETER_WORDS } from "../../schema/typed-words";
-import { MEASURE_NOTES, RULE_NOTES } from "../../text/guide";
+import { MEASURE_NOTES } from "../../text/guide";
 import { GUIDE, GUIDE_STEPS, LEGEND, PARAMETER_NOTES, SAMPLE_LEGEND, STATE_NOTES } from "../../text/guide-sheet";
 import type { Bilingual, Language } from "../../schema/language";
-import { MEASURE_WORDS, RULE_WORDS, STATE_WORDS } from "../../schema/words";
+import { RULE_NOTES, RULE_WORDS } from "../../schema/rules";
+import { MEASURE_WORDS, STATE_WORDS } from "../../schema/words";
 import type { WorkbookContent } from "../content";
 import type { SheetDocument } from "../../document/document";
 import type { SheetBuilder } from "../../document/sheet-builder";

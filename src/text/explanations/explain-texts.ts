@@ -1,12 +1,15 @@
-/** What each step of an explanation says; see `core/analysis/steps.ts` for the parameters. */
+/** What each step of an explanation says; see `core/model/explanation-steps.ts` for the parameters. */
 import type { StepCode } from "../../core/model/explanation-steps";
 import type { Bilingual } from "../../schema/language";
+import { RULE_STEP_TEXTS } from "../../schema/rules";
 
 function both(vi: string, en: string): Bilingual {
   return { vi, en };
 }
 
 export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
+  ...RULE_STEP_TEXTS,
+
   CRITERION: both("Tiêu chí {criterion}[: {text}].", "Criterion {criterion}[: {text}]."),
   CLAUSE: both("Căn cứ: {clause}.", "Source: {clause}."),
   INPUT_PARTS: both("Bình quân các thành phần {criteria}: {actual}.", "Mean of the parts {criteria}: {actual}."),
@@ -28,57 +31,10 @@ export const EXPLAIN_TEXTS: Readonly<Record<StepCode, Bilingual>> = {
   TARGET_NOT_MET: both("Chưa đạt chỉ tiêu.", "The target is not met."),
   ATTAINMENT: both("Mức độ đạt so với chỉ tiêu: {attainment}.", "Attainment of the target: {attainment}."),
 
-  RULE_PASS: both(
-    "Đạt thì được {maximum} điểm, không đạt thì 0: {points} điểm.",
-    "{maximum} points when met, otherwise 0: {points} points.",
-  ),
-  RULE_RATIO: both(
-    "Tính theo tỷ lệ đạt, tối đa {maximum} điểm: {points} điểm.",
-    "In proportion to attainment, at most {maximum} points: {points} points.",
-  ),
-  RULE_LEADER_BELOW: both(
-    "Chưa đạt chỉ tiêu: một nửa của {maximum} điểm nhân với mức độ đạt, được {points} điểm.",
-    "Below the target: half of {maximum} points times the attainment, {points} points.",
-  ),
-  RULE_LEADER_AT: both(
-    "Đúng bằng chỉ tiêu: một nửa của {maximum} điểm, được {points} điểm.",
-    "Exactly the target: half of {maximum} points, {points} points.",
-  ),
-  RULE_LEADER_LEADS: both(
-    "Vượt chỉ tiêu {excess}, cao nhất trong cụm: đủ {maximum} điểm.",
-    "Exceeds its target by {excess}, the most in the cluster: all {maximum} points.",
-  ),
-  RULE_LEADER_BEHIND: both(
-    "Vượt chỉ tiêu {excess}; dẫn đầu là {leader}, vượt {largest}: nửa của {maximum} điểm cộng phần vượt, được {points} điểm.",
-    "Exceeds its target by {excess}; {leader} leads by {largest}: half of {maximum} points and a share of the rest, {points} points.",
-  ),
   RULE_NO_TARGET: both(
     "Không có chỉ tiêu: so với kết quả cao nhất của nhóm không có chỉ tiêu[ ({leader}: {largest})], tối đa {maximum} điểm, được {points} điểm.",
     "No target: compared with the largest result of the units without one[ ({leader}: {largest})], at most {maximum} points: {points} points.",
   ),
-  RULE_COUNT: both(
-    "{start} điểm ban đầu, {per} điểm mỗi lần, {events} lần, trong khoảng từ {minimum} đến {maximum}: {points} điểm.",
-    "{start} points to start with, {per} for each of {events} events, between {minimum} and {maximum}: {points} points.",
-  ),
-  RULE_COUNT_PARTS: both(
-    "{start} điểm ban đầu, các thành phần cộng lại {worth} điểm, trong khoảng từ {minimum} đến {maximum}: {points} điểm.",
-    "{start} points to start with, the parts are worth {worth} together, between {minimum} and {maximum}: {points} points.",
-  ),
-  RULE_RANK: both(
-    "Thứ hạng {rank} trong {among}, tối đa {maximum} điểm: {points} điểm.",
-    "Rank {rank} among {among}, at most {maximum} points: {points} points.",
-  ),
-  RULE_RANK_LIST: both(
-    "Thứ hạng {rank} theo bảng điểm của thứ hạng: {points} điểm.",
-    "Rank {rank} by the list of points: {points} points.",
-  ),
-  RULE_BANDS: both("Kết quả {actual} thuộc bậc được {points} điểm.", "The result {actual} lies in the band of {points} points."),
-  RULE_STEP: both(
-    "Đạt chỉ tiêu: {start} điểm, thêm {per} điểm cho mỗi {every} vượt chỉ tiêu, tối đa {maximum}: {points} điểm.",
-    "Target reached: {start} points, {per} more for each {every} over it, at most {maximum}: {points} points.",
-  ),
-  RULE_STEP_BELOW: both("Chưa đạt chỉ tiêu: {points} điểm.", "The target is not reached: {points} points."),
-  RULE_DIRECT: both("Chấm trực tiếp[, lấy điểm {source}].", "Scored by judgement[, the {source} counts]."),
   ROUNDED: both(
     "Làm tròn đến {decimals} chữ số thập phân ({rounding}): {points} điểm.",
     "Rounded to {decimals} decimals ({rounding}): {points} points.",

@@ -2,7 +2,8 @@
  * Opening a period: its row in EmuPeriods and a row of EmuEntries for each unit and criterion, where there is none yet. Targets come
  * from the period before of the same kind, baselines from the same period last year; nothing is made up, nothing there is changed.
  */
-import { inOrder, neighbourOf, partsOfPeriod, periodId } from "../../../core/periods/neighbours";
+import { neighbourOf } from "../../../core/periods/neighbours";
+import { inOrder, partsOfPeriod, periodId } from "../../../core/periods/parts";
 import { permissionFor } from "../../../core/periods/states";
 import { at, given } from "../../../core/numbers/at";
 import { isCellError, type Cell, type CellError } from "../../../core/model/cell";

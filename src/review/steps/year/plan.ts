@@ -1,5 +1,6 @@
 /** The year of an open workbook from its periods. */
-import { absenceOf, partsOfPeriod } from "../../../core/periods/neighbours";
+import { absenceOf } from "../../../core/periods/neighbours";
+import { partsOfPeriod } from "../../../core/periods/parts";
 import { weightsOfYear, yearOf, type YearResult } from "../../../core/periods/year";
 import type { Steps } from "../../../core/steps";
 import type { Reading } from "../../opened";

@@ -1,7 +1,7 @@
 /** “Cả năm”: the year from its periods, and beside it the year's own scoring. */
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { partsOfPeriod } from "../../../core/periods/neighbours";
+import { partsOfPeriod } from "../../../core/periods/parts";
 import type { YearResult } from "../../../core/periods/year";
 import { policyLines } from "../../../text/explanations/policy";
 import { otherBlanksHeading, sayYear, YEAR_TEXT, yearNotes, yearRows, type YearRow } from "../../../review/steps/year/words";
