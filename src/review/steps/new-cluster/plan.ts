@@ -6,7 +6,7 @@ import { at, given } from "../../../core/numbers/at";
 import { fromDecimalText, toNumber } from "../../../core/numbers/exact";
 import type { Unit } from "../../../core/model/book";
 import type { Finding } from "../../../core/model/finding";
-import { periodId } from "../../../core/periods/neighbours";
+import { periodId } from "../../../core/periods/parts";
 import type { Language } from "../../../schema/language";
 import { HEADERS } from "../../../schema/schema";
 import { cleanText, looseKey, textKey } from "../../../tables/cells/keys";
