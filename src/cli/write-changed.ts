@@ -1,5 +1,6 @@
 /** A changed copy of a workbook that was opened: its file is patched, never made anew. */
 import path from "node:path";
+import { forgetAll } from "../functions/arguments/review-cache";
 import { answerInCells } from "../functions/workbook-call";
 import { FILE_PROBLEMS, say } from "../text/cli";
 import { EDIT_PROBLEMS, EXTENSIONS, PATCH_PROBLEMS, PATCH_TEXT } from "../text/patch-problems";
@@ -45,6 +46,9 @@ function calculated(document: WorkbookDocument, { console, language }: Context, 
       return null;
     }
     throw error;
+  } finally {
+    // Writing needs the room that tables and reviews of a large workbook take.
+    forgetAll();
   }
 }
 

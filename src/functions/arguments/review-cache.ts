@@ -93,7 +93,7 @@ export function knownBook(tables: KnownTables): KnownBook {
   return found;
 }
 
-/** Forgets everything: for measuring. */
+/** Forgets everything: for measuring, and where nothing more is asked. */
 export function forgetAll(): void {
   known.clear();
   books = [];
