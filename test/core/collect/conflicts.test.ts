@@ -9,8 +9,15 @@ test.each<[string, NewConflict, Readonly<Record<string, Choice>>, Choice | null]
   ["the choice of its kind", FILLED, { filled: "keep" }, "keep"],
   ["its own before its kind's", FILLED, { filled: "keep", "filled|a.xlsx|I.1|self": "take" }, "take"],
   ["a choice that is none of its options", FILLED, { filled: "skip" }, null],
-  ["the only way", { kind: "unusable", file: "a.xlsx", options: ["skip"] }, {}, "skip"],
-  ["the only way, whatever is asked for", { kind: "unusable", file: "a.xlsx", options: ["skip"] }, { unusable: "take" }, "skip"],
+  ["the only way", { kind: "period-closed", file: "a.xlsx", options: ["skip"] }, {}, "skip"],
+  [
+    "the only way, whatever is asked for",
+    { kind: "period-closed", file: "a.xlsx", options: ["skip"] },
+    { "period-closed": "take" },
+    "skip",
+  ],
+  ["the only way with a file that cannot be read: asked all the same", { kind: "unusable", file: "a.xlsx", options: ["skip"] }, {}, null],
+  ["such a file left out", { kind: "unusable", file: "a.xlsx", options: ["skip"] }, { "unusable|a.xlsx": "skip" }, "skip"],
 ])("%s", (_name, conflict, choices, chosen) => {
   expect(conflictOf(conflict, new Map(Object.entries(choices))).chosen).toBe(chosen);
 });

@@ -54,6 +54,16 @@ test("one file for each unit named in the rows of the period, with the cross-che
   expect(files.every(({ content }) => !("unplanned" in content))).toBe(true);
 });
 
+test("what was found out of the rubric's version before is kept with each of the units", () => {
+  const file = fileWith([
+    [2021, "Hòa Bình", CODE, 3, 2, null, null],
+    [2021, "Yên Bái", CODE, 3, 1, null, null],
+  ]);
+  const content = { ...file.content, version: "v1" } as CollectedFile["content"];
+  const files = checkedUnits(readCluster(sourcesOf(cluster())), { ...file, content });
+  expect(files.map((one) => "version" in one.content && one.content.version)).toEqual(["v1", "v1"]);
+});
+
 test.each<[string, CollectedFile]>([
   ["a unit's own file", fileWith([[2021, "Hòa Bình", CODE, 3, 2, null, null]], null)],
   ["a file without marks", { name: "a", content: { tables: sourcesOf(workbook()), marks: null } }],

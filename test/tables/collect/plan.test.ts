@@ -188,9 +188,9 @@ test.each<Row>([
   expect(plan.undecided).toBe(conflicts.filter((line) => line.endsWith("?")).length);
 });
 
-test("a file that is none of ours is named with its reason and left out", () => {
+test("a file that is none of ours is named with its reason, and left out once somebody says so", () => {
   const plan = planOf(EMPTY, [{ name: "note.docx", content: { problem: "not-a-workbook" } }]);
-  expect([plan.conflicts.map(said), plan.units]).toEqual([["unusable note.docx  not-a-workbook: skip → skip"], []]);
+  expect([plan.conflicts.map(said), plan.units]).toEqual([["unusable note.docx  not-a-workbook: skip → ?"], []]);
 });
 
 test.each<[string, Readonly<Record<string, Choice>>, readonly string[]]>([
