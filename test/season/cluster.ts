@@ -7,10 +7,10 @@ import { PERIOD_STATUSES } from "../../src/core/model/ids";
 import { PERIOD_STATUS_WORDS } from "../../src/schema/words";
 import { standardWorkbook } from "../../src/template/standard-workbook";
 import { writeXlsx } from "../../src/xlsx";
-import { emu, type CliAnswer } from "../cases/surfaces";
+import { emu } from "../cases/surfaces";
 import type { Random } from "../oddities/random";
 import { tableIn, typed, type FoundTable, type Keystroke } from "./clerk";
-import { blankRow, differences, keyOf, NAMES, totalOf, TYPED, type Criterion, type Ledger } from "./ledger";
+import { blankRow, type Criterion, differences, keyIn, keyOf, type Ledger, NAMES, totalOf, TYPED } from "./ledger";
 
 const PLACES = [
   "Phú Thọ",
@@ -202,12 +202,10 @@ export function typeInto(
 ): void {
   const bytes = readFileSync(cluster.file);
   const { sheet, columns, rows } = entriesIn(bytes);
-  const rowOf = new Map(rows.map(({ row, cells }) => [NAMES.map((name) => String(cells[name])).join(" · "), row]));
+  const rowOf = new Map(rows.map(({ row, cells }) => [keyIn(cells), row]));
   const strokes = keys.map(([key, column, value]): Keystroke => ({ sheet, row: rowOf.get(key)!, column: columns[column]!, value }));
   writeFileSync(cluster.file, typed(bytes, strokes));
   for (const [key, column, value] of keys) {
     cluster.ledger.get(key)![column] = value;
   }
 }
-
-export type Command = { readonly args: readonly string[]; readonly answer: CliAnswer };

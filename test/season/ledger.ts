@@ -21,6 +21,11 @@ export function keyOf(period: string, unit: string, criterion: string): string {
   return [period, unit, criterion].join(" · ");
 }
 
+/** Of a row as it was found. */
+export function keyIn(cells: Cells): string {
+  return NAMES.map((name) => String(cells[name])).join(" · ");
+}
+
 export function blankRow(): Record<TypedColumn, Typed> {
   return { actual: null, self: null, "cross-check": null, appraised: null, reason: null, evidence: null, note: null };
 }
@@ -29,7 +34,7 @@ export function blankRow(): Record<TypedColumn, Typed> {
 export function differences({ rows }: FoundTable, ledger: Ledger): readonly string[] {
   const seen = new Set<string>();
   const wrong = rows.flatMap(({ row, cells }) => {
-    const key = NAMES.map((name) => String(cells[name])).join(" · ");
+    const key = keyIn(cells);
     const wanted = ledger.get(key);
     const isAgain = seen.has(key);
     seen.add(key);

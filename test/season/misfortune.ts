@@ -4,7 +4,7 @@ import { emu, type CliAnswer } from "../cases/surfaces";
 import { typed } from "./clerk";
 import { broken, entriesIn, note, statusesIn, strangers, type Cluster } from "./cluster";
 import { under, type Fault } from "./faults";
-import { differences, NAMES, type Ledger } from "./ledger";
+import { differences, keyIn, type Ledger } from "./ledger";
 
 /** What the workbook says once the command was carried out. */
 export type Outcome = { readonly ledger?: Ledger; readonly statuses?: Readonly<Record<string, string>> };
@@ -30,7 +30,7 @@ function otherWriter(cluster: Cluster, before: Uint8Array): { readonly fault: Fa
   const { row, cells } = cluster.random.pick(open.length > 0 ? open : rows);
   const value = `ghi cùng lúc ${cluster.random.below(1000)}`;
   const bytes = typed(before, [{ sheet, row, column: columns["reason"]!, value }]);
-  const key = NAMES.map((name) => String(cells[name])).join(" · ");
+  const key = keyIn(cells);
   return {
     fault: { kind: "other writer", at: 1, file: cluster.file, bytes },
     remember: () => {

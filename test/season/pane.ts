@@ -6,7 +6,7 @@ import type { WorkbookDocument } from "../../src/document/document";
 import { patchXlsx, readXlsx } from "../../src/xlsx";
 import { addressOf } from "../oddities/xml-text";
 import { broken, check, entriesIn, logIn, note, type Cluster } from "./cluster";
-import { differences, NAMES } from "./ledger";
+import { differences, keyIn } from "./ledger";
 
 function documentOf(cluster: Cluster, bytes: Uint8Array): WorkbookDocument {
   const read = readXlsx(bytes);
@@ -36,7 +36,7 @@ export async function changedAndTakenBack(cluster: Cluster, period: string): Pro
   }
   const changed = new Map([...cluster.ledger].map(([key, row]) => [key, { ...row }]));
   mine.forEach(({ cells }, index) => {
-    changed.get(NAMES.map((name) => String(cells[name])).join(" · "))!.note = edits[index]!.after;
+    changed.get(keyIn(cells))!.note = edits[index]!.after;
   });
   const file = saved(cluster, bytes, before, port.document());
   const wrong = differences(entriesIn(file), changed);

@@ -6,7 +6,7 @@ import { tableIn, typed, type Keystroke, type Typed } from "./clerk";
 import { forge } from "./forge";
 import { broken, check, checkTotals, entriesIn, note, typeInto, type Cluster } from "./cluster";
 import { changedAndTakenBack } from "./pane";
-import { keyOf, NAMES, pointsOf, TYPED, type Criterion, type Ledger, type TypedColumn } from "./ledger";
+import { type Criterion, keyIn, keyOf, type Ledger, NAMES, pointsOf, TYPED, type TypedColumn } from "./ledger";
 import { under } from "./faults";
 import { carryOut, refused, sentence, unchanged } from "./misfortune";
 
@@ -57,7 +57,7 @@ function fillIn(cluster: Cluster, unit: string, source: string, file: string): S
     const criterion = cluster.criteria.find(({ code }) => code === cells["criterion"])!;
     const made = unitTypes(cluster, criterion);
     const known = Object.fromEntries(TYPED.map((column) => [column, cells[column] ?? null])) as Record<TypedColumn, Typed>;
-    sent.set(NAMES.map((name) => String(cells[name])).join(" · "), { ...known, ...made });
+    sent.set(keyIn(cells), { ...known, ...made });
     strokes.push(...Object.entries(made).map(([column, value]) => ({ sheet, row, column: columns[column]!, value: value ?? null })));
     all.set(
       row,
@@ -81,8 +81,16 @@ function withSent(ledger: Ledger, sent: readonly Sent[]): Ledger {
   return after;
 }
 
+function collecting(cluster: Cluster, period: string, files: readonly string[], ...more: readonly string[]): readonly string[] {
+  return ["collect", cluster.file, ...files, "--period", period, ...more, "--write", cluster.file];
+}
+
+function filesOf(sent: readonly Sent[]): readonly string[] {
+  return sent.map(({ file }) => file);
+}
+
 async function collect(cluster: Cluster, period: string, sent: readonly Sent[], ...more: readonly string[]): Promise<void> {
-  const args = ["collect", cluster.file, ...sent.map(({ file }) => file), "--period", period, ...more, "--write", cluster.file];
+  const args = collecting(cluster, period, filesOf(sent), ...more);
   await carryOut(cluster, args, () => ({ ledger: withSent(cluster.ledger, sent) }));
   await check(cluster);
 }
@@ -91,15 +99,7 @@ async function collect(cluster: Cluster, period: string, sent: readonly Sent[], 
 async function twoAtOnce(cluster: Cluster, period: string, sent: readonly Sent[]): Promise<void> {
   const middle = Math.ceil(sent.length / 2);
   const halves = [sent.slice(0, middle), sent.slice(middle)];
-  const args = (files: readonly Sent[]) => [
-    "collect",
-    cluster.file,
-    ...files.map(({ file }) => file),
-    "--period",
-    period,
-    "--write",
-    cluster.file,
-  ];
+  const args = (files: readonly Sent[]) => collecting(cluster, period, filesOf(files));
   const answers = await Promise.all(halves.map((half) => emu(args(half))));
   note(cluster, "two at once", answers.map(({ code }) => code).join(" and "));
   for (const [index, { code, err }] of answers.entries()) {
@@ -121,7 +121,7 @@ async function twoAtOnce(cluster: Cluster, period: string, sent: readonly Sent[]
 async function withTruncated(cluster: Cluster, period: string, sent: readonly Sent[]): Promise<void> {
   const short = path.join(path.dirname(sent[0]!.file), "cụt.xlsx");
   writeFileSync(short, readFileSync(sent[0]!.file).subarray(0, 9000));
-  const args = ["collect", cluster.file, ...sent.map(({ file }) => file), short, "--period", period, "--write", cluster.file];
+  const args = collecting(cluster, period, [...filesOf(sent), short]);
   const { err } = await refused(cluster, args, "a file cut short");
   if (!err.includes("cụt.xlsx")) {
     broken(cluster, `the file cut short is not named: ${err}`);
@@ -258,7 +258,7 @@ export async function quarter(cluster: Cluster, period: string): Promise<void> {
   }
   await advance(cluster, period, "cross-check");
   if (late.length > 0) {
-    const args = ["collect", cluster.file, ...late.map(({ file }) => file), "--period", period, "--write", cluster.file];
+    const args = collecting(cluster, period, filesOf(late));
     await refused(cluster, args, "sent late, and nobody said that it is to be taken");
     await collect(cluster, period, late, "--choose", "untimely=take");
   }
@@ -297,10 +297,6 @@ export async function quarter(cluster: Cluster, period: string): Promise<void> {
   const again = path.join(cluster.folder, `gửi lại ${random.pick(cluster.units)}.xlsx`);
   const { file, unit } = random.pick(all);
   fillIn(cluster, unit, file, again);
-  await unchanged(
-    cluster,
-    ["collect", cluster.file, again, "--period", period, "--choose", "untimely=take", "filled=take", "--write", cluster.file],
-    "sent after the seal",
-  );
+  await unchanged(cluster, collecting(cluster, period, [again], "--choose", "untimely=take", "filled=take"), "sent after the seal");
   await check(cluster);
 }

@@ -2,10 +2,10 @@
 import type { Cell } from "../../core/model/cell";
 import type { PeriodKind } from "../../core/model/ids";
 import { given } from "../../core/numbers/at";
+import { partsOfPeriod } from "../../core/periods/parts";
 import { textOf } from "./cells";
 
-const ID = /^[12][0-9]{3}(?:-(?:(Q)[1-4]|(H)[12]|(9M)|(D)[1-9][0-9]?))?$/;
-const KIND_OF_LETTER: ReadonlyMap<string | undefined, PeriodKind> = new Map([
+const KIND_OF_LETTER: ReadonlyMap<string, PeriodKind> = new Map([
   ["Q", "quarter"],
   ["H", "half"],
   ["9M", "nine-months"],
@@ -17,13 +17,11 @@ export function readPeriodId(cell: Cell): string | null {
   const id = textOf(cell)
     .replace(/\s*[-\u2010-\u2015\u2212]\s*/, "-")
     .toUpperCase();
-  return ID.test(id) ? id : null;
+  return partsOfPeriod(id) === null ? null : id;
 }
 
 /** What an id (one that `readPeriodId` gave) says about itself. */
 export function kindOfPeriod(id: string): PeriodKind {
-  const letter = given(ID.exec(id))
-    .slice(1)
-    .find((part) => part !== undefined);
-  return KIND_OF_LETTER.get(letter) ?? "year";
+  const { part } = given(partsOfPeriod(id));
+  return KIND_OF_LETTER.get(part.replace(/[0-9]+$/, "")) ?? "year";
 }
