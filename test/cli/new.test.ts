@@ -71,17 +71,23 @@ test("units, roles, periods and the rows of the first period, as they were asked
 });
 
 test.each<[what: string, units: readonly string[], more: Readonly<Record<string, string>>, said: readonly string[]]>([
-  ["two of one name", ["Xã An", "Xã Bình", "xã  an"], {}, ["Đơn vị, dòng 3: “xã an” đã có ở dòng 1"]],
-  ["two of one look", ["Xã An", "Xã Аn"], {}, ["Đơn vị, dòng 2: “Xã Аn” trông giống hệt “Xã An”"]],
-  ["no unit", ["", " "], {}, ["Tệp đơn vị không có tên nào"]],
+  ["two of one name", ["Xã An", "Xã Bình", "xã  an"], {}, ["--units: Dòng 3: “xã an” đã có ở dòng 1"]],
+  ["two of one look", ["Xã An", "Xã Аn"], {}, ["--units: Dòng 2: “Xã Аn” trông giống hệt “Xã An”"]],
+  ["no unit", ["", " "], {}, ["--units: Chưa có đơn vị nào"]],
   ["a lead that is no unit", EIGHT, { "--lead": "Xã Bính" }, ["--lead: “Xã Bính” không có trong các đơn vị; có phải “Xã Bình”?"]],
-  ["one unit in two roles", EIGHT, { "--lead": "Xã An", "--deputy": "xã an" }, ["không thể vừa là Cụm trưởng vừa là Cụm phó"]],
+  [
+    "one unit in two roles",
+    EIGHT,
+    { "--lead": "Xã An", "--deputy": "xã an" },
+    ["--deputy: “Xã An” không thể vừa là Cụm trưởng vừa là Cụm phó"],
+  ],
   ["a school year", EIGHT, { "--year": "2025-2026" }, ["--year: “2025-2026” không phải một năm"]],
-  ["months", EIGHT, { "--periods": "months" }, ["--periods: không có cách chia “months”"]],
-  ["no drives", EIGHT, { "--periods": "drives:0" }, ["--periods: không có cách chia “drives:0”"]],
-  ["no name", EIGHT, { "--name": " " }, ["--name: tên cụm để trống"]],
+  ["months", EIGHT, { "--periods": "months" }, ["--periods: Không có cách chia “months”"]],
+  ["no drives", EIGHT, { "--periods": "drives:0" }, ["--periods: Ghi số đợt từ 1 đến 99; đang ghi “0”"]],
+  ["no year", EIGHT, { "--year": " " }, ["--year: Ghi năm bằng bốn chữ số"]],
+  ["no name", EIGHT, { "--name": " " }, ["--name: Ghi tên cụm"]],
   ["no such preset", EIGHT, { "--from": "model-2000" }, ["--from: không có mẫu “model-2000”"]],
-  ["several at once", ["Xã An", "Xã An"], { "--year": "26" }, ["--year: “26”", "Đơn vị, dòng 2: “Xã An” đã có ở dòng 1"]],
+  ["several at once", ["Xã An", "Xã An"], { "--year": "26" }, ["--year: “26”", "--units: Dòng 2: “Xã An” đã có ở dòng 1"]],
 ])("refused, and nothing written: %s", async (_what, units, more, said) => {
   const { code, out, err } = await make(units, more);
   expect([code, out]).toEqual([2, ""]);
@@ -92,11 +98,21 @@ test.each<[what: string, units: readonly string[], more: Readonly<Record<string,
 });
 
 test.each([
-  [["Xã An", "Xã Bình"], "cụm có 2 đơn vị; thường có từ 3 đến 13"],
+  [["Xã An", "Xã Bình"], "Lưu ý: Cụm có 2 đơn vị; thường có từ 3 đến 13"],
   [["Xã Sen Ngư", "Xã Sen Ngữ", "Xã Ba"], "“Xã Sen Ngữ” và “Xã Sen Ngư” chỉ khác dấu"],
 ])("%j: made, with a word about it", async (units, said) => {
   const { code, err } = await make(units);
   expect([code, err]).toEqual([0, expect.stringContaining(said)]);
+});
+
+test("names out of a numbered list, a letter, a sheet: what is no name is left out, and said so", async () => {
+  const list = ["Đơn vị:", "1. Xã An;", "- Xã Bình,", "3\tXã Chính\tCông an tỉnh", "• Phường Giang", "Xã 19 tháng 8"];
+  const { code, err } = await make(list);
+  expect(code).toBe(0);
+  expect(err).toContain("Lưu ý: Dòng 1, “Đơn vị:”, là tiêu đề của danh sách");
+  expect(err).toContain("Lưu ý: Đã bỏ số thứ tự, dấu đầu dòng, dấu cuối dòng ở 4 dòng");
+  const units = (await rowsIn("cum.xlsx", "EmuUnits")).map(({ unit }) => unit);
+  expect(units).toEqual(["Xã An", "Xã Bình", "Xã Chính", "Phường Giang", "Xã 19 tháng 8"]);
 });
 
 test("last year's workbook gives units, roles and rubric; what is there is replaced only with --force", async () => {

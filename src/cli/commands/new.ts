@@ -8,7 +8,7 @@ import { answerInCells } from "../../functions/workbook-call";
 import { finish } from "../../core/steps";
 import { open } from "../../review/open";
 import { baseOfPreset, baseOfWorkbook, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
-import { NEW_CLI, NEW_NOTES, NEW_PROBLEMS } from "../../review/steps/new-cluster/words";
+import { NEW_CLI, sayNote, sayProblem } from "../../review/steps/new-cluster/words";
 import { findingsText } from "../../review/steps/result/lines";
 import { PRESETS } from "../../template/presets";
 import { isScored } from "../../template/rubric-rows";
@@ -88,10 +88,11 @@ export async function newCluster(file: string, options: NewOptions, context: Con
   }
   const plan = planNewCluster({ ...options, units }, base, language);
   if (plan.kind === "refused") {
-    console.err(plan.problems.map(({ code, values }) => `${fillIn(NEW_PROBLEMS[code], language, named(values))}\n`).join(""));
+    const lines = plan.problems.map((problem) => ({ field: problem.field, sentence: sayProblem(problem, language) }));
+    console.err(lines.map((values) => `${fillIn(NEW_CLI.problem, language, values)}\n`).join(""));
     return 2;
   }
-  console.err(plan.notes.map(({ code, values }) => `${fillIn(NEW_NOTES[code], language, named(values))}\n`).join(""));
+  console.err(plan.notes.map((note) => `${fillIn(NEW_CLI.note, language, { sentence: sayNote(note, language) })}\n`).join(""));
   const made = withCachedResults(standardWorkbook(plan.content, { language }), answerInCells(language));
   const opened = finish(open(snapshotOf(made, path.basename(file))));
   const { sources, review } = opened.kind === "bound" ? opened.reading : { sources: {}, review: { findings: [] } };
@@ -100,10 +101,6 @@ export async function newCluster(file: string, options: NewOptions, context: Con
   console.out(`${summary(file, plan, base, context)}\n`);
   const code = await commit(out, new Map([[file, () => writeXlsx(made)]]), null, context);
   return code === 0 && errors.length > 0 ? 1 : code;
-}
-
-function named(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
 }
 
 export function addNew(program: Command, within: Within): void {

@@ -5,11 +5,9 @@
 import { at, given } from "../../../core/numbers/at";
 import { fromDecimalText, toNumber } from "../../../core/numbers/exact";
 import type { Unit } from "../../../core/model/book";
-import type { Finding } from "../../../core/model/finding";
 import { periodId } from "../../../core/periods/parts";
 import type { Language } from "../../../schema/language";
-import { HEADERS } from "../../../schema/schema";
-import { cleanText, looseKey, textKey } from "../../../tables/cells/keys";
+import { cleanText, textKey } from "../../../tables/cells/keys";
 import { readBook } from "../../../tables/read-book";
 import { kindOfPeriod, readPeriodId } from "../../../tables/cells/period-id";
 import { indexUnits, type UnitIndex } from "../../../tables/rows/units";
@@ -18,10 +16,10 @@ import type { RubricRow, TableRow, WorkbookContent } from "../../../template/con
 import { PRESETS } from "../../../template/presets";
 import { blankEntries } from "../../../template/presets/entries";
 import { drivePeriods, yearPeriods } from "../../../template/presets/periods";
-import { describeFinding } from "../../../text/findings/findings";
 import { fillIn } from "../../../text/fill";
 import { rowsOf } from "../../table-rows";
-import { NEW_TEXT, type NewNote, type NewProblem } from "./words";
+import { isOddCount, listedUnits, withRoles, type Listed } from "./units";
+import { NEW_TEXT, type Problem, type Remarked } from "./words";
 
 /** As people wrote it. */
 export type Wanted = {
@@ -34,9 +32,6 @@ export type Wanted = {
   readonly deputy: string | null;
   readonly periods: string;
 };
-
-type Problem = { readonly code: NewProblem; readonly values: Readonly<Record<string, string>> };
-export type Remarked = { readonly code: NewNote; readonly values: Readonly<Record<string, string>> };
 
 export type NewCluster =
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
@@ -54,9 +49,6 @@ export type Base = Pick<WorkbookContent, "policy" | "awards" | "rubric"> & {
   /** What the rows of a criterion say from the start. */
   readonly states: ReadonlyMap<unknown, TableRow<"EmuEntries">["state"]>;
 };
-
-const FEWEST = 3;
-const MOST = 13;
 
 /** Every cell that says anything is assumed. */
 function assumed<Row extends object>(row: Row): Row {
@@ -127,77 +119,17 @@ function yearNumber(text: string): number | null {
   return id !== null && kindOfPeriod(id) === "year" ? toNumber(given(fromDecimalText(id))) : null;
 }
 
+/** So many drives in the year. */
+const DRIVES = /^drives:(.*)$/;
+
 /** null: no such division of a year. */
 function periodsOf(text: string, year: number): WorkbookContent["periods"] | null {
   const kind = { quarters: "quarter", halves: "half", year: "year" }[text];
-  const drives = /^drives:([1-9][0-9]?)$/.exec(text)?.[1];
+  const drives = /^[1-9][0-9]?$/.exec(DRIVES.exec(text)?.[1] ?? "")?.[0];
   if (drives !== undefined) {
     return drivePeriods(year, toNumber(given(fromDecimalText(drives))));
   }
   return kind === undefined ? null : yearPeriods(year).filter((row) => row.kind === kind || row.kind === "year");
-}
-
-type Listed = {
-  readonly rows: WorkbookContent["units"];
-  readonly index: UnitIndex;
-  readonly problems: readonly Problem[];
-  readonly notes: readonly Remarked[];
-};
-
-/** As the workbook itself will read them; lines count from 1. */
-function listedUnits(lines: readonly string[], parent: string | null, language: Language): Listed {
-  const cells = lines.map((line) => cleanText(line));
-  const book = readBook({ EmuUnits: { cells: [[HEADERS.EmuUnits.unit.vi], ...lines.map((line) => [line])] } });
-  const found = book.findings.filter(({ place }) => place.table === "EmuUnits" && place.row !== null && place.row >= 0);
-  const line = ({ place }: Finding): string => `${(place.row ?? 0) + 1}`;
-  const unit = ({ place }: Finding): string => cells[place.row ?? 0] ?? "";
-  const problems: Problem[] = [];
-  const notes: Remarked[] = [];
-  for (const finding of found) {
-    const values = { line: line(finding), unit: unit(finding) };
-    const other = finding.params["other"] ?? "";
-    if (finding.code === "UNIT_TWICE") {
-      problems.push({ code: "unit-twice", values: { ...values, first: `${finding.params["first"] as number}` } });
-    } else if (finding.code === "NAME_LOOKALIKE" && other !== "") {
-      problems.push({ code: "unit-lookalike", values: { ...values, other: other as string } });
-    } else if (finding.code === "NAME_LOOKALIKE") {
-      notes.push({ code: "strange-letters", values: { ...values, letters: (finding.params["letters"] as readonly string[]).join(", ") } });
-    } else if (finding.severity === "error") {
-      problems.push({ code: "unit-unreadable", values: { ...values, why: describeFinding(finding, language).found } });
-    }
-  }
-  const near = new Map<string, string>();
-  for (const { name } of book.units) {
-    const key = looseKey(name);
-    const other = near.get(key);
-    if (other !== undefined) {
-      notes.push({ code: "near-names", values: { unit: name, other } });
-    }
-    near.set(key, other ?? name);
-  }
-  const rows = book.units.map(({ name }, index) => ({ unit: name, parent, role: "member", order: index + 1 }));
-  return { rows, index: indexUnits(book.units), problems, notes };
-}
-
-/** Lead and deputy among the units; the other units of their cluster have neither role any more. */
-function withRoles(rows: WorkbookContent["units"], index: UnitIndex, wanted: Wanted, problems: Problem[]): WorkbookContent["units"] {
-  let changed = rows;
-  const found = (["lead", "deputy"] as const).map((role) => {
-    const typed = wanted[role];
-    const unit = typed === null ? null : index.find(typed);
-    if (typed !== null && unit === null) {
-      const suggestion = index.suggest(typed);
-      problems.push({ code: suggestion === "" ? "not-a-unit" : "not-a-unit-but", values: { unit: cleanText(typed), role, suggestion } });
-    }
-    if (unit !== null) {
-      changed = changed.map((row, place) => (place === unit ? { ...row, role } : row.role === role ? { ...row, role: "member" } : row));
-    }
-    return unit;
-  });
-  if (found[0] !== null && found[0] === found[1]) {
-    problems.push({ code: "lead-is-deputy", values: { unit: cleanText(wanted.lead ?? "") } });
-  }
-  return changed;
 }
 
 /** Points for as many ranks as there are units: a preset's list is its own length, and further ranks earn nothing. */
@@ -207,7 +139,11 @@ function withRanks(row: RubricRow, units: number, notes: Remarked[]): RubricRow 
   if (list === undefined || lacking <= 0) {
     return row;
   }
-  notes.push({ code: "ranks-added", values: { criterion: `${row.code as string}`, count: `${lacking}`, units: `${units}` } });
+  notes.push({
+    code: "ranks-added",
+    field: "from",
+    values: { criterion: `${row.code as string}`, count: `${lacking}`, units: `${units}` },
+  });
   return { ...row, parameters: `${row.parameters as string}`.replace(list, list + "|0".repeat(lacking)) };
 }
 
@@ -219,23 +155,28 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const year = yearNumber(wanted.year);
   const periods = year === null ? [] : periodsOf(wanted.periods, year);
   if (name === "") {
-    problems.push({ code: "no-name", values: {} });
+    problems.push({ code: "no-name", field: "name", values: {} });
   }
   if (year === null) {
-    problems.push({ code: "no-year", values: { year: wanted.year } });
+    problems.push({ code: wanted.year.trim() === "" ? "year-missing" : "no-year", field: "year", values: { year: wanted.year } });
   }
   if (periods === null) {
-    problems.push({ code: "no-periods", values: { periods: wanted.periods } });
+    const drives = DRIVES.exec(wanted.periods)?.[1];
+    problems.push({
+      code: drives === undefined ? "no-periods" : "no-drives",
+      field: "periods",
+      values: { periods: wanted.periods, drives: drives ?? "" },
+    });
   }
   const listed: Listed =
     wanted.units === null
-      ? { rows: base.units, index: base.index, problems: [], notes: [] }
+      ? { rows: base.units, index: base.index, levels: new Map(), problems: [], notes: [] }
       : listedUnits(wanted.units, authority, language);
   if (listed.rows.length === 0) {
-    problems.push({ code: wanted.units === null ? "units-missing" : "no-units", values: {} });
+    problems.push({ code: "no-units", field: "units", values: {} });
   }
   problems.push(...listed.problems);
-  const units = withRoles(listed.rows, listed.index, wanted, problems);
+  const units = withRoles(listed, wanted, problems);
   const first = periods?.[0]?.id;
   if (problems.length > 0 || year === null || periods === null || typeof first !== "string") {
     return { kind: "refused", problems };
@@ -245,7 +186,6 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const values = { year: periodId({ year: `${year}`, part: "" }), base: base.title };
   const notes = [...listed.notes];
   const rubric = base.preset === null ? base.rubric : base.rubric.map((row) => withRanks(row, units.length, notes));
-  const isOdd = names.length < FEWEST || names.length > MOST;
   const content: WorkbookContent = {
     title,
     cluster: [
@@ -274,6 +214,6 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   return {
     kind: "planned",
     content,
-    notes: isOdd ? [...notes, { code: "odd-count", values: { count: `${names.length}` } }] : notes,
+    notes: isOddCount(names.length) ? [...notes, { code: "odd-count", field: "units", values: { count: `${names.length}` } }] : notes,
   };
 }

@@ -1,5 +1,7 @@
-/** What is said of a new cluster's workbook: in it, and on the command line. */
-import { type Bilingual, words } from "../../../schema/language";
+/** What is said of a new cluster's workbook: in it, at the fields that ask for it, and on the command line. */
+import { type Language, words } from "../../../schema/language";
+import { fillIn } from "../../../text/fill";
+import { shown } from "../../../text/shown";
 
 export const NEW_TEXT = {
   title: words("{name}, năm {year}", "{name}, {year}"),
@@ -22,72 +24,95 @@ export const NEW_TEXT = {
   ),
 } as const;
 
+/** What is asked for: an option of the command line, a field of the pane. */
+export type NewField = "name" | "authority" | "year" | "periods" | "units" | "lead" | "deputy" | "from";
+
+/** What is wrong, at its field. */
 const NEW_PROBLEM_TEXT = {
-  "no-name": words(
-    "--name: tên cụm để trống; ghi tên cụm, ví dụ --name “Cụm thi đua số 9”.",
-    "--name is empty: write the name of the cluster.",
-  ),
+  "no-name": words("Ghi tên cụm, ví dụ “Cụm thi đua số 9”.", "Write the name of the cluster, for instance “Cụm thi đua số 9”."),
+  "year-missing": words("Ghi năm bằng bốn chữ số, ví dụ 2026.", "Write the year in four digits, for instance 2026."),
   "no-year": words(
-    "--year: “{year}” không phải một năm; ghi bốn chữ số, ví dụ 2026 (năm học 2025-2026 chưa làm được).",
-    "--year: “{year}” is no year; write four digits, for instance 2026 (school years such as 2025-2026 are not possible yet).",
+    "“{year}” không phải một năm; ghi bốn chữ số, ví dụ 2026 (năm học 2025-2026 chưa làm được).",
+    "“{year}” is not a year; write four digits, for instance 2026 (school years such as 2025-2026 are not possible yet).",
   ),
   "no-periods": words(
-    "--periods: không có cách chia “{periods}”; dùng quarters (quý), halves (6 tháng), year (năm) hoặc drives:4 (4 đợt). Theo tháng thì chưa làm được.",
-    "--periods: there is no “{periods}”; use quarters, halves, year or drives:4. Months are not possible yet.",
+    "Không có cách chia “{periods}”; dùng quarters (quý), halves (6 tháng), year (năm) hoặc drives:4 (4 đợt). Theo tháng thì chưa làm được.",
+    "There is no “{periods}”; use quarters, halves, year or drives:4. Months are not possible yet.",
   ),
-  "units-missing": words(
-    "Thiếu --units: tệp ghi tên các đơn vị, mỗi dòng một đơn vị.",
-    "--units is missing: a file with the names of the units, one a line.",
-  ),
-  "no-units": words("Tệp đơn vị không có tên nào; ghi mỗi dòng một đơn vị.", "The list of units has no name: write one unit a line."),
+  "no-drives": words("Ghi số đợt từ 1 đến 99; đang ghi “{drives}”.", "Write how many drives, from 1 to 99; it says “{drives}”."),
+  "no-units": words("Chưa có đơn vị nào; ghi mỗi dòng một đơn vị.", "There is no unit yet; write one a line."),
   "unit-twice": words(
-    "Đơn vị, dòng {line}: “{unit}” đã có ở dòng {first}; bỏ một dòng, hoặc ghi rõ để phân biệt.",
-    "Units, line {line}: “{unit}” stands in line {first} already; take one out, or tell them apart.",
+    "Dòng {line}: “{unit}” đã có ở dòng {first}; bỏ một dòng, hoặc ghi rõ để phân biệt.",
+    "Line {line}: “{unit}” stands in line {first} already; take one out, or tell them apart.",
   ),
   "unit-lookalike": words(
-    "Đơn vị, dòng {line}: “{unit}” trông giống hệt “{other}” nhưng gõ bằng chữ khác; gõ lại một trong hai.",
-    "Units, line {line}: “{unit}” looks just like “{other}” but has other letters; type one of them anew.",
+    "Dòng {line}: “{unit}” trông giống hệt “{other}” nhưng gõ bằng chữ khác; gõ lại một trong hai.",
+    "Line {line}: “{unit}” looks just like “{other}” but has other letters; type one of them again.",
   ),
   "unit-unreadable": words(
-    "Đơn vị, dòng {line}: không đọc được tên ({why}); gõ lại.",
-    "Units, line {line}: the name cannot be read ({why}); type it anew.",
+    "Dòng {line}: không đọc được tên ({why}); gõ lại.",
+    "Line {line}: the name cannot be read ({why}); type it again.",
   ),
   "not-a-unit": words(
-    "--{role}: “{unit}” không có trong các đơn vị; ghi đúng tên một đơn vị.",
-    "--{role}: “{unit}” is none of the units; write the name of one.",
+    "“{unit}” không có trong các đơn vị; ghi đúng tên một đơn vị.",
+    "“{unit}” is not among the units; write the name of one.",
   ),
   "not-a-unit-but": words(
-    "--{role}: “{unit}” không có trong các đơn vị; có phải “{suggestion}”?",
-    "--{role}: “{unit}” is none of the units; is it “{suggestion}”?",
+    "“{unit}” không có trong các đơn vị; có phải “{suggestion}”?",
+    "“{unit}” is not among the units; is it “{suggestion}”?",
   ),
   "lead-is-deputy": words(
     "“{unit}” không thể vừa là Cụm trưởng vừa là Cụm phó; chọn hai đơn vị.",
     "“{unit}” cannot be both lead and deputy: choose two units.",
   ),
 } as const;
-export type NewProblem = keyof typeof NEW_PROBLEM_TEXT;
-export const NEW_PROBLEMS: Readonly<Record<NewProblem, Bilingual>> = NEW_PROBLEM_TEXT;
+type NewProblem = keyof typeof NEW_PROBLEM_TEXT;
 
+/** What is made all the same, and ought to be looked at. */
 const NEW_NOTE_TEXT = {
   "ranks-added": words(
-    "Lưu ý: tiêu chí {criterion} chấm theo thứ hạng; mẫu không đủ mức cho {units} đơn vị, đã thêm {count} mức 0 điểm (giả định). Xem lại cột tham số.",
-    "Note: criterion {criterion} is scored by rank; the preset has too few places for {units} units, and {count} of 0 points were added (assumed). Look at its parameters.",
+    "Tiêu chí {criterion} chấm theo thứ hạng; mẫu không đủ mức cho {units} đơn vị, đã thêm {count} mức 0 điểm (giả định). Xem lại cột tham số.",
+    "Criterion {criterion} is scored by rank; the template has too few places for {units} units, and {count} of 0 points were added (assumed). Check its parameters.",
   ),
   "odd-count": words(
-    "Lưu ý: cụm có {count} đơn vị; thường có từ 3 đến 13. Kiểm tra lại danh sách.",
-    "Note: the cluster has {count} units; 3 to 13 are usual. Look at the list again.",
+    "Cụm có {count} đơn vị; thường có từ 3 đến 13. Kiểm tra lại danh sách.",
+    "The cluster has {count} units; 3 to 13 are usual. Check the list.",
   ),
   "near-names": words(
-    "Lưu ý: “{unit}” và “{other}” chỉ khác dấu; được coi là hai đơn vị.",
-    "Note: “{unit}” and “{other}” differ in accents only; they count as two units.",
+    "“{unit}” và “{other}” chỉ khác dấu; được coi là hai đơn vị.",
+    "“{unit}” and “{other}” differ in accents only; they count as two units.",
   ),
   "strange-letters": words(
-    "Lưu ý: đơn vị ở dòng {line}, “{unit}”, có chữ của bảng chữ cái khác: {letters}; gõ lại tên.",
-    "Note: the unit of line {line}, “{unit}”, has letters of another alphabet: {letters}; type the name anew.",
+    "Dòng {line}: “{unit}” có chữ của bảng chữ cái khác: {letters}; gõ lại tên.",
+    "Line {line}: “{unit}” has letters of another alphabet: {letters}; type the name again.",
+  ),
+  "heading-left-out": words(
+    "Dòng {line}, “{unit}”, là tiêu đề của danh sách, không tính là đơn vị.",
+    "Line {line}, “{unit}”, is the heading of the list and does not count as a unit.",
+  ),
+  "marks-left-out": words(
+    "Đã bỏ số thứ tự, dấu đầu dòng, dấu cuối dòng ở {count} dòng; chỉ lấy tên đơn vị.",
+    "Numbers and marks around the names were left out in {count} lines.",
   ),
 } as const;
-export type NewNote = keyof typeof NEW_NOTE_TEXT;
-export const NEW_NOTES: Readonly<Record<NewNote, Bilingual>> = NEW_NOTE_TEXT;
+type NewNote = keyof typeof NEW_NOTE_TEXT;
+
+type Said<Code> = { readonly code: Code; readonly field: NewField; readonly values: Readonly<Record<string, string>> };
+export type Problem = Said<NewProblem>;
+export type Remarked = Said<NewNote>;
+
+export function sayProblem({ code, values }: Problem, language: Language): string {
+  return fillIn(NEW_PROBLEM_TEXT[code], language, safe(values));
+}
+
+export function sayNote({ code, values }: Remarked, language: Language): string {
+  return fillIn(NEW_NOTE_TEXT[code], language, safe(values));
+}
+
+/** Names as people typed them. */
+function safe(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+}
 
 export const NEW_CLI = {
   command: words(
@@ -105,6 +130,8 @@ export const NEW_CLI = {
     "mẫu (model-1000, empty …) hoặc sổ năm trước (.xlsx)",
     "a preset (model-1000, empty …) or last year's workbook (.xlsx)",
   ),
+  problem: words("--{field}: {sentence}", "--{field}: {sentence}"),
+  note: words("Lưu ý: {sentence}", "Note: {sentence}"),
   made: words(
     "{title}: {units} đơn vị; các kỳ {periods}; kỳ {period} có sẵn {rows} dòng chấm điểm; {criteria} tiêu chí từ {base}.",
     "{title}: {units} units; periods {periods}; {period} has {rows} rows of entries ready; {criteria} criteria from {base}.",
