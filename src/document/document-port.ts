@@ -3,7 +3,6 @@
  * are not calculated here; what they show is the document's cached results.
  */
 import type { Cell } from "../core/model/cell";
-import type { TableName } from "../core/model/finding";
 import type { LoggedEdit, LoggedSheets } from "../text/log";
 import { languageOf } from "../schema/language";
 import { EMPTY_DOCUMENT, type WorkbookDocument } from "./document";
@@ -20,7 +19,7 @@ import { withInserted } from "./patch/insert";
 import { selectedIn } from "./reading/selection";
 import { change, changed, logOf, undo, type Held, type Sheets } from "./history";
 import { writtenDocument } from "./patch/apply";
-import { placeOf, type CellEdit, type NewTableRow, type Remark } from "./patch/edits";
+import { placeOf, rowsIn, withoutEmpty, type CellEdit, type Growth, type Remark } from "./patch/edits";
 import { withTakenIn } from "./patch/take-in-apply";
 import { filledRows, type TakingIn } from "./patch/take-in";
 import { withFrozen, withRestored } from "./patch/swap";
@@ -70,16 +69,18 @@ function create(held: Held, added: WorkbookDocument, description?: LoggedSheets)
   return { ok: true, value: { sheets } };
 }
 
-type Growth = { readonly table: TableName; readonly rows: readonly NewTableRow[] };
-
 /** null: written, as one action. */
 function write(
   held: Held,
   edits: readonly CellEdit[],
   action: LoggedEdit,
-  { growth = null, remark, seal }: { readonly growth?: Growth | null; readonly remark?: Remark | undefined; readonly seal?: NewSeal } = {},
+  {
+    growth = [],
+    remark,
+    seal,
+  }: { readonly growth?: readonly Growth[]; readonly remark?: Remark | undefined; readonly seal?: NewSeal } = {},
 ): PortFailure | null {
-  const problem = growth === null && ownContent(held.document) !== null ? null : schemaProblem(held);
+  const problem = growth.length === 0 && ownContent(held.document) !== null ? null : schemaProblem(held);
   if (problem !== null) {
     return problem;
   }
@@ -179,10 +180,10 @@ function writingCalls(held: Held): Pick<WorkbookPort, "applyEdits" | "seal" | "a
       const problem = write(held, edits, "seal", { remark, seal: added });
       return Promise.resolve(problem ?? { ok: true, value: { cells: edits.length } });
     },
-    appendRows(table, rows, description, edits = []) {
-      const growth = rows.length === 0 ? null : { table, rows };
-      const problem = edits.length + rows.length === 0 ? null : write(held, edits, description, { growth });
-      return Promise.resolve(problem ?? { ok: true, value: { rows: rows.length, cells: edits.length } });
+    appendRows(asked, description, edits = []) {
+      const growth = withoutEmpty(asked);
+      const problem = edits.length + growth.length === 0 ? null : write(held, edits, description, { growth });
+      return Promise.resolve(problem ?? { ok: true, value: { rows: rowsIn(growth), cells: edits.length } });
     },
   };
 }

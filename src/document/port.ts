@@ -2,12 +2,13 @@
  * What an open workbook can do for the pane and the ribbon. `excel/` answers through Office.js, `document-port.ts` from plain data.
  * Every call answers with a value: what went wrong has a code, and the workbook is then as it was.
  */
+import type { Cell } from "../core/model/cell";
 import type { TableName } from "../core/model/finding";
 import type { OwnSheet } from "../tables/own/sheet";
 import type { TableSources } from "../tables/source";
 import type { LoggedEdit, LoggedSheets } from "../text/log";
 import type { WorkbookDocument } from "./document";
-import type { CellEdit, NewTableRow, Remark } from "./patch/edits";
+import type { CellEdit, Growth, Remark } from "./patch/edits";
 import type { Repair, Survey } from "./patch/lost-tables";
 import type { Selected } from "./reading/selected";
 import type { TakingIn } from "./patch/take-in";
@@ -47,6 +48,8 @@ type Content =
       readonly fileName: string;
       /** The period the results sheets show; null when the name is gone. */
       readonly period: string | null;
+      /** The cell that says so, and what stands in it. */
+      readonly periodCell: PeriodCell | null;
       /** null for a table that should be there and is not. */
       readonly tables: TableSources;
       /** Tables that have hidden rows, by hand or by a filter; they are read like the others. */
@@ -56,6 +59,9 @@ type Content =
       /** The seals of its periods, as stored; "" where something else stands in place of one. */
       readonly seals: readonly string[];
     };
+
+/** The cell by which the results sheets know their period. */
+export type PeriodCell = { readonly address: CellAddress; readonly value: Cell };
 
 /** A seal to be added, where `before` are all that there are. */
 export type NewSeal = { readonly stored: string; readonly before: readonly string[] };
@@ -91,13 +97,12 @@ export type WorkbookPort = {
    */
   readonly seal: (seal: NewSeal, edits: readonly CellEdit[], remark: Remark) => Promise<PortResult<{ readonly cells: number }>>;
   /**
-   * Adds rows below a table and writes cells, as one action: all or none, a line for each row and cell in the log, refused for the
+   * Adds rows below tables and writes cells, as one action: all or none, a line for each row and cell in the log, refused for the
    * same reasons as `applyEdits`. A blank last row is filled first. Two request messages. Rows never push down what stands below
    * the table: without room for them they are refused as `not-supported` (in Excel: by Excel itself, where it cannot move it).
    */
   readonly appendRows: (
-    table: TableName,
-    rows: readonly NewTableRow[],
+    growth: readonly Growth[],
     description: LoggedEdit,
     edits?: readonly CellEdit[],
   ) => Promise<PortResult<{ readonly rows: number; readonly cells: number }>>;

@@ -30,7 +30,7 @@ import {
   askForRowsNow,
   changeRows,
   lookedAtRows,
-  planRows,
+  planAll,
   putRowsBack,
   rowsBefore,
   type RowChange,
@@ -81,7 +81,7 @@ function problemOf(asked: readonly AskedBlock[], found: FoundCells, log: AskedLo
 type Held = {
   readonly blocks: readonly Block<Placed>[];
   readonly found: FoundCells;
-  readonly rows: RowsBefore | null;
+  readonly rows: readonly RowsBefore[];
   readonly seal: SealWork | null;
   readonly lines: LogLines | null;
 };
@@ -89,7 +89,7 @@ type Held = {
 /** What one write did: all that is needed to take it back. */
 export type Done = {
   readonly written: readonly Written[];
-  readonly added: AddedRows | null;
+  readonly added: readonly AddedRows[];
   /** The seal that was put beside them. */
   readonly seal: SealDone | null;
 };
@@ -103,7 +103,7 @@ type HeldNow = {
   readonly asked: readonly AskedBlock[];
   /** Block by block. */
   readonly cells: FoundCells;
-  readonly rows: RowsNow | null;
+  readonly rows: readonly { readonly now: RowsNow; readonly before: RowsBefore }[];
   readonly lines: AskedLines | null;
   readonly seal: ReturnType<SealWork["askNow"]> | null;
 };
@@ -111,7 +111,7 @@ type HeldNow = {
 /** What is there by now of everything that the write touches. */
 async function heldNow(context: Excel.RequestContext, held: Held): Promise<HeldNow> {
   const asked = held.blocks.map((block) => askForBlock(context, block));
-  const rows = held.rows && askForRowsNow(context, held.rows);
+  const rows = held.rows.map((before) => ({ now: askForRowsNow(context, before), before }));
   const lines = held.lines && askForLines(context, held.lines);
   const seal = held.seal && held.seal.askNow(context);
   await send(context);
@@ -122,7 +122,7 @@ async function heldNow(context: Excel.RequestContext, held: Held): Promise<HeldN
 /** @param force the cells are put back also where all of them were written */
 async function settle(context: Excel.RequestContext, held: Held, force: boolean): Promise<Outcome> {
   const { asked, cells, rows, lines, seal } = await heldNow(context, held);
-  const written = held.lines && lines ? hasLines(lines, held.lines) : held.rows === null && isWritten(cells);
+  const written = held.lines && lines ? hasLines(lines, held.lines) : held.rows.length === 0 && isWritten(cells);
   if (written && !force) {
     seal?.found();
     return "written";
@@ -134,9 +134,9 @@ async function settle(context: Excel.RequestContext, held: Held, force: boolean)
       putInto(range, puts, !protection.protected);
     }
   });
-  if (held.rows && rows) {
-    putRowsBack(rows, held.rows);
-  }
+  [...rows].reverse().forEach(({ now, before }) => {
+    putRowsBack(now, before);
+  });
   if (held.lines && lines) {
     removeLines(lines, held.lines);
   }
@@ -149,7 +149,7 @@ async function look(context: Excel.RequestContext, held: Held): Promise<Settled>
   const { cells, rows, lines, seal } = await heldNow(context, held);
   return settledAs([
     ...held.found.flatMap((found, index) => lookedAt(found, cells[index] ?? [])),
-    ...(held.rows && rows ? lookedAtRows(rows, held.rows) : []),
+    ...rows.flatMap(({ now, before }) => lookedAtRows(now, before)),
     ...(seal === null ? [] : [{ place: "seal", isWritten: seal.isWritten() } as const]),
     ...lookedAtLines(lines, held.lines),
   ]);
@@ -165,23 +165,23 @@ function changedSince(found: FoundCells, again: FoundCells): readonly string[] {
   });
 }
 
-export type Beside = { readonly rows?: RowChange | null; readonly seal?: SealChange | null };
+export type Beside = { readonly rows?: readonly RowChange[]; readonly seal?: SealChange | null };
 
 /**
- * @param beside what the same write does beside the cells: rows added to a table or taken away from it, a seal
+ * @param beside what the same write does beside the cells: rows added to tables or taken away from them, a seal
  * @returns what was written, in the order of the sheet; the workbook is as before when it fails
  */
 export async function writeEdits(
   context: Excel.RequestContext,
   writings: readonly Writing[],
   log: EditLog,
-  { rows: rowChange = null, seal: sealChange = null }: Beside = {},
+  { rows: rowChanges = [], seal: sealChange = null }: Beside = {},
 ): Promise<WriteResult<Done>> {
   const names = askForNames(context);
   const layout = askForLayout(context);
   const blocks = blocksOf(writings.map((writing) => ({ ...writing, ...placeOf(writing.address) })));
   const asked = blocks.map((block) => askForBlock(context, block));
-  const askedRows = rowChange && askForRowChange(context, rowChange);
+  const askedRows = rowChanges.map((change) => askForRowChange(context, change));
   const seal = sealChange && sealWork(context, sealChange);
   const askedLog = askForLog(context);
   await send(context);
@@ -200,16 +200,18 @@ export async function writeEdits(
   if (problem !== null) {
     return problem;
   }
-  const rows = askedRows && planRows(askedRows);
-  if (rows !== null && "ok" in rows) {
+  const rows = planAll(askedRows);
+  if ("ok" in rows) {
     return rows;
   }
   const written = found.flat().flatMap((cell) => (cell === null ? [] : [writtenOf(cell)]));
-  const value = { written, added: rows?.added ?? null, seal: seal && seal.done };
-  const what = rowChange?.kind === "take" ? "taken" : "added";
-  const told = [...editLines(written, log), ...(rows === null ? [] : rowLines(rows.added, what, log))];
+  const value = { written, added: rows.map(({ added }) => added), seal: seal && seal.done };
+  const told = [
+    ...editLines(written, log),
+    ...rows.flatMap(({ asked, added }) => rowLines(added, asked.change.kind === "take" ? "taken" : "added", log)),
+  ];
   const lines = logLines(askedLog, told, log.language);
-  const held = { blocks, found, rows: rows && rowsBefore(rows), seal, lines };
+  const held = { blocks, found, rows: rows.map(rowsBefore), seal, lines };
   const asWritten = asked.map(({ sheet, block }) => ({ block, range: askForCells(sheet, block) }));
   const result = await writeAtOnce(
     context,
@@ -217,9 +219,7 @@ export async function writeEdits(
       asked.forEach(({ range, protection }, index) => {
         putInto(range, (found[index] ?? []).map(putOf), !protection.protected);
       });
-      if (rows !== null) {
-        changeRows(rows);
-      }
+      rows.forEach(changeRows);
       seal?.write();
       // Last: that they stand there says that everything does.
       writeLogLines(askedLog, lines);

@@ -4,7 +4,7 @@
  */
 import { languageOf } from "../schema/language";
 import type { LoggedEdit } from "../text/log";
-import type { CellEdit, Remark } from "../document/patch/edits";
+import { rowsIn, withoutEmpty, type CellEdit, type Remark } from "../document/patch/edits";
 import type { WorkbookPort } from "../document/port";
 import type { PortResult } from "../document/answer";
 import { UNWATCHED } from "../document/watch";
@@ -67,13 +67,13 @@ function writingCalls({ desk, noted, logOf, seals }: Inside): Pick<WorkbookPort,
       return mapped(await writeCells(edits, "seal", { seal: change }, remark), () => ({ cells: edits.length }));
     },
 
-    async appendRows(table, rows, description, edits = []) {
-      if (rows.length + edits.length === 0) {
+    async appendRows(asked, description, edits = []) {
+      const growth = withoutEmpty(asked);
+      if (growth.length + edits.length === 0) {
         return { ok: true, value: { rows: 0, cells: 0 } };
       }
-      const change = rows.length === 0 ? null : ({ kind: "add", table, rows } as const);
-      const result = await writeCells(edits, description, { rows: change });
-      return mapped(result, () => ({ rows: rows.length, cells: edits.length }));
+      const result = await writeCells(edits, description, { rows: growth.map((one) => ({ kind: "add", ...one })) });
+      return mapped(result, () => ({ rows: rowsIn(growth), cells: edits.length }));
     },
   };
 }

@@ -68,7 +68,7 @@ type Way = (context: Excel.RequestContext) => Promise<WriteResult<unknown>>;
 async function wayBack(action: Simple, logOf: LogOf): Promise<Way> {
   switch (action.kind) {
     case "edits": {
-      const rows = action.added && ({ kind: "take", added: action.added } as const);
+      const rows = [...action.added].reverse().map((added) => ({ kind: "take", added }) as const);
       const seal = action.seal && ({ kind: "take", done: action.seal } as const);
       const log = logOf(seal === null ? "undo-edits" : "undo-seal");
       return (context) => writeEdits(context, reversed(action.written), log, { rows, seal });

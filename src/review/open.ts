@@ -85,7 +85,7 @@ export function* open(snapshot: Snapshot, { asked = null, before = null }: Wante
   if (newer !== null) {
     return { kind: "newer", found: newer };
   }
-  const { tables: sources, fileName, hidden, copies } = snapshot;
+  const { tables: sources, fileName, hidden, copies, periodCell } = snapshot;
   const book = yield* within(0, BOOK_READ, readBookInSteps(sources));
   const shown = (snapshot.period ?? before ?? "") || latestPeriod(book);
   const period = asked === null ? shown : periodTyped(asked, book);
@@ -97,7 +97,10 @@ export function* open(snapshot: Snapshot, { asked = null, before = null }: Wante
   const review = withSealFindings(reviewed, report, sources, book);
   const seals = { stored: snapshot.seals, report };
   const moves = upgradeMoves(sources, languageOfTables(sources));
-  return { kind: "bound", reading: { sources, book, review, lost: lostTables(sources), hidden, copies, moves, fileName, seals } };
+  return {
+    kind: "bound",
+    reading: { sources, book, review, lost: lostTables(sources), hidden, copies, moves, fileName, seals, periodCell },
+  };
 }
 
 /** Somebody's own sheets, read as their workbook remembers: they are of one period. */

@@ -1,6 +1,7 @@
 import type { Book } from "../core/model/book";
 import type { TableName } from "../core/model/finding";
 import type { Review } from "../core/result";
+import type { PeriodCell } from "../document/port";
 import type { TableMove } from "../document/patch/upgrade";
 import type { OwnMissing, OwnNews } from "../tables/own/find";
 import type { OwnMapping } from "../tables/own/mapping";
@@ -21,6 +22,8 @@ export type Reading = {
   /** Copies of our tables, which are not read. */
   readonly copies: readonly { readonly name: string; readonly sheet: string }[];
   readonly fileName: string;
+  /** The cell by which the results sheets know their period; null or left out: there is none. */
+  readonly periodCell?: PeriodCell | null;
   /** The seals of the workbook, as stored and verified. */
   readonly seals?: { readonly stored: readonly string[]; readonly report: SealReport };
   /** The tables are somebody's own sheets: how they are read, and what is new on them and not read. */

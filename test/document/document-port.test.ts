@@ -75,6 +75,7 @@ describe("the port", () => {
         schema: 2,
         fileName: "Book1.xlsx",
         period: "2017",
+        periodCell: { address: { sheet: "Tổng hợp", cell: "B3" }, value: "2017" },
         tables: tablesOf(SAMPLE),
         hidden: [],
         copies: [],

@@ -29,7 +29,10 @@ test("written in two messages, logged cell by cell, undone", async () => {
   const now = () => book.host((host) => host.document());
   const before = await now();
   const messages = await book.messages(async () => {
-    expect(valueOf(await book.port("appendRows", "EmuEntries", rows, COLLECT_ACTION.log, edits))).toEqual({ rows: 0, cells: edits.length });
+    expect(valueOf(await book.port("appendRows", [{ table: "EmuEntries", rows }], COLLECT_ACTION.log, edits))).toEqual({
+      rows: 0,
+      cells: edits.length,
+    });
   });
   expect(messages).toBe(2);
   expect(says(await now(), PERIOD)).toEqual(says(whole, PERIOD));

@@ -27,6 +27,9 @@ import type { Attempt, Report, Step, Trial } from "./trials";
 import { COLLECT_ACTION } from "../../src/review/steps/collect/words";
 import { CROSSCHECK_ACTION } from "../../src/review/steps/crosscheck/words";
 import { MINUTES_ACTION } from "../../src/review/steps/minutes/words";
+import { OPEN_ACTION } from "../../src/review/steps/open-period/words";
+import { given } from "../../src/core/numbers/at";
+import { periodCellOf } from "../../src/document/formulas/period-cell";
 import { VOTE_ACTION } from "../../src/review/steps/votes/words";
 
 jest.setTimeout(600_000);
@@ -76,41 +79,66 @@ const UNDO: Step = { call: "undo" };
 const INSERT: Step = { call: "insertFormula", sheet: "Nhật ký", cell: "Z3", formula: "SUM(1,2)" };
 const ROWS: Step = {
   call: "appendRows",
-  table: "EmuEntries",
-  description: COLLECT_ACTION.log,
-  rows: [
-    { period: { value: "2017" }, unit: { value: "Phú Thọ" }, criterion: { value: "9.10" }, note: { value: "=1+1" } },
-    { period: { value: "2017" }, unit: { value: "Bắc Kạn" }, actual: { value: 0.75, format: "0.00%" } },
+  growth: [
+    {
+      table: "EmuEntries",
+      rows: [
+        { period: { value: "2017" }, unit: { value: "Phú Thọ" }, criterion: { value: "9.10" }, note: { value: "=1+1" } },
+        { period: { value: "2017" }, unit: { value: "Bắc Kạn" }, actual: { value: 0.75, format: "0.00%" } },
+      ],
+    },
   ],
+  description: COLLECT_ACTION.log,
   edits: [edit(0, "self", "9,5", 9.5)],
 };
 const MINUTES: Step = { call: "create", document: withoutGaps(minutesSheet()), description: MINUTES_ACTION.log };
 const VOTES: Step = {
   call: "appendRows",
-  table: "EmuVotes",
+  growth: [
+    {
+      table: "EmuVotes",
+      rows: ["Phú Thọ", "Bắc Kạn", "Yên Bái"].map((unit, index) => ({
+        period: { value: "2017" },
+        unit: { value: unit },
+        award: { value: "ministry-flag" },
+        ballot: { value: 1 },
+        eligible: { value: 9 },
+        yes: { value: 9 - index },
+        reason: { value: "=1+1" },
+      })),
+    },
+  ],
   description: VOTE_ACTION.log,
-  rows: ["Phú Thọ", "Bắc Kạn", "Yên Bái"].map((unit, index) => ({
-    period: { value: "2017" },
-    unit: { value: unit },
-    award: { value: "ministry-flag" },
-    ballot: { value: 1 },
-    eligible: { value: 9 },
-    yes: { value: 9 - index },
-    reason: { value: "=1+1" },
-  })),
   edits: [edit(0, "self", "9,5", 9.5)],
 };
 /** What is drawn first makes the sheet, and what is drawn for another period goes below it. */
 const PLANNED: Step = { call: "create", document: withoutGaps(planSheet()), description: CROSSCHECK_ACTION.log };
 const CHECKS: Step = {
   call: "appendRows",
-  table: "EmuChecks",
-  description: CROSSCHECK_ACTION.log.made,
-  rows: [
-    { period: { value: "2017-H1" }, checker: { value: "Phú Thọ" }, checked: { value: "Yên Bái" }, note: { value: "số gieo: 7" } },
-    { period: { value: "2017-H1" }, checker: { value: "Yên Bái" }, checked: { value: "Phú Thọ" }, note: { value: "=1+1" } },
+  growth: [
+    {
+      table: "EmuChecks",
+      rows: [
+        { period: { value: "2017-H1" }, checker: { value: "Phú Thọ" }, checked: { value: "Yên Bái" }, note: { value: "số gieo: 7" } },
+        { period: { value: "2017-H1" }, checker: { value: "Yên Bái" }, checked: { value: "Phú Thọ" }, note: { value: "=1+1" } },
+      ],
+    },
   ],
+  description: CROSSCHECK_ACTION.log.made,
   edits: [edit(0, "self", "9,5", 9.5)],
+};
+/** Rows of two tables and the cell of the period. */
+const OPENING: Step = {
+  call: "appendRows",
+  growth: [
+    { table: "EmuPeriods", rows: [{ id: { value: "2018" }, kind: { value: "năm" }, from: { value: 43101, format: "dd/mm/yyyy" } }] },
+    {
+      table: "EmuEntries",
+      rows: ["Phú Thọ", "Bắc Kạn"].map((unit) => ({ period: { value: "2018" }, unit: { value: unit }, criterion: { value: "I.1" } })),
+    },
+  ],
+  description: OPEN_ACTION.log,
+  edits: [{ ...given(periodCellOf(BOOK)), before: "2017", after: "2018", overFormula: true }],
 };
 const REMEMBER: Step = { call: "rememberOwn", stored: '{"a":1}', before: null };
 const SEAL: Step = { call: "seal", stored: '{"format":1}', edits: [edit(0, "self", "9,5", 9.5)] };
@@ -161,6 +189,8 @@ const CASES: readonly Case[] = [
   { name: "taking back the plan", on: BOOK, before: [PLANNED], step: UNDO, writes: 2 },
   { name: "adding checks to a plan", on: BOOK, before: [PLANNED], step: CHECKS, writes: 2 },
   { name: "taking back checks", on: BOOK, before: [PLANNED, CHECKS], step: UNDO, writes: 2 },
+  { name: "opening a period", on: BOOK, before: [], step: OPENING, writes: 2 },
+  { name: "taking back an opened period", on: BOOK, before: [OPENING], step: UNDO, writes: 2 },
   { name: "sealing", on: BOOK, before: [], step: SEAL, writes: 2 },
   { name: "taking back a seal", on: BOOK, before: [SEAL], step: UNDO, writes: 2 },
   { name: "remembering a layout", on: BOOK, before: [], step: REMEMBER, writes: 2 },

@@ -79,7 +79,7 @@ test("units that were all deleted, and rows added to them: exactly those rows", 
   book = await openWorkbook(browser, { ...SAMPLE, sheets: votes });
   const before = tablesOf(SAMPLE).EmuVotes!.cells;
   const rows = ["Phú Thọ", "Hòa Bình", "Yên Bái"].map((unit) => ({ unit: { value: unit } }));
-  valueOf(await book.port("appendRows", "EmuVotes", rows, COLLECT_ACTION.log));
+  valueOf(await book.port("appendRows", [{ table: "EmuVotes", rows }], COLLECT_ACTION.log));
   const votesNow = async () => tablesOf(await book.host((host) => host.document())).EmuVotes!.cells;
   expect((await votesNow()).map((line) => line[0])).toEqual([before[0]![0], "Phú Thọ", "Hòa Bình", "Yên Bái"]);
   valueOf(await book.port("undo"));

@@ -86,7 +86,8 @@ describe("read", () => {
     const notCalled = tables.results!.cells.map((cell) => ({ ...cell, value: { error: "#NAME?" } }));
     const shown = { ...tables, results: { cells: notCalled, frozen: null } };
     const shape = { hidden: [], copies: [], seals: [] };
-    const facts = { bound: true, schema: 2, fileName: "so-cham-diem.xlsx", period: "2017" };
+    const periodCell = { address: { sheet: "Tổng hợp", cell: "B3" }, value: "2017" };
+    const facts = { bound: true, schema: 2, fileName: "so-cham-diem.xlsx", period: "2017", periodCell };
     expect(snapshot).toEqual({ ...facts, tables: shown, ...shape });
   });
 

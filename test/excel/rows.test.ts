@@ -54,7 +54,10 @@ test("rows and cells in two messages, as they were given, and two to take them b
   const before = await documentNow();
   const table = await entriesNow();
   const messages = await book.messages(async () => {
-    expect(valueOf(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]))).toEqual({ rows: 2, cells: 1 });
+    expect(valueOf(await book.port("appendRows", [{ table: "EmuEntries", rows: ROWS }], COLLECT_ACTION.log, [EDIT]))).toEqual({
+      rows: 2,
+      cells: 1,
+    });
   });
   expect(messages).toBe(2);
   const after = await entriesNow();
@@ -80,7 +83,7 @@ test("whatever operation of the write Excel refuses, the workbook is as before",
   let refused = 0;
   for (let action = 0; action < 60; action += 1) {
     await inject({ kind: "error", code: "AccessDenied", nth: 2, action });
-    const result = await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]);
+    const result = await book.port("appendRows", [{ table: "EmuEntries", rows: ROWS }], COLLECT_ACTION.log, [EDIT]);
     if (result.ok) {
       break;
     }
@@ -94,7 +97,7 @@ test("whatever operation of the write Excel refuses, the workbook is as before",
 test("whatever operation of the undoing Excel refuses, the rows are still there", async () => {
   await open(SAMPLE);
   const before = withoutLog(await documentNow());
-  valueOf(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]));
+  valueOf(await book.port("appendRows", [{ table: "EmuEntries", rows: ROWS }], COLLECT_ACTION.log, [EDIT]));
   const after = withoutLog(await documentNow());
   let refused = 0;
   for (let action = 0; action < 60; action += 1) {
@@ -112,7 +115,7 @@ test("whatever operation of the undoing Excel refuses, the rows are still there"
 
 test("a row that somebody changed since is not taken away, and nothing else is", async () => {
   await open(SAMPLE);
-  valueOf(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log, [EDIT]));
+  valueOf(await book.port("appendRows", [{ table: "EmuEntries", rows: ROWS }], COLLECT_ACTION.log, [EDIT]));
   const rows = await entriesNow();
   const source = tablesOf(await documentNow()).EmuEntries;
   const row = (source?.at?.row ?? 0) + rows.length;
@@ -125,7 +128,10 @@ test("a protected sheet takes no rows", async () => {
   await open(SAMPLE);
   const before = await documentNow();
   await book.page.evaluate(`window.emuHost.protect("Chấm điểm", true)`);
-  expect(await book.port("appendRows", "EmuEntries", ROWS, COLLECT_ACTION.log)).toMatchObject({ ok: false, code: "protected" });
+  expect(await book.port("appendRows", [{ table: "EmuEntries", rows: ROWS }], COLLECT_ACTION.log)).toMatchObject({
+    ok: false,
+    code: "protected",
+  });
   await book.page.evaluate(`window.emuHost.protect("Chấm điểm", false)`);
   expect(await documentNow()).toEqual(before);
 });
@@ -135,7 +141,7 @@ test("a table without rows of its own is filled from its blank row on, and has i
   const before = await documentNow();
   const votes = [{ unit: { value: "Phú Thọ" }, award: { value: "Cờ thi đua của Bộ Công an" }, eligible: { value: 9 }, yes: { value: 8 } }];
   expect(tablesOf(before).EmuVotes?.cells).toHaveLength(2);
-  valueOf(await book.port("appendRows", "EmuVotes", votes, COLLECT_ACTION.log));
+  valueOf(await book.port("appendRows", [{ table: "EmuVotes", rows: votes }], COLLECT_ACTION.log));
   const later = Array.from({ length: 7 }, () => null);
   expect(tablesOf(await documentNow()).EmuVotes?.cells.slice(1)).toEqual([["Phú Thọ", "Cờ thi đua của Bộ Công an", 9, 8, ...later]]);
   valueOf(await book.port("undo"));

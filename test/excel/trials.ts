@@ -2,10 +2,9 @@
  * Runs in the add-in page, beside the adapter: an action of the port, a fault at one of its messages, and what the workbook and
  * the port say afterwards. Everything happens in one page, because there are hundreds of such trials.
  */
-import type { TableName } from "../../src/core/model/finding";
 import type { LoggedEdit, LoggedSheets } from "../../src/text/log";
 import { createExcelPort } from "../../src/excel/excel-port";
-import type { CellEdit, NewTableRow } from "../../src/document/patch/edits";
+import type { CellEdit, Growth } from "../../src/document/patch/edits";
 import type { Repair } from "../../src/document/patch/lost-tables";
 import type { WorkbookPort } from "../../src/document/port";
 import type { PortResult } from "../../src/document/answer";
@@ -22,9 +21,8 @@ export type Step =
   | { readonly call: "insertFormula"; readonly sheet: string; readonly cell: string; readonly formula: string }
   | {
       readonly call: "appendRows";
-      readonly table: TableName;
+      readonly growth: readonly Growth[];
       readonly description: LoggedEdit;
-      readonly rows: readonly NewTableRow[];
       readonly edits: readonly CellEdit[];
     }
   | { readonly call: "seal"; readonly stored: string; readonly edits: readonly CellEdit[] }
@@ -66,7 +64,7 @@ function take(port: WorkbookPort, step: Step): Promise<PortResult<unknown>> {
     case "insertFormula":
       return port.insertFormula(step, step.formula);
     case "appendRows":
-      return port.appendRows(step.table, step.rows, step.description, step.edits);
+      return port.appendRows(step.growth, step.description, step.edits);
     case "seal":
       return port.seal({ stored: step.stored, before: [] }, step.edits, { place: "2017", text: "7K3M" });
     case "rememberOwn":

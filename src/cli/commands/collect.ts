@@ -164,7 +164,7 @@ export async function collect(cluster: string, names: readonly string[], options
     return 0;
   }
   const port = createDocumentPort(document, cluster);
-  const written = await port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
+  const written = await port.appendRows([{ table: "EmuEntries", rows }], COLLECT_ACTION.log, edits);
   if (!written.ok) {
     return refuseChange(options.write, written, context);
   }

@@ -55,7 +55,7 @@ async function writePlan(
   const written =
     writing.kind === "create"
       ? await port.create(writing.document, CROSSCHECK_ACTION.log)
-      : await port.appendRows("EmuChecks", writing.rows, CROSSCHECK_ACTION.log.made, writing.edits);
+      : await port.appendRows([{ table: "EmuChecks", rows: writing.rows }], CROSSCHECK_ACTION.log.made, writing.edits);
   if (!written.ok) {
     return refuseChange(target, written, context);
   }

@@ -1,11 +1,9 @@
 /** `emu open-period cluster.xlsx 2026-Q2`: the rows of a period for every unit and criterion, shown first, written only with --write. */
 import type { Command } from "commander";
 import { FORCE, HELP, JSON_ANSWER, LANGUAGE, type Flags, type Within } from "../command";
-import { createDocumentPort, type DocumentPort } from "../../document/document-port";
-import { periodCell } from "../../document/names";
-import type { PortFailure } from "../../document/answer";
+import { createDocumentPort } from "../../document/document-port";
 import { openingJson, openingLines } from "../../review/steps/open-period/lines";
-import { planOpening, type Opening } from "../../review/steps/open-period/plan";
+import { openingWriting, planOpening } from "../../review/steps/open-period/plan";
 import { OPEN_ACTION, OPEN_CLI, OPEN_REFUSED, OPEN_TEXT } from "../../review/steps/open-period/words";
 import { PERIOD_STATUS_WORDS } from "../../schema/words";
 import { fillIn } from "../../text/fill";
@@ -17,21 +15,6 @@ import { plainJson } from "../terminal";
 import { saveChanged, refuseChange } from "../write-changed";
 
 export type OpenPeriodOptions = { readonly write: string | null; readonly force: boolean; readonly json: boolean };
-
-/** null: all of it is in the port's document. */
-async function write(port: DocumentPort, { period, periods, rows }: Opening): Promise<PortFailure | null> {
-  const listed = periods.length === 0 ? null : await port.appendRows("EmuPeriods", periods, OPEN_ACTION.log);
-  if (listed?.ok === false) {
-    return listed;
-  }
-  const added = rows.length === 0 ? null : await port.appendRows("EmuEntries", rows, OPEN_ACTION.log);
-  if (added?.ok === false) {
-    return added;
-  }
-  // A workbook without results sheets has no cell that shows a period.
-  const chosen = periodCell(port.document()) === null ? null : await port.choosePeriod(period);
-  return chosen?.ok === false ? chosen : null;
-}
 
 export async function openPeriod(file: string, period: string, options: OpenPeriodOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
@@ -58,9 +41,10 @@ export async function openPeriod(file: string, period: string, options: OpenPeri
     return 0;
   }
   const port = createDocumentPort(opened.document, file);
-  const refused = await write(port, plan);
-  if (refused !== null) {
-    return refuseChange(options.write, refused, context);
+  const { growth, edits } = openingWriting(opened.reading, plan);
+  const written = await port.appendRows(growth, OPEN_ACTION.log, edits);
+  if (!written.ok) {
+    return refuseChange(options.write, written, context);
   }
   return saveChanged(out, options.write, opened, port.document(), context);
 }

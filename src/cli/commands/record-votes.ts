@@ -119,7 +119,7 @@ export async function recordVotes(file: string, opened: OpenedFile, options: Rec
     return 0;
   }
   const port = createDocumentPort(document, file);
-  const written = await port.appendRows("EmuVotes", rows, VOTE_ACTION.log, edits);
+  const written = await port.appendRows([{ table: "EmuVotes", rows }], VOTE_ACTION.log, edits);
   if (!written.ok) {
     return refuseChange(options.write, written, context);
   }

@@ -1,15 +1,26 @@
 /** The period that the results sheets show: what stands in the cell named EMU_PERIOD. */
 import { isBlank } from "../../core/model/cell";
+import { a1 } from "../../tables/cells/a1";
 import { periodCell } from "../names";
+import type { PeriodCell } from "../port";
 import type { WorkbookDocument } from "../document";
 import { documentOf, gridOf, putCell } from "./grid";
 
 /** null: no such cell, or nothing that can be a period in it. A year typed as a number is its text. */
 export function shownPeriod(document: WorkbookDocument): string | null {
+  const cell = periodCellOf(document)?.value ?? null;
+  return isBlank(cell) || typeof cell === "object" ? null : `${cell}`.trim();
+}
+
+/** null: the workbook has no such cell. */
+export function periodCellOf(document: WorkbookDocument): PeriodCell | null {
   const place = periodCell(document);
   const sheet = document.sheets.find(({ name }) => name.toLowerCase() === place?.sheet.toLowerCase());
-  const cell = place === null ? null : (sheet?.cells[place.row]?.[place.column]?.value ?? null);
-  return isBlank(cell) || typeof cell === "object" ? null : `${cell}`.trim();
+  if (place === null || sheet === undefined) {
+    return null;
+  }
+  const { row, column } = place;
+  return { address: { sheet: sheet.name, cell: a1(row, column) }, value: sheet.cells[row]?.[column]?.value ?? null };
 }
 
 /** What stands in the cell, as a port reads it: "" where that is nothing; null: no such cell. */

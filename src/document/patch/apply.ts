@@ -1,11 +1,10 @@
 /** Edits of cells and new rows in a workbook held as plain data: all or none, with the lines of the log, and back again. */
 import { given } from "../../core/numbers/at";
-import type { TableName } from "../../core/model/finding";
 import type { CellContent, WorkbookDocument } from "../document";
 import { contentAt, logged, withContents } from "./cells";
 import { withRows, withoutRows } from "./rows";
 import { hasSeals, storedSeals, withoutSeal, withSeal } from "../parts/seal";
-import { editLines, formatAfter, holds, placeOf, type CellEdit, type DoneEdit, type EditLog, type NewTableRow } from "./edits";
+import { editLines, formatAfter, holds, placeOf, type CellEdit, type DoneEdit, type EditLog, type Growth } from "./edits";
 import { GENERAL_FORMAT } from "../formats";
 import { rowLines, type AddedRows } from "./new-rows";
 import type { NewSeal } from "../port";
@@ -19,10 +18,12 @@ type Answer = Pick<CellContent, "formula" | "spill">;
 /** What a write did: all that is needed to take it back. `format`: what the cell had; `answer`: the formula that gave way. */
 export type Done = {
   readonly written: readonly (DoneEdit & { readonly format: string; readonly answer?: Answer })[];
-  readonly added: AddedRows | null;
+  readonly added: readonly AddedRows[];
   /** The seal that was put beside them. */
   readonly seal: string | null;
 };
+
+type Grown = Pick<Done, "added"> & { readonly document: WorkbookDocument };
 
 /** `format` null: what `formatAfter` says. */
 type Edit = DoneEdit & { readonly overFormula?: true; readonly format: string | null; readonly answer?: Answer };
@@ -54,11 +55,25 @@ function edited(document: WorkbookDocument, edits: readonly Edit[], log: WriteLo
   return logged(written, editLines(edits, log), log.language);
 }
 
-/** Cells are written, then rows added below a table. */
+/** The document with rows below tables, or what is in their way. */
+function grown(document: WorkbookDocument, growth: readonly Growth[], log: WriteLog): PortFailure | Grown {
+  let now: Grown = { document, added: [] };
+  for (const { table, rows } of growth) {
+    const next = withRows(now.document, table, rows);
+    if ("ok" in next) {
+      return next;
+    }
+    now = { document: next.document, added: [...now.added, next.added] };
+  }
+  const lines = now.added.flatMap((added) => rowLines(added, "added", log));
+  return lines.length === 0 ? now : { ...now, document: logged(now.document, lines, log.language) };
+}
+
+/** Cells are written, then rows added below tables. */
 export function writtenDocument(
   document: WorkbookDocument,
   edits: readonly CellEdit[],
-  growth: { readonly table: TableName; readonly rows: readonly NewTableRow[] } | null,
+  growth: readonly Growth[],
   log: WriteLog,
   seal: NewSeal | null = null,
 ): PortFailure | (Done & { readonly document: WorkbookDocument }) {
@@ -82,15 +97,12 @@ export function writtenDocument(
     const spill = content?.spill === undefined ? {} : { spill: content.spill };
     return formula === undefined ? done : { ...done, formulaBefore: formula, answer: { formula, ...spill } };
   });
-  const grown = growth && withRows(after, growth.table, growth.rows);
-  if (grown === null) {
-    return { document: stored === null ? after : withSeal(after, stored), written, added: null, seal: stored };
+  const larger = grown(after, growth, log);
+  if ("ok" in larger) {
+    return larger;
   }
-  if ("ok" in grown) {
-    return grown;
-  }
-  const lines = rowLines(grown.added, "added", log);
-  return { document: logged(grown.document, lines, log.language), written, added: grown.added, seal: null };
+  const { document: whole, added } = larger;
+  return { document: stored === null ? whole : withSeal(whole, stored), written, added, seal: stored };
 }
 
 /** The document with a write taken back; refused where something of it was changed since. */
@@ -107,7 +119,10 @@ export function withdrawnDocument(
     const turned = { ...edit, before: edit.after, after: edit.before };
     return formulaBefore === undefined ? turned : { ...turned, formulaAfter: formulaBefore };
   });
-  const after = edited(unsealed, back, log);
-  const shrunk = "ok" in after || added === null ? after : withoutRows(after, added);
-  return "ok" in shrunk || added === null ? shrunk : logged(shrunk, rowLines(added, "taken", log), log.language);
+  let after = edited(unsealed, back, log);
+  for (const rows of [...added].reverse()) {
+    after = "ok" in after ? after : withoutRows(after, rows);
+  }
+  const lines = added.flatMap((rows) => rowLines(rows, "taken", log));
+  return "ok" in after || lines.length === 0 ? after : logged(after, lines, log.language);
 }

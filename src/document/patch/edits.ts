@@ -1,6 +1,7 @@
 /** Edits of single cells: what both ports agree on before they write. */
 import type { Cell, CellError } from "../../core/model/cell";
 import { isBlank, isCellError } from "../../core/model/cell";
+import type { TableName } from "../../core/model/finding";
 import { readA1 } from "../../tables/cells/a1";
 import { equals, fromNumber, fromScaled, multiply, sign } from "../../core/numbers/exact";
 import { isDateFormat } from "../../tables/cells/date-format";
@@ -29,6 +30,18 @@ export type CellEdit = {
  * too. `format`: a number format, else Text for text and General for the rest.
  */
 export type NewTableRow = Readonly<Record<string, { readonly value: Exclude<Cell, CellError>; readonly format?: string } | undefined>>;
+
+/** Rows to be added below a table. */
+export type Growth = { readonly table: TableName; readonly rows: readonly NewTableRow[] };
+
+/** Without the tables that get no row. */
+export function withoutEmpty(growth: readonly Growth[]): readonly Growth[] {
+  return growth.filter(({ rows }) => rows.length > 0);
+}
+
+export function rowsIn(growth: readonly Growth[]): number {
+  return growth.reduce((sum, { rows }) => sum + rows.length, 0);
+}
 
 /** An edit that was made, in either direction; formulas en-US, without "=", where one gave way or came back. */
 export type DoneEdit = {

@@ -5,7 +5,7 @@ import { schemaOf } from "../names";
 import { ownContent } from "../parts/own";
 import { storedSeals } from "../parts/seal";
 import { copiesIn, hiddenIn, tablesOf } from "./tables";
-import { periodInCell } from "../formulas/period-cell";
+import { periodCellOf, periodInCell } from "../formulas/period-cell";
 import type { Snapshot } from "../port";
 
 export function snapshotOf(document: WorkbookDocument, fileName: string): Snapshot {
@@ -23,6 +23,7 @@ export function snapshotOf(document: WorkbookDocument, fileName: string): Snapsh
     schema,
     fileName,
     period: periodInCell(document),
+    periodCell: periodCellOf(document),
     tables,
     hidden: hiddenIn(document),
     copies: copiesIn(document),

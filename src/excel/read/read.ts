@@ -11,14 +11,15 @@ import type { TableSource } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
 import { schemaVersion } from "../../document/names";
 import { copiedTable } from "../../document/patch/lost-tables";
-import type { Snapshot } from "../../document/port";
+import type { PeriodCell, Snapshot } from "../../document/port";
 import type { PortResult } from "../../document/answer";
 import type { Watch } from "../../document/watch";
 import { askForSeals, askForTexts, readTextsSingly, sendForTexts, textsOf, type KnownSeals } from "../write/seal-parts";
-import { toCells } from "./cells";
+import { readA1 } from "../../tables/cells/a1";
+import { toCell, toCells } from "./cells";
 import { send } from "../failures";
 import { asField, marksOf } from "./formats";
-import { askForNames, partIn } from "../names";
+import { askForNames, partIn, type AskedNames } from "../names";
 import { askForLayout, askForSheets, layoutIn, readSheets } from "../write/own";
 import { askForMoved, askForStrips, receiveBeside, type Standing } from "./surroundings";
 import { askForNewCells, askForResults, receiveResults } from "./result-cells";
@@ -175,6 +176,7 @@ export async function readWorkbook(
   workbook.load("name");
   const content = askForContent(context);
   const names = askForNames(context);
+  askForPeriodCell(names);
   const layout = askForLayout(context);
   const sheets = askForSheets(context);
   const asked = TABLE_NAMES.map((name) => askForTable(context, name));
@@ -239,6 +241,7 @@ export async function readWorkbook(
     schema: schemaVersion(names.schema.value),
     fileName,
     period: periodOf(names.period),
+    periodCell: periodCellOf(names.period),
     tables: { ...all, ...(results === null ? {} : { results }), ...(part === null ? {} : { part }) },
     hidden: asked.filter(hasHiddenRows).map(({ name }) => name),
     copies: workbook.tables.items
@@ -251,6 +254,19 @@ export async function readWorkbook(
 
 function hasHiddenRows({ name, table, body }: AskedTable): boolean {
   return !table.isNullObject && !UNREAD.has(name) && (body.rowHidden as boolean | null) !== false;
+}
+
+function askForPeriodCell({ period }: AskedNames): void {
+  period.load("address,valueTypes");
+  period.worksheet.load("name");
+}
+
+function periodCellOf(range: Excel.Range): PeriodCell | null {
+  if (range.isNullObject) {
+    return null;
+  }
+  const cell = range.address.slice(range.address.lastIndexOf("!") + 1);
+  return readA1(cell) && { address: { sheet: range.worksheet.name, cell }, value: toCell(range.values[0]?.[0], range.valueTypes[0]?.[0]) };
 }
 
 function periodOf(range: Excel.Range): string | null {

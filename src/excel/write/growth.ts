@@ -2,8 +2,7 @@
  * Rows added to a table or taken away from it, as part of a write: asked for with its first message, done with its second one,
  * and put back when Excel refuses in the middle.
  */
-import type { TableName } from "../../core/model/finding";
-import { holds, type NewTableRow } from "../../document/patch/edits";
+import { holds, type Growth } from "../../document/patch/edits";
 import { TEXT_FORMAT } from "../../document/formats";
 import { placedRows, type AddedRows, type PlacedCell } from "../../document/patch/new-rows";
 import type { PortFailure } from "../../document/answer";
@@ -13,9 +12,7 @@ import type { Looked } from "./writing";
 import { asTyped } from "./write-sheet";
 
 /** What becomes of a table's rows in one write. */
-export type RowChange =
-  | { readonly kind: "add"; readonly table: TableName; readonly rows: readonly NewTableRow[] }
-  | { readonly kind: "take"; readonly added: AddedRows };
+export type RowChange = ({ readonly kind: "add" } & Growth) | { readonly kind: "take"; readonly added: AddedRows };
 
 export type AskedRows = {
   readonly change: RowChange;
@@ -72,8 +69,21 @@ function addedBy({ change, sheet, header, last }: AskedRows): AddedRows {
 
 export type PlannedRows = { readonly asked: AskedRows; readonly added: AddedRows };
 
+/** All of them, or what is in the way of the first that cannot be. */
+export function planAll(asked: readonly AskedRows[]): readonly PlannedRows[] | PortFailure {
+  const planned: PlannedRows[] = [];
+  for (const one of asked) {
+    const plan = planRows(one);
+    if ("ok" in plan) {
+      return plan;
+    }
+    planned.push(plan);
+  }
+  return planned;
+}
+
 /** What is to be done once the first message is answered, or what is in its way. */
-export function planRows(asked: AskedRows): PlannedRows | PortFailure {
+function planRows(asked: AskedRows): PlannedRows | PortFailure {
   const { change, table, sheet, protection, last, range } = asked;
   if (table.isNullObject) {
     return refusal("item-not-found", change.kind === "add" ? change.table : change.added.table);

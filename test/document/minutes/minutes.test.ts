@@ -4,7 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { minutesText } from "../../../src/review/steps/minutes/lines";
 import { add, equals } from "../../../src/core/numbers/exact";
-import { periodTitle } from "../../../src/review/steps/minutes/period-words";
+import { periodTitle } from "../../../src/text/period-words";
 import { disagreement } from "../../../src/review/steps/minutes/groups";
 import { given } from "../../../src/core/numbers/at";
 import { runs } from "../../runs";

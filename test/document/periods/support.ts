@@ -38,7 +38,7 @@ export async function withPeriodRows(
     return Object.fromEntries(cells.filter(([column]) => Object.hasOwn(HEADERS.EmuEntries, column)));
   });
   const port = createDocumentPort(document);
-  const written = await port.appendRows("EmuEntries", added as never, COLLECT_ACTION.log);
+  const written = await port.appendRows([{ table: "EmuEntries", rows: added as never }], COLLECT_ACTION.log);
   if (!written.ok) {
     throw new Error(`${written.code} ${written.detail}`);
   }

@@ -81,12 +81,12 @@ test("refused for whatever reason, nothing is written; then the same plan is, to
       expect([plan.undecided, rows.length]).toEqual([0, 3]);
       const bad = spoilt(cluster, cause, at(edits, which % edits.length).address);
       const refusing = createDocumentPort(bad, "cum.xlsx");
-      expect(await refusing.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits)).toMatchObject({ ok: false });
+      expect(await refusing.appendRows([{ table: "EmuEntries", rows }], COLLECT_ACTION.log, edits)).toMatchObject({ ok: false });
       expect(refusing.document()).toEqual(bad);
       expect(await refusing.undo()).toMatchObject({ ok: false, code: "nothing-to-undo" });
 
       const port = createDocumentPort(cluster, "cum.xlsx");
-      const written = await port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
+      const written = await port.appendRows([{ table: "EmuEntries", rows }], COLLECT_ACTION.log, edits);
       expect(written).toMatchObject({ ok: true, value: { rows: 3, cells: edits.length } });
       const done = port.document();
       const again = planCollect(tablesOf(done), FILES, { period: PERIOD, choices: new Map([["filled", filled]]) });

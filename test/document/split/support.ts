@@ -86,7 +86,7 @@ export function planOf(
 export async function collected(document: WorkbookDocument, plan: CollectPlan): Promise<WorkbookDocument> {
   const port = createDocumentPort(document);
   const { edits, rows } = writingOf(plan, tablesOf(document));
-  const result = await port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
+  const result = await port.appendRows([{ table: "EmuEntries", rows }], COLLECT_ACTION.log, edits);
   if (!result.ok) {
     throw new Error(`${result.code} ${result.detail}`);
   }

@@ -52,6 +52,7 @@ export const SCREENS: readonly Screen[] = [
 
 /** The steps of a review, in the order of the place “Kỳ xét” (a test compares them with those on the screen). */
 export const REVIEW_STEPS = [
+  "open-period",
   "split",
   "collect",
   "board",

@@ -10,7 +10,7 @@ import { sampleWorkbook } from "../support";
 async function reading(): Promise<Reading> {
   const tables = tablesOf(sampleWorkbook());
   const shape = { hidden: [], copies: [] } as const;
-  const snapshot = { bound: true, schema: 1, fileName: "so.xlsx", period: "2017", tables, seals: [], ...shape } as const;
+  const snapshot = { bound: true, schema: 1, fileName: "so.xlsx", period: "2017", periodCell: null, tables, seals: [], ...shape } as const;
   const workbook = await reviewSnapshot(snapshot, null);
   if (workbook?.kind !== "bound") {
     throw new Error(`${workbook?.kind}`);

@@ -4,7 +4,7 @@ import type { Book, Period } from "../../../core/model/book";
 import { formatDate, formatList } from "../../../text/format";
 import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "./words";
-import { periodTitle } from "./period-words";
+import { periodTitle } from "../../../text/period-words";
 import { shown } from "../../../text/shown";
 import { PERIOD_STATUS_WORDS, ROLE_WORDS } from "../../../schema/words";
 import { clusterFacts, clustersOf, nameOf, namesOf, unitWith, type ClusterUnits } from "./facts";

@@ -16,7 +16,7 @@ import { isPeriodSealed } from "../../../tables/seal/report";
 import type { TableSources } from "../../../tables/source";
 import type { Language } from "../../../schema/language";
 import { PERIOD_KIND_WORDS, PERIOD_STATUS_WORDS, STATE_WORDS } from "../../../schema/words";
-import type { NewTableRow } from "../../../document/patch/edits";
+import type { CellEdit, Growth, NewTableRow } from "../../../document/patch/edits";
 import type { TableRow } from "../../../template/content";
 import { entryFormat } from "../../../template/percent-cells";
 import { periodRow } from "../../../template/presets/periods";
@@ -211,4 +211,18 @@ export function planOpening(reading: Reading, typed: string): OpenRefusal | Open
     states,
     baselines: { from: base, wanted: yearBefore.id, cells: baselines, missing },
   };
+}
+
+/** What the plan writes, as one action: the rows of both tables, and the cell that says which period the results sheets show. */
+export function openingWriting(
+  { periodCell = null }: Reading,
+  { period, periods, rows }: Opening,
+): { readonly growth: readonly Growth[]; readonly edits: readonly CellEdit[] } {
+  const growth = [
+    { table: "EmuPeriods", rows: periods },
+    { table: "EmuEntries", rows },
+  ] as const;
+  // A workbook without results sheets has no cell that shows a period.
+  const isShown = periodCell === null || periodCell.value === period;
+  return { growth, edits: isShown ? [] : [{ address: periodCell.address, before: periodCell.value, after: period, overFormula: true }] };
 }

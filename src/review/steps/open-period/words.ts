@@ -92,6 +92,64 @@ export const OPEN_TEXT = {
   ),
 } as const;
 
+/** The same in the pane, where a period is said as people say it. */
+export const OPEN_STEP = {
+  title: words("Mở kỳ", "Open a period"),
+  hint: words(
+    "Thêm dòng cho mọi đơn vị và tiêu chí; lấy chỉ tiêu kỳ trước, kỳ gốc năm trước.",
+    "Adds the rows for every unit and criterion, with the targets of the period before and last year's baselines.",
+  ),
+  which: words("Kỳ cần mở", "Period to open"),
+  none: words("Kỳ {period} chưa có dòng nào.", "{period} has no rows yet."),
+  some: words("Kỳ {period} đã có {there} dòng, giữ nguyên.", "{period} has {there} rows, which stay."),
+  full: words("Kỳ {period} đã đủ {there} dòng.", "{period} has all of its {there} rows."),
+  card: words("Mở kỳ {period}", "Open {period}"),
+  add: words("Thêm", "Added"),
+  addedAll: words("{count} dòng: {units} đơn vị × {criteria} tiêu chí", "{count} rows: {units} units × {criteria} criteria"),
+  addedSome: words("{count} dòng còn thiếu", "{count} rows that are missing"),
+  targets: words("Chỉ tiêu", "Targets"),
+  targetsFrom: words("{count} ô lấy từ {from}", "{count} from {from}"),
+  noTargets: words("để trống, tính theo thang điểm", "left blank: those of the rubric hold"),
+  states: words("Tình trạng", "States"),
+  baselines: words("Kỳ gốc", "Baselines"),
+  baselinesFrom: words("{count}/{all} ô lấy từ {from}", "{count} of {all} from {from}"),
+  baselinesBlank: words("{count} ô để trống, đơn vị tự ghi", "{count} left blank for the units to fill in"),
+  listed: words("Bảng Kỳ", "Periods"),
+  listedNew: words("thêm kỳ này, {days}", "this period is added, {days}"),
+  preview: words("Xem trước {count} dòng", "Preview {count} rows"),
+  unit: words("Đơn vị", "Unit"),
+  rows: words("Dòng", "Rows"),
+  write: words("Thêm {count} dòng", "Add {count} rows"),
+  list: words("Ghi kỳ vào bảng Kỳ", "Add it to the periods"),
+  note: words("Bấm nút mới ghi. Hoàn tác được bằng một lần bấm.", "Nothing is written before you press it. One undo takes it back."),
+  done: words("Đã mở kỳ {period}: thêm {count} dòng.", "{period} is open: {count} rows were added."),
+  nothingToOpen: words("Mọi kỳ trong sổ đã khóa hoặc niêm phong.", "Every period of the workbook is closed or sealed."),
+} as const;
+
+/** Why not, in the pane. */
+export const OPEN_STEP_REFUSED: Readonly<Record<OpenRefusal["kind"] | "own", Bilingual>> = {
+  own: words("Sổ đang đọc theo bảng riêng, không mở kỳ được.", "The sheets are somebody's own: no period can be opened in them."),
+  "no-period-id": words("Chưa có kỳ nào để mở.", "There is no period to open."),
+  part: words(
+    "Đây là sổ của một đơn vị hoặc của người kiểm tra chéo. Hãy mở kỳ trong sổ của cụm.",
+    "This is the workbook of one unit or of a checker. Open the period in the cluster's workbook.",
+  ),
+  "no-entries": words("Sổ không còn bảng Chấm điểm. Bấm Tìm bảng.", "The workbook has lost its table of entries. Press Look for tables."),
+  "no-units": words(
+    "Bảng Đơn vị chưa có đơn vị nào. Ghi các đơn vị rồi mở kỳ.",
+    "The table of units has no unit yet. Write them down, then open the period.",
+  ),
+  "no-rubric": words(
+    "Trang Thang điểm chưa có tiêu chí nào. Ghi thang điểm rồi mở kỳ.",
+    "The rubric has no criterion yet. Write it down, then open the period.",
+  ),
+  sealed: words("Kỳ {period} đã niêm phong, không thêm dòng.", "{period} is sealed: no row is added."),
+  closed: words(
+    "Kỳ {period} {status}, không thêm dòng. Muốn thêm thì mở lại ở Trạng thái kỳ.",
+    "{period} is {status}: no row is added. Take it back first, under State of the period.",
+  ),
+};
+
 export const OPEN_CLI = {
   command: words(
     "Mở một kỳ: thêm dòng còn thiếu cho mọi đơn vị và tiêu chí, giữ chỉ tiêu kỳ trước, kỳ gốc năm trước; xem trước rồi mới ghi.",

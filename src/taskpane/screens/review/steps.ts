@@ -21,9 +21,12 @@ import { VotesStep } from "./VotesStep";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { STATES_TEXT } from "../../../review/steps/states/words";
 import { SealStep } from "./SealStep";
+import { OPEN_STEP } from "../../../review/steps/open-period/words";
 import { StatesStep } from "./StatesStep";
+import { OpenPeriod } from "./OpenPeriod";
 
 export const STEPS: readonly Step[] = [
+  { id: "open-period", title: OPEN_STEP.title, hint: OPEN_STEP.hint, Screen: OpenPeriod },
   { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
   { id: "collect", title: COLLECT_TEXT.title, hint: COLLECT_TEXT.hint, Screen: Collect },
   { id: "board", title: BOARD_TEXT.title, hint: BOARD_TEXT.hint, Screen: ReportBoard },

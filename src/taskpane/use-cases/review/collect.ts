@@ -89,7 +89,7 @@ export function writeCollected(
     if (plan.undecided > 0 || edits.length + rows.length === 0) {
       return;
     }
-    const result = await kit.port.appendRows("EmuEntries", rows, COLLECT_ACTION.log, edits);
+    const result = await kit.port.appendRows([{ table: "EmuEntries", rows }], COLLECT_ACTION.log, edits);
     if (kit.attempt(COLLECT_ACTION, result, isStale(result) ? kit.refresh : again)) {
       await kit.wrote({ kind: "step", words: writtenWords(plan, period, result.value.rows) });
     }

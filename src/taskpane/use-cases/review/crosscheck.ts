@@ -40,7 +40,7 @@ export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn
     const result: PortResult<unknown> =
       writing.kind === "create"
         ? await kit.port.create(writing.document, CROSSCHECK_ACTION.log)
-        : await kit.port.appendRows("EmuChecks", writing.rows, CROSSCHECK_ACTION.log.made, writing.edits);
+        : await kit.port.appendRows([{ table: "EmuChecks", rows: writing.rows }], CROSSCHECK_ACTION.log.made, writing.edits);
     if (kit.attempt(CROSSCHECK_ACTION, result, isStale(result) ? kit.refresh : again)) {
       const said = { period: drawn.period, seed: `${drawn.seed}` };
       await kit.wrote({ kind: "step", words: { vi: sayStep("written", "vi", said), en: sayStep("written", "en", said) } });

@@ -14,7 +14,7 @@ export function writeVotes(kit: Kit, reading: Reading, writing: Writing, said: B
     const { rows, edits } = writing;
     const result =
       rows.length > 0
-        ? await kit.port.appendRows("EmuVotes", rows, VOTE_ACTION.log, edits)
+        ? await kit.port.appendRows([{ table: "EmuVotes", rows }], VOTE_ACTION.log, edits)
         : await kit.port.applyEdits(edits, VOTE_ACTION.log);
     if (kit.attempt(VOTE_ACTION, result, () => writeVotes(kit, reading, writing, said))) {
       await kit.wrote({ kind: "step", words: said });

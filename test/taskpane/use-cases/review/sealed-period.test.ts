@@ -17,6 +17,7 @@ import { writeCollected } from "../../../../src/taskpane/use-cases/review/collec
 import { drawPlan, writePlan, writeReason } from "../../../../src/taskpane/use-cases/review/crosscheck";
 import { makeSheet } from "../../../../src/taskpane/use-cases/review/minutes";
 import { writeOverview } from "../../../../src/taskpane/use-cases/review/overview";
+import { openPeriod } from "../../../../src/taskpane/use-cases/review/open-period";
 import { movePeriod, sealNow } from "../../../../src/taskpane/use-cases/review/period";
 import { writeVotes } from "../../../../src/taskpane/use-cases/review/votes";
 import { createSession } from "../../../../src/taskpane/use-cases/session";
@@ -61,6 +62,7 @@ const REFUSED: Readonly<Record<string, readonly ((at: Opened) => Promise<void>)[
     },
     ({ session, reading }) => writeReason(session.kit, reading, { unit: 0, criterion: 0, place: ENTRY }, "vì vậy"),
   ],
+  "open-period": [({ session, reading }) => openPeriod(session.kit, reading, PERIOD)],
   states: (["open", "appraisal", "closed"] as const).map(
     (to) =>
       ({ session, reading }) =>
