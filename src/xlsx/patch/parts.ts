@@ -1,6 +1,7 @@
 /** The parts of a package while they are changed: read as they stand now, written once, at the end. */
 import { strToU8 } from "fflate";
-import { decode, folderOf, relationshipsOf, type Package, type Relationship } from "../read/package";
+import { folderOf, relationshipsOf, type Package, type Relationship } from "../read/package";
+import { decode } from "../read/xml";
 import { RELATIONSHIP, XML_DECLARATION, element } from "../write/xml";
 import { appended, spliced, underPrefix, type Splice } from "./splice";
 import { childrenOf, prefixOf, readTree, type Element } from "./tree";

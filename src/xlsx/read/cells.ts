@@ -35,6 +35,7 @@ export type SheetContext = {
   readonly merged: Allowance;
   /** For the choices of validated ranges. */
   readonly choices: Allowance;
+  readonly contents: (value: Cell, format: CellFormat) => CellContent | null;
   /** Cells that the sheet is thought to have: one that it has is taken as it is there. */
   readonly like: SheetDocument["cells"];
 };
@@ -53,6 +54,7 @@ export type CellReader = {
 type SharedFormula = { readonly stored: string; readonly row: number; readonly column: number };
 
 const PLAIN: CellFormat = { day: false };
+const NOTHING: CellContent = { value: null };
 /** Formats of cells of type `d` that have none of their own for days and times. */
 const ISO_FORMATS = { day: "yyyy-mm-dd", time: "[h]:mm:ss" } as const;
 const LONGEST_ESCAPE = 7;
@@ -61,6 +63,7 @@ const DAYS_TO_1904 = 1462;
 export function cellReader(context: SheetContext, part: string): CellReader {
   const grid = newGrid(context.allowance, part, context.like);
   const hiddenRows: number[] = [];
+  const { contents } = context;
   const shared = new Map<string, SharedFormula>();
   const inline = textCollector(context.textLength);
   // Rows and cells without a reference follow the one before.
@@ -100,24 +103,27 @@ export function cellReader(context: SheetContext, part: string): CellReader {
     }
     const own = context.formats[wholeNumber(attributes["s"]) ?? 0] ?? PLAIN;
     const type = attributes["t"] ?? "n";
-    const hasFormula = formulaText !== null;
     // Excel itself always writes what a formula gave: also an empty text has its (empty) element.
-    const found = hasFormula && value === null ? null : cellValue(type, value, context.strings);
+    const found = formulaText !== null && value === null ? null : cellValue(type, value, context.strings);
     const format = type === "d" ? isoFormat(own, found) : own;
     if (typeof found === "string" && found.length > context.textLength) {
       within(context.textLength, found, `${part}: ${cellName(row, column)}: a text`);
     }
-    const formula = formulaText === null ? null : formulaOf(formulaText);
-    const isPending = found === null && hasFormula && formula === null;
-    if (found === null && formula === null && !isPending && format.style === undefined && format.format === undefined) return;
+    const stored = context.from1904 && format.day && type !== "d" ? from1904(found) : found;
+    const plain = contents(stored, format);
+    if (formulaText === null) {
+      if (plain !== null) grid.put(row, column, plain);
+      return;
+    }
+    const formula = formulaOf(formulaText);
+    const isPending = found === null && formula === null;
+    if (plain === null && formula === null && !isPending) return;
     grid.put(row, column, {
-      value: context.from1904 && format.day && type !== "d" ? from1904(found) : found,
+      ...(plain ?? NOTHING),
       ...(formula === null ? {} : { formula }),
       ...(isPending ? { pending: true } : {}),
       ...(formula === null || formulaAttributes["t"] !== "array" ? {} : { spill: spillOf(formulaAttributes["ref"]) }),
-      ...(format.style === undefined ? {} : { style: format.style }),
-      ...(format.format === undefined ? {} : { format: format.format }),
-    } satisfies CellContent);
+    });
   }
 
   function formulaOf(text: string): string | null {

@@ -2,8 +2,7 @@
 import { openArchive } from "./zip";
 import { Allowance } from "./limits";
 import type { Limits } from "./limits";
-import { Unreadable } from "./problem";
-import { parseXml } from "./xml";
+import { decode, parseXml } from "./xml";
 
 export type Relationship = {
   readonly id: string;
@@ -79,16 +78,5 @@ function percentDecoded(target: string): string {
     return decodeURIComponent(target);
   } catch {
     return target;
-  }
-}
-
-/** The text of a part from its bytes; ends the reading where it is none. */
-export function decode(bytes: Uint8Array, part: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new Unreadable("broken-xml", `${part}: not ${encoding}`);
   }
 }

@@ -4,7 +4,7 @@ import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { parseXml } from "./xml";
 
-export function readSharedStrings(xml: string, part: string, allowance: Allowance, textLength: number): readonly string[] {
+export function readSharedStrings(xml: Uint8Array, part: string, allowance: Allowance, textLength: number): readonly string[] {
   const strings: string[] = [];
   const text = textCollector(textLength);
   parseXml(xml, part, {

@@ -32,7 +32,7 @@ const MOST_BREAKS = 1026;
 
 type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
 
-export function readSheet(xml: string, part: string, context: SheetContext): SheetPart {
+export function readSheet(xml: Uint8Array, part: string, context: SheetContext): SheetPart {
   const cells = cellReader(context, part);
   const validations: ValidationDocument[] = [];
   const rules = validationReader(validations, part, context);

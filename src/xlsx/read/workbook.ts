@@ -2,6 +2,7 @@
 import type { SheetDocument, WorkbookDocument } from "../../document/document";
 import { readSheet } from "./sheet";
 import type { SheetContext } from "./cells";
+import { newContents } from "./contents";
 import { withoutListSheet } from "./list-sheet";
 import { Allowance, within } from "./limits";
 import type { Limits } from "./limits";
@@ -37,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDo
   const cellsOf = new Map(like.sheets.map(({ name, cells }) => [name, cells]));
   const context: Omit<SheetContext, "like"> = {
     // Texts that are not there are errors in the cells that ask for them.
-    strings: strings === undefined || !files.has(strings) ? [] : readSharedStrings(files.text(strings), strings, texts, limits.textLength),
+    strings: strings === undefined || !files.has(strings) ? [] : readSharedStrings(files.bytes(strings), strings, texts, limits.textLength),
     // Excel opens a file without its styles as one that has none.
     formats: styles === undefined || !files.has(styles) ? [] : readStyles(files.text(styles), styles, limits),
     from1904: workbook.from1904,
@@ -49,6 +50,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDo
     ranges: new Allowance(limits.items, "validated ranges"),
     merged: new Allowance(limits.places, "merged cells"),
     choices: texts,
+    contents: newContents(),
   };
   const sheets: SheetDocument[] = [];
   const unread: string[] = [];
@@ -72,7 +74,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDo
     sheets.push({
       name: entry.name,
       ...(entry.hidden ? { hidden: true } : {}),
-      ...readSheet(files.text(relationship.target), relationship.target, { ...context, like: cellsOf.get(entry.name) ?? [] }),
+      ...readSheet(files.bytes(relationship.target), relationship.target, { ...context, like: cellsOf.get(entry.name) ?? [] }),
       tables: tablesOf(files, relationship.target, names, limits),
       ...(titleRows > 0 ? { printTitleRows: titleRows } : {}),
     });
