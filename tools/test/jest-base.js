@@ -43,5 +43,5 @@ export const base = {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
   transform: { "\\.(tsx|jsx|mjs|js)$": swc(true), "\\.(ts|mts)$": swc(false) },
-  transformIgnorePatterns: [`/node_modules/(?!(${modulePackages.join("|")})/).*\\.js$`],
+  transformIgnorePatterns: [`/node_modules/(?!(${modulePackages.join("|")})/).*\\.c?js$`, "/\\.cache/"],
 };
