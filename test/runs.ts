@@ -13,3 +13,11 @@ export function runs(usual: number): number {
 export function fuzz(usual: number): { readonly numRuns: number; readonly seed?: number } {
   return times === null ? { numRuns: runs(usual), seed: 20_211_231 } : { numRuns: usual * times };
 }
+
+/** Milliseconds of processor time that this takes: what else runs on the machine does not count. */
+export function processorMs(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -1,5 +1,6 @@
 /** One computation for each distinct input, and never a stale answer. */
 import { forgetAll, knownBook, knownTable } from "../../src/functions/arguments/review-cache";
+import { processorMs } from "../runs";
 import { call, ENTRIES, RUBRIC, UNITS, withCell, type Row } from "./tables";
 
 const copy = (rows: readonly Row[]): readonly Row[] => rows.map((row) => [...row]);
@@ -83,13 +84,8 @@ test("a hundred functions over 42 000 rows take as long as a few", () => {
     ENTRIES[0]!,
     ...units.flatMap((unit, row) => codes.map((code, at) => ["2021", unit, code, null, null, null, (row * 7 + at * 3) % 40])),
   ];
-  const time = (work: () => void): number => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-  const first = time(() => call("EMU.TOTAL", rubric, entries, "2021"));
-  const next = time(() => {
+  const first = processorMs(() => call("EMU.TOTAL", rubric, entries, "2021"));
+  const next = processorMs(() => {
     for (let index = 0; index < 20; index += 1) {
       call("EMU.SCORE", rubric, entries, "2021", units[index], "T1");
     }

@@ -4,6 +4,7 @@ import { toStoredFormula, toTypedFormula } from "../../src/xlsx/format/formula";
 import { blockName, cellName, columnName, columnNumber, parseBlockName, parseCellName } from "../../src/xlsx/format/references";
 import { shiftFormula } from "../../src/xlsx/format/shift";
 import { decodeXstring, encodeXstring, encodeXstringAttribute } from "../../src/xlsx/format/xstring";
+import { processorMs } from "../runs";
 
 describe("a formula as typed and as stored", () => {
   test.each([
@@ -51,11 +52,8 @@ describe("a formula as typed and as stored", () => {
   test.each(['"'.repeat(30_001), "'".repeat(30_001), "[".repeat(30_000), "['".repeat(15_000), "A1:".repeat(10_000), "a.".repeat(15_000)])(
     "an endless %.5s… takes no time to speak of",
     (formula) => {
-      const start = performance.now();
-      toStoredFormula(formula);
-      toTypedFormula(formula);
-      shiftFormula(formula, 1, 1);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const work = (): readonly unknown[] => [toStoredFormula(formula), toTypedFormula(formula), shiftFormula(formula, 1, 1)];
+      expect(processorMs(work)).toBeLessThan(1000);
     },
   );
 });

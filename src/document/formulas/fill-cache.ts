@@ -32,21 +32,22 @@ export class CannotCalculate extends Error {
 /** Cells of one argument, as the reader of files allows for all sheets together: more is #VALUE!, as it is in Excel. */
 const LARGEST_ARGUMENT = 16_000_000;
 /** Cells that all formulas look at and fill, all passes together: twelve periods of 700 units and 60 criteria need half. */
-const MOST_CELLS = 240_000_000;
-const MOST_FILLED = 16_000_000;
+export const MOST_WORK = { seen: 240_000_000, filled: 16_000_000 };
 
 class Work {
   private seen = 0;
   private filled = 0;
 
+  constructor(private readonly most: typeof MOST_WORK) {}
+
   look(cells: number): void {
     this.seen += cells;
-    if (this.seen > MOST_CELLS) throw new CannotCalculate("too-much");
+    if (this.seen > this.most.seen) throw new CannotCalculate("too-much");
   }
 
   fill(cells: number): void {
     this.filled += cells;
-    if (this.filled > MOST_FILLED) throw new CannotCalculate("too-much");
+    if (this.filled > this.most.filled) throw new CannotCalculate("too-much");
   }
 }
 
@@ -56,9 +57,14 @@ class Work {
  * @param over results take the place of whatever is in their way: what should be there is asked for, not what Excel would show
  * @throws CannotCalculate where the formulas are without an end
  */
-export function withCachedResults(document: WorkbookDocument, call: CallFunction, over: "free" | "any" = "free"): WorkbookDocument {
+export function withCachedResults(
+  document: WorkbookDocument,
+  call: CallFunction,
+  over: "free" | "any" = "free",
+  most = MOST_WORK,
+): WorkbookDocument {
   const grid = gridOf(document);
-  const work = new Work();
+  const work = new Work(most);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     if (!calculateOnce(grid, call, work, over)) {
       return documentOf(grid);

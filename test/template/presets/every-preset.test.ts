@@ -16,8 +16,12 @@ import { opened, preset, sheetNamed, shown, VARIANTS } from "./support";
 
 const A_MINUTE = 60_000;
 
+const reviews = new WeakMap<WorkbookDocument, ReturnType<typeof reviewTables>>();
+
 function reviewOf(document: WorkbookDocument) {
-  return reviewTables(tablesOf(document), shownPeriod(document) ?? "");
+  const review = reviews.get(document) ?? reviewTables(tablesOf(document), shownPeriod(document) ?? "");
+  reviews.set(document, review);
+  return review;
 }
 
 function codesOf(document: WorkbookDocument): readonly string[] {

@@ -18,12 +18,21 @@ export const VARIANTS: readonly Variant[] = PRESETS.flatMap(({ id, sample }) =>
   ),
 );
 
+const made = new Map<string, WorkbookDocument>();
+
 export function preset(id: string, kind: Variant[1], language: Language = "vi"): WorkbookDocument {
-  const made = buildPreset(id, { sample: kind === "sample", language });
-  if (made === null) {
+  const key = [id, kind, language].join(" ");
+  const document = made.get(key) ?? makePreset(id, kind, language);
+  made.set(key, document);
+  return document;
+}
+
+function makePreset(id: string, kind: Variant[1], language: Language): WorkbookDocument {
+  const built = buildPreset(id, { sample: kind === "sample", language });
+  if (built === null) {
     throw new Error(id);
   }
-  return withCachedResults(made, answerInCells(language));
+  return withCachedResults(built, answerInCells(language));
 }
 
 export function sheetNamed(document: WorkbookDocument, name: string): SheetDocument {
