@@ -3,10 +3,23 @@ import type { Cell } from "../../src/core/model/cell";
 import { a1 } from "../../src/tables/cells/a1";
 import type { CellContent, WorkbookDocument } from "../../src/document/document";
 import type { CellEdit } from "../../src/document/patch/edits";
+import { textOf } from "../../src/tables/cells/cells";
 import { buildPreset } from "../../src/template/presets";
+import { bcaCum3 } from "../../src/template/presets/bca-cum3-2017";
+import { standardWorkbook } from "../../src/template/standard-workbook";
 import { cellOf, columnOf } from "../taskpane/support";
 
 export const SAMPLE = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
+
+/** Three of the sample's eight units and two of its areas: every sheet, table and name is there, and the first entries are where they were. */
+export function smallCluster({ sample }: { readonly sample: boolean }): WorkbookDocument {
+  const content = bcaCum3({ sample, language: "vi" });
+  const units = content.units.filter(({ unit }) => ["Phú Thọ", "Bắc Kạn", "Yên Bái"].includes(textOf(unit ?? null)));
+  const rubric = content.rubric.slice(0, 7);
+  const [names, codes] = [new Set(units.map(({ unit }) => unit)), new Set(rubric.map(({ code }) => code))];
+  const entries = content.entries.filter(({ unit, criterion }) => names.has(unit) && codes.has(criterion));
+  return standardWorkbook({ ...content, units, rubric, entries }, { language: "vi" });
+}
 
 /** Cells of EmuEntries by data row and column. */
 export function entry(row: number, column: string) {

@@ -7,19 +7,13 @@ import { STATES_TEXT } from "../../src/review/steps/states/words";
 import { withPeriod } from "../../src/document/formulas/period-cell";
 import type { WorkbookDocument } from "../../src/document/document";
 import { halvesWorkbook } from "../document/periods/support";
-import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/access";
+import { inCorner, overflowing, tabTo, themesIn, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { expectClean, openPane, rest } from "./support/open-pane";
-import type { Looks, OpenedPane } from "./support/open-pane";
+import type { OpenedPane } from "./support/open-pane";
 import { closeStep, openReview, openStep, REVIEW_STEPS } from "./support/screens";
 
 jest.setTimeout(120_000);
-
-const THEMES: readonly (Pick<Looks, "scheme" | "forcedColors"> & { readonly theme: string })[] = [
-  { theme: "light", scheme: "light", forcedColors: false },
-  { theme: "dark", scheme: "dark", forcedColors: false },
-  { theme: "contrast", scheme: "dark", forcedColors: true },
-];
 
 let browser: Browser;
 /** Two halves of a year and their weights: every step has something to show. */
@@ -55,19 +49,22 @@ async function eachStep(opened: OpenedPane, language: Language, look: (step: str
 }
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  test.each(THEMES)("$theme: axe finds nothing in any step, nothing overflows, the corner is free; back is back", async (looks) => {
-    const { theme, scheme, forcedColors } = looks;
-    const opened = await openPane(browser, workbook, { language, scheme, forcedColors });
-    const { pane } = opened;
-    expect(await pane.locator("[data-theme]").getAttribute("data-theme")).toBe(theme);
-    await eachStep(opened, language, async (step) => {
-      const [axe, wide, small, corner] = [violations(pane), overflowing(pane), tooSmall(pane), inCorner(pane)];
-      const found = { step, axe: await axe, wide: await wide, small: await small, corner: await corner };
-      expect(found).toEqual({ step, axe: [], wide: [], small: [], corner: [] });
-    });
-    await expectClean(opened);
-    await opened.close();
-  });
+  test.each(themesIn(language))(
+    "$theme: axe finds nothing in any step, nothing overflows, the corner is free; back is back",
+    async (looks) => {
+      const { theme, scheme, forcedColors } = looks;
+      const opened = await openPane(browser, workbook, { language, scheme, forcedColors });
+      const { pane } = opened;
+      expect(await pane.locator("[data-theme]").getAttribute("data-theme")).toBe(theme);
+      await eachStep(opened, language, async (step) => {
+        const [axe, wide, small, corner] = [violations(pane, theme), overflowing(pane), tooSmall(pane), inCorner(pane)];
+        const found = { step, axe: await axe, wide: await wide, small: await small, corner: await corner };
+        expect(found).toEqual({ step, axe: [], wide: [], small: [], corner: [] });
+      });
+      await expectClean(opened);
+      await opened.close();
+    },
+  );
 
   test("at 320 px nothing has to be scrolled sideways", async () => {
     const opened = await openPane(browser, workbook, { language, width: 320 });

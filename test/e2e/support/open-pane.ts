@@ -14,6 +14,7 @@ import { blankArgument, HOSTS, wantedHost } from "../../excel-host/protocol/host
 import type { EmuHost, Picture } from "../../excel-host/test-api";
 import type { Language } from "../../../src/schema/language";
 import type { WorkbookDocument } from "../../../src/document/document";
+import { EDIT_PAUSE_MS } from "../../../src/taskpane/use-cases/following";
 import { answersOf, BUILT, published } from "./traffic";
 import type { Files, Site, Traffic } from "./traffic";
 import { recordViolations } from "./violations";
@@ -145,9 +146,13 @@ async function calm({ page, pane }: OpenedPane): Promise<void> {
   }
 }
 
-/** The same after an edit of cells, for which the pane waits a moment before it begins to read. */
+/**
+ * The same after an edit of cells, for which the pane waits a moment before it begins to read. That moment passes in the pane itself:
+ * what began to wait there before is over when this wait is, however slow the machine.
+ */
 export async function rest(opened: OpenedPane): Promise<void> {
-  await opened.page.waitForTimeout(250);
+  await opened.page.evaluate("emuHost.settled()");
+  await opened.pane.evaluate((pause) => new Promise((done) => setTimeout(() => setTimeout(done, pause), 0)), EDIT_PAUSE_MS + 20);
   await calm(opened);
 }
 
