@@ -10,8 +10,8 @@ export const BUDGETS = {
    * less 2 kB for sentences that no function can say, which are with the pane.
    */
   "functions.js": 105_000,
-  /** The workbooks that can be made: asked for when somebody is about to make one. */
-  "presets.*.js": 40_000,
+  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields. */
+  "presets.*.js": 60_000,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
   "tasks.*.js": 40_000,
   /** The steps of a review, with what reads and writes files: asked for when somebody opens that place. */

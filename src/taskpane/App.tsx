@@ -24,6 +24,7 @@ import type { Steps, Tasks } from "./screens/Late";
 import { Newer, Plain } from "./screens/Plain";
 import { Start } from "./screens/Start";
 import type { StartProps, Wish } from "./screens/Start";
+import type { Draft } from "./use-cases/new-draft";
 import type { Presets } from "./use-cases/presets";
 import type { Session } from "./use-cases/session";
 import { readingOf } from "./use-cases/state";
@@ -71,9 +72,9 @@ export type AppProps = {
   readonly onShown?: () => void;
 };
 
-type StartPlaceProps = AppProps & Pick<StartProps, "empty" | "ours" | "busy" | "ownCard">;
+type StartPlaceProps = AppProps & Pick<StartProps, "empty" | "ours" | "busy" | "ownCard" | "draft" | "onDraft">;
 
-function StartPlace({ empty, ours, busy, ownCard, session, presets: given, language }: StartPlaceProps) {
+function StartPlace({ empty, ours, busy, ownCard, session, presets: given, language, draft, onDraft }: StartPlaceProps) {
   const t = useText();
   const { value: presets, failed, again } = useFetched(given);
   if (presets === null) {
@@ -94,12 +95,16 @@ function StartPlace({ empty, ours, busy, ownCard, session, presets: given, langu
       busy={busy}
       previewOf={(wish: Wish) => previewDocument(presets.build(wish, language))}
       onCreate={(wish: Wish) => void session.create(presets.build(wish, language))}
+      year={session.kit.now().getFullYear()}
+      draft={draft}
+      onDraft={onDraft}
+      onCreateNew={(content) => void session.create(() => presets.make(content, language))}
       ownCard={ownCard}
     />
   );
 }
 
-function Content(props: AppProps & { readonly state: PaneState }) {
+function Content(props: AppProps & Pick<StartProps, "draft" | "onDraft"> & { readonly state: PaneState }) {
   const { state, session } = props;
   const t = useText();
   const { workbook, binding } = state;
@@ -163,6 +168,7 @@ export function App(props: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [language, setLanguage] = useState(props.language);
   const [facts, setFacts] = useState<HostFacts | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const theme = useThemeName(props.officeBackground);
   const otherLanguage = useCallback(() => setLanguage((now) => (now === "vi" ? "en" : "vi")), []);
   useEffect(() => {
@@ -229,7 +235,7 @@ export function App(props: AppProps) {
                   recording={recorder ? { recorder, empty: isEmpty } : null}
                 />
               ) : (
-                <Content {...props} language={language} state={state} />
+                <Content {...props} language={language} state={state} draft={draft} onDraft={setDraft} />
               )}
             </div>
           </main>

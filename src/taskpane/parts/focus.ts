@@ -15,9 +15,19 @@ export function focusFirstControl(within: HTMLElement | null): void {
   (chosen ?? within?.querySelector<HTMLElement>(CONTROLS))?.focus();
 }
 
-/** For a screen that the person asked for: reading goes on at its first control. */
-export function useFocusOnArrival(screen: RefObject<HTMLElement | null>): void {
-  useEffect(() => focusFirstControl(screen.current), [screen]);
+/**
+ * For a screen that the person asked for: reading goes on at its first control.
+ * @param first of a form, where one begins to write
+ */
+export function useFocusOnArrival(screen: RefObject<HTMLElement | null>, first?: string): void {
+  useEffect(() => {
+    const field = first === undefined ? null : screen.current?.querySelector<HTMLElement>(first);
+    if (field) {
+      field.focus();
+    } else {
+      focusFirstControl(screen.current);
+    }
+  }, [screen, first]);
 }
 
 /** For what appears because of a button that may have gone: takes the focus only if nothing has it. */

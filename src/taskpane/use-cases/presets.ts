@@ -2,11 +2,15 @@
 import type { Language } from "../../schema/language";
 import type { WorkbookDocument } from "../../document/document";
 import { withCachedResults, type CallFunction } from "../../document/formulas/fill-cache";
+import type { WorkbookContent } from "../../template/content";
 import { PRESETS, buildPreset } from "../../template/presets";
+import { standardWorkbook } from "../../template/standard-workbook";
 
 export type Presets = {
   readonly choices: (language: Language) => readonly { readonly id: string; readonly words: string; readonly sample: boolean }[];
   readonly build: (wish: { readonly preset: string; readonly sample: boolean }, language: Language) => WorkbookDocument;
+  /** The workbook of a cluster of one's own. */
+  readonly make: (content: WorkbookContent, language: Language) => WorkbookDocument;
 };
 
 /**
@@ -23,5 +27,6 @@ export function standardPresets(answers: (language: Language) => CallFunction): 
       }
       return withCachedResults(document, answers(language));
     },
+    make: (content, language) => withCachedResults(standardWorkbook(content, { language }), answers(language)),
   };
 }

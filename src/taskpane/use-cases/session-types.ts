@@ -23,7 +23,8 @@ export type Session = OwnUseCases &
     /** Gives up waiting for Excel: what a reading would bring is ignored, what came of a write is found out later. */
     readonly stop: () => void;
     readonly retry: () => Promise<void>;
-    readonly create: (document: WorkbookDocument) => Promise<void>;
+    /** @param document the workbook, or how it is made, which may take a second */
+    readonly create: (document: WorkbookDocument | (() => WorkbookDocument)) => Promise<void>;
     readonly undo: () => Promise<void>;
     readonly jump: (place: Place) => Promise<void>;
     readonly choosePeriod: (period: string) => Promise<void>;

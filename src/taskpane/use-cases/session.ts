@@ -5,6 +5,7 @@
 import type { Place } from "../../core/model/finding";
 import type { WorkbookDocument } from "../../document/document";
 import type { PortResult } from "../../document/answer";
+import { pause } from "../../document/watch";
 import { correction, isStale } from "./correction";
 import { createDoubts } from "./doubt";
 import { createFollowing } from "./following";
@@ -102,12 +103,19 @@ function createInside(settings: SessionSettings): Inside & Pick<Session, "progre
   };
 }
 
+/** That it is being made is seen before it is. */
+async function made(make: () => WorkbookDocument): Promise<WorkbookDocument> {
+  await pause();
+  return make();
+}
+
 /** What was written is known: it is reviewed as it is in the document, without a further message to Excel. */
 function creation({ kit, undoing, watching }: Inside): Session["create"] {
   const { port, now, state, set, act } = kit;
   const attempt: Kit["attempt"] = kit.attempt;
-  function create(document: WorkbookDocument): Promise<void> {
+  function create(given: WorkbookDocument | (() => WorkbookDocument)): Promise<void> {
     return act("create", async () => {
+      const document = typeof given === "function" ? await made(given) : given;
       const before = state().workbook;
       const noted = () => undoing.noted({ kind: "create", before });
       const result = await port.create(document);

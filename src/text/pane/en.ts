@@ -134,12 +134,17 @@ export const en: PaneText = {
 
   start: {
     title: "This workbook does not use EMU yet",
-    empty: "The workbook is empty. Next: create a scoring workbook from a ready-made template.",
+    empty: "The workbook is empty. Create the workbook of your cluster, or try a ready-made template.",
     notEmpty:
       "The workbook already has content. EMU can add its scoring sheets beside it; the sheets that are there stay " + "as they are.",
     notLoaded: "The templates could not be loaded",
     notLoadedText: "The server EMU is installed on did not answer. Nothing was written. Check the network connection, then Try again.",
-    create: "Create a scoring workbook",
+    own: "A workbook for your cluster",
+    ownText:
+      "Enter the cluster, its year and units, and choose a rubric; EMU creates the sheets, the periods and the rows of the first one.",
+    ownBegin: "Create the cluster’s workbook",
+    ownGoOn: "Go on with the cluster’s workbook",
+    create: "Try a template",
     preset: "Template",
     sample: "With sample figures to look around (made up)",
     preview: "Preview",

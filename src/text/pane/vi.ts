@@ -119,11 +119,15 @@ export const vi = {
 
   start: {
     title: "Sổ này chưa dùng EMU",
-    empty: "Sổ đang trống. Bước tiếp theo: tạo sổ chấm điểm từ một mẫu có sẵn.",
+    empty: "Sổ đang trống. Tạo sổ của cụm, hoặc xem thử một mẫu có sẵn.",
     notEmpty: "Sổ đã có nội dung. EMU có thể thêm các trang chấm điểm bên cạnh; các trang đang có được giữ nguyên.",
     notLoaded: "Không tải được các mẫu sổ",
     notLoadedText: "Máy chủ cài EMU không trả lời. Sổ chưa bị ghi gì. Kiểm tra kết nối mạng, rồi bấm Thử lại.",
-    create: "Tạo sổ chấm điểm",
+    own: "Sổ của cụm",
+    ownText: "Ghi tên cụm, năm, đơn vị và chọn thang điểm; EMU tạo các trang, các kỳ và dòng chấm điểm của kỳ đầu.",
+    ownBegin: "Tạo sổ của cụm",
+    ownGoOn: "Tiếp tục tạo sổ của cụm",
+    create: "Xem thử một mẫu",
     preset: "Mẫu",
     sample: "Kèm số liệu mẫu để xem thử (không có thật)",
     preview: "Xem trước",

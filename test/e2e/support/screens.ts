@@ -1,6 +1,7 @@
 /** How to get to every screen of the pane, as a person would. */
 import type { Frame } from "playwright-core";
 import { HEALTH_TEXT } from "../../../src/text/pane/health";
+import { NEW_PANE } from "../../../src/review/steps/new-cluster/words";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import type { Language } from "../../../src/schema/language";
 import type { PlaceId } from "../../../src/taskpane/use-cases/state";
@@ -36,9 +37,34 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "start", on: "empty", go: () => Promise.resolve() },
   {
+    name: "a new cluster, wrong",
+    on: "empty",
+    async go(pane, language) {
+      await pane.getByRole("button", { name: PANE_TEXT[language].start.ownBegin }).click();
+      await pane.getByLabel(NEW_PANE.units[language]).fill("1. Xã Sen Ngư\n2. Xã Sen Ngữ\nXã Sen Ngư");
+      await pane.getByLabel(NEW_PANE.periods[language]).selectOption("drives");
+      await pane.getByRole("button", { name: NEW_PANE.next[language] }).click();
+    },
+  },
+  {
+    name: "a new cluster, preview",
+    on: "empty",
+    async go(pane, language) {
+      await pane.getByLabel(NEW_PANE.name[language]).fill("Cụm thi đua số 9");
+      await pane.getByLabel(NEW_PANE.units[language]).fill("Xã An Hòa\nXã Bình Lâm");
+      await pane.getByRole("button", { name: NEW_PANE.next[language] }).click();
+      await pane.getByRole("radio").nth(1).click();
+    },
+  },
+  {
     name: "preview",
     on: "empty",
-    go: (pane, language) => pane.getByRole("button", { name: PANE_TEXT[language].start.preview }).click(),
+    async go(pane, language) {
+      const back = pane.getByRole("button", { name: PANE_TEXT[language].back, exact: true });
+      await back.click();
+      await back.click();
+      await pane.getByRole("button", { name: PANE_TEXT[language].start.preview }).click();
+    },
   },
   {
     name: "created",

@@ -152,3 +152,63 @@ export const NEW_CLI = {
     "{file} cannot be read as text: save it as text in UTF-8.",
   ),
 } as const;
+
+/** How a year is divided, as the pane offers it; the command line takes the ids. */
+export const DIVISIONS = {
+  quarters: words("Quý và cả năm", "Quarters and the year"),
+  halves: words("6 tháng và cả năm", "Half-years and the year"),
+  year: words("Cả năm", "The year"),
+  drives: words("Đợt và cả năm", "Drives and the year"),
+} as const;
+
+export const NEW_PANE = {
+  title: words("Tạo sổ của cụm", "Create the cluster’s workbook"),
+  who: words("Bước 1/2: cụm và đơn vị", "Step 1 of 2: cluster and units"),
+  what: words("Bước 2/2: thang điểm, xem trước", "Step 2 of 2: rubric and preview"),
+  name: words("Tên cụm", "Name of the cluster"),
+  authority: words("Cơ quan cấp trên", "Authority above"),
+  authorityHint: words("Ví dụ Công an tỉnh Lâm Đồng; có thể để trống.", "For instance Công an tỉnh Lâm Đồng; may stay empty."),
+  year: words("Năm", "Year"),
+  periods: words("Kỳ chấm điểm", "Periods"),
+  drives: words("Số đợt trong năm", "Drives in the year"),
+  units: words("Đơn vị, mỗi dòng một tên", "Units, one name a line"),
+  unitsHint: words("Dán được danh sách từ Word, Excel hoặc thư.", "A list can be pasted from Word, Excel or a letter."),
+  read: words("Đã đọc {count} đơn vị[: {levels}].", "Units read: {count}[ ({levels})]."),
+  level: words("{count} {level}", "{count} {level}"),
+  noLevel: words("{count} không ghi cấp", "{count} without a level"),
+  lead: words("Đơn vị Cụm trưởng", "Lead unit"),
+  deputy: words("Đơn vị Cụm phó", "Deputy lead unit"),
+  nobody: words("Chưa phân công", "Not assigned yet"),
+  rolesHint: words(
+    "Chưa phân công thì để trống, điền sau ở trang Cụm.",
+    "If not assigned yet, leave it and enter it later on the sheet Cụm (Cluster).",
+  ),
+  next: words("Tiếp tục", "Continue"),
+  from: words("Lấy thang điểm từ", "Rubric from"),
+  fromPreset: words("Mẫu của một cụm", "The template of a cluster"),
+  fromEmpty: words("Để trống, tự nhập sau", "Empty, to be entered later"),
+  preset: words("Mẫu", "Template"),
+  willHave: words("Sổ sẽ có", "The workbook will have"),
+  sheets: words("Trang tính", "Sheets"),
+  sheetsText: words("{count}: {names}", "{count}: {names}"),
+  unitsRow: words("Đơn vị", "Units"),
+  unitsText: words("{count}; Cụm trưởng {lead}; Cụm phó {deputy}", "{count}; lead {lead}; deputy {deputy}"),
+  periodsRow: words("Kỳ", "Periods"),
+  dates: words("{period}: {from} – {to}", "{period}: {from} – {to}"),
+  noDates: words("{period}: chưa có ngày", "{period}: no dates yet"),
+  opened: words("Mở ngay", "Open at once"),
+  openedText: words(
+    "{period}: {rows} dòng ({units} đơn vị × {criteria} tiêu chí)",
+    "{period}: {rows} rows ({units} units × {criteria} criteria)",
+  ),
+  awards: words("Danh hiệu", "Awards"),
+  noAwards: words("chưa có", "none yet"),
+  assumed: words("Giả định", "Assumed"),
+  assumedText: words(
+    "{count} ô lấy theo mẫu, được đánh dấu, chờ thay bằng văn bản của cụm",
+    "{count} cells come from the template and are marked, until the cluster’s own text replaces them",
+  ),
+  once: words("Bấm Tạo sổ mới ghi. Hoàn tác được bằng một lần bấm.", "Nothing is written until you press Create. One click takes it back."),
+  more: words("… còn {count} trường hợp nữa", "… and {count} more"),
+  wrong: words("Còn {count} chỗ cần xem lại.", "{count} to correct."),
+} as const;

@@ -1,0 +1,142 @@
+/** Where the rubric comes from, what the workbook will have, and the one button that makes it. */
+import { useMemo } from "react";
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import type { NewCluster } from "../../../review/steps/new-cluster/plan";
+import { NEW_PANE, sayNote } from "../../../review/steps/new-cluster/words";
+import { PRESETS } from "../../../template/presets";
+import type { WorkbookContent } from "../../../template/content";
+import { useLanguage, useText } from "../../parts/language";
+import { Note } from "../../parts/Note";
+import { useShared } from "../../parts/styles";
+import type { Draft } from "../../use-cases/new-draft";
+import { EMPTY, MODEL, previewLines, problemsOf } from "../../views/new-cluster";
+import { Lines } from "./UnitsNote";
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: "100%" },
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, max-content) 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0, minWidth: 0 },
+  },
+});
+
+const FROM = ["model", "preset", "empty"] as const;
+
+type WhatProps = {
+  readonly draft: Draft;
+  readonly plan: NewCluster;
+  readonly busy: boolean;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onCreate: (content: WorkbookContent) => void;
+};
+
+function RubricFrom({ draft, busy, onDraft }: Pick<WhatProps, "draft" | "busy" | "onDraft">) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const labels = {
+    model: PRESETS.find(({ id }) => id === MODEL)?.title[language] ?? MODEL,
+    preset: NEW_PANE.fromPreset[language],
+    empty: NEW_PANE.fromEmpty[language],
+  };
+  return (
+    <>
+      <Field label={NEW_PANE.from[language]}>
+        <RadioGroup
+          value={draft.from}
+          disabled={busy}
+          onChange={(_event, { value }) => onDraft({ ...draft, from: FROM.find((one) => one === value) ?? draft.from })}
+        >
+          {FROM.map((one) => (
+            <Radio key={one} value={one} label={labels[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {draft.from === "preset" ? (
+        <Field label={NEW_PANE.preset[language]}>
+          <Select
+            className={styles.input}
+            value={draft.preset}
+            disabled={busy}
+            onChange={(_event, { value }) => onDraft({ ...draft, preset: value })}
+          >
+            {PRESETS.filter(({ id }) => id !== MODEL && id !== EMPTY).map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+function Preview({ plan }: { readonly plan: Extract<NewCluster, { kind: "planned" }> }) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const shared = useShared();
+  const lines = useMemo(() => previewLines(plan.content, language), [plan, language]);
+  const notes = plan.notes.map((note) => sayNote(note, language));
+  return (
+    <>
+      <h2 className={shared.heading}>{NEW_PANE.willHave[language]}</h2>
+      <dl className={styles.list}>
+        {lines.map(([title, said]) => (
+          <div key={title} style={{ display: "contents" }}>
+            <dt className={shared.text}>{title}</dt>
+            <dd>
+              {said.map((line) => (
+                <p key={line} className={shared.text}>
+                  {line}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {notes.length === 0 ? null : (
+        <Note severity="warning">
+          <p className={shared.text}>
+            <Lines lines={notes} />
+          </p>
+        </Note>
+      )}
+    </>
+  );
+}
+
+export function What({ draft, plan, busy, onDraft, onCreate }: WhatProps) {
+  const t = useText();
+  const language = useLanguage();
+  const shared = useShared();
+  const problems = [...problemsOf(plan, language).values()].flat();
+  return (
+    <>
+      <RubricFrom draft={draft} busy={busy} onDraft={onDraft} />
+      {plan.kind === "planned" ? (
+        <Preview plan={plan} />
+      ) : (
+        <Note severity="error">
+          <p className={shared.text}>
+            <Lines lines={problems} />
+          </p>
+        </Note>
+      )}
+      <p className={shared.small}>{busy ? t.start.working : NEW_PANE.once[language]}</p>
+      <div className={shared.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || plan.kind === "refused"}
+          onClick={() => (plan.kind === "planned" ? onCreate(plan.content) : undefined)}
+        >
+          {t.start.confirm}
+        </Button>
+      </div>
+    </>
+  );
+}
