@@ -7,7 +7,7 @@ export default {
   displayName: "unit",
   globalSetup: "<rootDir>/tools/test/packages.js",
   moduleNameMapper: inOneFile,
-  setupFiles: ["<rootDir>/tools/test/few-styles.js"],
+  setupFiles: ["<rootDir>/tools/test/in-jsdom.js"],
   testRegex: ["\\.test\\.tsx?$"],
   testPathIgnorePatterns: ["/node_modules/", DECIDING, ...IN_BROWSER],
 };

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
@@ -16,9 +15,6 @@ import { writeXlsx } from "../../../src/xlsx";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { halvesWorkbook, withPolicy } from "../../document/periods/support";
 import { openPane } from "../render";
-
-// Every browser has these; the page of the tests has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 async function openStep(document: WorkbookDocument, step: string, language: Language = "vi") {
   const pane = await openPane(document, language);

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 /** The step “Biên bản”: preview, sheet, Word file. */
-import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LANGUAGES } from "../../../src/schema/language";
@@ -12,9 +11,6 @@ import { readSeals } from "../../../src/tables/seal/stored";
 import { sealedSample } from "../../document/seal/support";
 import { openPane } from "../render";
 import { sampleWorkbook } from "../support";
-
-// Every browser has them; this stand-in for one does not.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 async function openStep(language: "vi" | "en", workbook = sampleWorkbook(language)) {
   const pane = await openPane(workbook, language);

@@ -1,5 +1,4 @@
 /** Steps of a review as a person walks through them. */
-import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../../src/schema/language";
@@ -8,9 +7,6 @@ import type { WorkbookDocument } from "../../../../src/document/document";
 import type { UnitWorkbook } from "../../../../src/review/steps/split/plan";
 import { writeXlsx } from "../../../../src/xlsx";
 import { openPane, type Pane } from "../../render";
-
-// Every browser has these; the page that tests run in has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 export type Opened = Pane & { readonly user: ReturnType<typeof userEvent.setup> };
 
