@@ -7,6 +7,7 @@ import { withCachedResults } from "../../document/formulas/fill-cache";
 import { answerInCells } from "../../functions/workbook-call";
 import { finish } from "../../core/steps";
 import { open } from "../../review/open";
+import { readSuccessor, type Successor } from "../../review/steps/new-cluster/baselines";
 import { baseOfPreset, baseOfWorkbook, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
 import { NEW_CLI, sayNote, sayProblem } from "../../review/steps/new-cluster/words";
 import { findingsText } from "../../review/steps/result/lines";
@@ -22,7 +23,12 @@ import { commit } from "../files/commit";
 import { openFile, readBytes } from "../open-workbook";
 import { readLines } from "../read-list";
 
-export type NewOptions = Omit<Wanted, "units"> & { readonly units: string | null; readonly from: string; readonly force: boolean };
+export type NewOptions = Omit<Wanted, "units" | "successors"> & {
+  readonly units: string | null;
+  readonly from: string;
+  readonly same: readonly string[];
+  readonly force: boolean;
+};
 
 /** null: why not has been said. */
 async function baseFrom({ from, year }: NewOptions, context: Context): Promise<Base | null> {
@@ -57,6 +63,17 @@ async function unitsIn(file: string | null, context: Context): Promise<readonly 
   return lines ?? undefined;
 }
 
+/** `Old=New`, `A+B=New`, `=New`; null: what cannot be read has been said. */
+function successorsIn({ same }: NewOptions, { console, language }: Context): readonly Successor[] | null {
+  const read = same.map(readSuccessor);
+  const wrong = same.filter((_text, index) => read[index] === null);
+  for (const text of wrong) {
+    const sentence = sayProblem({ code: "same-unreadable", field: "same", values: { text } }, language);
+    console.err(`${fillIn(NEW_CLI.problem, language, { field: "same", sentence })}\n`);
+  }
+  return wrong.length > 0 ? null : read.filter((one) => one !== null);
+}
+
 function summary(file: string, { content }: Extract<NewCluster, { kind: "planned" }>, base: Base, { language }: Context): string {
   const { title, units, periods, period, entries, rubric } = content;
   const named = (role: string): string => `${(units.find((row) => row.role === role)?.unit ?? NEW_CLI.nobody[language]) as string}`;
@@ -83,10 +100,11 @@ export async function newCluster(file: string, options: NewOptions, context: Con
   const out = await claim(planned(read, { made: file }, options.force), context);
   const base = out && (await baseFrom(options, context));
   const units = base && (await unitsIn(options.units, context));
-  if (out === null || base === null || units === undefined) {
+  const successors = successorsIn(options, context);
+  if (out === null || base === null || units === undefined || successors === null) {
     return 2;
   }
-  const plan = planNewCluster({ ...options, units }, base, language);
+  const plan = planNewCluster({ ...options, units, successors }, base, language);
   if (plan.kind === "refused") {
     const lines = plan.problems.map((problem) => ({ field: problem.field, sentence: sayProblem(problem, language) }));
     console.err(lines.map((values) => `${fillIn(NEW_CLI.problem, language, values)}\n`).join(""));
@@ -111,6 +129,7 @@ export function addNew(program: Command, within: Within): void {
     .requiredOption("--year <year>", NEW_CLI.yearOption[HELP])
     .requiredOption("--from <preset>", NEW_CLI.fromOption[HELP])
     .option("--units <file>", NEW_CLI.unitsOption[HELP])
+    .option("--same <old=new>", NEW_CLI.sameOption[HELP], (text: string, before: readonly string[]) => [...before, text], [])
     .option("--lead <unit>", NEW_CLI.leadOption[HELP])
     .option("--deputy <unit>", NEW_CLI.deputyOption[HELP])
     .option("--authority <name>", NEW_CLI.authorityOption[HELP])
@@ -120,7 +139,8 @@ export function addNew(program: Command, within: Within): void {
     .action(
       (
         file: string,
-        options: Flags<"units" | "lead" | "deputy" | "authority", "force"> & Readonly<Record<"name" | "year" | "from" | "periods", string>>,
+        options: Flags<"units" | "lead" | "deputy" | "authority", "force"> &
+          Readonly<Record<"name" | "year" | "from" | "periods", string>> & { readonly same: readonly string[] },
       ) => {
         const { units = null, lead = null, deputy = null, authority = null, lang, ...rest } = options;
         return within(lang, (context) => newCluster(file, { ...rest, units, lead, deputy, authority }, context));

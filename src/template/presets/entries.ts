@@ -26,10 +26,10 @@ export function blankEntries(
   rubric: readonly RubricRow[],
   units: readonly string[],
   period: string,
-  filled: (criterion: RubricRow) => Entry = () => ({}),
+  filled: (criterion: RubricRow, unit: string) => Entry = () => ({}),
 ): readonly Entry[] {
   const leaves = leavesOf(rubric);
-  return units.flatMap((unit) => leaves.map((row) => ({ period, unit, criterion: row.code ?? null, ...filled(row) })));
+  return units.flatMap((unit) => leaves.map((row) => ({ period, unit, criterion: row.code ?? null, ...filled(row, unit) })));
 }
 
 /** One row for each unit and leaf, units as the cluster lists them. */

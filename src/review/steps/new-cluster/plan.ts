@@ -18,6 +18,7 @@ import { blankEntries } from "../../../template/presets/entries";
 import { drivePeriods, yearPeriods } from "../../../template/presets/periods";
 import { fillIn } from "../../../text/fill";
 import { rowsOf } from "../../table-rows";
+import { baselinesOf, lastYearIn, type Baselines, type LastYear, type Successor } from "./baselines";
 import { isOddCount, listedUnits, withRoles, type Listed } from "./units";
 import { NEW_TEXT, type Problem, type Remarked } from "./words";
 
@@ -31,6 +32,8 @@ export type Wanted = {
   readonly lead: string | null;
   readonly deputy: string | null;
   readonly periods: string;
+  /** Units that were called otherwise, were merged or are new, where last year's results become baselines. */
+  readonly successors?: readonly Successor[];
 };
 
 export type NewCluster =
@@ -48,6 +51,8 @@ export type Base = Pick<WorkbookContent, "policy" | "awards" | "rubric"> & {
   readonly index: UnitIndex;
   /** What the rows of a criterion say from the start. */
   readonly states: ReadonlyMap<unknown, TableRow<"EmuEntries">["state"]>;
+  /** Whose results become baselines; null: a preset. */
+  readonly last: LastYear | null;
 };
 
 /** Every cell that says anything is assumed. */
@@ -91,6 +96,7 @@ export function baseOfPreset(id: string, year: string, language: Language): Base
     // One new cluster has no others to be compared with.
     policy: content.policy.filter(({ name }) => name !== "clusters").map((row) => ({ ...row, assumedColumns: ["value"] })),
     states: new Map(content.entries.map(({ criterion, state }) => [criterion, state])),
+    last: null,
   };
 }
 
@@ -111,6 +117,7 @@ export function baseOfWorkbook(sources: TableSources, title: string): Base {
     awards: rowsOf(sources, "EmuAwards"),
     policy: rowsOf(sources, "EmuPolicy"),
     states: new Map(),
+    last: lastYearIn(sources, title),
   };
 }
 
@@ -147,6 +154,32 @@ function withRanks(row: RubricRow, units: number, notes: Remarked[]): RubricRow 
   return { ...row, parameters: `${row.parameters as string}`.replace(list, list + "|0".repeat(lacking)) };
 }
 
+/** The period of the whole year, where it is not the first: what it is compared with is known from the start too. */
+function wholeYear(periods: WorkbookContent["periods"], first: unknown): string | null {
+  const id = periods.find(({ kind }) => kind === "year")?.id;
+  return typeof id === "string" && id !== first ? id : null;
+}
+
+/** null: no workbook of last year. */
+function baselinesFor(
+  last: LastYear | null,
+  periods: readonly unknown[],
+  who: Parameters<typeof baselinesOf>[2],
+  language: Language,
+): Baselines | null {
+  const known = periods.filter((id): id is string => typeof id === "string");
+  return last === null || who.names.length === 0 ? null : baselinesOf(last, known, who, language);
+}
+
+/** A unit of last year keeps its level, what it belongs to and its cluster. */
+function keptRows(listed: Listed, base: Base): Listed {
+  const rows = listed.rows.map((row) => {
+    const former = base.units[base.index.find(row.unit as string) ?? -1];
+    return former === undefined ? row : { ...former, ...row, parent: former.parent ?? row.parent ?? null };
+  });
+  return { ...listed, rows };
+}
+
 /** What is wrong is all named at once. */
 export function planNewCluster(wanted: Wanted, base: Base, language: Language): NewCluster {
   const problems: Problem[] = [];
@@ -171,20 +204,26 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const listed: Listed =
     wanted.units === null
       ? { rows: base.units, index: base.index, levels: new Map(), problems: [], notes: [] }
-      : listedUnits(wanted.units, authority, language);
+      : keptRows(listedUnits(wanted.units, authority, language), base);
   if (listed.rows.length === 0) {
     problems.push({ code: "no-units", field: "units", values: {} });
   }
   problems.push(...listed.problems);
   const units = withRoles(listed, wanted, problems);
+  const names = units.map(({ unit }, index) => listed.index.fullName(index) || `${unit as string}`);
   const first = periods?.[0]?.id;
+  const whole = wholeYear(periods ?? [], first);
+  const baselines = baselinesFor(base.last, [first, whole], { names, units: listed.index, said: wanted.successors ?? [] }, language);
+  problems.push(...(baselines?.problems ?? []));
+  if (base.last === null && (wanted.successors ?? []).length > 0) {
+    problems.push({ code: "same-needless", field: "same", values: {} });
+  }
   if (problems.length > 0 || year === null || periods === null || typeof first !== "string") {
     return { kind: "refused", problems };
   }
-  const names = units.map(({ unit }, index) => listed.index.fullName(index) || `${unit as string}`);
   const title = textKey(name).includes(`${year}`) ? name : fillIn(NEW_TEXT.title, language, { name, year: `${year}` });
   const values = { year: periodId({ year: `${year}`, part: "" }), base: base.title };
-  const notes = [...listed.notes];
+  const notes = [...listed.notes, ...(baselines?.notes ?? [])];
   const rubric = base.preset === null ? base.rubric : base.rubric.map((row) => withRanks(row, units.length, notes));
   const content: WorkbookContent = {
     title,
@@ -203,10 +242,13 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
     status: [],
     votes: [],
     rubric,
-    entries: blankEntries(rubric, names, first, ({ code = null }) => {
-      const state = base.states.get(code);
-      return state === undefined ? {} : { state };
-    }),
+    entries: [
+      ...blankEntries(rubric, names, first, ({ code = null }, unit) => {
+        const state = base.states.get(code);
+        return { ...(state === undefined ? {} : { state }), ...baselines?.of(first, unit, code) };
+      }),
+      ...(whole === null ? [] : (baselines?.rowsOf(whole) ?? [])),
+    ],
     period: first,
     remarks: [fillIn(base.preset === null ? NEW_TEXT.remarkWorkbook : NEW_TEXT.remarkPreset, language, values)],
     sample: false,

@@ -22,10 +22,20 @@ export const NEW_TEXT = {
     "This workbook was made for {year} from {base}. Rubric, awards and policy are as they stand there, years named in texts, clauses and targets included: " +
       "compare them with what holds for {year}.",
   ),
+  /** In the note of the entry. */
+  baseline: words("Kỳ gốc: kết quả {period} của {units}, sổ {base}.", "Baseline: result of {period} of {units}, workbook {base}."),
+  baselineSum: words(
+    "Kỳ gốc: cộng kết quả {period} của {units}, sổ {base}.",
+    "Baseline: results of {period} of {units} added up, workbook {base}.",
+  ),
+  baselineApart: words(
+    "Kỳ gốc để trống: kết quả {period} của {units} (sổ {base}) không cộng được hoặc còn thiếu.",
+    "The baseline is blank: the results of {period} of {units} (workbook {base}) cannot be added up, or some are missing.",
+  ),
 } as const;
 
 /** What is asked for: an option of the command line, a field of the pane. */
-export type NewField = "name" | "authority" | "year" | "periods" | "units" | "lead" | "deputy" | "from";
+export type NewField = "name" | "authority" | "year" | "periods" | "units" | "lead" | "deputy" | "from" | "same";
 
 /** What is wrong, at its field. */
 const NEW_PROBLEM_TEXT = {
@@ -65,6 +75,20 @@ const NEW_PROBLEM_TEXT = {
     "“{unit}” không thể vừa là Cụm trưởng vừa là Cụm phó; chọn hai đơn vị.",
     "“{unit}” cannot be both lead and deputy: choose two units.",
   ),
+  "units-unknown": words(
+    "Sổ {base} không có {units}, nên chưa rõ kỳ gốc. Nói rõ từng đơn vị: đơn vị mới, tên cũ là gì, hay sáp nhập từ những đơn vị nào.",
+    "The workbook {base} does not have {units}, so their baselines are not known. Say of each whether it is new, what it was called, or which units were merged.",
+  ),
+  "not-last-year": words("Sổ {base} không có đơn vị “{unit}”.", "The workbook {base} does not have the unit “{unit}”."),
+  "old-twice": words(
+    "Kết quả năm trước của “{old}” không thể là kỳ gốc của cả “{unit}” lẫn “{other}”; chọn một, hoặc ghi cả hai là đơn vị mới.",
+    "Last year's results of “{old}” cannot be the baseline of both “{unit}” and “{other}”: choose one, or say that both are new.",
+  ),
+  "same-needless": words("Chỉ dùng khi thang điểm lấy từ sổ năm trước.", "This is for a rubric from last year's workbook only."),
+  "same-unreadable": words(
+    "Không đọc được “{text}”; ghi “Tên cũ=Tên mới”, sáp nhập thì “A+B=Tên mới”, đơn vị mới thì “=Tên mới”.",
+    "“{text}” cannot be read; write “Old=New”, for a merger “A+B=New”, for a new unit “=New”.",
+  ),
 } as const;
 type NewProblem = keyof typeof NEW_PROBLEM_TEXT;
 
@@ -90,6 +114,19 @@ const NEW_NOTE_TEXT = {
     "Dòng {line}, “{unit}”, là tiêu đề của danh sách, không tính là đơn vị.",
     "Line {line}, “{unit}”, is the heading of the list and does not count as a unit.",
   ),
+  baselines: words(
+    "Kỳ gốc lấy từ {periods}, sổ {base}: {filled} ô, ghi nguồn ở cột Ghi chú; còn trống {missing} ô.",
+    "Baselines from {periods}, workbook {base}: {filled}, with their source in the note; {missing} stay blank.",
+  ),
+  "baselines-apart": words(
+    "{apart} ô kỳ gốc của đơn vị sáp nhập để trống vì kết quả cũ không cộng được hoặc còn thiếu; cột Ghi chú nêu rõ.",
+    "{apart} baselines of merged units stay blank, because their results cannot be added up or some are missing; the note says so.",
+  ),
+  "no-results": words(
+    "Sổ {base} không có kết quả cùng kỳ năm trước, nên kỳ gốc để trống.",
+    "The workbook {base} has no results of the year before, so baselines stay blank.",
+  ),
+  "units-gone": words("Không còn trong danh sách: {units} (sổ {base}).", "No longer in the list: {units} (workbook {base})."),
   "marks-left-out": words(
     "Đã bỏ số thứ tự, dấu đầu dòng, dấu cuối dòng ở {count} dòng; chỉ lấy tên đơn vị.",
     "Numbers and marks around the names were left out in {count} lines.",
@@ -129,6 +166,10 @@ export const NEW_CLI = {
   fromOption: words(
     "mẫu (model-1000, empty …) hoặc sổ năm trước (.xlsx)",
     "a preset (model-1000, empty …) or last year's workbook (.xlsx)",
+  ),
+  sameOption: words(
+    "đơn vị so với năm trước: “Tên cũ=Tên mới”, sáp nhập “A+B=Tên mới”, đơn vị mới “=Tên mới”; ghi nhiều lần được",
+    "what a unit was last year: “Old=New”, of a merger “A+B=New”, of a new unit “=New”; may be repeated",
   ),
   problem: words("--{field}: {sentence}", "--{field}: {sentence}"),
   note: words("Lưu ý: {sentence}", "Note: {sentence}"),
