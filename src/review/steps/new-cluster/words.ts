@@ -194,12 +194,12 @@ export const NEW_CLI = {
   ),
 } as const;
 
-/** How a year is divided, as the pane offers it; the command line takes the ids. */
+/** How a year is divided, the year itself besides, as the pane offers it; the command line takes the ids. */
 export const DIVISIONS = {
-  quarters: words("Quý và cả năm", "Quarters and the year"),
-  halves: words("6 tháng và cả năm", "Half-years and the year"),
-  year: words("Cả năm", "The year"),
-  drives: words("Đợt và cả năm", "Drives and the year"),
+  quarters: words("Quý và cả năm", "By quarter"),
+  halves: words("6 tháng và cả năm", "By half-year"),
+  year: words("Cả năm", "The year only"),
+  drives: words("Đợt và cả năm", "By drive"),
 } as const;
 
 export const NEW_PANE = {
@@ -221,8 +221,8 @@ export const NEW_PANE = {
   deputy: words("Đơn vị Cụm phó", "Deputy lead unit"),
   nobody: words("Chưa phân công", "Not assigned yet"),
   rolesHint: words(
-    "Chưa phân công thì để trống, điền sau ở trang Cụm.",
-    "If not assigned yet, leave it and enter it later on the sheet Cụm (Cluster).",
+    "Chưa phân công thì để trống, điền sau ở trang Đơn vị.",
+    "If not assigned yet, leave it and enter it later on the sheet Units.",
   ),
   next: words("Tiếp tục", "Continue"),
   from: words("Lấy thang điểm từ", "Rubric from"),
