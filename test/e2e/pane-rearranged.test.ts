@@ -80,6 +80,16 @@ async function computed(): Promise<readonly string[]> {
   return values;
 }
 
+type Shown = { readonly said: Awaited<ReturnType<typeof said>>; readonly computed: readonly string[] };
+
+let shownAtFirst: Shown | null = null;
+
+/** What pane and cells of the sample say before anything happens to it: looked at in the first workbook that is opened. */
+async function asItCame(): Promise<Shown> {
+  shownAtFirst ??= { said: await said(), computed: await computed() };
+  return shownAtFirst;
+}
+
 type Act = (host: EmuHost) => unknown;
 
 const ACTS: readonly (readonly [string, Act])[] = [
@@ -126,7 +136,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
 
 test.each(ACTS)("%s: the same findings, results and flags, in the pane and in the cells", async (_what, act) => {
   await open();
-  const before = { said: await said(), computed: await computed() };
+  const before = await asItCame();
   await opened.page.evaluate(`(${act.toString()})(window.emuHost)`);
   await readAgain();
   expect(await said()).toEqual(before.said);
@@ -171,7 +181,7 @@ test.each<[string, Act, string]>([
   ["converted to a range", (host) => host.convertTable("EmuRubric"), "vùng Thang điểm!A4:N27 (23 dòng) → EmuRubric"],
 ])("a table that was %s: named, found on asking, restored with everything it said before", async (_what, act, words) => {
   await open();
-  const before = { said: await said(), computed: await computed() };
+  const before = await asItCame();
   await opened.page.evaluate(`(${act.toString()})(window.emuHost)`);
   await readAgain();
   await opened.pane.getByText(t.lost.text("EmuRubric"), { exact: true }).waitFor();
