@@ -22,7 +22,7 @@ import { writtenDocument } from "./patch/apply";
 import { placeOf, rowsIn, withoutEmpty, type CellEdit, type Growth, type Remark } from "./patch/edits";
 import { withTakenIn } from "./patch/take-in-apply";
 import { filledRows, type TakingIn } from "./patch/take-in";
-import { withFrozen, withRestored } from "./patch/swap";
+import { withFrozen, withRestored } from "./patch/freeze";
 import { sheetsLine } from "./patch/log";
 import type { TableMove } from "./patch/upgrade";
 import type { Repair } from "./patch/lost-tables";

@@ -10,7 +10,6 @@ import type { PortResult } from "../document/answer";
 import { UNWATCHED } from "../document/watch";
 import { writeEdits, type Beside } from "./apply";
 import { createSheets, withLogLine } from "./write/create";
-import { watchEdits } from "./following";
 import { inExcel, send, stopWaiting } from "./failures";
 import { createHistory, fetchUpgrade, mapped, type History, type LogOf } from "./history";
 import { freezeResults, restoreResults, type Swapped } from "./write/freeze";
@@ -209,4 +208,29 @@ export function createExcelPort({ now = () => new Date(), locale = "vi-VN" }: Ex
     onEdited: watchEdits,
     stopWaiting,
   };
+}
+
+/** Co-authors' edits are theirs to check; what this add-in writes is known already. */
+function isOwnEdit(event: Excel.WorksheetChangedEventArgs): boolean {
+  return event.source !== "Remote" && event.triggerSource !== "ThisLocalAddin";
+}
+
+/** Edits of this user, as Excel reports them. @returns the function that stops the calls */
+function watchEdits(listener: () => void): Promise<PortResult<() => Promise<void>>> {
+  return inExcel(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add((event) => {
+      if (isOwnEdit(event)) {
+        listener();
+      }
+      return Promise.resolve();
+    });
+    await send(context);
+    async function stop(): Promise<void> {
+      await Excel.run(handler.context, async (own) => {
+        handler.remove();
+        await send(own);
+      });
+    }
+    return { ok: true, value: stop };
+  });
 }

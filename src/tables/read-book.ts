@@ -5,14 +5,13 @@ import { PLACE_TABLES, TABLE_NAMES, type Finding, type TableName } from "../core
 import { DEFAULT_POLICY, type Policy } from "../core/model/policy";
 import { withParts } from "../core/scoring/entries/parts";
 import { finish, type Steps } from "../core/steps";
-import { indexAwards, readAwards } from "./rows/awards";
+import { indexAwards, readAwards, type AwardIndex } from "./rows/awards";
 import { noteBeside } from "./beside";
 import { textOf } from "./cells/cells";
 import { readChecks } from "./rows/checks";
-import { indexCodes } from "./rows/codes";
+import { indexCodes, codeKey } from "./rows/codes";
 import { readEntries } from "./rows/entries";
 import { beyondLimits, BOOK_LIMITS } from "./cells/limits";
-import { noteRubricNames } from "./named";
 import { at, note } from "./cells/notes";
 import { readPeriods } from "./rows/periods";
 import { readPolicy } from "./rows/policy";
@@ -21,9 +20,10 @@ import { readRubric } from "./rows/rubric";
 import { noteResultCells } from "./result-cells";
 import type { TableSources } from "./source";
 import { readStatus } from "./rows/status";
-import { cellOf, openTable, type OpenTable } from "./table";
+import { cellOf, openTable, type OpenTable, filledRows } from "./table";
 import { gatherUnits, indexUnits, readUnits } from "./rows/units";
 import { readVotes } from "./rows/votes";
+import { variantOf, noteVariant, type Variant } from "./cells/variants";
 
 /** Nothing can be said without these two; every other table is optional. */
 const NEEDED: readonly TableName[] = ["EmuRubric", "EmuEntries"];
@@ -138,4 +138,40 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
     ...(sources.part === undefined ? {} : { part: sources.part }),
     findings: sorted(findings),
   });
+}
+
+/** Names in EmuRubric that are written otherwise than in their lists: the codes themselves, and the awards for which a criterion is mandatory. */
+function noteRubricNames(table: OpenTable, awards: AwardIndex | null, findings: Finding[]): void {
+  for (const row of filledRows(table)) {
+    const cell = cellOf(table, row, "code");
+    const code = textOf(cell);
+    // What names no criterion has no other spelling either.
+    if (codeKey(code) !== "") {
+      noteVariant(findings, at("EmuRubric", row, "code"), cell, code, { criterion: code });
+    }
+    if (awards !== null) {
+      noteMandatoryNames(table, row, code, awards, findings);
+    }
+  }
+}
+
+/** Several awards stand in one cell: what is listed is the whole cell with the names as their list writes them. */
+function noteMandatoryNames(table: OpenTable, row: number, criterion: string, awards: AwardIndex, findings: Finding[]): void {
+  const cell = cellOf(table, row, "mandatory");
+  if (typeof cell !== "string") {
+    return;
+  }
+  let variant: Variant | null = null;
+  const parts = cell.split(";").map((part) => {
+    // Plain blanks beside the separator are nobody's name.
+    const name = part.replace(/^ +| +$/g, "");
+    const listed = awards.listed(name) ?? name;
+    const differs = variantOf(name, listed);
+    variant ??= differs;
+    return differs === null ? part : part.replace(name, () => listed);
+  });
+  if (variant !== null) {
+    const params = { criterion, listed: parts.join(";"), variant };
+    note(findings, "NAME_VARIANT", at("EmuRubric", row, "mandatory"), cell, params);
+  }
 }

@@ -3,7 +3,7 @@ import type { TableName } from "../../src/core/model/finding";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { callByName } from "../../src/cli/commands/call-function";
+import { callByName } from "../../src/cli/commands/fn";
 import { run } from "../../src/cli/program";
 import { reviewJson } from "../../src/review/steps/result/json";
 import type { ReviewJson } from "../../src/review/steps/result/json";

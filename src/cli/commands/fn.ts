@@ -4,7 +4,9 @@ import { help, LANGUAGE, type Flags, type Within } from "../command";
 import type { Context, ExitCode } from "../console";
 import { refuse } from "../refuse";
 import { plainJson } from "../terminal";
-import { callByName } from "./call-function";
+import { setLanguage } from "../../functions/language";
+import { callFunction, type CallResult } from "../../functions/registry";
+import type { Language } from "../../schema/language";
 
 function parseArguments(text: string): readonly unknown[] | null {
   try {
@@ -41,4 +43,10 @@ export function addFn(program: Command, within: Within): void {
     .description(help("fn"))
     .option(...LANGUAGE)
     .action((name: string, { lang }: Flags<never>) => within(lang, (context) => fn(name, context)));
+}
+
+/** The functions of the cells, for `emu fn`. */
+export function callByName(name: string, args: readonly unknown[], language: Language): CallResult {
+  setLanguage(language);
+  return callFunction(name, args);
 }

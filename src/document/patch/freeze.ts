@@ -1,9 +1,9 @@
 /** Result formulas of a workbook held as plain data: frozen to their values, and restored. */
 import type { Cells } from "../../core/model/cell";
-import { absolute, quotedSheet } from "../addresses";
+import { absolute, quotedSheet, type CellAddress } from "../addresses";
 import type { CellContent, WorkbookDocument } from "../document";
 import { viewNames } from "../names";
-import { frozenText, type ResultState, type Swap } from "./frozen";
+import { frozenText, type ResultState, type Swap, freezing, restoring, swapLines } from "./frozen";
 import { documentOf, gridOf, putCell, type GridSheet } from "../formulas/grid";
 import {
   AREA_NAME,
@@ -16,6 +16,8 @@ import {
   type NamedArea,
 } from "../formulas/result-names";
 import { sameName } from "../taken-names";
+import { languageOf } from "../../schema/language";
+import { logged } from "./cells";
 
 function areasOf(document: WorkbookDocument, prefix: string): ReadonlyMap<number, NamedArea> {
   return new Map(
@@ -111,4 +113,29 @@ export function withViewNames(document: WorkbookDocument): WorkbookDocument {
   const views = viewNames(document.sheets);
   const names = document.names.map((name) => views.find((view) => sameName(view.name, name.name)) ?? name);
   return { ...document, names: [...names, ...views.filter((view) => !names.includes(view))] };
+}
+
+/** `cells`: how many were swapped; none: the document is the same. */
+type SwappedDocument = { readonly document: WorkbookDocument; readonly cells: number };
+
+function swapped(document: WorkbookDocument, action: "freeze" | "restore", swaps: readonly Swap[], time: Date): SwappedDocument {
+  if (swaps.length === 0) {
+    return { document, cells: 0 };
+  }
+  const language = languageOf(document.properties.language);
+  const lines = swapLines(swaps, action === "freeze" ? "values" : "formulas", { action, time, language });
+  const made = action === "freeze" ? frozenDocument(document, swaps, time) : restoredDocument(document, swaps);
+  return { document: logged(made, lines, language), cells: swaps.length };
+}
+
+/** null: a result is not there yet. */
+export function withFrozen(document: WorkbookDocument, time: Date): SwappedDocument | null {
+  const swaps = freezing(resultStates(document));
+  return swaps && swapped(document, "freeze", swaps, time);
+}
+
+/** `left`: cells whose formula cannot be known any more. */
+export function withRestored(document: WorkbookDocument, time: Date): SwappedDocument & { readonly left: readonly CellAddress[] } {
+  const { swaps, left } = restoring(resultStates(document));
+  return { ...swapped(document, "restore", swaps, time), left };
 }

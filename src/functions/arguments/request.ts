@@ -3,7 +3,7 @@
  * call them.
  */
 import type { Book } from "../../core/model/book";
-import { isBlank, isCellError, type Cell } from "../../core/model/cell";
+import { isBlank, isCellError, type Cell, type Cells } from "../../core/model/cell";
 import type { TableName } from "../../core/model/finding";
 import type { Review } from "../../core/result";
 import { indexAwards } from "../../tables/rows/awards";
@@ -12,12 +12,13 @@ import { TABLE_VIEWS } from "../../tables/views";
 import { indexCodes } from "../../tables/rows/codes";
 import { readPeriodId } from "../../tables/cells/period-id";
 import { indexUnits } from "../../tables/rows/units";
-import { columnOf } from "../../schema/schema";
+import { columnOf, SCHEMA } from "../../schema/schema";
 import { isOmitted, oneCell, position, rowsOf, textOf as textOfArgument, toCell, type Raw } from "./arguments";
-import { hasBlanksAsZeros } from "./blanks";
 import { isRefusal, refuse, type Refusal } from "./errors";
 import { currentLanguage } from "../language";
 import { knownBook, knownTable, type KnownBook, type KnownTables, type Otherwise } from "./review-cache";
+import type { Column, Kind } from "../../schema/column";
+import { readHeaderRow } from "../../tables/table";
 
 /** What the parameter is called that takes each table. */
 export const TABLE_PARAMETERS = {
@@ -155,4 +156,54 @@ export function awardFinder(book: Book): Finder {
     const award = book.awards.findIndex((candidate) => candidate.id === id);
     return award < 0 ? refuse("AWARD_UNKNOWN", { found: textOf(cell) }) : award;
   };
+}
+
+/*
+ * Excel on the desktop hands blank cells of a range to a function as 0 (OfficeDev/office-js#1951, #4702). A 0 reported and nothing
+ * reported are then the same, so nothing is computed; which host does so is seen in columns that never hold a number.
+ */
+
+/** Words and texts are never 0, whatever is: codes, numbers, values that hang on the row. */
+const NEVER_ZERO: ReadonlySet<Kind> = new Set<Kind>(["name", "period", "text", "date"]);
+
+function isNeverZero({ kind, words }: Column): boolean {
+  return NEVER_ZERO.has(kind) || (kind === "figure" && words !== undefined);
+}
+
+/** Filled in most rows. */
+function isMostlyFilled({ loss, mostlyFilled }: Column): boolean {
+  return loss === "table" || mostlyFilled === true;
+}
+
+/** What was found in tables seen before: every call of a sheet asks it of the same ones. */
+const zerosFound = new WeakMap<Cells, boolean>();
+
+/**
+ * A column of text in which 0 stands and no cell is blank: there the blanks became zeros. So they did where a name is 0 and nothing in
+ * the table is blank, where a header is 0, and where all of a row is.
+ */
+function hasBlanksAsZeros(table: TableName, cells: Cells): boolean {
+  const found = zerosFound.get(cells) ?? looksForZeros(table, cells);
+  zerosFound.set(cells, found);
+  return found;
+}
+
+function looksForZeros(table: TableName, cells: Cells): boolean {
+  const { columns } = readHeaderRow(table, cells);
+  const [headers = [], ...body] = cells;
+  if (headers.includes(0) || body.some((row) => row.length > 0 && row.every((cell) => cell === 0))) {
+    return true;
+  }
+  function has0(column: string): boolean {
+    const position = columns.get(column);
+    return position !== undefined && body.some((row) => row[position] === 0);
+  }
+  function isFull(column: string): boolean {
+    return body.every((row) => (row[columns.get(column) ?? -1] ?? null) !== null);
+  }
+  const isAllFull = body.every((row) => row.every((cell) => cell !== null));
+  // What is often blank is blank somewhere in any real table.
+  return Object.entries<Column>(SCHEMA[table]).some(
+    ([id, column]) => isNeverZero(column) && has0(id) && (isMostlyFilled(column) ? isAllFull : isFull(id)),
+  );
 }

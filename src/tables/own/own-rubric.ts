@@ -6,7 +6,11 @@ import type { SheetCell, TableSource } from "../source";
 import type { FoundBlock } from "./find";
 import { isInTree, isLeaf, type OwnMapping, type OwnRow } from "./mapping";
 import { cellIn, placeIn } from "./sheet";
-import { readTargetText } from "./target-text";
+import { toNumber } from "../../core/numbers/exact";
+import type { Comparator } from "../../core/model/ids";
+import { textKey } from "../cells/keys";
+import { readNumberText } from "../cells/number-text";
+import { COMPARATOR } from "../cells/words";
 
 const COLUMNS = ["code", "text", "measure", "rule", "maximum", "comparator", "target", "unit-of-measure", "parameters"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -166,4 +170,21 @@ export function ownRubric(mapping: OwnMapping, blocks: readonly FoundBlock[], he
       return cell?.at ? { ...cell.at, ...(cell.value === undefined ? {} : { value: cell.value }) } : null;
     },
   };
+}
+
+/** “từ … trở lên” stands around its number. */
+const WORDS = new Map([...COMPARATOR.byKey].map(([key, id]) => [textKey(key.replace(/…|\.\.\./g, " ")), id]));
+
+const NUMBER = /[0-9](?:[0-9.,]*[0-9])?\s*%?/;
+
+/** A target written with its comparator: “≥ 75%”, “trên 90”, “75% trở lên”. Only where both are beyond doubt. */
+export function readTargetText(text: string): { readonly comparator: Comparator; readonly target: number } | null {
+  const match = NUMBER.exec(text);
+  const number = match === null ? null : readNumberText(match[0]);
+  if (match === null || number?.kind !== "number") {
+    return null;
+  }
+  const around = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  const comparator = WORDS.get(textKey(around));
+  return comparator === undefined ? null : { comparator, target: toNumber(number.number) };
 }

@@ -4,10 +4,10 @@ import { guessPeriod } from "../../../src/tables/own/period";
 import { pathsAt } from "../../../src/tables/own/header";
 import { groupsBySums } from "../../../src/tables/own/rows";
 import { viewOf } from "../../../src/tables/own/sheet";
-import { readTargetText } from "../../../src/tables/own/target-text";
+import { readTargetText } from "../../../src/tables/own/own-rubric";
 import { unitOnSheet } from "../../../src/tables/own/unit-label";
 import { isTotalLabel, isUnitName, roleOfHeader } from "../../../src/tables/own/words";
-import { figuresFacts } from "../../../src/tables/own/facts";
+import { figuresFacts } from "../../../src/tables/own/detect";
 import { fromNumber } from "../../../src/core/numbers/exact";
 import { sheet } from "./layouts";
 

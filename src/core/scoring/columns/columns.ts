@@ -12,11 +12,12 @@ import { inBatches, type Steps } from "../../steps";
 import type { ClusterWay, Self } from "../../rules/rule";
 import { wayOf } from "../../rules/rules";
 import { clusterCell, columnOf, findLeaders, leaderNamed, type Leaders } from "./leaders";
-import { findPlaces, membersBeside } from "./places";
 import type { LeafPlan } from "../../rules/leaf-plan";
 import { readEntry, scoreIn } from "../entries/read-entry";
 import { count, roundPoints, settle } from "./settle";
 import type { Work } from "./work";
+import type { Desk } from "../entries/desk";
+import { placesAmong } from "../../numbers/places";
 
 /** The ways that go by a result. */
 type Measuring = Self<unknown> | ClusterWay;
@@ -139,4 +140,32 @@ function leaveOut(work: Work, plan: LeafPlan, unit: number, cell: number, state:
   } else if (isBlank || state === "faulty") {
     work.open.push(cell);
   }
+}
+
+/** The units of a unit's cluster. */
+function membersBeside(desk: Pick<Desk, "members" | "clusterOf">, unit: number): readonly number[] {
+  return at(desk.members, numberAt(desk.clusterOf, unit));
+}
+
+/** R14: the place of each pending cell whose criterion ranks the units of the cluster itself; every one of them has a result. */
+function findPlaces(work: Work): ReadonlyMap<number, Exact> {
+  const columns = new Map<number, { readonly cells: number[]; readonly results: Exact[]; readonly less: boolean }>();
+  work.pending.forEach((cell, index) => {
+    if (at(work.ways, index).dependsOn !== "places") {
+      return;
+    }
+    const { less } = at(work.plans, cell % work.leaves);
+    const column = clusterCell(work, Math.floor(cell / work.leaves), cell);
+    const known = columns.get(column) ?? { cells: [], results: [], less };
+    columns.set(column, known);
+    known.cells.push(cell);
+    known.results.push(given(at(work.compared, index)));
+  });
+  const places = new Map<number, Exact>();
+  for (const { cells, results, less } of columns.values()) {
+    placesAmong(results, less).forEach((place, index) => {
+      places.set(at(cells, index), { big: false, n: place, d: 1 });
+    });
+  }
+  return places;
 }

@@ -1,15 +1,15 @@
 /** From totals to standings: percentages, ranks within each cluster, bounds while something is open. */
 import { at, given, numberAt } from "../../numbers/at";
 import type { Policy } from "../../model/policy";
-import { compare, type Exact } from "../../numbers/exact";
+import { compare, multiply, type Exact } from "../../numbers/exact";
 import type { Standing } from "../result";
-import { gradeOf } from "./grade";
 import { figureNow, isRanked, limitsOf, type Limits } from "./keys";
 import { otherBlanks } from "./other-blanks";
 import { ordinalsOf, ranksOf, type Key } from "./ranking";
 import { gatherOpen, over, type Bounds, type OpenCells } from "./bounds";
 import { openKeys, refinedKeys, tieBreaksOf, type Passed, type TieBreaks } from "./tie-breaks";
 import type { Work } from "../columns/work";
+import { totalToExact } from "../../model/points";
 
 /**
  * Where each unit stands in its cluster as numbers that compare like its ranking keys: at worst and at best over all
@@ -199,4 +199,19 @@ function listTies(units: readonly number[], { ranks, tied }: Table): void {
       }
     }
   }
+}
+
+const HUNDRED: Exact = { big: false, n: 100, d: 1 };
+
+/**
+ * R24: the name that the total of a ranked unit gets; bands are given by their lower ends, so none overlap and none leave a hole.
+ * null: below the lowest grade, or the policy names none. Compared unrounded: 94.996 is not "from 95".
+ */
+function gradeOf(work: Work, percent: Exact | null, unit: number): string | null {
+  const { grades, rankBy } = work.book.policy;
+  if (grades.length === 0) {
+    return null;
+  }
+  const figure = rankBy === "percent" ? multiply(given(percent), HUNDRED) : totalToExact(numberAt(work.points, unit), work.measuredIn);
+  return grades.find(({ from }) => compare(figure, from) >= 0)?.text ?? null;
 }

@@ -1,6 +1,6 @@
 /** A unit's own workbook: the guide, the rules and the rubric to read, its entries to fill in, a log. */
 import { UNIT_GUIDE_STEPS } from "../collect/said";
-import { CHECKER_GUIDE_STEPS } from "./checker-words";
+import { CHECKER_GUIDE_STEPS, CHECKER_NOTES } from "./checker-words";
 import type { Language } from "../../../schema/language";
 import { rubricVersion } from "../../rubric-version";
 import { absolute, quotedSheet } from "../../../document/addresses";
@@ -13,9 +13,16 @@ import { guideSheet } from "../../../template/sheets/guide-sheet";
 import { logSheet } from "../../../template/sheets/log-sheet";
 import { rubricSheet } from "../../../template/sheets/rubric-sheet";
 import { CELL_LOOKS } from "../../../document/styles";
-import { checkerEntriesSheet } from "./checker-entries";
 import { markNames } from "../../../document/reading/marks";
 import { unitEntriesSheet } from "./unit-entries";
+import { widthsOf } from "../../../schema/schema";
+import { CHECK_COLUMNS } from "../../unit-files";
+import { entryFormat } from "../../../template/percent-cells";
+import { KEY_COLUMNS } from "../../../template/sheets/entries-sheet";
+import { frame } from "../../../template/sheets/frame";
+import { BODY_ROW } from "../../../document/set-up-layout";
+import { writeTable } from "../../../template/table-block";
+import { checksOf } from "../../../template/validations";
 
 /** The cell in a style that protection locks. */
 function locked(cell: CellContent | undefined): CellContent | undefined {
@@ -59,4 +66,27 @@ export function unitWorkbook(
   const own = rubricVersion(tablesOf(document));
   const marks = { unit, period: content.period, source, own, ...(purpose && { purpose }) };
   return { ...document, names: [...document.names, ...markNames(marks)] };
+}
+
+/** Chấm điểm of a checker's workbook: the rows of the units it checks, open for the cross-check alone. */
+function checkerEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
+  const { sheet, name } = frame("entries", content, language);
+  sheet.write(2, 0, CHECKER_NOTES.entries[language], "normal");
+  const criteria = new Map(content.rubric.map((row) => [row.code, row]));
+  const entries = writeTable(sheet, {
+    table: "EmuEntries",
+    sheet: name,
+    row: BODY_ROW,
+    rows: content.entries,
+    language,
+    style: (_row, column) => (CHECK_COLUMNS.includes(column) ? "input" : "label"),
+    format: (row, column) => entryFormat(criteria.get(row.criterion ?? null) ?? {}, column),
+  });
+  sheet.validate(...checksOf(entries, language, {}, CHECK_COLUMNS));
+  const document = sheet.build({
+    widths: widthsOf("EmuEntries"),
+    frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
+    printTitleRows: BODY_ROW + 1,
+  });
+  return { ...document, protected: true };
 }
