@@ -255,5 +255,5 @@ describe("the program itself", () => {
     });
     expect(answer.code).toBe(1);
     expect((JSON.parse(answer.out) as ReviewJson).period).toBe("2017");
-  }, 30_000);
+  }, 120_000);
 });

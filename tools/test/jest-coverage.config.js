@@ -4,7 +4,7 @@ import core from "./jest-core.config.js";
 
 export default {
   ...core,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   collectCoverage: true,
   collectCoverageFrom: DECIDING_SOURCES,
   coverageDirectory: "reports/coverage",
