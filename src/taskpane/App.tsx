@@ -154,7 +154,16 @@ function Content(props: AppProps & Pick<StartProps, "draft" | "onDraft"> & { rea
             onFix={(proposals) => void session.fix(proposals)}
             onRestore={() => void session.showSwap("restore")}
             busy={state.busy !== null}
-            review={<StepsPlace steps={props.steps} reading={workbook.reading} session={session} busy={state.busy !== null} />}
+            review={
+              <StepsPlace
+                steps={props.steps}
+                reading={workbook.reading}
+                session={session}
+                busy={state.busy !== null}
+                place={state.place}
+                opened={state.step}
+              />
+            }
             fixed={state.done?.kind === "fixed" || state.done?.kind === "taken-in" ? state.done : null}
           />
         </>

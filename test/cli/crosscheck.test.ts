@@ -1,5 +1,5 @@
 /** `emu crosscheck`, `emu split --for cross-check` and `emu collect` on real files: planned, checked, collected, compared. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readBook } from "../../src/tables/read-book";
@@ -10,6 +10,7 @@ import { tablesOf } from "../../src/document/reading/tables";
 import { marksOf } from "../../src/document/reading/marks";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emu } from "../cases/surfaces";
+import { inStatus } from "../document/seal/support";
 import { cellOf, columnOf } from "../taskpane/support";
 
 let folder = "";
@@ -28,9 +29,12 @@ async function open(file: string): Promise<WorkbookDocument> {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "emu-crosscheck-"));
   await emu(["template", "bca-cum3-2017", "--sample", "-o", at("whole.xlsx")]);
-  await emu(["crosscheck", at("whole.xlsx"), ...PLAN, "--write", at("planned.xlsx")]);
+  await emu(["advance", at("whole.xlsx"), "--to", "cross-check", "--period", PERIOD, "--write", at("ready.xlsx")]);
+  await emu(["crosscheck", at("ready.xlsx"), ...PLAN, "--write", at("planned.xlsx")]);
   await emu(["split", at("planned.xlsx"), "--period", PERIOD, "--for", "cross-check", "-o", at("checkers")]);
-  await emu(["advance", at("planned.xlsx"), "--to", "cross-check", "--period", PERIOD, "--write", at("checking.xlsx")]);
+  await copyFile(at("planned.xlsx"), at("checking.xlsx"));
+  // Somebody typed the status back.
+  await writeFile(at("opened.xlsx"), writeXlsx(inStatus(await open(at("planned.xlsx")), "open")));
 }, 120_000);
 
 afterAll(async () => {
@@ -46,6 +50,12 @@ test("shows the plan with its seed, writes nothing unless it is asked to, and dr
   expect((await emu(["crosscheck", at("whole.xlsx"), ...PLAN])).out).toBe(first.out);
   expect((await emu(["crosscheck", at("whole.xlsx"), "--period", PERIOD, "--seed", "8"])).out).not.toBe(first.out);
   expect(await readFile(at("whole.xlsx"))).toEqual(before);
+}, 60_000);
+
+test("an open period gets no plan: refused in a sentence, and nothing is written", async () => {
+  const { code, err } = await emu(["crosscheck", at("whole.xlsx"), ...PLAN, "--write", at("early.xlsx")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("Kỳ 2017 đang mở: chuyển kỳ sang “kiểm tra chéo”")]);
+  await expect(readFile(at("early.xlsx"))).rejects.toThrow("ENOENT");
 }, 60_000);
 
 test("the plan stands on a sheet of its own, with seed and mode in its title and beside each row", async () => {
@@ -98,7 +108,7 @@ test("collecting takes the cross-check alone; a difference without a reason keep
 
 test("while the period is open a checker's file is left out, and why is said", async () => {
   const file = at("checkers", "2017 kiểm tra chéo Phú Thọ.xlsx");
-  const { code, out } = await emu(["collect", at("planned.xlsx"), file, "--period", PERIOD, "--choose", "period-closed=take"]);
+  const { code, out } = await emu(["collect", at("opened.xlsx"), file, "--period", PERIOD, "--choose", "period-closed=take"]);
   expect([code, out]).toEqual([0, expect.stringContaining("kỳ 2017 đang ở trạng thái “đang mở”")]);
   const late = await emu(["split", at("planned.xlsx"), "--period", PERIOD, "-o", at("units")]);
   expect(late.code).toBe(0);
@@ -136,6 +146,7 @@ test.each<[string, readonly string[], string]>([
 test("between the four clusters of a province, written into a workbook that has a plan already", async () => {
   await emu(["template", "daknong-2021", "--sample", "-o", at("province.xlsx")]);
   const args = ["--period", "2021", "--mode", "between", "--write"];
+  await emu(["advance", at("province.xlsx"), "--to", "cross-check", "--period", "2021", "--write", at("province.xlsx")]);
   await emu(["crosscheck", at("province.xlsx"), ...args, at("one.xlsx"), "--seed", "1"]);
   await emu(["crosscheck", at("one.xlsx"), ...args, at("two.xlsx"), "--seed", "2", "--count", "2"]);
   await emu(["crosscheck", at("two.xlsx"), ...args, at("three.xlsx"), "--seed", "1"]);

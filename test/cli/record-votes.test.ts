@@ -6,7 +6,9 @@ import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { csvCells } from "../../src/cli/read-list";
 import { tablesOf } from "../../src/document/reading/tables";
 import { goldenCases, goldenWorkbook, type GoldenCase } from "../cases/golden";
+import type { PeriodStatus } from "../../src/core/model/ids";
 import { emu } from "../cases/surfaces";
+import { inStatus } from "../document/seal/support";
 
 const LADDER = goldenCases().find(([name]) => name === "votes-on-a-ladder-of-four-titles")![1];
 const HEADER = "Đơn vị;Danh hiệu;Lần bỏ phiếu;Tổng số thành viên;Số có mặt;Số lấy ý kiến bằng văn bản;Số phiếu đồng ý";
@@ -21,8 +23,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function record(lines: readonly string[], more: readonly string[] = [], golden: Partial<GoldenCase> = {}) {
-  await writeFile(at("so.xlsx"), writeXlsx(goldenWorkbook({ ...LADDER, votes: [], ...golden })));
+async function record(
+  lines: readonly string[],
+  more: readonly string[] = [],
+  golden: Partial<GoldenCase> = {},
+  status: PeriodStatus = "closed",
+) {
+  await writeFile(at("so.xlsx"), writeXlsx(inStatus(goldenWorkbook({ ...LADDER, votes: [], ...golden }), status, "vi", "2024")));
   await writeFile(at("phieu.csv"), `\uFEFF${[HEADER, ...lines].join("\r\n")}\r\n`);
   const answer = await emu([
     "votes",
@@ -46,6 +53,12 @@ const TWO_BALLOTS = [
   `B;${MINISTRY};1;7;7;;5`.replace("7;7;;5", "7;6;1;5"),
   `B;${MINISTRY};2;7;7;0;6`,
 ];
+
+test.each<PeriodStatus>(["open", "cross-check"])("refused in a sentence while the period is %s, and nothing is written", async (status) => {
+  const { code, out, err, wrote } = await record(TWO_BALLOTS, ["--write", "out.xlsx"], {}, status);
+  expect([code, out, wrote]).toEqual([2, "", false]);
+  expect(err).toContain("kỳ 2024 chưa đến bước bỏ phiếu");
+});
 
 test("shown and not written", async () => {
   const { code, out, err, wrote } = await record(TWO_BALLOTS);
@@ -89,7 +102,7 @@ test.each<[string, string, RegExp]>([
 test("a period that is not the one recorded, and one that the workbook does not have", async () => {
   const header = `${HEADER};Kỳ`;
   await writeFile(at("phieu.csv"), [header, `A;${FLAG};1;7;;;6;2023`].join("\n"));
-  await writeFile(at("so.xlsx"), writeXlsx(goldenWorkbook({ ...LADDER, votes: [] })));
+  await writeFile(at("so.xlsx"), writeXlsx(inStatus(goldenWorkbook({ ...LADDER, votes: [] }), "closed", "vi", "2024")));
   const { code, err } = await emu(["votes", at("so.xlsx"), "--record", at("phieu.csv")]);
   expect([code, err.includes("2023")]).toEqual([2, true]);
   expect((await emu(["votes", at("so.xlsx"), "--record", at("phieu.csv"), "--period", "2030"])).code).toBe(2);
@@ -111,7 +124,7 @@ test("what would contradict itself is not written", async () => {
 });
 
 test("--write alone, a list that is none, text that is not UTF-8", async () => {
-  await writeFile(at("so.xlsx"), writeXlsx(goldenWorkbook({ ...LADDER, votes: [] })));
+  await writeFile(at("so.xlsx"), writeXlsx(inStatus(goldenWorkbook({ ...LADDER, votes: [] }), "closed", "vi", "2024")));
   expect((await emu(["votes", at("so.xlsx"), "--write", at("out.xlsx")])).code).toBe(2);
   await writeFile(at("phieu.csv"), "a;b\n1;2\n");
   expect(await emu(["votes", at("so.xlsx"), "--record", at("phieu.csv")])).toMatchObject({ code: 2, out: "" });
@@ -123,7 +136,7 @@ test("--write alone, a list that is none, text that is not UTF-8", async () => {
 test("a list may be the first sheet of a workbook, with a title above its headers", async () => {
   const cells = [["Biên bản kiểm phiếu"], ["unit", "award", "eligible", "yes"], ["A", "government-flag", 7, 6]];
   const sheets = [{ name: "Phiếu", cells: cells.map((line) => line.map((value) => ({ value }))), tables: [], validations: [] }];
-  await writeFile(at("so.xlsx"), writeXlsx(goldenWorkbook({ ...LADDER, votes: [] })));
+  await writeFile(at("so.xlsx"), writeXlsx(inStatus(goldenWorkbook({ ...LADDER, votes: [] }), "closed", "vi", "2024")));
   await writeFile(at("phieu.xlsx"), writeXlsx({ sheets, names: [], properties: { title: "", language: "vi-VN" } }));
   const { code, out } = await emu(["votes", at("so.xlsx"), "--record", at("phieu.xlsx")]);
   expect([code, out.includes("Sẽ ghi 1 dòng mới")]).toEqual([0, true]);
@@ -131,7 +144,7 @@ test("a list may be the first sheet of a workbook, with a title above its header
 
 test("a decision of lead and deputy is recorded with the last ballot", async () => {
   const header = `${HEADER};Quyết định công nhận;Người quyết định;Lý do quyết định`;
-  await writeFile(at("so.xlsx"), writeXlsx(goldenWorkbook({ ...LADDER, votes: [] })));
+  await writeFile(at("so.xlsx"), writeXlsx(inStatus(goldenWorkbook({ ...LADDER, votes: [] }), "closed", "vi", "2024")));
   const rows = [`B;${MINISTRY};1;7;6;1;5;;;`, `B;${MINISTRY};2;7;6;1;5;không;Cụm trưởng và Cụm phó;Chưa nổi bật`];
   await writeFile(at("phieu.csv"), [header, ...rows].join("\n"));
   const { out } = await emu(["votes", at("so.xlsx"), "--record", at("phieu.csv")]);

@@ -6,6 +6,7 @@ import { PANE_TEXT } from "../../src/text/pane/pane";
 import { STATES_TEXT } from "../../src/review/steps/states/words";
 import { withPeriod } from "../../src/document/formulas/period-cell";
 import type { WorkbookDocument } from "../../src/document/document";
+import { inStatus } from "../document/seal/support";
 import { halvesWorkbook } from "../document/periods/support";
 import { inCorner, overflowing, tabTo, themesIn, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
@@ -16,12 +17,15 @@ import { closeStep, openReview, openStep, REVIEW_STEPS } from "./support/screens
 jest.setTimeout(120_000);
 
 let browser: Browser;
-/** Two halves of a year and their weights: every step has something to show. */
+/** Two halves of a year and their weights, the second being appraised: every step has something to show; once closed, the seal too. */
 let workbook: WorkbookDocument;
+let closed: WorkbookDocument;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  workbook = withPeriod(await halvesWorkbook(), "2017-H2");
+  const halves = withPeriod(await halvesWorkbook(), "2017-H2");
+  workbook = inStatus(halves, "appraisal", "vi", "2017-H2");
+  closed = inStatus(halves, "closed", "vi", "2017-H2");
 });
 afterAll(() => browser.close());
 
@@ -56,13 +60,22 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const opened = await openPane(browser, workbook, { language, scheme, forcedColors });
       const { pane } = opened;
       expect(await pane.locator("[data-theme]").getAttribute("data-theme")).toBe(theme);
-      await eachStep(opened, language, async (step) => {
-        const [axe, wide, small, corner] = [violations(pane, theme), overflowing(pane), tooSmall(pane), inCorner(pane)];
+      const look = async (step: string, frame = pane): Promise<void> => {
+        const [axe, wide, small, corner] = [violations(frame, theme), overflowing(frame), tooSmall(frame), inCorner(frame)];
         const found = { step, axe: await axe, wide: await wide, small: await small, corner: await corner };
         expect(found).toEqual({ step, axe: [], wide: [], small: [], corner: [] });
-      });
+      };
+      await eachStep(opened, language, look);
       await expectClean(opened);
       await opened.close();
+      const sealing = await openPane(browser, closed, { language, scheme, forcedColors });
+      await openReview(sealing.pane, language);
+      await openStep(sealing.pane, "seal");
+      await rest(sealing);
+      await unfold(sealing);
+      await look("seal", sealing.pane);
+      await expectClean(sealing);
+      await sealing.close();
     },
   );
 
@@ -84,14 +97,20 @@ test("by keyboard alone: to the place by the arrow keys, into a step, and back t
   await pane.locator("select").first().focus();
 
   await tabTo(pane, press, new RegExp(`^${t.places.check}`));
-  for (const place of [t.places.results, t.places.flags, t.places.review]) {
-    await press("ArrowRight");
+  for (const [key, place] of [
+    ["ArrowRight", t.places.results],
+    ["ArrowRight", t.places.flags],
+    ["ArrowLeft", t.places.results],
+    ["ArrowLeft", t.places.check],
+    ["ArrowLeft", t.places.review],
+  ] as const) {
+    await press(key);
     expect(await pane.getByRole("tab", { name: place }).evaluate((tab) => tab === document.activeElement)).toBe(true);
   }
   await press("Enter");
   await pane.waitForSelector("[data-step]");
 
-  await tabTo(pane, press, STATES_TEXT.title.vi);
+  await tabTo(pane, press, new RegExp(`^${STATES_TEXT.title.vi}`));
   await press("Enter");
   await heading.waitFor();
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(t.back);

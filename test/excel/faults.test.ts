@@ -20,6 +20,7 @@ import { openHost, type Opened } from "../excel-host/fixtures/open-host";
 import { EMPTY_DOCUMENT } from "../excel-host/engine/open";
 import { contentOf, edit, SAMPLE, smallCluster, spoil } from "../document/edit-cases";
 import { everything } from "../runs";
+import { inStatus } from "../document/seal/support";
 import { minutesIn } from "../document/minutes/support";
 import { withoutGaps } from "./addin";
 import type * as trials from "./trials";
@@ -53,7 +54,7 @@ function minutesSheet(): WorkbookDocument {
 }
 
 function planSheet(): WorkbookDocument {
-  const sources = tablesOf(BOOK);
+  const sources = tablesOf(inStatus(BOOK, "cross-check"));
   const book = readBook(sources);
   const drawn = { period: "2017", mode: "inside", count: 1, seed: 7 } as const;
   const plan = planChecks(book.units, drawn);
@@ -61,7 +62,10 @@ function planSheet(): WorkbookDocument {
     throw new Error(plan.code);
   }
   const writing = planWriting({ sources, book }, plan, drawn);
-  return writing.kind === "create" ? writing.document : EMPTY_DOCUMENT;
+  if (writing.kind !== "create") {
+    throw new Error(writing.kind);
+  }
+  return writing.document;
 }
 
 const SAMPLE_UNIT = contentOf(BOOK, 4, "unit")?.value ?? null;

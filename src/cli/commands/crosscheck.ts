@@ -7,7 +7,7 @@ import { CHECK_MODES, MOST_CHECKS, planChecks, type CheckMode, type CheckPlan } 
 import { wholeTyped } from "../../tables/cells/whole";
 import { CROSSCHECK_ACTION, CHECK_SHEET, refusalText, sayDrawn, sayStep, type Drawn } from "../../review/steps/crosscheck/words";
 import { CROSSCHECK_CLI, sayCrosscheck } from "../../text/review/crosscheck-cli";
-import { isClosed, planWriting } from "../../review/steps/crosscheck/sheet";
+import { planRefusal, planWriting } from "../../review/steps/crosscheck/sheet";
 import { createDocumentPort } from "../../document/document-port";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
@@ -52,6 +52,10 @@ async function writePlan(
 ): Promise<ExitCode> {
   const port = createDocumentPort(opened.document, file);
   const writing = planWriting(opened.reading, plan, drawn);
+  if (writing.kind === "refused") {
+    context.console.err(`${sayStep(writing.why, context.language, { period: drawn.period })}\n`);
+    return 2;
+  }
   const written =
     writing.kind === "create"
       ? await port.create(writing.document, CROSSCHECK_ACTION.log)
@@ -81,8 +85,9 @@ export async function crosscheck(file: string, options: CrosscheckOptions, conte
     console.err(`${drawn}\n`);
     return 2;
   }
-  if (options.write !== null && isClosed(reading)) {
-    console.err(`${sayStep("closed", language, { period })}\n`);
+  const unwanted = options.write === null ? null : planRefusal(reading, period);
+  if (unwanted !== null) {
+    console.err(`${sayStep(unwanted, language, { period })}\n`);
     return 2;
   }
   const isAsked = [options.seed, options.mode, options.count, options.write].some((option) => option !== null);

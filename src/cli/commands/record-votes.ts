@@ -67,7 +67,8 @@ function refusal(
     case "no-table":
       return sayRecord("noTable", language, names);
     case "sealed":
-      return sayRecord("sealed", language, names);
+    case "early":
+      return sayRecord(plan.kind, language, names);
     case "empty":
       return sayRecord("empty", language, names);
     case "missing":

@@ -5,7 +5,8 @@
 import { useId } from "react";
 import { Badge, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shown } from "../../text/shown";
-import { useText } from "./language";
+import { periodWords } from "../../text/period-words";
+import { useLanguage, useText } from "./language";
 import { useShared } from "./styles";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
-  select: { flexGrow: 1, maxWidth: "160px", minWidth: "96px" },
+  select: { flexGrow: 1, maxWidth: "200px", minWidth: "96px" },
 });
 
 export type HeaderProps = {
@@ -36,6 +37,7 @@ export type HeaderProps = {
 
 export function Header({ title, sample, period, periods, onPeriod }: HeaderProps) {
   const t = useText();
+  const language = useLanguage();
   const styles = useStyles();
   const shared = useShared();
   const id = useId();
@@ -58,7 +60,7 @@ export function Header({ title, sample, period, periods, onPeriod }: HeaderProps
         >
           {offered.map((choice) => (
             <option key={choice} value={choice}>
-              {choice === "" ? t.noPeriods : shown(choice)}
+              {choice === "" ? t.noPeriods : shown(periodWords(choice, language))}
             </option>
           ))}
         </Select>

@@ -12,6 +12,7 @@ import { periodsOf } from "../../review/open";
 import { PLACES } from "../use-cases/state";
 import type { PlaceId } from "../use-cases/state";
 import type { Reading } from "../../review/opened";
+import { isEmptyPeriod, withoutBlanks } from "../views/empty-period";
 import { clusterFacts } from "../views/cluster";
 import { explainScore } from "../views/explain";
 import { findingTitle, findingWords } from "../views/finding-words";
@@ -111,7 +112,10 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, revie
       scroller.scrollTop = 0;
     }
   }, [place]);
-  const count = reading.review.findings.length;
+  const isEmpty = useMemo(() => isEmptyPeriod(reading), [reading]);
+  // What nobody has reported yet is no finding to be told one by one where nothing is reported at all.
+  const checked = useMemo(() => (isEmpty ? withoutBlanks(reading) : reading), [isEmpty, reading]);
+  const count = checked.review.findings.length;
   return (
     <div ref={top}>
       <Header
@@ -134,10 +138,10 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, revie
         ))}
       </TabList>
       <div role="tabpanel" id={`place-${place}`} aria-labelledby={`tab-${place}`}>
-        {place === "check" ? <CheckPlace reading={reading} {...check} /> : null}
-        {place === "results" ? <ResultsPlace reading={reading} /> : null}
-        {place === "flags" ? <FlagsPlace reading={reading} /> : null}
-        {place === "review" ? review : null}
+        {place === "review" || isEmpty ? review : null}
+        {place === "check" && (!isEmpty || count > 0) ? <CheckPlace reading={checked} {...check} /> : null}
+        {place === "results" && !isEmpty ? <ResultsPlace reading={reading} /> : null}
+        {place === "flags" && !isEmpty ? <FlagsPlace reading={reading} /> : null}
       </div>
     </div>
   );

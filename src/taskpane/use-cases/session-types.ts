@@ -31,6 +31,8 @@ export type Session = OwnUseCases &
     /** Writes corrections of one kind as one action, then reads again. */
     readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
     readonly show: (place: PlaceId) => void;
+    /** Opens a step of the review, from wherever it is asked for; null: back to their list. */
+    readonly openStep: (step: string | null) => void;
     readonly dismiss: () => void;
     readonly close: () => Promise<void>;
   };

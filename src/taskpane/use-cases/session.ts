@@ -182,7 +182,9 @@ export function createSession(settings: SessionSettings): Session {
     jump: jumping(kit),
     choosePeriod: choiceOfPeriod(inside),
     fix: correction(kit),
-    show: (place) => set({ place, task: null }),
+    // What was said of something done goes with the tab on which it was.
+    show: (place) => set({ place, step: null, task: null, ...(place === state().place ? {} : { done: null }) }),
+    openStep: (step) => set({ place: "review", step, task: null }),
     dismiss: () => set({ failure: null, done: null, cancelled: false }),
   };
 }

@@ -10,7 +10,7 @@ import type { OwnSheet } from "../../tables/own/sheet";
 import type { StepAction } from "../../review/step-action";
 import type { Reading, Workbook } from "../../review/opened";
 
-export const PLACES = ["check", "results", "flags", "review"] as const;
+export const PLACES = ["review", "check", "results", "flags"] as const;
 export type PlaceId = (typeof PLACES)[number];
 
 export type ActionId =
@@ -38,7 +38,7 @@ export function actionId(action: Action): string {
 }
 
 /** What the port says, what the pane itself refuses, and what came of an action that Excel had not confirmed. */
-export type FailureCode = PortFailure["code"] | "period-closed" | "not-written" | "half-written";
+export type FailureCode = PortFailure["code"] | "period-closed" | "period-early" | "not-written" | "half-written";
 
 export type Failure = {
   readonly action: Action;
@@ -67,6 +67,8 @@ export type Binding = {
 
 export type PaneState = {
   readonly place: PlaceId;
+  /** The step of the review that is open at home; null: its list. */
+  readonly step: string | null;
   readonly task: Task | null;
   readonly workbook: Workbook;
   /** The action under way: one at a time. */
@@ -103,6 +105,7 @@ export type PaneState = {
 
 export const START: PaneState = {
   place: "check",
+  step: null,
   task: null,
   workbook: { kind: "unknown" },
   busy: null,

@@ -14,7 +14,7 @@ export const en: PaneText = {
   otherLanguage: "Tiếng Việt",
   otherLanguageLabel: "Switch to Vietnamese (Tiếng Việt)",
 
-  places: { check: "Check", results: "Results", flags: "Flags", review: "Review" },
+  places: { check: "Check", results: "Results", flags: "Flags", review: "Home" },
   placesLabel: "Parts of EMU",
   period: "Period",
   noPeriods: "no periods yet",
@@ -86,6 +86,7 @@ export const en: PaneText = {
     "changed-meanwhile": "The workbook was changed in the meantime, so EMU wrote and removed nothing. Look at the change, then repeat.",
     "formula-cell":
       "The cell to correct holds a formula, so nothing was written. EMU never writes over a formula: mend the formula itself.",
+    "period-early": "The period has not come to this step: move it on first. Nothing was written.",
     "period-closed":
       "This belongs to a period that is closed or sealed, so nothing was written. Take a closed one back first; EMU changes no sealed one.",
     "newer-schema": "This workbook was made by a newer EMU. Nothing was changed. Update EMU, then open the workbook again.",

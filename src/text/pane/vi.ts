@@ -7,7 +7,7 @@ export const vi = {
   otherLanguage: "English",
   otherLanguageLabel: "Chuyển sang tiếng Anh (English)",
 
-  places: { check: "Kiểm tra", results: "Kết quả", flags: "Xét cờ", review: "Kỳ xét" },
+  places: { check: "Kiểm tra", results: "Kết quả", flags: "Xét cờ", review: "Trang chủ" },
   placesLabel: "Các phần của EMU",
   period: "Kỳ",
   noPeriods: "chưa có kỳ nào",
@@ -72,6 +72,7 @@ export const vi = {
       "Sổ đã có trang, bảng hoặc tên trùng với sổ mẫu, nên chưa ghi gì. Đổi tên chỗ trùng hoặc mở một sổ trống, " + "rồi bấm Thử lại.",
     "changed-meanwhile": "Trong lúc đó sổ đã được sửa, nên EMU không ghi và không xóa gì. Xem chỗ vừa sửa, rồi làm lại.",
     "formula-cell": "Ô cần sửa đang chứa công thức, nên chưa ghi gì. EMU không ghi đè công thức: hãy sửa công thức trong ô đó.",
+    "period-early": "Kỳ chưa đến bước này: chuyển trạng thái kỳ trước. Sổ giữ nguyên.",
     "period-closed":
       "Chỗ này thuộc kỳ đã khóa hoặc đã niêm phong, nên chưa ghi gì. Kỳ đã khóa: mở lại trước. Kỳ đã niêm phong: EMU không sửa.",
     "newer-schema": "Sổ này do một bản EMU mới hơn tạo ra. Sổ không bị thay đổi. Cập nhật EMU, rồi mở lại sổ.",

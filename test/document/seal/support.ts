@@ -27,9 +27,14 @@ export function entryCell(document: WorkbookDocument, row: number, column: strin
   return cellAt(tablesOf(document), { table: "EmuEntries", row, column })!;
 }
 
-export function inStatus(document: WorkbookDocument, status: PeriodStatus, language: "vi" | "en" = "vi"): WorkbookDocument {
-  const { book } = reviewTables(tablesOf(document), PERIOD);
-  const { row } = book.periods!.find(({ id }) => id === PERIOD)!;
+export function inStatus(
+  document: WorkbookDocument,
+  status: PeriodStatus,
+  language: "vi" | "en" = "vi",
+  period = PERIOD,
+): WorkbookDocument {
+  const { book } = reviewTables(tablesOf(document), period);
+  const { row } = book.periods!.find(({ id }) => id === period)!;
   const cell = cellAt(tablesOf(document), { table: "EmuPeriods", row, column: "status" })!;
   return typedInto(document, cell, PERIOD_STATUS_WORDS[status][language]);
 }

@@ -76,20 +76,21 @@ export const SCREENS: readonly Screen[] = [
   },
 ];
 
-/** The steps of a review, in the order of the place “Kỳ xét” (a test compares them with those on the screen). */
+/** What home leads to while a period is appraised, in the order of the screen (a test compares them); only the seal waits. */
 export const REVIEW_STEPS = [
   "open-period",
   "split",
   "collect",
-  "board",
   "cross-check",
-  "states",
+  "appraise",
+  "explain",
   "votes",
+  "minutes",
+  "states",
+  "board",
   "compare",
   "year",
   "overview",
-  "minutes",
-  "seal",
 ] as const;
 
 /** The list of the steps; its chunk is fetched. */
@@ -98,7 +99,7 @@ export async function openReview(pane: Frame, language: Language): Promise<void>
   await pane.waitForSelector("[data-step]");
 }
 
-export async function openStep(pane: Frame, step: (typeof REVIEW_STEPS)[number]): Promise<void> {
+export async function openStep(pane: Frame, step: (typeof REVIEW_STEPS)[number] | "seal"): Promise<void> {
   await pane.locator(`[data-step="${step}"]`).click();
   await pane.waitForSelector("[data-task]");
 }

@@ -10,13 +10,14 @@ import { codeOf } from "../../../src/tables/seal/code";
 import { readSeals } from "../../../src/tables/seal/stored";
 import { sealedSample } from "../../document/seal/support";
 import { openPane } from "../render";
+import { enterStep } from "./review/support";
 import { sampleWorkbook } from "../support";
 
 async function openStep(language: "vi" | "en", workbook = sampleWorkbook(language)) {
   const pane = await openPane(workbook, language);
   const user = userEvent.setup();
   await user.click(screen.getByRole("tab", { name: new RegExp(`^${PANE_TEXT[language].places.review}`) }));
-  await user.click(screen.getByRole("button", { name: T.stepTitle[language] }));
+  await enterStep(pane, user, "minutes");
   return { ...pane, user };
 }
 

@@ -9,7 +9,9 @@ import { VOTE_STEP } from "../../../src/review/steps/votes/words";
 import { DECIDER_WORDS, VOTE_OUTCOME_WORDS, YES_NO_WORDS } from "../../../src/schema/words";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { goldenCases, goldenWorkbook, type GoldenCase } from "../../cases/golden";
+import { inStatus } from "../../document/seal/support";
 import { openPane } from "../render";
+import { enterStep } from "./review/support";
 import { columnOf } from "../support";
 
 const LADDER = goldenCases().find(([name]) => name === "votes-on-a-ladder-of-four-titles")![1];
@@ -25,10 +27,11 @@ const TIED: GoldenCase = {
 };
 
 async function openStep(golden: GoldenCase, language: Language) {
-  const pane = await openPane(goldenWorkbook(golden, language), language);
+  const workbook = goldenWorkbook(golden, language);
+  const pane = await openPane(golden.periods === undefined ? inStatus(workbook, "appraisal", language, "2024") : workbook, language);
   const user = userEvent.setup();
   await user.click(screen.getByRole("tab", { name: new RegExp(PANE_TEXT[language].places.review) }));
-  await user.click(await screen.findByRole("button", { name: VOTE_STEP.title[language] }));
+  await enterStep(pane, user, "votes");
   return { ...pane, user };
 }
 
@@ -57,7 +60,7 @@ describe.each(LANGUAGES)("votes (%s)", (language) => {
       ["A", 1, 7, 6, "2024"],
       ["B", 1, 7, 5, "2024"],
     ]);
-    expect(screen.getAllByText(new RegExp(VOTE_STEP.nothingToWrite[language]))).not.toHaveLength(0);
+    expect(await screen.findAllByText(new RegExp(VOTE_STEP.nothingToWrite[language]))).not.toHaveLength(0);
     await user.click(screen.getByRole("button", { name: PANE_TEXT[language].undoLabel }));
     expect(rows(workbook.document())).toEqual([[null, null, null, null, null]]);
   });
@@ -115,6 +118,6 @@ test("without awards there is nothing to vote on; a sealed period can only be lo
 
 test("a sealed period can only be looked at", async () => {
   await openStep({ ...TIED, periods: [{ id: "2024", kind: "year", status: "sealed" }] }, "vi");
-  expect(screen.getByText(fill(VOTE_STEP.sealed.vi, new Map([["period", "2024"]])))).toBeTruthy();
+  expect(screen.getByText(fill(VOTE_STEP.sealed.vi, new Map([["period", "Năm 2024"]])))).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^Ghi lần/ })).toBeNull();
 });

@@ -7,6 +7,7 @@ import { wordLanguage } from "../../../tables/fixes";
 import type { Book } from "../../../core/model/book";
 import { at } from "../../../core/numbers/at";
 import { statusOf } from "../../../core/periods/obstacles";
+import { permissionFor } from "../../../core/periods/states";
 import { isPeriodSealed } from "../../../tables/seal/report";
 import { isBlank, type Cell } from "../../../core/model/cell";
 import type { CheckPlan } from "../../../core/crosscheck/plan";
@@ -28,6 +29,7 @@ import { writeTable } from "../../../template/table-block";
 import { checksOf } from "../../../template/validations";
 
 export type PlanWriting =
+  | { readonly kind: "refused"; readonly why: "closed" | "early" }
   | { readonly kind: "create"; readonly document: WorkbookDocument }
   | { readonly kind: "rows"; readonly rows: readonly NewTableRow[]; readonly edits: readonly CellEdit[] };
 
@@ -104,12 +106,28 @@ function editsOf(sources: TableSources, row: number, to: Row | null): readonly C
   });
 }
 
+type Standing = Pick<Reading, "book" | "seals">;
+
 /** Nothing more is written into a period that is closed or sealed. */
-export function isClosed({ book, review: { period }, seals }: Pick<Reading, "book" | "review" | "seals">): boolean {
+export function isClosed({ book, review: { period }, seals }: Standing & Pick<Reading, "review">): boolean {
   return statusOf(book, period) === "closed" || isPeriodSealed(book, seals?.report, period);
 }
 
-export function planWriting({ sources, book }: Pick<Reading, "sources" | "book">, plan: CheckPlan, drawn: Drawn): PlanWriting {
+/** `early`: nobody checks anything yet in a period that is still being filled in. null: a plan may be written. */
+export function planRefusal({ book, seals }: Standing, period: string): "closed" | "early" | null {
+  const status = statusOf(book, period);
+  if (isPeriodSealed(book, seals?.report, period)) {
+    return "closed";
+  }
+  // A workbook that says nothing of its periods says nothing against it.
+  return status === null || permissionFor("cross-check", status) !== "no" ? null : status === "open" ? "early" : "closed";
+}
+
+export function planWriting({ sources, book, seals }: Standing & Pick<Reading, "sources">, plan: CheckPlan, drawn: Drawn): PlanWriting {
+  const refused = planRefusal({ book, ...(seals && { seals }) }, drawn.period);
+  if (refused !== null) {
+    return { kind: "refused", why: refused };
+  }
   const language = wordLanguage("EmuRubric", sources.EmuRubric?.cells ?? []);
   const rows = planRows(book, plan, drawn, language);
   if (!sources.EmuChecks) {

@@ -88,6 +88,10 @@ export const CROSSCHECK_TEXT = {
     "Kỳ {period} đã khóa hoặc đã niêm phong: chỉ xem, không ghi thêm.",
     "Period {period} is closed or sealed: nothing more is written.",
   ),
+  early: words(
+    "Kỳ {period} đang mở: chuyển kỳ sang “kiểm tra chéo” rồi mới phân công. Sổ giữ nguyên.",
+    "Period {period} is open: move it on to the cross-check first, then plan it. Nothing was written.",
+  ),
   plan: words("Phân công kỳ {period}", "Plan for {period}"),
   standing: words(
     "Sổ đã có phân công cho kỳ này; đã kiểm tra đến đâu ghi bên phải.",

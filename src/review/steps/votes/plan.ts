@@ -1,5 +1,7 @@
 /** The council's table as it is typed: what it says of the ballot, what it would come to, and what would be written. */
 import { isPeriodSealed } from "../../../tables/seal/report";
+import { statusOf } from "../../../core/periods/obstacles";
+import { permissionFor } from "../../../core/periods/states";
 import { judgeVotes } from "../../../core/awards/votes";
 import { isBlank, type Cell, type CellError, type Cells } from "../../../core/model/cell";
 import { toNumber } from "../../../core/numbers/exact";
@@ -45,9 +47,14 @@ export type BallotDraft = {
   readonly decisions?: ReadonlyMap<number, Row>;
 };
 
-/** Nothing more is voted on in a period that is sealed. */
-export function isSealed({ book, review, seals }: Pick<Reading, "book" | "review" | "seals">): boolean {
-  return isPeriodSealed(book, seals?.report, review.period);
+/** `sealed`: nothing more is voted on · `early`: what the votes are about is not settled yet. null: ballots may be written. */
+export function voteRefusal({ book, review, seals }: Pick<Reading, "book" | "review" | "seals">): "sealed" | "early" | null {
+  if (isPeriodSealed(book, seals?.report, review.period)) {
+    return "sealed";
+  }
+  const status = statusOf(book, review.period);
+  // A workbook that says nothing of its periods says nothing against it.
+  return status === null || permissionFor("vote", status) !== "no" ? null : status === "sealed" ? "sealed" : "early";
 }
 
 export type Ballot = { readonly votes: AwardVotes; readonly ballot: number };

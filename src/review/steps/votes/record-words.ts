@@ -19,6 +19,10 @@ export const RECORD_TEXT = {
     "{file}: kỳ {period} đã niêm phong, không ghi thêm phiếu. Chưa ghi gì.",
     "{file}: period {period} is sealed and takes no more votes. Nothing was written.",
   ),
+  early: words(
+    "{file}: kỳ {period} chưa đến bước bỏ phiếu; chuyển sang thẩm định, khóa kỳ rồi mới ghi phiếu: emu advance. Chưa ghi gì.",
+    "{file}: period {period} is not yet voted on; it is appraised and closed first: emu advance. Nothing was written.",
+  ),
   notList: words(
     "{list}: không có dòng tiêu đề nào có cả “Đơn vị” và “Danh hiệu”; cần các cột như bảng bỏ phiếu. Chưa ghi gì.",
     "{list}: no line of headers has both “unit” and “award”; the columns of the votes table are wanted. Nothing was written.",

@@ -17,7 +17,7 @@ import { readVotes } from "../../../tables/rows/votes";
 import type { TableSource } from "../../../tables/source";
 import { openTable, readHeaderRow } from "../../../tables/table";
 import type { Reading } from "../../opened";
-import { draftOf, isSealed, nextBallot, planBallot, typedCount, unitsOf, withVoteCells, type BallotDraft, type Row } from "./plan";
+import { draftOf, nextBallot, planBallot, typedCount, unitsOf, voteRefusal, withVoteCells, type BallotDraft, type Row } from "./plan";
 import type { VoteColumn, Writing } from "./plan";
 
 const COUNTS: readonly VoteColumn[] = ["eligible", "present", "in-writing", "yes", "ballot"];
@@ -59,7 +59,7 @@ export type RecordProblem = {
 };
 
 export type Recording =
-  | { readonly kind: "no-table" | "sealed" | "empty" }
+  | { readonly kind: "no-table" | "sealed" | "early" | "empty" }
   /** The list cannot be read: findings whose places are in the list. */
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] }
   | { readonly kind: "refused"; readonly problems: readonly RecordProblem[] }
@@ -170,8 +170,9 @@ export function planRecording(reading: Reading, list: TableSource): Recording {
   if (!reading.sources.EmuVotes) {
     return { kind: "no-table" };
   }
-  if (isSealed(reading)) {
-    return { kind: "sealed" };
+  const refused = voteRefusal(reading);
+  if (refused !== null) {
+    return { kind: refused };
   }
   const findings: Finding[] = [];
   const table = openTable("EmuVotes", list, findings);

@@ -37,6 +37,10 @@ export const VOTE_STEP = {
     "This workbook has no table EmuVotes, so votes cannot be written.",
   ),
   sealed: words("Kỳ {period} đã niêm phong: kết quả bỏ phiếu chỉ để xem.", "Period {period} is sealed: its votes can only be looked at."),
+  early: words(
+    "Kỳ {period} chưa đến bước bỏ phiếu: thẩm định và khóa kỳ trước ở Trạng thái kỳ.",
+    "Period {period} is not yet voted on: it is appraised and closed first, under State of the period.",
+  ),
   award: words("Danh hiệu", "Award"),
   ballot: words("Lần bỏ phiếu", "Ballot"),
   places: words("Số suất: {places}", "Places: {places}"),

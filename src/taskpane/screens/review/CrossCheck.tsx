@@ -4,7 +4,8 @@ import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { CROSSCHECK_TEXT, sayStep } from "../../../review/steps/crosscheck/words";
-import { isClosed } from "../../../review/steps/crosscheck/sheet";
+import { periodWords } from "../../../text/period-words";
+import { isClosed, planRefusal } from "../../../review/steps/crosscheck/sheet";
 import { CheckPlanSection } from "./CheckPlanSection";
 import { DifferencesSection } from "./DifferencesSection";
 import type { StepProps } from "./step";
@@ -16,17 +17,18 @@ export function CrossCheck(props: StepProps) {
   const shared = useShared();
   const { period } = reading.review;
   const closed = isClosed(reading);
+  const refused = planRefusal(reading, period);
   const whyNot = reading.own === undefined ? (period === "" ? CROSSCHECK_TEXT.noPeriod : null) : CROSSCHECK_TEXT.notOurs;
   return (
     <TaskScreen title={CROSSCHECK_TEXT.title[language]} back={t.back} onBack={onBack} about="cross-check">
       {whyNot === null ? (
         <>
-          {closed ? (
+          {refused === null ? null : (
             <Note severity="notice">
-              <p className={shared.text}>{sayStep("closed", language, { period })}</p>
+              <p className={shared.text}>{sayStep(refused, language, { period: periodWords(period, language) })}</p>
             </Note>
-          ) : null}
-          <CheckPlanSection {...props} key={period} closed={closed} />
+          )}
+          <CheckPlanSection {...props} key={period} closed={refused !== null} />
           <DifferencesSection {...props} closed={closed} />
         </>
       ) : (

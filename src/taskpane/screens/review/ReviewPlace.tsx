@@ -1,65 +1,56 @@
-/** The place “Kỳ xét”: how far the period has come, and the steps of its review, one of which may be open. */
-import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fill } from "../../../text/fill";
-import { REVIEW_TEXT } from "../../../text/pane/review-place";
-import { PERIOD_STATUS_WORDS } from "../../../schema/words";
-import { useLanguage } from "../../parts/language";
-import { useShared } from "../../parts/styles";
+/** The place “Trang chủ”: home, or the step of the review that is open. On other places: what stands there while nothing is entered. */
+import { useEffect, useRef } from "react";
+import type { PlaceId } from "../../use-cases/state";
 import type { Session } from "../../use-cases/session";
 import type { Reading } from "../../../review/opened";
+import type { Way } from "../../views/home";
+import { EmptyPeriod } from "./EmptyPeriod";
+import { Home } from "./Home";
 import { STEPS } from "./steps";
-
-const useStyles = makeStyles({
-  steps: { rowGap: tokens.spacingVerticalL },
-  step: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, alignItems: "flex-start" },
-});
 
 export type ReviewPlaceProps = {
   readonly reading: Reading;
   readonly session: Session;
   readonly busy: boolean;
+  readonly place: PlaceId;
+  /** The id of the step that is open; null: none. */
+  readonly opened: string | null;
 };
 
-export function ReviewPlace({ reading, session, busy }: ReviewPlaceProps) {
-  const language = useLanguage();
-  const styles = useStyles();
-  const shared = useShared();
-  const [opened, setOpened] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+export function ReviewPlace({ place, ...review }: ReviewPlaceProps) {
+  return place === "review" ? <Review {...review} /> : <EmptyPeriod reading={review.reading} session={review.session} place={place} />;
+}
+
+function Review({ reading, session, busy, opened }: Omit<ReviewPlaceProps, "place">) {
+  const home = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
-  // Back from a step: the focus goes to the button that opened it, and the list to where it stood.
+  const isOpen = useRef(false);
+  // Back from a step: the focus goes to what opened it, or to its button where that is gone.
   useEffect(() => {
-    if (opened === null && left.current !== null) {
-      list.current?.querySelector<HTMLElement>(`[data-step="${left.current}"]`)?.focus();
+    if (opened === null && isOpen.current && left.current !== null) {
+      const find = (name: string) => home.current?.querySelector<HTMLElement>(`[${name}="${left.current ?? ""}"]`);
+      (find("data-step") ?? find("data-next") ?? home.current?.querySelector<HTMLElement>("[data-next], [data-step]"))?.focus();
     }
-    left.current = opened;
+    isOpen.current = opened !== null;
   }, [opened]);
   const step = STEPS.find(({ id }) => id === opened);
-  const period = reading.book.periods?.find(({ id }) => id === reading.review.period);
-  const said = new Map([
-    ["period", reading.review.period],
-    ["status", PERIOD_STATUS_WORDS[period?.status ?? "open"][language]],
-  ]);
   if (step !== undefined) {
-    return <step.Screen reading={reading} kit={session.kit} busy={busy} onBack={() => setOpened(null)} />;
+    left.current ??= step.id;
+    return <step.Screen reading={reading} kit={session.kit} busy={busy} onBack={() => session.openStep(null)} />;
+  }
+  function go(way: Way, from: string): void {
+    if ("step" in way) {
+      left.current = from;
+      session.openStep(way.step);
+    } else if ("place" in way) {
+      void session.jump(way.place);
+    } else {
+      session.show("check");
+    }
   }
   return (
-    <div className={shared.screen}>
-      <h2 className={shared.title}>{REVIEW_TEXT.title[language]}</h2>
-      <p className={shared.text}>
-        {reading.review.period === "" ? REVIEW_TEXT.noPeriod[language] : fill(REVIEW_TEXT.period[language], said)}
-      </p>
-      <ul ref={list} className={mergeClasses(shared.list, styles.steps)}>
-        {STEPS.map(({ id, title, hint }) => (
-          <li key={id} className={styles.step}>
-            <Button data-step={id} onClick={() => setOpened(id)}>
-              {title[language]}
-            </Button>
-            <p className={shared.text}>{hint[language]}</p>
-          </li>
-        ))}
-      </ul>
+    <div ref={home}>
+      <Home reading={reading} onGo={go} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import { fill } from "../../../text/fill";
+import { periodWords } from "../../../text/period-words";
 import { VOTE_STEP } from "../../../review/steps/votes/words";
 import { ruleLines } from "../../../review/steps/votes/said";
 import { useLanguage, useText } from "../../parts/language";
@@ -9,7 +10,7 @@ import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { TaskScreen } from "../../parts/TaskScreen";
 import { awardViews } from "../../views/flags";
-import { isSealed, nextBallot, rowsOf, unitsOf } from "../../../review/steps/votes/plan";
+import { nextBallot, rowsOf, unitsOf, voteRefusal } from "../../../review/steps/votes/plan";
 import { Options } from "../OwnLines";
 import type { StepProps } from "./step";
 import { VoteDecision } from "./VoteDecision";
@@ -31,7 +32,8 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
   if (votes === undefined) {
     return <p className={shared.text}>{VOTE_STEP.nothing[language]}</p>;
   }
-  const locked = isSealed(reading);
+  const refused = voteRefusal(reading);
+  const locked = refused !== null;
   const next = Math.min(nextBallot(votes), votes.rule.ballots.value);
   const ballots = Array.from({ length: Math.max(1, next) }, (_one, index) => index + 1);
   const ballot = ballots.find((one) => asked?.award === chosen && `${one}` === asked.ballot) ?? next;
@@ -40,11 +42,13 @@ function Voting({ reading, kit, busy }: Omit<StepProps, "onBack">) {
   const key = `${chosen} ${ballot} ${standing(reading, votes)}`;
   return (
     <>
-      {locked ? (
+      {refused === null ? null : (
         <Note severity="notice">
-          <p className={shared.text}>{fill(VOTE_STEP.sealed[language], new Map([["period", reading.review.period]]))}</p>
+          <p className={shared.text}>
+            {fill(VOTE_STEP[refused][language], new Map([["period", periodWords(reading.review.period, language)]]))}
+          </p>
         </Note>
-      ) : null}
+      )}
       <Field label={VOTE_STEP.award[language]} size="small">
         <Options
           choices={all.map((_votes, index) => ({ id: `${index}`, words: titles[index] ?? "" }))}

@@ -25,6 +25,9 @@ import { OPEN_STEP } from "../../../review/steps/open-period/words";
 import { StatesStep } from "./StatesStep";
 import { OpenPeriod } from "./OpenPeriod";
 
+/** They change nothing, and stand apart. */
+const REPORT_STEPS: ReadonlySet<string> = new Set(["compare", "year", "overview"]);
+
 export const STEPS: readonly Step[] = [
   { id: "open-period", title: OPEN_STEP.title, hint: OPEN_STEP.hint, Screen: OpenPeriod },
   { id: "split", title: SPLIT_TEXT.title, hint: SPLIT_TEXT.hint, Screen: Split },
@@ -39,3 +42,5 @@ export const STEPS: readonly Step[] = [
   { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
   { id: "seal", title: SEAL_TEXT.title, hint: SEAL_TEXT.hint, Screen: SealStep },
 ];
+
+export const REPORTS: readonly Step[] = STEPS.filter(({ id }) => REPORT_STEPS.has(id));

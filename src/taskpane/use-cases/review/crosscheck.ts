@@ -18,22 +18,18 @@ export function drawPlan({ book }: Reading, drawn: Drawn): Planned {
 
 type Writing = Pick<Kit, "act" | "attempt" | "fail" | "port" | "refresh" | "wrote">;
 
-/** true: nothing is written into this period any more, and that has been said. */
-function isRefused(kit: Writing, reading: Reading): boolean {
-  const closed = isClosed(reading);
-  if (closed) {
-    kit.fail(CROSSCHECK_ACTION, { code: "period-closed", detail: reading.review.period }, kit.refresh);
-  }
-  return closed;
+function refuse(kit: Writing, reading: Reading, why: "closed" | "early"): void {
+  kit.fail(CROSSCHECK_ACTION, { code: why === "closed" ? "period-closed" : "period-early", detail: reading.review.period }, kit.refresh);
 }
 
 export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn: Drawn): Promise<void> {
   const again = (): Promise<void> => writePlan(kit, reading, plan, drawn);
   return kit.act(CROSSCHECK_ACTION, async () => {
-    if (isRefused(kit, reading)) {
+    const writing = planWriting(reading, plan, drawn);
+    if (writing.kind === "refused") {
+      refuse(kit, reading, writing.why);
       return;
     }
-    const writing = planWriting(reading, plan, drawn);
     if (writing.kind === "rows" && writing.rows.length + writing.edits.length === 0) {
       return;
     }
@@ -61,7 +57,11 @@ export function writeReason(kit: Writing, reading: Reading, about: Explaining, r
   const again = (): Promise<void> => writeReason(kit, reading, about, reason);
   return kit.act(CROSSCHECK_ACTION, async () => {
     const edit = explanationEdit(reading, about, reason);
-    if (edit === null || edit.after === "" || isRefused(kit, reading)) {
+    if (edit === null || edit.after === "") {
+      return;
+    }
+    if (isClosed(reading)) {
+      refuse(kit, reading, "closed");
       return;
     }
     const result = await kit.port.applyEdits([edit], EXPLAINED);

@@ -1,14 +1,15 @@
 /** Writes a ballot, or a decision, into the workbook: all of it or nothing, logged, to be undone as one. */
 import type { Bilingual } from "../../../schema/language";
 import type { Reading } from "../../../review/opened";
-import { isSealed, type Writing } from "../../../review/steps/votes/plan";
+import { voteRefusal, type Writing } from "../../../review/steps/votes/plan";
 import { VOTE_ACTION } from "../../../review/steps/votes/words";
 import type { Kit } from "../tools";
 
 export function writeVotes(kit: Kit, reading: Reading, writing: Writing, said: Bilingual): Promise<void> {
   return kit.act(VOTE_ACTION, async () => {
-    if (isSealed(reading)) {
-      kit.fail(VOTE_ACTION, { code: "period-closed", detail: reading.review.period }, kit.refresh);
+    const refused = voteRefusal(reading);
+    if (refused !== null) {
+      kit.fail(VOTE_ACTION, { code: refused === "sealed" ? "period-closed" : "period-early", detail: reading.review.period }, kit.refresh);
       return;
     }
     const { rows, edits } = writing;

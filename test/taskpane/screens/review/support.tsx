@@ -1,5 +1,5 @@
 /** Steps of a review as a person walks through them. */
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../../src/schema/language";
 import { PANE_TEXT } from "../../../../src/text/pane/pane";
@@ -10,12 +10,18 @@ import { openPane, type Pane } from "../../render";
 
 export type Opened = Pane & { readonly user: ReturnType<typeof userEvent.setup> };
 
+/** By its button; a step that waits for others has none, and its screen says so when it is reached another way. */
+export async function enterStep({ session }: Pane, user: Opened["user"], step: string): Promise<void> {
+  const button = globalThis.document.querySelector<HTMLElement>(`[data-step="${step}"]`);
+  await (button === null ? act(() => Promise.resolve(session.openStep(step))) : user.click(button));
+}
+
 /** The pane on a workbook, with a step of the review open. */
 export async function openStep(document: WorkbookDocument, step: string, language: Language = "vi"): Promise<Opened> {
   const pane = await openPane(document, language);
   const user = userEvent.setup();
   await user.click(screen.getByRole("tab", { name: PANE_TEXT[language].places.review }));
-  await user.click(globalThis.document.querySelector<HTMLElement>(`[data-step="${step}"]`)!);
+  await enterStep(pane, user, step);
   return { ...pane, user };
 }
 
