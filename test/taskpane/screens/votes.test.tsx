@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** The step “Bỏ phiếu”: what is typed is counted at once, written as one action, and taken back as one. */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fill } from "../../../src/text/fill";
 import { LANGUAGES, type Language } from "../../../src/schema/language";
@@ -90,7 +90,7 @@ describe.each(LANGUAGES)("votes (%s)", (language) => {
     const after = workbook.document();
     expect(columnOf(after, "EmuVotes", "decision")).toEqual([null, null, YES_NO_WORDS.yes[language], null]);
     expect(columnOf(after, "EmuVotes", "decided-by")[2]).toBe(DECIDER_WORDS["lead-and-deputy"][language]);
-    expect(document.querySelector('[data-decision="0"]')?.textContent).toContain(": x");
+    await waitFor(() => expect(document.querySelector('[data-decision="0"]')?.textContent).toContain(": x"));
   });
 
   test("a second ballot is offered for those whom the first did not settle, and corrections change cells", async () => {

@@ -13,7 +13,6 @@ import type { WorkbookDocument } from "../../../../src/document/document";
 import { buildPreset } from "../../../../src/template/presets";
 import { openPane } from "../../render";
 import { sampleWorkbook } from "../../support";
-import "./support";
 import { inStatus } from "../../../document/seal/support";
 import { blanked } from "../../../document/split/support";
 
