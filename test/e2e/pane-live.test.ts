@@ -1,7 +1,6 @@
 /** The pane beside a workbook that is being filled in: findings, jumps, live checking. */
 import type { Browser, CDPSession } from "playwright-core";
 import { EDIT_PAUSE_MS } from "../../src/taskpane/use-cases/following";
-import type { Browser } from "playwright-core";
 import { EMPTY_TEXT } from "../../src/text/pane/empty-period";
 import { PANE_TEXT } from "../../src/text/pane/pane";
 import { buildPreset } from "../../src/template/presets";
