@@ -26,7 +26,12 @@ export function reviewDocument(document: WorkbookDocument, before: Workbook, wat
 /** @returns null when nobody waits for it any more */
 export async function reviewPeriod(reading: Reading, period: string, watch: Watch): Promise<Workbook | null> {
   const at = await inSlices(atPeriod(reading, period), watch);
-  return at && { kind: "bound", reading: at };
+  if (at === null) {
+    return null;
+  }
+  // The workbook's own cell holds the period by now.
+  const { periodCell } = at;
+  return { kind: "bound", reading: periodCell ? { ...at, periodCell: { ...periodCell, value: period } } : at };
 }
 
 export function addressOf(reading: Reading, place: Place): CellAddress | null {
