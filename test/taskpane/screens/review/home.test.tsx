@@ -105,7 +105,7 @@ test("back from a step the focus is on what opened it; another tab closes the st
 test.each(LANGUAGES)(
   "nothing entered yet: progress and two ways to begin in place of warnings, ranking and verdicts (%s)",
   async (language) => {
-    const document = blanked(sampleWorkbook(language), "2017");
+    const document = buildPreset("cahn-cum11-2021", { sample: false, language })!;
     const { user, workbook, session } = await home(document, language);
     for (const place of ["check", "results", "flags"] as const) {
       await user.click(screen.getByRole("tab", { name: new RegExp(`^${PANE_TEXT[language].places[place]}`) }));
