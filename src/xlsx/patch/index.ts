@@ -24,7 +24,8 @@ import { Parts } from "./parts";
 import { partOfSheet, type Patching } from "./patching";
 import { changeProperties } from "./properties";
 import { Refused, type PatchResult } from "./refused";
-import { patchedSheet, type SheetPatch } from "./sheet";
+import { patchedSheet } from "./sheet";
+import type { SheetPatch } from "./sheet-patch";
 import { addSheets, dropSheets } from "./sheets";
 import { FileStyles } from "./styles";
 import { changeTables, TableNumbers } from "./tables";
@@ -45,7 +46,10 @@ export function patchXlsx(bytes: Uint8Array, before: WorkbookDocument, patch: Pa
   try {
     const after = patched(before, patch);
     if ("ok" in after) return { ok: false, code: "not-as-meant", detail: after.detail };
-    return { ok: true, bytes: made(bytes, before, after, patch, limits) };
+    const result = made(bytes, before, after, patch, limits);
+    const read = readXlsx(result, limits, after);
+    const difference = read.ok ? differenceFrom(after, read.document) : `${read.code}: ${read.detail}`;
+    return difference === null ? { ok: true, bytes: result } : { ok: false, code: "not-as-meant", detail: difference };
   } catch (problem) {
     if (problem instanceof Refused || problem instanceof Unreadable) return { ok: false, code: problem.code, detail: problem.message };
     throw problem;
@@ -77,11 +81,7 @@ function made(bytes: Uint8Array, before: WorkbookDocument, after: WorkbookDocume
     changeProperties(parts, change.after);
   });
   if (changesFormulas(patch)) dropCalcChain(parts);
-  const result = withParts(bytes, parts.changes(), limits);
-  const read = readXlsx(result, limits, after);
-  const difference = read.ok ? differenceFrom(after, read.document) : `${read.code}: ${read.detail}`;
-  if (difference !== null) throw new Refused("not-as-meant", difference);
-  return result;
+  return withParts(bytes, parts.changes(), limits);
 }
 
 /** Throws for what cannot be kept right whatever is written. */
@@ -133,9 +133,7 @@ function changeSheets(patching: Patching, patch: Patch, before: WorkbookDocument
     const part = partOfSheet(patching, sheet.name);
     const sheetPatch: SheetPatch = { part, before: sheet, after: made, cells, tables, pivots: pivotsOn(parts, part) };
     const { styles, dynamic } = patching;
-    const xml = parts.text(part);
-    const text = patchedSheet(xml, sheetPatch, { styles, dynamic, from1904: workbook.from1904 });
-    if (text !== xml) parts.set(part, text);
+    parts.change(part, (bytes) => patchedSheet(bytes, sheetPatch, { styles, dynamic, from1904: workbook.from1904 }));
     changeTables(parts, part, made, tables, patching.tables);
   }
 }

@@ -1,7 +1,7 @@
 /** The parts of a package while they are changed: read as they stand now, written once, at the end. */
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { folderOf, relationshipsOf, type Package, type Relationship } from "../read/package";
-import { decode } from "../read/xml";
+import { decode, encodingOf } from "../read/xml";
 import { RELATIONSHIP, XML_DECLARATION, element } from "../write/xml";
 import { appended, spliced, underPrefix, type Splice } from "./splice";
 import { childrenOf, prefixOf, readTree, type Element } from "./tree";
@@ -20,6 +20,8 @@ export class Parts {
   /** Whether the workbook is in the strict form of ISO/IEC 29500, whose namespaces are others. */
   readonly isStrict: boolean;
   private readonly texts = new Map<string, string>();
+  /** Sheets, which are large, changed as they are stored. */
+  private readonly sheets = new Map<string, Uint8Array>();
   /** The first bytes of parts that were read, which say their encoding: a large one is not unpacked again for them. */
   private readonly starts = new Map<string, Uint8Array>();
   private readonly gone = new Set<string>();
@@ -45,15 +47,33 @@ export class Parts {
 
   text(part: string): string {
     const name = this.spelled(part);
-    const text = this.texts.get(name);
-    if (text !== undefined) return text;
-    const bytes = this.files.bytes(part);
+    return this.texts.get(name) ?? decode(this.bytes(part), part);
+  }
+
+  /** As it is stored now. */
+  private bytes(part: string): Uint8Array {
+    const name = this.spelled(part);
+    const bytes = this.sheets.get(name) ?? this.files.bytes(part);
     this.starts.set(name, bytes.slice(0, 3));
-    return decode(bytes, part);
+    return bytes;
+  }
+
+  /** Changes a part by its bytes, which are UTF-8. */
+  change(part: string, change: (bytes: Uint8Array) => Uint8Array): void {
+    const text = this.texts.get(this.spelled(part));
+    const bytes = text === undefined ? this.bytes(part) : strToU8(text);
+    if (text === undefined && encodingOf(bytes) === "utf-8") {
+      const made = change(bytes);
+      if (made !== bytes) this.sheets.set(this.spelled(part), made);
+      return;
+    }
+    const made = strFromU8(change(text === undefined ? strToU8(decode(bytes, part)) : bytes));
+    if (made !== this.text(part)) this.set(part, made);
   }
 
   set(part: string, xml: string): void {
     const name = this.spelled(part);
+    this.sheets.delete(name);
     this.gone.delete(name);
     this.texts.set(name, xml);
   }
@@ -87,6 +107,7 @@ export class Parts {
   remove(part: string): void {
     const name = this.spelled(part);
     this.texts.delete(name);
+    this.sheets.delete(name);
     this.gone.add(name);
     this.splice(TYPES, (types) =>
       childrenOf(types, "Override")
@@ -151,7 +172,7 @@ export class Parts {
 
   changes(): ReadonlyMap<string, Uint8Array | null> {
     const changed = [...this.texts].map(([name, text]) => [name, this.encoded(name, text)] as const);
-    return new Map<string, Uint8Array | null>([...changed, ...[...this.gone].map((name) => [name, null] as const)]);
+    return new Map<string, Uint8Array | null>([...changed, ...this.sheets, ...[...this.gone].map((name) => [name, null] as const)]);
   }
 
   /** In the encoding that the part had. */

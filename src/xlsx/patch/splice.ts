@@ -20,7 +20,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** The opening tag with other values: null takes the attribute away, a new one comes last. */
-export function tagWith(xml: string, element: Element, changes: Readonly<Record<string, string | null>>): string {
+export function tagWith(xml: string, element: Pick<Element, "from" | "open">, changes: Readonly<Record<string, string | null>>): string {
   const tag = xml.slice(element.from, element.open);
   const left = new Map(Object.entries(changes));
   const changed = tag.replace(ATTRIBUTE, (whole: string, name: string) => {

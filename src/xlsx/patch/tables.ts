@@ -6,7 +6,8 @@ import { wholeNumber } from "../read/xml";
 import { hasInsertRow, tableXml } from "../write/table";
 import type { Parts } from "./parts";
 import { Refused } from "./refused";
-import { withTablePart, withoutTablePart, type TableChange } from "./sheet";
+import { withTablePart, withoutTablePart } from "./sheet";
+import type { TableChange } from "./sheet-patch";
 import { withAttributes } from "./splice";
 import { childOf, readTree } from "./tree";
 

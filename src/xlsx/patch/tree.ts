@@ -71,6 +71,6 @@ export function allBelow(element: Element): readonly Element[] {
 }
 
 /** `x:` of `<x:row>`; "" without. */
-export function prefixOf({ name, local }: Element): string {
+export function prefixOf({ name, local }: { readonly name: string; readonly local: string }): string {
   return name.slice(0, name.length - local.length);
 }

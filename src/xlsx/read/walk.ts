@@ -34,7 +34,9 @@ const [TAB, LINE, SPACE, DOUBLE, AMPERSAND, SINGLE, SLASH, LESS, EQUAL, GREATER]
 /** Characters of names, those of ASCII. */
 const NAMED = Uint8Array.from({ length: 128 }, (_, code) => (/[\w.:-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const NAME = /^[A-Za-z_]/;
-const NAMES = 512;
+const LONGEST = 64;
+/** Those seen last: the same name is the same object each time, and no piece of a file. */
+const names: (XmlName | undefined)[] = Array.from({ length: 512 });
 
 /** Without what every object has: an attribute may be called `constructor`. */
 class Attributes {
@@ -60,7 +62,6 @@ export class Walk {
   /** Elements that are open, from the outermost. */
   readonly stack: XmlName[] = [];
   isBegun = false;
-  private readonly names: (XmlName | undefined)[] = Array.from({ length: NAMES });
   private text = "";
   /** Behind what was read last, or where reading it ended. */
   private end = 0;
@@ -154,13 +155,12 @@ export class Walk {
     return this.end > from;
   }
 
-  /** The same name is the same object each time. */
   private takeName(from: number): XmlName | null {
-    const { text, names } = this;
+    const { text } = this;
     let end = from;
     let hash = 0;
     for (let code = text.charCodeAt(end); NAMED[code] === 1; code = text.charCodeAt(end)) {
-      hash = (31 * hash + code) % NAMES;
+      hash = (31 * hash + code) % names.length;
       end += 1;
     }
     this.end = end;
@@ -168,7 +168,9 @@ export class Walk {
     if (known?.whole.length === end - from && text.startsWith(known.whole, from)) return known;
     const whole = text.slice(from, end);
     if (!NAME.test(whole)) return null;
-    return (names[hash] = { whole, local: whole.slice(whole.indexOf(":") + 1) });
+    if (whole.length > LONGEST) return { whole, local: whole.slice(whole.indexOf(":") + 1) };
+    const own = String.fromCharCode(...Array.from(whole, (_letter, at) => whole.charCodeAt(at)));
+    return (names[hash] = { whole: own, local: own.slice(own.indexOf(":") + 1) });
   }
 
   private takeValue(): boolean {
