@@ -19,7 +19,9 @@ import { addSplit } from "./commands/split";
 import { addTemplate } from "./commands/template";
 import { addVotes } from "./commands/votes";
 import type { Console, ExitCode } from "./console";
+import { NATIVE_PACKING } from "./native-packing";
 import { plainLines } from "./terminal";
+import { packWith } from "../xlsx";
 
 /** In the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
@@ -45,6 +47,7 @@ const COMMANDS: readonly AddCommand[] = [
 
 /** Runs one command line (without `node` and the script) to its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Console): Promise<ExitCode> {
+  packWith(NATIVE_PACKING);
   let isProgressShown = false;
   const progress = (words: string): void => {
     terminal.progress?.(plainLines(words));

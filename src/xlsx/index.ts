@@ -4,5 +4,6 @@ export { writeXlsx } from "./write";
 export { kindOfWorkbook, patchXlsx, withOwnPart } from "./patch";
 export type { PatchProblem } from "./patch/refused";
 export { zipFiles, type NamedFile } from "./zip-files";
+export { packWith, type Packing } from "./packing";
 export { LIMITS } from "./read/limits";
 export type { FileProblem, ReadResult } from "./read/problem";

@@ -1,5 +1,5 @@
 /** `emu split` and `emu collect` on real files: every change shown, nothing written unasked or by half. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { WorkbookDocument } from "../../src/document/document";
@@ -76,6 +76,16 @@ test("a cell that the cluster filled in otherwise is asked about; nothing is wri
   expect(says(await open(at("kept.xlsx")), PERIOD)).toEqual(says(await open(at("other.xlsx")), PERIOD));
   await emu([...args, "--choose", "filled=take", "--force"]);
   expect(says(await open(at("kept.xlsx")), PERIOD)).toEqual(says(whole, PERIOD));
+});
+
+test("the cluster's own file stays untouched where it has everything already", async () => {
+  await writeFile(at("full.xlsx"), await readFile(at("whole.xlsx")));
+  const before = await stat(at("full.xlsx"));
+  const { code, err } = await emu(["collect", at("full.xlsx"), ...units, "--period", PERIOD, "--write", at("full.xlsx")]);
+  expect([code, err.includes("Không có gì để ghi")]).toEqual([0, true]);
+  expect(await readFile(at("full.xlsx"))).toEqual(await readFile(at("whole.xlsx")));
+  const { ino, mtimeMs } = await stat(at("full.xlsx"));
+  expect([ino, mtimeMs]).toEqual([before.ino, before.mtimeMs]);
 });
 
 test("a workbook that was not made for a unit is asked about, and left out where that is chosen", async () => {

@@ -272,6 +272,16 @@ describe("the package", () => {
     }
   });
 
+  test.each([
+    ["site/web.config", /<location path="[^"]+\/functions\.json">[^]*?Access-Control-Allow-Origin[^]*?<\/location>/],
+    ["admin/nginx.conf", /location = \S+\/functions\.json \{[^}]*Access-Control-Allow-Origin[^}]*\}/],
+    ["admin/apache.conf", /<Files "functions\.json">[^<]*Access-Control-Allow-Origin[^<]*<\/Files>/],
+  ])("%s lets pages of other sites read the list of functions, and nothing else", (name, only) => {
+    const text = made.files.get(name)!.toString("utf8");
+    expect(text).toMatch(only);
+    expect(text.replace(only, "")).not.toContain("Access-Control-Allow-Origin");
+  });
+
   test("every server is told the pane's own policy, and to keep only the folder that never changes", () => {
     for (const name of ["site/web.config", "admin/nginx.conf", "admin/apache.conf"]) {
       const text = made.files.get(name)!.toString("utf8");
@@ -281,7 +291,7 @@ describe("the package", () => {
     const nginx = made.files.get("admin/nginx.conf")!.toString("utf8");
     expect(nginx).toContain("location /emu/ {");
     expect(nginx).toContain(`location /emu/${made.folder}/ {`);
-    expect(nginx.match(/immutable/g)).toHaveLength(1);
+    expect(nginx.match(/immutable/g)).toHaveLength(2);
   });
 
   test("a page without a policy is no page to publish", () => {

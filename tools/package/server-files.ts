@@ -17,10 +17,16 @@ function headersOf({ policy }: Served): readonly (readonly [name: string, value:
     ["Content-Security-Policy", policy],
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "no-referrer"],
-    // Excel on the web reads functions.json from its own origin; nothing here is secret.
-    ["Access-Control-Allow-Origin", "*"],
   ];
 }
+
+/**
+ * The one file that a page of another site reads: Excel on the web fetches it from its own origin, of which there are several (office-js-docs-pr
+ * pull request 602, `custom-functions-overview.md`; Excel-Custom-Functions issue 212). It names the functions and holds nothing of anybody's. Excel
+ * on a computer, the pane and the icons need no such header.
+ */
+const DESCRIPTION = "functions.json";
+const ANY_ORIGIN = ["Access-Control-Allow-Origin", "*"] as const;
 
 function xml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
@@ -59,14 +65,26 @@ ${headers}
       </staticContent>
     </system.webServer>
   </location>
+  <location path="${served.folder}/${DESCRIPTION}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="${ANY_ORIGIN[0]}"/>
+          <add name="${ANY_ORIGIN[0]}" value="${ANY_ORIGIN[1]}"/>
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }
 
 /** For a `server` block; headers are repeated because a `location` with headers of its own takes over none. */
 export function nginxConf(served: Served): string {
-  const headers = (cache: string): string =>
-    [...headersOf(served), ["Cache-Control", cache] as const].map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n");
+  const headers = (cache: string, more: readonly (readonly [string, string])[] = []): string =>
+    [...headersOf(served), ["Cache-Control", cache] as const, ...more]
+      .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+      .join("\n");
   return `# Inside the server block of the host. Put the folder "site" where alias points.
 location ${served.path}/ {
   alias /srv/emu/site/;
@@ -75,6 +93,10 @@ ${headers(ASK)}
 location ${served.path}/${served.folder}/ {
   alias /srv/emu/site/${served.folder}/;
 ${headers(FOR_EVER)}
+}
+location = ${served.path}/${served.folder}/${DESCRIPTION} {
+  alias /srv/emu/site/${served.folder}/${DESCRIPTION};
+${headers(FOR_EVER, [ANY_ORIGIN])}
 }
 `;
 }
@@ -95,6 +117,9 @@ ${headers}
 </Directory>
 <Directory "/srv/emu/site/${served.folder}">
   Header always set Cache-Control "${FOR_EVER}"
+  <Files "${DESCRIPTION}">
+    Header always set ${ANY_ORIGIN[0]} "${ANY_ORIGIN[1]}"
+  </Files>
 </Directory>
 `;
 }

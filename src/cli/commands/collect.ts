@@ -160,7 +160,9 @@ export async function collect(cluster: string, names: readonly string[], options
   if (edits.length + rows.length === 0) {
     console.err(`${sayCollect("nothing", language)}\n`);
   }
-  if (options.write === null) {
+  // Into another file it is written as it is, since it was asked for there.
+  const isSame = options.write !== null && (await placeOf(options.write)) === (await placeOf(cluster));
+  if (options.write === null || (edits.length + rows.length === 0 && isSame)) {
     return 0;
   }
   const port = createDocumentPort(document, cluster);

@@ -2,8 +2,7 @@
  * A zip archive with some of its parts changed. All others are copied as they are packed: the same bytes, in the same order, with the same
  * names, dates and attributes.
  */
-import { deflateSync } from "fflate";
-import { crc32 } from "../read/crc";
+import { packing } from "../packing";
 import type { Limits } from "../read/limits";
 import { findEnd, packedPart, readDirectory } from "../read/zip";
 
@@ -86,15 +85,14 @@ function newRecord(name: string): Uint8Array {
 
 /** `former`: the record of the part that it takes the place of; its name and attributes stay. */
 function packedAnew(content: Uint8Array, former: Uint8Array): Piece {
-  // Level 6 takes twice the time for 3 % less.
-  const packed = deflateSync(content, { level: 5 });
+  const packed = packing().deflate(content);
   const nameEnd = RECORD + viewOf(former).getUint16(28, true);
   const record = Uint8Array.from(former.subarray(0, nameEnd));
   const view = viewOf(record);
   const flags = view.getUint16(8, true) & UTF8;
   view.setUint16(30, 0, true);
   view.setUint16(32, 0, true);
-  fill(view, 8, { flags, method: DEFLATED, crc: crc32(content), packed: packed.length, unpacked: content.length });
+  fill(view, 8, { flags, method: DEFLATED, crc: packing().crc32(content), packed: packed.length, unpacked: content.length });
   const header = new Uint8Array(HEADER + nameEnd - RECORD);
   const head = viewOf(header);
   head.setUint32(0, 0x04034b50, true);

@@ -3,8 +3,8 @@
  * so that an archive which lies about its sizes is stopped while it unpacks, not after. Whatever two programs could read
  * differently (parts that overlap, names that differ between part and directory, a wrong checksum) is refused.
  */
-import { Inflate, inflateSync } from "fflate";
-import { crc32 } from "./crc";
+import { Inflate } from "fflate";
+import { OWN_PACKING, packing } from "../packing";
 import { Allowance } from "./limits";
 import type { Limits } from "./limits";
 import { Unreadable } from "./problem";
@@ -57,7 +57,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
         checkRatio(entry, name, limits);
         allowance.spend(entry.unpacked);
         const part = unpack(bytes, view, name, entry);
-        if (crc32(part) !== entry.crc) throw new Unreadable("broken-zip", `${name} has another checksum than it says`);
+        if (packing().crc32(part) !== entry.crc) throw new Unreadable("broken-zip", `${name} has another checksum than it says`);
         return part;
       },
     };
@@ -163,14 +163,14 @@ function damaged(problem: unknown, name: string): Unreadable {
 
 /** Unpacks exactly `size` bytes; a large part is left as soon as there are more. */
 function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
-  return packed.length > AT_ONCE ? inflateInSteps(packed, size, name) : inflateAtOnce(packed, size, name);
+  return packed.length > AT_ONCE && packing() === OWN_PACKING ? inflateInSteps(packed, size, name) : inflateAtOnce(packed, size, name);
 }
 
 function inflateAtOnce(packed: Uint8Array, size: number, name: string): Uint8Array {
   let unpacked: Uint8Array;
   try {
     // One byte more than announced tells whether there are more.
-    unpacked = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    unpacked = packing().inflate(packed, size + 1);
   } catch (problem) {
     throw damaged(problem, name);
   }
