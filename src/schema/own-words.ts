@@ -191,15 +191,6 @@ export const BONUS_LABELS = ["điểm trừ", "trừ điểm", "điểm thưởn
 /** Before a unit's name somewhere above its table. */
 export const UNIT_LABELS = ["đơn vị", "tên đơn vị", "unit"] as const;
 
-/** Words of titles that tell the period. `#` is a number. */
-export const PERIOD_TITLES = {
-  quarter: ["quý", "quarter", "q"],
-  half: ["6 tháng", "sáu tháng", "half"],
-  nine: ["9 tháng", "chín tháng", "nine months"],
-  drive: ["đợt", "drive"],
-  second: ["cuối năm", "second"],
-} as const;
-
 /** Where a role is called otherwise than the column of the entries. */
 const ROLE_WORDS: { readonly [Role in OwnRole]?: Bilingual } = {
   code: { vi: "số thứ tự, mã", en: "number, code" },

@@ -121,11 +121,14 @@ export const ROLE_WORDS: Words<Role> = {
 };
 
 export const PERIOD_KIND_WORDS: Words<PeriodKind> = {
+  month: words("tháng", "month"),
   quarter: words("quý", "quarter"),
   half: words("6 tháng", "half-year"),
   "nine-months": words("9 tháng", "nine months"),
   drive: words("đợt", "drive"),
   year: words("năm", "year"),
+  semester: words("học kỳ", "semester"),
+  "school-year": words("năm học", "school year"),
 };
 
 export const PERIOD_STATUS_WORDS: Words<PeriodStatus> = {

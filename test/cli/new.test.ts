@@ -70,6 +70,31 @@ test("units, roles, periods and the rows of the first period, as they were asked
   expect((await rowsIn("cum.xlsx", "EmuCluster")).find(({ name }) => name === "year")?.value).toBe(2026);
 });
 
+const MONTHS = Array.from({ length: 12 }, (_month, index) => `2026-${`${index + 1}`.padStart(2, "0")}`);
+
+test.each<[more: Readonly<Record<string, string>>, ids: readonly string[], title: string, year: string | number]>([
+  [{}, ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4", "2026"], "Cụm thi đua số 9, năm 2026", 2026],
+  [{ "--periods": "months" }, [...MONTHS, "2026"], "Cụm thi đua số 9, năm 2026", 2026],
+  [{ "--periods": "drives:2" }, ["2026-D1", "2026-D2", "2026"], "Cụm thi đua số 9, năm 2026", 2026],
+  [{ "--year": "2025-2026" }, ["2025-2026"], "Cụm thi đua số 9, năm học 2025-2026", "2025-2026"],
+  [{ "--year": "năm học 2025/2026", "--periods": "school-year" }, ["2025-2026"], "Cụm thi đua số 9, năm học 2025-2026", "2025-2026"],
+  [
+    { "--year": "2025-2026", "--periods": "semesters" },
+    ["2025-2026-H1", "2025-2026-H2", "2025-2026"],
+    "Cụm thi đua số 9, năm học 2025-2026",
+    "2025-2026",
+  ],
+  [{ "--year": "2025-2026", "--periods": "drives:1" }, ["2025-2026-D1", "2025-2026"], "Cụm thi đua số 9, năm học 2025-2026", "2025-2026"],
+])("the periods of %j are %j, and the first has its rows", async (more, ids, title, year) => {
+  const { code, out } = await make(EIGHT, { "--from": "model-1000", ...more });
+  expect([code, out.split(":")[0]]).toEqual([0, title]);
+  expect((await rowsIn("cum.xlsx", "EmuPeriods")).map(({ id }) => `${id as string}`)).toEqual(ids);
+  expect(new Set((await rowsIn("cum.xlsx", "EmuEntries")).map(({ period }) => `${period as string}`))).toEqual(new Set([ids[0]]));
+  expect((await rowsIn("cum.xlsx", "EmuCluster")).find(({ name }) => name === "year")?.value).toBe(year);
+  const review = await emu(["review", at("cum.xlsx"), "--json"]);
+  expect(JSON.parse(review.out)).toMatchObject({ period: ids[0] });
+});
+
 test.each<[what: string, units: readonly string[], more: Readonly<Record<string, string>>, said: readonly string[]]>([
   ["two of one name", ["Xã An", "Xã Bình", "xã  an"], {}, ["--units: Dòng 3: “xã an” đã có ở dòng 1"]],
   ["two of one look", ["Xã An", "Xã Аn"], {}, ["--units: Dòng 2: “Xã Аn” trông giống hệt “Xã An”"]],
@@ -81,8 +106,15 @@ test.each<[what: string, units: readonly string[], more: Readonly<Record<string,
     { "--lead": "Xã An", "--deputy": "xã an" },
     ["--deputy: “Xã An” không thể vừa là Cụm trưởng vừa là Cụm phó"],
   ],
-  ["a school year", EIGHT, { "--year": "2025-2026" }, ["--year: “2025-2026” không phải một năm"]],
-  ["months", EIGHT, { "--periods": "months" }, ["--periods: Không có cách chia “months”"]],
+  ["no school year", EIGHT, { "--year": "2025-2027" }, ["--year: “2025-2027” không phải một năm"]],
+  [
+    "quarters of a school year",
+    EIGHT,
+    { "--year": "2025-2026", "--periods": "quarters" },
+    ["--periods: Không chia năm 2025-2026 theo “quarters” được"],
+  ],
+  ["a school year of one year", EIGHT, { "--periods": "school-year" }, ["--periods: Không chia năm 2026 theo “school-year” được"]],
+  ["weeks", EIGHT, { "--periods": "weeks" }, ["--periods: Không chia năm 2026 theo “weeks” được"]],
   ["no drives", EIGHT, { "--periods": "drives:0" }, ["--periods: Ghi số đợt từ 1 đến 99; đang ghi “0”"]],
   ["no year", EIGHT, { "--year": " " }, ["--year: Ghi năm bằng bốn chữ số"]],
   ["no name", EIGHT, { "--name": " " }, ["--name: Ghi tên cụm"]],

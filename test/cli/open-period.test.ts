@@ -157,7 +157,7 @@ test("as JSON: what is added, and where targets and baselines come from", async 
 
 test.each<[what: string, period: string, status: PeriodStatus, said: string]>([
   ["no id", "quý hai", "open", "“quý hai” không phải mã kỳ"],
-  ["a month", "2026-03", "open", "“2026-03” không phải mã kỳ"],
+  ["no month", "2026-13", "open", "“2026-13” không phải mã kỳ"],
   ["a closed period", "2026-Q2", "closed", "kỳ 2026-Q2 đã khóa"],
   ["a sealed period", "2026-Q2", "sealed", "kỳ 2026-Q2 đã niêm phong"],
 ])("refused: %s", async (_what, period, status, said) => {

@@ -157,7 +157,17 @@ const CASES: readonly Case[] = [
     { unit: "Phú Thọ", criterion: "Xử lý tin báo", suggestion: "I.2" },
   ],
   ["a period not in the list", "EmuEntries", 0, 0, "2021-Q2", "PERIOD_UNKNOWN", "Chấm điểm!B4", { ...PT1, accepted: ["2021-Q1", "2021"] }],
-  ["a period in words", "EmuEntries", 0, 0, "Quý II/2021", "PERIOD_UNREADABLE", "Chấm điểm!B4", { ...PT1, accepted: ["2021-Q1", "2021"] }],
+  [
+    "a quarter without its year",
+    "EmuEntries",
+    0,
+    0,
+    "Quý II",
+    "PERIOD_UNREADABLE",
+    "Chấm điểm!B4",
+    { ...PT1, accepted: ["2021-Q1", "2021"] },
+  ],
+  ["a period in words", "EmuEntries", 0, 0, "Quý II/2021", "PERIOD_UNKNOWN", "Chấm điểm!B4", { ...PT1, accepted: ["2021-Q1", "2021"] }],
   ["a period in words in its own table", "EmuPeriods", 0, 0, "quý 1", "PERIOD_UNREADABLE", "Cụm!B4", {}],
   [
     "an award nobody defined",

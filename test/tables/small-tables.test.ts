@@ -142,17 +142,61 @@ describe("periods", () => {
     [" 2021 – Q2 ", "2021-Q2", "quarter"],
     ["2021", "2021", "year"],
     [2021, "2021", "year"],
+    ["2026-03", "2026-03", "month"],
+    ["2025 – 2026", "2025-2026", "school-year"],
+    ["2025-2026-h1", "2025-2026-H1", "semester"],
+    ["Tháng 3/2026", "2026-03", "month"],
+    ["T12/2026", "2026-12", "month"],
+    ["tháng 03 năm 2026", "2026-03", "month"],
+    ["Quý II/2026", "2026-Q2", "quarter"],
+    ["QUÝ IV NĂM 2026", "2026-Q4", "quarter"],
+    ["quý 3 - 2026", "2026-Q3", "quarter"],
+    ["Q1 2026", "2026-Q1", "quarter"],
+    ["6 tháng đầu năm 2026", "2026-H1", "half"],
+    ["Sáu tháng cuối năm 2026", "2026-H2", "half"],
+    ["First half of 2026", "2026-H1", "half"],
+    ["the second half of 2026", "2026-H2", "half"],
+    ["9 tháng năm 2026", "2026-9M", "nine-months"],
+    ["9 tháng đầu năm 2026", "2026-9M", "nine-months"],
+    ["Đợt 2/2026", "2026-D2", "drive"],
+    ["Năm 2026", "2026", "year"],
+    ["Cả năm 2026", "2026", "year"],
+    ["Năm học 2025-2026", "2025-2026", "school-year"],
+    ["Năm học 2025/2026", "2025-2026", "school-year"],
+    ["Học kỳ I, năm học 2025-2026", "2025-2026-H1", "semester"],
+    ["HK II năm học 2025 - 2026", "2025-2026-H2", "semester"],
   ])("%p is %s, a %s", (cell, id, kind) => {
     expect(readPeriodId(cell)).toBe(id);
     expect(kindOfPeriod(id)).toBe(kind);
   });
 
-  test.each(["2021-Q5", "2021-Q0", "2021-H3", "2021-D0", "2021-6M", "Q1-2021", "21-Q1", "2021-", "", 2021.5, 44197, true, null])(
-    "%p is no period",
-    (cell) => {
-      expect(readPeriodId(cell)).toBeNull();
-    },
-  );
+  test.each([
+    "2021-Q5",
+    "2021-Q0",
+    "2021-H3",
+    "2021-D0",
+    "2021-6M",
+    "Q1-2021",
+    "21-Q1",
+    "2021-",
+    "",
+    2021.5,
+    44197,
+    true,
+    null,
+    "2026-13",
+    "2026-3",
+    "Tháng 13/2026",
+    "6 tháng năm 2026",
+    "Quý V/2026",
+    "Quý II",
+    "Năm học 2025-2027",
+    "2025/2026",
+    "Học kỳ III năm học 2025-2026",
+    "tháng 3 và tháng 4/2026",
+  ])("%p is no period", (cell) => {
+    expect(readPeriodId(cell)).toBeNull();
+  });
 
   test("rows: kind from the id where it is not given, status open where it is blank, dates as whole days", () => {
     const rows: Rows = [

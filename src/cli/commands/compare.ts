@@ -7,7 +7,7 @@ import { wholeYear, yearOfReading } from "../../review/steps/year/plan";
 import type { Command } from "commander";
 import { HELP, JSON_ANSWER, LANGUAGE, PERIOD, type Flags, type Within } from "../command";
 import { NEIGHBOURS } from "../../core/periods/neighbours";
-import { partsOfPeriod } from "../../core/periods/parts";
+import { partOfPeriod } from "../../core/model/period-parts";
 import { readPeriodId } from "../../tables/cells/period-id";
 import { COMPARE_TEXT, absenceText, sayCompare } from "../../review/steps/compare/words";
 import { YEAR_TEXT, sayYear } from "../../review/steps/year/words";
@@ -75,7 +75,7 @@ export async function year(file: string, options: YearOptions, context: Context)
   }
   const { book } = read.reading;
   const asked = options.year === null ? yearOfReading(read.reading) : (readPeriodId(options.year) ?? options.year);
-  if (partsOfPeriod(asked)?.part !== "") {
+  if (partOfPeriod(asked)?.part !== "") {
     return refuse(context, sayYear("notYear", language, { year: asked }));
   }
   const result = finish(wholeYear(read.reading, asked));

@@ -133,17 +133,17 @@ export function addNew(program: Command, within: Within): void {
     .option("--lead <unit>", NEW_CLI.leadOption[HELP])
     .option("--deputy <unit>", NEW_CLI.deputyOption[HELP])
     .option("--authority <name>", NEW_CLI.authorityOption[HELP])
-    .option("--periods <periods>", NEW_CLI.periodsOption[HELP], "quarters")
+    .option("--periods <periods>", NEW_CLI.periodsOption[HELP])
     .option(...FORCE)
     .option(...LANGUAGE)
     .action(
       (
         file: string,
-        options: Flags<"units" | "lead" | "deputy" | "authority", "force"> &
-          Readonly<Record<"name" | "year" | "from" | "periods", string>> & { readonly same: readonly string[] },
+        options: Flags<"units" | "lead" | "deputy" | "authority" | "periods", "force"> &
+          Readonly<Record<"name" | "year" | "from", string>> & { readonly same: readonly string[] },
       ) => {
-        const { units = null, lead = null, deputy = null, authority = null, lang, ...rest } = options;
-        return within(lang, (context) => newCluster(file, { ...rest, units, lead, deputy, authority }, context));
+        const { units = null, lead = null, deputy = null, authority = null, periods = null, lang, ...rest } = options;
+        return within(lang, (context) => newCluster(file, { ...rest, units, lead, deputy, authority, periods }, context));
       },
     );
 }

@@ -2,7 +2,8 @@
  * How many yes votes a title needs, counted of whom, in how many ballots: parameters with the days between which they hold and
  * the text that says so. A change of the law is a new row here; a cluster's own rule is a row of EmuPolicy and goes before these.
  */
-import { lastDayOf, daySerial } from "../model/dates";
+import { daySerial } from "../model/dates";
+import { lastDayOf } from "../model/period-parts";
 import type { Book } from "../model/book";
 import { fraction, type Exact } from "../numbers/exact";
 import { given } from "../numbers/at";

@@ -1,6 +1,4 @@
 /** Days as Excel counts them: whole numbers, 1 January 2021 is 44197. */
-import { at, given } from "../numbers/at";
-import { fromDecimalText, toNumber } from "../numbers/exact";
 
 /** The serial of a day of the calendar (month and day from 1), from March 1900 on. */
 export function daySerial(year: number, month: number, day: number): number {
@@ -30,26 +28,4 @@ export function calendarDay(serial: number): CalendarDay {
     month,
     day: dayOfYear - Math.floor((153 * march + 2) / 5) + 1,
   };
-}
-
-/** Last month of the periods whose id tells it; drives and years are taken to end with the year. */
-const LAST_MONTH: ReadonlyMap<string, number> = new Map([
-  ["Q1", 3],
-  ["Q2", 6],
-  ["Q3", 9],
-  ["Q4", 12],
-  ["H1", 6],
-  ["H2", 12],
-  ["9M", 9],
-]);
-
-/** The last day that a period's id (`2021-Q1`, `2021`) tells; null for what is no id. */
-export function lastDayOf(id: string): number | null {
-  const match = /^([0-9]{4})(?:-(.+))?$/.exec(id);
-  if (match === null) {
-    return null;
-  }
-  const year = toNumber(given(fromDecimalText(at(match, 1))));
-  const month = LAST_MONTH.get(match[2] ?? "") ?? 12;
-  return daySerial(year, month + 1, 1) - 1;
 }

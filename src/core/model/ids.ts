@@ -34,7 +34,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const ROLES = ["lead", "deputy", "member"] as const;
 export type Role = (typeof ROLES)[number];
 
-export const PERIOD_KINDS = ["quarter", "half", "nine-months", "drive", "year"] as const;
+export const PERIOD_KINDS = ["month", "quarter", "half", "nine-months", "drive", "year", "semester", "school-year"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 export const PERIOD_STATUSES = ["open", "cross-check", "appraisal", "closed", "sealed"] as const;

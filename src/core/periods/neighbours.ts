@@ -2,45 +2,17 @@
  * Which period comes before which: the one before it in its own kind, and the same one last year. A period that the workbook does
  * not list, or in which nobody has said anything, is not there: it is never a row of zeros.
  */
-import { given } from "../numbers/at";
 import type { Book, Entry } from "../model/book";
 import type { EntryState } from "../model/ids";
-import { fromDecimalText, subtract, ONE, toDecimalText } from "../numbers/exact";
-import { inOrder, partsOfPeriod, periodId, type PeriodParts } from "./parts";
+import { FINEST_FIRST, inOrder, partBefore, partOfPeriod, periodId, yearBefore, type PeriodParts } from "../model/period-parts";
 
-const FIRST_YEAR = "1000";
-
-/** One less than a whole number above 0 written in digits. */
-function oneLess(digits: string): string {
-  return toDecimalText(subtract(given(fromDecimalText(digits)), ONE), 0);
-}
-
-function yearBefore({ year, part }: PeriodParts): PeriodParts | null {
-  return year === FIRST_YEAR ? null : { year: oneLess(year), part };
-}
-
-/** The drive with the highest number in a year. */
+/** The drive with the highest number in a year. @param known ids among which it is looked for */
 function lastDrive(year: string, known: Iterable<string>): PeriodParts | null {
   const drives = [...known].flatMap((id) => {
-    const parts = partsOfPeriod(id);
-    return parts !== null && parts.year === year && parts.part.startsWith("D") ? [parts] : [];
+    const part = partOfPeriod(id);
+    return part?.year === year && part.kind === "drive" ? [part] : [];
   });
   return drives.sort(inOrder).at(-1) ?? null;
-}
-
-/** @param known ids among which the drives of last year are looked for */
-function previousOf(parts: PeriodParts, known: Iterable<string>): PeriodParts | null {
-  const { year, part } = parts;
-  const [kind, number] = [part.slice(0, 1), part.slice(1)];
-  const before = yearBefore(parts);
-  if (part === "" || part === "9M" || (number === "1" && before === null)) {
-    return before;
-  }
-  if (number !== "1") {
-    return { year, part: kind + oneLess(number) };
-  }
-  const lastYear = oneLess(year);
-  return kind === "D" ? lastDrive(lastYear, known) : { year: lastYear, part: kind === "Q" ? "Q4" : "H2" };
 }
 
 export const NEIGHBOURS = ["previous", "last-year"] as const;
@@ -82,9 +54,9 @@ export function absenceOf(book: Book, id: string): Exclude<Absence, "no-name"> |
 
 /** @param other the book in which the neighbour is looked for: last year's may be another workbook */
 export function neighbourOf(book: Book, id: string, which: NeighbourKind, other: Book = book): Neighbour {
-  const parts = partsOfPeriod(id);
+  const part = partOfPeriod(id);
   const listed = [...(other.periods ?? []).map((period) => period.id), ...saidPeriods(other)];
-  const found = parts && (which === "previous" ? previousOf(parts, listed) : yearBefore(parts));
+  const found = part && (which === "previous" ? partBefore(part, (year) => lastDrive(year, listed)) : yearBefore(part));
   if (found === null) {
     return { there: false, id: null, why: "no-name" };
   }
@@ -93,26 +65,22 @@ export function neighbourOf(book: Book, id: string, which: NeighbourKind, other:
   return why === null ? { there: true, id: name } : { there: false, id: name, why };
 }
 
-/** Kinds that a year is drawn by, the finest first. */
-const DRAWN = ["Q", "D", "H"] as const;
-
 /**
  * The periods of its year that a small chart goes through, in their order: those of its own kind; of a year or of nine months,
  * those of the finest kind that is there. Only what is there.
  */
 export function seriesOf(book: Book, id: string): readonly string[] {
-  const parts = partsOfPeriod(id);
-  if (parts === null) {
+  const own = partOfPeriod(id);
+  if (own === null) {
     return [];
   }
   const there = [...saidPeriods(book)].flatMap((period) => {
-    const found = partsOfPeriod(period);
-    return found?.year === parts.year && absenceOf(book, period) === null ? [found] : [];
+    const found = partOfPeriod(period);
+    return found?.year === own.year && absenceOf(book, period) === null ? [found] : [];
   });
-  const own = parts.part.slice(0, 1);
-  const kind = DRAWN.find((letter) => letter === own) ?? DRAWN.find((letter) => there.some(({ part }) => part.startsWith(letter)));
+  const drawn = FINEST_FIRST.find((kind) => kind === own.kind) ?? FINEST_FIRST.find((kind) => there.some((one) => one.kind === kind));
   return there
-    .filter(({ part }) => kind !== undefined && part.startsWith(kind))
+    .filter(({ kind }) => kind === drawn)
     .sort(inOrder)
     .map(periodId);
 }

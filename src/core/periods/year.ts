@@ -16,7 +16,7 @@ import { review } from "../review";
 import { figureKey } from "../scoring/ranks/keys";
 import { competitionRanks } from "../scoring/ranks/ranking";
 import { absenceOf, saidUnits, type Absence } from "./neighbours";
-import { partsOfPeriod } from "./parts";
+import { partOfPeriod } from "../model/period-parts";
 
 export type YearPeriod = {
   readonly id: string;
@@ -57,7 +57,7 @@ export type YearResult = {
 /** The weights that a policy gives to the periods of one year, in its own order. */
 export function weightsOfYear({ yearFrom }: Policy, year: string): readonly Omit<YearPeriod, "absence">[] {
   return (yearFrom ?? []).flatMap(({ period, weight }) => {
-    const parts = partsOfPeriod(period);
+    const parts = partOfPeriod(period);
     if (parts === null) {
       return [{ id: `${year}-${period}`, weight }];
     }

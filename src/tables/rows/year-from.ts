@@ -5,7 +5,7 @@ import type { Cell } from "../../core/model/cell";
 import { sign } from "../../core/numbers/exact";
 import type { Finding, Place } from "../../core/model/finding";
 import type { YearWeight } from "../../core/model/policy";
-import { partsOfPeriod } from "../../core/periods/parts";
+import { partOfPeriod } from "../../core/model/period-parts";
 import { POLICY_VALUE_WORDS } from "../../schema/words";
 import { textOf } from "../cells/cells";
 import { textKey } from "../cells/keys";
@@ -23,8 +23,9 @@ const SOME_YEAR = "2000";
 
 /** `2021-Q1` of one year, or `Q1` of every year; null: neither. */
 function readName(text: string): string | null {
-  const ofEveryYear = readPeriodId(`${SOME_YEAR}-${text}`);
-  return ofEveryYear === null ? readPeriodId(text) : ofEveryYear.slice(SOME_YEAR.length + 1);
+  const own = readPeriodId(text);
+  const ofEveryYear = own === null ? readPeriodId(`${SOME_YEAR}-${text}`) : null;
+  return ofEveryYear === null ? own : ofEveryYear.slice(SOME_YEAR.length + 1);
 }
 
 function readPart(part: string): YearWeight | null {
@@ -50,7 +51,7 @@ export function readYearFrom(cell: Cell): readonly YearWeight[] | null | undefin
     .map(readPart);
   const known = parts.filter((part) => part !== null);
   const names = new Set(known.map(({ period }) => period));
-  const dated = known.filter(({ period }) => partsOfPeriod(period) !== null);
+  const dated = known.filter(({ period }) => partOfPeriod(period) !== null);
   const isMixed = dated.length > 0 && dated.length < known.length;
   return known.length > 0 && known.length === parts.length && names.size === known.length && !isMixed ? known : undefined;
 }
@@ -59,7 +60,7 @@ export function readYearFrom(cell: Cell): readonly YearWeight[] | null | undefin
 export function noteYearWeights(weights: readonly YearWeight[] | null, place: Place, cell: Cell, findings: Finding[]): void {
   const years = new Map<string, YearWeight[]>();
   for (const one of weights ?? []) {
-    const year = partsOfPeriod(one.period)?.year ?? "";
+    const year = partOfPeriod(one.period)?.year ?? "";
     years.set(year, [...(years.get(year) ?? []), one]);
   }
   for (const [year, ofYear] of years) {

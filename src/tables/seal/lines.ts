@@ -107,7 +107,7 @@ function concerns(table: SealedTable, cellOf: CellOf, period: string, days: Days
 
 const ROWS_A_STEP = 500;
 
-/** Blank cells have no line, save those in which a formula shows nothing so far. */
+/** Blank cells have no line, save those in which a formula shows nothing so far, and one of a row in which nothing else is sealed. */
 function* linesOfTable(table: SealedTable, sources: TableSources, period: string, days: Days): Steps<readonly PlacedLine[]> {
   const { cells = [], formulas, masked } = sources[table] ?? {};
   const { columns } = readHeaderRow(table, cells);
@@ -127,6 +127,7 @@ function* linesOfTable(table: SealedTable, sources: TableSources, period: string
     times.set(id, time);
     // A second row of the same name is kept apart by its number.
     const path = [table, ...names, ...(time === 1 ? [] : [`#${time}`])];
+    const before = found.length;
     for (const column of wanted) {
       const value = sealedCell(cellOf(column));
       // The header row is row 0 of what is a formula.
@@ -136,6 +137,10 @@ function* linesOfTable(table: SealedTable, sources: TableSources, period: string
       if (value !== "" || formula) {
         found.push({ ...one, masked: masked?.get(row + 1)?.has(position) === true });
       }
+    }
+    const [column] = wanted;
+    if (column !== undefined && found.length === before) {
+      found.push({ key: JSON.stringify([...path, column]), value: "", place: { table, row, column }, formula: false, masked: false });
     }
   }
   yield* inBatches(Math.max(0, cells.length - 1), ROWS_A_STEP, (from, to) => {
@@ -150,6 +155,8 @@ export const SEAL_FORMAT: SealFormat = 2;
 
 export type SealedCells = {
   readonly lines: readonly PlacedLine[];
+  /** Cells that are blank now, in rows that may have had something in them. */
+  readonly blanks: readonly PlacedLine[];
   readonly formulas: readonly Place[];
   readonly masked: readonly Place[];
 };
@@ -165,6 +172,7 @@ export function* sealedCellsInSteps(sources: TableSources, period: string, forma
   }
   return {
     lines: all.filter(({ value }) => value !== ""),
+    blanks: all.filter(({ value }) => value === ""),
     formulas: all.filter(({ formula }) => formula).map(({ place }) => place),
     masked: all.filter(({ masked }) => masked).map(({ place }) => place),
   };

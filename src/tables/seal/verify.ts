@@ -88,6 +88,7 @@ export function holds(verification: Verification): boolean {
 /** A period as it is now, in the order of its keys; made once, however many seals there are of it. */
 export type PeriodNow = {
   readonly inputs: readonly PlacedLine[];
+  readonly blanks: readonly PlacedLine[];
   /** null: not reviewed, because there are no entries and nothing else is as it was sealed. */
   readonly results: readonly SealedLine[] | null;
   readonly formulas: readonly Place[];
@@ -137,11 +138,11 @@ function differences(sealed: readonly SealedLine[], now: readonly Line[]): Diffe
 }
 
 /** A cell that was emptied is where the others of its row are. */
-function placed(found: readonly SealDifference[], now: readonly PlacedLine[]): readonly SealDifference[] {
+function placed(found: readonly SealDifference[], { inputs, blanks }: PeriodNow): readonly SealDifference[] {
   if (found.every(({ place }) => place !== null)) {
     return found;
   }
-  const rows = new Map(now.map(({ key, place }) => [rowIdOf(pathOf(key)), place]));
+  const rows = new Map([...blanks, ...inputs].map(({ key, place }) => [rowIdOf(pathOf(key)), place]));
   return found.map((difference) => {
     const { key, place } = difference;
     const row = place === null ? rows.get(rowIdOf(key)) : undefined;
@@ -149,12 +150,12 @@ function placed(found: readonly SealDifference[], now: readonly PlacedLine[]): r
   });
 }
 
-function inputDifferences(seal: Seal, now: readonly PlacedLine[]): Differences {
-  const { told, count } = differences(seal.inputs, now);
+function inputDifferences(seal: Seal, now: PeriodNow): Differences {
+  const { told, count } = differences(seal.inputs, now.inputs);
   if (count > told.length) {
     return { told, count };
   }
-  const joined = joinRenamed(placed(told, now), seal.inputs, now);
+  const joined = joinRenamed(placed(told, now), seal.inputs, now.inputs);
   return { told: joined, count: joined.length };
 }
 
@@ -179,7 +180,7 @@ export function* verifyOneInSteps(seal: Seal, seals: readonly Seal[], now: Perio
   const before = seal.previous === "" ? undefined : seals.find(({ hash }) => hash === seal.previous);
   const rivals = seals.filter((other) => other !== seal && (other.period === seal.period || other.previous === seal.previous));
   const hash = yield* hashInSteps(seal);
-  const [inputs, results] = [inputDifferences(seal, now.inputs), differences(seal.results, now.results ?? [])];
+  const [inputs, results] = [inputDifferences(seal, now), differences(seal.results, now.results ?? [])];
   return {
     seal,
     intact: hash === seal.hash,

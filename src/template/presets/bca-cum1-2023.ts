@@ -10,7 +10,7 @@ import { aboutRows, ministry, unitRows } from "./cluster";
 import { criterionTexts } from "./criterion-texts";
 import { blankEntries, sampleEntries } from "./entries";
 import { yearPeriods } from "./periods";
-import { assumed, assumedAward, awardNames, counted, group, judged, PERCENT, statedTarget } from "./rows";
+import { assumed, assumedAward, awardNames, counted, group, judged, statedTarget } from "./rows";
 import { translator } from "./translate";
 import type { Translate } from "./translate";
 
@@ -120,15 +120,19 @@ function rubricRows(t: Translate): readonly RubricRow[] {
     group("IV", texts.nationalSecurity, 100),
     judged("IV.1", texts.securityWork, 100, t),
     group("V", texts.administration, 100),
-    assumed({
+    // Only another report of the same covenant has this line.
+    statedTarget({
       code: "V.1",
-      text: texts.fewerAccidents,
+      text: t("Giảm số vụ phạm tội về trật tự xã hội so với năm 2022", "Fewer offences against social order than in 2022"),
       measure: "reduction",
       rule: "ratio",
       maximum: 60,
       comparator: ">=",
       target: 0.05,
-      "unit-of-measure": PERCENT,
+      clause: t(
+        "Ký kết giao ước thi đua Cụm số 1 năm 2023 (tin khác của cùng lễ ký)",
+        "Covenant of cluster 1 for 2023 (another report of it)",
+      ),
     }),
     judged("V.2", t("Cải cách hành chính", "Administrative reform"), 40, t),
     group("VI", texts.partyAndForce, 100),
@@ -162,10 +166,11 @@ function remarks(t: Translate): readonly string[] {
     t(
       "Nguồn nêu: 5 thành phố; Cụm trưởng là Cần Thơ; 7 nội dung thi đua (không nêu tên từng nội dung); tiếp nhận, " +
         "thụ lý 100% tố giác, tin báo về tội phạm, kiến nghị khởi tố; giải quyết trên 90%; tỷ lệ điều tra, khám phá " +
-        "án trên 75%; án rất nghiêm trọng và đặc biệt nghiêm trọng trên 90%; đạt hoặc vượt chỉ tiêu Quốc hội giao.",
+        "án trên 75%; án rất nghiêm trọng và đặc biệt nghiêm trọng trên 90%; đạt hoặc vượt chỉ tiêu Quốc hội giao. Một tin khác của cùng lễ ký giao ước nêu thêm: số vụ phạm tội về trật tự xã hội giảm ít nhất 5% so với năm 2022.",
       "The source states: 5 cities; Cần Thơ leads; 7 contents (not which); 100 % of denunciations, reports and " +
         "recommendations to prosecute received and handled; over 90 % resolved; clearance over 75 %; very serious " +
-        "and particularly serious cases over 90 %; the National Assembly's own targets met or exceeded.",
+        "and particularly serious cases over 90 %; the National Assembly's own targets met or exceeded. Another report of the same covenant " +
+        "adds: offences against social order down at least 5 % on 2022.",
     ),
     t(
       "Chỉ tiêu 100% chấm theo đạt/không đạt vì không thể vượt. Chỉ tiêu Quốc hội giao là số liệu bên ngoài, nguồn " +

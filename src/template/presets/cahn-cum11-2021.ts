@@ -23,7 +23,7 @@ const DRIVES = 4;
 export function cahnCum11(options: { readonly sample: boolean; readonly language: Language }): WorkbookContent {
   const t = translator(options.language);
   const rubric = rubricRows(t);
-  const periods = drivePeriods(2021, DRIVES);
+  const periods = drivePeriods("2021", DRIVES);
   const firstDrive = "2021-D1";
   return {
     title: t("Cụm thi đua số 11, Công an TP Hà Nội, năm 2021", "Emulation cluster 11, Hà Nội City Police, 2021"),

@@ -9,7 +9,8 @@ export type About = {
   readonly authority: string;
   /** null: not one numbered cluster. */
   readonly number: number | null;
-  readonly year: number;
+  /** A school year is a text. */
+  readonly year: number | string;
   readonly source: string;
 };
 

@@ -10,6 +10,7 @@ import { cahnCum6 } from "./cahn-cum6-2020";
 import { dakNong } from "./daknong-2021";
 import { emptyCluster } from "./empty";
 import { model1000 } from "./model-1000";
+import { bcaCum1Of2025, bcaCum3Of2025, lamDongCum9, schools } from "./today";
 import { words } from "../../schema/language";
 
 export type PresetOptions = { readonly sample: boolean; readonly language: Language };
@@ -52,6 +53,33 @@ export const PRESETS: readonly Preset[] = [
     title: words("Bốn cụm thi đua, Công an tỉnh Đắk Nông, 2021", "Four emulation clusters, Đắk Nông Provincial Police, 2021"),
     sample: true,
     content: dakNong,
+  },
+  {
+    id: "bca-cum1-2025",
+    title: words("Cụm thi đua số 1, Bộ Công an, 2025 (3 thành phố)", "Emulation cluster 1, Ministry of Public Security, 2025 (3 cities)"),
+    sample: false,
+    content: bcaCum1Of2025,
+  },
+  {
+    id: "bca-cum3-2025",
+    title: words("Cụm thi đua số 3, Bộ Công an, 2025 (6 tỉnh)", "Emulation cluster 3, Ministry of Public Security, 2025 (6 provinces)"),
+    sample: false,
+    content: bcaCum3Of2025,
+  },
+  {
+    id: "lamdong-cum9-2026",
+    title: words(
+      "Cụm thi đua số 9, Công an tỉnh Lâm Đồng, 2026 (xã, phường)",
+      "Emulation cluster 9, Lâm Đồng Provincial Police, 2026 (communes)",
+    ),
+    sample: false,
+    content: lamDongCum9,
+  },
+  {
+    id: "bca-truong-2025-2026",
+    title: words("Cụm thi đua số 1, khối trường Công an, năm học 2025-2026", "Emulation cluster 1, police schools, school year 2025-2026"),
+    sample: false,
+    content: schools,
   },
   {
     id: "model-1000",

@@ -56,13 +56,13 @@ export const NAME_TEXTS = {
   PERIOD_UNREADABLE: both(
     [
       "Không đọc được mã kỳ; dòng này không được tính.",
-      "Mã kỳ như 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M (9 tháng), 2021-D1 (đợt), 2021 (năm).",
-      "Viết lại mã kỳ theo dạng trên.",
+      "Mã kỳ như 2026-03 (tháng), 2026-Q1 (quý), 2026-H1 (6 tháng), 2026-9M (9 tháng), 2026-D1 (đợt), 2026 (năm), 2025-2026 (năm học); ghi “Quý I/2026” cũng được.",
+      "Viết lại kỳ theo dạng trên. Mã tháng như 2026-03: đặt ô ở định dạng Văn bản (Text) trước khi gõ, nếu không Excel đổi nó thành ngày.",
     ],
     [
       "The period cannot be read; the row does not count.",
-      "An id such as 2021-Q1 (quarter), 2021-H1 (half-year), 2021-9M (nine months), 2021-D1 (drive), 2021 (year).",
-      "Write the period in this form.",
+      "An id such as 2026-03 (month), 2026-Q1 (quarter), 2026-H1 (half-year), 2026-9M (nine months), 2026-D1 (drive), 2026 (year), 2025-2026 (school year); “Quý I/2026” will do too.",
+      "Write the period in this form. A month such as 2026-03: format the cell as Text first, or Excel turns it into a date.",
     ],
   ),
   AWARD_UNKNOWN: both(

@@ -8,7 +8,7 @@ export const PARAMETER_HELP = {
     "the rubric with its header row",
   ),
   entries: words("Bảng chấm điểm, cả dòng tiêu đề: EMU_ENTRIES.", "the entries with their header row"),
-  period: words("Mã kỳ: 2021, 2021-Q1, 2021-H1, 2021-9M, 2021-D1.", "id of the period"),
+  period: words("Kỳ: 2021, 2021-03, 2021-Q1, 2021-H1, 2021-9M, 2021-D1, 2025-2026.", "id of the period"),
   unit: words("Một đơn vị, một hàng hoặc một cột đơn vị. Bỏ trống: tất cả.", "one unit, a row or a column; all when left out"),
   criterion: words(
     "Một mã tiêu chí, một hàng hoặc một cột mã. Bỏ trống: mọi tiêu chí.",

@@ -341,7 +341,8 @@ export const en: PaneText = {
       "no-maximum": "no maximum points are stated",
     },
     period: "Period of the figures",
-    periodHint: "For instance 2021, 2021-Q1 (quarter), 2021-H1 (half-year), 2021-9M, 2021-D1 (drive).",
+    periodHint:
+      "For instance 2026, 2026-03 (month), 2026-Q1 (quarter), 2026-H1 (half-year), 2026-9M, 2026-D1 (drive), 2025-2026 (school year).",
     columns: "Columns",
     columnsTurned: "Rows",
     header: "Header",

@@ -325,7 +325,7 @@ export const vi = {
       "no-maximum": "không có điểm tối đa",
     },
     period: "Kỳ của số liệu",
-    periodHint: "Ví dụ 2021, 2021-Q1 (quý), 2021-H1 (6 tháng), 2021-9M, 2021-D1 (đợt).",
+    periodHint: "Ví dụ Quý I/2026, hoặc 2026, 2026-03 (tháng), 2026-Q1, 2026-H1 (6 tháng), 2026-9M, 2026-D1 (đợt), 2025-2026 (năm học).",
     columns: "Các cột",
     columnsTurned: "Các dòng",
     header: "Tiêu đề",

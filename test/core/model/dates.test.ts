@@ -1,5 +1,5 @@
-/** Days of the calendar as Excel counts them, and the last day that a period's id tells. */
-import { daySerial, lastDayOf } from "../../../src/core/model/dates";
+/** Days of the calendar as Excel counts them. */
+import { daySerial } from "../../../src/core/model/dates";
 import { formatDate } from "../../../src/text/format";
 import { runs } from "../../runs";
 import fc from "fast-check";
@@ -26,22 +26,4 @@ test("every day is read back as the same date", () => {
     }),
     { numRuns: runs(200) },
   );
-});
-
-test.each([
-  ["2021-Q1", "31/03/2021"],
-  ["2021-Q2", "30/06/2021"],
-  ["2021-Q3", "30/09/2021"],
-  ["2021-Q4", "31/12/2021"],
-  ["2021-H1", "30/06/2021"],
-  ["2021-H2", "31/12/2021"],
-  ["2021-9M", "30/09/2021"],
-  ["2021-D3", "31/12/2021"],
-  ["2024", "31/12/2024"],
-])("%s ends on %s", (id, date) => {
-  expect(formatDate(lastDayOf(id)!, "vi")).toBe(date);
-});
-
-test("what is no id ends on no day", () => {
-  expect([lastDayOf(""), lastDayOf("Q1-2021")]).toEqual([null, null]);
 });

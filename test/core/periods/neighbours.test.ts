@@ -19,6 +19,8 @@ function listed(...ids: readonly string[]): readonly Period[] {
 
 const EVERYTHING = said(
   ...["2019", "2020", "2021"].flatMap((year) => ["", "-Q1", "-Q2", "-Q3", "-Q4", "-H1", "-H2", "-9M"].map((part) => year + part)),
+  ...["2024-2025", "2025-2026", "2026-2027"].flatMap((year) => ["", "-H1", "-H2", "-D1"].map((part) => year + part)),
+  ...["2025", "2026"].flatMap((year) => Array.from({ length: 12 }, (_, month) => `${year}-${`${month + 1}`.padStart(2, "0")}`)),
   ...["2020-D1", "2020-D2", "2020-D10", "2021-D1", "2021-D2", "2021-D9", "2021-D10"],
 );
 
@@ -34,6 +36,14 @@ describe("the period before, and the same one last year", () => {
     // As many drives as there were last year: the tenth, not the second.
     ["2021-D1", "2020-D10", "2020-D1"],
     ["2021", "2020", "2020"],
+    ["2026-01", "2025-12", "2025-01"],
+    ["2026-02", "2026-01", "2025-02"],
+    ["2026-10", "2026-09", "2025-10"],
+    ["2026-12", "2026-11", "2025-12"],
+    ["2025-2026", "2024-2025", "2024-2025"],
+    ["2025-2026-H1", "2024-2025-H2", "2024-2025-H1"],
+    ["2025-2026-H2", "2025-2026-H1", "2024-2025-H2"],
+    ["2025-2026-D1", "2024-2025-D1", "2024-2025-D1"],
   ])("%s: %s and %s", (id, previous, lastYear) => {
     expect(neighbourOf(EVERYTHING, id, "previous")).toEqual({ there: true, id: previous });
     expect(neighbourOf(EVERYTHING, id, "last-year")).toEqual({ there: true, id: lastYear });

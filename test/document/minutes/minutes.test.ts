@@ -161,6 +161,9 @@ test.each([
   ["2021-H2", "6 tháng cuối năm 2021", "the second half of 2021"],
   ["2021-9M", "9 tháng năm 2021", "nine months of 2021"],
   ["2021-D12", "đợt 12 năm 2021", "drive 12 of 2021"],
+  ["2026-03", "tháng 3 năm 2026", "March 2026"],
+  ["2025-2026", "năm học 2025-2026", "the school year 2025-2026"],
+  ["2025-2026-H2", "học kỳ II năm học 2025-2026", "semester 2 of the school year 2025-2026"],
   ["tháng 3", "tháng 3", "tháng 3"],
 ])("the period %s in words", (id, vi, en) => {
   expect([periodTitle(id, "vi"), periodTitle(id, "en")]).toEqual([vi, en]);

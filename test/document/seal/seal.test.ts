@@ -45,6 +45,17 @@ test.each(["vi", "en"] as const)(
   },
 );
 
+test.each(["title", "authority", "number"])(
+  "the cluster's %s, emptied, is named with its cell: nothing else of its row is sealed",
+  async (name) => {
+    const sealed = await sealedSample();
+    const { place } = inputLines(tablesOf(sealed), PERIOD).find(({ key }) => key === JSON.stringify(["EmuCluster", name, "value"]))!;
+    const document = typedInto(sealed, cellAt(tablesOf(sealed), place)!, null);
+    const [verification] = sealable(document).report.verifications;
+    expect(verification!.inputs).toEqual([expect.objectContaining({ key: ["EmuCluster", name, "value"], now: "", place })]);
+  },
+);
+
 test("any single cell that is changed is named, with its place", async () => {
   const sealed = await sealedSample();
   const sources = tablesOf(sealed);
@@ -57,9 +68,8 @@ test("any single cell that is changed is named, with its place", async () => {
       const document = typedInto(sealed, cell, value);
       const [verification] = sealable(document).report.verifications;
       expect(holds(verification!)).toBe(false);
-      // A row that is no longer of the period is told by its name, cell by cell; so is a fact of the cluster that is blank now.
-      const isOther = ids.has(place.column!) && (place.table === "EmuEntries" || place.table === "EmuPeriods");
-      const isGone = isOther || (place.table === "EmuCluster" && value === null);
+      // A row that is no longer of the period is told by its name, cell by cell.
+      const isGone = ids.has(place.column!) && (place.table === "EmuEntries" || place.table === "EmuPeriods");
       const named = verification!.inputs.filter((one) => one.place !== null).map((one) => locate(tablesOf(document), one.place!)!.cell);
       expect(isGone ? verification!.inputs.length > 0 : named.includes(cell.cell)).toBe(true);
     }),

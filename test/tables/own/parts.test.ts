@@ -61,6 +61,17 @@ test.each([
   ["9 tháng năm 2021", "2021-9M"],
   ["Đợt 3 năm 2021", "2021-D3"],
   ["Năm 2021", "2021"],
+  ["BẢNG ĐIỂM THÁNG 3 NĂM 2026", "2026-03"],
+  ["Kết quả tháng 12/2026", "2026-12"],
+  ["Tháng 01 năm 2026", "2026-01"],
+  // A date, a span, a figure up to a month: no month is scored by these.
+  ["Đà Lạt, ngày 05 tháng 4 năm 2026", "2026"],
+  ["Từ tháng 1 đến tháng 6 năm 2026", "2026"],
+  ["Quý II (số liệu đến tháng 6/2026)", "2026-Q2"],
+  ["Bảng điểm năm học 2025-2026", "2025-2026"],
+  ["Học kỳ II, năm học 2025 – 2026", "2025-2026-H2"],
+  ["Năm học 2025-2026, học kỳ 1", "2025-2026-H1"],
+  ["Năm học 2025 - 2029", "2025"],
   ["quyết định số 12021 của xã", ""],
   ["Tổng hợp", ""],
 ])("the title %s tells the period %s", (title, period) => {

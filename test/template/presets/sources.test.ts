@@ -70,9 +70,10 @@ const FACTS: readonly Facts[] = [
       ["II.1", "tỷ lệ", "trên", 0.75],
       ["II.2", "tỷ lệ", "trên", 0.9],
       ["III.1", "tỷ lệ", "từ … trở lên", null],
+      ["V.1", "giảm so kỳ gốc", "từ … trở lên", 0.05],
     ],
     assumedCells: ["III.1 Cách đo"],
-    says: ["Cụm trưởng là Cần Thơ", "số liệu bên ngoài, nguồn không nêu", "không thể vượt"],
+    says: ["Cụm trưởng là Cần Thơ", "Một tin khác của cùng lễ ký giao ước", "số liệu bên ngoài, nguồn không nêu", "không thể vượt"],
   },
   {
     id: "daknong-2021",

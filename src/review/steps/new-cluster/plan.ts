@@ -5,7 +5,7 @@
 import { at, given } from "../../../core/numbers/at";
 import { fromDecimalText, toNumber } from "../../../core/numbers/exact";
 import type { Unit } from "../../../core/model/book";
-import { periodId } from "../../../core/periods/parts";
+import type { Cell } from "../../../core/model/cell";
 import type { Language } from "../../../schema/language";
 import { cleanText, textKey } from "../../../tables/cells/keys";
 import { readBook } from "../../../tables/read-book";
@@ -14,9 +14,11 @@ import { indexUnits, type UnitIndex } from "../../../tables/rows/units";
 import type { TableSources } from "../../../tables/source";
 import type { RubricRow, TableRow, WorkbookContent } from "../../../template/content";
 import { PRESETS } from "../../../template/presets";
+import { carriedOver } from "../../../template/presets/carried-over";
 import { blankEntries } from "../../../template/presets/entries";
-import { drivePeriods, yearPeriods } from "../../../template/presets/periods";
+import { dividedYear } from "../../../template/presets/periods";
 import { fillIn } from "../../../text/fill";
+import { periodTitle } from "../../../text/period-words";
 import { rowsOf } from "../../table-rows";
 import { baselinesOf, lastYearIn, type Baselines, type LastYear, type Successor } from "./baselines";
 import { isOddCount, listedUnits, withRoles, type Listed } from "./units";
@@ -31,7 +33,8 @@ export type Wanted = {
   readonly units: readonly string[] | null;
   readonly lead: string | null;
   readonly deputy: string | null;
-  readonly periods: string;
+  /** One of `DIVISIONS` or `drives:4`; null: the usual one. */
+  readonly periods: string | null;
   /** Units that were called otherwise, were merged or are new, where last year's results become baselines. */
   readonly successors?: readonly Successor[];
 };
@@ -55,25 +58,6 @@ export type Base = Pick<WorkbookContent, "policy" | "awards" | "rubric"> & {
   readonly last: LastYear | null;
 };
 
-/** Every cell that says anything is assumed. */
-function assumed<Row extends object>(row: Row): Row {
-  const {
-    assumedColumns: _before,
-    clause: _clause,
-    ...cells
-  } = row as Row & { readonly assumedColumns?: unknown; readonly clause?: unknown };
-  const columns = Object.entries(cells).flatMap(([column, cell]) =>
-    cell === null || cell === undefined || column === "code" ? [] : [column],
-  );
-  return { ...cells, assumedColumns: columns } as unknown as Row;
-}
-
-/** A text that names the preset's year, or the one before, names this year's. */
-function inYear(text: unknown, from: number, to: number): unknown {
-  const moved = (found: string): string => (found === `${from}` ? `${to}` : `${to - 1}`);
-  return typeof text === "string" ? text.replace(new RegExp(`\\b(?:${from}|${from - 1})\\b`, "g"), moved) : text;
-}
-
 /** null: no preset of that id. */
 export function baseOfPreset(id: string, year: string, language: Language): Base | null {
   const preset = PRESETS.find((candidate) => candidate.id === id);
@@ -81,20 +65,13 @@ export function baseOfPreset(id: string, year: string, language: Language): Base
     return null;
   }
   const content = preset.content({ sample: false, language });
-  const former = content.cluster.find(({ name }) => name === "year")?.value;
-  const to = yearNumber(year);
   return {
     preset: id,
     title: preset.title[language],
     authority: null,
     units: [],
     index: indexUnits([]),
-    rubric: content.rubric.map((row) =>
-      assumed({ ...row, text: (typeof former === "number" && to !== null ? inYear(row.text, former, to) : row.text) as string }),
-    ),
-    awards: content.awards.map(assumed),
-    // One new cluster has no others to be compared with.
-    policy: content.policy.filter(({ name }) => name !== "clusters").map((row) => ({ ...row, assumedColumns: ["value"] })),
+    ...carriedOver(content, yearOf(year)),
     states: new Map(content.entries.map(({ criterion, state }) => [criterion, state])),
     last: null,
   };
@@ -121,22 +98,18 @@ export function baseOfWorkbook(sources: TableSources, title: string): Base {
   };
 }
 
-function yearNumber(text: string): number | null {
+/** `2026` or `2025-2026`; null: no year. */
+function yearOf(text: string): string | null {
   const id = readPeriodId(text);
-  return id !== null && kindOfPeriod(id) === "year" ? toNumber(given(fromDecimalText(id))) : null;
+  return id !== null && ["year", "school-year"].includes(kindOfPeriod(id)) ? id : null;
 }
 
 /** So many drives in the year. */
 const DRIVES = /^drives:(.*)$/;
 
-/** null: no such division of a year. */
-function periodsOf(text: string, year: number): WorkbookContent["periods"] | null {
-  const kind = { quarters: "quarter", halves: "half", year: "year" }[text];
-  const drives = /^[1-9][0-9]?$/.exec(DRIVES.exec(text)?.[1] ?? "")?.[0];
-  if (drives !== undefined) {
-    return drivePeriods(year, toNumber(given(fromDecimalText(drives))));
-  }
-  return kind === undefined ? null : yearPeriods(year).filter((row) => row.kind === kind || row.kind === "year");
+/** A year is a number in its cell, a school year a text. */
+function yearCell(year: string): Cell {
+  return kindOfPeriod(year) === "year" ? toNumber(given(fromDecimalText(year))) : year;
 }
 
 /** Points for as many ranks as there are units: a preset's list is its own length, and further ranks earn nothing. */
@@ -156,7 +129,7 @@ function withRanks(row: RubricRow, units: number, notes: Remarked[]): RubricRow 
 
 /** The period of the whole year, where it is not the first: what it is compared with is known from the start too. */
 function wholeYear(periods: WorkbookContent["periods"], first: unknown): string | null {
-  const id = periods.find(({ kind }) => kind === "year")?.id;
+  const id = periods.find(({ kind }) => kind === "year" || kind === "school-year")?.id;
   return typeof id === "string" && id !== first ? id : null;
 }
 
@@ -185,8 +158,9 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const problems: Problem[] = [];
   const name = cleanText(wanted.name);
   const authority = wanted.authority === null ? base.authority : cleanText(wanted.authority);
-  const year = yearNumber(wanted.year);
-  const periods = year === null ? [] : periodsOf(wanted.periods, year);
+  const year = yearOf(wanted.year);
+  const division = wanted.periods ?? (year !== null && kindOfPeriod(year) === "school-year" ? "school-year" : "quarters");
+  const periods = year === null ? [] : dividedYear(year, division);
   if (name === "") {
     problems.push({ code: "no-name", field: "name", values: {} });
   }
@@ -194,11 +168,11 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
     problems.push({ code: wanted.year.trim() === "" ? "year-missing" : "no-year", field: "year", values: { year: wanted.year } });
   }
   if (periods === null) {
-    const drives = DRIVES.exec(wanted.periods)?.[1];
+    const drives = DRIVES.exec(division)?.[1];
     problems.push({
       code: drives === undefined ? "no-periods" : "no-drives",
       field: "periods",
-      values: { periods: wanted.periods, drives: drives ?? "" },
+      values: { periods: division, drives: drives ?? "", year: year ?? "" },
     });
   }
   const listed: Listed =
@@ -221,8 +195,8 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   if (problems.length > 0 || year === null || periods === null || typeof first !== "string") {
     return { kind: "refused", problems };
   }
-  const title = textKey(name).includes(`${year}`) ? name : fillIn(NEW_TEXT.title, language, { name, year: `${year}` });
-  const values = { year: periodId({ year: `${year}`, part: "" }), base: base.title };
+  const title = textKey(name).includes(year) ? name : fillIn(NEW_TEXT.title, language, { name, year, period: periodTitle(year, language) });
+  const values = { year, base: base.title };
   const notes = [...listed.notes, ...(baselines?.notes ?? [])];
   const rubric = base.preset === null ? base.rubric : base.rubric.map((row) => withRanks(row, units.length, notes));
   const content: WorkbookContent = {
@@ -231,7 +205,7 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
       { name: "title", value: name },
       { name: "authority", value: authority },
       { name: "number", value: null },
-      { name: "year", value: year },
+      { name: "year", value: yearCell(year) },
       { name: "preset", value: base.preset },
       { name: "source", value: fillIn(base.preset === null ? NEW_TEXT.fromWorkbook : NEW_TEXT.fromPreset, language, values) },
     ],

@@ -4,7 +4,7 @@ import { fillIn } from "../../../text/fill";
 import { shown } from "../../../text/shown";
 
 export const NEW_TEXT = {
-  title: words("{name}, năm {year}", "{name}, {year}"),
+  title: words("{name}, {period}", "{name}, {year}"),
   fromPreset: words(
     "Thang điểm, danh hiệu và quy định lấy theo mẫu “{base}” của EMU; chưa phải văn bản của cụm",
     "Rubric, awards and policy are those of the EMU preset “{base}”; they are not the cluster's own text yet",
@@ -40,14 +40,18 @@ export type NewField = "name" | "authority" | "year" | "periods" | "units" | "le
 /** What is wrong, at its field. */
 const NEW_PROBLEM_TEXT = {
   "no-name": words("Ghi tên cụm, ví dụ “Cụm thi đua số 9”.", "Write the name of the cluster, for instance “Cụm thi đua số 9”."),
-  "year-missing": words("Ghi năm bằng bốn chữ số, ví dụ 2026.", "Write the year in four digits, for instance 2026."),
+  "year-missing": words(
+    "Ghi năm bằng bốn chữ số, ví dụ 2026, hoặc năm học, ví dụ 2025-2026.",
+    "Write the year in four digits, for instance 2026, or a school year, for instance 2025-2026.",
+  ),
   "no-year": words(
-    "“{year}” không phải một năm; ghi bốn chữ số, ví dụ 2026 (năm học 2025-2026 chưa làm được).",
-    "“{year}” is not a year; write four digits, for instance 2026 (school years such as 2025-2026 are not possible yet).",
+    "“{year}” không phải một năm; ghi bốn chữ số, ví dụ 2026, hoặc năm học, ví dụ 2025-2026.",
+    "“{year}” is not a year; write four digits, for instance 2026, or a school year, for instance 2025-2026.",
   ),
   "no-periods": words(
-    "Không có cách chia “{periods}”; dùng quarters (quý), halves (6 tháng), year (năm) hoặc drives:4 (4 đợt). Theo tháng thì chưa làm được.",
-    "There is no “{periods}”; use quarters, halves, year or drives:4. Months are not possible yet.",
+    "Không chia năm {year} theo “{periods}” được; dùng months (tháng), quarters (quý), halves (6 tháng), year (năm) hoặc drives:4 (4 đợt); với năm học " +
+      "như 2025-2026: school-year (năm học), semesters (học kỳ) hoặc drives:4.",
+    "The year {year} cannot be divided by “{periods}”; use months, quarters, halves, year or drives:4; for a school year such as 2025-2026: school-year, semesters or drives:4.",
   ),
   "no-drives": words("Ghi số đợt từ 1 đến 99; đang ghi “{drives}”.", "Write how many drives, from 1 to 99; it says “{drives}”."),
   "no-units": words("Chưa có đơn vị nào; ghi mỗi dòng một đơn vị.", "There is no unit yet; write one a line."),
@@ -157,12 +161,18 @@ export const NEW_CLI = {
     "Makes the workbook of a cluster: its own name, year, units and periods; rubric, awards and policy of a preset or of last year's workbook.",
   ),
   nameOption: words("tên cụm", "name of the cluster"),
-  yearOption: words("năm, ví dụ 2026", "the year, for instance 2026"),
+  yearOption: words(
+    "năm, ví dụ 2026; hoặc năm học, ví dụ 2025-2026",
+    "the year, for instance 2026; or a school year, for instance 2025-2026",
+  ),
   unitsOption: words("tệp tên đơn vị, mỗi dòng một đơn vị", "file with the names of the units, one a line"),
   leadOption: words("đơn vị Cụm trưởng", "the lead unit"),
   deputyOption: words("đơn vị Cụm phó", "the deputy unit"),
   authorityOption: words("cơ quan cấp trên, ví dụ Công an tỉnh Lâm Đồng", "the authority above, for instance Công an tỉnh Lâm Đồng"),
-  periodsOption: words("cách chia kỳ: quarters, halves, year, drives:4", "periods: quarters, halves, year, drives:4"),
+  periodsOption: words(
+    "cách chia kỳ: months, quarters, halves, year, drives:4; năm học: school-year, semesters",
+    "periods: months, quarters, halves, year, drives:4; of a school year: school-year, semesters",
+  ),
   fromOption: words(
     "mẫu (model-1000, empty …) hoặc sổ năm trước (.xlsx)",
     "a preset (model-1000, empty …) or last year's workbook (.xlsx)",

@@ -3,7 +3,7 @@
  * from the period before of the same kind, baselines from the same period last year; nothing is made up, nothing there is changed.
  */
 import { neighbourOf } from "../../../core/periods/neighbours";
-import { inOrder, partsOfPeriod, periodId } from "../../../core/periods/parts";
+import { inOrder, partOfPeriod, periodId } from "../../../core/model/period-parts";
 import { permissionFor } from "../../../core/periods/states";
 import { at, given } from "../../../core/numbers/at";
 import { isCellError, type Cell, type CellError } from "../../../core/model/cell";
@@ -63,10 +63,10 @@ const ASSIGNED: ReadonlySet<Cell> = new Set<Cell>(["not-assigned", "no-target"])
 
 /** The latest period before this one, of the same kind, that has entries. */
 function formerPeriod(periods: Iterable<string>, period: string): string | null {
-  const own = given(partsOfPeriod(period));
+  const own = given(partOfPeriod(period));
   const earlier = [...periods]
-    .map((id) => given(partsOfPeriod(id)))
-    .filter((parts) => parts.part.slice(0, 1) === own.part.slice(0, 1) && inOrder(parts, own) < 0 && periodId(parts) !== period);
+    .map((id) => given(partOfPeriod(id)))
+    .filter((parts) => parts.kind === own.kind && inOrder(parts, own) < 0 && periodId(parts) !== period);
   const last = earlier.sort(inOrder).at(-1);
   return last === undefined ? null : periodId(last);
 }

@@ -21,8 +21,8 @@ export const BASELINE_NOTE = words("Kỳ gốc: kết quả kỳ {period} trong 
 /** `{file}`, `{period}` and `{status}` are filled in. */
 export const OPEN_REFUSED: Readonly<Record<OpenRefusal["kind"], Bilingual>> = {
   "no-period-id": words(
-    "“{period}” không phải mã kỳ: ghi 2026 (năm), 2026-Q1 … 2026-Q4, 2026-H1, 2026-H2, 2026-9M hoặc 2026-D1 (đợt). Chưa ghi gì.",
-    "“{period}” is no period: write 2026 (the year), 2026-Q1 … 2026-Q4, 2026-H1, 2026-H2, 2026-9M or 2026-D1 (a drive). Nothing was written.",
+    "“{period}” không phải mã kỳ: ghi 2026 (năm), 2026-01 … 2026-12 (tháng), 2026-Q1 … 2026-Q4 (quý), 2026-H1, 2026-H2, 2026-9M, 2026-D1 (đợt) hoặc 2025-2026 (năm học). Chưa ghi gì.",
+    "“{period}” is no period: write 2026 (the year), 2026-01 … 2026-12 (months), 2026-Q1 … 2026-Q4, 2026-H1, 2026-H2, 2026-9M, 2026-D1 (a drive) or 2025-2026 (a school year). Nothing was written.",
   ),
   part: words(
     "{file} là sổ của một đơn vị hoặc của người kiểm tra chéo; hãy mở kỳ trong sổ của cụm. Chưa ghi gì.",

@@ -1,6 +1,6 @@
 /** The year of an open workbook from its periods. */
 import { absenceOf } from "../../../core/periods/neighbours";
-import { partsOfPeriod } from "../../../core/periods/parts";
+import { partOfPeriod } from "../../../core/model/period-parts";
 import { weightsOfYear, yearOf, type YearResult } from "../../../core/periods/year";
 import type { Steps } from "../../../core/steps";
 import type { Reading } from "../../opened";
@@ -8,7 +8,7 @@ import { reviewsOf } from "../../other-periods";
 
 /** The year of the period that is open; "" where it has none. */
 export function yearOfReading({ review }: Reading): string {
-  return partsOfPeriod(review.period)?.year ?? "";
+  return partOfPeriod(review.period)?.year ?? "";
 }
 
 export function* wholeYear(reading: Reading, year: string = yearOfReading(reading)): Steps<YearResult> {

@@ -1,7 +1,7 @@
 /** “Cả năm”: the year from its periods, and beside it the year's own scoring. */
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { partsOfPeriod } from "../../../core/periods/parts";
+import { partOfPeriod } from "../../../core/model/period-parts";
 import type { YearResult } from "../../../core/periods/year";
 import { policyLines } from "../../../text/explanations/policy";
 import { otherBlanksHeading, sayYear, YEAR_TEXT, yearNotes, yearRows, type YearRow } from "../../../review/steps/year/words";
@@ -131,7 +131,7 @@ export function YearStep({ reading, kit, onBack }: StepProps) {
   const shared = useShared();
   const [done, setDone] = useState<{ readonly about: unknown; readonly result: YearResult } | null>(null);
   const { progress } = kit;
-  const isPeriod = partsOfPeriod(reading.review.period) !== null;
+  const isPeriod = partOfPeriod(reading.review.period) !== null;
   useEffect(() => {
     let wanted = true;
     const watch = { wanted: () => wanted, progress: progress.set };
