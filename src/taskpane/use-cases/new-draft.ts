@@ -1,6 +1,11 @@
 /** What somebody has entered of a new cluster so far: kept while they go back and forth, change the language, or take the workbook back. */
 
-export const DIVISION_IDS = ["quarters", "halves", "year", "drives"] as const;
+import type { Division as Parts } from "../../template/presets/periods";
+
+/** Parts of a calendar year first, those of a school year last. */
+export const DIVISION_IDS = ["quarters", "months", "halves", "year", "drives", "school-year", "semesters"] as const satisfies readonly (
+  Parts | "drives"
+)[];
 export type Division = (typeof DIVISION_IDS)[number];
 
 export type Draft = {

@@ -5,6 +5,9 @@ import userEvent from "@testing-library/user-event";
 import { LANGUAGES, type Language } from "../../../src/schema/language";
 import { NEW_PANE } from "../../../src/review/steps/new-cluster/words";
 import { rowsOf } from "../../../src/review/table-rows";
+import { periodWords } from "../../../src/text/period-words";
+import { DIVISION_IDS, firstDraft, type Draft } from "../../../src/taskpane/use-cases/new-draft";
+import { planDraft } from "../../../src/taskpane/views/new-cluster";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { openPane } from "../render";
@@ -176,3 +179,15 @@ test("a name that is taken is refused with the way out; the draft stays", async 
   await waitFor(() => expect(screen.getByRole("button", { name: PANE_TEXT.vi.start.confirm })).toBeTruthy());
   expect(pane.workbook.document().sheets).toHaveLength(1);
 });
+
+test.each(DIVISION_IDS.flatMap((periods) => LANGUAGES.map((language) => [periods, language] as const)))(
+  "a year divided by %s is planned, and every period of it has a name (%s)",
+  (periods, language) => {
+    const year = periods === "school-year" || periods === "semesters" ? "2025-2026" : "2026";
+    const draft: Draft = { ...firstDraft(2026, "bca-cum3-2017"), name: "Cụm 9", year, periods, units: EIGHT };
+    const plan = planDraft(draft, language);
+    const ids = plan.kind === "planned" ? plan.content.periods.map(({ id }) => id as string) : [];
+    expect(ids.at(-1)).toBe(year);
+    expect(ids.filter((id) => periodWords(id, language) === id)).toEqual([]);
+  },
+);

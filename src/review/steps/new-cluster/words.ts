@@ -206,10 +206,13 @@ export const NEW_CLI = {
 
 /** How a year is divided, the year itself besides, as the pane offers it; the command line takes the ids. */
 export const DIVISIONS = {
+  months: words("Tháng và cả năm", "By month"),
   quarters: words("Quý và cả năm", "By quarter"),
   halves: words("6 tháng và cả năm", "By half-year"),
   year: words("Cả năm", "The year only"),
   drives: words("Đợt và cả năm", "By drive"),
+  "school-year": words("Năm học", "The school year only"),
+  semesters: words("Học kỳ và năm học", "By semester"),
 } as const;
 
 export const NEW_PANE = {
