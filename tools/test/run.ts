@@ -80,7 +80,7 @@ const failures: string[] = [];
 
 function say(): void {
   // Measured on two cores with nothing else to do.
-  const minutes = withoutBrowser ? 3 : everything ? 60 : 22;
+  const minutes = withoutBrowser ? 3 : everything ? 60 : 30;
   const cores = cpus().length;
   console.info(`About ${minutes} minutes on two quiet cores (here: ${cores}); \`npm test -- <path>\` runs a part.`);
 }
