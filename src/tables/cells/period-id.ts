@@ -14,7 +14,8 @@ import { lately } from "./memory";
 const DASHES = /\s*[-\u2010-\u2015\u2212]\s*/g;
 const ROMAN = ["i", "ii", "iii", "iv"];
 
-function anyOf(list: readonly string[]): string {
+/** As a part of a pattern for what `textKey` gives. */
+export function anyOf(list: readonly string[]): string {
   return `(?:${list.map(textKey).join("|")})`;
 }
 

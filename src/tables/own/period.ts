@@ -3,30 +3,24 @@ import { at } from "../../core/numbers/at";
 import { partOfPeriod } from "../../core/model/period-parts";
 import { PERIOD_TITLES } from "../../schema/period-titles";
 import { textKey } from "../cells/keys";
+import { anyOf } from "../cells/period-id";
 
 const QUARTERS = ["i", "ii", "iii", "iv"];
 
-function alternatives(words: readonly string[]): string {
-  return words.map((word) => textKey(word)).join("|");
-}
-
-const QUARTER = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives([...PERIOD_TITLES.quarter, "q"])})[\\s.]*(iv|i{1,3}|[1-4])(?![\\p{L}\\p{N}])`,
-  "u",
-);
-const DRIVE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PERIOD_TITLES.drive)})\\s*([1-9][0-9]?)(?![0-9])`, "u");
-const HALF = new RegExp(`(?:^|[^0-9])(?:${alternatives(PERIOD_TITLES.half)})`, "u");
-const NINE = new RegExp(`(?:^|[^0-9])(?:${alternatives(PERIOD_TITLES.nine)})`, "u");
-const SECOND = new RegExp(alternatives(PERIOD_TITLES.second), "u");
+const QUARTER = new RegExp(`(?:^|[^\\p{L}])${anyOf([...PERIOD_TITLES.quarter, "q"])}[\\s.]*(iv|i{1,3}|[1-4])(?![\\p{L}\\p{N}])`, "u");
+const DRIVE = new RegExp(`(?:^|[^\\p{L}])${anyOf(PERIOD_TITLES.drive)}\\s*([1-9][0-9]?)(?![0-9])`, "u");
+const HALF = new RegExp(`(?:^|[^0-9])${anyOf(PERIOD_TITLES.half)}`, "u");
+const NINE = new RegExp(`(?:^|[^0-9])${anyOf(PERIOD_TITLES.nine)}`, "u");
+const SECOND = new RegExp(anyOf(PERIOD_TITLES.second), "u");
 /** With its year behind it, and no day before it: “ngày 05 tháng 4 năm 2021” is a date. */
 const MONTH = new RegExp(
-  `(?:^|[^\\s0-9])\\s*(?:${alternatives(PERIOD_TITLES.month)})\\s*(1[0-2]|0?[1-9])(?:\\s*/|\\s+(?:${alternatives(PERIOD_TITLES.year)}))\\s*(?:19|20)[0-9]{2}`,
+  `(?:^|[^\\s0-9])\\s*${anyOf(PERIOD_TITLES.month)}\\s*(1[0-2]|0?[1-9])(?:\\s*/|\\s+${anyOf(PERIOD_TITLES.year)})\\s*(?:19|20)[0-9]{2}`,
   "u",
 );
 /** “Từ tháng 1 đến tháng 6 năm 2021” is no month. */
-const UNTIL = new RegExp(`(?:${alternatives(PERIOD_TITLES.until)})\\s+(?:${alternatives(PERIOD_TITLES.month)})`, "u");
-const SCHOOL = new RegExp(`(?:${alternatives(PERIOD_TITLES.school)})\\s*((?:19|20)[0-9]{2})\\s*[-–/]\\s*((?:19|20)[0-9]{2})(?![0-9])`, "u");
-const SEMESTER = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PERIOD_TITLES.semester)})[\\s.]*(i{1,2}|[12])(?![\\p{L}\\p{N}])`, "u");
+const UNTIL = new RegExp(`${anyOf(PERIOD_TITLES.until)}\\s+${anyOf(PERIOD_TITLES.month)}`, "u");
+const SCHOOL = new RegExp(`${anyOf(PERIOD_TITLES.school)}\\s*((?:19|20)[0-9]{2})\\s*[-–/]\\s*((?:19|20)[0-9]{2})(?![0-9])`, "u");
+const SEMESTER = new RegExp(`(?:^|[^\\p{L}])${anyOf(PERIOD_TITLES.semester)}[\\s.]*(i{1,2}|[12])(?![\\p{L}\\p{N}])`, "u");
 const YEAR = /(?:^|[^0-9])((?:19|20)[0-9]{2})(?![0-9])/;
 
 /** What one text says; `part` "" for a whole year, null for nothing. */

@@ -36,6 +36,12 @@ export const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
   rank: ["actual"],
   judgement: [],
 };
+
+/** Whether it is compared with an earlier period; a group has no measure. */
+export function usesBaseline({ measure }: { readonly measure: Measure | null }): boolean {
+  return measure !== null && FIGURES[measure].includes("baseline");
+}
+
 /** Of a change between two rates: this year's as its two figures, last year's as it was reported. */
 const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
 export const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];

@@ -5,7 +5,6 @@
 import { at } from "../../../core/numbers/at";
 import { add, divide, isWhole, sign, toNumber, type Exact } from "../../../core/numbers/exact";
 import type { Cell } from "../../../core/model/cell";
-import type { Criterion } from "../../../core/model/book";
 import { neighbourOf } from "../../../core/periods/neighbours";
 import type { Language } from "../../../schema/language";
 import { cleanText } from "../../../tables/cells/keys";
@@ -13,7 +12,7 @@ import { numberIn } from "../../../tables/cells/cells";
 import type { TableSources } from "../../../tables/source";
 import type { UnitIndex } from "../../../tables/rows/units";
 import type { TableRow } from "../../../template/content";
-import { FIGURES } from "../../../template/sheets/entries-sheet";
+import { usesBaseline } from "../../../template/sheets/entries-sheet";
 import { fillIn } from "../../../text/fill";
 import { formatList } from "../../../text/format";
 import { periodTitle } from "../../../text/period-words";
@@ -45,10 +44,6 @@ export type LastYear = {
 
 type Result = { readonly actual: Exact } | { readonly numerator: Exact; readonly denominator: Exact };
 
-function isCompared({ measure }: Criterion): boolean {
-  return measure !== null && FIGURES[measure].includes("baseline");
-}
-
 function resultsIn(sources: TableSources, cluster: Cluster): LastYear["result"] {
   const { cells, columns } = readableEntries(sources);
   return (period, unit, criterion) => {
@@ -67,7 +62,7 @@ export function lastYearIn(sources: TableSources, title: string): LastYear {
     names: book.units.map((_unit, index) => cluster.unitName(index)),
     find: units.find,
     suggest: units.suggest,
-    compared: new Map(book.criteria.flatMap((criterion, index) => (isCompared(criterion) ? [[criterion.code, index] as const] : []))),
+    compared: new Map(book.criteria.flatMap((criterion, index) => (usesBaseline(criterion) ? [[criterion.code, index] as const] : []))),
     result: resultsIn(sources, cluster),
     yearBefore(period) {
       const before = neighbourOf(book, period, "last-year");

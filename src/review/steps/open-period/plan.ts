@@ -7,8 +7,6 @@ import { inOrder, partOfPeriod, periodId } from "../../../core/model/period-part
 import { permissionFor } from "../../../core/periods/states";
 import { at, given } from "../../../core/numbers/at";
 import { isCellError, type Cell, type CellError } from "../../../core/model/cell";
-import type { Criterion } from "../../../core/model/book";
-import type { Measure } from "../../../core/model/ids";
 import { numberIn, textOf } from "../../../tables/cells/cells";
 import { wordLanguage } from "../../../tables/fixes";
 import { readPeriodId } from "../../../tables/cells/period-id";
@@ -21,7 +19,7 @@ import type { TableRow } from "../../../template/content";
 import { entryFormat } from "../../../template/percent-cells";
 import { periodRow } from "../../../template/presets/periods";
 import { DATE_FORMAT } from "../../../template/sheets/set-up-sheet";
-import { FIGURES } from "../../../template/sheets/entries-sheet";
+import { usesBaseline } from "../../../template/sheets/entries-sheet";
 import { fillIn } from "../../../text/fill";
 import { readCluster, type Cluster } from "../../cluster";
 import type { Reading } from "../../opened";
@@ -95,10 +93,6 @@ function entriesByKey(cluster: Cluster, entries: readonly Entry[]) {
 /** A figure that can be read; null: there is none, or it is faulty, and a fault is not carried on. */
 function figureIn(cell: Cell | undefined): Value {
   return cell === undefined || isCellError(cell) || numberIn(cell) === null ? null : cell;
-}
-
-function usesBaseline({ measure }: Criterion): boolean {
-  return measure !== null && FIGURES[measure satisfies Measure].includes("baseline");
 }
 
 function refusalOf({ sources, book, seals }: Reading, period: string): OpenRefusal | null {

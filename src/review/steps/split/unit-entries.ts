@@ -41,9 +41,17 @@ function isOpen(rubric: readonly RubricRow[], criterion: RubricRow | undefined, 
   return (figures.includes(column) && !hasParts(rubric, criterion)) || !isBlank(cell);
 }
 
-export function unitEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
+type Cells = {
+  readonly note: string;
+  /** What may be typed into, in the cells that `isInput` names. */
+  readonly columns: readonly Column[];
+  readonly isInput: (row: TableRow<"EmuEntries">, column: Column, criterion: RubricRow | undefined) => boolean;
+};
+
+/** Chấm điểm of a workbook that is handed out: locked but for what its reader fills in. */
+export function handedOutEntries(content: WorkbookContent, language: Language, { note, columns, isInput }: Cells): SheetDocument {
   const { sheet, name } = frame("entries", content, language);
-  sheet.write(2, 0, UNIT_NOTES.entries[language], "normal");
+  sheet.write(2, 0, note, "normal");
   const criteria = new Map(content.rubric.map((row) => [row.code, row]));
   const criterionOf = (row: TableRow<"EmuEntries">): RubricRow | undefined => criteria.get(row.criterion ?? null);
   const entries = writeTable(sheet, {
@@ -52,14 +60,22 @@ export function unitEntriesSheet(content: WorkbookContent, language: Language): 
     row: BODY_ROW,
     rows: content.entries,
     language,
-    style: (row, column): StyleName => (isOpen(content.rubric, criterionOf(row), column, row[column] ?? null) ? "input" : "label"),
+    style: (row, column): StyleName => (isInput(row, column, criterionOf(row)) ? "input" : "label"),
     format: (row, column) => entryFormat(criterionOf(row) ?? {}, column),
   });
-  sheet.validate(...checksOf(entries, language, {}, UNIT_COLUMNS));
+  sheet.validate(...checksOf(entries, language, {}, columns));
   const document = sheet.build({
     widths: widthsOf("EmuEntries"),
     frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
     printTitleRows: BODY_ROW + 1,
   });
   return { ...document, protected: true };
+}
+
+export function unitEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
+  return handedOutEntries(content, language, {
+    note: UNIT_NOTES.entries[language],
+    columns: UNIT_COLUMNS,
+    isInput: (row, column, criterion) => isOpen(content.rubric, criterion, column, row[column] ?? null),
+  });
 }

@@ -14,15 +14,8 @@ import { logSheet } from "../../../template/sheets/log-sheet";
 import { rubricSheet } from "../../../template/sheets/rubric-sheet";
 import { CELL_LOOKS } from "../../../document/styles";
 import { markNames } from "../../../document/reading/marks";
-import { unitEntriesSheet } from "./unit-entries";
-import { widthsOf } from "../../../schema/schema";
+import { handedOutEntries, unitEntriesSheet } from "./unit-entries";
 import { CHECK_COLUMNS } from "../../unit-files";
-import { entryFormat } from "../../../template/percent-cells";
-import { KEY_COLUMNS } from "../../../template/sheets/entries-sheet";
-import { frame } from "../../../template/sheets/frame";
-import { BODY_ROW } from "../../../document/set-up-layout";
-import { writeTable } from "../../../template/table-block";
-import { checksOf } from "../../../template/validations";
 
 /** The cell in a style that protection locks. */
 function locked(cell: CellContent | undefined): CellContent | undefined {
@@ -70,23 +63,9 @@ export function unitWorkbook(
 
 /** Chấm điểm of a checker's workbook: the rows of the units it checks, open for the cross-check alone. */
 function checkerEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
-  const { sheet, name } = frame("entries", content, language);
-  sheet.write(2, 0, CHECKER_NOTES.entries[language], "normal");
-  const criteria = new Map(content.rubric.map((row) => [row.code, row]));
-  const entries = writeTable(sheet, {
-    table: "EmuEntries",
-    sheet: name,
-    row: BODY_ROW,
-    rows: content.entries,
-    language,
-    style: (_row, column) => (CHECK_COLUMNS.includes(column) ? "input" : "label"),
-    format: (row, column) => entryFormat(criteria.get(row.criterion ?? null) ?? {}, column),
+  return handedOutEntries(content, language, {
+    note: CHECKER_NOTES.entries[language],
+    columns: CHECK_COLUMNS,
+    isInput: (_row, column) => CHECK_COLUMNS.includes(column),
   });
-  sheet.validate(...checksOf(entries, language, {}, CHECK_COLUMNS));
-  const document = sheet.build({
-    widths: widthsOf("EmuEntries"),
-    frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
-    printTitleRows: BODY_ROW + 1,
-  });
-  return { ...document, protected: true };
 }
