@@ -117,6 +117,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const opened = await openPane(browser, ownWorkbook(), { language, width });
     const { pane } = opened;
     const look = async (): Promise<void> => {
+      await rest(opened);
       expect(await violations(pane)).toEqual([]);
       expect(await overflowing(pane)).toEqual([]);
       expect(await inCorner(pane)).toEqual([]);

@@ -9,12 +9,15 @@ const LARGEST = 100_000;
 /** Of a double that no decimal of 15 digits gives. */
 const DENOMINATORS = 1_000_000;
 /**
- * Of one that a decimal of 14 or 15 digits gives too: 12/19 is the very double of 0.631578947368421. A decimal with fewer
+ * Of one that a decimal of 13 to 15 digits gives too: 12/19 is the very double of 0.631578947368421. A decimal with fewer
  * digits lies too far from every such fraction to be taken for one.
  */
 const SMALL_DENOMINATORS = 1000;
-/** As few digits as these are a decimal that somebody typed, whatever else it is near to. */
-const TYPED_DIGITS = 13;
+/**
+ * As few digits as these are a decimal that somebody typed: it and a fraction with a denominator up to 1000 lie further apart
+ * than one unit in the last place of their doubles, so that no double is both.
+ */
+const TYPED_DIGITS = 12;
 
 /** Significant digits of what `toExponential` wrote. */
 function digitsOf(shown: string): number {

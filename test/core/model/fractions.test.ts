@@ -37,6 +37,8 @@ describe("a formula's fraction is that fraction", () => {
     ["=9/23", 9 / 23, 9, 23],
     ["=3/31", 3 / 31, 3, 31],
     ["=40/47", 40 / 47, 40, 47],
+    // So has one of 13 digits: 65536.19695321.
+    ["=65536+181/919", 65536 + 181 / 919, 60_227_765, 919],
   ])("%s", (_formula, x, n, d) => {
     expect(is(x, n, d)).toBe(true);
   });
@@ -101,13 +103,13 @@ describe("a decimal is that decimal", () => {
   });
 
   const decimals = fc
-    .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 13n - 1n }), fc.integer({ min: 0, max: 18 }))
+    .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 12n - 1n }), fc.integer({ min: 0, max: 18 }))
     .map(([isNegative, digits, places]) => {
       const padded = digits.toString().padStart(places + 1, "0");
       return `${isNegative ? "-" : ""}${padded.slice(0, padded.length - places)}.${padded.slice(padded.length - places)}0`;
     });
 
-  test("every one that has at most 13 digits, as typed", () => {
+  test("every one that has at most 12 digits, as typed", () => {
     fc.assert(
       fc.property(decimals, (text) => {
         expect(equals(fromNumber(Number(text))!, fromDecimalText(text)!)).toBe(true);
@@ -116,9 +118,9 @@ describe("a decimal is that decimal", () => {
     );
   });
 
-  test("nearly every one with 14 or 15 digits: one in millions has the double of a fraction with a denominator up to 1000", () => {
+  test("nearly every one with 13 to 15 digits: one in millions has the double of a fraction with a denominator up to 1000", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 10n ** 13n, max: 10n ** 15n - 1n }), fc.integer({ min: 12, max: 15 }), (digits, places) => {
+      fc.property(fc.bigInt({ min: 10n ** 12n, max: 10n ** 15n - 1n }), fc.integer({ min: 12, max: 15 }), (digits, places) => {
         const padded = digits.toString().padStart(places + 1, "0");
         const text = `${padded.slice(0, padded.length - places)}.${padded.slice(padded.length - places)}`;
         expect(equals(fromNumber(Number(text))!, fromDecimalText(text)!)).toBe(true);
