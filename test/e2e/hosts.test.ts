@@ -12,6 +12,7 @@ import { rowOf, withoutLog } from "../document/edit-cases";
 import { cellOf, columnOf } from "../taskpane/support";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, openPane, rest, resultsSheet } from "./support/open-pane";
+import { openPlace } from "./support/screens";
 
 jest.setTimeout(120_000);
 
@@ -55,6 +56,7 @@ async function coreJob(host: HostId, platform: PlatformId): Promise<void> {
   await pane.getByRole("button", { name: t.start.preview }).click();
   await pane.getByRole("button", { name: t.start.confirm, exact: true }).click();
   await pane.waitForSelector("[role=tab]");
+  await openPlace(pane, "check");
   await rest(opened);
   const sample = buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!;
   const results = resultsSheet(sample);

@@ -6,7 +6,7 @@ import { buildPreset } from "../../src/template/presets";
 import { inCorner, overflowing, tabTo, themesIn, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
-import { SCREENS } from "./support/screens";
+import { openPlace, SCREENS } from "./support/screens";
 
 jest.setTimeout(120_000);
 
@@ -77,6 +77,7 @@ test("by keyboard alone: filter, jump, change the place, open a unit, ask why, g
   const t = PANE_TEXT.vi;
   const opened = await openPane(browser, buildPreset("bca-cum3-2017", { sample: true, language: "vi" }));
   const { pane, page } = opened;
+  await openPlace(pane, "check");
   const press = (key: string): Promise<void> => page.keyboard.press(key);
   // Excel hands the focus to the first control of the pane (F6); from there on Office.js itself moves it at each Tab.
   await pane.locator("select").first().focus();

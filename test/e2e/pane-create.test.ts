@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(document.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort()).toEqual(
       sample.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort(),
     );
-    expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(`${t.places.check} (4)`);
+    expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(t.places.review);
     const results = resultsSheet(sample);
     const ranks = await look(opened, (host, sheet) => host.texts(sheet, "B7:B14").flat(), results);
     expect(ranks).toEqual(["3", "8", "1", "4", "2", "7", "6", "4"]);

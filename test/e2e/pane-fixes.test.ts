@@ -12,6 +12,7 @@ import { overflowing, tabTo, tooSmall, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { Looks, OpenedPane } from "./support/open-pane";
+import { openPlace } from "./support/screens";
 
 jest.setTimeout(120_000);
 
@@ -54,6 +55,7 @@ afterEach(async () => {
 async function open(document = spoilt("vi"), looks: Partial<Looks> = {}): Promise<void> {
   sample = document;
   opened = await openPane(browser, document, looks);
+  await openPlace(opened.pane, "check", looks.language);
 }
 
 function address(row: number, column: string): { readonly sheet: string; readonly cell: string } {

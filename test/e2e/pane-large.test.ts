@@ -9,6 +9,7 @@ import { largeWorkbook } from "../bench/pane/workbook";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, messagesOf, openPane } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
+import { openPlace } from "./support/screens";
 
 jest.setTimeout(300_000);
 
@@ -27,6 +28,7 @@ let opened: OpenedPane;
 beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openPane(browser, typedInto(EMPTY, entryCell(EMPTY, 0, "self"), 1));
+  await openPlace(opened.pane, "check");
 });
 afterAll(() => browser.close());
 
@@ -39,6 +41,7 @@ async function size({ pane }: OpenedPane = opened): Promise<{ readonly elements:
 
 test("where nothing is reported yet, nothing is counted: no list of 9,000 blanks", async () => {
   const untouched = await openPane(browser, EMPTY);
+  await openPlace(untouched.pane, "check");
   expect(await untouched.pane.getByRole("tab", { selected: true }).innerText()).toBe(t.places.check);
   expect(await untouched.pane.locator("[data-finding]").count()).toBeLessThanOrEqual(50);
   expect((await size(untouched)).elements).toBeLessThan(MOST_ELEMENTS);

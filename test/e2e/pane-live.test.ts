@@ -7,6 +7,7 @@ import { buildPreset } from "../../src/template/presets";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
+import { openPlace } from "./support/screens";
 import { everything } from "../runs";
 import { cellOf } from "../taskpane/support";
 import { a1 } from "../../src/tables/cells/a1";
@@ -33,6 +34,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   opened = await openPane(browser, SAMPLE);
+  await openPlace(opened.pane, "check");
 });
 afterEach(async () => {
   await expectClean(opened);

@@ -6,6 +6,7 @@ import type { EmuHost } from "../excel-host/test-api";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
+import { openPlace } from "./support/screens";
 
 jest.setTimeout(60_000);
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   opened = await openPane(browser, SAMPLE);
+  await openPlace(opened.pane, "check");
 });
 afterEach(async () => {
   await expectClean(opened);

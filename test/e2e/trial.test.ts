@@ -13,6 +13,7 @@ import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, expectClean, look, messagesOf, paneOf, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
 import { answerRequests } from "./support/traffic";
+import { openPlace } from "./support/screens";
 import { ORIGIN } from "../excel-host/fixtures/stage";
 
 jest.setTimeout(120_000);
@@ -52,7 +53,8 @@ async function openTrial(query: string): Promise<OpenedPane> {
 test("the sample opens: a finding leads to its cell, a correction takes it away and moves the ranks", async () => {
   const opened = await openTrial("");
   const { pane } = opened;
-  expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(`${t.places.check} (4)`);
+  expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(t.places.review);
+  await openPlace(pane, "check");
 
   const jump = pane.getByRole("button", { name: /^Đến ô Chấm điểm!J\d+$/ });
   expect(await messagesOf(opened, () => jump.click())).toBeLessThanOrEqual(2);

@@ -151,6 +151,7 @@ if (webkit === null) {
     await view.until("the tabs", "return document.querySelector('[role=tab]') !== null");
     await pane();
     expect(await host(`emuHost.texts("${RESULTS}", "B7:B14").flat()`)).toEqual(RANKS);
+    await press(t.places.check);
     const check = await words();
     expect(check).toContain("“25,67”");
     await keepPicture("check");

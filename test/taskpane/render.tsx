@@ -1,5 +1,6 @@
 /** The real pane over a workbook of plain data, as a person sees it. */
-import { act, configure, render } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/schema/language";
 import { App } from "../../src/taskpane/App";
 import { answerInCells } from "../../src/functions/workbook-call";
@@ -13,6 +14,8 @@ import type { DocumentPort } from "../../src/document/document-port";
 import type { WorkbookDocument } from "../../src/document/document";
 import type { WorkbookPort } from "../../src/document/port";
 import type { PortFailure } from "../../src/document/answer";
+import type { PlaceId } from "../../src/taskpane/use-cases/state";
+import { PANE_TEXT } from "../../src/text/pane/pane";
 import { NOON, watchedPort } from "./support";
 
 // A slow machine is no failure.
@@ -42,4 +45,11 @@ export async function openPane(document: WorkbookDocument | null, language: Lang
   );
   await act(() => session.start());
   return { workbook, session, calls, failing };
+}
+
+/** The same at one of its places; it opens at home. */
+export async function openPaneAt(place: PlaceId, document: WorkbookDocument, language: Language = "vi"): Promise<Pane> {
+  const pane = await openPane(document, language);
+  await userEvent.setup().click(screen.getByRole("tab", { name: new RegExp(`^${PANE_TEXT[language].places[place]}`) }));
+  return pane;
 }

@@ -123,7 +123,7 @@ function creation({ kit, undoing, watching }: Inside): Session["create"] {
         const known = noted();
         const workbook = (await reviewDocument(document, before, watching())) ?? before;
         const done = { kind: "created", sheets: result.value.sheets.length } as const;
-        set({ ...known, workbook, readAt: now(), change: null, done, place: "check" });
+        set({ ...known, workbook, readAt: now(), change: null, done, place: "review" });
       }
     });
   }

@@ -104,7 +104,7 @@ export type PaneState = {
 };
 
 export const START: PaneState = {
-  place: "check",
+  place: "review",
   step: null,
   task: null,
   workbook: { kind: "unknown" },

@@ -13,14 +13,15 @@ export type Screen = {
   readonly go: (pane: Frame, language: Language) => Promise<unknown>;
 };
 
-async function openTab(pane: Frame, place: PlaceId, language: Language): Promise<void> {
+/** One of the pane's places; it opens at home. */
+export async function openPlace(pane: Frame, place: PlaceId, language: Language = "vi"): Promise<void> {
   await pane.getByRole("tab", { name: PANE_TEXT[language].places[place] }).click();
 }
 
 /** In this order each screen is one step from the one before it. */
 export const SCREENS: readonly Screen[] = [
-  { name: "check", on: "sample", go: (pane, language) => openTab(pane, "check", language) },
-  { name: "results", on: "sample", go: (pane, language) => openTab(pane, "results", language) },
+  { name: "check", on: "sample", go: (pane, language) => openPlace(pane, "check", language) },
+  { name: "results", on: "sample", go: (pane, language) => openPlace(pane, "results", language) },
   {
     name: "unit",
     on: "sample",
@@ -29,7 +30,7 @@ export const SCREENS: readonly Screen[] = [
       await pane.getByRole("button", { expanded: false }).first().click();
     },
   },
-  { name: "flags", on: "sample", go: (pane, language) => openTab(pane, "flags", language) },
+  { name: "flags", on: "sample", go: (pane, language) => openPlace(pane, "flags", language) },
   {
     name: "health",
     on: "sample",
@@ -95,7 +96,7 @@ export const REVIEW_STEPS = [
 
 /** The list of the steps; its chunk is fetched. */
 export async function openReview(pane: Frame, language: Language): Promise<void> {
-  await openTab(pane, "review", language);
+  await openPlace(pane, "review", language);
   await pane.waitForSelector("[data-step]");
 }
 

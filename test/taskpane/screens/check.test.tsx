@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../../src/schema/language";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
-import { openPane } from "../render";
+import { openPaneAt } from "../render";
 import { cellOf, columnOf, sampleWorkbook } from "../support";
 
 function cards(): readonly HTMLElement[] {
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
   const t = PANE_TEXT[language];
 
   test("shows every finding of the review: what is wrong, what stands there, what should, what to do", async () => {
-    const { session } = await openPane(sampleWorkbook(language), language);
+    const { session } = await openPaneAt("check", sampleWorkbook(language), language);
     const { findings } = readingOf(session.state())!.review;
     expect(cards()).toHaveLength(findings.length);
     for (const finding of findings) {
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
   });
 
   test("groups them by severity, worst first, with counts", async () => {
-    const { session } = await openPane(sampleWorkbook(language), language);
+    const { session } = await openPaneAt("check", sampleWorkbook(language), language);
     const { findings } = readingOf(session.state())!.review;
     const headings = screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
     const counted = (["error", "warning", "notice"] as const).map(
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
   });
 
   test("filters by severity and by unit", async () => {
-    await openPane(sampleWorkbook(language), language);
+    await openPaneAt("check", sampleWorkbook(language), language);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: `${t.check.headings.error} (1)` }));
     expect(cards()).toHaveLength(1);
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
 
   test("jumps to the cell of the text number", async () => {
     const sample = sampleWorkbook(language);
-    const { workbook } = await openPane(sample, language);
+    const { workbook } = await openPaneAt("check", sample, language);
     const row = columnOf(sample, "EmuEntries", "self").findIndex((value) => typeof value === "string");
     const place = cellOf(sample, "EmuEntries", row, "self");
     const user = userEvent.setup();
@@ -102,7 +102,7 @@ describe.each(LANGUAGES)("many blanks of one unit are one line (%s)", (language)
     [4, 1],
     [9, 1],
   ])("%i blanks: %i folded lines; the counts are of the blanks", async (count, folded) => {
-    const { session } = await openPane(withBlanks(sampleWorkbook(language), "Phú Thọ", count), language);
+    const { session } = await openPaneAt("check", withBlanks(sampleWorkbook(language), "Phú Thọ", count), language);
     const { findings } = readingOf(session.state())!.review;
     const blanks = findings.filter(({ code, params }) => code === "NOT_REPORTED" && params["unit"] === "Phú Thọ");
     expect(blanks).toHaveLength(count);
@@ -113,7 +113,7 @@ describe.each(LANGUAGES)("many blanks of one unit are one line (%s)", (language)
   });
 
   test("the line opens by keyboard to the single cells, each with its way there, and closes again", async () => {
-    const { session, workbook } = await openPane(withBlanks(sampleWorkbook(language), "Phú Thọ", 6), language);
+    const { session, workbook } = await openPaneAt("check", withBlanks(sampleWorkbook(language), "Phú Thọ", 6), language);
     const { findings } = readingOf(session.state())!.review;
     const blanks = findings.filter(({ code, params }) => code === "NOT_REPORTED" && params["unit"] === "Phú Thọ");
     const user = userEvent.setup();
@@ -139,7 +139,7 @@ describe.each(LANGUAGES)("many blanks of one unit are one line (%s)", (language)
   });
 
   test("an open line stays open while its blanks are filled, and is told cell by cell when few are left", async () => {
-    const { workbook } = await openPane(withBlanks(sampleWorkbook(language), "Phú Thọ", 5), language);
+    const { workbook } = await openPaneAt("check", withBlanks(sampleWorkbook(language), "Phú Thọ", 5), language);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: t.check.cells(5) }));
     const [first, second] = rowsOf(workbook.document(), "Phú Thọ");
@@ -156,7 +156,7 @@ describe("live on edit", () => {
   const t = PANE_TEXT.vi;
 
   test("a text number typed into a cell appears, is announced, and moves no focus", async () => {
-    const { workbook } = await openPane(sampleWorkbook());
+    const { workbook } = await openPaneAt("check", sampleWorkbook());
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: `${t.check.headings.error} (1)` }));
     const focused = document.activeElement;
@@ -169,7 +169,7 @@ describe("live on edit", () => {
   });
 
   test("a finding that stays keeps its place on the page, so that focus on it stays too", async () => {
-    const { workbook } = await openPane(sampleWorkbook());
+    const { workbook } = await openPaneAt("check", sampleWorkbook());
     const jump = screen.getAllByRole("button", { name: /^Đến ô/ })[0]!;
     jump.focus();
     act(() => workbook.edit(cellOf(workbook.document(), "EmuEntries", 0, "appraised"), "sai"));
@@ -180,7 +180,7 @@ describe("live on edit", () => {
 
   test("a cell put right disappears", async () => {
     const sample = sampleWorkbook();
-    const { workbook } = await openPane(sample);
+    const { workbook } = await openPaneAt("check", sample);
     const row = columnOf(sample, "EmuEntries", "self").findIndex((value) => typeof value === "string");
     act(() => workbook.edit(cellOf(sample, "EmuEntries", row, "self"), 25.67));
     await pass();
@@ -200,7 +200,7 @@ describe("bad input: each is a finding in words with a way to its cell, and none
     ["a numerator above its denominator", "numerator", 1_000_000],
     ["something over nothing", "denominator", 0],
   ])("%s", async (_what, column, value) => {
-    const { workbook, session } = await openPane(sampleWorkbook());
+    const { workbook, session } = await openPaneAt("check", sampleWorkbook());
     const place = cellOf(workbook.document(), "EmuEntries", 0, column);
     act(() => workbook.edit(place, value));
     await pass();
@@ -215,7 +215,7 @@ describe("bad input: each is a finding in words with a way to its cell, and none
 test("an empty list says that nothing is wrong", async () => {
   const sample = sampleWorkbook();
   const sheets = sample.sheets.map((sheet) => ({ ...sheet }));
-  const { workbook, session } = await openPane({ ...sample, sheets });
+  const { workbook, session } = await openPaneAt("check", { ...sample, sheets });
   const { review } = readingOf(session.state())!;
   expect(review.findings.length).toBeGreaterThan(0);
   const t = PANE_TEXT.vi;

@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { rowOf, spoil } from "../../document/edit-cases";
-import { openPane } from "../render";
+import { openPaneAt } from "../render";
 import { columnOf, sampleWorkbook } from "../support";
 
 function valueOf(document: WorkbookDocument, unit: string, criterion: string, column: string) {
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
   const t = PANE_TEXT[language].check.fix;
 
   test("one click writes, says so, and the focus goes to the card that takes the place", async () => {
-    const { workbook } = await openPane(spoilt(language), language);
+    const { workbook } = await openPaneAt("check", spoilt(language), language);
     const user = userEvent.setup();
     const bar = barOf("“37,5”");
     expect(bar.textContent).toContain(t.preview("“37,5”", language === "vi" ? "37,5" : "37.5"));
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
   });
 
   test("several at once: the button counts what is shown, and goes when there is nothing left", async () => {
-    await openPane(spoilt(language), language);
+    await openPaneAt("check", spoilt(language), language);
     const user = userEvent.setup();
     expect(screen.getByRole("button", { name: FIX_TEXT[language].number.all(2) })).toBeTruthy();
     await user.selectOptions(screen.getByLabelText(PANE_TEXT[language].check.unitFilter), "Quảng Ninh");
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)("corrections in the list (%s)", (language) => {
   });
 
   test("what is not certain is asked in the card; No closes the question and gives the focus back", async () => {
-    const { workbook } = await openPane(spoilt(language), language);
+    const { workbook } = await openPaneAt("check", spoilt(language), language);
     const user = userEvent.setup();
     const bar = barOf("“1.150”");
     const toggle = within(bar).getByRole("button", { expanded: false });

@@ -14,12 +14,11 @@ import type { PlaceId } from "../../../src/taskpane/use-cases/state";
 import type { Language } from "../../../src/schema/language";
 import { goldenWorkbook } from "../../cases/golden";
 import type { GoldenCase } from "../../cases/golden";
-import { openPane } from "../render";
+import { openPane, openPaneAt } from "../render";
 import { sampleWorkbook } from "../support";
 
 async function openPlace(place: PlaceId, language: Language) {
-  const pane = await openPane(sampleWorkbook(language), language);
-  await userEvent.setup().click(screen.getByRole("tab", { name: new RegExp(`^${PANE_TEXT[language].places[place]}`) }));
+  const pane = await openPaneAt(place, sampleWorkbook(language), language);
   return { ...pane, reading: readingOf(pane.session.state())! };
 }
 
@@ -222,7 +221,7 @@ describe.each(LANGUAGES)("Xét cờ (%s)", (language) => {
 });
 
 test("switching the language switches every word, and the page says which it is", async () => {
-  await openPane(sampleWorkbook(), "vi");
+  await openPaneAt("check", sampleWorkbook());
   const user = userEvent.setup();
   expect(document.documentElement.lang).toBe("vi");
   await user.click(screen.getByRole("button", { name: PANE_TEXT.vi.otherLanguage }));

@@ -54,7 +54,7 @@ describe.each(LANGUAGES)("the first screen of an empty workbook (%s)", (language
     await user.click(screen.getByRole("button", { name: t.start.preview }));
     await user.click(screen.getByRole("button", { name: t.start.confirm }));
     expect(workbook.document().sheets.map(({ name }) => name)).toEqual(sampleWorkbook(language).sheets.map(({ name }) => name));
-    expect(screen.getByRole("tab", { selected: true }).textContent).toContain(t.places.check);
+    expect(screen.getByRole("tab", { selected: true }).textContent).toContain(t.places.review);
     expect(screen.getByText(`${t.done.created(12)} ${t.done.next}`)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("tab", { selected: true }));
     await user.click(screen.getAllByRole("button", { name: t.undo })[0]!);
