@@ -172,6 +172,7 @@ function common(mode, stamp) {
           },
         },
         { test: /\.(png|svg|wasm|xlsx)$/, type: "asset/resource" },
+        { test: /\.md$/, type: "asset/source" },
       ],
     },
     cache: {

@@ -14,6 +14,8 @@ export const BUDGETS = {
   "presets.*.js": 60_000,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
   "tasks.*.js": 40_000,
+  /** The user guide in two languages, from docs/: asked for when somebody opens it. */
+  "manual.*.js": 45_000,
   /** The steps of a review, with what reads and writes files: asked for when somebody opens that place. */
   "review.*.js": 150_000,
   /** What writes Word files (the library docx: 69 kB, its zip writer, ours): asked for when somebody downloads the minutes. */

@@ -65,7 +65,8 @@ const rooms = [
     rooms: ["src/xlsx", "src/docx", ...UP_TO_REVIEW],
     // The page of the shared runtime is where the ribbon's commands are registered, where the functions that fill a new workbook's cells
     // are handed to the pane, and where the adapter of Excel comes in.
-    doors: { "src/taskpane/index": ["src/commands", "src/functions", "src/excel"] },
+    // The user guide in the pane is the user guide: its pages are read where they stand.
+    doors: { "src/taskpane/index": ["src/commands", "src/functions", "src/excel"], "src/taskpane/manual/pages": ["docs", "README"] },
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   {

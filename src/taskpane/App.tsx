@@ -198,6 +198,10 @@ export function App(props: AppProps) {
     leftHealth.current = facts !== null;
   }, [facts]);
   useCatchFocus(content, returned);
+  const health = (): void => {
+    session.show(state.place);
+    setFacts(askFacts?.() ?? null);
+  };
   const isEmpty = state.workbook.kind === "unbound" && state.workbook.empty;
   const readAt = state.readAt === null ? null : timeOfDay(state.readAt, language);
   return (
@@ -229,6 +233,8 @@ export function App(props: AppProps) {
                 state={state}
                 session={session}
                 onWords={setWords}
+                onHealth={askFacts && health}
+                onLanguage={otherLanguage}
                 onClose={() => {
                   session.closeTask();
                   setReturned({});
@@ -256,16 +262,8 @@ export function App(props: AppProps) {
             onRefresh={() => void session.refresh()}
             onStop={session.stop}
             onUndo={() => void session.undo()}
-            onHealth={
-              askFacts &&
-              (() => {
-                session.show(state.place);
-                setFacts(askFacts());
-              })
-            }
-            onLanguage={otherLanguage}
-            onExplain={() => void session.explainCell()}
             onTools={session.showTools}
+            onHelp={session.showHelp}
           />
           <Announcer words={announcement(state, language, words)} />
         </div>

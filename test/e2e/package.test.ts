@@ -16,7 +16,7 @@ import { overflowing, violations } from "./support/access";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { expectClean, openPane, rest } from "./support/open-pane";
 import type { OpenedPane } from "./support/open-pane";
-import { SCREENS } from "./support/screens";
+import { openHealth, SCREENS } from "./support/screens";
 import { answerRequests, BUILT } from "./support/traffic";
 import { ORIGIN } from "../excel-host/fixtures/stage";
 import type { Site } from "./support/traffic";
@@ -105,7 +105,7 @@ test.each([
 test("the health screen sees the real Office.js: sets, functions, calls of cells, versions", async () => {
   const t = HEALTH_TEXT.vi;
   const opened = await openPane(browser, buildPreset("bca-cum3-2017", { sample: true, language: "vi" }), {}, packaged);
-  await opened.pane.getByRole("button", { name: t.open }).click();
+  await openHealth(opened.pane);
   const report = await opened.pane.getByRole("textbox", { name: t.report }).inputValue();
   const { functions } = JSON.parse(readFileSync(path.join(packaged.folder, folder, "functions.json"), "utf8")) as {
     functions: readonly unknown[];

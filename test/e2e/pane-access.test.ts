@@ -112,6 +112,9 @@ test("by keyboard alone: filter, jump, change the place, open a unit, ask why, g
   await press("Enter");
   expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(t.results.openUnit("Quảng Ninh"));
 
+  await tabTo(pane, press, t.tools.help);
+  await press("Enter");
+  await pane.waitForSelector("[data-task]");
   await tabTo(pane, press, t.otherLanguage);
   await press("Enter");
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");

@@ -17,6 +17,7 @@ import { inCorner, overflowing, tabTo, tooSmall, violations } from "./support/ac
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { ask, documentOf, expectClean, look, messagesOf, openPane, rest } from "./support/open-pane";
 import type { Looks, OpenedPane } from "./support/open-pane";
+import { openHelp } from "./support/screens";
 
 jest.setTimeout(240_000);
 
@@ -162,7 +163,8 @@ describe("Explain this cell", () => {
     const place = cellOf(SAMPLE, "EmuEntries", 9, "self");
     const at = a1(place.row, place.column);
     await select(place.sheet, at);
-    await button(t.tools.explain).first().click();
+    await openHelp(opened.pane);
+    await button(t.tools.explain).click();
     await rest(opened);
     expect(await heading()).toBe(tasks.explain.title(`${place.sheet}!${at}`));
     expect(await main()).toContain("37/");
@@ -386,11 +388,11 @@ describe("Freeze to values, Restore formulas", () => {
   });
 });
 
-test("by keyboard: tools, functions, one of them, and back to where one was", async () => {
+test("by keyboard: help, functions, one of them, and back to where one was", async () => {
   await open();
   const key = (name: string): Promise<void> => opened.page.keyboard.press(name);
   await opened.pane.locator("select").first().focus();
-  await tabTo(opened.pane, key, t.tools.open);
+  await tabTo(opened.pane, key, t.tools.help);
   await key("Enter");
   await opened.pane.waitForSelector("[data-task]");
   await tabTo(opened.pane, key, tasks.functions.title);
@@ -412,6 +414,17 @@ type Shown = readonly [name: string, go: (language: Language) => Promise<unknown
 
 const SCREENS: readonly Shown[] = [
   ["tools", (language) => button(PANE_TEXT[language].tools.open).click()],
+  ["help", (language) => openHelp(opened.pane, language)],
+  ["manual", (language) => button(TASK_TEXT[language].manual.title).click()],
+  // One with lists in lists, one with wide tables.
+  ...(["use", "rubric"] as const).map((id): Shown => [
+    `manual ${id}`,
+    async (language) => {
+      await openHelp(opened.pane, language);
+      await button(TASK_TEXT[language].manual.title).click();
+      await opened.pane.locator(`[data-chapter="${id}"]`).click();
+    },
+  ]),
   ["functions", () => press("functionHelp")],
   [
     "function",

@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { HEALTH_TEXT } from "../../src/text/pane/health";
 import { PANE_TEXT } from "../../src/text/pane/pane";
 import type { Trace } from "../../src/taskpane/use-cases/recording";
 import type { MetadataFile } from "../excel-host/calc/functions";
@@ -13,6 +12,7 @@ import { HOSTS, wantedHost } from "../excel-host/protocol/hosts";
 import { replay, type TraceDifference } from "../excel-host/traces/replay";
 import { launchBrowser } from "../excel-host/fixtures/browser";
 import { bytesOf, expectClean, openPane, rest } from "./support/open-pane";
+import { openHealth } from "./support/screens";
 import { published } from "./support/traffic";
 
 jest.setTimeout(120_000);
@@ -38,7 +38,7 @@ afterAll(() => browser.close());
 async function record(): Promise<Trace> {
   const opened = await openPane(browser, null);
   const { pane, page } = opened;
-  const health = () => pane.getByRole("button", { name: HEALTH_TEXT.vi.open }).click();
+  const health = () => openHealth(pane);
   await health();
   await pane.locator("[data-record=start]").click();
   await pane.getByRole("button", { name: t.back }).click();

@@ -47,6 +47,15 @@ export async function openPane(document: WorkbookDocument | null, language: Lang
   return { workbook, session, calls, failing };
 }
 
+/** Through the help, as a person does. */
+export async function switchLanguage(from: Language): Promise<void> {
+  const user = userEvent.setup();
+  const to = from === "vi" ? "en" : "vi";
+  await user.click(screen.getByRole("button", { name: PANE_TEXT[from].tools.help }));
+  await user.click(screen.getByRole("button", { name: PANE_TEXT[from].otherLanguage }));
+  await user.click(screen.getByRole("button", { name: PANE_TEXT[to].back }));
+}
+
 /** The same at one of its places; it opens at home. */
 export async function openPaneAt(place: PlaceId, document: WorkbookDocument, language: Language = "vi"): Promise<Pane> {
   const pane = await openPane(document, language);

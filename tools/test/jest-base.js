@@ -42,6 +42,10 @@ export const base = {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
-  transform: { "\\.(tsx|jsx|mjs|js)$": swc(true), "\\.(ts|mts)$": swc(false) },
+  transform: {
+    "\\.md$": fileURLToPath(new URL("text.cjs", import.meta.url)),
+    "\\.(tsx|jsx|mjs|js)$": swc(true),
+    "\\.(ts|mts)$": swc(false),
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${modulePackages.join("|")})/).*\\.c?js$`, "/\\.cache/"],
 };

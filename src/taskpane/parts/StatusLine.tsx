@@ -1,13 +1,8 @@
 /** The line at the foot: what EMU is doing or when it last read, and the buttons that are always at hand. */
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
-import { HEALTH_TEXT } from "../../text/pane/health";
 import type { Progress } from "../use-cases/progress";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { ToolboxRegular } from "@fluentui/react-icons/svg/toolbox";
 import { actionId, type Action } from "../use-cases/state";
 import { actionWords } from "../views/announcement";
 import { useLanguage, useText } from "./language";
@@ -63,10 +58,8 @@ export type StatusLineProps = {
   readonly onRefresh: () => void;
   readonly onStop: () => void;
   readonly onUndo: () => void;
-  readonly onHealth: (() => void) | undefined;
-  readonly onLanguage: () => void;
-  readonly onExplain: () => void;
   readonly onTools: () => void;
+  readonly onHelp: () => void;
 };
 
 export function StatusLine(props: StatusLineProps) {
@@ -108,49 +101,14 @@ export function StatusLine(props: StatusLineProps) {
             {t.undo}
           </Button>
         ) : null}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<QuestionCircleRegular />}
-          aria-label={t.tools.explain}
-          title={t.tools.explain}
-          onClick={props.onExplain}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ToolboxRegular />}
-          aria-label={t.tools.open}
-          title={t.tools.openLabel}
-          onClick={props.onTools}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          data-refresh
-          icon={<ArrowClockwiseRegular />}
-          aria-label={t.refresh}
-          title={t.refresh}
-          onClick={props.onRefresh}
-        />
-        {props.onHealth ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<HeartPulseRegular />}
-            aria-label={HEALTH_TEXT[language].open}
-            title={HEALTH_TEXT[language].open}
-            onClick={props.onHealth}
-          />
-        ) : null}
-        <Button
-          size="small"
-          appearance="subtle"
-          lang={language === "vi" ? "en" : "vi"}
-          title={t.otherLanguageLabel}
-          onClick={props.onLanguage}
-        >
-          {t.otherLanguage}
+        <Button size="small" data-refresh title={t.refresh} onClick={props.onRefresh}>
+          {t.refresh}
+        </Button>
+        <Button size="small" title={t.tools.openLabel} onClick={props.onTools}>
+          {t.tools.open}
+        </Button>
+        <Button size="small" onClick={props.onHelp}>
+          {t.tools.help}
         </Button>
       </div>
     </footer>

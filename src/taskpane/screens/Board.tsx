@@ -14,6 +14,7 @@ import type { PlaceId } from "../use-cases/state";
 import type { Reading } from "../../review/opened";
 import { isEmptyPeriod, withoutBlanks } from "../views/empty-period";
 import { clusterFacts } from "../views/cluster";
+import { findingsAbout } from "../views/about-score";
 import { explainScore } from "../views/explain";
 import { findingTitle, findingWords } from "../views/finding-words";
 import { bulkViews, fixView } from "../views/fixes";
@@ -74,7 +75,7 @@ function CheckPlace({ reading, ...others }: CheckPlaceProps) {
   return <Check findings={reading.review.findings} hidden={reading.hidden} {...shown} {...others} />;
 }
 
-function ResultsPlace({ reading }: Pick<BoardProps, "reading">) {
+function ResultsPlace({ reading, onJump }: Pick<BoardProps, "reading" | "onJump">) {
   const language = useLanguage();
   const ranking = useMemo(() => rankingView(reading, language), [reading, language]);
   const policy = useMemo(() => policyLines(reading.review.policy, language), [reading, language]);
@@ -84,6 +85,8 @@ function ResultsPlace({ reading }: Pick<BoardProps, "reading">) {
       policy={policy}
       unitView={(unit) => unitView(reading, unit, language)}
       explain={(unit, criterion) => explainScore(reading, unit, criterion, language)}
+      found={(unit, criterion) => findingsAbout(reading, unit, criterion, language)}
+      onJump={onJump}
     />
   );
 }
@@ -140,7 +143,7 @@ export function Board({ reading, place, arrived, title, onPlace, onPeriod, revie
       <div role="tabpanel" id={`place-${place}`} aria-labelledby={`tab-${place}`}>
         {place === "review" || isEmpty ? review : null}
         {place === "check" && (!isEmpty || count > 0) ? <CheckPlace reading={checked} {...check} /> : null}
-        {place === "results" && !isEmpty ? <ResultsPlace reading={reading} /> : null}
+        {place === "results" && !isEmpty ? <ResultsPlace reading={reading} onJump={check.onJump} /> : null}
         {place === "flags" && !isEmpty ? <FlagsPlace reading={reading} /> : null}
       </div>
     </div>

@@ -1,6 +1,7 @@
 /** The explanation of the selected cell: of a score, a unit, a verdict, an award or a row of the rubric; or why there is none. */
 import { useId, useState } from "react";
 import { Button, Link } from "@fluentui/react-components";
+import type { Place } from "../../core/model/finding";
 import { useText } from "../parts/language";
 import { useTaskText } from "../parts/task-text";
 import { MoreButton, useSteps } from "../parts/More";
@@ -9,6 +10,7 @@ import { useShared } from "../parts/styles";
 import { TaskScreen } from "../parts/TaskScreen";
 import type { FunctionName } from "../../text/functions/function-help";
 import type { ExplainedView, UnitPoints, UnitWithReasons } from "../views/explained";
+import { AboutScore } from "./AboutScore";
 import { Award, VerdictCard } from "./Flags";
 import { UnitBody } from "./UnitDetail";
 
@@ -25,12 +27,14 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-function WholeUnit({ unit }: { readonly unit: UnitWithReasons | null }) {
+type Jump = { readonly onJump: (place: Place) => void };
+
+function WholeUnit({ unit, onJump }: { readonly unit: UnitWithReasons | null } & Jump) {
   const id = useId();
-  return unit === null ? null : <UnitBody view={unit.view} explain={unit.explain} id={id} />;
+  return unit === null ? null : <UnitBody {...unit} onJump={onJump} id={id} />;
 }
 
-function Score({ shown }: { readonly shown: Extract<ExplainedView["shown"], { kind: "score" }> }) {
+function Score({ shown, onJump }: { readonly shown: Extract<ExplainedView["shown"], { kind: "score" }> } & Jump) {
   const tasks = useTaskText();
   const shared = useShared();
   const [whole, setWhole] = useState(false);
@@ -38,12 +42,13 @@ function Score({ shown }: { readonly shown: Extract<ExplainedView["shown"], { ki
     <>
       <h2 className={shared.heading}>{shown.heading}</h2>
       <Lines lines={shown.lines} />
+      <AboutScore found={shown.found} onJump={onJump} />
       <div className={shared.actions}>
         <Button size="small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {tasks.explain.whole(shown.unitName)}
         </Button>
       </div>
-      {whole ? <WholeUnit unit={shown.unit()} /> : null}
+      {whole ? <WholeUnit unit={shown.unit()} onJump={onJump} /> : null}
     </>
   );
 }
@@ -170,14 +175,16 @@ function Nothing({ shown, onFunction }: NothingProps) {
   );
 }
 
-function Shown({ shown, onFunction }: { readonly shown: ExplainedView["shown"]; readonly onFunction: NothingProps["onFunction"] }) {
+type ShownProps = { readonly shown: ExplainedView["shown"]; readonly onFunction: NothingProps["onFunction"] } & Jump;
+
+function Shown({ shown, onFunction, onJump }: ShownProps) {
   switch (shown.kind) {
     case "score":
-      return <Score shown={shown} />;
+      return <Score shown={shown} onJump={onJump} />;
     case "unit":
       return (
         <>
-          <WholeUnit unit={shown.unit} />
+          <WholeUnit unit={shown.unit} onJump={onJump} />
           <PolicyNote lines={shown.policy} />
         </>
       );
@@ -192,7 +199,7 @@ function Shown({ shown, onFunction }: { readonly shown: ExplainedView["shown"]; 
   }
 }
 
-export type ExplainedProps = {
+export type ExplainedProps = Jump & {
   readonly view: ExplainedView;
   /** Another one with every cell that is asked for. */
   readonly about: unknown;
@@ -201,14 +208,14 @@ export type ExplainedProps = {
   readonly onFunction: (name: FunctionName) => void;
 };
 
-export function Explained({ view, about, onBack, onExplain, onFunction }: ExplainedProps) {
+export function Explained({ view, about, onBack, onExplain, onFunction, onJump }: ExplainedProps) {
   const t = useText();
   const tasks = useTaskText();
   const shared = useShared();
   return (
     <TaskScreen title={tasks.explain.title(view.cell)} back={t.back} onBack={onBack} about={about}>
       {view.notes.length > 0 ? <p className={shared.small}>{view.notes.join(" ")}</p> : null}
-      <Shown key={view.cell} shown={view.shown} onFunction={onFunction} />
+      <Shown key={view.cell} shown={view.shown} onFunction={onFunction} onJump={onJump} />
       <div>
         <Button onClick={onExplain}>{tasks.explain.again}</Button>
         <p className={shared.small}>{tasks.explain.againHint}</p>

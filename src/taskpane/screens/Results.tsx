@@ -1,9 +1,11 @@
 /** Kết quả: the ranking, one unit in detail when it is asked for, and the rules in force at the foot. */
 import { useEffect, useRef, useState } from "react";
+import type { Place } from "../../core/model/finding";
 import { PolicyNote } from "../parts/PolicyNote";
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
 import type { PolicyLine } from "../../text/explanations/policy";
+import type { AboutScore } from "../views/about-score";
 import type { RankingView } from "../views/ranking";
 import type { UnitView } from "../views/unit";
 import { ClusterRanking } from "./ClusterRanking";
@@ -15,9 +17,11 @@ export type ResultsProps = {
   readonly policy: readonly PolicyLine[];
   readonly unitView: (unit: number) => UnitView | null;
   readonly explain: (unit: number, criterion: number) => readonly string[];
+  readonly found: (unit: number, criterion: number) => readonly AboutScore[];
+  readonly onJump: (place: Place) => void;
 };
 
-export function Results({ ranking, policy, unitView, explain }: ResultsProps) {
+export function Results({ ranking, policy, unitView, explain, found, onJump }: ResultsProps) {
   const t = useText();
   const shared = useShared();
   const [opened, setOpened] = useState<number | null>(null);
@@ -37,6 +41,8 @@ export function Results({ ranking, policy, unitView, explain }: ResultsProps) {
         key={opened}
         view={view}
         explain={(criterion) => explain(opened, criterion)}
+        found={(criterion) => found(opened, criterion)}
+        onJump={onJump}
         onBack={() => {
           left.current = opened;
           setOpened(null);

@@ -1,6 +1,10 @@
 /** The task that stands before the board. */
 import { useEffect, useMemo } from "react";
-import { useLanguage } from "../parts/language";
+import type { ComponentType } from "react";
+import { Button } from "@fluentui/react-components";
+import type { ManualProps } from "../manual/Manual";
+import { useFetched } from "../parts/fetched";
+import { useLanguage, useText } from "../parts/language";
 import { exampleArguments, formulaOf } from "../use-cases/examples";
 import { askingOf } from "../use-cases/questions";
 import type { Session } from "../use-cases/session";
@@ -13,6 +17,8 @@ import { taskWords } from "../views/task-words";
 import { SHORTCUT_KEYS } from "../../text/pane/shortcuts";
 import { Explained } from "./Explained";
 import { FunctionDetail, FunctionList } from "./Functions";
+import { Help } from "./Help";
+import { Plain } from "./Plain";
 import { SwapScreen } from "./SwapScreen";
 import { Tools } from "./Tools";
 
@@ -21,11 +27,15 @@ export type TaskViewProps = {
   readonly state: PaneState;
   readonly session: Session;
   readonly onClose: () => void;
+  /** Whether EMU is installed properly; undefined: nobody can be asked. */
+  readonly onHealth: (() => void) | undefined;
+  readonly onLanguage: () => void;
   /** What the task says of itself when it comes, for a screen reader. */
   readonly onWords: (words: string) => void;
 };
 
 type ExplainTask = Extract<Task, { kind: "explain" }>;
+type ManualTask = Extract<Task, { kind: "manual" }>;
 type FunctionsTask = Extract<Task, { kind: "functions" }>;
 
 function ExplainView({ task, state, session, onClose }: TaskViewProps & { readonly task: ExplainTask }) {
@@ -40,6 +50,7 @@ function ExplainView({ task, state, session, onClose }: TaskViewProps & { readon
       onBack={onClose}
       onExplain={() => void session.explainCell()}
       onFunction={session.showFunctions}
+      onJump={(place) => void session.jump(place)}
     />
   );
 }
@@ -68,20 +79,46 @@ function FunctionsView({ task, state, session, onClose }: TaskViewProps & { read
   );
 }
 
+/** The guide: a chunk of its own. */
+function loadManual(): Promise<{ readonly Manual: ComponentType<ManualProps> }> {
+  return import(/* webpackChunkName: "manual" */ "../manual/Manual");
+}
+
+function ManualView({ task, session }: TaskViewProps & { readonly task: ManualTask }) {
+  const t = useText();
+  const { value, failed, again } = useFetched(loadManual);
+  if (value !== null) {
+    return <value.Manual opened={task.chapter} onOpen={session.showManual} onBack={session.closeTask} />;
+  }
+  return failed ? (
+    <Plain title={t.tools.notLoaded} text={t.tools.notLoadedText}>
+      <Button appearance="primary" onClick={again}>
+        {t.retry}
+      </Button>
+      <Button onClick={session.closeTask}>{t.back}</Button>
+    </Plain>
+  ) : null;
+}
+
 function TaskScreenOf(props: TaskViewProps) {
   const { task, state, session, onClose } = props;
   switch (task.kind) {
     case "tools":
+      return <Tools onFreeze={() => void session.showSwap("freeze")} onRestore={() => void session.showSwap("restore")} onBack={onClose} />;
+    case "help":
       return (
-        <Tools
+        <Help
           keys={SHORTCUT_KEYS}
+          onManual={() => session.showManual(null)}
           onExplain={() => void session.explainCell()}
           onFunctions={() => session.showFunctions(null)}
-          onFreeze={() => void session.showSwap("freeze")}
-          onRestore={() => void session.showSwap("restore")}
+          onHealth={props.onHealth}
+          onLanguage={props.onLanguage}
           onBack={onClose}
         />
       );
+    case "manual":
+      return <ManualView {...props} task={task} />;
     case "freeze":
     case "restore":
       return (

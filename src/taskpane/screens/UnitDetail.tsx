@@ -4,12 +4,15 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Place } from "../../core/model/finding";
 import { useFocusOnArrival } from "../parts/focus";
 import { AnswerIcon } from "../parts/Icons";
 import { useText } from "../parts/language";
 import { MoreButton, useSteps } from "../parts/More";
 import { useShared } from "../parts/styles";
+import type { AboutScore as About } from "../views/about-score";
 import type { CriterionRow, UnitView } from "../views/unit";
+import { AboutScore } from "./AboutScore";
 
 const useStyles = makeStyles({
   criterion: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
@@ -27,8 +30,14 @@ const useStyles = makeStyles({
   group: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function CriterionLine(props: { readonly row: CriterionRow; readonly explain: (criterion: number) => readonly string[] }) {
-  const { row, explain } = props;
+/** Of one unit: why its points are what they are, what was found about them, and the way to a cell. */
+export type Reasons = {
+  readonly explain: (criterion: number) => readonly string[];
+  readonly found: (criterion: number) => readonly About[];
+  readonly onJump: (place: Place) => void;
+};
+
+function CriterionLine({ row, explain, found, onJump }: Reasons & { readonly row: CriterionRow }) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -75,6 +84,7 @@ function CriterionLine(props: { readonly row: CriterionRow; readonly explain: (c
                 {line}
               </p>
             ))}
+            <AboutScore found={found(row.criterion)} onJump={onJump} />
           </td>
         </tr>
       ) : null}
@@ -82,15 +92,14 @@ function CriterionLine(props: { readonly row: CriterionRow; readonly explain: (c
   );
 }
 
-type UnitBodyProps = {
+type UnitBodyProps = Reasons & {
   readonly view: UnitView;
-  readonly explain: (criterion: number) => readonly string[];
   /** Of the heading, for what refers to it. */
   readonly id: string;
 };
 
 /** The unit without the way back: its name, its standing, its criteria. */
-export function UnitBody({ view, explain, id }: UnitBodyProps) {
+export function UnitBody({ view, id, ...reasons }: UnitBodyProps) {
   const t = useText();
   const shared = useShared();
   const { limit, showMore } = useSteps(view.name);
@@ -121,7 +130,7 @@ export function UnitBody({ view, explain, id }: UnitBodyProps) {
         </thead>
         <tbody>
           {view.rows.slice(0, limit).map((row) => (
-            <CriterionLine key={row.criterion} row={row} explain={explain} />
+            <CriterionLine key={row.criterion} row={row} {...reasons} />
           ))}
         </tbody>
       </table>
@@ -130,13 +139,12 @@ export function UnitBody({ view, explain, id }: UnitBodyProps) {
   );
 }
 
-export type UnitDetailProps = {
+export type UnitDetailProps = Reasons & {
   readonly view: UnitView;
-  readonly explain: (criterion: number) => readonly string[];
   readonly onBack: () => void;
 };
 
-export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
+export function UnitDetail({ view, onBack, ...reasons }: UnitDetailProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
@@ -148,7 +156,7 @@ export function UnitDetail({ view, explain, onBack }: UnitDetailProps) {
       <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} aria-describedby={title} onClick={onBack}>
         {t.results.backToRanking}
       </Button>
-      <UnitBody view={view} explain={explain} id={title} />
+      <UnitBody view={view} {...reasons} id={title} />
     </div>
   );
 }

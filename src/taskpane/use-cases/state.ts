@@ -1,5 +1,6 @@
 /** What the pane knows at one moment. Screens are drawn from this alone; only the session changes it. */
 import type { Bilingual } from "../../schema/language";
+import type { ChapterId } from "../../text/tasks/chapters";
 import type { FunctionName } from "../../text/functions/function-help";
 import type { Search } from "../../document/patch/lost-tables";
 import type { WrittenPart } from "../../document/port";
@@ -50,7 +51,9 @@ export type Failure = {
 
 /** What stands before the board until it is closed. */
 export type Task =
-  | { readonly kind: "tools" }
+  | { readonly kind: "tools" | "help" }
+  /** The user guide. `chapter` null: the list of its chapters. */
+  | { readonly kind: "manual"; readonly chapter: ChapterId | null }
   /** What would be written, before it is. */
   | { readonly kind: "freeze" | "restore" }
   | { readonly kind: "explain"; readonly selected: Selected }

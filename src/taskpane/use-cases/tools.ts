@@ -2,6 +2,7 @@
  * What the ribbon's buttons do beside the three places of the board: explain the selected cell, help with the functions. Each is a
  * task that stands before the board until it is closed.
  */
+import type { ChapterId } from "../../text/tasks/chapters";
 import type { FunctionName } from "../../text/functions/function-help";
 import type { WorkbookPort } from "../../document/port";
 import type { PortResult } from "../../document/answer";
@@ -49,7 +50,10 @@ export type Tools = {
   /** Does what was shown. */
   readonly swap: (kind: Swap) => Promise<void>;
   readonly showTools: () => void;
-  /** Back to the board; from a function, to the list. */
+  readonly showHelp: () => void;
+  /** The user guide; null: its chapters. */
+  readonly showManual: (chapter: ChapterId | null) => void;
+  /** Back to the board; from a function to the list, from a chapter to the chapters, from these to the help. */
   readonly closeTask: () => void;
 };
 
@@ -124,9 +128,17 @@ export function createTools({ port, state, set, act, attempt, refresh, wrote }: 
     chooseTarget,
     insertExample,
     showTools: () => set({ task: { kind: "tools" }, done: null }),
+    showHelp: () => set({ task: { kind: "help" }, done: null }),
+    showManual: (chapter) => set({ task: { kind: "manual", chapter }, done: null }),
     closeTask() {
       const { task } = state();
-      show(task?.kind === "functions" && task.name !== null ? { kind: "functions", name: null, target: null } : null);
+      if (task?.kind === "functions" && task.name !== null) {
+        show({ kind: "functions", name: null, target: null });
+      } else if (task?.kind === "manual") {
+        show(task.chapter === null ? { kind: "help" } : { kind: "manual", chapter: null });
+      } else {
+        show(null);
+      }
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Answer } from "../use-cases/answers";
 import { answerTo } from "../use-cases/answers";
 import type { Asking, NotAsked } from "../use-cases/questions";
 import type { Reading } from "../../review/opened";
+import { findingsAbout, type AboutScore } from "./about-score";
 import { criterionLines } from "./criterion";
 import { explainScore } from "./explain";
 import { awardTitle, awardViews, verdictUnit } from "./flags";
@@ -22,13 +23,18 @@ import type { UnitView } from "./unit";
 
 export type UnitPoints = { readonly unit: number; readonly name: string; readonly points: string; readonly maximum: string };
 
-export type UnitWithReasons = { readonly view: UnitView; readonly explain: (criterion: number) => readonly string[] };
+export type UnitWithReasons = {
+  readonly view: UnitView;
+  readonly explain: (criterion: number) => readonly string[];
+  readonly found: (criterion: number) => readonly AboutScore[];
+};
 
 type Shown =
   | {
       readonly kind: "score";
       readonly heading: string;
       readonly lines: readonly string[];
+      readonly found: readonly AboutScore[];
       readonly unitName: string;
       readonly unit: () => UnitWithReasons | null;
     }
@@ -81,7 +87,13 @@ function errorNote(value: Cell, language: Language): readonly string[] {
 
 function unitWithReasons(reading: Reading, unit: number, language: Language): UnitWithReasons | null {
   const view = unitView(reading, unit, language);
-  return view && { view, explain: (criterion) => explainScore(reading, unit, criterion, language) };
+  return (
+    view && {
+      view,
+      explain: (criterion) => explainScore(reading, unit, criterion, language),
+      found: (criterion) => findingsAbout(reading, unit, criterion, language),
+    }
+  );
 }
 
 /** Points of every unit in one criterion or group, in the order of the units. */
@@ -112,7 +124,8 @@ function shownAnswer(answer: Answer, language: Language): Shown {
       const heading = t.score(name, codeAndText(reading, criterion));
       const lines = explainScore(reading, unit, criterion, language);
       const whole = (): UnitWithReasons | null => unitWithReasons(reading, unit, language);
-      return { kind: "score", heading, lines, unitName: name, unit: whole };
+      const found = findingsAbout(reading, unit, criterion, language);
+      return { kind: "score", heading, lines, found, unitName: name, unit: whole };
     }
     case "unit": {
       const unit = unitWithReasons(answer.reading, answer.unit, language);

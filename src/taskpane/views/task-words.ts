@@ -1,5 +1,6 @@
 /** What a screen reader is told when a task comes before the board: the words that stand first on it. */
 import type { Language } from "../../schema/language";
+import { CHAPTERS } from "../../text/tasks/chapters";
 import { TASK_TEXT } from "../../text/tasks/tasks";
 import { askingOf } from "../use-cases/questions";
 import { readingOf } from "../use-cases/state";
@@ -11,6 +12,10 @@ export function taskWords(state: PaneState, task: Task, language: Language): str
   switch (task.kind) {
     case "tools":
       return t.title;
+    case "help":
+      return t.help.title;
+    case "manual":
+      return task.chapter === null ? t.manual.title : CHAPTERS[task.chapter][language];
     case "freeze":
     case "restore":
       return t[task.kind].title;

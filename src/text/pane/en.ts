@@ -309,6 +309,7 @@ export const en: PaneText = {
     noPoints: "no points yet",
     explain: (code) => `Why the points of ${code} are what they are`,
     why: "Why",
+    found: "To look at in this entry",
     more: (count) => `Show ${count} more criteria`,
   },
 
@@ -410,6 +411,7 @@ export const en: PaneText = {
   tools: {
     open: "Tools",
     openLabel: "Open the list of tools",
+    help: "Help",
     explain: "Explain the selected cell",
     notLoaded: "This part of EMU could not be loaded",
     notLoadedText: "EMU's server does not answer. Nothing was changed. Check the network, then press Try again.",

@@ -293,6 +293,7 @@ export const vi = {
     noPoints: "chưa có điểm",
     explain: (code: string) => `Vì sao điểm của ${code} như vậy`,
     why: "Vì sao",
+    found: "Cần xem lại ở số liệu này",
     more: (count: number) => `Xem thêm ${count} tiêu chí`,
   },
 
@@ -392,6 +393,7 @@ export const vi = {
   tools: {
     open: "Công cụ",
     openLabel: "Mở danh sách công cụ",
+    help: "Trợ giúp",
     explain: "Giải thích ô đang chọn",
     notLoaded: "Chưa tải được phần này của EMU",
     notLoadedText: "Máy chủ của EMU không trả lời. Sổ không bị thay đổi. Kiểm tra mạng, rồi bấm Thử lại.",

@@ -8,7 +8,18 @@ function counted(count: number): string {
 
 export const en: TaskText = {
   title: "Tools",
-  intro: "These are on Excel's Emulation tab too; the explanation is in the menu of a cell (right click).",
+  intro: "These are on Excel's Emulation tab too.",
+  help: {
+    title: "Help",
+    explainHint: "Where the points, total, rank or verdict in this cell come from; also in the menu of a cell (right click)",
+    healthHint: "Whether EMU is installed properly, its version and Excel's; can be copied for whoever looks after EMU",
+    languageHint: "Hiển thị ngăn này bằng tiếng Việt",
+  },
+  manual: {
+    title: "User guide",
+    hint: "Each job of a cluster: a workbook, opening a period, collecting, cross-check, votes, minutes, seals",
+    back: "Chapters of the guide",
+  },
   keys: (keys) => `Shortcut: ${keys}`,
   keysNote:
     "Shortcuts work while the cursor is in the worksheet, in Microsoft 365 and Excel on the web. Excel LTSC may have none: use the " +

@@ -1,7 +1,18 @@
 /** What the pane says of the ribbon's own tasks, in Vietnamese: this side sets the keys. */
 export const vi = {
   title: "Công cụ",
-  intro: "Các việc này cũng có trên thẻ Thi đua của Excel; giải thích ô còn có khi bấm chuột phải vào ô.",
+  intro: "Các việc này cũng có trên thẻ Thi đua của Excel.",
+  help: {
+    title: "Trợ giúp",
+    explainHint: "Điểm, tổng điểm, hạng, kết luận ở ô này tính từ đâu; cũng có khi bấm chuột phải vào ô",
+    healthHint: "EMU cài đúng chưa, bản nào, Excel nào; chép được để gửi người phụ trách",
+    languageHint: "Show this pane in English",
+  },
+  manual: {
+    title: "Hướng dẫn sử dụng",
+    hint: "Từng việc của cụm: tạo sổ, mở kỳ, thu số liệu, kiểm tra chéo, bỏ phiếu, biên bản, niêm phong",
+    back: "Các phần của hướng dẫn",
+  },
   keys: (keys: string) => `Phím tắt: ${keys}`,
   keysNote:
     "Phím tắt dùng khi con trỏ ở trang tính, trên Excel Microsoft 365 và Excel trên web. Excel LTSC có thể không có phím tắt: " +

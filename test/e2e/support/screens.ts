@@ -18,6 +18,17 @@ export async function openPlace(pane: Frame, place: PlaceId, language: Language 
   await pane.getByRole("tab", { name: PANE_TEXT[language].places[place] }).click();
 }
 
+/** What the button “Help” offers. */
+export async function openHelp(pane: Frame, language: Language = "vi"): Promise<void> {
+  await pane.getByRole("button", { name: PANE_TEXT[language].tools.help, exact: true }).click();
+  await pane.waitForSelector("[data-task]");
+}
+
+export async function openHealth(pane: Frame, language: Language = "vi"): Promise<void> {
+  await openHelp(pane, language);
+  await pane.getByRole("button", { name: HEALTH_TEXT[language].open }).click();
+}
+
 /** In this order each screen is one step from the one before it. */
 export const SCREENS: readonly Screen[] = [
   { name: "check", on: "sample", go: (pane, language) => openPlace(pane, "check", language) },
@@ -34,7 +45,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "health",
     on: "sample",
-    go: (pane, language) => pane.getByRole("button", { name: HEALTH_TEXT[language].open }).click(),
+    go: (pane, language) => openHealth(pane, language),
   },
   { name: "start", on: "empty", go: () => Promise.resolve() },
   {

@@ -10,7 +10,7 @@ import { DIVISION_IDS, firstDraft, type Draft } from "../../../src/taskpane/use-
 import { planDraft } from "../../../src/taskpane/views/new-cluster";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import { tablesOf } from "../../../src/document/reading/tables";
-import { openPane } from "../render";
+import { openPane, switchLanguage } from "../render";
 
 const EIGHT = ["Xã An", "Xã Bình", "Xã Chính", "Xã Dũng", "Phường Giang", "Phường Hòa", "Xã Kiên", "Xã Lâm"].join("\n");
 
@@ -84,7 +84,7 @@ test("a draft stays while the language changes, and while one goes back and fort
   const { user } = await begin();
   type("name", "Cụm 9");
   type("units", EIGHT);
-  await user.click(screen.getByRole("button", { name: PANE_TEXT.vi.otherLanguage }));
+  await switchLanguage("vi");
   expect(field("name", "en")).toHaveProperty("value", "Cụm 9");
   goOn("en");
   await user.click(screen.getByRole("radio", { name: NEW_PANE.fromEmpty.en }));

@@ -14,7 +14,7 @@ import type { PlaceId } from "../../../src/taskpane/use-cases/state";
 import type { Language } from "../../../src/schema/language";
 import { goldenWorkbook } from "../../cases/golden";
 import type { GoldenCase } from "../../cases/golden";
-import { openPane, openPaneAt } from "../render";
+import { openPane, openPaneAt, switchLanguage } from "../render";
 import { sampleWorkbook } from "../support";
 
 async function openPlace(place: PlaceId, language: Language) {
@@ -222,9 +222,8 @@ describe.each(LANGUAGES)("Xét cờ (%s)", (language) => {
 
 test("switching the language switches every word, and the page says which it is", async () => {
   await openPaneAt("check", sampleWorkbook());
-  const user = userEvent.setup();
   expect(document.documentElement.lang).toBe("vi");
-  await user.click(screen.getByRole("button", { name: PANE_TEXT.vi.otherLanguage }));
+  await switchLanguage("vi");
   expect(document.documentElement.lang).toBe("en");
   expect(screen.getByRole("tab", { selected: true }).textContent).toContain("Check");
   expect(screen.getByRole("status").textContent).toBe(PANE_TEXT.en.check.summary(1, 2, 1));
