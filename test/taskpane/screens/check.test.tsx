@@ -203,12 +203,10 @@ describe("bad input: each is a finding in words with a way to its cell, and none
     const { workbook, session } = await openPaneAt("check", sampleWorkbook());
     const place = cellOf(workbook.document(), "EmuEntries", 0, column);
     act(() => workbook.edit(place, value));
-    await pass();
-    const found = readingOf(session.state())!.review.findings.filter(
-      (finding) => finding.place.table === "EmuEntries" && finding.place.row === 0,
-    );
-    expect(found.map(({ severity }) => severity)).toContain("error");
-    expect(screen.getAllByRole("button", { name: new RegExp(`![A-Z]+${place.row + 1}$`) })).toHaveLength(found.length);
+    const found = () =>
+      readingOf(session.state())!.review.findings.filter((finding) => finding.place.table === "EmuEntries" && finding.place.row === 0);
+    await waitFor(() => expect(found().map(({ severity }) => severity)).toContain("error"));
+    expect(screen.getAllByRole("button", { name: new RegExp(`![A-Z]+${place.row + 1}$`) })).toHaveLength(found().length);
   });
 });
 

@@ -45,6 +45,7 @@ async function openHealth(language: Language, answered: { count: number } = { co
   );
   await act(() => session.start());
   const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: PANE_TEXT[language].tools.help }));
   await user.click(screen.getByRole("button", { name: HEALTH_TEXT[language].open }));
   return user;
 }
@@ -86,6 +87,7 @@ describe.each(LANGUAGES)("the health screen in %s", (language) => {
     expect(screen.getByText(t.noneAnswered)).toBeTruthy();
     answered.count = 7;
     await user.click(screen.getByRole("button", { name: PANE_TEXT[language].back }));
+    await user.click(screen.getByRole("button", { name: PANE_TEXT[language].tools.help }));
     await user.click(screen.getByRole("button", { name: t.open }));
     expect(await screen.findByText(t.answered(7))).toBeTruthy();
   });
