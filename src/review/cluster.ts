@@ -5,6 +5,7 @@ import type { Cells } from "../core/model/cell";
 import { textOf } from "../tables/cells/cells";
 import { indexCodes, type CodeIndex } from "../tables/rows/codes";
 import { readableCells } from "../tables/marks";
+import { remembering } from "../tables/cells/memory";
 import { readPeriodId } from "../tables/cells/period-id";
 import { readBook } from "../tables/read-book";
 import type { TableSources } from "../tables/source";
@@ -38,22 +39,23 @@ export type Cluster = {
   readonly unitName: (unit: number) => string;
 };
 
-function keyOf(period: string, unit: number, criterion: number): string {
-  return `${period}|${unit}|${criterion}`;
-}
-
-export function readCluster(sources: TableSources): Cluster {
-  const book = readBook(sources);
+/** @param book as read from the same sources */
+export function readCluster(sources: TableSources, book = readBook(sources)): Cluster {
   const units = indexUnits(book.units);
   const codes = indexCodes(book.criteria);
   const entries = entriesOf(sources);
-  const rows = new Map<string, number>();
+  const rows = new Map<string, Map<number, number>>();
+  const keyOf = (unit: number, criterion: number): number => unit * book.criteria.length + criterion;
+  const periodIn = remembering(readPeriodId);
+  const unitIn = remembering((cell) => units.find(textOf(cell)));
+  const criterionIn = remembering(codes.find);
   entries.cells.slice(1).forEach((line, row) => {
     const cell = (column: string) => line[entries.columns.get(column) ?? -1] ?? null;
-    const [period, unit, criterion] = [readPeriodId(cell("period")), units.find(textOf(cell("unit"))), codes.find(cell("criterion"))];
+    const [period, unit, criterion] = [periodIn(cell("period")), unitIn(cell("unit")), criterionIn(cell("criterion"))];
     if (period !== null && unit !== null && criterion !== null) {
-      const key = keyOf(period, unit, criterion);
-      rows.set(key, rows.get(key) ?? row);
+      const own = rows.get(period) ?? new Map<number, number>();
+      const key = keyOf(unit, criterion);
+      rows.set(period, own.set(key, own.get(key) ?? row));
     }
   });
   return {
@@ -62,7 +64,7 @@ export function readCluster(sources: TableSources): Cluster {
     codes,
     entries,
     version: rubricVersion(sources),
-    rowOf: (period, unit, criterion) => rows.get(keyOf(period, unit, criterion)) ?? null,
+    rowOf: (period, unit, criterion) => rows.get(period)?.get(keyOf(unit, criterion)) ?? null,
     unitName: (unit) => units.fullName(unit) || at(book.units, unit).name,
   };
 }

@@ -2,11 +2,12 @@
 import type { WorkbookDocument } from "../document/document";
 import { isBlank, type Cell, type Cells } from "../core/model/cell";
 import { marksOf, type Marks } from "../document/reading/marks";
-import { snapshotOf } from "../document/reading/snapshot";
+import { tablesOf } from "../document/reading/tables";
+import { SCHEMA_VERSION, schemaOf } from "../document/names";
+import { storedLayout } from "../document/parts/own";
 import { requiredColumns } from "../schema/schema";
 import { readHeaderRow } from "../tables/table";
-import { newerSchema } from "./open";
-import { rubricVersion } from "./rubric-version";
+import { RUBRIC_TABLES, rubricVersion } from "./rubric-version";
 import { CHECK_COLUMNS, UNIT_COLUMNS, type CollectedFile } from "./unit-files";
 
 /** What the reader of files says of one. */
@@ -17,16 +18,16 @@ export function collectedFile(name: string, read: ReadFile): CollectedFile {
   if (!read.ok) {
     return { name, content: { problem: read.code } };
   }
-  const snapshot = snapshotOf(read.document, name);
-  if (!snapshot.bound) {
-    return { name, content: { problem: snapshot.own === undefined ? "not-emu" : "own-layout" } };
+  const schema = schemaOf(read.document);
+  if (schema === null) {
+    return { name, content: { problem: storedLayout(read.document) === null ? "not-emu" : "own-layout" } };
   }
-  if (newerSchema(snapshot) !== null) {
+  if (schema > SCHEMA_VERSION) {
     return { name, content: { problem: "newer-schema" } };
   }
   const { unreadSheets } = read.document;
   const marks = marksOf(read.document);
-  const { EmuEntries = null, ...others } = snapshot.tables;
+  const { EmuEntries = null, ...others } = tablesOf(read.document, ["EmuEntries", ...RUBRIC_TABLES]);
   if (EmuEntries === null || hasLostColumns(EmuEntries.cells, marks)) {
     return { name, content: { problem: "entries-lost" } };
   }

@@ -4,6 +4,9 @@ import { inputLines, sorted } from "../tables/seal/lines";
 import { hashOf } from "../tables/seal/code";
 import type { TableSources } from "../tables/source";
 
+/** The tables that it is the code of. */
+export const RUBRIC_TABLES = ["EmuRubric", "EmuPolicy"] as const;
+
 /** Columns that explain a row and decide nothing. */
 const EXPLAINING: ReadonlySet<string> = new Set(["clause", "assumed", "note"]);
 

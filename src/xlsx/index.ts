@@ -1,5 +1,6 @@
 /** The file adapter: .xlsx files without Excel, in the browser and in Node alike. */
 export { readXlsx } from "./read";
+export { KnownParts } from "./read/known-parts";
 export { writeXlsx } from "./write";
 export { kindOfWorkbook, patchXlsx, withOwnPart } from "./patch";
 export type { PatchProblem } from "./patch/refused";

@@ -10,7 +10,8 @@ import { writingOf } from "../../review/steps/collect/patch";
 import { collectedFrom, problemOfName } from "../../review/read-unit-file";
 import { isPeriodSealed, NO_REPORT, sealedPeriods } from "../../tables/seal/report";
 import { createDocumentPort } from "../../document/document-port";
-import { readXlsx, type ReadResult } from "../../xlsx";
+import { KnownParts, LIMITS, readXlsx, type ReadResult } from "../../xlsx";
+import { EMPTY_DOCUMENT } from "../../document/document";
 import { given } from "../../core/numbers/at";
 import { FILE_PROBLEMS, say } from "../../text/cli";
 import { INPUT_PROBLEMS } from "../../text/files";
@@ -64,6 +65,7 @@ async function readFiles(
   const files: CollectedFile[] = [];
   const unread: Unread[] = [];
   const places = new Map([[await placeOf(cluster), cluster]]);
+  const parts = new KnownParts();
   for (const [index, name] of names.entries()) {
     console.progress?.(sayCollect("reading", language, { number: `${index + 1}`, count: `${names.length}`, file: name }));
     const place = await placeOf(name);
@@ -90,7 +92,7 @@ async function readFiles(
   return { files, unread };
 
   function notedRead(name: string, bytes: Uint8Array): ReadResult {
-    const read = readXlsx(bytes);
+    const read = readXlsx(bytes, LIMITS, EMPTY_DOCUMENT, parts);
     (read.ok ? workbookNotes(read.document, language) : []).forEach((note) => {
       console.err(`${name}: ${note}\n`);
     });
@@ -142,7 +144,7 @@ export async function collect(cluster: string, names: readonly string[], options
     return 2;
   }
   const { files, unread } = await readFiles(cluster, kept, context);
-  const plan = planCollect(sources, files, { period, choices, sealed });
+  const plan = planCollect(sources, files, { period, choices, sealed, book: reading.book });
   console.out(`${collectLines(plan, language).join("\n")}\n`);
   unread.forEach(({ name, why }) => {
     console.err(`${say("cannotRead", language, { file: name, why })}\n`);

@@ -13,21 +13,18 @@ import { cellMarks } from "./cell-marks";
 import { copiedTable } from "../patch/lost-tables";
 import { resultCellsOf } from "../formulas/result-names";
 import { partOf } from "./marks";
-import type { SheetDocument, TableDocument, WorkbookDocument } from "../document";
+import type { CellContent, SheetDocument, TableDocument, WorkbookDocument } from "../document";
+
+type Lines = readonly (readonly (CellContent | undefined)[])[];
 
 /**
  * As far as there are cells: a file may say that its table covers the whole sheet, seventeen thousand million places. Rows may so
  * be shorter than the header.
  */
-function cellsOf(sheet: SheetDocument, table: TableDocument): Cells {
-  return sheet.cells.slice(table.row, table.row + table.rows).map((row) => {
-    const cells: Cell[] = [];
-    const end = Math.min(row.length, table.column + table.columns);
-    for (let column = table.column; column < end; column += 1) {
-      cells.push(row[column]?.value ?? null);
-    }
-    return cells;
-  });
+function linesOf(sheet: SheetDocument, { row, column, rows, columns }: TableDocument): Lines {
+  return sheet.cells
+    .slice(row, row + rows)
+    .map((line) => (column === 0 && line.length <= columns ? line : line.slice(column, column + columns)));
 }
 
 function standingBeside(sheet: SheetDocument, table: TableDocument, name: TableName, results: ResultCells | null): readonly Beside[] {
@@ -51,34 +48,35 @@ function withTotals({ row, column, rows, columns, totals = 0 }: TableDocument): 
 }
 
 /** Cells of a table that are more, or less, than their values. */
-function tableMarks(sheet: SheetDocument, table: TableDocument, name: TableName, cells: Cells): CellMarks {
-  const { row: top, column: left, rows, columns } = table;
-  const points = pointsPositions(name, readHeaderRow(name, cells).columns);
-  return cellMarks(
-    sheet.cells.slice(top, top + rows).map((line) => line.slice(left, left + columns)),
-    points,
-  );
+function tableMarks(lines: Lines, name: TableName, cells: Cells): CellMarks {
+  return cellMarks(lines, pointsPositions(name, readHeaderRow(name, cells).columns));
 }
 
-function formulasIn(sheet: SheetDocument, table: TableDocument): ReadonlyMap<number, ReadonlySet<number>> {
-  const rows = sheet.cells.slice(table.row, table.row + table.rows).map((line, row) => {
-    const cells = line.slice(table.column, table.column + table.columns);
-    return [row, new Set(cells.flatMap((cell, position) => (cell?.formula === undefined ? [] : [position])))] as const;
+/** By row, the positions of the cells that are so; rows without one are left out. */
+function positionsOf(lines: Lines, isSo: (cell: CellContent) => boolean): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  lines.forEach((line, row) => {
+    line.forEach((cell, position) => {
+      if (cell !== undefined && isSo(cell)) {
+        found.set(row, (found.get(row) ?? new Set()).add(position));
+      }
+    });
   });
-  return new Map(rows.filter(([, positions]) => positions.size > 0));
+  return found;
+}
+
+function isFormula({ formula }: CellContent): boolean {
+  return formula !== undefined;
+}
+
+function isMasked({ format, value }: CellContent): boolean {
+  return format !== undefined && showsOtherwise(format, value);
 }
 
 /** Cells of data alone: what a header shows decides nothing. */
-function maskedIn(sheet: SheetDocument, table: TableDocument): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, ReadonlySet<number>>();
-  sheet.cells.slice(table.row + 1, table.row + table.rows).forEach((line, row) => {
-    const positions = line
-      .slice(table.column, table.column + table.columns)
-      .flatMap((cell, position) => (cell?.format !== undefined && showsOtherwise(cell.format, cell.value) ? [position] : []));
-    if (positions.length > 0) {
-      found.set(row + 1, new Set(positions));
-    }
-  });
+function maskedIn(lines: Lines): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map(positionsOf(lines, isMasked));
+  found.delete(0);
   return found;
 }
 
@@ -97,13 +95,14 @@ function findTable(document: WorkbookDocument, name: TableName, results: ResultC
   for (const sheet of document.sheets) {
     const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (table !== undefined) {
-      const cells = cellsOf(sheet, table);
+      const lines = linesOf(sheet, table);
+      const cells = lines.map((line) => line.map((cell): Cell => cell?.value ?? null));
       const at = { sheet: sheet.name, row: table.row, column: table.column };
       const beside = standingBeside(sheet, table, name, results);
       const covered = coveredOf(table, cells, sheet.merged ?? []);
-      const marks = tableMarks(sheet, table, name, cells);
-      const formulas = formulasIn(sheet, table);
-      const masked = maskedIn(sheet, table);
+      const marks = tableMarks(lines, name, cells);
+      const formulas = positionsOf(lines, isFormula);
+      const masked = maskedIn(lines);
       return {
         cells,
         at,
@@ -127,17 +126,17 @@ export function copiesIn(document: WorkbookDocument): readonly { readonly name: 
 }
 
 /**
- * Every table of the schema with where it stands; `null` for one that the workbook has lost, none for an optional one. The cells
- * that show results come along.
+ * Every table of the schema (`names`: these of them) with where it stands; `null` for one that the workbook has lost, none for an optional
+ * one. The cells that show results come along.
  */
-export function tablesOf(document: WorkbookDocument): TableSources {
+export function tablesOf(document: WorkbookDocument, names: readonly TableName[] = TABLE_NAMES): TableSources {
   const results = resultCellsOf(document);
   const part = partOf(new Set(document.names.map(({ name }) => name.toUpperCase())));
   return {
     ...Object.fromEntries(
-      TABLE_NAMES.map((name) => [name, findTable(document, name, results)] as const).filter(
-        ([name, source]) => source !== null || !isOptional(name),
-      ),
+      names
+        .map((name) => [name, findTable(document, name, results)] as const)
+        .filter(([name, source]) => source !== null || !isOptional(name)),
     ),
     ...(results === null ? {} : { results }),
     ...(part === null ? {} : { part }),

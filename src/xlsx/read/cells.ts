@@ -11,6 +11,7 @@ import type { Grid } from "./grid";
 import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { Unreadable } from "./problem";
+import { QuickCell } from "./quick-cell";
 import { textCollector } from "./shared-strings";
 import type { CellFormat } from "./styles";
 import { isTrue, wholeNumber } from "./xml";
@@ -46,6 +47,8 @@ export type CellReader = {
   readonly hiddenRows: readonly number[];
   /** Whether a cell is being read, so that the elements inside it belong here. */
   readonly inside: () => boolean;
+  /** Reads a cell at once where one stands at this place of the text, and says where it ends; 0: none that is read so. */
+  readonly quick: (text: string, at: number) => number;
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
@@ -74,6 +77,7 @@ export function cellReader(context: SheetContext, part: string): CellReader {
   let value: string | null = null;
   let formulaText: string | null = null;
   let formulaAttributes: XmlAttributes = {};
+  const found = new QuickCell();
 
   function openRow(attributes: XmlAttributes): void {
     row = attributes["r"] === undefined ? row + 1 : (wholeNumber(attributes["r"]) ?? 0) - 1;
@@ -94,6 +98,22 @@ export function cellReader(context: SheetContext, part: string): CellReader {
     if (row < 0 || column >= COLUMN_LIMIT) throw new Unreadable("broken-workbook", `${part}: a cell off the sheet`);
     cell = attributes;
     field = value = formulaText = null;
+  }
+
+  function takeQuick(text: string): void {
+    ({ row, column } = found);
+    const { style, type, from, to } = found;
+    const format = context.formats[style] ?? PLAIN;
+    const own = from === 0 ? null : quickValue(text, type, from, to);
+    const content = contents(context.from1904 && format.day ? from1904(own) : own, format);
+    if (content !== null) grid.put(row, column, content);
+  }
+
+  /** Places of shared texts are whole numbers, and so are most others: they need no text of their own. */
+  function quickValue(text: string, type: string, from: number, to: number): Cell {
+    const whole = type === "e" || type === "b" ? null : wholeIn(text, from, to);
+    if (whole === null) return cellValue(type, text.slice(from, to), context.strings);
+    return type === "n" ? whole : (context.strings[whole] ?? { error: "#VALUE!" });
   }
 
   function closeCell(attributes: XmlAttributes): void {
@@ -153,6 +173,11 @@ export function cellReader(context: SheetContext, part: string): CellReader {
     grid,
     hiddenRows,
     inside: () => cell !== null,
+    quick(text, at) {
+      if (cell !== null || !found.take(text, at)) return 0;
+      takeQuick(text);
+      return found.end;
+    },
     open(name, attributes) {
       if (cell === null) {
         if (name === "c") openCell(attributes);
@@ -187,6 +212,20 @@ export function cellReader(context: SheetContext, part: string): CellReader {
       else field = null;
     },
   };
+}
+
+const [ZERO, MOST_DIGITS] = [48, 9] as const;
+
+/** null: anything else, or more digits than few. */
+function wholeIn(text: string, from: number, to: number): number | null {
+  if (to === from || to - from > MOST_DIGITS) return null;
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Cells of type `d` are days or times whatever their format says; they count from no day of the file's. */

@@ -11,17 +11,24 @@ function made(value: Cell, { style, format }: CellFormat): CellContent {
   return format === undefined ? { value, style } : { value, style, format };
 }
 
+type Known = { readonly blank: CellContent | null; readonly contents: Map<Cell, CellContent> };
+
 /** A content without a formula; null: it would say nothing. */
 export function newContents(): (value: Cell, format: CellFormat) => CellContent | null {
-  const known = new Map<CellFormat, Map<Cell, CellContent>>();
+  const known = new Map<CellFormat, Known>();
   return (value, format) => {
-    if (value === null && format.style === undefined && format.format === undefined) return null;
-    const own = known.get(format) ?? new Map<Cell, CellContent>();
-    const found = own.get(value);
+    let own = known.get(format);
+    if (own === undefined) {
+      const isNothing = format.style === undefined && format.format === undefined;
+      own = { blank: isNothing ? null : made(null, format), contents: new Map() };
+      if (known.size < MOST) known.set(format, own);
+    }
+    if (value === null) return own.blank;
+    const { contents } = own;
+    const found = contents.get(value);
     if (found !== undefined && Object.is(found.value, value)) return found;
     const content = made(value, format);
-    if (own.size === 0 && known.size < MOST) known.set(format, own);
-    if (own.size < MOST) own.set(value, content);
+    if (contents.size < MOST) contents.set(value, content);
     return content;
   };
 }

@@ -1,4 +1,5 @@
 /** The Open Packaging Conventions over a zip archive: parts, and the relationships that say which part is what. */
+import type { KnownParts } from "./known-parts";
 import { openArchive } from "./zip";
 import { Allowance } from "./limits";
 import type { Limits } from "./limits";
@@ -20,23 +21,34 @@ export type Package = {
   readonly bytes: (part: string) => Uint8Array;
   /** The text of a part; ends the reading where it is missing or not text. */
   readonly text: (part: string) => string;
+  /** What `make` makes of the text of a part, which depends on that text and `kind` alone. */
+  readonly made: <T>(part: string, kind: string, make: (text: string) => T) => T;
   /** Relationships of a part to other parts of the file; `""` for those of the package itself. None: empty. */
   readonly relationships: (part: string) => readonly Relationship[];
 };
 
-export function openPackage(bytes: Uint8Array, limits: Limits): Package {
-  const archive = openArchive(bytes, limits);
+/** @param known parts of files that were read before this one, within the same limits */
+export function openPackage(bytes: Uint8Array, limits: Limits, known: KnownParts | null = null): Package {
+  const archive = openArchive(bytes, limits, known);
   const allowance = new Allowance(limits.items, "relationships");
   // Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
   const stored = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
   const has = (part: string): boolean => stored.has(part.toLowerCase());
   const unpacked = (part: string): Uint8Array => archive.unpack(stored.get(part.toLowerCase()) ?? part);
   const text = (part: string): string => decode(unpacked(part), part);
+  const made = <T>(part: string, kind: string, make: (text: string) => T): T => {
+    const found = unpacked(part);
+    const own = (): T => make(decode(found, part));
+    return known === null ? own() : known.made(found, kind, own);
+  };
   const relationships = (part: string): readonly Relationship[] => {
     const source = relationshipsOf(part);
-    return has(source) ? readRelationships(text(source), source, folderOf(part), allowance) : [];
+    if (!has(source)) return [];
+    const found = made(source, "relationships", (xml) => readRelationships(xml, source, folderOf(part), limits));
+    allowance.spend(found.length);
+    return found;
   };
-  return { names: archive.names, has, bytes: unpacked, text, relationships };
+  return { names: archive.names, has, bytes: unpacked, text, made, relationships };
 }
 
 /** With the slash at its end; "" for the root. */
@@ -50,7 +62,8 @@ export function relationshipsOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-function readRelationships(xml: string, source: string, folder: string, allowance: Allowance): readonly Relationship[] {
+function readRelationships(xml: string, source: string, folder: string, limits: Limits): readonly Relationship[] {
+  const allowance = new Allowance(limits.items, "relationships");
   const found: Relationship[] = [];
   parseXml(xml, source, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {

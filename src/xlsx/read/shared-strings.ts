@@ -4,10 +4,25 @@ import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { parseXml } from "./xml";
 
+/** As nearly all are written. */
+const PLAIN = "<si><t>";
+const PLAIN_END = "</t></si>";
+
 export function readSharedStrings(xml: Uint8Array, part: string, allowance: Allowance, textLength: number): readonly string[] {
   const strings: string[] = [];
   const text = textCollector(textLength);
   parseXml(xml, part, {
+    quick(found, at) {
+      if (!found.startsWith(PLAIN, at)) return 0;
+      const from = at + PLAIN.length;
+      const to = found.indexOf("<", from);
+      if (!found.startsWith(PLAIN_END, to) || to - from > textLength) return 0;
+      const plain = found.slice(from, to);
+      if (plain.includes("&")) return 0;
+      allowance.spend(1);
+      strings.push(decodeXstring(plain));
+      return to + PLAIN_END.length;
+    },
     open(name) {
       if (name === "si") {
         allowance.spend(1);

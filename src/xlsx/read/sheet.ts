@@ -46,6 +46,7 @@ export function readSheet(xml: Uint8Array, part: string, context: SheetContext):
   const merged: Block[] = [];
   const hiddenRanges: ColumnSpan[] = [];
   parseXml(xml, part, {
+    quick: (text, at) => (rules.inside() ? 0 : cells.quick(text, at)),
     open(name, attributes) {
       if (cells.inside() || name === "c" || name === "row") cells.open(name, attributes);
       else if (rules.inside() || name === "dataValidation") rules.open(name, attributes);

@@ -17,7 +17,14 @@ export type WalkHandlers = {
   readonly close: (name: XmlName, from: number, end: number) => void;
   /** Inside the outermost element. */
   readonly text?: ((text: string) => void) | undefined;
+  /**
+   * Where a tag begins inside the outermost element: takes it and what is in it at once and says where it ends; 0: it does not. It takes
+   * well-formed elements alone, no deeper than `QUICK_DEPTH`. Nothing of them is said to the others.
+   */
+  readonly quick?: ((text: string, at: number) => number) | undefined;
 };
+
+export const QUICK_DEPTH = 8;
 
 /** Of a place in a piece of text that is walked; asked for from the beginning on. */
 export type Place = (at: number) => number;
@@ -77,9 +84,16 @@ export class Walk {
     const begin = this.isBegun ? 0 : (DECLARATION.exec(text)?.[0].length ?? 0);
     if (UNCOMMON.test(begin === 0 ? text : text.slice(begin))) return { at: 0, isUncommon: true };
     this.text = text;
+    const { quick } = this.on;
     let at = begin;
     for (let tag = text.indexOf("<", at); tag >= 0; tag = text.indexOf("<", at)) {
       if (!this.takeText(at, tag)) return { at: this.isBegun ? at : 0, isUncommon: true };
+      const depth = this.stack.length;
+      const quickEnd = quick !== undefined && depth > 0 && depth < LIMITS.depth - QUICK_DEPTH ? quick(text, tag) : 0;
+      if (quickEnd > 0) {
+        at = quickEnd;
+        continue;
+      }
       const isEnd = text.charCodeAt(tag + 1) === SLASH;
       if (!(isEnd ? this.takeEnd(tag, place) : this.takeTag(tag, place))) {
         const isCut = this.end >= text.length && !isLast;

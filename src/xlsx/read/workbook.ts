@@ -5,6 +5,7 @@ import type { SheetContext } from "./cells";
 import { newContents } from "./contents";
 import { withoutListSheet } from "./list-sheet";
 import { Allowance, within } from "./limits";
+import type { KnownParts } from "./known-parts";
 import type { Limits } from "./limits";
 import { partsOfOurs } from "./own-parts";
 import { openPackage } from "./package";
@@ -19,8 +20,8 @@ import { readWorkbookPart } from "./workbook-part";
 
 const OTHER_SHEETS: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
-export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDocument): WorkbookDocument {
-  const files = openPackage(bytes, limits);
+export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDocument, known: KnownParts | null): WorkbookDocument {
+  const files = openPackage(bytes, limits, known);
   const top = files.relationships("");
   const main = top.find(({ type }) => type === "officeDocument")?.target;
   if (main === undefined) {
@@ -40,7 +41,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDo
     // Texts that are not there are errors in the cells that ask for them.
     strings: strings === undefined || !files.has(strings) ? [] : readSharedStrings(files.bytes(strings), strings, texts, limits.textLength),
     // Excel opens a file without its styles as one that has none.
-    formats: styles === undefined || !files.has(styles) ? [] : readStyles(files.text(styles), styles, limits),
+    formats: styles === undefined || !files.has(styles) ? [] : files.made(styles, "styles", (xml) => readStyles(xml, styles, limits)),
     from1904: workbook.from1904,
     allowance: new Allowance(limits.places, "cells"),
     spilled: new Allowance(limits.places, "places of spilled blocks"),
@@ -93,7 +94,7 @@ function tablesOf(files: Package, sheet: string, names: Set<string>, limits: Lim
   const tables = files
     .relationships(sheet)
     .filter(({ type }) => type === "table")
-    .map(({ target }) => readTable(files.text(target), target, limits.nameLength))
+    .map(({ target }) => files.made(target, "table", (xml) => readTable(xml, target, limits.nameLength)))
     .filter((table) => table !== null);
   for (const { name } of tables) claim(names, name);
   return tables;

@@ -8,7 +8,7 @@ import { walkOn } from "./walk-on";
 
 export type { XmlAttributes } from "./walk";
 
-export type XmlHandlers = {
+export type XmlHandlers = Pick<WalkHandlers, "quick"> & {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
@@ -19,8 +19,9 @@ const PIECE = 64 * 1024;
 const GREATER = 62;
 
 /** @param xml as text, or as the bytes of a part */
-export function parseXml(xml: string | Uint8Array, part: string, { open, close, text }: XmlHandlers): void {
+export function parseXml(xml: string | Uint8Array, part: string, { quick, open, close, text }: XmlHandlers): void {
   const on: WalkHandlers = {
+    quick,
     open: (name, attributes) => {
       open(name.local, attributes);
     },
@@ -98,9 +99,10 @@ export function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | 
 /** The text of a part from its bytes; ends the reading where it is none. */
 export function decode(bytes: Uint8Array, part: string): string {
   const encoding = encodingOf(bytes);
-  return decodedBy(new TextDecoder(encoding, { fatal: true }), bytes, part);
+  return decodedBy(encoding === "utf-8" ? WHOLE_UTF8 : new TextDecoder(encoding, { fatal: true }), bytes, part);
 }
 
+const WHOLE_UTF8 = new TextDecoder("utf-8", { fatal: true });
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Each piece as it is: one in the middle has no byte order mark to lose. */

@@ -5,6 +5,7 @@
  */
 import { Inflate } from "fflate";
 import { OWN_PACKING, packing } from "../packing";
+import type { KnownParts } from "./known-parts";
 import { Allowance } from "./limits";
 import type { Limits } from "./limits";
 import { Unreadable } from "./problem";
@@ -43,7 +44,8 @@ const STEP = 16_384;
 /** So little is unpacked at once, three times as fast: what does not fit is dropped, and at worst a gigabyte of it is reckoned in vain. */
 const AT_ONCE = 1024 * 1024;
 
-export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
+/** @param known parts of files that were read before this one */
+export function openArchive(bytes: Uint8Array, limits: Limits, known: KnownParts | null = null): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const allowance = new Allowance(limits.unpackedBytes, "unpacked bytes");
   try {
@@ -56,9 +58,10 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
         if ((entry.flags & ENCRYPTED) !== 0) throw new Unreadable("password", `${name} is encrypted`);
         checkRatio(entry, name, limits);
         allowance.spend(entry.unpacked);
-        const part = unpack(bytes, view, name, entry);
-        if (packing().crc32(part) !== entry.crc) throw new Unreadable("broken-zip", `${name} has another checksum than it says`);
-        return part;
+        const { packed } = packedPart(bytes, view, name, entry);
+        const { method, crc, unpacked } = entry;
+        const unpackedPart = (): Uint8Array => unpack(packed, name, entry);
+        return known === null ? unpackedPart() : known.bytes(name, { packed, method, crc, unpacked }, unpackedPart);
       },
     };
   } catch (problem) {
@@ -116,8 +119,10 @@ function checkRatio({ packed, unpacked }: Entry, name: string, limits: Limits): 
   }
 }
 
+const NAMES = new TextDecoder();
+
 function partName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll("\\", "/");
+  return NAMES.decode(bytes).replaceAll("\\", "/");
 }
 
 export function findEnd(view: DataView): number {
@@ -150,11 +155,12 @@ export function packedPart(
   return { header: bytes.subarray(offset, from), packed: bytes.subarray(from, from + entry.packed) };
 }
 
-function unpack(bytes: Uint8Array, view: DataView, name: string, entry: Entry): Uint8Array {
-  const { packed } = packedPart(bytes, view, name, entry);
-  if (entry.method === STORED && entry.packed === entry.unpacked) return packed;
-  if (entry.method !== DEFLATED) throw new Unreadable("broken-zip", `${name} is packed by method ${entry.method}`);
-  return inflate(packed, entry.unpacked, name);
+function unpack(packed: Uint8Array, name: string, entry: Entry): Uint8Array {
+  const isStored = entry.method === STORED && entry.packed === entry.unpacked;
+  if (!isStored && entry.method !== DEFLATED) throw new Unreadable("broken-zip", `${name} is packed by method ${entry.method}`);
+  const part = isStored ? packed : inflate(packed, entry.unpacked, name);
+  if (packing().crc32(part) !== entry.crc) throw new Unreadable("broken-zip", `${name} has another checksum than it says`);
+  return part;
 }
 
 function damaged(problem: unknown, name: string): Unreadable {

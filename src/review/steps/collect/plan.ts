@@ -3,6 +3,7 @@
  * order they come, and nothing is left to do once it was carried out.
  */
 import { at, given } from "../../../core/numbers/at";
+import type { Book } from "../../../core/model/book";
 import type { Cell, CellError } from "../../../core/model/cell";
 import { hashOf, sealedCell } from "../../../tables/seal/code";
 import type { TableSources } from "../../../tables/source";
@@ -47,6 +48,8 @@ export type Collecting = {
   readonly sealed?: ReadonlySet<string>;
   /** What is taken from the files; left out: the columns that are the units' own. */
   readonly columns?: readonly EntryColumn[];
+  /** The cluster's book, where it is read already. */
+  readonly book?: Book;
 };
 
 /** What the entries of a file say, to tell copies of one file from two different ones. */
@@ -107,9 +110,9 @@ function newRows({ unitName }: Cluster, units: readonly UnitChanges[]): readonly
 export function planCollect(
   sources: TableSources,
   files: readonly CollectedFile[],
-  { period, choices, sealed = new Set(), columns = UNIT_COLUMNS }: Collecting,
+  { period, choices, sealed = new Set(), columns = UNIT_COLUMNS, book }: Collecting,
 ): CollectPlan {
-  const cluster = readCluster(sources);
+  const cluster = readCluster(sources, book);
   const inOrder = files.flatMap((file) => checkedUnits(cluster, file)).sort((one, other) => (one.name < other.name ? -1 : 1));
   const admitted = inOrder.map((file) => admit(cluster, file, { period, choices, sealed }));
   const conflicts = admitted.flatMap((one) => one.conflicts);

@@ -3,6 +3,7 @@ import { isBlank, isCellError, type Cell, type CellError } from "../../../core/m
 import { at } from "../../../core/numbers/at";
 import { textOf } from "../../../tables/cells/cells";
 import { textKey } from "../../../tables/cells/keys";
+import { remembering } from "../../../tables/cells/memory";
 import { locate } from "../../../tables/locate";
 import { asShown, shownText } from "../../../tables/marks";
 import { readPeriodId } from "../../../tables/cells/period-id";
@@ -65,9 +66,10 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
   const seen = new Set<number>();
   const listed = new Set(book.periods?.map(({ id }) => id));
 
-  function isOwn(name: string): boolean {
+  const isOwn = remembering((cell) => {
+    const name = textOf(cell);
     return textKey(name) === textKey(file.unitText) || units.find(name) === file.unit;
-  }
+  });
 
   /** A row of another period is nothing to speak of in a workbook of many, but for a period that nobody knows. */
   function isElsewhere(period: string | null): boolean {
@@ -87,17 +89,19 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
       counts.kept += isBlank(before) ? 0 : 1;
       return;
     }
-    const cell = { criterion, column, before, after: asShown(found) };
-    const about = { file: file.name, unit, detail: criterion, cell, about: [criterion, column], ...sight(index, column, found) };
+    const about = () => {
+      const cell = { criterion, column, before, after: asShown(found) };
+      return { file: file.name, unit, detail: criterion, cell, about: [criterion, column], ...sight(index, column, found) };
+    };
     if (isCellError(found) || !cluster.entries.columns.has(column)) {
       const kind = isCellError(found) ? "error-value" : "no-column";
-      conflicts.push(conflictOf({ ...about, kind, options: ["leave"] }, choices));
+      conflicts.push(conflictOf({ ...about(), kind, options: ["leave"] }, choices));
     } else if (isBlank(before)) {
       changes.push({ criterion, column, before, after: found, row });
     } else if (saysTheSame(column, before, found)) {
       counts.same += 1;
     } else {
-      const conflict = conflictOf({ ...about, kind: "filled", options: ["keep", "take"] }, choices);
+      const conflict = conflictOf({ ...about(), kind: "filled", options: ["keep", "take"] }, choices);
       conflicts.push(conflict);
       if (conflict.chosen === "take") {
         changes.push({ criterion, column, before, after: found, row });
@@ -105,9 +109,10 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
     }
   }
 
+  const periodIn = remembering(readPeriodId);
   entries.cells.slice(1).forEach((line, index) => {
     const cellOf = (column: string): Cell => line[entries.columns.get(column) ?? -1] ?? null;
-    const period = readPeriodId(cellOf("period"));
+    const period = periodIn(cellOf("period"));
     if (columns.every((column) => isBlank(cellOf(column))) || (period !== file.period && isElsewhere(period))) {
       return;
     }
@@ -119,7 +124,7 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
     const criterion = codes.find(cellOf("criterion"));
     if (period !== file.period) {
       leaveOut("row-period", "period");
-    } else if (!isOwn(textOf(cellOf("unit")))) {
+    } else if (!isOwn(cellOf("unit"))) {
       leaveOut("other-unit", "unit");
     } else if (criterion === null) {
       leaveOut("unknown-criterion", "criterion");
