@@ -10,12 +10,14 @@ export const BUDGETS = {
    * less 2 kB for sentences that no function can say, which are with the pane; 1 kB for months, school years and periods in words.
    */
   "functions.js": 106_000,
-  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields. */
-  "presets.*.js": 60_000,
+  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields; 3 kB for a new year of last year's workbook, and what became of its units. */
+  "presets.*.js": 63_000,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
   "tasks.*.js": 40_000,
   /** The user guide in two languages, from docs/: asked for when somebody opens it. */
   "manual.*.js": 45_000,
+  /** What reads last year's workbook from a file: asked for when one is chosen. */
+  "last-year.*.js": 45_000,
   /** The steps of a review, with what reads and writes files: asked for when somebody opens that place. */
   "review.*.js": 150_000,
   /** What writes Word files (the library docx: 69 kB, its zip writer, ours): asked for when somebody downloads the minutes. */

@@ -157,6 +157,7 @@ function Content(props: AppProps & Pick<StartProps, "draft" | "onDraft"> & { rea
             review={
               <StepsPlace
                 steps={props.steps}
+                presets={props.presets}
                 reading={workbook.reading}
                 session={session}
                 busy={state.busy !== null}

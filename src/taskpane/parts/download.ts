@@ -1,6 +1,7 @@
 /** Hands bytes to the person as a file: where Excel shows the pane in a browser's view, that view saves it. */
 
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const ZIP_TYPE = "application/zip";
 
 /** A view may ask first where to save: until then the bytes stay at hand. */

@@ -208,6 +208,7 @@ export function Start(props: StartProps) {
         <NewCluster
           draft={draft}
           busy={busy}
+          into="workbook"
           onDraft={onDraft}
           onBack={() => {
             cameBack.current = "new";

@@ -1,7 +1,9 @@
 /** A draft of a new cluster in words: what is wrong at which field, which units were read, what the workbook will have. */
 import type { Language } from "../../schema/language";
-import { baseOfPreset, planNewCluster, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
-
+import { at } from "../../core/numbers/at";
+import type { Successor } from "../../review/steps/new-cluster/baselines";
+import { NEW_LAST } from "../../review/steps/new-cluster/last-words";
+import { baseOfPreset, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
 import { listedUnits, type Listed } from "../../review/steps/new-cluster/units";
 import { NEW_PANE, sayNote, sayProblem, type NewField } from "../../review/steps/new-cluster/words";
 import type { WorkbookContent } from "../../template/content";
@@ -26,10 +28,11 @@ function wantedOf(draft: Draft): Wanted {
     lead: given(draft.lead),
     deputy: given(draft.deputy),
     periods: draft.periods === "drives" ? `drives:${draft.drives.trim()}` : draft.periods,
+    successors: successorsOf(draft),
   };
 }
 
-function linesOf({ units }: Draft): readonly string[] {
+function linesOf({ units }: Pick<Draft, "units">): readonly string[] {
   return units.split(/\r\n?|\n/);
 }
 
@@ -37,13 +40,145 @@ export function presetOf({ from, preset }: Draft): string {
   return from === "preset" ? preset : from === "model" ? MODEL : EMPTY;
 }
 
-/** As the command line would make it. */
-export function planDraft(draft: Draft, language: Language): NewCluster {
-  const base = baseOfPreset(presetOf(draft), draft.year, language);
+function baseOf(draft: Draft, language: Language): Base {
+  const base = draft.from === "last" && draft.last !== null ? draft.last.base : baseOfPreset(presetOf(draft), draft.year, language);
   if (base === null) {
     throw new Error(`no preset ${presetOf(draft)}`);
   }
-  return planNewCluster(wantedOf(draft), base, language);
+  return base;
+}
+
+/** As the command line would make it. */
+export function planDraft(draft: Draft, language: Language): NewCluster {
+  const plan = planNewCluster(wantedOf(draft), baseOf(draft, language), language);
+  if (draft.from !== "last" || draft.last !== null) {
+    return plan;
+  }
+  const missing = { code: "no-last", field: "from", values: {} } as const;
+  return { kind: "refused", compares: false, problems: [...(plan.kind === "refused" ? plan.problems : []), missing] };
+}
+
+type Before = {
+  /** Units that last year's workbook does not have. */
+  readonly fresh: readonly string[];
+  /** Units of last year that are in the list no longer. */
+  readonly gone: readonly string[];
+  /** What a unit of this year was called by its own name last year; null: it was not there. */
+  readonly same: (unit: string) => string | null;
+};
+
+function beforeOf({ from, last, units }: Draft): Before | null {
+  const known = from === "last" ? (last?.base.last ?? null) : null;
+  if (known === null) {
+    return null;
+  }
+  const { names } = namesIn(linesOf({ units }));
+  const same = (unit: string): string | null => {
+    const found = known.find(unit);
+    return found === null ? null : at(known.names, found);
+  };
+  const kept = new Set(names.map(same));
+  return { same, fresh: names.filter((name) => same(name) === null), gone: known.names.filter((name) => !kept.has(name)) };
+}
+
+/** Units of last year that have become this one. */
+function became(draft: Draft, { gone }: Before, unit: string): readonly string[] {
+  return gone.filter((old) => draft.became[old] === unit);
+}
+
+function successorsOf(draft: Draft): readonly Successor[] {
+  const before = beforeOf(draft);
+  if (before === null) {
+    return [];
+  }
+  return namesIn(linesOf(draft)).names.flatMap((unit) => {
+    const [same, olds] = [before.same(unit), became(draft, before, unit)];
+    const isNew = same === null && draft.fresh.includes(unit);
+    return olds.length === 0 && !isNew ? [] : [{ unit, from: [...(same === null ? [] : [same]), ...olds] }];
+  });
+}
+
+export type UnitQuestion = {
+  readonly unit: string;
+  readonly label: string;
+  readonly answer: string;
+  readonly choices: readonly { readonly value: string; readonly words: string }[];
+  readonly onAnswer: (draft: Draft, value: string) => Draft;
+};
+
+/** No names of units. */
+const NEW = "=new";
+const MERGED = "=merged";
+
+function without(draft: Draft, unit: string): Draft {
+  return {
+    ...draft,
+    fresh: draft.fresh.filter((name) => name !== unit),
+    became: Object.fromEntries(Object.entries(draft.became).filter(([, now]) => now !== unit)),
+  };
+}
+
+/** Each unit that is new or gone: what it was, what it has become. Empty where nothing is compared with last year. */
+export function unitQuestions(draft: Draft, plan: NewCluster, language: Language): readonly UnitQuestion[] {
+  const before = beforeOf(draft);
+  if (before === null || !plan.compares) {
+    return [];
+  }
+  const say = (text: keyof typeof NEW_LAST, values: Readonly<Record<string, string>>): string => fillIn(NEW_LAST[text], language, values);
+  const fresh = before.fresh.map((unit): UnitQuestion => {
+    const olds = became(draft, before, unit);
+    const free = before.gone.filter((old) => olds.includes(old) || (draft.became[old] ?? "") === "");
+    const merged =
+      olds.length > 1
+        ? [
+            {
+              value: MERGED,
+              words: say("merged", {
+                units: formatList(
+                  olds.map((old) => shown(old)),
+                  language,
+                ),
+              }),
+            },
+          ]
+        : [];
+    return {
+      unit,
+      label: say("fresh", { unit: shown(unit) }),
+      answer: olds.length > 1 ? MERGED : (olds[0] ?? (draft.fresh.includes(unit) ? NEW : "")),
+      choices: [
+        { value: "", words: NEW_LAST.ask[language] },
+        { value: NEW, words: NEW_LAST.isNew[language] },
+        ...merged,
+        ...free.map((old) => ({ value: old, words: say("was", { unit: shown(old) }) })),
+      ],
+      onAnswer(now, value) {
+        const cleared = without(now, unit);
+        if (value === MERGED) {
+          return now;
+        }
+        return value === NEW
+          ? { ...cleared, fresh: [...cleared.fresh, unit] }
+          : { ...cleared, became: { ...cleared.became, ...(value === "" ? {} : { [value]: unit }) } };
+      },
+    };
+  });
+  const { names } = namesIn(linesOf(draft));
+  const gone = before.gone.map((old): UnitQuestion => ({
+    unit: old,
+    label: say("gone", { unit: shown(old) }),
+    answer: names.includes(draft.became[old] ?? "") ? (draft.became[old] ?? "") : "",
+    choices: [
+      { value: "", words: NEW_LAST.dissolved[language] },
+      ...names.map((name) => ({ value: name, words: say("into", { unit: shown(name) }) })),
+    ],
+    onAnswer: (now, value) => ({
+      ...now,
+      fresh: now.fresh.filter((name) => name !== value),
+      became: { ...now.became, [old]: value },
+    }),
+  }));
+  return [...fresh, ...gone];
 }
 
 /** By field, in the order of the fields; what is said of one thing, said once. */
@@ -74,11 +209,15 @@ function levelWords({ levels }: Listed, language: Language): string {
     : [...parts, ...(without > 0 ? [fillIn(NEW_PANE.noLevel, language, { count: `${without}` })] : [])].join(", ");
 }
 
+function namesIn(lines: readonly string[], language: Language = "vi"): { readonly listed: Listed; readonly names: readonly string[] } {
+  const listed = listedUnits(lines, null, language);
+  return { listed, names: listed.rows.map(({ unit }, row) => listed.index.fullName(row) || `${unit as string}`) };
+}
+
 export function unitsRead(draft: Draft, language: Language): UnitsRead {
-  const listed = listedUnits(linesOf(draft), null, language);
-  const { rows, index, notes } = listed;
+  const { listed, names } = namesIn(linesOf(draft), language);
+  const { index, notes, rows } = listed;
   const levels = levelWords(listed, language);
-  const names = rows.map(({ unit }, row) => index.fullName(row) || `${unit as string}`);
   return {
     count: rows.length,
     words: fillIn(NEW_PANE.read, language, { count: `${rows.length}`, ...(levels === "" ? {} : { levels }) }),
@@ -111,12 +250,8 @@ export function previewLines(
   const named = (role: string): string =>
     shown(`${(content.units.find((row) => row.role === role)?.unit ?? NEW_PANE.nobody[language].toLowerCase()) as string}`);
   const count = content.units.length;
-  const opened = {
-    period: periodWords(content.period, language),
-    rows: `${content.entries.length}`,
-    units: `${count}`,
-    criteria: `${content.entries.length / count}`,
-  };
+  const rows = content.entries.filter(({ period }) => period === content.period).length;
+  const opened = { period: periodWords(content.period, language), rows: `${rows}`, units: `${count}`, criteria: `${rows / count}` };
   const awards = content.awards.map(({ text, award }) => shown((text ?? award) as string));
   const assumed = assumedCells(content);
   return [

@@ -103,6 +103,7 @@ export const REVIEW_STEPS = [
   "compare",
   "year",
   "overview",
+  "next-year",
 ] as const;
 
 /** The list of the steps; its chunk is fetched. */

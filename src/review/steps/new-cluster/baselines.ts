@@ -134,8 +134,8 @@ export type Baselines = {
   readonly rowsOf: (period: string) => readonly Entry[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Remarked[];
-  /** New units of which nobody said what they were. */
-  readonly unknown: readonly string[];
+  /** Whether anything of last year is compared with: only then it matters what a unit was. */
+  readonly compares: boolean;
 };
 
 type Carried = { readonly cells: Entry; readonly kind: "filled" | "apart" | "missing" };
@@ -205,7 +205,8 @@ export function baselinesOf(
     return earlier === null ? [] : [{ period, earlier }];
   });
   const origins = originsOf(last, units, names, said, problems);
-  const unknown = before.length === 0 || last.compared.size === 0 ? [] : names.filter((_name, place) => origins[place] === null);
+  const compares = before.length > 0 && last.compared.size > 0;
+  const unknown = !compares ? [] : names.filter((_name, place) => origins[place] === null);
   if (unknown.length > 0) {
     problems.push({ code: "units-unknown", field: "same", values: { units: formatList(unknown, language), base: last.title } });
   }
@@ -231,6 +232,6 @@ export function baselinesOf(
       before.map(({ earlier }) => earlier),
       language,
     ),
-    unknown,
+    compares,
   };
 }

@@ -39,9 +39,13 @@ export type Wanted = {
   readonly successors?: readonly Successor[];
 };
 
-export type NewCluster =
+export type NewCluster = {
+  /** Results of last year become baselines: it is asked what each unit was. */
+  readonly compares: boolean;
+} & (
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
-  | { readonly kind: "planned"; readonly content: WorkbookContent; readonly notes: readonly Remarked[] };
+  | { readonly kind: "planned"; readonly content: WorkbookContent; readonly notes: readonly Remarked[] }
+);
 
 /** What rubric, awards and policy come from. */
 export type Base = Pick<WorkbookContent, "policy" | "awards" | "rubric"> & {
@@ -188,12 +192,13 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const first = periods?.[0]?.id;
   const whole = wholeYear(periods ?? [], first);
   const baselines = baselinesFor(base.last, [first, whole], { names, units: listed.index, said: wanted.successors ?? [] }, language);
+  const compares = baselines?.compares ?? false;
   problems.push(...(baselines?.problems ?? []));
   if (base.last === null && (wanted.successors ?? []).length > 0) {
     problems.push({ code: "same-needless", field: "same", values: {} });
   }
   if (problems.length > 0 || year === null || periods === null || typeof first !== "string") {
-    return { kind: "refused", problems };
+    return { kind: "refused", problems, compares };
   }
   const title = textKey(name).includes(year) ? name : fillIn(NEW_TEXT.title, language, { name, year, period: periodTitle(year, language) });
   const values = { year, base: base.title };
@@ -229,6 +234,7 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   };
   return {
     kind: "planned",
+    compares,
     content,
     notes: isOddCount(names.length) ? [...notes, { code: "odd-count", field: "units", values: { count: `${names.length}` } }] : notes,
   };

@@ -88,6 +88,7 @@ const NEW_PROBLEM_TEXT = {
     "Kết quả năm trước của “{old}” không thể là kỳ gốc của cả “{unit}” lẫn “{other}”; chọn một, hoặc ghi cả hai là đơn vị mới.",
     "Last year's results of “{old}” cannot be the baseline of both “{unit}” and “{other}”: choose one, or say that both are new.",
   ),
+  "no-last": words("Chọn sổ năm trước (tệp .xlsx).", "Choose last year's workbook (an .xlsx file)."),
   "same-needless": words("Chỉ dùng khi thang điểm lấy từ sổ năm trước.", "This is for a rubric from last year's workbook only."),
   "same-unreadable": words(
     "Không đọc được “{text}”; ghi “Tên cũ=Tên mới”, sáp nhập thì “A+B=Tên mới”, đơn vị mới thì “=Tên mới”.",

@@ -2,12 +2,13 @@
 import { useMemo, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { NEW_LAST } from "../../../review/steps/new-cluster/last-words";
 import { NEW_PANE } from "../../../review/steps/new-cluster/words";
 import type { WorkbookContent } from "../../../template/content";
 import { useFocusOnArrival } from "../../parts/focus";
 import { useLanguage, useText } from "../../parts/language";
 import { useShared } from "../../parts/styles";
-import type { Draft } from "../../use-cases/new-draft";
+import type { Draft, Into } from "../../use-cases/new-draft";
 import { planDraft } from "../../views/new-cluster";
 import { What } from "./What";
 import { Who } from "./Who";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 export type NewClusterProps = {
   readonly draft: Draft;
   readonly busy: boolean;
+  readonly into: Into;
   readonly onDraft: (draft: Draft) => void;
   /** Out of the first step. */
   readonly onBack: () => void;
@@ -60,16 +62,16 @@ function Step(props: NewClusterProps) {
       >
         {t.back}
       </Button>
-      <h1 className={`${shared.title} ${styles.title}`}>{NEW_PANE.title[language]}</h1>
+      <h1 className={`${shared.title} ${styles.title}`}>{(props.into === "file" ? NEW_LAST : NEW_PANE).title[language]}</h1>
       <p className={shared.text}>{NEW_PANE[draft.step][language]}</p>
       <div aria-hidden className={styles.bars}>
         <div className={`${styles.bar} ${styles.done}`} />
         <div className={isWho ? styles.bar : `${styles.bar} ${styles.done}`} />
       </div>
       {isWho ? (
-        <Who draft={draft} plan={plan} onDraft={onDraft} />
+        <Who draft={draft} plan={plan} into={props.into} onDraft={onDraft} />
       ) : (
-        <What draft={draft} plan={plan} busy={busy} onDraft={onDraft} onCreate={props.onCreate} />
+        <What draft={draft} plan={plan} busy={busy} into={props.into} onDraft={onDraft} onCreate={props.onCreate} />
       )}
     </div>
   );

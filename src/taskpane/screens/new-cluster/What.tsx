@@ -2,14 +2,17 @@
 import { useMemo } from "react";
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import type { NewCluster } from "../../../review/steps/new-cluster/plan";
+import { NEW_LAST } from "../../../review/steps/new-cluster/last-words";
 import { NEW_PANE, sayNote } from "../../../review/steps/new-cluster/words";
 import { PRESETS } from "../../../template/presets";
 import type { WorkbookContent } from "../../../template/content";
 import { useLanguage, useText } from "../../parts/language";
 import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
-import type { Draft } from "../../use-cases/new-draft";
-import { EMPTY, MODEL, previewLines, problemsOf } from "../../views/new-cluster";
+import { withLast, type Draft, type Into } from "../../use-cases/new-draft";
+import { EMPTY, MODEL, previewLines, problemsOf, unitQuestions } from "../../views/new-cluster";
+import { LastYear } from "./LastYear";
+import { Predecessors } from "./Predecessors";
 import { Lines } from "./UnitsNote";
 
 const useStyles = makeStyles({
@@ -25,9 +28,10 @@ const useStyles = makeStyles({
   },
 });
 
-const FROM = ["model", "preset", "empty"] as const;
+const FROM = ["model", "preset", "last", "empty"] as const;
 
 type WhatProps = {
+  readonly into: Into;
   readonly draft: Draft;
   readonly plan: NewCluster;
   readonly busy: boolean;
@@ -41,6 +45,7 @@ function RubricFrom({ draft, busy, onDraft }: Pick<WhatProps, "draft" | "busy" |
   const labels = {
     model: PRESETS.find(({ id }) => id === MODEL)?.title[language] ?? MODEL,
     preset: NEW_PANE.fromPreset[language],
+    last: NEW_LAST.from[language],
     empty: NEW_PANE.fromEmpty[language],
   };
   return (
@@ -71,6 +76,9 @@ function RubricFrom({ draft, busy, onDraft }: Pick<WhatProps, "draft" | "busy" |
             ))}
           </Select>
         </Field>
+      ) : null}
+      {draft.from === "last" ? (
+        <LastYear last={draft.last} button={NEW_LAST.choose[language]} busy={busy} onRead={(last) => onDraft(withLast(draft, last))} />
       ) : null}
     </>
   );
@@ -110,14 +118,16 @@ function Preview({ plan }: { readonly plan: Extract<NewCluster, { kind: "planned
   );
 }
 
-export function What({ draft, plan, busy, onDraft, onCreate }: WhatProps) {
+export function What({ draft, plan, busy, into, onDraft, onCreate }: WhatProps) {
   const t = useText();
   const language = useLanguage();
   const shared = useShared();
   const problems = [...problemsOf(plan, language).values()].flat();
+  const questions = useMemo(() => unitQuestions(draft, plan, language), [draft, plan, language]);
   return (
     <>
-      <RubricFrom draft={draft} busy={busy} onDraft={onDraft} />
+      {into === "file" ? null : <RubricFrom draft={draft} busy={busy} onDraft={onDraft} />}
+      {questions.length === 0 ? null : <Predecessors draft={draft} questions={questions} busy={busy} onDraft={onDraft} />}
       {plan.kind === "planned" ? (
         <Preview plan={plan} />
       ) : (
@@ -127,7 +137,7 @@ export function What({ draft, plan, busy, onDraft, onCreate }: WhatProps) {
           </p>
         </Note>
       )}
-      <p className={shared.small}>{busy ? t.start.working : NEW_PANE.once[language]}</p>
+      <p className={shared.small}>{into === "file" ? NEW_LAST.download[language] : busy ? t.start.working : NEW_PANE.once[language]}</p>
       <div className={shared.actions}>
         <Button
           appearance="primary"

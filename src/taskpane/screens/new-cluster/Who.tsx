@@ -2,13 +2,15 @@
 import { useId, useMemo, useRef, useState, type FormEvent } from "react";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { NewCluster } from "../../../review/steps/new-cluster/plan";
+import { NEW_LAST } from "../../../review/steps/new-cluster/last-words";
 import { DIVISIONS, NEW_PANE, type NewField } from "../../../review/steps/new-cluster/words";
 import { fillIn } from "../../../text/fill";
 import { Announcer } from "../../parts/Announcer";
 import { useLanguage } from "../../parts/language";
 import { useShared } from "../../parts/styles";
-import { DIVISION_IDS, type Draft } from "../../use-cases/new-draft";
+import { DIVISION_IDS, filledFrom, type Draft, type Into } from "../../use-cases/new-draft";
 import { problemsOf, unitsRead } from "../../views/new-cluster";
+import { LastYear } from "./LastYear";
 import { Lines, UnitsNote } from "./UnitsNote";
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
-type WhoProps = { readonly draft: Draft; readonly plan: NewCluster; readonly onDraft: (draft: Draft) => void };
+type WhoProps = { readonly into: Into; readonly draft: Draft; readonly plan: NewCluster; readonly onDraft: (draft: Draft) => void };
 
 /** What a field that is wrong says of itself. */
 function validation(problems: readonly string[] | undefined) {
@@ -59,7 +61,7 @@ function RoleField({ label, value, names, chosen, problems, field, onChange }: R
   );
 }
 
-export function Who({ draft, plan, onDraft }: WhoProps) {
+export function Who({ draft, plan, into, onDraft }: WhoProps) {
   const language = useLanguage();
   const styles = useStyles();
   const shared = useShared();
@@ -88,6 +90,9 @@ export function Who({ draft, plan, onDraft }: WhoProps) {
 
   return (
     <form ref={form} className={styles.form} onSubmit={goOn} noValidate>
+      {into === "file" ? null : (
+        <LastYear last={draft.last} button={NEW_LAST.fill[language]} busy={false} onRead={(last) => onDraft(filledFrom(draft, last))} />
+      )}
       <Field label={NEW_PANE.name[language]} required {...validation(said("name"))}>
         <Input
           className={styles.input}

@@ -121,7 +121,7 @@ function Card({ plan, period, reading, kit, busy }: CardProps) {
   );
 }
 
-function Choosing({ reading, kit, busy }: Omit<StepProps, "onBack">) {
+function Choosing({ reading, kit, busy }: Omit<StepProps, "onBack" | "presets">) {
   const language = useLanguage();
   const words = useWords();
   const shared = useShared();

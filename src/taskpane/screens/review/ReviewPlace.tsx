@@ -6,12 +6,14 @@ import type { Reading } from "../../../review/opened";
 import type { Way } from "../../views/home";
 import { EmptyPeriod } from "./EmptyPeriod";
 import { Home } from "./Home";
+import type { StepProps } from "./step";
 import { STEPS } from "./steps";
 
 export type ReviewPlaceProps = {
   readonly reading: Reading;
   readonly session: Session;
   readonly busy: boolean;
+  readonly presets: StepProps["presets"];
   readonly place: PlaceId;
   /** The id of the step that is open; null: none. */
   readonly opened: string | null;
@@ -21,7 +23,7 @@ export function ReviewPlace({ place, ...review }: ReviewPlaceProps) {
   return place === "review" ? <Review {...review} /> : <EmptyPeriod reading={review.reading} session={review.session} place={place} />;
 }
 
-function Review({ reading, session, busy, opened }: Omit<ReviewPlaceProps, "place">) {
+function Review({ reading, session, busy, presets, opened }: Omit<ReviewPlaceProps, "place">) {
   const home = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
   const isOpen = useRef(false);
@@ -36,7 +38,7 @@ function Review({ reading, session, busy, opened }: Omit<ReviewPlaceProps, "plac
   const step = STEPS.find(({ id }) => id === opened);
   if (step !== undefined) {
     left.current ??= step.id;
-    return <step.Screen reading={reading} kit={session.kit} busy={busy} onBack={() => session.openStep(null)} />;
+    return <step.Screen reading={reading} kit={session.kit} busy={busy} presets={presets} onBack={() => session.openStep(null)} />;
   }
   function go(way: Way, from: string): void {
     if ("step" in way) {

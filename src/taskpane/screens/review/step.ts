@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import type { Reading } from "../../../review/opened";
 import type { Bilingual } from "../../../schema/language";
+import type { Presets } from "../../use-cases/presets";
 import type { Kit } from "../../use-cases/tools";
 
 export type StepProps = {
@@ -10,6 +11,8 @@ export type StepProps = {
   readonly kit: Kit;
   /** An action is under way. */
   readonly busy: boolean;
+  /** What makes whole workbooks, or how it is fetched. */
+  readonly presets: Presets | (() => Promise<Presets>);
   readonly onBack: () => void;
 };
 

@@ -4,6 +4,7 @@ import { COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { CROSSCHECK_TEXT } from "../../../review/steps/crosscheck/words";
 import { SPLIT_TEXT } from "../../../review/steps/split/words";
 import { COMPARE_TEXT } from "../../../review/steps/compare/words";
+import { NEW_LAST } from "../../../review/steps/new-cluster/last-words";
 import { OVERVIEW_TEXT } from "../../../review/steps/overview/words";
 import { YEAR_TEXT } from "../../../review/steps/year/words";
 import { VOTE_STEP } from "../../../review/steps/votes/words";
@@ -15,6 +16,7 @@ import { ReportBoard } from "./ReportBoard";
 import { Split } from "./Split";
 import { Minutes } from "./Minutes";
 import { CompareStep } from "./CompareStep";
+import { NextYearStep } from "./NextYearStep";
 import { OverviewStep } from "./OverviewStep";
 import { YearStep } from "./YearStep";
 import { VotesStep } from "./VotesStep";
@@ -26,7 +28,7 @@ import { StatesStep } from "./StatesStep";
 import { OpenPeriod } from "./OpenPeriod";
 
 /** They change nothing, and stand apart. */
-const REPORT_STEPS: ReadonlySet<string> = new Set(["compare", "year", "overview"]);
+const REPORT_STEPS: ReadonlySet<string> = new Set(["compare", "year", "overview", "next-year"]);
 
 export const STEPS: readonly Step[] = [
   { id: "open-period", title: OPEN_STEP.title, hint: OPEN_STEP.hint, Screen: OpenPeriod },
@@ -39,6 +41,7 @@ export const STEPS: readonly Step[] = [
   { id: "compare", title: COMPARE_TEXT.title, hint: COMPARE_TEXT.hint, Screen: CompareStep },
   { id: "year", title: YEAR_TEXT.title, hint: YEAR_TEXT.hint, Screen: YearStep },
   { id: "overview", title: OVERVIEW_TEXT.title, hint: OVERVIEW_TEXT.hint, Screen: OverviewStep },
+  { id: "next-year", title: NEW_LAST.title, hint: NEW_LAST.hint, Screen: NextYearStep },
   { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
   { id: "seal", title: SEAL_TEXT.title, hint: SEAL_TEXT.hint, Screen: SealStep },
 ];
