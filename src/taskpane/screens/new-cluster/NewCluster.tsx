@@ -49,7 +49,7 @@ function Step(props: NewClusterProps) {
   const shared = useShared();
   const screen = useRef<HTMLDivElement>(null);
   const isWho = draft.step === "who";
-  useFocusOnArrival(screen, isWho ? "input" : undefined);
+  useFocusOnArrival(screen, isWho ? "[data-field=name]" : undefined);
   const plan = useMemo(() => planDraft(draft, language), [draft, language]);
   return (
     <div ref={screen} className={shared.screen} data-new={draft.step}>
