@@ -77,3 +77,45 @@ test("a sheet in UTF-16 stays one", () => {
   expect([stored[0], stored[1]]).toEqual([0xff, 0xfe]);
   expect(new TextDecoder("utf-16le").decode(stored)).toContain(`<row r="2"><c r="A2">${FIVE}</row></sheetData>`);
 });
+
+const STRICT = 'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"';
+
+test.each([
+  ["one empty element", `<styleSheet ${MAIN}/>`, MAIN],
+  ["an element with nothing in it", `<styleSheet ${MAIN}>\n</styleSheet>`, MAIN],
+  ["one empty element under a prefix", '<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>', MAIN],
+  ["one empty element of the strict form", `<styleSheet ${STRICT}/>`, STRICT],
+])("formats that are %s get those of a new workbook, and no cell looks otherwise", (_what, styles, namespace) => {
+  const workbook = strFromU8(unzipSync(workbookWith({}))["xl/workbook.xml"]!).replace(MAIN, namespace);
+  const cells = sheet('<row r="1"><c r="A1"><v>1</v></c></row>').replace(MAIN, namespace);
+  const bytes = workbookWith({ "xl/workbook.xml": workbook, "xl/styles.xml": styles, [PART]: cells });
+  const before = read(bytes);
+  const place = { row: 0, column: 1, value: 5, format: "0.000" };
+  const made = patchXlsx(bytes, before, patchBetween(before, { ...before, sheets: before.sheets.map((one) => withCells(one, [place])) }));
+  expect(strFromU8(partOf(made))).toContain(`<c r="A1"><v>1</v></c><c r="B1" s="`);
+  const now = made.ok ? strFromU8(unzipSync(made.bytes)["xl/styles.xml"]!) : "";
+  expect(now).toContain(`<styleSheet ${namespace}`);
+  expect(now).toMatch(/<fonts count="\d+"><font>.*<cellXfs count="\d+"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/s);
+});
+
+test("in formats without fonts, fills and borders the first ones are not those of our style", () => {
+  const bytes = workbookWith({ ...STYLES, [PART]: sheet('<row r="1"><c r="A1"><v>1</v></c></row>') });
+  const before = read(bytes);
+  const sheets = before.sheets.map((one) => ({ ...one, cells: [[{ value: 1 }, { value: 2, style: "header" as const }]] }));
+  const made = patchXlsx(bytes, before, patchBetween(before, { ...before, sheets }));
+  const now = made.ok ? strFromU8(unzipSync(made.bytes)["xl/styles.xml"]!) : "";
+  const [, fontId, fillId, borderId] = /fontId="(\d)" fillId="(\d)" borderId="(\d)"[^>]*><alignment/.exec(now) ?? [];
+  expect([fontId, fillId, borderId]).toEqual(["1", "2", "1"]);
+});
+
+test.each([
+  ["behind the cells", '<row r="1"><c r="A1"><v>1</v></c></row>', [[0, 1]]],
+  ["among the cells", '<row r="1"><c r="C1"><v>1</v></c></row>', [[1, 0]]],
+  ["on a sheet without cells", "", [[0, 0]]],
+] as const)("columns that are hidden %s stay so", (_what, rows, places) => {
+  const columns = '<cols><col min="2" max="16384" width="0" hidden="1" customWidth="1"/></cols>';
+  const xml = sheet(rows).replace("<sheetData>", `${columns}<sheetData>`);
+  const made = partOf(changed(workbookWith({ ...STYLES, [PART]: xml }), ...places));
+  expect(strFromU8(made)).toContain(`${columns}<sheetData>`);
+  expect(strFromU8(made)).toContain(FIVE);
+});

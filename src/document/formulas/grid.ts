@@ -54,7 +54,7 @@ export function resolve(grid: Grid, from: GridSheet, operand: Operand): Cells | 
   if (block === null) {
     return { error: meant === null ? "#NAME?" : "#REF!" };
   }
-  return meant?.isView === true ? take(block).map((row) => row.map((cell) => cell ?? "")) : take(block);
+  return take(block, meant?.isView === true ? "" : null);
 }
 
 function blockOfOperand(grid: Grid, from: GridSheet, operand: Operand): Block | null {
@@ -128,16 +128,17 @@ function tableBlock(grid: Grid, { table: name, rows, column }: Of<"table">): Blo
   return null;
 }
 
-function take({ target, area }: Block): Cells {
+/** @param blank what stands for a blank cell: of a view, a text without letters */
+function take({ target, area }: Block, blank: "" | null = null): Cells {
   const { row: top, column: left, rows, columns } = area;
-  const key = `${top}:${left}:${rows}:${columns}`;
+  const key = `${top}:${left}:${rows}:${columns}:${blank === null ? "cells" : "view"}`;
   const cells =
     target.taken.get(key) ??
     Array.from({ length: rows }, (_row, row) => {
       const line = target.cells[top + row] ?? [];
       const taken: Cell[] = [];
       for (let column = left; column < left + columns; column += 1) {
-        taken.push(line[column]?.value ?? null);
+        taken.push(line[column]?.value ?? blank);
       }
       return taken;
     });

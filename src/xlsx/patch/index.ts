@@ -48,7 +48,7 @@ export function patchXlsx(bytes: Uint8Array, before: WorkbookDocument, patch: Pa
     if ("ok" in after) return { ok: false, code: "not-as-meant", detail: after.detail };
     const result = made(bytes, before, after, patch, limits);
     const read = readXlsx(result, limits, after);
-    const difference = read.ok ? differenceFrom(after, read.document) : `${read.code}: ${read.detail}`;
+    const difference = read.ok ? differenceFrom(after, read.document, before) : `${read.code}: ${read.detail}`;
     return difference === null ? { ok: true, bytes: result } : { ok: false, code: "not-as-meant", detail: difference };
   } catch (problem) {
     if (problem instanceof Refused || problem instanceof Unreadable) return { ok: false, code: problem.code, detail: problem.message };

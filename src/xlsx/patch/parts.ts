@@ -155,7 +155,7 @@ export class Parts {
   }
 
   /** XML of ours in the namespaces of the file. */
-  private inDialect(xml: string): string {
+  inDialect(xml: string): string {
     if (!this.isStrict) return xml;
     const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     return xml.replaceAll(`"${main}"`, `"${STRICT_MAIN}"`).replaceAll(`"${RELATIONSHIP}"`, `"${STRICT}"`);

@@ -8,7 +8,7 @@ import { FIRST_CUSTOM_FORMAT, builtInFormatNumber } from "../format/number-forma
 import { decodeXstring } from "../format/xstring";
 import type { Limits } from "../read/limits";
 import { readStyles, type CellFormat } from "../read/styles";
-import { isTrue, wholeNumber } from "../read/xml";
+import { encodingOf, isTrue, wholeNumber } from "../read/xml";
 import { alignmentAndProtection, border, font, newCellFormats, patternFill, solidFill } from "../write/styles";
 import { attributeText, element } from "../write/xml";
 import type { Parts } from "./parts";
@@ -20,6 +20,13 @@ export type WantedFormat = { readonly style?: StyleName | undefined; readonly fo
 /** The lists of the part, in the order of the schema (ECMA-376 part 1, 18.8.39). */
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"] as const;
 type List = (typeof LISTS)[number];
+
+/** What cells without any have; Excel keeps the first two fills for itself. */
+const FIRST = {
+  fonts: [font(CELL_LOOKS.normal)],
+  fills: [patternFill("none"), patternFill("gray125")],
+  borders: [border(null)],
+} as const;
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
@@ -51,8 +58,8 @@ export class FileStyles {
     const found = parts.relationships(parts.main).find(({ type }) => type === "styles")?.target;
     this.isNew = found === undefined || !parts.has(found);
     this.part = found ?? parts.freeName((index) => `xl/styles${index === 1 ? "" : index}.xml`);
-    // Without the part every cell has format 0: the writer's own first one.
-    this.xml = this.isNew ? newCellFormats().xml() : parts.text(this.part);
+    // Without the part, or anything in it, every cell has format 0: the writer's own first one.
+    this.xml = this.isNew || isEmptyPart(parts, this.part) ? parts.inDialect(newCellFormats().xml()) : parts.text(this.part);
     this.root = readTree(this.xml, this.part);
     this.prefix = prefixOf(this.root);
     this.meanings = [...readStyles(this.xml, this.part, limits)];
@@ -165,8 +172,13 @@ export class FileStyles {
   private newStyle(style: StyleName): number {
     const look = CELL_LOOKS[style];
     const put = (list: "fonts" | "fills" | "borders", item: string, xml: string): number => {
-      this.append(list, underPrefix(xml, this.prefix));
-      return this.listed(list, item).length + this.added[list].length - 1;
+      const count = (): number => this.listed(list, item).length + this.added[list].length;
+      // Formats name them by number: the first one of ours would be that of cells that had none.
+      const first = count() === 0 ? FIRST[list] : [];
+      [...first, xml].forEach((one) => {
+        this.append(list, underPrefix(one, this.prefix));
+      });
+      return count() - 1;
     };
     const common = {
       numFmtId: 0,
@@ -216,6 +228,11 @@ export class FileStyles {
     const count = `${there.children.length + items.length}`;
     return appended(this.xml, there, items.join(""), there.attributes["count"] === undefined ? {} : { count });
   }
+}
+
+/** Of one in another encoding, which the writer's own would not be in, nothing is said. */
+function isEmptyPart(parts: Parts, part: string): boolean {
+  return readTree(parts.text(part), part).children.length === 0 && encodingOf(parts.files.bytes(part)) === "utf-8";
 }
 
 /** What a format looks like, whichever of it is said to be applied. */
