@@ -7,9 +7,10 @@ export const BUDGETS = {
    * Excel loads this one wherever a formula is calculated: no React, no Office. 12 kB of it for seals and limits,
    * 4 kB because votes, cross-checks and the year's weights are read with the tables; 12 kB for what is read now and was not: fractions, days
    * and times where figures are meant, rows beside tables, blanks that came as zeros, and the findings that say so in two languages;
-   * less 2 kB for sentences that no function can say, which are with the pane; 1 kB for months, school years and periods in words.
+   * less 2 kB for sentences that no function can say, which are with the pane; 1 kB for months, school years and periods in words, half of one for the
+   * marks and requirements beside the entries.
    */
-  "functions.js": 106_000,
+  "functions.js": 106_500,
   /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields; 3 kB for a new year of last year's workbook, and what became of its units. */
   "presets.*.js": 63_000,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */

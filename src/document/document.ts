@@ -12,9 +12,13 @@ export type StyleName =
   | "note"
   | "header"
   | "label"
+  /** A label in a row that keeps its height. */
+  | "label-line"
   | "group"
   | "input"
   | "computed"
+  /** A result in a row that keeps its height: what does not fit runs on over blank cells, or is cut. */
+  | "computed-line"
   | "assumed"
   | "sample"
   /** Printed minutes: in the type that official papers are set in. */

@@ -56,6 +56,15 @@ const PLAIN: CellLook = {
 
 const BOXED: CellLook = { ...PLAIN, wrap: true, border: { sides: "all", line: "thin", color: GRID } };
 
+// Unlocked: on a protected sheet Excel could never re-enter a formula that shows #NAME? until the add-in is loaded.
+const COMPUTED: CellLook = {
+  ...BOXED,
+  displayName: "EMU Computed",
+  fill: "#F1F3F5",
+  border: { sides: "all", line: "dotted", color: GRID },
+  locked: false,
+};
+
 const PRINT: CellLook = { ...PLAIN, fontName: "Times New Roman", fontSize: 12, color: "#000000", horizontal: "left" };
 const PRINT_BOXED: CellLook = { ...PRINT, vertical: "top", wrap: true, border: { sides: "all", line: "thin", color: "#000000" } };
 
@@ -74,16 +83,11 @@ export const CELL_LOOKS: Readonly<Record<StyleName, CellLook>> = {
     border: { sides: "all", line: "medium", color: GRID },
   },
   label: { ...BOXED, displayName: "EMU Label", horizontal: "left" },
+  "label-line": { ...BOXED, displayName: "EMU Label Line", horizontal: "left", wrap: false },
   group: { ...BOXED, displayName: "EMU Group", bold: true, fill: "#F0F4F8", horizontal: "left" },
   input: { ...BOXED, displayName: "EMU Input", fill: "#FFF9DB", locked: false },
-  // Unlocked: on a protected sheet Excel could never re-enter a formula that shows #NAME? until the add-in is loaded.
-  computed: {
-    ...BOXED,
-    displayName: "EMU Computed",
-    fill: "#F1F3F5",
-    border: { sides: "all", line: "dotted", color: GRID },
-    locked: false,
-  },
+  computed: COMPUTED,
+  "computed-line": { ...COMPUTED, displayName: "EMU Computed Line", wrap: false },
   assumed: {
     ...BOXED,
     displayName: "EMU Assumed",

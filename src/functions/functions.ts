@@ -401,16 +401,23 @@ export function slots(
 }
 
 /**
- * Points, attainment, met and finding of each row of the entries.
+ * Points, attainment, met and finding of each row of the entries, or the columns chosen.
  * @customfunction ROWS
  * @param rubric The rubric with its header row, for instance EMU_RUBRIC.
  * @param entries The entries with their header row, for instance EMU_ENTRIES.
  * @param [policy] The policy table; two decimals, half up, when left out.
  * @param [units] The table of units; the names in the entries when left out.
- * @returns Four columns, a row for each data row.
+ * @param [columns] Words of the columns, for instance "name,points,mark"; points, attainment, met and finding when left out.
+ * @returns A row for each data row, a column for each word.
  */
-export function rows(rubric: unknown[][], entries: unknown[][], policy?: unknown[][], units?: unknown[][]): unknown[][] {
-  return inCell("ROWS", [rubric, entries, policy, units]);
+export function rows(
+  rubric: unknown[][],
+  entries: unknown[][],
+  policy?: unknown[][],
+  units?: unknown[][],
+  columns?: unknown[][],
+): unknown[][] {
+  return inCell("ROWS", [rubric, entries, policy, units, columns]);
 }
 
 /**

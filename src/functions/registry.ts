@@ -10,12 +10,13 @@ import { flag, reason, slots, verdicts } from "./families/awards";
 import { isRefusal, namedError, refuse, type Refusal } from "./arguments/errors";
 import { tablePlaces } from "./families/addresses";
 import { explain } from "./families/explain";
-import { check, rows, type TablePlaces } from "./families/findings";
+import { check, type TablePlaces } from "./families/findings";
 import { place } from "./families/place";
 import { points } from "./families/points";
 import { TABLE_PARAMETERS, type GivenTable, type TableArguments } from "./arguments/request";
 import { fitCell } from "../text/format";
 import { attainment, grade, maximum, met, percent, rank, score, ties, total } from "./families/results";
+import { rows } from "./families/rows";
 import { seal } from "./families/seal";
 import { standings } from "./families/standings";
 import type { Answer } from "./arguments/shape";
@@ -108,7 +109,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionEntry> = new Map([
   entry("REASON", AWARDS, (given) => reason(awardArguments(given)), ["unit", "award"]),
   entry("VERDICTS", AWARDS, (given) => verdicts(awardArguments(given))),
   entry("SLOTS", "rubric entries units awards period [award] [status] [periods] [policy]", (given) => slots(awardArguments(given))),
-  entry("ROWS", "rubric entries [policy] [units]", (given) => rows(tablesOf(given))),
+  entry("ROWS", "rubric entries [policy] [units] [columns]", (given) => rows(tablesOf(given), given["columns"])),
   entry("CHECK", `rubric entries [period] [units] [periods] [policy] [awards] [status] ${PLACE_PARAMETERS}`, (given, places) =>
     check(tablesOf(given), given["period"], places),
   ),

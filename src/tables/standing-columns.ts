@@ -4,7 +4,7 @@
  */
 import { STANDING_WORDS } from "../schema/standing-words";
 import { textKey } from "./cells/keys";
-import { wordTable, type WordTable } from "./cells/words";
+import { listedIn, wordTable, type WordTable } from "./cells/words";
 
 export type StandingWord = keyof typeof STANDING_WORDS;
 
@@ -20,11 +20,6 @@ function eachGroup(groups: number): readonly StandingColumn[] {
   return Array.from({ length: groups }, (_, group) => ({ word: "groups", group }) as const);
 }
 
-/** One cell holds all words, several hold a word each. */
-function wordsIn(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => (texts.length === 1 ? text.split(/[,;]/) : [text]));
-}
-
 /**
  * The columns in their order; null: a blank one.
  * @param texts of the cells that ask for them; null: nothing is asked for
@@ -36,7 +31,7 @@ export function standingColumns(
   groups: number,
 ): { readonly columns: readonly (StandingColumn | null)[] } | { readonly unknown: string } {
   const columns: (StandingColumn | null)[] = [];
-  for (const text of texts === null ? USUAL : wordsIn(texts)) {
+  for (const text of texts === null ? USUAL : listedIn(texts)) {
     const key = textKey(text);
     const word = STANDING.byKey.get(key);
     if (key !== "" && word === undefined) {

@@ -2,6 +2,7 @@
  * The formulas of the standard workbook, en-US and as typed, without "=". Tables are handed over through their blank-safe views:
  * bare, their blanks would arrive as zeros on the desktop.
  */
+import type { RowWord } from "../tables/row-columns";
 import type { StandingWord } from "../tables/standing-columns";
 import { TABLE_VIEWS, VIEWED_TABLES } from "../tables/views";
 import type { Language } from "../schema/language";
@@ -25,11 +26,15 @@ const {
 const HEADER_ROWS = VIEWED_TABLES.map((table) => `${table}[#Headers]`).join(",");
 
 export const FORMULAS = {
-  rows: `EMU.ROWS(${RUBRIC},${ENTRIES},${POLICY},${UNITS})`,
   check: `EMU.CHECK(${RUBRIC},${ENTRIES},${PERIOD_NAME},${UNITS},${PERIODS},${POLICY},${AWARDS},${STATUS},${HEADER_ROWS})`,
   clusters: `EMU.CLUSTERS(${RUBRIC},${ENTRIES},${UNITS},${PERIOD_NAME},${POLICY})`,
   policy: `EMU.POLICY(${POLICY},${RUBRIC})`,
 } as const;
+
+/** What stands beside the entries. @param columns words of EMU.ROWS */
+export function rowsFormula(columns: readonly RowWord[]): string {
+  return `EMU.ROWS(${RUBRIC},${ENTRIES},${POLICY},${UNITS},"${columns.join(",")}")`;
+}
 
 /** The units' names, as many as the table has. */
 export function unitsFormula(language: Language): string {

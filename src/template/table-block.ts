@@ -27,6 +27,8 @@ export type TableBlock<Table extends TableName> = {
   readonly row: number;
   /** Absent: the first. */
   readonly column?: number;
+  /** Ids of all its columns in the order in which they are written; absent: that of the schema. */
+  readonly order?: readonly ColumnId<Table>[];
   readonly rows: readonly TableRow<Table>[];
   readonly language: Language;
   readonly style: (row: TableRow<Table>, column: ColumnId<Table>) => StyleName;
@@ -34,7 +36,7 @@ export type TableBlock<Table extends TableName> = {
 };
 
 export function writeTable<Table extends TableName>(sheet: SheetBuilder, block: TableBlock<Table>): PlacedTable {
-  const columns = Object.keys(HEADERS[block.table]) as ColumnId<Table>[];
+  const columns = block.order ?? (Object.keys(HEADERS[block.table]) as ColumnId<Table>[]);
   const first = block.column ?? 0;
   const rows: readonly TableRow<Table>[] = block.rows.length > 0 ? block.rows : [{} as TableRow<Table>];
   columns.forEach((id, index) => {

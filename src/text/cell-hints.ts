@@ -21,8 +21,8 @@ export const DOCUMENT_NOTES = {
     "Yellow cells are inputs; assumed cells have a dashed border; everything else is computed.",
   ),
   entries: words(
-    "Mỗi dòng là một đơn vị, một tiêu chí, một kỳ. Chỉ nhập vào bảng bên trái; bốn cột bên phải tự tính.",
-    "One row for each unit, criterion and period. Type into the table only; the four columns on the right compute themselves.",
+    "Mỗi dòng là một đơn vị, một tiêu chí, một kỳ. Nhập vào ô vàng; tên, yêu cầu, điểm và dấu ở bên trái, nhận xét ở cuối tự tính.",
+    "One row for each unit, criterion and period. Type into yellow cells; name, requirement, points and mark on the left and the findings at the end compute themselves.",
   ),
   tie: words(
     "Đồng hạng được giữ nguyên và báo rõ; phần mềm không tự phân định.",

@@ -26,9 +26,9 @@ export const GUIDE_STEPS: readonly Bilingual[] = [
   ),
   words(
     "3. Trang Chấm điểm: nhập kết quả (tử số, mẫu số, kết quả thực hiện, kỳ gốc) và điểm tự chấm vào các ô nền vàng; không " +
-      "nhập vào các cột bên phải bảng vì các cột đó tự tính.",
+      "nhập vào các cột ở hai bên bảng vì các cột đó tự tính. Cột Dấu cho biết dòng nào đạt, chưa đạt, còn trống hoặc có lỗi.",
     "3. Scoring sheet: type results (numerator, denominator, actual result, baseline) and self-scores into the yellow cells; " +
-      "the columns to the right of the table compute themselves.",
+      "the columns on both sides of the table compute themselves. The mark tells which rows are met, missed, blank or wrong.",
   ),
   words(
     "4. Tiêu chí chấm trực tiếp: đơn vị ghi cột Tự chấm, đơn vị kiểm tra ghi cột Kiểm tra chéo, đơn vị thẩm định ghi cột " +

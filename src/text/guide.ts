@@ -1,6 +1,7 @@
 /** What the standard workbook itself says: titles, captions and headers, and what measures are. */
 import type { Measure } from "../core/model/ids";
 import { type Bilingual, words } from "../schema/language";
+import { ROW_WORDS } from "../schema/row-words";
 import { STANDING_WORDS } from "../schema/standing-words";
 
 export const SHEET_TITLES = {
@@ -48,10 +49,10 @@ export const RESULT_HEADERS = {
   provisional: words("Còn tạm thời", "Provisional"),
   places: words("Số suất", "Places"),
   left: words("Số suất còn lại", "Places left"),
-  points: words("Điểm", "Points"),
-  attainment: words("Mức độ đạt", "Attainment"),
-  met: words("Đạt chỉ tiêu", "Target met"),
-  finding: words("Nhận xét", "Finding"),
+  points: ROW_WORDS.points,
+  attainment: ROW_WORDS.attainment,
+  met: ROW_WORDS.met,
+  finding: ROW_WORDS.finding,
   reason: words("Lý do", "Reasons"),
   severity: words("Mức độ", "Severity"),
   where: words("Vị trí", "Where"),

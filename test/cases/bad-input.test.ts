@@ -47,10 +47,10 @@ function typed(...cells: readonly (readonly [address: string, value: Cell])[]): 
   };
 }
 
-/** Column C (the criterion) is deleted: everything right of it moves up. */
+/** Column G (the criterion) is deleted: everything right of it moves up. */
 const withoutColumn = onSheet(ENTRIES, (sheet) => ({
   ...sheet,
-  cells: sheet.cells.map((row, index) => (index < 3 ? row : row.filter((_cell, column) => column !== 2))),
+  cells: sheet.cells.map((row, index) => (index < 3 ? row : row.filter((_cell, column) => column !== 6))),
   tables: sheet.tables.map((table) => ({ ...table, columns: table.columns - 1 })),
   validations: [],
 }));
@@ -85,25 +85,25 @@ function remark(code: string, cell: string): Wanted {
 }
 
 const BAD: readonly BadInput[] = [
-  bad("a number typed as text", error("TEXT_NUMBER", "J6"), "25,67", typed(["J6", "25,67"]), ["Alpha", "II"]),
-  bad("text that could be two numbers", error("TEXT_NUMBER_AMBIGUOUS", "F5"), "1.000", typed(["F5", "1.000"]), ["Alpha", "I"]),
-  bad("a percentage typed as text", error("TEXT_NUMBER", "H5"), "75%", typed(["H5", "75%"], ["F5", null], ["G5", null]), ["Alpha", "I"]),
-  bad("a percentage typed as 75", error("PERCENT_SCALE", "H5"), 75, typed(["H5", 75], ["F5", null], ["G5", null]), ["Alpha", "I"]),
-  bad("no number at all", error("NOT_A_NUMBER", "J6"), "mười", typed(["J6", "mười"]), ["Alpha", "II"]),
-  bad("#N/A in a cell", error("CELL_ERROR", "F5"), "#N/A", typed(["F5", { error: "#N/A" }]), ["Alpha", "I"]),
-  bad("a period that is none", error("PERIOD_UNREADABLE", "A5"), "2021-Q7", typed(["A5", "2021-Q7"]), ["Alpha", "I"]),
-  bad("a period that is not listed", error("PERIOD_UNKNOWN", "A5"), "2019", typed(["A5", "2019"]), ["Alpha", "I"]),
-  bad("an unknown unit", error("UNIT_UNKNOWN", "B5"), "Anpha", typed(["B5", "Anpha"]), ["Alpha", "I"]),
-  bad("an unknown criterion", error("CRITERION_UNKNOWN", "C5"), "IX", typed(["C5", "IX"]), ["Alpha", "I"]),
-  bad("two rows for one unit and criterion", error("ROW_TWICE", "C7"), "I", typed(["B7", "Alpha"]), ["Alpha", "I"], ["Beta", "I"]),
-  bad("a numerator above its denominator", error("NUMERATOR_ABOVE_DENOMINATOR", "F5"), 120, typed(["F5", 120]), ["Alpha", "I"]),
-  bad("something over 0", error("DENOMINATOR_ZERO", "G5"), 0, typed(["G5", 0]), ["Alpha", "I"]),
-  bad("0/0", remark("ZERO_OVER_ZERO", "G5"), 0, typed(["F5", 0], ["G5", 0]), ["Alpha", "I"]),
-  bad("a negative count", error("NEGATIVE", "F5"), -3, typed(["F5", -3]), ["Alpha", "I"]),
-  bad("a score above the maximum", error("SCORE_OUT_OF_RANGE", "J6"), 90.01, typed(["J6", 90.01]), ["Alpha", "II"]),
-  bad("a blank result", remark("NOT_REPORTED", "J6"), undefined, typed(["J6", null]), ["Alpha", "II"]),
-  bad("a renamed column", error("COLUMN_MISSING", "A4"), undefined, typed(["C4", "Mã số"]), ["Alpha", "I"], ["Gamma", "II"]),
-  bad("a missing column", error("COLUMN_MISSING", "A4"), undefined, withoutColumn, ["Alpha", "I"], ["Gamma", "II"]),
+  bad("a number typed as text", error("TEXT_NUMBER", "M6"), "25,67", typed(["M6", "25,67"]), ["Alpha", "II"]),
+  bad("text that could be two numbers", error("TEXT_NUMBER_AMBIGUOUS", "I5"), "1.000", typed(["I5", "1.000"]), ["Alpha", "I"]),
+  bad("a percentage typed as text", error("TEXT_NUMBER", "K5"), "75%", typed(["K5", "75%"], ["I5", null], ["J5", null]), ["Alpha", "I"]),
+  bad("a percentage typed as 75", error("PERCENT_SCALE", "K5"), 75, typed(["K5", 75], ["I5", null], ["J5", null]), ["Alpha", "I"]),
+  bad("no number at all", error("NOT_A_NUMBER", "M6"), "mười", typed(["M6", "mười"]), ["Alpha", "II"]),
+  bad("#N/A in a cell", error("CELL_ERROR", "I5"), "#N/A", typed(["I5", { error: "#N/A" }]), ["Alpha", "I"]),
+  bad("a period that is none", error("PERIOD_UNREADABLE", "N5"), "2021-Q7", typed(["N5", "2021-Q7"]), ["Alpha", "I"]),
+  bad("a period that is not listed", error("PERIOD_UNKNOWN", "N5"), "2019", typed(["N5", "2019"]), ["Alpha", "I"]),
+  bad("an unknown unit", error("UNIT_UNKNOWN", "H5"), "Anpha", typed(["H5", "Anpha"]), ["Alpha", "I"]),
+  bad("an unknown criterion", error("CRITERION_UNKNOWN", "G5"), "IX", typed(["G5", "IX"]), ["Alpha", "I"]),
+  bad("two rows for one unit and criterion", error("ROW_TWICE", "G7"), "I", typed(["H7", "Alpha"]), ["Alpha", "I"], ["Beta", "I"]),
+  bad("a numerator above its denominator", error("NUMERATOR_ABOVE_DENOMINATOR", "I5"), 120, typed(["I5", 120]), ["Alpha", "I"]),
+  bad("something over 0", error("DENOMINATOR_ZERO", "J5"), 0, typed(["J5", 0]), ["Alpha", "I"]),
+  bad("0/0", remark("ZERO_OVER_ZERO", "J5"), 0, typed(["I5", 0], ["J5", 0]), ["Alpha", "I"]),
+  bad("a negative count", error("NEGATIVE", "I5"), -3, typed(["I5", -3]), ["Alpha", "I"]),
+  bad("a score above the maximum", error("SCORE_OUT_OF_RANGE", "M6"), 90.01, typed(["M6", 90.01]), ["Alpha", "II"]),
+  bad("a blank result", remark("NOT_REPORTED", "M6"), undefined, typed(["M6", null]), ["Alpha", "II"]),
+  bad("a renamed column", error("COLUMN_MISSING", "G4"), undefined, typed(["G4", "Mã số"]), ["Alpha", "I"], ["Gamma", "II"]),
+  bad("a missing column", error("COLUMN_MISSING", "G4"), undefined, withoutColumn, ["Alpha", "I"], ["Gamma", "II"]),
   bad("a deleted table", error("TABLE_MISSING", null), undefined, withoutTable, ["Alpha", "I"], ["Gamma", "II"]),
 ];
 

@@ -78,7 +78,7 @@ describe("emu review", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/1 {2}Quảng Ninh +988,00 +1\.000,00 +98,80%/);
     expect(out).toMatch(/Tuyên Quang +chưa kết luận được/);
-    expect(err).toContain("lỗi Chấm điểm!J29 TEXT_NUMBER");
+    expect(err).toContain("lỗi Chấm điểm!M29 TEXT_NUMBER");
     expect(err).toContain("1 lỗi, 2 cảnh báo, 1 lưu ý");
     expect(out).not.toContain("TEXT_NUMBER");
   });

@@ -2,6 +2,7 @@
 import type { Cell } from "../../src/core/model/cell";
 import { TABLE_NAMES, type TableName } from "../../src/core/model/finding";
 import { besideRange } from "../../src/tables/beside";
+import { columnLetters } from "../../src/tables/cells/a1";
 import { locate } from "../../src/tables/locate";
 import { readBook } from "../../src/tables/read-book";
 import { requiredColumns } from "../../src/schema/schema";
@@ -137,7 +138,8 @@ test.each<readonly [what: string, cells: readonly (readonly [number, number, Cel
   const [columns = "", rows = ""] = range.split(" ");
   const [from = "", to = ""] = columns.split(":");
   const last = first + Number(rows) - 1;
-  const expected = from === to && first === last ? `${from}${first}` : `${from}${first}:${to}${last}`;
+  const [start, end] = [from, to].map((letter) => columnLetters(table.column + letter.charCodeAt(0) - "A".charCodeAt(0)));
+  const expected = start === end && first === last ? `${start}${first}` : `${start}${first}:${end}${last}`;
   expect(besideIn(typed("EmuEntries", cells))).toEqual([["EmuEntries", "below", expected]]);
 });
 
@@ -236,10 +238,10 @@ test("a column at the left of a table that does not begin in column A", () => {
 test("a value under merged cells of a table, and hidden rows, are known to the snapshot", async () => {
   const { sheet, table } = placeOf(SAMPLE, "EmuEntries");
   const row = table.row + 1;
-  const merged = [{ row, column: 0, rows: 1, columns: 2 }];
+  const merged = [{ row, column: table.column, rows: 1, columns: 2 }];
   const changed = { ...sheet, merged, hiddenRows: [row, 9_000] };
   const document = { ...SAMPLE, sheets: SAMPLE.sheets.map((one) => (one === sheet ? changed : one)) };
-  expect(codesIn(document)).toEqual([["VALUE_UNDER_MERGE", `B${row + 1}`]]);
+  expect(codesIn(document)).toEqual([["VALUE_UNDER_MERGE", `${columnLetters(table.column + 1)}${row + 1}`]]);
   const read = await createDocumentPort(document).read();
   expect(read.ok && read.value.bound && read.value.hidden).toEqual(["EmuEntries"]);
 });

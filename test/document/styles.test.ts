@@ -35,7 +35,7 @@ test("no two styles differ by colour alone", () => {
 
 test("inputs and formula cells stay editable on a protected sheet, the rest is locked", () => {
   const unlocked = STYLE_NAMES.filter((name) => !CELL_LOOKS[name].locked);
-  expect(unlocked).toEqual(["input", "computed", "assumed", "sample"]);
+  expect(unlocked).toEqual(["input", "computed", "computed-line", "assumed", "sample"]);
 });
 
 test("names in Excel's gallery are ASCII, each its own, and lead back to the style in any case", () => {

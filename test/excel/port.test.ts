@@ -341,7 +341,7 @@ describe("undo", () => {
     valueOf(await book.port("create", EMPTY_PRESET));
     const sheet = EMPTY_PRESET.sheets.find(({ tables }) => tables.some(({ name }) => name === "EmuEntries"))!;
     const table = sheet.tables.find(({ name }) => name === "EmuEntries")!;
-    const address = `H${table.row + 2}`;
+    const address = `K${table.row + 2}`;
     await book.page.evaluate(`window.emuHost.type(${JSON.stringify(sheet.name)}, "${address}", "12")`);
     expect(await book.port("undo")).toEqual({ ok: false, code: "changed-meanwhile", detail: sheet.name });
   });

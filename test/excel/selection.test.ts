@@ -90,7 +90,7 @@ describe("the selected cell", () => {
     ["the cell they spill from", "Tổng hợp", "B70", 2],
     ["a rank", "Tổng hợp", "B9", 2],
     ["a verdict", "Xét cờ", "C10", 2],
-    ["an answer beside the entries", "Chấm điểm", "R9", 1],
+    ["an answer beside the entries", "Chấm điểm", "E9", 1],
     ["a unit's name, spilled from its table", "Tổng hợp", "A9", 2],
     ["a code that repeats a cell of the rubric", "Tổng hợp", "C69", 2],
     ["a figure of an entry", ...at("EmuEntries", 9, "actual"), 2],

@@ -6,6 +6,7 @@ import type { Cell, Cells } from "../../core/model/cell";
 import { isBlank } from "../../core/model/cell";
 import { TABLE_NAMES, type TableName } from "../../core/model/finding";
 import { readHeaderRow } from "../../tables/table";
+import { ROW_WORDS } from "../../schema/row-words";
 import { HEADERS, requiredColumns } from "../../schema/schema";
 import type { Area } from "../addresses";
 
@@ -91,6 +92,19 @@ function rowsDown(cells: Cells, top: number, { column, columns }: { readonly col
   return rows;
 }
 
+/** Results of ours that stand right beside the entries, in a run with them, are none of their columns. */
+const BESIDE: ReadonlySet<Cell> = new Set(Object.values(ROW_WORDS).flatMap(({ vi, en }) => [vi, en]));
+
+/** The run of a table's own headers. */
+function ownRun(table: TableName, line: readonly Cell[], run: { readonly column: number; readonly columns: number }): typeof run {
+  const headers = line.slice(run.column, run.column + run.columns);
+  const claimed = new Set(readHeaderRow(table, [headers]).columns.values());
+  const isOwn = (cell: Cell, index: number): boolean => claimed.has(index) || !BESIDE.has(cell);
+  const own = headers.flatMap((cell, index) => (isOwn(cell, index) ? [index] : []));
+  const [first = 0, last = headers.length - 1] = [own[0], own.at(-1)];
+  return { column: run.column + first, columns: last - first + 1 };
+}
+
 function isInTable(survey: Survey, sheet: string, row: number, column: number): boolean {
   return survey.tables.some(
     (table) =>
@@ -105,12 +119,16 @@ function isInTable(survey: Survey, sheet: string, row: number, column: number): 
 function plainTables(survey: Survey): readonly TableRepair[] {
   return survey.sheets.flatMap(({ name, row: top, column: left, cells }) =>
     cells.flatMap((line, row) =>
-      runsOf(line).flatMap((run): readonly TableRepair[] => {
-        const headers = line.slice(run.column, run.column + run.columns);
-        const table = tableOfHeaders(headers);
-        if (table === null || isInTable(survey, name, top + row, left + run.column)) {
+      runsOf(line).flatMap((filled): readonly TableRepair[] => {
+        const table = tableOfHeaders(line.slice(filled.column, filled.column + filled.columns));
+        if (table === null) {
           return [];
         }
+        const run = ownRun(table, line, filled);
+        if (isInTable(survey, name, top + row, left + run.column)) {
+          return [];
+        }
+        const headers = line.slice(run.column, run.column + run.columns);
         const place = { row: top + row, column: left + run.column };
         const area = { ...place, rows: Math.max(2, rowsDown(cells, row, run)), columns: run.columns };
         return [{ kind: "make", table, sheet: name, area, headers }];

@@ -8,6 +8,7 @@ import type { TableName } from "../../core/model/finding";
 import type { Beside, SheetCell } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
 import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
+import { ROW_WORDS } from "../../schema/row-words";
 import { requiredColumns } from "../../schema/schema";
 import type { Area } from "../addresses";
 
@@ -35,7 +36,7 @@ function words(texts: Readonly<Record<string, { readonly vi: string; readonly en
 }
 
 const KNOWN_CAPTIONS = words(CAPTIONS);
-const KNOWN_RESULTS = words(RESULT_HEADERS);
+const KNOWN_RESULTS = new Set([...words(RESULT_HEADERS), ...words(ROW_WORDS)]);
 
 function holds({ row, column, rows, columns }: Area, at: { readonly row: number; readonly column: number }): boolean {
   return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;

@@ -3,11 +3,12 @@
  * instead of one for each column is handed the entries once instead of ten times.
  */
 import { standingColumns, STANDING, type StandingColumn } from "../../tables/standing-columns";
-import { isOmitted, textOf, toCells, type Raw } from "../arguments/arguments";
+import type { Raw } from "../arguments/arguments";
 import { isRefusal, refuse, type Refusal } from "../arguments/errors";
 import { criterionFinder, reviewed, type Reviewed } from "../arguments/request";
 import { gradeOf, rankOf, shownNumber, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
 import type { ScoreArguments, Shown } from "./results";
+import { textsOf, unknownWord } from "../arguments/texts";
 import { answerTable, question, type Answer, type Question } from "../arguments/shape";
 
 export type StandingArguments = ScoreArguments & { readonly columns: Raw };
@@ -17,34 +18,14 @@ function groupQuestion(raw: Raw, { book }: Reviewed): Question<number> | Refusal
   return question(raw, "group", { direction: "row", items: [] }, criterionFinder(book));
 }
 
-/** What the cells say that ask for columns; null where the argument is left out. */
-function textsOf(raw: Raw): readonly string[] | null | Refusal {
-  if (isOmitted(raw)) {
-    return null;
-  }
-  const texts: string[] = [];
-  for (const [row, line] of toCells(raw).entries()) {
-    for (const [column, cell] of line.entries()) {
-      const text = textOf(cell, "columns", row, column);
-      if (isRefusal(text)) {
-        return text;
-      }
-      texts.push(text);
-    }
-  }
-  return texts;
-}
-
 /** The columns asked for; null: a blank one. */
 function columnsOf(raw: Raw, groups: number): readonly (StandingColumn | null)[] | Refusal {
-  const texts = textsOf(raw);
+  const texts = textsOf(raw, "columns");
   if (isRefusal(texts)) {
     return texts;
   }
   const found = standingColumns(texts, groups);
-  return "columns" in found
-    ? found.columns
-    : refuse("WORD_UNKNOWN", { argument: "columns", found: found.unknown, accepted: STANDING.ids.join(", ") });
+  return "columns" in found ? found.columns : unknownWord("columns", found.unknown, STANDING);
 }
 
 /** Percent and rank with what is not reported left out, or counted as 0: a review works out both ways. */

@@ -4,14 +4,14 @@ import { STATE_WORDS } from "../words";
 
 export const ENTRIES = {
   period: { vi: "Kỳ", en: "period", kind: "period", loss: "table", width: 8, filledBy: ["maker"], accepts: "period" },
-  unit: { vi: "Đơn vị", en: "unit", kind: "name", loss: "table", width: 15, filledBy: ["maker"], accepts: "unit" },
-  criterion: { vi: "Tiêu chí", en: "criterion", kind: "code", loss: "table", width: 10, filledBy: ["maker"], accepts: "criterion" },
+  unit: { vi: "Đơn vị", en: "unit", kind: "name", loss: "table", width: 13, filledBy: ["maker"], accepts: "unit" },
+  criterion: { vi: "Tiêu chí", en: "criterion", kind: "code", loss: "table", width: 8, filledBy: ["maker"], accepts: "criterion" },
   state: {
     vi: "Tình trạng",
     en: "state",
     kind: "name",
     loss: "result",
-    width: 15,
+    width: 17,
     filledBy: ["unit"],
     words: STATE_WORDS,
     accepts: "words",
@@ -25,8 +25,8 @@ export const ENTRIES = {
     filledBy: ["maker", "unit"],
     accepts: "number",
   },
-  numerator: { vi: "Tử số", en: "numerator", kind: "figure", loss: "result", width: 11, filledBy: ["unit"], accepts: "number" },
-  denominator: { vi: "Mẫu số", en: "denominator", kind: "figure", loss: "result", width: 12, filledBy: ["unit"], accepts: "number" },
+  numerator: { vi: "Tử số", en: "numerator", kind: "figure", loss: "result", width: 9, filledBy: ["unit"], accepts: "number" },
+  denominator: { vi: "Mẫu số", en: "denominator", kind: "figure", loss: "result", width: 9, filledBy: ["unit"], accepts: "number" },
   actual: { vi: "Kết quả thực hiện", en: "actual", kind: "figure", loss: "result", width: 10, filledBy: ["unit"], accepts: "number" },
   baseline: { vi: "Kỳ gốc", en: "baseline", kind: "figure", loss: "result", width: 9, filledBy: ["unit"], accepts: "number" },
   self: { vi: "Tự chấm", en: "self", kind: "points", loss: "result", width: 8, filledBy: ["unit"], accepts: "score" },

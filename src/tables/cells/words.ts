@@ -36,6 +36,11 @@ export type WordTable<Id extends string> = { readonly ids: readonly Id[]; readon
 
 type Spoken = { readonly vi: string; readonly en: string };
 
+/** The words that cells list: one cell holds all of them with commas between, several hold a word each. */
+export function listedIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => (texts.length === 1 ? text.split(/[,;]/) : [text]));
+}
+
 export function wordTable<Id extends string>(
   words: Readonly<Record<Id, Spoken>>,
   synonyms?: Readonly<Partial<Record<Id, readonly string[]>>>,

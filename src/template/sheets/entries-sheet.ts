@@ -1,29 +1,59 @@
-/** Chấm điểm: inputs in the table; beside it one spilled formula shows points, attainment, met and finding of each row. */
+/** Chấm điểm: inputs in the table; beside it spilled formulas show what each row is about, its points, its mark and what is found. */
 import type { Measure } from "../../core/model/ids";
 import { DOCUMENT_NOTES } from "../../text/cell-hints";
-import { RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../schema/language";
-import { type ColumnId, requiredColumns, widthsOf } from "../../schema/schema";
+import { ROW_WORDS } from "../../schema/row-words";
+import { type ColumnId, SCHEMA, requiredColumns } from "../../schema/schema";
+import type { RowWord } from "../../tables/row-columns";
 import type { RubricRow, TableRow, WorkbookContent } from "../content";
 import type { SheetDocument, StyleName } from "../../document/document";
-import { FORMULAS } from "../formulas";
+import { rowsFormula } from "../formulas";
 import { entryFormat } from "../percent-cells";
 import { hasParts } from "../rubric-rows";
 import { columnReference, writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { checksOf } from "../validations";
-import { frame } from "./frame";
+import { frame, type Frame } from "./frame";
 import { BODY_ROW } from "../../document/set-up-layout";
 
 type Column = ColumnId<"EmuEntries">;
 
-/** Points, attainment, met, finding: one blank column after the table, which would otherwise grow over them. */
-const COMPUTED = [
-  { header: RESULT_HEADERS.points, width: 9, format: "0.00" },
-  { header: RESULT_HEADERS.attainment, width: 10, format: "0.00%" },
-  { header: RESULT_HEADERS.met, width: 9, format: "General" },
-  { header: RESULT_HEADERS.finding, width: 44, format: "General" },
-] as const;
+export type Beside = { readonly word: RowWord; readonly width: number; readonly format: string };
+
+/**
+ * Left of the table, where it stays in sight: what the row is about, what is asked for and how it stands. A table takes no spilled
+ * formula in, and what the functions are handed cannot hold their own answers (docs/decisions/0037).
+ */
+export const ABOUT: readonly Beside[] = [
+  { word: "name", width: 24, format: "General" },
+  { word: "unit-of-measure", width: 8, format: "General" },
+  { word: "target", width: 13, format: "General" },
+  { word: "maximum", width: 6, format: "General" },
+  { word: "points", width: 7, format: "0.00" },
+  { word: "mark", width: 11, format: "General" },
+];
+
+/** Right of the table, after a blank column, over which it would otherwise grow: what is long and read last. */
+const REMARKS: readonly Beside[] = [{ word: "finding", width: 60, format: "General" }];
+
+/** The columns of the table as they are filled in: what is typed every period first. */
+export const ENTRY_ORDER: readonly Column[] = [
+  "criterion",
+  "unit",
+  "numerator",
+  "denominator",
+  "actual",
+  "baseline",
+  "self",
+  "period",
+  "state",
+  "target",
+  "cross-check",
+  "appraised",
+  "reason",
+  "evidence",
+  "note",
+];
 
 /** The figures a measure needs; the other figure cells of the row are left plain, so that a person sees what to fill in. */
 export const FIGURES: Readonly<Record<Measure, readonly Column[]>> = {
@@ -43,9 +73,11 @@ export function usesBaseline({ measure }: { readonly measure: Measure | null }):
 }
 
 /** Of a change between two rates: this year's as its two figures, last year's as it was reported. */
-const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
+export const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
 export const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];
-export const KEY_COLUMNS: readonly Column[] = requiredColumns("EmuEntries");
+/** Code and unit. */
+export const KEPT_IN_SIGHT = 2;
+const KEY_COLUMNS: readonly Column[] = requiredColumns("EmuEntries");
 
 export type Listed = { readonly units: PlacedTable; readonly periods: PlacedTable; readonly rubric: PlacedTable };
 
@@ -59,24 +91,33 @@ export function entriesSheet(content: WorkbookContent, language: Language, liste
     table: "EmuEntries",
     sheet: made.name,
     row: BODY_ROW,
+    column: ABOUT.length,
+    order: ENTRY_ORDER,
     rows: content.entries,
     language,
     style: (row, column) => cellStyle(content, wholes, criteria.get(row.criterion ?? null), row, column),
     format: (row, column) => entryFormat(criteria.get(row.criterion ?? null) ?? {}, column),
   });
-  const first = entries.columns.length + 1;
-  COMPUTED.forEach(({ header, format }, index) => {
-    sheet.write(BODY_ROW, first + index, header[language], "header");
-    sheet.write(BODY_ROW + 1, first + index, null, "computed", format);
-  });
-  sheet.put(BODY_ROW + 1, first, { value: null, formula: FORMULAS.rows, style: "computed", format: COMPUTED[0].format });
+  beside(made, 0, ABOUT);
+  beside(made, entries.column + entries.columns.length + 1, REMARKS);
   const [period, unit] = [columnReference(listed.periods, "id"), columnReference(listed.units, "unit")];
   sheet.validate(...checksOf(entries, language, { period, unit, criterion: columnReference(listed.rubric, "code") }));
+  const widths = ENTRY_ORDER.map((column) => SCHEMA.EmuEntries[column].width);
   return sheet.build({
-    widths: [...widthsOf("EmuEntries"), 2, ...COMPUTED.map(({ width }) => width)],
-    frozen: { rows: BODY_ROW + 1, columns: KEY_COLUMNS.length },
+    widths: [...ABOUT.map(({ width }) => width), ...widths, 2, ...REMARKS.map(({ width }) => width)],
+    frozen: { rows: BODY_ROW + 1, columns: ABOUT.length + KEPT_IN_SIGHT },
     printTitleRows: BODY_ROW + 1,
   });
+}
+
+/** One formula, which spills over as many rows as the table has. */
+function beside({ sheet, language }: Frame, first: number, columns: readonly Beside[]): void {
+  columns.forEach(({ word, format }, index) => {
+    sheet.write(BODY_ROW, first + index, ROW_WORDS[word][language], "header");
+    sheet.write(BODY_ROW + 1, first + index, null, "computed-line", format);
+  });
+  const formula = rowsFormula(columns.map(({ word }) => word));
+  sheet.put(BODY_ROW + 1, first, { value: null, formula, style: "computed-line", format: columns[0]?.format ?? "General" });
 }
 
 function cellStyle(

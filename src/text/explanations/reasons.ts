@@ -2,12 +2,13 @@
 import type { Verdict, Reason } from "../../core/awards/outcome";
 import type { ReasonCode } from "../../core/awards/reasons";
 import type { Param } from "../../core/model/finding";
+import type { Comparator, Measure } from "../../core/model/ids";
 import { compare, type Exact } from "../../core/numbers/exact";
 import { fill, isKnown } from "../fill";
 import { formatExact, formatList, formatShare } from "../format";
-import type { Bilingual, Language } from "../../schema/language";
+import { words, type Bilingual, type Language } from "../../schema/language";
 import { idWord } from "../naming";
-import { VERDICT_WORDS } from "../../schema/words";
+import { COMPARATOR_WORDS, MEASURE_WORDS, VERDICT_WORDS } from "../../schema/words";
 
 export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
   WITHIN_PLACES: {
@@ -124,6 +125,24 @@ export function formatMeasured(
 /** The comparator's words around a target: `trên 75%`, `từ 90% trở lên`. */
 export function requirement(comparator: string, target: string): string {
   return comparator.includes("…") ? comparator.replace("…", target) : `${comparator} ${target}`.trim();
+}
+
+const REQUIRED_CHANGE = {
+  reduction: words("giảm", "down"),
+  increase: words("tăng", "up"),
+} as const;
+
+type Asking = { readonly measure: Measure | null; readonly comparator: Comparator | null; readonly unitOfMeasure: string };
+
+/** What a criterion asks for, beside its name: `từ 75% trở lên`, `giảm từ 5% trở lên`, `chấm trực tiếp`; nothing where it asks for nothing. */
+export function requiredOf({ measure, comparator, unitOfMeasure }: Asking, target: Exact | null, language: Language): string {
+  if (target === null) {
+    return measure === "judgement" ? MEASURE_WORDS.judgement[language] : "";
+  }
+  const isShare = FRACTIONS.has(measure ?? "") || unitOfMeasure === "%";
+  const figure = isShare ? formatShare(target, language, 6) : formatExact(target, language);
+  const asked = comparator === null ? figure : requirement(COMPARATOR_WORDS[comparator][language], figure);
+  return measure === "reduction" || measure === "increase" ? `${REQUIRED_CHANGE[measure][language]} ${asked}` : asked;
 }
 
 /** One reason as a sentence. */

@@ -164,11 +164,12 @@ const HELP = {
     `${BOOK} EMU_UNITS EMU_AWARDS EMU_PERIOD - EMU_STATUS EMU_PERIODS EMU_POLICY`,
   ),
   ROWS: help(
-    "Bên cạnh bảng chấm điểm: điểm, mức độ đạt, đạt/không đạt và lỗi của từng dòng, mỗi dòng theo kỳ của nó. " +
-      "Một công thức cho cả bảng.",
-    "Beside the entries: points, attainment, met and finding of every row, each in its own period. One " + "formula for the whole table.",
-    "rubric entries [policy] [units]",
-    `${BOOK} EMU_POLICY EMU_UNITS`,
+    "Bên cạnh bảng chấm điểm: điểm, mức độ đạt, đạt/không đạt và lỗi của từng dòng, mỗi dòng theo kỳ của nó, hoặc các cột " +
+      "được chọn (tên tiêu chí, yêu cầu, dấu…). Một công thức cho cả bảng.",
+    "Beside the entries: points, attainment, met and finding of every row, each in its own period, or the columns chosen " +
+      "(name of the criterion, what is required, a mark …). One formula for the whole table.",
+    "rubric entries [policy] [units] [columns]",
+    `${BOOK} EMU_POLICY EMU_UNITS "name,points,mark"`,
   ),
   CHECK: help(
     "Mọi điều cần sửa: mức độ, vị trí, đang có gì, cần có gì, phải làm gì. Lỗi đứng trước. Bảng thiếu cột " +

@@ -111,6 +111,14 @@ export const OTHERWISE: Readonly<Record<string, Bilingual>> = {
     "Mã các nhóm cần xem điểm (một ô, hàng hoặc cột). Bỏ trống: không nhóm nào.",
     "codes of the groups whose points are wanted (cell, row or column); none when left out",
   ),
+  "ROWS columns": words(
+    "Các cột cần có, cách nhau bằng dấu phẩy trong một ô, hoặc mỗi ô một từ: points điểm, attainment mức độ đạt, met đạt chỉ " +
+      "tiêu, finding nhận xét, mark dấu (đạt, chưa đạt, vượt, trống, lỗi, đã nhập), name tên tiêu chí, unit-of-measure đơn vị tính, " +
+      "target yêu cầu, maximum tối đa; tiêu đề tiếng Việt cũng được. Bỏ trống: points, attainment, met, finding.",
+    "the columns wanted, with commas between them in one cell, or a word in each cell: points, attainment, met, finding, mark " +
+      "(met, missed, exceeded, blank, error, entered), name (of the criterion), unit-of-measure, target (what is required), maximum, " +
+      "or their headers; points, attainment, met and finding when left out",
+  ),
   "CLUSTERS units": words("Bảng đơn vị EMU_UNITS, có cột cụm.", "the table of units with their clusters"),
   "CLUSTERS policy": words(
     "Bảng quy định EMU_POLICY. Bỏ trống: các quy định thông thường, có so sánh giữa các cụm.",

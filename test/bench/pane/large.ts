@@ -41,7 +41,7 @@ async function play(opened: Opened): Promise<void> {
   await rest(opened);
   await begin(opened, "editing");
   const read = await frame.evaluate(() => performance.getEntriesByName("emu:reviewed").at(-1)?.startTime ?? 0);
-  await page.evaluate(`emuHost.type("Chấm điểm", "F7", "7")`);
+  await page.evaluate(`emuHost.type("Chấm điểm", "I7", "7")`);
   await frame.waitForFunction((before) => (performance.getEntriesByName("emu:reviewed").at(-1)?.startTime ?? 0) > before, read, {
     timeout: 120_000,
   });

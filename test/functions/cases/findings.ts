@@ -38,10 +38,70 @@ function said(answer: (message: unknown) => unknown): Casting {
 
 const { rubric, entries, policy, units } = TABLES;
 
+const unknownWord = (word: string) =>
+  `#VALUE! Đối số columns: không hiểu “${word}”; dùng một trong: points, attainment, met, finding, mark, name, unit-of-measure, target, maximum.`;
+const columns: Casting = {
+  blank: COMPLETE.slice(1).map(() => [""]),
+  text: unknownWord("nhiều"),
+  "text number": unknownWord("8"),
+  boolean: "#VALUE! Đối số columns: ô 1:1 phải là chữ, không phải TRUE.",
+  error: "#VALUE! Đối số columns: ô 1:1 có lỗi #N/A.",
+};
+const marks = (table: readonly Row[], rubricOf: readonly Row[] = RUBRIC) => [rubricOf, table, null, UNITS, "mark"];
+const MEASURED: readonly Row[] = [
+  [...RUBRIC[0]!, "Đơn vị tính"],
+  ["N", "Nhóm", null, null, null, null, null, null],
+  ["N.1", "Số vụ phạm tội", "reduction", "pass", 5, ">=", 0.05, "vụ"],
+  ["N.2", "Số buổi tuyên truyền", "value", "pass", 5, ">=", 12, "buổi"],
+  ["N.3", "Tỷ lệ hài lòng", "value", "pass", 5, ">", 0.9, "%"],
+  ["N.4", "Chấp hành", "judgement", "direct", 5, null, null, "điểm"],
+];
+const measured = (criterion: string) => ["2021", "An Bình", criterion, null, null, null, null];
+
 export const ROWS: Sections = {
-  given: [RUBRIC, COMPLETE, POLICY, UNITS],
+  given: [RUBRIC, COMPLETE, POLICY, UNITS, "name,points,mark"],
   rule: [
     ["points, attainment, met, finding", [RUBRIC, FIRST], [[2, 0.8, false, ""]]],
+    ["the columns asked for, in that order", [RUBRIC, FIRST, null, UNITS, "maximum,,points"], [[5, "", 2]]],
+    [
+      "asked for by their headers, a cell each",
+      [RUBRIC, FIRST, null, UNITS, [["Tên tiêu chí", "Dấu"]]],
+      [["Số vụ khám phá", "✗ chưa đạt"]],
+    ],
+    [
+      "the mark: missed, met at the target, exceeded, entered, blank, not assigned",
+      marks([ENTRIES[0]!, ENTRIES[1]!, ENTRIES[2]!, ENTRIES[3]!, ENTRIES[7]!, ENTRIES[9]!, ENTRIES[12]!]),
+      [["✗ chưa đạt"], ["✓ đạt"], ["▲ vượt"], ["– không giao"], ["• đã nhập"], ["○ trống"]],
+    ],
+    [
+      "the mark of what is typed wrong is an error, that of a blank row is blank",
+      marks([ENTRIES[0]!, [...FIRST[1]!.slice(0, 6), "tám"], ["2021", "An Bnh", "I.1", null, null, null, 8], FIRST[0]!.map(() => null)]),
+      [["! lỗi"], ["! lỗi"], [""]],
+    ],
+    [
+      "what is required, as it is said, with its unit of measure",
+      [MEASURED, [ENTRIES[0]!, ...["N.1", "N.2", "N.3", "N.4"].map(measured)], null, UNITS, "target,unit-of-measure"],
+      [
+        ["giảm từ 5% trở lên", "vụ"],
+        ["từ 12 trở lên", "buổi"],
+        ["trên 90%", "%"],
+        ["chấm trực tiếp", "điểm"],
+      ],
+    ],
+    [
+      "a unit's own target is what is required of it",
+      [
+        RUBRIC,
+        [
+          [...ENTRIES[0]!, "Chỉ tiêu được giao"],
+          [...FIRST[1]!, 7],
+        ],
+        null,
+        UNITS,
+        "target,mark",
+      ],
+      [["từ 7 trở lên", "▲ vượt"]],
+    ],
     [
       "a row for each row, whatever its period",
       [RUBRIC, [...FIRST, ["2022", "An Bình", "I.1", null, null, null, 30]]],
@@ -68,7 +128,7 @@ export const ROWS: Sections = {
       ],
     ],
   ],
-  casting: { rubric, entries, policy, units },
+  casting: { rubric, entries, policy, units, columns },
   cells: {
     "a result has a finding and no points": [(cell) => [RUBRIC, result(cell)], said((message) => [["", "", "", message]])],
   },

@@ -65,8 +65,8 @@ describe.each(LANGUAGES)("Kiểm tra (%s)", (language) => {
     const row = columnOf(sample, "EmuEntries", "self").findIndex((value) => typeof value === "string");
     const place = cellOf(sample, "EmuEntries", row, "self");
     const user = userEvent.setup();
-    await user.click(screen.getByRole("button", { name: new RegExp(`${place.sheet}!J${place.row + 1}$`) }));
-    expect(workbook.selected()).toEqual({ sheet: place.sheet, cell: `J${place.row + 1}` });
+    await user.click(screen.getByRole("button", { name: new RegExp(`${place.sheet}!M${place.row + 1}$`) }));
+    expect(workbook.selected()).toEqual({ sheet: place.sheet, cell: `M${place.row + 1}` });
   });
 });
 

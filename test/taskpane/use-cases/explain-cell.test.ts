@@ -191,7 +191,7 @@ describe("cells of our own sheets", () => {
     ["the name of an award above its verdicts", "Xét cờ", "B8", "ministry-flag 2017"],
     ["places left of an award", "Xét cờ", "C7", "government-flag 2017"],
     ["a reason", "Xét cờ", "D9", "Phú Thọ ministry-flag 2017"],
-    ["the third row of the answers beside the entries", "Chấm điểm", "R7", "Phú Thọ I.3 2017"],
+    ["the third row of the answers beside the entries", "Chấm điểm", "E7", "Phú Thọ I.3 2017"],
     ["the period of the flags sheet", "Xét cờ", "B3", "formula"],
     ["the rules in force", "Tổng hợp", "A48", "function"],
     ["the title of a sheet", "Tổng hợp", "A1", "constant"],
@@ -205,7 +205,7 @@ describe("cells of our own sheets", () => {
     ["a criterion", ...at("EmuRubric", 3, "text"), "I.3 2017"],
     ["a unit", ...at("EmuUnits", 1, "cluster"), "Bắc Kạn 2017"],
     ["an award", ...at("EmuAwards", 1, "text"), "government-flag 2017"],
-    ["the header of the entries", at("EmuEntries", 0, "actual")[0], "H4", "header"],
+    ["the header of the entries", at("EmuEntries", 0, "actual")[0], "K4", "header"],
     ["a rule of the policy", ...at("EmuPolicy", 0, "value"), "other-table"],
     ["the log", ...at("EmuLog", 0, "action"), "other-table"],
   ])("%s", async (_what, sheet, cell, expected) => {

@@ -11,6 +11,7 @@ import { withContent } from "../../../src/document/patch/cells";
 import { createDocumentPort } from "../../../src/document/document-port";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { SAMPLE } from "../../document/edit-cases";
+import { ENTRY_ORDER } from "../../../src/template/sheets/entries-sheet";
 import { NOON, watchedPort } from "../support";
 
 function placeOf(document: WorkbookDocument, name: TableName) {
@@ -32,6 +33,12 @@ function typed(name: TableName, rows: readonly (readonly Cell[])[], document = S
       ),
     document,
   );
+}
+
+/** The first cells of a row of the entries, in the order of the sheet. */
+function entry(period: string | null, criterion: string): readonly Cell[] {
+  const cells = new Map<string, Cell>(Object.entries({ period, unit: "Phú Thọ", criterion }));
+  return ENTRY_ORDER.map((column) => cells.get(column) ?? null);
 }
 
 async function open(document: WorkbookDocument) {
@@ -83,8 +90,8 @@ test("what is shown before: which rows, and the table with its new range", async
 
 test.each<readonly [what: string, table: TableName, rows: readonly (readonly Cell[])[], ask: boolean, taken: number, grows: number]>([
   ["a unit after a blank row", "EmuUnits", [[], ["Sơn Tây"]], false, 1, 2],
-  ["entries with a blank row between", "EmuEntries", [["2017", "Phú Thọ", "I.1"], [], ["2017", "Phú Thọ", "I.2"]], false, 2, 3],
-  ["an entry without its period", "EmuEntries", [[null, "Phú Thọ", "I.1"]], false, 1, 1],
+  ["entries with a blank row between", "EmuEntries", [entry("2017", "I.1"), [], entry("2017", "I.2")], false, 2, 3],
+  ["an entry without its period", "EmuEntries", [entry(null, "I.1")], false, 1, 1],
   ["a sum typed below: asked", "EmuEntries", [[null, null, null, null, 812.5]], true, 1, 1],
   ["an error value: asked", "EmuUnits", [[{ error: "#N/A" }]], true, 1, 1],
   ["a remark right below: asked", "EmuUnits", [["Ghi chú: theo Quyết định số 5"]], true, 1, 1],
@@ -113,7 +120,7 @@ test("rows of a closed period are not taken in by a click", async () => {
   const row = sheet.cells.findIndex((line, index) => index > table.row && String(line[table.column]?.value) === "2017");
   const place = { sheet: sheet.name, row, column: headers.indexOf("Trạng thái") };
   const closed = withContent(SAMPLE, place, "đã khóa", undefined);
-  const { session, below, reading, proposals, calls } = await open(typed("EmuEntries", [["2017", "Phú Thọ", "I.1"]], closed));
+  const { session, below, reading, proposals, calls } = await open(typed("EmuEntries", [entry("2017", "I.1")], closed));
   expect(proposals()[0]!.closed).toBe("2017");
   expect(fixView(below()[0]!, proposer(reading())(below()[0]!), "vi")!.closed).toContain("2017");
   await session.fix(proposals());

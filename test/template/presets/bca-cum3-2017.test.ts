@@ -108,7 +108,7 @@ describe("the sample", () => {
     const { code, json } = await byCommandLine(SAMPLE);
     expect(code).toBe(1);
     expect(json.findings.map((finding) => finding.code).sort()).toEqual(["NOT_REPORTED", "TEXT_NUMBER", "TIE", "TIE_AT_CUT"]);
-    expect(json.findings[0]).toMatchObject({ code: "TEXT_NUMBER", sheet: "Chấm điểm", cell: "J29", found: "25,67" });
+    expect(json.findings[0]).toMatchObject({ code: "TEXT_NUMBER", sheet: "Chấm điểm", cell: "M29", found: "25,67" });
   });
 
   test("has a unit that meets 'over 90 %' exactly and so misses it, and one that is not considered", async () => {

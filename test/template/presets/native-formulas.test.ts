@@ -68,12 +68,14 @@ function ownSheet(document: WorkbookDocument): SheetDocument {
   const percents = { ...ranking, column: headers.findIndex((cell) => cell?.value === STANDING_WORDS.percent.vi) };
   const compared = [percents.column, ...book.policy.tieBreak.map((code) => headers.findIndex((cell) => cell?.value === code))];
   const entries = { ...points, rows: book.entries.length };
+  const header = (text: string): number =>
+    sheetNamed(document, points.sheet).cells[points.row - 1]!.findIndex((cell) => cell?.value === text);
   const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
   const clusterColumn = columnOf(units, units.column + 1);
   const cells = book.units.map((unit, index): readonly CellContent[] => {
     const period = `'${units.sheet}'!$B$3`;
-    const asked = `${columnOf(entries, 1)},A${index + 1},${columnOf(entries, 0)},${period}`;
-    const sum = sumOf(book, columnOf(entries, points.column), columnOf(entries, 2), asked);
+    const asked = `${columnOf(entries, header("Đơn vị"))},A${index + 1},${columnOf(entries, header("Kỳ"))},${period}`;
+    const sum = sumOf(book, columnOf(entries, header("Điểm")), columnOf(entries, header("Tiêu chí")), asked);
     const better = betterBy(
       compared.map((column) => [columnOf(percents, column), columnOf({ ...percents, row: percents.row + index, rows: 1 }, column)]),
     );

@@ -67,5 +67,6 @@ function checkerEntriesSheet(content: WorkbookContent, language: Language): Shee
     note: CHECKER_NOTES.entries[language],
     columns: CHECK_COLUMNS,
     isInput: (_row, column) => CHECK_COLUMNS.includes(column),
+    needed: () => ["cross-check"],
   });
 }

@@ -3,6 +3,7 @@ import { COMPARATORS, MEASURES } from "../../../../src/core/model/ids";
 import { RULES } from "../../../../src/core/rules/rules";
 import { reviewTables } from "../../../../src/tables/review-tables";
 import { tablesOf } from "../../../../src/document/reading/tables";
+import { BODY_ROW } from "../../../../src/document/set-up-layout";
 import { hasParts, isScored } from "../../../../src/template/rubric-rows";
 import { joinedBlocks } from "../../../cases/cached";
 import { preset, sheetNamed } from "../support";
@@ -97,7 +98,9 @@ describe("sheets of a long rubric", () => {
 
   test("what is put together from parts is no input, its parts are", () => {
     const entries = sheetNamed(document, "Chấm điểm").cells;
-    const style = (code: string) => entries.find((cells) => cells[2]?.value === code)?.[7]?.style;
+    const headers = entries[BODY_ROW]!.map((cell) => cell?.value);
+    const [criterion, actual] = ["Tiêu chí", "Kết quả thực hiện"].map((header) => headers.indexOf(header));
+    const style = (code: string) => entries.find((cells) => cells[criterion!]?.value === code)?.[actual!]?.style;
     const wholes = CONTENT.rubric.filter((row) => hasParts(CONTENT.rubric, row)).map(({ code }) => String(code));
     expect(wholes).toEqual(["I.6.1", "II.2.2", "II.2.4", "VI.3"]);
     expect(wholes.map((code) => [style(code), style(`${code}.a`)])).toEqual(wholes.map(() => ["label", "sample"]));
