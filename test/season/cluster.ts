@@ -79,7 +79,7 @@ export function foundCluster(folder: string, random: Random): Cluster {
     cluster: [{ name: "title", value: "Cụm thi đua số 9" }],
     units: units.map((unit) => ({ unit })),
     periods: QUARTERS.map((id) => ({ id, kind: "quarter", status: "open" })),
-    policy: [],
+    policy: [{ name: "year-from", value: "Q1=1; Q2=1; Q3=1; Q4=1" }],
     awards: [{ award: "flag", title: "Cờ thi đua", slots: 1 }],
     status: [],
     votes: [],

@@ -22,7 +22,10 @@ let [failed, quarters, years] = [0, 0, 0];
 const started = performance.now();
 for (let seed = whole(values.seed); seed < whole(values.seed) + whole(values.seeds); seed += 1) {
   for (const index of only === null ? clusters : [only]) {
-    const result = await clusterYear(seed, index, whole(values.periods));
+    const result = await clusterYear(seed, index, whole(values.periods), (period) => {
+      // Apart from what was found: a season takes minutes, and stdout is for its end.
+      console.error(`seed ${seed}, cluster ${index}: ${period} is over, ${Math.round((performance.now() - started) / 1000)} s`);
+    });
     quarters += result.quarters;
     years += 1;
     result.counts.forEach((count, kind) => counts.set(kind, (counts.get(kind) ?? 0) + count));

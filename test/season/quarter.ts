@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { emu } from "../cases/surfaces";
 import { tableIn, typed, type Keystroke, type Typed } from "./clerk";
+import { checkOverview, planChecks } from "./beside";
 import { forge } from "./forge";
 import { broken, check, checkTotals, entriesIn, note, typeInto, type Cluster } from "./cluster";
 import { changedAndTakenBack } from "./pane";
@@ -257,6 +258,7 @@ export async function quarter(cluster: Cluster, period: string): Promise<void> {
     await changedAndTakenBack(cluster, period);
   }
   await advance(cluster, period, "cross-check");
+  await planChecks(cluster, period);
   if (late.length > 0) {
     const args = collecting(cluster, period, filesOf(late));
     await refused(cluster, args, "sent late, and nobody said that it is to be taken");
@@ -288,6 +290,7 @@ export async function quarter(cluster: Cluster, period: string): Promise<void> {
   await carryOut(cluster, ["minutes", cluster.file, "--period", period, "--write", cluster.file], () => ({}));
   await check(cluster);
   await seal(cluster, period);
+  await checkOverview(cluster, period);
   await forge(cluster, period);
   await refused(
     cluster,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { randomOf } from "../oddities/random";
+import { checkYear } from "./beside";
 import { Broken, foundCluster, QUARTERS } from "./cluster";
 import { quarter } from "./quarter";
 
@@ -14,8 +15,16 @@ export type SeasonResult = {
   readonly quarters: number;
 };
 
-/** @param index which cluster of the season: each has its own chance, so that one of them can be played alone */
-export async function clusterYear(seed: number, index: number, periods: number = QUARTERS.length): Promise<SeasonResult> {
+/**
+ * @param index which cluster of the season: each has its own chance, so that one of them can be played alone
+ * @param tell is told of each quarter that is over
+ */
+export async function clusterYear(
+  seed: number,
+  index: number,
+  periods: number = QUARTERS.length,
+  tell: (period: string) => void = () => undefined,
+): Promise<SeasonResult> {
   const folder = mkdtempSync(path.join(tmpdir(), "emu-season-"));
   const cluster = foundCluster(path.join(folder, "cụm"), randomOf(seed * 1009 + index));
   let quarters = 0;
@@ -23,6 +32,8 @@ export async function clusterYear(seed: number, index: number, periods: number =
     for (const period of QUARTERS.slice(0, periods)) {
       await quarter(cluster, period);
       quarters += 1;
+      await checkYear(cluster, QUARTERS.slice(0, quarters));
+      tell(period);
     }
     return { found: null, counts: cluster.counts, quarters };
   } catch (error) {

@@ -143,9 +143,9 @@ export async function seal(file: string, { period, write, force }: PeriodOptions
   }
   const { document, at } = opened;
   const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
-  const sealing = sealingOf(at, new Date());
   context.console.err(obstacleLines(obstacles, context));
-  if (isBlocked(obstacles) || sealing === null) {
+  const sealing = isBlocked(obstacles) ? null : sealingOf(at, new Date());
+  if (sealing === null) {
     return blockedCode(at);
   }
   const { seal: made, code, previous } = sealing;
