@@ -12,6 +12,7 @@ import { COLLECT_TEXT } from "../../src/review/steps/collect/words";
 import { CROSSCHECK_TEXT } from "../../src/review/steps/crosscheck/words";
 import { MINUTES_TEXT } from "../../src/review/steps/minutes/words";
 import { SEAL_TEXT } from "../../src/review/steps/seal/words";
+import { periodWords } from "../../src/text/period-words";
 import { VOTE_STEP } from "../../src/review/steps/votes/words";
 import type { WorkbookDocument } from "../../src/document/document";
 import { tablesOf } from "../../src/document/reading/tables";
@@ -133,7 +134,7 @@ test.each(QUARTERS)(
 
     // Sealed; the minutes carry its code, on a sheet and in a Word file.
     step = await steps.open("seal");
-    await step.getByRole("button", { name: SEAL_TEXT.seal.vi.replace("{period}", period) }).click();
+    await step.getByRole("button", { name: SEAL_TEXT.seal.vi.replace("{period}", periodWords(period, "vi")) }).click();
     await step.locator("[data-seal]").waitFor();
     await rest(opened);
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(await step.locator("[data-seal]").innerText())![0];

@@ -2,6 +2,7 @@
 import { isCellError } from "../../core/model/cell";
 import type { Cell } from "../../core/model/cell";
 import type { VerdictId } from "../../core/model/ids";
+import { periodWords } from "../../text/period-words";
 import type { FunctionName } from "../../text/functions/function-help";
 import { formatTotal } from "../../text/format";
 import { TASK_TEXT } from "../../text/tasks/tasks";
@@ -175,7 +176,7 @@ export function explainedView(asked: Asking | NotAsked, reading: Reading | null,
   const own = about !== null && about.book !== reading?.book;
   const notes = [
     ...errorNote(asked.value, language),
-    ...(about === null ? [] : [t.period(about.review.period)]),
+    ...(about === null ? [] : [t.period(periodWords(about.review.period, language))]),
     ...(asked.frozen ? [t.frozen] : []),
     ...(own ? [t.ownTables] : []),
   ];

@@ -1,6 +1,7 @@
 /** The ranking as it is shown: clusters among each other, then one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/numbers/exact";
 import type { ClusterStanding, Standing } from "../../core/scoring/result";
+import { periodWords } from "../../text/period-words";
 import { formatExact, formatList, formatPercent, formatPoints, formatTotal } from "../../text/format";
 import type { Language } from "../../schema/language";
 import { PANE_TEXT } from "../../text/pane/pane";
@@ -142,7 +143,7 @@ export function rankingView(reading: Reading, language: Language): RankingView {
   const rows = rowsOfLiveFormulas(reading);
   const counted = standings.some((standing) => standing.rank !== null);
   return {
-    period: shown(period),
+    period: shown(periodWords(period, language)),
     open: standings.reduce((sum, standing) => sum + standing.open.length, 0),
     otherRanks: otherRanks(reading, language),
     manyRows: rows === null ? null : PANE_TEXT[language].results.manyRows(formatPoints(rows, 0, language)),

@@ -71,8 +71,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Bilingual>> = {
     en: "Whether the standard of the {award} is met is not known yet.",
   },
   PLACES_UNKNOWN: {
-    vi: "Không đọc được số suất hoặc điều kiện của {award} trong bảng EmuAwards.",
-    en: "The places or conditions of the {award} cannot be read from EmuAwards.",
+    vi: "Không đọc được số suất hoặc điều kiện của {award} trong bảng Danh hiệu.",
+    en: "The places or conditions of the {award} cannot be read from the Awards table.",
   },
   UNRANKED: {
     vi: "Chưa xếp hạng: chưa có điểm nào, hoặc chưa có điểm tối đa nào, được tính.",

@@ -167,7 +167,7 @@ export const CELL_TEXTS = {
   PARAMETERS_UNREADABLE: both(
     [
       "Không đọc được tham số[ ở đoạn “{part}”].",
-      "Dạng tên=số, cách nhau bằng dấu chấm phẩy, ví dụ per=-2; minimum=-10; maximum=0 hoặc points=60|45|30. Tên: {accepted}.",
+      "Dạng tên=số, cách nhau bằng dấu chấm phẩy, ví dụ mỗi lần=-2; tối thiểu=-10; tối đa=0 hoặc điểm=60|45|30. Tên: {accepted}.",
       "Viết lại ô tham số theo dạng trên; không dùng dấu phân cách hàng nghìn.",
     ],
     [

@@ -8,13 +8,13 @@ export const NAME_TEXTS = {
   UNIT_UNKNOWN: both(
     [
       "Không có đơn vị này trong danh sách; dòng này không được tính.[ Có phải “{suggestion}”?]",
-      "[“{suggestion}”, ]một đơn vị trong bảng EmuUnits, viết đủ dấu.",
-      "Chọn lại đơn vị từ danh sách, hoặc thêm đơn vị vào bảng EmuUnits nếu còn thiếu.",
+      "[“{suggestion}”, ]một đơn vị trong bảng Đơn vị, viết đủ dấu.",
+      "Chọn lại đơn vị từ danh sách, hoặc thêm đơn vị vào bảng Đơn vị nếu còn thiếu.",
     ],
     [
       "No such unit in the list; the row does not count.[ Is “{suggestion}” meant?]",
-      "[“{suggestion}”, ]a unit of the table EmuUnits, with all its accents.",
-      "Choose the unit from the list, or add it to EmuUnits if it is missing there.",
+      "[“{suggestion}”, ]a unit of the Units table, with all its accents.",
+      "Choose the unit from the list, or add it to the Units table if it is missing there.",
     ],
   ),
   CRITERION_UNKNOWN: both(
@@ -32,25 +32,25 @@ export const NAME_TEXTS = {
   PERIOD_UNKNOWN: both(
     [
       "Kỳ này không có trong danh sách kỳ; dòng này không được tính.",
-      "Một kỳ trong bảng EmuPeriods[: {accepted}].",
-      "Chọn lại kỳ, hoặc thêm kỳ vào bảng EmuPeriods.",
+      "Một kỳ trong bảng Kỳ[: {accepted}].",
+      "Chọn lại kỳ, hoặc thêm kỳ vào bảng Kỳ.",
     ],
     [
       "This period is not in the list of periods; the row does not count.",
-      "A period of the table EmuPeriods[: {accepted}].",
-      "Choose the period again, or add it to EmuPeriods.",
+      "A period of the Periods table[: {accepted}].",
+      "Choose the period again, or add it to the Periods table.",
     ],
   ),
   REVIEW_PERIOD_UNKNOWN: both(
     [
       "Kỳ đang xem không có trong danh sách kỳ, nên không có số liệu nào của kỳ này.",
-      "Một kỳ trong bảng EmuPeriods[: {accepted}].",
-      "Chọn một kỳ trong danh sách, hoặc thêm kỳ vào bảng EmuPeriods.",
+      "Một kỳ trong bảng Kỳ[: {accepted}].",
+      "Chọn một kỳ trong danh sách, hoặc thêm kỳ vào bảng Kỳ.",
     ],
     [
       "The period shown is not in the list of periods, so it has no figures.",
-      "A period of the table EmuPeriods[: {accepted}].",
-      "Choose a period of the list, or add it to EmuPeriods.",
+      "A period of the Periods table[: {accepted}].",
+      "Choose a period of the list, or add it to the Periods table.",
     ],
   ),
   PERIOD_UNREADABLE: both(
@@ -67,14 +67,14 @@ export const NAME_TEXTS = {
   ),
   AWARD_UNKNOWN: both(
     [
-      "Không có danh hiệu[ “{part}”] trong bảng EmuAwards.",
-      "“có”, để trống, hoặc danh hiệu trong bảng EmuAwards, cách nhau bằng dấu chấm phẩy[: {accepted}].",
-      "Sửa tên danh hiệu, hoặc thêm danh hiệu vào bảng EmuAwards.",
+      "Không có danh hiệu[ “{part}”] trong bảng Danh hiệu.",
+      "“có”, để trống, hoặc danh hiệu trong bảng Danh hiệu, cách nhau bằng dấu chấm phẩy[: {accepted}].",
+      "Sửa tên danh hiệu, hoặc thêm danh hiệu vào bảng Danh hiệu.",
     ],
     [
-      "There is no award[ “{part}”] in the table EmuAwards.",
-      "“yes”, blank, or awards of EmuAwards separated by semicolons[: {accepted}].",
-      "Correct the award's name, or add the award to EmuAwards.",
+      "There is no award[ “{part}”] in the Awards table.",
+      "“yes”, blank, or awards of the Awards table separated by semicolons[: {accepted}].",
+      "Correct the award's name, or add the award to the Awards table.",
     ],
   ),
   ROW_TWICE: both(
@@ -161,12 +161,12 @@ export const NAME_TEXTS = {
     [
       "Sổ có quá nhiều {what} ({count}, nhiều nhất {limit}), nên không được chấm.",
       "Sổ của một cụm, hoặc vài cụm.",
-      "Kiểm tra các bảng EmuUnits, EmuRubric và EmuAwards: có thể đã dán thừa dòng; nếu không, tách sổ theo cụm.",
+      "Kiểm tra các bảng Đơn vị, Thang điểm và Danh hiệu: có thể đã dán thừa dòng; nếu không, tách sổ theo cụm.",
     ],
     [
       "The workbook has too many {what} ({count}, at most {limit}) and is not reviewed.",
       "The workbook of one cluster, or of a few.",
-      "Look at the tables EmuUnits, EmuRubric and EmuAwards: rows may have been pasted in by mistake; else divide it by clusters.",
+      "Look at the Units, Rubric and Awards tables: rows may have been pasted in by mistake; else divide it by clusters.",
     ],
   ),
   FINDINGS_CUT: both(
@@ -212,12 +212,12 @@ export const NAME_TEXTS = {
   AWARD_NESTED_UNKNOWN: both(
     [
       "{award} được xét trong số một danh hiệu không có trong bảng, hoặc vòng lại chính nó.",
-      "Một danh hiệu khác trong bảng EmuAwards[: {accepted}], hoặc để trống.",
+      "Một danh hiệu khác trong bảng Danh hiệu[: {accepted}], hoặc để trống.",
       "Chọn lại danh hiệu ở cột “{column}”.",
     ],
     [
       "The {award} is nested under an award that the table does not have, or in a circle.",
-      "Another award of EmuAwards[: {accepted}], or blank.",
+      "Another award of the Awards table[: {accepted}], or blank.",
       "Choose the award in the column “{column}” again.",
     ],
   ),

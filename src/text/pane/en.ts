@@ -393,7 +393,7 @@ export const en: PaneText = {
   },
 
   flags: {
-    nothing: "The workbook has no award to review yet. Add awards to table EmuAwards on the awards sheet.",
+    nothing: "The workbook has no award to review yet. Add awards to the table on the awards sheet.",
     places: (places, left) => `${counted(places, "place")}, ${left} without a certain unit`,
     placesFull: (places) => `${counted(places, "place")}, all taken by certain units`,
     clause: (clause) => `Basis: ${clause}`,

@@ -375,7 +375,7 @@ export const vi = {
   },
 
   flags: {
-    nothing: "Sổ chưa có danh hiệu nào để xét. Thêm danh hiệu vào bảng EmuAwards, trang Danh hiệu.",
+    nothing: "Sổ chưa có danh hiệu nào để xét. Thêm danh hiệu vào bảng ở trang Danh hiệu.",
     places: (places: number, left: number) => `${places} suất, còn ${left} suất chưa có đơn vị chắc chắn`,
     placesFull: (places: number) => `${places} suất, đã đủ đơn vị`,
     clause: (clause: string) => `Căn cứ: ${clause}`,

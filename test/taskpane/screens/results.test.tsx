@@ -7,6 +7,7 @@ import { explainLines } from "../../../src/text/explanations/explain";
 import { formatPercent, formatPoints } from "../../../src/text/format";
 import { LANGUAGES } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
+import { periodWords } from "../../../src/text/period-words";
 import { EMPTY_TEXT } from "../../../src/text/pane/empty-period";
 import { BLANKS_PHRASES } from "../../../src/text/explanations/policy";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
@@ -99,7 +100,7 @@ describe.each(LANGUAGES)("Kết quả (%s)", (language) => {
     expect(await screen.findByText(EMPTY_TEXT.results[language], { selector: "h2" })).toBeTruthy();
     expect(await workbook.read()).toMatchObject({ value: { period: "2017-Q1" } });
     await user.click(screen.getByRole("button", { name: t.undoLabel }));
-    expect(await screen.findByText(t.results.caption("2017"), { selector: "h2" })).toBeTruthy();
+    expect(await screen.findByText(t.results.caption(periodWords("2017", language)), { selector: "h2" })).toBeTruthy();
   });
 });
 

@@ -3,6 +3,7 @@ import type { Book } from "../../../core/model/book";
 import type { Exact } from "../../../core/numbers/exact";
 import type { Comparison, Presence } from "../../../core/periods/compare";
 import type { Absence, Neighbour, NeighbourKind } from "../../../core/periods/neighbours";
+import { periodWords } from "../../../text/period-words";
 import { fill, fillIn } from "../../../text/fill";
 import { formatList, formatPercent } from "../../../text/format";
 import { type Bilingual, type Language, words } from "../../../schema/language";
@@ -156,7 +157,9 @@ export type ChartPoint = { readonly period: string; readonly percent: Exact | nu
 /** A small chart in words: every period with its figure. */
 export function chartLabel(unit: string, points: readonly ChartPoint[], language: Language): string {
   const figures = points.map(({ period, percent }) =>
-    percent === null ? sayCompare("chartGap", language, { period }) : `${period} ${formatPercent(percent, language)}`,
+    percent === null
+      ? sayCompare("chartGap", language, { period: periodWords(period, language) })
+      : `${periodWords(period, language)} ${formatPercent(percent, language)}`,
   );
   return sayCompare("chartLabel", language, { unit, figures: figures.join(", ") });
 }

@@ -1,5 +1,6 @@
 /** The plan of the cross-check: the one that stands, and the one that would be drawn. */
 import { useMemo, useState } from "react";
+import { periodTitle } from "../../../text/period-words";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { LARGEST_SEED, seedOf } from "../../../core/crosscheck/chance";
 import { CHECK_MODES, MOST_CHECKS, type CheckMode, type CheckPlan } from "../../../core/crosscheck/plan";
@@ -183,7 +184,7 @@ export function CheckPlanSection({ reading, kit, busy, closed }: StepProps & { r
   const shared = useShared();
   const standing = useMemo(() => standingLines(reading), [reading]);
   const stands = standing.length > 0;
-  const title = sayStep("plan", language, { period: reading.review.period });
+  const title = sayStep("plan", language, { period: periodTitle(reading.review.period, language) });
   return (
     <section className={shared.list} aria-label={title}>
       <h2 className={shared.heading}>{title}</h2>

@@ -4,6 +4,7 @@ import { Button } from "@fluentui/react-components";
 import type { Choices } from "../../../review/steps/collect/conflicts";
 import { planCollect } from "../../../review/steps/collect/plan";
 import type { CollectedFile } from "../../../review/unit-files";
+import { periodWords } from "../../../text/period-words";
 import { fill } from "../../../text/fill";
 import { COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { DropZone } from "../../parts/DropZone";
@@ -73,7 +74,7 @@ export function Collect({ reading, kit, busy, onBack }: StepProps) {
         <p className={shared.text}>{COLLECT_TEXT[isOurs ? "noPeriod" : "notOurs"][language]}</p>
       ) : (
         <>
-          <p className={shared.text}>{fill(COLLECT_TEXT.intro[language], new Map([["period", period]]))}</p>
+          <p className={shared.text}>{fill(COLLECT_TEXT.intro[language], new Map([["period", periodWords(period, language)]]))}</p>
           <DropZone
             words={COLLECT_TEXT.drop[language]}
             button={COLLECT_TEXT.choose[language]}

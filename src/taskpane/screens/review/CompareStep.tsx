@@ -12,6 +12,7 @@ import {
   sayCompare,
   type CompareRow,
 } from "../../../review/steps/compare/words";
+import { periodWords } from "../../../text/period-words";
 import { capital } from "../../../text/fill";
 import { Arrow } from "../../parts/Arrow";
 import { useLanguage, useText } from "../../parts/language";
@@ -107,12 +108,23 @@ function Table({ reading, compared }: { readonly reading: StepProps["reading"]; 
   if (comparison === null) {
     return (
       <Note severity="notice">
-        <p className={shared.text}>{neighbour.there ? "" : absenceText(reading.review.period, neighbour, language)}</p>
+        <p className={shared.text}>
+          {neighbour.there
+            ? ""
+            : absenceText(
+                periodWords(reading.review.period, language),
+                { ...neighbour, id: neighbour.id === null ? null : periodWords(neighbour.id, language) },
+                language,
+              )}
+        </p>
       </Note>
     );
   }
   const rows = compareRows(reading.book, comparison, language);
-  const heading = sayCompare("heading", language, { period: comparison.period, before: comparison.before });
+  const heading = sayCompare("heading", language, {
+    period: periodWords(comparison.period, language),
+    before: periodWords(comparison.before, language),
+  });
   return (
     <>
       <h2 className={shared.heading}>{heading}</h2>

@@ -1,5 +1,6 @@
 /** The step “Biên bản”: what the minutes will say, the button that makes their sheet, and the one that hands over a Word file. */
 import { useMemo, useState } from "react";
+import { periodTitle } from "../../../text/period-words";
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../../schema/language";
 import { MINUTES_TEXT as T, sayMinutes } from "../../../review/steps/minutes/words";
@@ -77,7 +78,7 @@ export function Minutes({ reading, kit, busy, onBack }: StepProps) {
         <p className={shared.text}>{T.noPeriod[language]}</p>
       ) : (
         <>
-          <p className={shared.text}>{sayMinutes(T.intro, language, { period: minutes.period })}</p>
+          <p className={shared.text}>{sayMinutes(T.intro, language, { period: periodTitle(minutes.period, language) })}</p>
           <div className={shared.actions}>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void makeSheet(kit, minutes)}>
               {T.make[language]}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Overview } from "../../../review/steps/overview/plan";
 import type { CollectedFile } from "../../../review/unit-files";
+import { periodWords } from "../../../text/period-words";
 import { fillIn } from "../../../text/fill";
 import { OVERVIEW_TEXT, sayOverview } from "../../../review/steps/overview/words";
 import { DropZone } from "../../parts/DropZone";
@@ -65,7 +66,7 @@ export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
         <Select value={period} onChange={(_event, { value }) => setAsked(value)}>
           {periods.map((id) => (
             <option key={id} value={id}>
-              {id}
+              {periodWords(id, language)}
             </option>
           ))}
         </Select>
@@ -86,7 +87,7 @@ export function OverviewStep({ reading, kit, busy, onBack }: StepProps) {
         </Button>
       </div>
       {overview === null ? null : (
-        <section className={shared.list} aria-label={sayOverview("heading", language, { period })}>
+        <section className={shared.list} aria-label={sayOverview("heading", language, { period: periodWords(period, language) })}>
           <OverviewTables overview={overview} />
         </section>
       )}

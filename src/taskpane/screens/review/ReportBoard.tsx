@@ -1,6 +1,7 @@
 /** Who has reported what in the chosen period, and what is still owed. */
 import { useMemo, useState } from "react";
 import { Badge, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { periodWords } from "../../../text/period-words";
 import { fill } from "../../../text/fill";
 import { BOARD_TEXT } from "../../../review/steps/board/words";
 import { Bar } from "../../parts/Bar";
@@ -85,7 +86,9 @@ export function ReportBoard({ reading, onBack }: StepProps) {
   const { summary, rows, unread } = useMemo(() => reportBoardView(reading, language), [reading, language]);
   return (
     <TaskScreen title={BOARD_TEXT.title[language]} back={t.back} onBack={onBack} about="board">
-      <p className={shared.text}>{fill(BOARD_TEXT.heading[language], new Map([["period", reading.review.period]]))}</p>
+      <p className={shared.text}>
+        {fill(BOARD_TEXT.heading[language], new Map([["period", periodWords(reading.review.period, language)]]))}
+      </p>
       {rows.length === 0 ? (
         <p className={shared.text}>{BOARD_TEXT.noUnits[language]}</p>
       ) : (

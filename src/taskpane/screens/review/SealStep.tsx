@@ -1,5 +1,6 @@
 /** What would be sealed, the button that does it, and every seal of the workbook verified. */
 import { useMemo } from "react";
+import { periodWords } from "../../../text/period-words";
 import { Button } from "@fluentui/react-components";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { codeOf } from "../../../tables/seal/code";
@@ -47,17 +48,20 @@ function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly
   const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
   const { seal, previous } = sealing;
   const frozen = freezingText(sealing.frozen, language);
-  const counts = { period, cells: `${seal.inputs.length}`, results: `${seal.results.length}` };
+  const said = periodWords(period, language);
+  const counts = { period: said, cells: `${seal.inputs.length}`, results: `${seal.results.length}` };
   return (
     <>
       <p className={shared.text}>{words(SEAL_TEXT.what, counts)}</p>
       {frozen === null ? null : <p className={shared.text}>{frozen}</p>}
-      <p className={shared.text}>{previous === null ? words(SEAL_TEXT.first) : words(SEAL_TEXT.previous, { period: previous })}</p>
+      <p className={shared.text}>
+        {previous === null ? words(SEAL_TEXT.first) : words(SEAL_TEXT.previous, { period: periodWords(previous, language) })}
+      </p>
       <p className={shared.text}>{words(SEAL_TEXT.after)}</p>
       <Obstacles obstacles={obstacles} sources={at.sources} busy={busy} onGo={(address) => void goTo(kit, address)} />
       <div className={shared.actions}>
         <Button appearance="primary" disabledFocusable={busy || isBlocked(obstacles)} onClick={() => void sealNow(kit, at)}>
-          {words(SEAL_TEXT.seal, { period })}
+          {words(SEAL_TEXT.seal, { period: said })}
         </Button>
       </div>
     </>
@@ -112,7 +116,8 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
   return (
     <li data-seal={seal.period}>
       <h3 className={shared.subheading}>
-        <SeverityIcon severity={SEVERITY[state]} /> {words(SEAL_TEXT.one, { period: seal.period })}: {words(SEAL_TEXT[state])}
+        <SeverityIcon severity={SEVERITY[state]} /> {words(SEAL_TEXT.one, { period: periodWords(seal.period, language) })}:{" "}
+        {words(SEAL_TEXT[state])}
       </h3>
       <p className={shared.text}>{words(SEAL_TEXT.code, { code: codeOf(seal.hash) })}</p>
       <p className={shared.small}>{sealedAtText(verification, language)}</p>

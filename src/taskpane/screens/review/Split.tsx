@@ -1,6 +1,7 @@
 /** A workbook for each unit: which files it will be, then all of them in one archive. */
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { periodWords } from "../../../text/period-words";
 import { fill } from "../../../text/fill";
 import { shown } from "../../../text/shown";
 import { SPLIT_TEXT } from "../../../review/steps/split/words";
@@ -95,7 +96,7 @@ function Making({ files, period, kit, busy }: MakingProps) {
 
   return (
     <>
-      <p className={shared.text}>{fill(SPLIT_TEXT.intro[language], said)}</p>
+      <p className={shared.text}>{fill(SPLIT_TEXT.intro[language], new Map([["period", periodWords(period, language)]]))}</p>
       <Files files={files} />
       <div className={shared.actions}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void make()}>

@@ -4,6 +4,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { PERIOD_STATUSES, type PeriodStatus } from "../../../core/model/ids";
 import { isBlocked, statusOf } from "../../../core/periods/obstacles";
 import { ACTIVITIES, formerStatus, nextStatus, permissionFor, type Permission } from "../../../core/periods/states";
+import { periodWords } from "../../../text/period-words";
 import { formatCell, formatList } from "../../../text/format";
 import type { Bilingual } from "../../../schema/language";
 import { ACTIVITY_WORDS, STATES_TEXT } from "../../../review/steps/states/words";
@@ -126,7 +127,9 @@ export function StatesStep({ reading, kit, busy, onBack }: StepProps) {
   const [next, former] = [nextStatus(status), formerStatus(status)];
   return (
     <TaskScreen title={words(STATES_TEXT.title)} back={t.back} onBack={onBack} about="states">
-      <p className={shared.text}>{words(STATES_TEXT.now, { period, status: PERIOD_STATUS_WORDS[status][language] })}</p>
+      <p className={shared.text}>
+        {words(STATES_TEXT.now, { period: periodWords(period, language), status: PERIOD_STATUS_WORDS[status][language] })}
+      </p>
       <ol className={shared.text}>
         {PERIOD_STATUSES.map((id) => (
           <li key={id} aria-current={id === status ? "step" : undefined} className={id === status ? shared.strong : undefined}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { partOfPeriod } from "../../../core/model/period-parts";
 import type { YearResult } from "../../../core/periods/year";
+import { periodWords } from "../../../text/period-words";
 import { policyLines } from "../../../text/explanations/policy";
 import { otherBlanksHeading, sayYear, YEAR_TEXT, yearNotes, yearRows, type YearRow } from "../../../review/steps/year/words";
 import { useLanguage, useText } from "../../parts/language";
@@ -22,7 +23,7 @@ function Unit({ row, result }: { readonly row: YearRow; readonly result: YearRes
   const language = useLanguage();
   const styles = useStyles();
   const shared = useShared();
-  const parts = result.computed?.periods.map(({ id }, index) => `${id}: ${row.figures[index] ?? "–"}`) ?? [];
+  const parts = result.computed?.periods.map(({ id }, index) => `${periodWords(id, language)}: ${row.figures[index] ?? "–"}`) ?? [];
   return (
     <tr>
       <th scope="row" style={{ whiteSpace: "normal" }}>

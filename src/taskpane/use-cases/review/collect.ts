@@ -2,8 +2,9 @@
 import type { CollectedFile } from "../../../review/unit-files";
 import type { CollectPlan } from "../../../review/steps/collect/plan";
 import type { TableSources } from "../../../tables/source";
+import { periodWords } from "../../../text/period-words";
 import { fill } from "../../../text/fill";
-import type { Bilingual } from "../../../schema/language";
+import type { Bilingual, Language } from "../../../schema/language";
 import { COLLECT_ACTION, COLLECT_TEXT } from "../../../review/steps/collect/words";
 import { writingOf } from "../../../review/steps/collect/patch";
 import { collectedFrom, problemOfName } from "../../../review/read-unit-file";
@@ -67,13 +68,18 @@ export async function readFiles(
 
 function writtenWords(plan: CollectPlan, period: string, rows: number): Bilingual {
   const changed = plan.units.filter(({ changes }) => changes.length > 0);
-  const said = new Map([
-    ["cells", `${plan.edits.length}`],
-    ["rows", `${rows}`],
-    ["units", `${changed.length}`],
-    ["period", [...new Set(changed.map((unit) => unit.period))].join(", ") || period],
-  ]);
-  return { vi: fill(COLLECT_TEXT.written.vi, said), en: fill(COLLECT_TEXT.written.en, said) };
+  const periods = [...new Set(changed.map((unit) => unit.period))];
+  const said = (language: Language): string =>
+    fill(
+      COLLECT_TEXT.written[language],
+      new Map([
+        ["cells", `${plan.edits.length}`],
+        ["rows", `${rows}`],
+        ["units", `${changed.length}`],
+        ["period", (periods.length === 0 ? [period] : periods).map((id) => periodWords(id, language)).join(", ")],
+      ]),
+    );
+  return { vi: said("vi"), en: said("en") };
 }
 
 /** Writes nothing while a conflict is undecided. A write that was refused can be made again; one that is stale, read again. */

@@ -1,4 +1,6 @@
 /** The cross-check: a plan drawn and written as one action, explanations of differences written into their cells. */
+import type { Language } from "../../../schema/language";
+import { periodTitle } from "../../../text/period-words";
 import { at } from "../../../core/numbers/at";
 import type { Block } from "../../../core/crosscheck/blocks";
 import { planChecks, type CheckPlan, type Planned } from "../../../core/crosscheck/plan";
@@ -38,8 +40,9 @@ export function writePlan(kit: Writing, reading: Reading, plan: CheckPlan, drawn
         ? await kit.port.create(writing.document, CROSSCHECK_ACTION.log)
         : await kit.port.appendRows([{ table: "EmuChecks", rows: writing.rows }], CROSSCHECK_ACTION.log.made, writing.edits);
     if (kit.attempt(CROSSCHECK_ACTION, result, isStale(result) ? kit.refresh : again)) {
-      const said = { period: drawn.period, seed: `${drawn.seed}` };
-      await kit.wrote({ kind: "step", words: { vi: sayStep("written", "vi", said), en: sayStep("written", "en", said) } });
+      const said = (language: Language): string =>
+        sayStep("written", language, { period: periodTitle(drawn.period, language), seed: `${drawn.seed}` });
+      await kit.wrote({ kind: "step", words: { vi: said("vi"), en: said("en") } });
     }
   });
 }

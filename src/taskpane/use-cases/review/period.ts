@@ -1,6 +1,7 @@
 /** The period that is shown, moved to another state or sealed: each one action of the workbook. */
 import type { PeriodStatus } from "../../../core/model/ids";
 import { isBlocked } from "../../../core/periods/obstacles";
+import { periodWords } from "../../../text/period-words";
 import { fillIn } from "../../../text/fill";
 import type { Bilingual, Language } from "../../../schema/language";
 import { SEAL_ACTION, SEAL_TEXT } from "../../../review/steps/seal/words";
@@ -40,7 +41,7 @@ export function sealNow(kit: Kit, at: Sealable): Promise<void> {
     const { added, edits, remark, code, seal } = sealing;
     const result = await kit.port.seal(added, edits, remark);
     if (kit.attempt(SEAL_ACTION, result, kit.refresh)) {
-      await kit.wrote({ kind: "step", words: both(SEAL_TEXT.done, () => ({ period: seal.period, code })) });
+      await kit.wrote({ kind: "step", words: both(SEAL_TEXT.done, (language) => ({ period: periodWords(seal.period, language), code })) });
     }
   });
 }

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { LANGUAGES } from "../../../../src/schema/language";
 import { PANE_TEXT } from "../../../../src/text/pane/pane";
+import { periodWords } from "../../../../src/text/period-words";
 import { fill } from "../../../../src/text/fill";
 import { COLLECT_ACTION, COLLECT_TEXT, KIND_TITLES } from "../../../../src/review/steps/collect/words";
 import { FILE_PROBLEMS } from "../../../../src/text/cli";
@@ -57,7 +58,7 @@ test.each(LANGUAGES)(
       ["cells", `${filled}`],
       ["rows", "0"],
       ["units", "8"],
-      ["period", PERIOD],
+      ["period", periodWords(PERIOD, language)],
     ]);
     await waitFor(() => expect(screen.getByText(fill(COLLECT_TEXT.written[language], said))).toBeTruthy());
     expect(calls.filter((call) => call === "appendRows")).toHaveLength(1);
