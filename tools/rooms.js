@@ -32,6 +32,7 @@ const STEPS = {
   "src/review/steps/split": ["src/review/steps/collect"],
   "src/review/steps/seal": ["src/review/steps/states"],
   "src/review/steps/minutes": ["src/review/steps/votes", "src/review/steps/seal"],
+  "src/review/steps/kit": ["src/review/steps/new-cluster", "src/review/steps/split"],
   "src/review/steps/overview": ["src/review/steps/seal"],
   "src/review/steps/result": ["src/review/steps/votes"],
 };

@@ -9,6 +9,7 @@ import { addCollect } from "./commands/collect";
 import { addCompare, addYear } from "./commands/compare";
 import { addCrosscheck } from "./commands/crosscheck";
 import { addFn } from "./commands/fn";
+import { addDeviations, addKit } from "./commands/kit";
 import { addMinutes } from "./commands/minutes";
 import { addNew } from "./commands/new";
 import { addOpenPeriod } from "./commands/open-period";
@@ -27,6 +28,8 @@ import { packWith } from "../xlsx";
 const COMMANDS: readonly AddCommand[] = [
   addTemplate,
   addNew,
+  addKit,
+  addDeviations,
   addReview,
   addBind,
   addFn,

@@ -127,6 +127,8 @@ export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = 
 };
 
 /** Above the names of units. */
+export const CLUSTER_HEADERS = ["cụm", "cụm thi đua", "khối, cụm", "cluster"] as const;
+
 export const UNIT_HEADERS = ["đơn vị", "tên đơn vị", "đơn vị thi đua", "các đơn vị", "tập thể", "unit", "units"] as const;
 
 /** A printed total: the whole text, or what it begins with. */

@@ -31,7 +31,7 @@ export type NewOptions = Omit<Wanted, "units" | "successors"> & {
 };
 
 /** null: why not has been said. */
-async function baseFrom({ from, year }: NewOptions, context: Context): Promise<Base | null> {
+export async function baseFrom({ from, year }: Pick<NewOptions, "from" | "year">, context: Context): Promise<Base | null> {
   const { console, language } = context;
   const preset = baseOfPreset(from, year, language);
   if (preset !== null) {
