@@ -149,7 +149,7 @@ export async function seal(file: string, { period, write, force }: PeriodOptions
     return blockedCode(at);
   }
   const { seal: made, code, previous } = sealing;
-  const counts = { period: made.period, cells: `${made.inputs.length}`, results: `${made.results.length}` };
+  const counts = { period: made.period, cells: `${sealing.inputs}`, results: `${sealing.results}` };
   const chain =
     previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
   const frozen = freezingText(sealing.frozen, context.language);

@@ -52,15 +52,19 @@ export function statusEdit({ sources, book, review }: Sealable, to: PeriodStatus
   return { address: { sheet, cell }, before: value, after: PERIOD_STATUS_WORDS[to][language] };
 }
 
-/** Screens ask for them at every drawing; a reading does not change. */
-const CELLS = new WeakMap<TableSources, { readonly period: string; readonly cells: SealedCells }>();
+/** What keeps cells from being sealed as they are; without the lines themselves, of which there may be a million. */
+type Unlike = Pick<SealedCells, "formulas" | "masked">;
 
-function cellsToSeal({ sources, review: { period } }: Sealable): SealedCells {
+/** Screens ask for them at every drawing; a reading does not change. */
+const CELLS = new WeakMap<TableSources, { readonly period: string; readonly cells: Unlike }>();
+
+function cellsToSeal({ sources, review: { period } }: Sealable): Unlike {
   const known = CELLS.get(sources);
   if (known?.period === period) {
     return known.cells;
   }
-  const cells = sealedCells(sources, period);
+  const { formulas, masked } = sealedCells(sources, period);
+  const cells = { formulas, masked };
   CELLS.set(sources, { period, cells });
   return cells;
 }
@@ -130,8 +134,11 @@ export function moveOf(at: Sealable, { to, reason }: Moving): Move | null {
   return edit && { edits: [edit], remark, action: isBack ? REOPENED : STATES_ACTION.log };
 }
 
+/** Without the lines of the seal, of which there may be a million: `added` holds them as they are stored. */
 export type Sealing = {
-  readonly seal: Seal;
+  readonly seal: Omit<Seal, "inputs" | "results">;
+  readonly inputs: number;
+  readonly results: number;
   readonly code: string;
   /** The period of the seal before it; null: it is the first. */
   readonly previous: string | null;
@@ -160,14 +167,17 @@ export function sealingOf(at: Sealable, time: Date): Sealing | null {
   }
   const last = readSeals(at.seals).seals.at(-1);
   const sealing = { engine: RULES.id, sealedAt: localTime(time), previous: last?.hash ?? "" };
-  const seal = sealPeriod(at.sources, at.book, at.review, sealing);
+  const made = sealPeriod(at.sources, at.book, at.review, sealing);
+  const { inputs, results, ...seal } = made;
   const code = codeOf(seal.hash);
   const { edits: frozen } = freezingOf(at);
   return {
     seal,
+    inputs: inputs.length,
+    results: results.length,
     code,
     previous: last?.period ?? null,
-    added: { stored: writeSeal(seal), before: at.seals },
+    added: { stored: writeSeal(made), before: at.seals },
     frozen,
     edits: [...frozen, edit],
     remark: { place: seal.period, text: code },

@@ -46,10 +46,10 @@ function Sealing({ at, kit, busy }: Pick<StepProps, "kit" | "busy"> & { readonly
     return <p className={shared.text}>{words(SEAL_TEXT.notClosed, { status: PERIOD_STATUS_WORDS[status ?? "open"][language] })}</p>;
   }
   const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
-  const { seal, previous } = sealing;
+  const { previous } = sealing;
   const frozen = freezingText(sealing.frozen, language);
   const said = periodWords(period, language);
-  const counts = { period: said, cells: `${seal.inputs.length}`, results: `${seal.results.length}` };
+  const counts = { period: said, cells: `${sealing.inputs}`, results: `${sealing.results}` };
   return (
     <>
       <p className={shared.text}>{words(SEAL_TEXT.what, counts)}</p>
