@@ -73,7 +73,7 @@ test("opening takes one message to read the sample, one for the cells of results
 });
 
 test("a finding's button selects its cell, with at most 2 request messages", async () => {
-  const button = opened.pane.getByRole("button", { name: /^Đến ô Chấm điểm!J\d+$/ });
+  const button = opened.pane.getByRole("button", { name: /^Đến ô Chấm điểm!M\d+$/ });
   const messages = await messagesOf(opened, () => button.click());
   const label = await button.getAttribute("aria-label");
   const selection = await look(opened, (host) => host.selection(), null);

@@ -56,7 +56,7 @@ test("the sample opens: a finding leads to its cell, a correction takes it away 
   expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe(t.places.review);
   await openPlace(pane, "check");
 
-  const jump = pane.getByRole("button", { name: /^Đến ô Chấm điểm!J\d+$/ });
+  const jump = pane.getByRole("button", { name: /^Đến ô Chấm điểm!M\d+$/ });
   expect(await messagesOf(opened, () => jump.click())).toBeLessThanOrEqual(2);
   const { sheet, address } = await look(opened, (host) => host.selection(), null);
   expect(await look(opened, (host, at) => host.cell(at.sheet, at.address).value, { sheet, address })).toBe("25,67");

@@ -44,5 +44,5 @@ test("rows whose period nobody can read count for no unit, and are named", async
   workbook.edit(cellOf(workbook.document(), "EmuEntries", 0, "period"), "quý một");
   await act(() => session.refresh());
   expect(screen.getByText("Dòng chưa tính được cho đơn vị nào (1):")).toBeTruthy();
-  expect(screen.getByText(/^Chấm điểm!A\d+ · Kỳ \(“quý một”\): /)).toBeTruthy();
+  expect(screen.getByText(/^Chấm điểm!N\d+ · Kỳ \(“quý một”\): /)).toBeTruthy();
 });
