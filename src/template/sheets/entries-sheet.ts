@@ -27,10 +27,10 @@ export type Beside = { readonly word: RowWord; readonly width: number; readonly 
 export const ABOUT: readonly Beside[] = [
   { word: "name", width: 24, format: "General" },
   { word: "unit-of-measure", width: 8, format: "General" },
-  { word: "target", width: 13, format: "General" },
+  { word: "target", width: 15, format: "General" },
   { word: "maximum", width: 6, format: "General" },
   { word: "points", width: 7, format: "0.00" },
-  { word: "mark", width: 11, format: "General" },
+  { word: "mark", width: 12, format: "General" },
 ];
 
 /** Right of the table, after a blank column, over which it would otherwise grow: what is long and read last. */

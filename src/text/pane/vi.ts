@@ -245,7 +245,7 @@ export const vi = {
   },
 
   results: {
-    caption: (period: string) => `Xếp hạng kỳ ${period}`,
+    caption: (period: string) => `Xếp hạng: ${period}`,
     cluster: (name: string) => (/^(cụm|khối)(?!\p{L})/iu.test(name) ? name : `Cụm ${name}`),
     rank: "Hạng",
     unit: "Đơn vị",
