@@ -261,7 +261,7 @@ export const en: PaneText = {
   },
 
   results: {
-    caption: (period) => `Ranking for period ${period}`,
+    caption: (period) => `Ranking: ${period}`,
     cluster: (name) => (/^(cluster|block|cụm|khối)(?!\p{L})/iu.test(name) ? name : `Cluster ${name}`),
     rank: "Rank",
     unit: "Unit",
