@@ -17,7 +17,7 @@ const SAMPLES = PRESETS.filter(({ sample }) => sample).map(({ id }) => id);
 
 function periodOf(id: string): string {
   const { cells } = tablesOf(buildPreset(id, { sample: true, language: "vi" })!).EmuEntries!;
-  return String(cells[1]![0]);
+  return String(cells[1]![cells[0]!.indexOf("Kỳ")]);
 }
 
 describe.each(SAMPLES)("the sample of %s", (id) => {

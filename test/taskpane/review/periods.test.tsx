@@ -8,6 +8,7 @@ import { YEAR_TEXT } from "../../../src/review/steps/year/words";
 import { capital } from "../../../src/text/fill";
 import type { Language } from "../../../src/schema/language";
 import { LANGUAGES } from "../../../src/schema/language";
+import { periodWords } from "../../../src/text/period-words";
 import { buildPreset } from "../../../src/template/presets";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { withPeriod } from "../../../src/document/formulas/period-cell";
@@ -50,19 +51,19 @@ describe.each(LANGUAGES)("the comparison in %s", (language) => {
     expect(row.textContent).toContain({ vi: "=giữ hạng", en: "=same rank" }[language]);
     const chart = within(row).getByRole("img");
     expect(chart.getAttribute("aria-label")).toContain(
-      { vi: "2017-H1 98,40%, 2017-H2 98,80%", en: "2017-H1 98.40%, 2017-H2 98.80%" }[language],
+      `${periodWords("2017-H1", language)} ${{ vi: "98,40%", en: "98.40%" }[language]}, ${periodWords("2017-H2", language)} ${{ vi: "98,80%", en: "98.80%" }[language]}`,
     );
     expect(chart.querySelector("path")!.getAttribute("stroke")).toBe("currentColor");
     expect(rowOf("Yên Bái").textContent).toContain({ vi: "mới: kỳ kia chưa có số liệu", en: "new: no figures then" }[language]);
     expect(within(rowOf("Yên Bái")).getByRole("img").getAttribute("aria-label")).toContain(
-      { vi: "2017-H1 chưa có", en: "2017-H1 not there" }[language],
+      `${periodWords("2017-H1", language)} ${{ vi: "chưa có", en: "not there" }[language]}`,
     );
   });
 
   test("last year is not there: it is said, and no zero is shown", async () => {
     const { user } = await openStep(await halves("2017-H2"), "compare", language);
     await user.click(screen.getByRole("radio", { name: capital(NEIGHBOUR_WORDS["last-year"][language]) }));
-    await screen.findByText({ vi: /Kỳ 2016-H2 không có trong bảng kỳ/, en: /does not list 2016-H2/ }[language]);
+    await screen.findByText({ vi: /6 tháng cuối năm 2016 không có trong bảng kỳ/, en: /does not list Second half of 2016/i }[language]);
     expect(screen.queryByRole("table")).toBeNull();
     await user.click(screen.getByRole("radio", { name: capital(NEIGHBOUR_WORDS.previous[language]) }));
     await screen.findByRole("table");
@@ -86,7 +87,7 @@ test("the year from its periods stands beside its own scoring, with its weights 
       .getAllByRole("cell")
       .map((cell) => cell.textContent),
   ).toEqual(["98,67%Hạng 1", "98,80%Hạng 1"]);
-  expect(row.textContent).toContain("2017-H1: 98,40% · 2017-H2: 98,80%");
+  expect(row.textContent).toContain("6 tháng đầu năm 2017: 98,40% · 6 tháng cuối năm 2017: 98,80%");
   expect(rowOf("Thái Nguyên").textContent).toContain("Đồng hạng với Tuyên Quang");
   expect(screen.getByText(YEAR_TEXT.beside.vi)).toBeTruthy();
   expect(screen.getByText("Yên Bái: 82,88% → 54,11%; 6 → 8")).toBeTruthy();
@@ -122,7 +123,7 @@ describe("the overview", () => {
       file("hong.xlsx", new Uint8Array([1, 2, 3])),
     ]);
     expect((await screen.findByText(/Đã đọc 4 tệp/)).textContent).toBe("Đã đọc 4 tệp: 4 cụm, 3 vấn đề.");
-    expect(screen.getByText(/cum3\.xlsx: không có số liệu của kỳ 2021; các kỳ có số liệu: 2017\./)).toBeTruthy();
+    expect(screen.getByText(/cum3\.xlsx: không có số liệu của kỳ Năm 2021; các kỳ có số liệu: 2017\./)).toBeTruthy();
     expect(screen.getByText(/Tệp hong\.xlsx: không dùng được/)).toBeTruthy();
     expect(screen.getAllByText(/Book1\.xlsx \(2\) giống hệt Book1\.xlsx/)).toHaveLength(1);
     await user.selectOptions(screen.getByLabelText(OVERVIEW_TEXT.period.vi), "2017");
