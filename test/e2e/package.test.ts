@@ -173,7 +173,7 @@ const HARMLESS: readonly (readonly [file: RegExp, address: RegExp, why: string])
   [/manifest\.xml$/, /^http:\/\/schemas\.microsoft\.com\/office\//, "names of XML namespaces"],
   [/manifest\.xml$|install(\.en)?\.html$/, new RegExp(`^${ORIGIN}/thi-dua/emu(/|$)`), "the server itself"],
   [
-    /\/(review|minutes)\.[0-9a-f]{8}\.js$/,
+    /\/(review|minutes|last-year)\.[0-9a-f]{8}\.js$/,
     /^http:\/\/(schemas\.(openxmlformats\.org|microsoft\.com\/office)|purl\.(org\/dc|oclc\.org\/ooxml))\//,
     "names of XML namespaces in the workbooks and Word files that are made here",
   ],
