@@ -124,6 +124,8 @@ test("the pane's page opened by itself, outside Excel, says what to do", async (
   await page.goto(`${ORIGIN}/taskpane.html`);
   await page.getByRole("heading", { name: t.outside.title }).waitFor();
   expect(traffic.foreign).toEqual([]);
-  expect([...traffic.errors, ...traffic.said]).toEqual([]);
+  // Outside Office, Office.js asks for the frame of its telemetry when it has waited long enough; the page's policy stops it.
+  const others = traffic.said.filter((line) => !/^Framing 'https:\/\/telemetryservice\..*Content Security Policy/.test(line));
+  expect([...traffic.errors, ...others]).toEqual([]);
   await context.close();
 });
