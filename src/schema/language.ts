@@ -15,3 +15,8 @@ export function words(vi: string, en: string): Bilingual {
 export function languageOf(locale: string | null | undefined): Language {
   return locale?.toLowerCase().startsWith("en") ? "en" : "vi";
 }
+
+/** What cells may hold of these texts, in either language. */
+export function spoken(texts: Readonly<Record<string, Bilingual>>): ReadonlySet<unknown> {
+  return new Set(Object.values(texts).flatMap(({ vi, en }) => [vi, en]));
+}

@@ -3,8 +3,6 @@ import path from "node:path";
 import type { Command } from "commander";
 import { FORCE, HELP, JSON_ANSWER, LANGUAGE, type Flags, type Within } from "../command";
 import { given } from "../../core/numbers/at";
-import { withCachedResults } from "../../document/formulas/fill-cache";
-import { answerInCells } from "../../functions/workbook-call";
 import { commonRows, deviations, type CommonRows } from "../../review/steps/kit/deviations";
 import { planKit, type KitFile, type KitWanted } from "../../review/steps/kit/plan";
 import { KIT_CLI, sayDeviation, sayKitProblem } from "../../review/steps/kit/words";
@@ -23,7 +21,7 @@ import { commit } from "../files/commit";
 import { openFile, readBytes } from "../open-workbook";
 import { readList } from "../read-list";
 import { plainJson } from "../terminal";
-import { baseFrom } from "./new";
+import { baseFrom, filled, isWorkbook, WHOLE } from "./new";
 
 export type KitOptions = KitWanted & { readonly list: string; readonly from: string; readonly output: string; readonly force: boolean };
 
@@ -61,7 +59,7 @@ export async function kit(options: KitOptions, context: Context): Promise<ExitCo
   }
   const targets = plan.files.map((file) => [path.join(options.output, file.fileName), file] as const);
   const outputs = targets.map(([file]) => ({ file, changes: null }));
-  const inputs = [options.list, ...(/\.xls[xm]$/i.test(options.from) ? [options.from] : [])];
+  const inputs = [options.list, ...(isWorkbook(options.from) ? [options.from] : [])];
   const out = await claim({ inputs, outputs, force: options.force, folder: options.output }, context);
   if (out === null) {
     return 2;
@@ -70,19 +68,17 @@ export async function kit(options: KitOptions, context: Context): Promise<ExitCo
     console.err(notes.map((note) => `${fillIn(KIT_CLI.note, language, { cluster, sentence: sayNote(note, language) })}\n`).join(""));
   }
   console.out(`${madeText(plan.files, context)}\n`);
-  const make = ({ content }: KitFile): Uint8Array =>
-    writeXlsx(withCachedResults(standardWorkbook(content, { language }), answerInCells(language)));
-  return commit(out, new Map(targets.map(([file, one]) => [file, () => make(one)])), null, context);
+  return commit(out, new Map(targets.map(([file, { content }]) => [file, () => writeXlsx(filled(content, language))])), null, context);
 }
 
 /** What a preset says for a year; the rows of a workbook. */
 type Common = { readonly preset: string } | { readonly rows: CommonRows };
 
 async function commonOf(from: string, context: Context): Promise<Common | null> {
-  if (!/\.xls[xm]$/i.test(from)) {
+  if (!isWorkbook(from)) {
     return (await baseFrom({ from, year: "" }, context)) && { preset: from };
   }
-  const opened = await openFile(from, { period: null, sheets: "ours", periodless: true }, context);
+  const opened = await openFile(from, WHOLE, context);
   return opened && { rows: commonRows(opened.reading.sources) };
 }
 
@@ -108,7 +104,7 @@ export async function namedDeviations(from: string, names: readonly string[], is
   }
   const found: { file: string; deviations: ReturnType<typeof deviations> }[] = [];
   for (const file of new Set(names)) {
-    const opened = await openFile(file, { period: null, sheets: "ours", periodless: true }, context);
+    const opened = await openFile(file, WHOLE, context);
     if (opened === null) {
       return 2;
     }

@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { Command } from "commander";
 import { FORCE, HELP, LANGUAGE, type Flags, type Within } from "../command";
+import type { WorkbookDocument } from "../../document/document";
 import { snapshotOf } from "../../document/reading/snapshot";
 import { withCachedResults } from "../../document/formulas/fill-cache";
 import { answerInCells } from "../../functions/workbook-call";
@@ -11,6 +12,8 @@ import { readSuccessor, type Successor } from "../../review/steps/new-cluster/ba
 import { baseOfPreset, baseOfWorkbook, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
 import { NEW_CLI, sayNote, sayProblem } from "../../review/steps/new-cluster/words";
 import { findingsText } from "../../review/steps/result/lines";
+import type { Language } from "../../schema/language";
+import type { WorkbookContent } from "../../template/content";
 import { PRESETS } from "../../template/presets";
 import { isScored } from "../../template/rubric-rows";
 import { standardWorkbook } from "../../template/standard-workbook";
@@ -30,6 +33,19 @@ export type NewOptions = Omit<Wanted, "units" | "successors"> & {
   readonly force: boolean;
 };
 
+/** What rubric and rules come from: a workbook, else the id of a preset. */
+export function isWorkbook(from: string): boolean {
+  return /\.xls[xm]$/i.test(from);
+}
+
+/** A cluster's own workbook, read for its tables and not for one of its periods. */
+export const WHOLE = { period: null, sheets: "ours", periodless: true } as const;
+
+/** The workbook of this content, with its results. */
+export function filled(content: WorkbookContent, language: Language): WorkbookDocument {
+  return withCachedResults(standardWorkbook(content, { language }), answerInCells(language));
+}
+
 /** null: why not has been said. */
 export async function baseFrom({ from, year }: Pick<NewOptions, "from" | "year">, context: Context): Promise<Base | null> {
   const { console, language } = context;
@@ -37,12 +53,12 @@ export async function baseFrom({ from, year }: Pick<NewOptions, "from" | "year">
   if (preset !== null) {
     return preset;
   }
-  if (!/\.xls[xm]$/i.test(from)) {
+  if (!isWorkbook(from)) {
     const ids = PRESETS.map(({ id }) => id).join(", ");
     console.err(`${fillIn(NEW_CLI.fromUnknown, language, { id: shown(from), ids })}\n`);
     return null;
   }
-  const opened = await openFile(from, { period: null, sheets: "ours", periodless: true }, context);
+  const opened = await openFile(from, WHOLE, context);
   if (opened?.reading.sources.part !== undefined) {
     console.err(`${fillIn(NEW_CLI.part, language, { file: from })}\n`);
     return null;
@@ -96,7 +112,7 @@ function summary(file: string, { content }: Extract<NewCluster, { kind: "planned
 /** Exit code 1: it is made, and what comes from last year's workbook has errors, which are named. */
 export async function newCluster(file: string, options: NewOptions, context: Context): Promise<ExitCode> {
   const { console, language } = context;
-  const read = [options.units, /\.xls[xm]$/i.test(options.from) ? options.from : null].filter((name) => name !== null);
+  const read = [options.units, isWorkbook(options.from) ? options.from : null].filter((name) => name !== null);
   const out = await claim(planned(read, { made: file }, options.force), context);
   const base = out && (await baseFrom(options, context));
   const units = base && (await unitsIn(options.units, context));
@@ -111,7 +127,7 @@ export async function newCluster(file: string, options: NewOptions, context: Con
     return 2;
   }
   console.err(plan.notes.map((note) => `${fillIn(NEW_CLI.note, language, { sentence: sayNote(note, language) })}\n`).join(""));
-  const made = withCachedResults(standardWorkbook(plan.content, { language }), answerInCells(language));
+  const made = filled(plan.content, language);
   const opened = finish(open(snapshotOf(made, path.basename(file))));
   const { sources, review } = opened.kind === "bound" ? opened.reading : { sources: {}, review: { findings: [] } };
   const errors = review.findings.filter(({ severity }) => severity === "error");

@@ -6,6 +6,7 @@ import type { Cell, Cells } from "../../core/model/cell";
 import { isBlank } from "../../core/model/cell";
 import { TABLE_NAMES, type TableName } from "../../core/model/finding";
 import { readHeaderRow } from "../../tables/table";
+import { spoken } from "../../schema/language";
 import { ROW_WORDS } from "../../schema/row-words";
 import { HEADERS, requiredColumns } from "../../schema/schema";
 import type { Area } from "../addresses";
@@ -93,7 +94,7 @@ function rowsDown(cells: Cells, top: number, { column, columns }: { readonly col
 }
 
 /** Results of ours that stand right beside the entries, in a run with them, are none of their columns. */
-const BESIDE: ReadonlySet<Cell> = new Set(Object.values(ROW_WORDS).flatMap(({ vi, en }) => [vi, en]));
+const BESIDE = spoken(ROW_WORDS);
 
 /** The run of a table's own headers. */
 function ownRun(table: TableName, line: readonly Cell[], run: { readonly column: number; readonly columns: number }): typeof run {

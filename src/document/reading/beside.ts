@@ -8,6 +8,7 @@ import type { TableName } from "../../core/model/finding";
 import type { Beside, SheetCell } from "../../tables/source";
 import { readHeaderRow } from "../../tables/table";
 import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
+import { spoken } from "../../schema/language";
 import { ROW_WORDS } from "../../schema/row-words";
 import { requiredColumns } from "../../schema/schema";
 import type { Area } from "../addresses";
@@ -31,12 +32,8 @@ export type Around = {
   readonly look: (row: number, column: number) => Cell;
 };
 
-function words(texts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>): ReadonlySet<Cell> {
-  return new Set(Object.values(texts).flatMap(({ vi, en }) => [vi, en]));
-}
-
-const KNOWN_CAPTIONS = words(CAPTIONS);
-const KNOWN_RESULTS = new Set([...words(RESULT_HEADERS), ...words(ROW_WORDS)]);
+const KNOWN_CAPTIONS = spoken(CAPTIONS);
+const KNOWN_RESULTS = new Set([...spoken(RESULT_HEADERS), ...spoken(ROW_WORDS)]);
 
 function holds({ row, column, rows, columns }: Area, at: { readonly row: number; readonly column: number }): boolean {
   return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;

@@ -73,7 +73,13 @@ export function usesBaseline({ measure }: { readonly measure: Measure | null }):
 }
 
 /** Of a change between two rates: this year's as its two figures, last year's as it was reported. */
-export const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
+const RATE_FIGURES: readonly Column[] = ["numerator", "denominator", "baseline"];
+
+/** What a row is reported by. @param rates of a change: whether it is one between two rates */
+export function figuresOf(measure: Measure, rates: boolean): readonly Column[] {
+  return rates ? RATE_FIGURES : FIGURES[measure];
+}
+
 export const FIGURE_COLUMNS: readonly Column[] = ["numerator", "denominator", "actual", "baseline"];
 /** Code and unit. */
 export const KEPT_IN_SIGHT = 2;
@@ -136,8 +142,7 @@ function cellStyle(
     return "label";
   }
   if (measure && FIGURE_COLUMNS.includes(column)) {
-    const figures = criterion?.rates === true ? RATE_FIGURES : FIGURES[measure];
-    return figures.includes(column) ? "input" : "label";
+    return figuresOf(measure, criterion?.rates === true).includes(column) ? "input" : "label";
   }
   return "input";
 }

@@ -15,7 +15,7 @@ import type { CellContent, SheetDocument, StyleName } from "../../../document/do
 import { entryFormat } from "../../../template/percent-cells";
 import { hasParts } from "../../../template/rubric-rows";
 import { requiredOf } from "../../../text/explanations/reasons";
-import { ABOUT, ENTRY_ORDER, FIGURE_COLUMNS, FIGURES, KEPT_IN_SIGHT, RATE_FIGURES } from "../../../template/sheets/entries-sheet";
+import { ABOUT, ENTRY_ORDER, FIGURE_COLUMNS, FIGURES, KEPT_IN_SIGHT, figuresOf } from "../../../template/sheets/entries-sheet";
 import { frame } from "../../../template/sheets/frame";
 import { BODY_ROW } from "../../../document/set-up-layout";
 import { writeTable } from "../../../template/table-block";
@@ -24,7 +24,7 @@ import { checksOf } from "../../../template/validations";
 type Column = ColumnId<"EmuEntries">;
 
 /** A change may be reported by its two figures or, between two rates, by numerator and denominator. */
-function figuresOf(measure: Measure): readonly Column[] {
+function openFigures(measure: Measure): readonly Column[] {
   return measure === "reduction" || measure === "increase" ? FIGURE_COLUMNS : FIGURES[measure];
 }
 
@@ -42,7 +42,7 @@ function isOpen(rubric: readonly RubricRow[], criterion: RubricRow | undefined, 
   if (!FIGURE_COLUMNS.includes(column)) {
     return true;
   }
-  const figures = Object.hasOwn(FIGURES, criterion.measure as string) ? figuresOf(criterion.measure as Measure) : [];
+  const figures = Object.hasOwn(FIGURES, criterion.measure as string) ? openFigures(criterion.measure as Measure) : [];
   return (figures.includes(column) && !hasParts(rubric, criterion)) || !isBlank(cell);
 }
 
@@ -115,8 +115,8 @@ export function handedOutEntries(content: WorkbookContent, language: Language, c
     const line = BODY_ROW + 1 + index;
     const told = toldOf(row, criterionOf(row), language);
     const at = (column: Column): string => a1(line, entries.column + ENTRY_ORDER.indexOf(column));
+    const needed = cells.needed(criterionOf(row));
     TOLD.forEach(({ word }, column) => {
-      const needed = cells.needed(criterionOf(row));
       if (word !== "mark") {
         sheet.write(line, column, told[word] ?? null, "label-line");
       } else if (needed.length > 0) {
@@ -142,7 +142,7 @@ function neededOf(rubric: readonly RubricRow[], criterion: RubricRow | undefined
   if (measure === "judgement") {
     return ["self"];
   }
-  return criterion.rates === true ? RATE_FIGURES : FIGURES[measure];
+  return figuresOf(measure, criterion.rates === true);
 }
 
 export function unitEntriesSheet(content: WorkbookContent, language: Language): SheetDocument {
