@@ -76,6 +76,36 @@ export type ValidationDocument = {
   readonly message: string;
 };
 
+/** Cells of one sheet. */
+export type CellArea = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** How cells look while a condition holds; what is absent stays as the cell's own style has it. Colours are `#RRGGBB`. */
+export type ConditionLook = { readonly fill?: string; readonly color?: string; readonly bold?: true; readonly format?: string };
+
+/**
+ * A conditional format by Excel's own formula, so that it needs no add-in. Of several that hold for a cell, the first of the sheet
+ * has the say.
+ */
+export type ConditionDocument = CellArea & {
+  /** en-US without "=", as seen from the top left cell; cells of the same sheet only, no table and no spilled reference. */
+  readonly formula: string;
+  readonly look: ConditionLook;
+};
+
+/** A native chart over cells of its own sheet. */
+export type ChartDocument = {
+  /** ASCII and fixed. */
+  readonly name: string;
+  /** Horizontal bars, the series of one bar after each other; the first category is on top. */
+  readonly kind: "bar-stacked";
+  readonly title: string;
+  /** Cells that it lies over. */
+  readonly at: CellArea;
+  /** One column. */
+  readonly categories: CellArea;
+  readonly series: readonly { readonly title: string; readonly values: CellArea; readonly color: string }[];
+};
+
 export type SheetDocument = {
   readonly name: string;
   readonly hidden?: boolean;
@@ -103,6 +133,12 @@ export type SheetDocument = {
   readonly pageBreaks?: readonly number[];
   /** Absent: landscape. */
   readonly orientation?: "portrait";
+  /** What is printed; absent: all that is filled. */
+  readonly printArea?: CellArea;
+  /** Written, never read from files: a patch leaves those of a file as they are. */
+  readonly conditions?: readonly ConditionDocument[];
+  /** Written, never read from files. */
+  readonly charts?: readonly ChartDocument[];
 };
 
 export type NameDocument = {

@@ -4,7 +4,10 @@ import type { CellContent, SheetDocument, StyleName, TableDocument, ValidationDo
 
 export type Place = { readonly row: number; readonly column: number };
 
-export type SheetLayout = Pick<SheetDocument, "widths" | "frozen" | "printTitleRows" | "pagesWide" | "pageBreaks" | "orientation">;
+export type SheetLayout = Pick<
+  SheetDocument,
+  "widths" | "frozen" | "printTitleRows" | "pagesWide" | "pageBreaks" | "orientation" | "printArea" | "conditions" | "charts"
+>;
 
 export type SheetBuilder = {
   readonly put: (row: number, column: number, content: CellContent) => void;
