@@ -52,6 +52,18 @@ function schemaProblem({ document }: Held): PortFailure | null {
   return failure(schema === null ? "item-not-found" : "newer-schema", SCHEMA_NAME);
 }
 
+/** One sheet at most, and nobody has used it. */
+function isNew({ sheets, names }: WorkbookDocument): boolean {
+  const isBlank = sheets.every(
+    ({ cells, tables, validations, widths, frozen }) =>
+      cells.every((line) => line.every((cell) => cell === undefined)) &&
+      tables.length + validations.length === 0 &&
+      widths === undefined &&
+      frozen === undefined,
+  );
+  return isBlank && sheets.length < 2 && names.length === 0;
+}
+
 function create(held: Held, added: WorkbookDocument, description?: LoggedSheets): PortResult<Sheets> {
   const { document, now } = held;
   const used = taken(document, added);
@@ -60,8 +72,10 @@ function create(held: Held, added: WorkbookDocument, description?: LoggedSheets)
   }
   const sheets = added.sheets.map(({ name }) => name);
   const properties = document.properties.title === "" ? added.properties : document.properties;
+  // The blank sheet that a new workbook begins with goes, as in Excel.
+  const former = description === undefined && isNew(document) ? [] : document.sheets;
   const [all, names] = [
-    [...document.sheets, ...added.sheets],
+    [...former, ...added.sheets],
     [...document.names, ...added.names],
   ];
   const lines = description === undefined ? [] : [sheetsLine(added, description.made, "made", now())];

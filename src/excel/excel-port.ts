@@ -111,10 +111,11 @@ function shapeCalls({
     create(document, description) {
       const logged = withLogLine(document, now());
       const log = description === undefined ? null : logOf(description.made);
-      return desk.write(
+      const created = desk.write(
         (context) => createSheets(context, logged, log),
-        () => noted({ kind: "create", document: logged, description: description ?? null }),
+        ({ blank }) => noted({ kind: "create", document: logged, blank, description: description ?? null }),
       );
+      return created.then((result) => mapped(result, ({ sheets }) => ({ sheets })));
     },
 
     rememberOwn: (stored, before) =>

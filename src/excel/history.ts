@@ -29,7 +29,12 @@ type Simple =
   | { readonly kind: "upgrade"; readonly done: Upgrade.Upgraded };
 
 export type Undoable =
-  | { readonly kind: "create"; readonly document: WorkbookDocument; readonly description: LoggedSheets | null }
+  | {
+      readonly kind: "create";
+      readonly document: WorkbookDocument;
+      readonly blank: string | null;
+      readonly description: LoggedSheets | null;
+    }
   /** Of a write that Excel did not confirm, what it did not let be taken back; `note`: should all of it be there by then. */
   | { readonly kind: "part"; readonly settle: Settle; readonly note: () => void }
   | Simple;
@@ -120,8 +125,8 @@ export function createHistory(logOf: LogOf): History {
       done = done.filter((other) => other !== action);
     }
     if (action.kind === "create") {
-      const { document, description } = action;
-      return desk.write((context) => removeSheets(context, document, description && logOf(description.undone)), isUndone);
+      const { document, blank, description } = action;
+      return desk.write((context) => removeSheets(context, document, blank, description && logOf(description.undone)), isUndone);
     }
     if (action.kind !== "part") {
       return mapped(await desk.write(await wayBack(action, logOf), isUndone), NO_SHEETS);

@@ -163,6 +163,7 @@ function Content(props: AppProps & Pick<StartProps, "draft" | "onDraft"> & { rea
                 busy={state.busy !== null}
                 place={state.place}
                 opened={state.step}
+                unit={state.unit}
               />
             }
             fixed={state.done?.kind === "fixed" || state.done?.kind === "taken-in" ? state.done : null}

@@ -15,8 +15,24 @@ export function fill(template: string, values: ReadonlyMap<string, string>): str
     const names = [...part.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? "");
     return names.every((name) => values.has(name)) ? part : "";
   });
-  const filled = withParts.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => values.get(name) ?? UNKNOWN);
+  const filled = withPeriods(withParts, values).replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => values.get(name) ?? UNKNOWN);
   return capital(filled);
+}
+
+/** "kỳ {period}" and its like; beginnings that are small within a sentence: all but those of quarters and months in English. */
+const NAMED_PERIOD = /\b([Kk]ỳ|[Pp]eriod) \{(period|periods|before|from)\}/gu;
+const SMALL_INSIDE = /^(?:Năm|Quý|Tháng|Đợt|Học|Year|First|Second|Nine|Drive|School|Semester) /u;
+
+/** A period in words says itself what it is: "năm 2017", not "kỳ Năm 2017"; an id (2017-Q2) needs the noun. */
+function withPeriods(template: string, values: ReadonlyMap<string, string>): string {
+  return template.replace(NAMED_PERIOD, (all, noun: string, name: string) => {
+    const value = values.get(name) ?? "";
+    if (value === "" || /^\d{4}/.test(value)) {
+      return all;
+    }
+    const isInside = noun.charAt(0) !== noun.charAt(0).toUpperCase() && SMALL_INSIDE.test(value);
+    return isInside ? `${value.charAt(0).toLowerCase()}${value.slice(1)}` : value;
+  });
 }
 
 /** A sentence in one language with its places filled in. */

@@ -137,7 +137,7 @@ describe("emu overview", () => {
   test("Đắk Nông's four clusters, ranked, with their leads, candidates and units", async () => {
     const { code, out, err } = await emu(["overview", at("province.xlsx")]);
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toContain("Tổng hợp các cụm, kỳ 2021");
+    expect(out).toContain("Tổng hợp các cụm, năm 2021");
     expect(out).toMatch(/\n +1 +Cụm 3 +4 +96,75% +93,05% +Đơn vị 3\.1 +Đơn vị Quyết thắng: Đơn vị 3\.1 và Đơn vị 3\.2;/);
     expect(out).toMatch(/\n +4 +Cụm 4 .+ Còn tạm thời\n/);
     expect(out).toMatch(/\nCụm 1 +1 +Đơn vị 1\.2 +46,5 +50 +93,00% +Đồng hạng, 2 đơn vị\n/);
@@ -151,7 +151,7 @@ describe("emu overview", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/\n +– +Cụm thi đua số 3 +8 /);
     expect(err).toMatch(/broken\.xlsx: không dùng được: đây là tệp văn bản/);
-    expect(err).toMatch(/province\.xlsx: không có số liệu của kỳ 2017; các kỳ có số liệu: 2021\./);
+    expect(err).toMatch(/province\.xlsx: không có số liệu của năm 2017; các kỳ có số liệu: Năm 2021\./);
     const json = JSON.parse((await emu(["overview", ...names, "--period", "2017", "--json"])).out) as {
       clusters: unknown[];
       problems: { kind: string }[];

@@ -60,6 +60,8 @@ export type EmuHost = {
   /** By hand or by a filter: rows as numbered on the sheet. */
   readonly hideRows: (sheet: string, row: number, count: number, hidden: boolean) => void;
   readonly convertTable: (table: string) => void;
+  /** One more chart, shape … on the sheet. */
+  readonly draw: (sheet: string, thing: keyof Sheet["things"]) => void;
   readonly counters: () => Counters;
   readonly resetCounters: () => void;
   readonly inject: (fault: Fault) => void;
@@ -196,6 +198,10 @@ export function makeTestApi(current: () => ExcelHost, open: (document: WorkbookD
       const { sheet, table } = tableOf(name);
       convertTable(current().workbook, sheet, table);
       rearranged();
+    },
+    draw: (name, thing) => {
+      const sheet = sheetOf(name);
+      sheet.things = { ...sheet.things, [thing]: sheet.things[thing] + 1 };
     },
     counters: () => current().counters(),
     resetCounters: () => current().resetCounters(),

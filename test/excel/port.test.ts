@@ -206,7 +206,7 @@ describe("create", () => {
     });
     expect(messages).toBeLessThanOrEqual(2);
     const made = await book.host((host) => host.document());
-    expect(made.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...created()]);
+    expect(made.sheets.map(({ name }) => name)).toEqual(created());
     const { EmuLog: _log, results, ...tables } = tablesOf(made);
     const { EmuLog: _expected, results: wanted, ...expected } = tablesOf(EMPTY_PRESET);
     expect(tables).toEqual(expected);
@@ -214,6 +214,41 @@ describe("create", () => {
     expect(made.names.map(({ name, hidden = false }) => [name, hidden]).sort()).toEqual(
       EMPTY_PRESET.names.map(({ name, hidden = false }) => [name, hidden]).sort(),
     );
+  });
+
+  describe("the blank sheet of a new workbook goes with it, and comes back with Undo", () => {
+    const cells = [[{ value: "ghi chú" }]];
+    const one = BLANK.sheets[0]!;
+    test.each<{ readonly what: string; readonly change?: Partial<WorkbookDocument>; readonly thing?: string }>([
+      { what: "text in a cell", change: { sheets: [{ ...one, cells }] } },
+      { what: "a wide column", change: { sheets: [{ ...one, widths: [undefined, 30] }] } },
+      { what: "a frozen row", change: { sheets: [{ ...one, frozen: { rows: 1, columns: 0 } }] } },
+      { what: "a name of somebody's own", change: { names: [{ name: "ty_gia", refersTo: "25000" }] } },
+      { what: "a second sheet", change: { sheets: [one, { ...one, name: "Sheet2" }] } },
+      { what: "a chart", thing: "charts" },
+      { what: "a shape", thing: "shapes" },
+      { what: "a pivot table", thing: "pivotTables" },
+      { what: "a comment", thing: "comments" },
+      { what: "a conditional format", thing: "conditionalFormats" },
+    ])("not where there is $what", async ({ change, thing }) => {
+      const document = { ...BLANK, ...change };
+      await open(document);
+      if (thing !== undefined) {
+        await book.page.evaluate(`window.emuHost.draw("Sheet1", "${thing}")`);
+      }
+      valueOf(await book.port("create", EMPTY_PRESET));
+      const made = await book.host((host) => host.document());
+      expect(made.sheets.map(({ name }) => name)).toEqual([...document.sheets.map(({ name }) => name), ...created()]);
+    });
+
+    test("it comes back beside what somebody added since", async () => {
+      await open(BLANK);
+      valueOf(await book.port("create", EMPTY_PRESET));
+      await book.addin.evaluate(`Excel.run(async (context) => { context.workbook.worksheets.add("Nháp"); await context.sync(); })`);
+      valueOf(await book.port("undo"));
+      const after = await book.host((host) => host.document());
+      expect(after.sheets.map(({ name }) => name).sort()).toEqual(["Nháp", "Sheet1"]);
+    });
   });
 
   function created(): readonly string[] {
@@ -267,7 +302,7 @@ describe("create", () => {
     await open(BLANK);
     valueOf(await book.port("create", document));
     const made = await book.host((host) => host.document());
-    expect(made.sheets[1]!.cells.map(([cell]) => [cell!.value, cell!.formula])).toEqual(texts.map((text) => [text, undefined]));
+    expect(made.sheets[0]!.cells.map(([cell]) => [cell!.value, cell!.formula])).toEqual(texts.map((text) => [text, undefined]));
   });
 
   test("the log says what was done, when and where", async () => {

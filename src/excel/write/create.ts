@@ -9,6 +9,7 @@ import { SCHEMA_NAME } from "../../document/names";
 import { LOG_TIME_FORMAT, logCells, sheetsLine } from "../../document/patch/log";
 import type { EditLog } from "../../document/patch/edits";
 import { send } from "../failures";
+import { askForBlank, blankName } from "./blank-sheet";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { addMissingStyles, askForStyles, removeStyles, type AskedStyle } from "./styles";
 import { writeCells, writeFormulas, writePage, writeTables } from "./write-sheet";
@@ -74,8 +75,8 @@ function addName(context: Excel.RequestContext, { name, refersTo, hidden, commen
   }
 }
 
-/** The version of the schema comes last: a workbook that has it has everything. */
-function writeAll(context: Excel.RequestContext, document: WorkbookDocument): void {
+/** The version of the schema comes last: a workbook that has it has everything, and no blank sheet any more. */
+function writeAll(context: Excel.RequestContext, document: WorkbookDocument, blank: string | null): void {
   const sheets = document.sheets.map((sheet) => ({ sheet, added: context.workbook.worksheets.add(sheet.name) }));
   sheets.forEach(({ sheet, added }) => {
     writeCells(added, sheet);
@@ -86,6 +87,9 @@ function writeAll(context: Excel.RequestContext, document: WorkbookDocument): vo
     writeFormulas(added, sheet);
     writePage(added, sheet);
   });
+  if (blank !== null) {
+    context.workbook.worksheets.getItem(blank).delete();
+  }
   document.names.filter(isMark).forEach((name) => addName(context, name));
   showFirst(context, document);
 }
@@ -99,6 +103,13 @@ function showFirst(context: Excel.RequestContext, document: WorkbookDocument): v
 
 function isMark({ name }: NameDocument): boolean {
   return name === SCHEMA_NAME;
+}
+
+/** Puts the blank sheet back that a new workbook began with; first of all, since a workbook cannot be without a visible sheet. */
+export function addBlank({ workbook }: Excel.RequestContext, blank: string | null, isThere: boolean): void {
+  if (blank !== null && !isThere) {
+    workbook.worksheets.add(blank);
+  }
 }
 
 /** Asks Excel to take away sheets, then the names that meant their cells. Sheets first: they may be refused. */
@@ -115,14 +126,22 @@ export function removeAll(context: Excel.RequestContext, document: WorkbookDocum
 type Before = {
   /** The sheet that people looked at. */
   readonly active: string;
+  /** The blank sheet that goes with the creation. */
+  readonly blank: string | null;
   readonly missing: readonly AskedStyle["name"][];
   readonly lines: LogLines | null;
 };
 
 /** What a refused creation left behind goes: every name was free before it began. */
-async function settle(context: Excel.RequestContext, document: WorkbookDocument, { active, missing, lines }: Before): Promise<Outcome> {
+async function settle(
+  context: Excel.RequestContext,
+  document: WorkbookDocument,
+  { active, blank, missing, lines }: Before,
+): Promise<Outcome> {
   const mark = context.workbook.names.getItemOrNullObject(SCHEMA_NAME);
   mark.load("name");
+  const former = context.workbook.worksheets.getItemOrNullObject(active);
+  former.load("name");
   const asked = lines && askForLines(context, lines);
   await send(context);
   if (asked && lines && hasLines(asked, lines)) {
@@ -136,6 +155,7 @@ async function settle(context: Excel.RequestContext, document: WorkbookDocument,
     await send(context);
     return "written";
   }
+  addBlank(context, blank, !former.isNullObject);
   removeAll(context, document);
   // Excel shows a neighbour of a sheet that goes.
   context.workbook.worksheets.getItemOrNullObject(active).activate();
@@ -158,6 +178,12 @@ async function look(context: Excel.RequestContext, { sheets }: WorkbookDocument)
   return { written: there, missing };
 }
 
+export type Created = {
+  readonly sheets: readonly string[];
+  /** The name of the blank sheet that a new workbook began with, and that is gone now. */
+  readonly blank: string | null;
+};
+
 /**
  * @param log for sheets beside others: their line in the log that is there already
  * @returns the names of the sheets added; the workbook is as before when it fails
@@ -166,7 +192,7 @@ export async function createSheets(
   context: Excel.RequestContext,
   document: WorkbookDocument,
   log: EditLog | null,
-): Promise<WriteResult<{ readonly sheets: readonly string[] }>> {
+): Promise<WriteResult<Created>> {
   const taken = askForTaken(context, document);
   const askedLog = log && askForLog(context);
   const styles = askForStyles(context, document);
@@ -174,6 +200,7 @@ export async function createSheets(
   protection.load("protected");
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("name");
+  const askedBlank = log === null ? askForBlank(context) : null;
   await send(context);
   const names = taken.filter(({ item }) => !item.isNullObject).map(({ name }) => name);
   if (names.length > 0) {
@@ -187,18 +214,19 @@ export async function createSheets(
   }
   const lines = log && askedLog && logLines(askedLog, [sheetsLine(document, log.action, "made", log.time)], log.language);
   const missing = styles.filter(({ style }) => style.isNullObject).map(({ name }) => name);
-  const before: Before = { active: active.name, missing, lines };
+  const blank = askedBlank && blankName(askedBlank);
+  const before: Before = { active: active.name, blank, missing, lines };
   return writeAtOnce(
     context,
     () => {
       addMissingStyles(context, styles);
-      writeAll(context, document);
+      writeAll(context, document, blank);
       if (askedLog) {
         writeLogLines(askedLog, lines);
       }
     },
     {
-      value: { sheets: document.sheets.map(({ name }) => name) },
+      value: { sheets: document.sheets.map(({ name }) => name), blank },
       settle: (later) => settle(later, document, before),
       look: (later) => look(later, document),
     },

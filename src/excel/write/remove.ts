@@ -3,7 +3,7 @@ import type { SheetDocument, WorkbookDocument } from "../../document/document";
 import { spilledCells } from "../../document/formulas/spilled-cells";
 import { sheetsLine } from "../../document/patch/log";
 import type { EditLog } from "../../document/patch/edits";
-import { removeAll } from "./create";
+import { addBlank, removeAll } from "./create";
 import { send } from "../failures";
 import { askForLines, askForLog, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
@@ -127,9 +127,11 @@ function lowerCase(name: string): string {
   return name.toLowerCase();
 }
 
+/** @param blank the blank sheet that went with the creation comes back; null: none went */
 export async function removeSheets(
   context: Excel.RequestContext,
   document: WorkbookDocument,
+  blank: string | null,
   log: EditLog | null,
 ): Promise<WriteResult<{ readonly sheets: readonly string[] }>> {
   const { worksheets, protection } = context.workbook;
@@ -152,10 +154,12 @@ export async function removeSheets(
   const ours = new Set(document.sheets.map(({ name }) => lowerCase(name)));
   const known = worksheets.items.map(({ name }) => name);
   const stays = worksheets.items.some((sheet) => sheet.visibility === "Visible" && !ours.has(lowerCase(sheet.name)));
+  const isThere = worksheets.items.some(({ name }) => blank !== null && lowerCase(name) === lowerCase(blank));
   return writeAtOnce(
     context,
     () => {
-      if (!stays) {
+      addBlank(context, blank, isThere);
+      if (!stays && (blank === null || isThere)) {
         // A workbook cannot be without a visible sheet.
         worksheets.add();
       }

@@ -11,6 +11,7 @@ import seal from "../../../docs/review/seal.md";
 import votes from "../../../docs/review/votes.md";
 import rubric from "../../../docs/rubric.md";
 import { CHAPTERS, type ChapterId } from "../../text/tasks/chapters";
+import { withoutCommandLines } from "./commands";
 import { blocksOf, partIn, sectionOf, type Block } from "./markdown";
 
 /** By the names of their files, which links name. */
@@ -27,9 +28,9 @@ const FILES: Readonly<Record<Exclude<ChapterId, "use">, { readonly file: string;
 
 export function chapter(id: ChapterId, language: Language): readonly Block[] {
   if (id === "use") {
-    return blocksOf(language === "vi" ? sectionOf(CHAPTERS.use.vi, vietnamese) : sectionOf("A tour", readme));
+    return blocksOf(withoutCommandLines(language === "vi" ? sectionOf(CHAPTERS.use.vi, vietnamese) : sectionOf("A tour", readme)));
   }
-  return blocksOf(partIn(language, FILES[id].text));
+  return blocksOf(withoutCommandLines(partIn(language, FILES[id].text)));
 }
 
 /** The chapter that a link leads to; null: it leads out of the guide. */

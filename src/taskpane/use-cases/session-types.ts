@@ -31,8 +31,8 @@ export type Session = OwnUseCases &
     /** Writes corrections of one kind as one action, then reads again. */
     readonly fix: (proposals: readonly Proposal[]) => Promise<void>;
     readonly show: (place: PlaceId) => void;
-    /** Opens a step of the review, from wherever it is asked for; null: back to their list. */
-    readonly openStep: (step: string | null) => void;
+    /** Opens a step of the review, from wherever it is asked for, for one unit where it is about one; null: back to their list. */
+    readonly openStep: (step: string | null, unit?: number | null) => void;
     readonly dismiss: () => void;
     readonly close: () => Promise<void>;
   };

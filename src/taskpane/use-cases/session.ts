@@ -183,8 +183,9 @@ export function createSession(settings: SessionSettings): Session {
     choosePeriod: choiceOfPeriod(inside),
     fix: correction(kit),
     // What was said of something done goes with the tab on which it was.
-    show: (place) => set({ place, step: null, task: null, ...(place === state().place ? {} : { done: null }) }),
-    openStep: (step) => set({ place: "review", step, task: null }),
+    show: (place) => set({ place, step: null, unit: null, task: null, ...(place === state().place ? {} : { done: null }) }),
+    // It stays on the way back from the step that did it.
+    openStep: (step, unit = null) => set({ place: "review", step, unit, task: null, ...(step === null ? {} : { done: null }) }),
     dismiss: () => set({ failure: null, done: null, cancelled: false }),
   };
 }

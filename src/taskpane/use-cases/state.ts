@@ -72,6 +72,8 @@ export type PaneState = {
   readonly place: PlaceId;
   /** The step of the review that is open at home; null: its list. */
   readonly step: string | null;
+  /** The unit (index of the book) that the step was opened for; null: all of them. */
+  readonly unit: number | null;
   readonly task: Task | null;
   readonly workbook: Workbook;
   /** The action under way: one at a time. */
@@ -109,6 +111,7 @@ export type PaneState = {
 export const START: PaneState = {
   place: "review",
   step: null,
+  unit: null,
   task: null,
   workbook: { kind: "unknown" },
   busy: null,

@@ -3,6 +3,7 @@ import type { Finding } from "../../core/model/finding";
 import { describeFinding } from "../../text/findings/findings";
 import type { Language } from "../../schema/language";
 import { columnWord, tableTitle } from "../../text/naming";
+import { periodWords } from "../../text/period-words";
 import { shown } from "../../text/shown";
 import { addressOf } from "../use-cases/reading";
 import type { Reading } from "../../review/opened";
@@ -24,11 +25,17 @@ export function findingTitle(reading: Reading, finding: Finding, language: Langu
   return sheet === undefined ? tableTitle(finding.place.table, language) : shown(sheet);
 }
 
+/** Its period as people say it; functions, whose bundle is small, and the command line name it by its id. */
+function withPeriod(finding: Finding, language: Language): Finding {
+  const { period } = finding.params;
+  return typeof period === "string" ? { ...finding, params: { ...finding.params, period: periodWords(period, language) } } : finding;
+}
+
 export function findingWords(reading: Reading, finding: Finding, language: Language): FindingWords {
   const { table, column } = finding.place;
   const address = addressOf(reading, finding.place);
   const cell = address && `${shown(address.sheet)}!${address.cell}`;
-  const { message, found, expected, action } = describeFinding(finding, language);
+  const { message, found, expected, action } = describeFinding(withPeriod(finding, language), language);
   const where = [cell ?? tableTitle(table, language), ...(column === null ? [] : [columnWord(table, column, language)])];
   return { message, where: where.join(" · "), cell, found, expected, action };
 }

@@ -8,6 +8,7 @@ import { formatCell, formatList, formatShare } from "../../text/format";
 import type { Language } from "../../schema/language";
 import { columnWord, tableTitle } from "../../text/naming";
 import { PANE_TEXT } from "../../text/pane/pane";
+import { periodWords } from "../../text/period-words";
 import { shown } from "../../text/shown";
 import { placeOfTaking, type TakingIn } from "../../document/patch/take-in";
 import type { Bulk, Proposal } from "../use-cases/fixing";
@@ -73,7 +74,7 @@ function takingView(proposal: Proposal, taking: TakingIn, language: Language): F
     ask: proposal.ask,
     question: FIX_TEXT[language]["take-in"].question(place, false),
     choices: [{ words, proposal }],
-    closed: proposal.closed === null ? null : fix.closed(proposal.closed),
+    closed: proposal.closed === null ? null : fix.closed(periodWords(proposal.closed, language)),
   };
 }
 

@@ -30,7 +30,7 @@ export const SCREEN_OF: Readonly<Record<StageId, string>> = {
 };
 
 /** Where a button of home leads: a cell, a step, the list of findings. */
-export type Way = { readonly place: Place } | { readonly step: string } | { readonly list: true };
+export type Way = { readonly place: Place } | { readonly step: string; readonly unit?: number } | { readonly list: true };
 
 export type ToDo = {
   readonly key: string;

@@ -11,6 +11,8 @@ import { findingWords } from "./finding-words";
 
 export type ReportRow = {
   readonly key: string;
+  /** Of the unit, in the book. */
+  readonly index: number;
   readonly unit: string;
   readonly state: UnitReport["state"];
   readonly stateWords: string;
@@ -43,6 +45,7 @@ export function reportBoardView(reading: Reading, language: Language): ReportBoa
     ];
     return {
       key: `${unit}`,
+      index: unit,
       unit: shown(fullName(unit) || at(book.units, unit).name),
       state,
       stateWords: REPORT_STATES[state][language],

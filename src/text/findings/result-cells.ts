@@ -30,12 +30,12 @@ export const RESULT_CELL_TEXTS = {
     [
       "Công thức {formula} đang báo lỗi {error}, chưa hiện kết quả.",
       "Kết quả của công thức {formula}.",
-      "Bấm “Khôi phục công thức”; nếu vẫn lỗi, xem mục Tình trạng của EMU.",
+      "Bấm “Khôi phục công thức”; nếu vẫn lỗi, bấm Trợ giúp, Kiểm tra cài đặt.",
     ],
     [
       "The formula {formula} shows the error {error} and no result.",
       "The result of the formula {formula}.",
-      "Press “Restore formulas”; if the error stays, see EMU's health page.",
+      "Press “Restore formulas”; if the error stays, press Help, EMU status check.",
     ],
   ),
   RESULT_ERROR: both(

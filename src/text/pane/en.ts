@@ -253,7 +253,7 @@ export const en: PaneText = {
       yes: "Yes",
       no: "No",
       allLabel: "Fix many cells at once",
-      closed: (period) => `Period ${period} is closed or sealed: its figures are not corrected from here.`,
+      closed: (period) => `${period} is closed or sealed: its figures are not corrected from here.`,
     },
     more: (count) => `Show ${count} more`,
     shown: (shown, all) => `Showing ${shown} of ${all}`,

@@ -2,8 +2,8 @@
 import type { Language } from "../../schema/language";
 
 const vi = {
-  open: "Tình trạng EMU",
-  title: "Tình trạng",
+  open: "Kiểm tra cài đặt",
+  title: "Kiểm tra cài đặt",
   text: "EMU và Excel trên máy này. Không có số liệu nào của sổ trong phần này.",
   summary: {
     good: "Mọi thứ EMU cần đều có.",
@@ -64,7 +64,7 @@ const vi = {
   copied: "Đã sao chép. Dán vào thư gửi người phụ trách.",
   notCopied: "Excel không cho sao chép. Báo cáo đã được chọn sẵn: nhấn Ctrl+C.",
   report: "Báo cáo để gửi người phụ trách",
-  reportTitle: "Tình trạng EMU",
+  reportTitle: "Kiểm tra cài đặt EMU",
 
   developers: "Dành cho người phát triển",
   recordText:
@@ -81,8 +81,8 @@ const vi = {
 export type HealthText = typeof vi;
 
 const en: HealthText = {
-  open: "Health of EMU",
-  title: "Health",
+  open: "EMU status check",
+  title: "EMU status check",
   text: "EMU and Excel on this computer. Nothing of the workbook is among it.",
   summary: {
     good: "Everything EMU needs is there.",
@@ -145,7 +145,7 @@ const en: HealthText = {
   copied: "Copied. Paste it into a message to whoever looks after EMU.",
   notCopied: "Excel does not allow copying. The report is selected: press Ctrl+C.",
   report: "Report for whoever looks after EMU",
-  reportTitle: "Health of EMU",
+  reportTitle: "EMU status check",
 
   developers: "For developers",
   recordText:

@@ -236,7 +236,7 @@ export const vi = {
       yes: "Có",
       no: "Không",
       allLabel: "Sửa nhiều ô một lần",
-      closed: (period: string) => `Kỳ ${period} đã khóa hoặc đã niêm phong: không sửa số liệu của kỳ từ đây.`,
+      closed: (period: string) => `${period} đã khóa hoặc đã niêm phong: số liệu của kỳ không sửa được.`,
     },
     more: (count: number) => `Xem thêm ${count} chỗ`,
     shown: (shown: number, all: number) => `Đang hiện ${shown} trên ${all} chỗ`,

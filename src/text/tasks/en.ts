@@ -61,7 +61,7 @@ export const en: TaskText = {
     again: "Explain the selected cell",
     againHint: "For another cell: select it, then press this button.",
     score: (unit, criterion) => `${unit}, ${criterion}`,
-    period: (period) => `Period ${period}.`,
+    period: (period) => `${period}.`,
     frozen: "This cell holds a fixed value: the explanation follows the present entries, so it may differ from the cell.",
     ownTables: "Computed from the very tables that this cell's formula reads.",
     whole: (unit) => `All criteria of ${unit}`,

@@ -54,7 +54,7 @@ export const vi = {
     again: "Giải thích ô đang chọn",
     againHint: "Muốn xem ô khác: chọn ô đó rồi bấm nút này.",
     score: (unit: string, criterion: string) => `${unit}, ${criterion}`,
-    period: (period: string) => `Kỳ ${period}.`,
+    period: (period: string) => `${period}.`,
     frozen: "Ô này đang là số cố định: lời giải thích theo số liệu hiện nay, nên có thể khác số trong ô.",
     ownTables: "Tính theo đúng các bảng mà công thức trong ô này đọc.",
     whole: (unit: string) => `Xem mọi tiêu chí của ${unit}`,

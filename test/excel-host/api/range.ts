@@ -20,6 +20,7 @@ import type { HostObject } from "./object";
 import { RangeBase, existing, sizeMismatch } from "./range-base";
 import { RangeFormat } from "./range-format";
 import { TableCollection } from "./tables";
+import { ThingCollection } from "./things";
 import { Worksheet } from "./worksheet";
 
 /** Beyond this many cells Excel answers null for values, text and formulas ("unbounded range"). */
@@ -55,6 +56,10 @@ export class Range extends RangeBase {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this.session, this.sheet, this.rect);
+  }
+
+  get conditionalFormats(): ThingCollection {
+    return new ThingCollection(this.session, "ConditionalFormatCollection", this.sheet.things.conditionalFormats);
   }
 
   /** Those that overlap this range; asking for those wholly inside is not implemented. */

@@ -13,6 +13,7 @@ import { NullObject } from "./object";
 import type { HostObject } from "./object";
 import { PageBreakCollection, PageLayout, WorksheetProtection, refuseProtectedStructure } from "./page-layout";
 import { Range } from "./range";
+import { ThingCollection } from "./things";
 import { subscribe } from "./session";
 import type { Session } from "./session";
 import { SheetEvents } from "./sheet-events";
@@ -114,6 +115,22 @@ export class Worksheet extends SheetEvents {
 
   get tables(): TableCollection {
     return new TableCollection(this.session, this.sheet);
+  }
+
+  get charts(): ThingCollection {
+    return new ThingCollection(this.session, "ChartCollection", this.sheet.things.charts);
+  }
+
+  get shapes(): ThingCollection {
+    return new ThingCollection(this.session, "ShapeCollection", this.sheet.things.shapes);
+  }
+
+  get pivotTables(): ThingCollection {
+    return new ThingCollection(this.session, "PivotTableCollection", this.sheet.things.pivotTables);
+  }
+
+  get comments(): ThingCollection {
+    return new ThingCollection(this.session, "CommentCollection", this.sheet.things.comments);
   }
 
   get horizontalPageBreaks(): PageBreakCollection {

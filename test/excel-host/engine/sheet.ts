@@ -73,6 +73,8 @@ export class Sheet {
   showGridlines = true;
   showHeadings = true;
   isProtected = false;
+  /** How many there are: they are told when asked for, nothing else. */
+  things = { charts: 0, shapes: 0, pivotTables: 0, comments: 0, conditionalFormats: 0 };
   selection: Rect = rectOf(0, 0);
 
   constructor(

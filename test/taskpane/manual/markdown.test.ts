@@ -1,3 +1,4 @@
+import { withoutCommandLines } from "../../../src/taskpane/manual/commands";
 import { blocksOf, partIn, sectionOf, spansOf, type Block } from "../../../src/taskpane/manual/markdown";
 import { chapter, chapterOf } from "../../../src/taskpane/manual/pages";
 import { CHAPTER_IDS, CHAPTERS } from "../../../src/text/tasks/chapters";
@@ -70,12 +71,25 @@ function wordsOf(block: Block): string {
   }
 }
 
+test.each<readonly [what: string, lines: readonly string[], shown: readonly string[]]>([
+  ["commands", ["một", "```sh", "emu review so.xlsx", "```", "hai"], ["một", "", "hai"]],
+  ["a table of values stays", ["```", "75; 90", "```"], ["```", "75; 90", "```"]],
+  ["another way", ["**1. Làm sổ** (Trang chủ → *Làm sổ*, hoặc `emu split a.xlsx`)"], ["**1. Làm sổ** (Trang chủ → *Làm sổ*)"]],
+  ["a sentence over two lines", ["Ghi một lần. Mã thoát 1 khi còn", "vướng mắc. Hoàn tác được."], ["Ghi một lần. Hoàn tác được."]],
+  ["an item of nothing else", ["* Một.", "* Thêm `--force` thì thay."], ["* Một."]],
+  ["a table and a heading stay as they are", ["# Một", "| A | `emu` |"], ["# Một", "| A | `emu` |"]],
+])("command lines are left out: %s", (_what, lines, shown) => {
+  expect(withoutCommandLines(lines)).toEqual(shown);
+});
+
 describe.each(LANGUAGES)("the guide in %s", (language) => {
   test.each(CHAPTER_IDS)("%s is there, in that language, without the marks of Markdown", (id) => {
     const words = chapter(id, language).map(wordsOf).join("\n");
     expect(words.length).toBeGreaterThan(500);
     expect(/\bthe\b/.test(words)).toBe(language === "en");
     expect(words).not.toMatch(/\*\*|^#|\]\(/m);
+    // Who reads it in the pane has no command line.
+    expect(words).not.toMatch(/\bemu [a-z]|npm|--[a-z]|[Mm]ã thoát|[Ee]xit code|exits with|stderr|src\/|\.ts\b|[Dd]òng lệnh|command line/);
   });
 });
 

@@ -123,7 +123,7 @@ describe("the overview", () => {
       file("hong.xlsx", new Uint8Array([1, 2, 3])),
     ]);
     expect((await screen.findByText(/Đã đọc 4 tệp/)).textContent).toBe("Đã đọc 4 tệp: 4 cụm, 3 vấn đề.");
-    expect(screen.getByText(/cum3\.xlsx: không có số liệu của kỳ Năm 2021; các kỳ có số liệu: 2017\./)).toBeTruthy();
+    expect(screen.getByText(/cum3\.xlsx: không có số liệu của năm 2021; các kỳ có số liệu: Năm 2017\./)).toBeTruthy();
     expect(screen.getByText(/Tệp hong\.xlsx: không dùng được/)).toBeTruthy();
     expect(screen.getAllByText(/Book1\.xlsx \(2\) giống hệt Book1\.xlsx/)).toHaveLength(1);
     await user.selectOptions(screen.getByLabelText(OVERVIEW_TEXT.period.vi), "2017");

@@ -6,6 +6,7 @@ import { fill, fillIn } from "../../../text/fill";
 import { formatExact, formatList, formatPercent } from "../../../text/format";
 import { type Bilingual, type Language, words } from "../../../schema/language";
 import { idWord } from "../../../text/naming";
+import { periodWords } from "../../../text/period-words";
 import { shown } from "../../../text/shown";
 import { LAYER_WORDS, PERIOD_STATUS_WORDS, POLICY_VALUE_WORDS, POLICY_WORDS, ROUNDING_WORDS } from "../../../schema/words";
 import type { LoggedSheets } from "../../../text/log";
@@ -90,7 +91,10 @@ export const OVERVIEW_TEXT = {
 export type OverviewMessage = keyof typeof OVERVIEW_TEXT;
 
 export function sayOverview(id: OverviewMessage, language: Language, values: Readonly<Record<string, string>> = {}): string {
-  return fillIn(OVERVIEW_TEXT[id], language, values);
+  const { period } = values;
+  // The heading alone names it in words: what was typed, and the name of a sheet, are as short as they can be.
+  const said = id !== "heading" || period === undefined ? values : { ...values, period: periodWords(period, language) };
+  return fillIn(OVERVIEW_TEXT[id], language, said);
 }
 
 const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {
@@ -124,10 +128,13 @@ const PROBLEM_TEXT: Readonly<Record<OverviewProblemKind, Bilingual>> = {
 };
 
 export function overviewProblemText({ kind, file, detail }: OverviewProblem, period: string, language: Language): string {
-  const texts = detail.map((one) => (kind === "unusable" ? (FILE_PROBLEMS[one]?.[language] ?? one) : shown(one)));
+  const texts = detail.map((one) => {
+    const said = kind === "unusable" ? FILE_PROBLEMS[one]?.[language] : kind === "other-period" ? periodWords(one, language) : undefined;
+    return said ?? shown(one);
+  });
   const values = [
     ["file", shown(file)],
-    ["period", period],
+    ["period", periodWords(period, language)],
     ...(texts.length === 0 ? [] : [["detail", formatList(texts, language)]]),
   ] as const;
   return fill(PROBLEM_TEXT[kind][language], new Map(values as readonly (readonly [string, string])[]));

@@ -14,7 +14,7 @@ import type { PlaceId } from "../../use-cases/state";
 import type { Session } from "../../use-cases/session";
 import { homeView } from "../../views/home";
 import type { Reading } from "../../../review/opened";
-import { Progress } from "./Progress";
+import { Progress } from "./board/Progress";
 
 const useStyles = makeStyles({
   count: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
@@ -71,7 +71,7 @@ export function EmptyPeriod({ reading, session, place }: EmptyPeriodProps) {
           </div>
           <section className={shared.list} aria-label={words(EMPTY_TEXT.owing)}>
             <h3 className={shared.subheading}>{words(EMPTY_TEXT.owing)}</h3>
-            <Progress open={open} complete={complete} />
+            <Progress open={open} complete={complete} onUnit={(unit) => session.openStep("board", unit)} />
           </section>
         </>
       )}

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "../../parts/language";
 import { useShared } from "../../parts/styles";
 import { homeView, type HomeView, type ToDo, type Way } from "../../views/home";
 import type { Reading } from "../../../review/opened";
-import { Progress } from "./Progress";
+import { Progress } from "./board/Progress";
 import { Stepper } from "./Stepper";
 import { REPORTS } from "./steps";
 
@@ -102,7 +102,7 @@ export function Home({ reading, onGo }: HomeProps) {
       {open.length + complete.length === 0 ? null : (
         <section className={styles.part} aria-label={words(REVIEW_TEXT.progress)}>
           <h2 className={shared.heading}>{words(REVIEW_TEXT.progress)}</h2>
-          <Progress open={open} complete={complete} />
+          <Progress open={open} complete={complete} onUnit={(unit) => onGo({ step: "board", unit }, `board-${unit}`)} />
           <div className={shared.actions}>
             <Button size="small" data-step="board" onClick={() => onGo({ step: "board" }, "board")}>
               {words(REVIEW_TEXT.board)}

@@ -121,7 +121,7 @@ function Card({ plan, period, reading, kit, busy }: CardProps) {
   );
 }
 
-function Choosing({ reading, kit, busy }: Omit<StepProps, "onBack" | "presets">) {
+function Choosing({ reading, kit, busy }: Pick<StepProps, "reading" | "kit" | "busy">) {
   const language = useLanguage();
   const words = useWords();
   const shared = useShared();

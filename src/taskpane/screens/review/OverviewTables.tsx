@@ -1,6 +1,5 @@
 /** What an overview shows: problems first, then the clusters, why they are not compared, and all units in their clusters. */
 import type { Overview, OverviewRow } from "../../../review/steps/overview/plan";
-import { periodWords } from "../../../text/period-words";
 import { formatList, formatPercent } from "../../../text/format";
 import {
   differenceText,
@@ -108,7 +107,7 @@ export function OverviewTables({ overview }: { readonly overview: Overview }) {
   const { clusters, differences, problems, period } = overview;
   return (
     <>
-      <Sentences heading="problems" texts={problems.map((one) => overviewProblemText(one, periodWords(period, language), language))} />
+      <Sentences heading="problems" texts={problems.map((one) => overviewProblemText(one, period, language))} />
       <Sentences heading="differences" texts={differences.map((one) => differenceText(one, language))} />
       {overviewNotes(overview, language).map((note) => (
         <p key={note} className={shared.small}>

@@ -17,13 +17,15 @@ export type ReviewPlaceProps = {
   readonly place: PlaceId;
   /** The id of the step that is open; null: none. */
   readonly opened: string | null;
+  /** The unit that it was opened for. */
+  readonly unit: number | null;
 };
 
 export function ReviewPlace({ place, ...review }: ReviewPlaceProps) {
   return place === "review" ? <Review {...review} /> : <EmptyPeriod reading={review.reading} session={review.session} place={place} />;
 }
 
-function Review({ reading, session, busy, presets, opened }: Omit<ReviewPlaceProps, "place">) {
+function Review({ reading, session, busy, presets, opened, unit }: Omit<ReviewPlaceProps, "place">) {
   const home = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
   const isOpen = useRef(false);
@@ -38,12 +40,22 @@ function Review({ reading, session, busy, presets, opened }: Omit<ReviewPlacePro
   const step = STEPS.find(({ id }) => id === opened);
   if (step !== undefined) {
     left.current ??= step.id;
-    return <step.Screen reading={reading} kit={session.kit} busy={busy} presets={presets} onBack={() => session.openStep(null)} />;
+    return (
+      <step.Screen
+        reading={reading}
+        kit={session.kit}
+        busy={busy}
+        unit={unit}
+        presets={presets}
+        onJump={(place) => void session.jump(place)}
+        onBack={() => session.openStep(null)}
+      />
+    );
   }
   function go(way: Way, from: string): void {
     if ("step" in way) {
       left.current = from;
-      session.openStep(way.step);
+      session.openStep(way.step, way.unit);
     } else if ("place" in way) {
       void session.jump(way.place);
     } else {

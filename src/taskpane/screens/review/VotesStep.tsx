@@ -21,7 +21,7 @@ function standing(reading: StepProps["reading"], votes: StepProps["reading"]["re
   return JSON.stringify(rowsOf(reading, votes), (_key, value: unknown) => (typeof value === "bigint" ? `${value}` : value));
 }
 
-function Voting({ reading, kit, busy }: Omit<StepProps, "onBack" | "presets">) {
+function Voting({ reading, kit, busy }: Pick<StepProps, "reading" | "kit" | "busy">) {
   const language = useLanguage();
   const shared = useShared();
   const { votes: all } = reading.review;

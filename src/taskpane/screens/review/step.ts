@@ -1,5 +1,6 @@
 /** What a step of the review is to the pane. */
 import type { ComponentType } from "react";
+import type { Place } from "../../../core/model/finding";
 import type { Reading } from "../../../review/opened";
 import type { Bilingual } from "../../../schema/language";
 import type { Presets } from "../../use-cases/presets";
@@ -11,6 +12,10 @@ export type StepProps = {
   readonly kit: Kit;
   /** An action is under way. */
   readonly busy: boolean;
+  /** The unit (index of the book) that it was opened for; null: all of them. */
+  readonly unit: number | null;
+  /** Brings a cell into sight. */
+  readonly onJump: (place: Place) => void;
   /** What makes whole workbooks, or how it is fetched. */
   readonly presets: Presets | (() => Promise<Presets>);
   readonly onBack: () => void;

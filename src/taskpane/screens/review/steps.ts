@@ -12,7 +12,7 @@ import { MINUTES_TEXT } from "../../../review/steps/minutes/words";
 import type { Step } from "./step";
 import { Collect } from "./Collect";
 import { CrossCheck } from "./CrossCheck";
-import { ReportBoard } from "./ReportBoard";
+import { ReportBoard } from "./board/ReportBoard";
 import { Split } from "./Split";
 import { Minutes } from "./Minutes";
 import { CompareStep } from "./CompareStep";

@@ -53,6 +53,22 @@ test.each<[PeriodStatus, readonly string[]]>([
   expect(startable()).toEqual(expected);
 });
 
+test("a unit leads to what it owes, and from there to the cell", async () => {
+  const { user, session, workbook } = await home(blanked(sampleWorkbook(), "2017"));
+  const progress = within(screen.getByRole("region", { name: REVIEW_TEXT.progress.vi }));
+  const [unit] = progress.getAllByRole("button").filter((button) => button.hasAttribute("data-step"));
+  const name = unit!.textContent;
+  await user.click(unit!);
+  expect(screen.getByRole("heading", { level: 1, name })).toBeTruthy();
+  const lines = [...document.querySelectorAll("[data-owed]")];
+  expect(screen.getByText(`Còn thiếu hoặc có lỗi: ${lines.length}`)).toBeTruthy();
+  await user.click(within(lines[0] as HTMLElement).getByRole("button"));
+  expect(workbook.selected()!.sheet).toBe("Chấm điểm");
+  await user.click(screen.getByRole("button", { name: PANE_TEXT.vi.back }));
+  expect(session.state().step).toBeNull();
+  expect(document.activeElement?.textContent).toBe(name);
+});
+
 test("a period without rows: one step is open, its button opens it; nothing to do beside it and no progress", async () => {
   const { user, session } = await home(EMPTY);
   await act(() => session.choosePeriod("2021-D2"));
@@ -62,7 +78,7 @@ test("a period without rows: one step is open, its button opens it; nothing to d
   await user.click(screen.getByRole("button", { name: STAGE_BUTTON["open-period"].vi }));
   expect(session.state().step).toBe("open-period");
   await user.click(screen.getByRole("button", { name: "Thêm 77 dòng" }));
-  await screen.findByText("Đã mở kỳ Đợt 2/2021: thêm 77 dòng.");
+  await screen.findByText("Đã mở đợt 2/2021: thêm 77 dòng.");
   await user.click(screen.getByRole("button", { name: PANE_TEXT.vi.back }));
   expect(states().slice(0, 3)).toEqual(["done", "present", "possible"]);
   expect(screen.getByRole("button", { name: STAGE_BUTTON.split.vi })).toBeTruthy();

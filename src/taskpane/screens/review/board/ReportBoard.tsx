@@ -1,16 +1,17 @@
 /** Who has reported what in the chosen period, and what is still owed. */
 import { useMemo, useState } from "react";
-import { Badge, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { periodWords } from "../../../text/period-words";
-import { fill } from "../../../text/fill";
-import { BOARD_TEXT } from "../../../review/steps/board/words";
-import { Bar } from "../../parts/Bar";
-import { useLanguage, useText } from "../../parts/language";
-import { MoreButton, useSteps } from "../../parts/More";
-import { useShared } from "../../parts/styles";
-import { TaskScreen } from "../../parts/TaskScreen";
-import { reportBoardView, type ReportRow } from "../../views/report-board";
-import type { StepProps } from "./step";
+import { Badge, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { periodWords } from "../../../../text/period-words";
+import { fill } from "../../../../text/fill";
+import { BOARD_TEXT } from "../../../../review/steps/board/words";
+import { Bar } from "../../../parts/Bar";
+import { useLanguage, useText } from "../../../parts/language";
+import { MoreButton, useSteps } from "../../../parts/More";
+import { useShared } from "../../../parts/styles";
+import { TaskScreen } from "../../../parts/TaskScreen";
+import { reportBoardView, type ReportRow } from "../../../views/report-board";
+import type { StepProps } from "../step";
+import { UnitOwed } from "./UnitOwed";
 
 const useStyles = makeStyles({
   unit: {
@@ -20,16 +21,23 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  link: { minHeight: "24px", textAlign: "start", overflowWrap: "anywhere" },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
 });
 
-function Row({ row }: { readonly row: ReportRow }) {
+type OnUnit = { readonly onUnit: (unit: number) => void };
+
+function Row({ row, onUnit }: { readonly row: ReportRow } & OnUnit) {
   const styles = useStyles();
   const shared = useShared();
   return (
     <li className={styles.unit} data-report={row.state}>
       <div className={styles.head}>
-        <h2 className={shared.subheading}>{row.unit}</h2>
+        <h2 className={shared.subheading}>
+          <Link as="button" className={styles.link} data-unit={row.key} onClick={() => onUnit(row.index)}>
+            {row.unit}
+          </Link>
+        </h2>
         <Badge appearance="outline" color={row.state === "done" ? "success" : "warning"}>
           {row.stateWords}
         </Badge>
@@ -45,7 +53,7 @@ function Row({ row }: { readonly row: ReportRow }) {
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly ReportRow[] }) {
+function Rows({ rows, onUnit }: { readonly rows: readonly ReportRow[] } & OnUnit) {
   const language = useLanguage();
   const shared = useShared();
   const [wanted, setWanted] = useState<"all" | "open">("all");
@@ -67,7 +75,7 @@ function Rows({ rows }: { readonly rows: readonly ReportRow[] }) {
       </Select>
       <ul className={shared.list}>
         {kept.slice(0, limit).map((row) => (
-          <Row key={row.key} row={row} />
+          <Row key={row.key} row={row} onUnit={onUnit} />
         ))}
       </ul>
       <MoreButton
@@ -79,11 +87,16 @@ function Rows({ rows }: { readonly rows: readonly ReportRow[] }) {
   );
 }
 
-export function ReportBoard({ reading, onBack }: StepProps) {
+export function ReportBoard(props: StepProps) {
+  const { reading, onBack } = props;
   const t = useText();
+  const [unit, setUnit] = useState(props.unit);
   const language = useLanguage();
   const shared = useShared();
   const { summary, rows, unread } = useMemo(() => reportBoardView(reading, language), [reading, language]);
+  if (unit !== null) {
+    return <UnitOwed {...props} unit={unit} onBack={() => (props.unit === null ? setUnit(null) : onBack())} />;
+  }
   return (
     <TaskScreen title={BOARD_TEXT.title[language]} back={t.back} onBack={onBack} about="board">
       <p className={shared.text}>
@@ -99,7 +112,7 @@ export function ReportBoard({ reading, onBack }: StepProps) {
               {line}
             </p>
           ))}
-          <Rows rows={rows} />
+          <Rows rows={rows} onUnit={setUnit} />
         </>
       )}
     </TaskScreen>

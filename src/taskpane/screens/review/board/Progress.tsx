@@ -1,12 +1,12 @@
 /** Who has reported what: units that owe something with their bar, complete ones folded behind their count. */
 import { useState } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { REVIEW_TEXT } from "../../../text/pane/review-place";
-import { Bar } from "../../parts/Bar";
-import { AnswerIcon } from "../../parts/Icons";
-import { useText, useWords } from "../../parts/language";
-import { useShared } from "../../parts/styles";
-import type { HomeView, UnitProgress } from "../../views/home";
+import { REVIEW_TEXT } from "../../../../text/pane/review-place";
+import { Bar } from "../../../parts/Bar";
+import { AnswerIcon } from "../../../parts/Icons";
+import { useText, useWords } from "../../../parts/language";
+import { useShared } from "../../../parts/styles";
+import type { HomeView, UnitProgress } from "../../../views/home";
 
 const useStyles = makeStyles({
   unit: {
@@ -18,19 +18,24 @@ const useStyles = makeStyles({
   words: { gridColumn: "2 / -1" },
   folded: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "center", justifyContent: "space-between" },
   complete: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  name: { minHeight: "24px", textAlign: "start", overflowWrap: "anywhere" },
   link: { minHeight: "24px" },
 });
 
 /** So many units stand at once. */
 const SHOWN = 4;
 
-function Unit({ progress }: { readonly progress: UnitProgress }) {
+type OnUnit = { readonly onUnit: (unit: number) => void };
+
+function Unit({ progress, onUnit }: { readonly progress: UnitProgress } & OnUnit) {
   const styles = useStyles();
   const shared = useShared();
-  const { name, filled, due, share, words } = progress;
+  const { unit, name, filled, due, share, words } = progress;
   return (
     <li className={styles.unit}>
-      <span className={shared.text}>{name}</span>
+      <Link as="button" className={styles.name} data-step={`board-${unit}`} onClick={() => onUnit(unit)}>
+        {name}
+      </Link>
       <Bar fraction={share} />
       <span className={`${shared.number} ${shared.strong}`}>{`${filled}/${due}`}</span>
       {words === "" ? null : <span className={`${shared.small} ${styles.words}`}>{words}</span>}
@@ -38,7 +43,7 @@ function Unit({ progress }: { readonly progress: UnitProgress }) {
   );
 }
 
-export function Progress({ open, complete }: Pick<HomeView, "open" | "complete">) {
+export function Progress({ open, complete, onUnit }: Pick<HomeView, "open" | "complete"> & OnUnit) {
   const t = useText();
   const words = useWords();
   const styles = useStyles();
@@ -52,7 +57,7 @@ export function Progress({ open, complete }: Pick<HomeView, "open" | "complete">
       {open.length === 0 ? null : (
         <ul className={shared.list}>
           {first.map((progress) => (
-            <Unit key={progress.unit} progress={progress} />
+            <Unit key={progress.unit} progress={progress} onUnit={onUnit} />
           ))}
         </ul>
       )}
@@ -75,7 +80,7 @@ export function Progress({ open, complete }: Pick<HomeView, "open" | "complete">
       {isUnfolded ? (
         <ul className={shared.list}>
           {complete.map((progress) => (
-            <Unit key={progress.unit} progress={progress} />
+            <Unit key={progress.unit} progress={progress} onUnit={onUnit} />
           ))}
         </ul>
       ) : null}
