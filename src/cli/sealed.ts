@@ -4,8 +4,12 @@ import { sealWarnings } from "../review/steps/seal/standing";
 import type { Context, ExitCode } from "./console";
 
 /** @returns 1 where a seal of one of these periods does not hold, else `code` */
-export function withSealWarnings(code: ExitCode, { seals }: Reading, periods: readonly string[], { console, language }: Context): ExitCode {
-  const warnings = sealWarnings(seals?.report, periods, language);
+export function withSealWarnings(code: ExitCode, { seals }: Reading, periods: readonly string[], context: Context): ExitCode {
+  return withWarnings(code, sealWarnings(seals?.report, periods, context.language), context);
+}
+
+/** The same where the warnings are there already. */
+export function withWarnings(code: ExitCode, warnings: readonly string[], { console }: Context): ExitCode {
   warnings.forEach((warning) => {
     console.err(`${warning}\n`);
   });

@@ -9,8 +9,7 @@ import { fillIn } from "../text/fill";
 import type { PortFailure } from "../document/answer";
 import type { WorkbookDocument } from "../document/document";
 import { CannotCalculate, withCachedResults } from "../document/formulas/fill-cache";
-import { patchBetween } from "../document/patch/between";
-import { kindOfWorkbook, patchXlsx, type PatchProblem } from "../xlsx";
+import { kindOfWorkbook, changeXlsx, type PatchProblem } from "../xlsx";
 import type { Context, ExitCode } from "./console";
 import type { Claim } from "./files/claim";
 import { commit } from "./files/commit";
@@ -83,7 +82,7 @@ export function changedFile(
   if (made === null) {
     return null;
   }
-  const patched = patchXlsx(source.bytes, source.document, patchBetween(source.document, finish(made)));
+  const patched = changeXlsx(source.bytes, source.document, finish(made));
   if (!patched.ok) {
     sayNotWritten(target, patched, context);
     return null;
@@ -91,14 +90,25 @@ export function changedFile(
   return patched.bytes;
 }
 
-/** Writes it as the one output of a command. */
-export async function saveChanged(
-  out: Claim,
-  target: string,
-  source: FileDocument,
-  after: WorkbookDocument,
-  context: Context,
-): Promise<ExitCode> {
+/**
+ * What a command is to write. It is planned in a function of its own, and nothing else of what was read outlives that: book and review of a
+ * large workbook take as much room as the workbook itself, and writing needs that room.
+ */
+export type Change = { readonly source: FileDocument; readonly after: WorkbookDocument };
+
+export function changeOf({ document, bytes }: FileDocument, after: WorkbookDocument): Change {
+  return { source: { document, bytes }, after };
+}
+
+/**
+ * Writes it as the one output of a command.
+ * @param planned the code to end with where nothing is to be written: why has been said
+ */
+export async function saveChanged(out: Claim, target: string, planned: Change | ExitCode, context: Context): Promise<ExitCode> {
+  if (typeof planned === "number") {
+    return planned;
+  }
+  const { source, after } = planned;
   const bytes = changedFile(target, source, after, context);
   return bytes === null ? 2 : commit(out, new Map([[target, () => bytes]]), source.bytes, context);
 }

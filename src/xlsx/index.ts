@@ -2,7 +2,7 @@
 export { readXlsx } from "./read";
 export { KnownParts } from "./read/known-parts";
 export { writeXlsx } from "./write";
-export { kindOfWorkbook, patchXlsx, withOwnPart } from "./patch";
+export { changeXlsx, kindOfWorkbook, patchXlsx, withOwnPart } from "./patch";
 export type { PatchProblem } from "./patch/refused";
 export { zipFiles, type NamedFile } from "./zip-files";
 export { packWith, type Packing } from "./packing";

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: ratios side by side from one run. Options: `--units 700 --leaves 60 --runs 31`; `--growth`: from 50 to 5,000
- * units as well, the peers beside it (some minutes). `--collect`: instead, 500 units' files collected. `--pane`: instead, the pane in Chromium (`--runs 9`: of the comparison).
+ * units as well, the peers beside it (some minutes). `--collect`: instead, 500 units' files collected. `--large`: instead, the memory of commands on large
+ * workbooks (`--only minutes`: of some). `--pane`: instead, the pane in Chromium (`--runs 9`: of the comparison).
  */
 import { parseArgs } from "node:util";
 
@@ -13,6 +14,7 @@ import { bareInput, bareLoop } from "./bare-loop";
 import { collectTable } from "./collect";
 import { benchCluster, benchTables } from "./data";
 import { growthTable } from "./growth";
+import { largeTable } from "./large";
 import { calculateWithIronCalc } from "./ironcalc";
 import { calculateWithLibreOffice, type NativeTimes } from "./libreoffice";
 import { nativeMatrix } from "./native-matrix";
@@ -28,6 +30,8 @@ const { values: options } = parseArgs({
     growth: { type: "boolean", default: false },
     pane: { type: "boolean", default: false },
     collect: { type: "boolean", default: false },
+    large: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
   },
 });
 
@@ -84,6 +88,8 @@ async function main(units: number, leaves: number, runs: number): Promise<void> 
 const [units, leaves, runs] = [Math.trunc(+options.units), Math.trunc(+options.leaves), Math.trunc(+options.runs)];
 if (options.collect) {
   process.stdout.write(await collectTable(500, leaves));
+} else if (options.large) {
+  largeTable(leaves, options.only, (line) => process.stdout.write(line));
 } else if (options.pane) {
   process.stdout.write(await paneBench(1000, leaves, runs));
 } else {

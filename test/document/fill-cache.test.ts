@@ -4,6 +4,7 @@ import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/doc
 import { CannotCalculate, MOST_WORK, withCachedResults } from "../../src/document/formulas/fill-cache";
 import type { CallFunction } from "../../src/document/formulas/fill-cache";
 import { readFormula } from "../../src/document/formulas/formula-reader";
+import { valuesOnly } from "../../src/document/formulas/values-only";
 import { everything } from "../runs";
 
 describe("formulas that are understood", () => {
@@ -209,5 +210,37 @@ describe("formulas of somebody else that ask too much", () => {
   test("an argument that could be split in countless ways is no formula of ours, at once", () => {
     expect(readFormula(`EMU.X(${"'a'".repeat(300)}(1)`)).toBeNull();
     expect(readFormula(`EMU.X(${'"a"'.repeat(300)}(1)`)).toBeNull();
+  });
+});
+
+describe("a large workbook takes room once", () => {
+  const rows = [[cell("x", { formula: "EMU.X(EmuUnits[#All])", style: "computed" }), cell(null, { style: "computed" })]];
+  const source = workbook(rows);
+  const answer: Cells = [
+    ["Đạt", 1],
+    ["Đạt", 1],
+    ["Chưa", 1],
+  ];
+  const calculated = withCachedResults(source, () => answer);
+
+  test("sheets in which nothing changed are the ones that were there", () => {
+    expect(calculated.sheets[0]).toBe(source.sheets[0]);
+    expect(withCachedResults(calculated, () => answer).sheets[1]).toBe(calculated.sheets[1]);
+    expect(source.sheets[1]?.cells).toEqual(rows);
+  });
+
+  test("results that are alike are one", () => {
+    const [, second, third] = calculated.sheets[1]?.cells ?? [];
+    expect([second, third]).toEqual([
+      [cell("Đạt", { style: "computed" }), cell(1, { style: "computed" })],
+      [cell("Chưa", { style: "computed" }), cell(1, { style: "computed" })],
+    ]);
+    expect(third?.[1]).toBe(second?.[1]);
+  });
+
+  test("a row without formulas stays that row in a copy of values only", () => {
+    const made = valuesOnly(calculated);
+    expect(made.sheets[0]?.cells[1]).toBe(source.sheets[0]?.cells[1]);
+    expect(made.sheets[1]?.cells[0]?.[0]).toEqual(cell("Đạt", { style: "computed" }));
   });
 });

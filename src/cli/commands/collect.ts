@@ -23,7 +23,7 @@ import { claim, planned } from "../files/claim";
 import { readInput } from "../files/read";
 import { reason } from "../files/system";
 import { openFile } from "../open-workbook";
-import { saveChanged, refuseChange } from "../write-changed";
+import { changeOf, refuseChange, saveChanged, type Change } from "../write-changed";
 import { COLLECT_ACTION } from "../../review/steps/collect/words";
 
 export type CollectOptions = {
@@ -130,6 +130,17 @@ export async function collect(cluster: string, names: readonly string[], options
   if (out === null) {
     return 2;
   }
+  return saveChanged(out, options.write ?? cluster, await collecting(cluster, kept, { ...options, choices }, context), context);
+}
+
+async function collecting(
+  cluster: string,
+  kept: readonly string[],
+  options: CollectOptions & { readonly choices: Choices },
+  context: Context,
+): Promise<Change | ExitCode> {
+  const { console, language } = context;
+  const { choices } = options;
   const opened = await openFile(cluster, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
@@ -172,7 +183,7 @@ export async function collect(cluster: string, names: readonly string[], options
   if (!written.ok) {
     return refuseChange(options.write, written, context);
   }
-  return saveChanged(out, options.write, opened, port.document(), context);
+  return changeOf(opened, port.document());
 }
 
 export function addCollect(program: Command, within: Within): void {

@@ -11,9 +11,9 @@ import { planRefusal, planWriting } from "../../review/steps/crosscheck/sheet";
 import { createDocumentPort } from "../../document/document-port";
 import type { Context, ExitCode } from "../console";
 import { differenceLines, planLines, standingLines } from "../../review/steps/crosscheck/lines";
-import { claim, planned, type Claim } from "../files/claim";
+import { claim, planned } from "../files/claim";
 import { openFile, type OpenedFile } from "../open-workbook";
-import { saveChanged, refuseChange } from "../write-changed";
+import { changeOf, refuseChange, saveChanged, type Change } from "../write-changed";
 
 export type CrosscheckOptions = {
   readonly period: string | null;
@@ -46,10 +46,9 @@ async function writePlan(
   opened: OpenedFile,
   plan: CheckPlan,
   drawn: Drawn,
-  out: Claim,
   target: string,
   context: Context,
-): Promise<ExitCode> {
+): Promise<Change | ExitCode> {
   const port = createDocumentPort(opened.document, file);
   const writing = planWriting(opened.reading, plan, drawn);
   if (writing.kind === "refused") {
@@ -63,16 +62,17 @@ async function writePlan(
   if (!written.ok) {
     return refuseChange(target, written, context);
   }
-  return saveChanged(out, target, opened, port.document(), context);
+  return changeOf(opened, port.document());
 }
 
 /** Exit code 1 where something keeps the period from being closed. The plan that stands is shown unless another one is asked for. */
 export async function crosscheck(file: string, options: CrosscheckOptions, context: Context): Promise<ExitCode> {
-  const { console, language } = context;
   const out = await claim(planned([file], { changed: options.write }, options.force), context);
-  if (out === null) {
-    return 2;
-  }
+  return out === null ? 2 : saveChanged(out, options.write ?? file, await checking(file, options, context), context);
+}
+
+async function checking(file: string, options: CrosscheckOptions, context: Context): Promise<Change | ExitCode> {
+  const { console, language } = context;
   const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
@@ -108,7 +108,7 @@ export async function crosscheck(file: string, options: CrosscheckOptions, conte
     console.err(`${sayCrosscheck("blocks", language, { count: `${blocks}`, period })}\n`);
   }
   if (options.write !== null) {
-    return plan.ok ? writePlan(file, opened, plan, drawn, out, options.write, context) : 2;
+    return plan.ok ? writePlan(file, opened, plan, drawn, options.write, context) : 2;
   }
   return !plan.ok && !(stands && !isAsked) ? 2 : blocks > 0 ? 1 : 0;
 }

@@ -8,7 +8,8 @@ import { createMinutes } from "../../review/steps/minutes/patch";
 import { minutesOfReading } from "../../review/steps/minutes/of-reading";
 import { periodsOf } from "../../review/open";
 import { periodText } from "../opening-text";
-import { withSealWarnings } from "../sealed";
+import { withWarnings } from "../sealed";
+import { sealWarnings } from "../../review/steps/seal/standing";
 import type { MinutesDocument } from "../../document/paper";
 import type { Context, ExitCode } from "../console";
 import { minutesText } from "../../review/steps/minutes/lines";
@@ -62,26 +63,39 @@ async function save(
 
 /** Without a file to write, the minutes are printed. */
 export async function minutes(file: string, options: MinutesOptions, context: Context): Promise<ExitCode> {
-  const { console, language } = context;
   const out = await claim(planned([file], { made: options.docx, changed: options.write }, options.force), context);
   if (out === null) {
     return 2;
   }
-  const opened = await openFile(file, { period: options.period, sheets: "any" }, context);
-  if (opened === null) {
+  const made = await minutesIn(file, options.period, context);
+  if (made === null) {
     return 2;
   }
-  const { reading } = opened;
+  const { source, written, warnings } = made;
+  if (out.targets.length === 0) {
+    context.console.out(minutesText(written));
+  }
+  const done = out.targets.length === 0 ? 0 : await save(out, source, written, options, context);
+  return withWarnings(done, warnings, context);
+}
+
+type Made = { readonly source: FileDocument; readonly written: MinutesDocument; readonly warnings: readonly string[] };
+
+/** What is written of a file, without what it was written from: book and review take as much room as writing needs. null: it has been said. */
+async function minutesIn(file: string, asked: string | null, context: Context): Promise<Made | null> {
+  const { console, language } = context;
+  const opened = await openFile(file, { period: asked, sheets: "any" }, context);
+  if (opened === null) {
+    return null;
+  }
+  const { document, bytes, reading } = opened;
+  const { book, review, seals } = reading;
   const written = minutesOfReading(reading, language);
   if (written === null) {
-    console.err(`${periodText(reading.review.period, periodsOf(reading.book), file, language)}\n`);
-    return 2;
+    console.err(`${periodText(review.period, periodsOf(book), file, language)}\n`);
+    return null;
   }
-  if (out.targets.length === 0) {
-    console.out(minutesText(written));
-  }
-  const done = out.targets.length === 0 ? 0 : await save(out, opened, written, options, context);
-  return withSealWarnings(done, reading, [reading.review.period], context);
+  return { source: { document, bytes }, written, warnings: sealWarnings(seals?.report, [review.period], language) };
 }
 
 export function addMinutes(program: Command, within: Within): void {

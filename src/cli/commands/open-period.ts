@@ -12,16 +12,17 @@ import type { Context, ExitCode } from "../console";
 import { claim, planned } from "../files/claim";
 import { openFile } from "../open-workbook";
 import { plainJson } from "../terminal";
-import { saveChanged, refuseChange } from "../write-changed";
+import { changeOf, refuseChange, saveChanged, type Change } from "../write-changed";
 
 export type OpenPeriodOptions = { readonly write: string | null; readonly force: boolean; readonly json: boolean };
 
 export async function openPeriod(file: string, period: string, options: OpenPeriodOptions, context: Context): Promise<ExitCode> {
-  const { console, language } = context;
   const out = await claim(planned([file], { changed: options.write }, options.force), context);
-  if (out === null) {
-    return 2;
-  }
+  return out === null ? 2 : saveChanged(out, options.write ?? file, await opening(file, period, options, context), context);
+}
+
+async function opening(file: string, period: string, options: OpenPeriodOptions, context: Context): Promise<Change | ExitCode> {
+  const { console, language } = context;
   const opened = await openFile(file, { period: null, sheets: "ours", periodless: true }, context);
   if (opened === null) {
     return 2;
@@ -46,7 +47,7 @@ export async function openPeriod(file: string, period: string, options: OpenPeri
   if (!written.ok) {
     return refuseChange(options.write, written, context);
   }
-  return saveChanged(out, options.write, opened, port.document(), context);
+  return changeOf(opened, port.document());
 }
 
 export function addOpenPeriod(program: Command, within: Within): void {

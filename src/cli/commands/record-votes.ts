@@ -17,9 +17,9 @@ import { shown } from "../../text/shown";
 import type { Language } from "../../schema/language";
 import type { Context, ExitCode } from "../console";
 import type { Claim } from "../files/claim";
-import { readBytes, type OpenedFile } from "../open-workbook";
+import { openFile, readBytes } from "../open-workbook";
 import { readList } from "../read-list";
-import { saveChanged, refuseChange } from "../write-changed";
+import { changeOf, refuseChange, saveChanged, type Change } from "../write-changed";
 
 /** null: no list of ballots, and it has been said. */
 async function listIn(name: string, context: Context): Promise<TableSource | null> {
@@ -85,10 +85,24 @@ function refusal(
   }
 }
 
-export type RecordOptions = { readonly record: string; readonly replace: boolean; readonly write: string | null; readonly out: Claim };
+export type RecordOptions = {
+  readonly period: string | null;
+  readonly record: string;
+  readonly replace: boolean;
+  readonly write: string | null;
+  readonly out: Claim;
+};
 
 /** Exit code 1: it would write over what was counted, or contradict itself; nothing is written then. */
-export async function recordVotes(file: string, opened: OpenedFile, options: RecordOptions, context: Context): Promise<ExitCode> {
+export async function recordVotes(file: string, options: RecordOptions, context: Context): Promise<ExitCode> {
+  return saveChanged(options.out, options.write ?? file, await recording(file, options, context), context);
+}
+
+async function recording(file: string, options: RecordOptions, context: Context): Promise<Change | ExitCode> {
+  const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
+  if (opened === null) {
+    return 2;
+  }
   const { console, language } = context;
   const { document, reading } = opened;
   const list = await listIn(options.record, context);
@@ -124,5 +138,5 @@ export async function recordVotes(file: string, opened: OpenedFile, options: Rec
   if (!written.ok) {
     return refuseChange(options.write, written, context);
   }
-  return saveChanged(options.out, options.write, opened, port.document(), context);
+  return changeOf(opened, port.document());
 }

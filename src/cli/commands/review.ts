@@ -12,7 +12,7 @@ import { workbookNotes } from "../notes";
 import { openFile } from "../open-workbook";
 import type { Reading } from "../../review/opened";
 import { plainJson } from "../terminal";
-import { changedFile } from "../write-changed";
+import { changedFile, changeOf, type Change } from "../write-changed";
 
 export type ReviewOptions = {
   readonly period: string | null;
@@ -26,14 +26,33 @@ function exitCode({ review: done }: Reading): ExitCode {
 }
 
 export async function review(file: string, options: ReviewOptions, context: Context): Promise<ExitCode> {
-  const { console, language } = context;
   const out = await claim(planned([file], { made: options.values }, options.force), context);
   if (out === null) {
     return 2;
   }
+  const shown = await shownReview(file, options, context);
+  if (shown === null) {
+    return 2;
+  }
+  const { change, code } = shown;
+  if (options.values === null) {
+    return code;
+  }
+  const bytes = changedFile(options.values, change.source, change.after, context, valuesOnly);
+  const saved = bytes === null ? 2 : await commit(out, new Map([[options.values, () => bytes]]), null, context);
+  return saved === 0 ? code : saved;
+}
+
+/** Printed; null: why not has been said. */
+async function shownReview(
+  file: string,
+  options: ReviewOptions,
+  context: Context,
+): Promise<{ readonly change: Change; readonly code: ExitCode } | null> {
+  const { console, language } = context;
   const opened = await openFile(file, { period: options.period, sheets: "any", periodless: true }, context);
   if (opened === null) {
-    return 2;
+    return null;
   }
   const { document, reading } = opened;
   const { sources } = reading;
@@ -45,14 +64,7 @@ export async function review(file: string, options: ReviewOptions, context: Cont
     console.out(reviewText(document.properties.title, reading.book, reading.review, language));
     console.err(findingsText(sources, reading.review, language));
   }
-  if (options.values !== null) {
-    const bytes = changedFile(options.values, opened, withPeriod(document, reading.review.period), context, valuesOnly);
-    const saved = bytes === null ? 2 : await commit(out, new Map([[options.values, () => bytes]]), null, context);
-    if (saved !== 0) {
-      return saved;
-    }
-  }
-  return exitCode(reading);
+  return { change: changeOf(opened, withPeriod(document, reading.review.period)), code: exitCode(reading) };
 }
 
 export function addReview(program: Command, within: Within): void {

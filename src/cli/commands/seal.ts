@@ -23,11 +23,11 @@ import type { PortResult } from "../../document/answer";
 import { freezingText, obstacleText } from "../../review/steps/seal/said";
 import { moveOf, obstaclesOf, sealingOf, type Sealable } from "../../review/steps/seal/plan";
 import type { Context, ExitCode } from "../console";
-import { claim, planned, type Claim } from "../files/claim";
+import { claim, planned } from "../files/claim";
 import { openFile, type FileDocument } from "../open-workbook";
 import { plainJson } from "../terminal";
 import { verifyJson, verifyText } from "../../review/steps/seal/lines";
-import { saveChanged, refuseChange } from "../write-changed";
+import { changeOf, refuseChange, saveChanged, type Change } from "../write-changed";
 
 export type PeriodOptions = { readonly period: string | null; readonly write: string | null; readonly force: boolean };
 
@@ -112,18 +112,8 @@ function obstacleLines(obstacles: readonly Obstacle[], context: Context): string
   return said.length === 0 ? "" : `${said.join("\n")}\n`;
 }
 
-async function writeOut(
-  out: Claim,
-  file: string,
-  source: FileDocument,
-  port: DocumentPort,
-  done: PortResult<unknown>,
-  context: Context,
-): Promise<ExitCode> {
-  if (!done.ok) {
-    return refuseChange(file, done, context);
-  }
-  return saveChanged(out, file, source, port.document(), context);
+function changeBy(file: string, source: FileDocument, port: DocumentPort, done: PortResult<unknown>, context: Context): Change | ExitCode {
+  return done.ok ? changeOf(source, port.document()) : refuseChange(file, done, context);
 }
 
 /** Nothing is ever written into a sealed period: 2. What else is in the way may be mended: 1. */
@@ -132,11 +122,28 @@ function blockedCode({ book, report, review }: Sealable): ExitCode {
 }
 
 /** Exit code 1: something is in the way, 2: the period is sealed; nothing is written then. */
-export async function seal(file: string, { period, write, force }: PeriodOptions, context: Context): Promise<ExitCode> {
-  const out = await claim(planned([file], { changed: write }, force), context);
+export async function seal(file: string, options: PeriodOptions, context: Context): Promise<ExitCode> {
+  const { write } = options;
+  const out = await claim(planned([file], { changed: write }, options.force), context);
   if (out === null) {
     return 2;
   }
+  const sealed = await sealing(file, options, context);
+  if (typeof sealed === "number") {
+    return sealed;
+  }
+  const written = await saveChanged(out, write ?? file, sealed.change, context);
+  if (written === 0) {
+    context.console.out(`${fillIn(SEAL_TEXT.code, context.language, { code: sealed.code })}\n`);
+  }
+  return written;
+}
+
+async function sealing(
+  file: string,
+  { period, write }: PeriodOptions,
+  context: Context,
+): Promise<{ readonly change: Change | ExitCode; readonly code: string } | ExitCode> {
   const opened = await openSealable(file, period, context);
   if (opened === null) {
     return 2;
@@ -144,25 +151,22 @@ export async function seal(file: string, { period, write, force }: PeriodOptions
   const { document, at } = opened;
   const obstacles = obstaclesOf(at, { to: "sealed", reason: "" });
   context.console.err(obstacleLines(obstacles, context));
-  const sealing = isBlocked(obstacles) ? null : sealingOf(at, new Date());
-  if (sealing === null) {
+  const plan = isBlocked(obstacles) ? null : sealingOf(at, new Date());
+  if (plan === null) {
     return blockedCode(at);
   }
-  const { seal: made, code, previous } = sealing;
-  const counts = { period: made.period, cells: `${sealing.inputs}`, results: `${sealing.results}` };
+  const { seal: made, code, previous } = plan;
+  const counts = { period: made.period, cells: `${plan.inputs}`, results: `${plan.results}` };
   const chain =
     previous === null ? fillIn(SEAL_TEXT.first, context.language) : fillIn(SEAL_TEXT.previous, context.language, { period: previous });
-  const frozen = freezingText(sealing.frozen, context.language);
+  const frozen = freezingText(plan.frozen, context.language);
   context.console.out(`${[fillIn(SEAL_TEXT.what, context.language, counts), ...(frozen === null ? [] : [frozen]), chain].join("\n")}\n`);
   if (write === null) {
     return 0;
   }
   const port = createDocumentPort(document, file);
-  const written = await writeOut(out, write, opened, port, await port.seal(sealing.added, sealing.edits, sealing.remark), context);
-  if (written === 0) {
-    context.console.out(`${fillIn(SEAL_TEXT.code, context.language, { code })}\n`);
-  }
-  return written;
+  const done = await port.seal(plan.added, plan.edits, plan.remark);
+  return { change: changeBy(write, opened, port, done, context), code };
 }
 
 /** An id, or the word of either language. */
@@ -174,11 +178,10 @@ function statusNamed(text: string): PeriodStatus | null {
 export type AdvanceOptions = PeriodOptions & { readonly to: string; readonly reason: string };
 
 export async function advance(file: string, options: AdvanceOptions, context: Context): Promise<ExitCode> {
-  const { console, language } = context;
   const to = statusNamed(options.to);
   if (to === null || to === "sealed") {
     const states = PERIOD_STATUSES.filter((id) => id !== "sealed").join(", ");
-    console.err(
+    context.console.err(
       `${to === null ? fillIn(SEAL_CLI.badState, context.language, { state: options.to, states }) : fillIn(SEAL_CLI.bySeal, context.language)}\n`,
     );
     return 2;
@@ -187,6 +190,16 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
   if (out === null) {
     return 2;
   }
+  return saveChanged(out, options.write ?? file, await advancing(file, { ...options, to }, context), context);
+}
+
+async function advancing(
+  file: string,
+  options: AdvanceOptions & { readonly to: Exclude<PeriodStatus, "sealed"> },
+  context: Context,
+): Promise<Change | ExitCode> {
+  const { console, language } = context;
+  const { to } = options;
   const opened = await openSealable(file, options.period, context);
   if (opened === null) {
     return 2;
@@ -209,7 +222,7 @@ export async function advance(file: string, options: AdvanceOptions, context: Co
     return 0;
   }
   const port = createDocumentPort(document, file);
-  return writeOut(out, options.write, opened, port, await port.applyEdits(move.edits, move.action, move.remark), context);
+  return changeBy(options.write, opened, port, await port.applyEdits(move.edits, move.action, move.remark), context);
 }
 
 const WRITE = ["--write <file>", SEAL_CLI.writeOption[HELP]] as const;

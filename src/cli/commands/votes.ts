@@ -37,12 +37,12 @@ export async function votes(file: string, options: VotesOptions, context: Contex
   if (out === null) {
     return 2;
   }
+  if (record !== null) {
+    return recordVotes(file, { period: options.period, record, replace, write, out }, context);
+  }
   const opened = await openFile(file, { period: options.period, sheets: "ours" }, context);
   if (opened === null) {
     return 2;
-  }
-  if (record !== null) {
-    return recordVotes(file, opened, { record, replace, write, out }, context);
   }
   const { document, reading } = opened;
   const { sources, book, review } = reading;

@@ -4,6 +4,7 @@
  */
 import { isCellError, type Cell, type Cells } from "../../core/model/cell";
 import type { CellContent, WorkbookDocument } from "../document";
+import { newContents } from "../contents";
 import { readFormula } from "./formula-reader";
 import type { Formula } from "./formula-reader";
 import { addressOf, documentOf, gridOf, putCell, resolve, sizeOf } from "./grid";
@@ -77,8 +78,10 @@ export function withCachedResults(
 function calculateOnce(grid: Grid, call: CallFunction, work: Work, over: "free" | "any"): boolean {
   let changed = false;
   for (const sheet of grid.sheets) {
-    for (const [row, cells] of sheet.cells.entries()) {
-      for (const [column, cell] of cells.entries()) {
+    // By number: a result that is written may make the rows longer, and more of them.
+    for (let row = 0; row < sheet.cells.length; row += 1) {
+      for (let column = 0; column < (sheet.cells[row]?.length ?? 0); column += 1) {
+        const cell = sheet.cells[row]?.[column];
         const formula = cell?.formula === undefined ? null : readFormula(cell.formula);
         if (cell !== undefined && formula !== null) {
           const result = evaluate(grid, sheet, formula, call, work);
@@ -148,13 +151,15 @@ function writeResult(sheet: GridSheet, { row, column, anchor, dynamic, over }: A
   const size = [result.length, result[0]?.length ?? 0] as const;
   const free = size[0] > 0 && size[1] > 0 && (over === "any" || isFree(sheet, row, column, size));
   const cells: Cells = free ? result : [[{ error: size[0] * size[1] === 0 ? "#CALC!" : "#SPILL!" }]];
+  const looks = (cells[0] ?? []).map((_value, right) => lookOf(sheet.cells[row]?.[column + right] ?? anchor));
+  const contents = newContents();
   cells.forEach((line, down) => {
     line.forEach((value, right) => {
-      const look = lookOf(sheet.cells[row]?.[column + right] ?? anchor);
       const first = down === 0 && right === 0;
       const spans = dynamic || cells.length > 1 || line.length > 1;
       const spill = spans ? { spill: [cells.length, line.length] as const } : {};
-      putCell(sheet, row + down, column + right, first ? { ...kept, value, ...spill } : { ...look, value });
+      const content = first ? { ...kept, value, ...spill } : (contents(value, looks[right] ?? {}) ?? NOTHING);
+      putCell(sheet, row + down, column + right, content);
     });
   });
   return before !== blockText(sheet, row, column, [cells.length, cells[0]?.length ?? 1]);
@@ -181,6 +186,8 @@ function isThere(sheet: GridSheet, { row, column, anchor, dynamic }: Omit<Anchor
 function isSame(one: Cell, other: Cell): boolean {
   return Object.is(one, other) || (isCellError(one) && isCellError(other) && one.error === other.error);
 }
+
+const NOTHING: CellContent = { value: null };
 
 /** Spilled cells look like the first row of their block. */
 function lookOf(cell: CellContent): Pick<CellContent, "style" | "format"> {

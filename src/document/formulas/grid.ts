@@ -10,9 +10,13 @@ import { sameName } from "../taken-names";
 
 type Of<Kind extends Operand["kind"]> = Extract<Operand, { kind: Kind }>;
 
+type Line = readonly (CellContent | undefined)[];
+
 export type GridSheet = {
   readonly sheet: SheetDocument;
-  readonly cells: (CellContent | undefined)[][];
+  readonly cells: Line[];
+  /** Rows that are the grid's own: the others are still those of the document. */
+  readonly own: Map<number, (CellContent | undefined)[]>;
   /** What areas held when they were asked for, until a cell of the sheet changes: several formulas read one table. */
   readonly taken: Map<string, Cells>;
 };
@@ -20,11 +24,19 @@ export type GridSheet = {
 export type Grid = { readonly document: WorkbookDocument; readonly sheets: readonly GridSheet[] };
 
 export function gridOf(document: WorkbookDocument): Grid {
-  return { document, sheets: document.sheets.map((sheet) => ({ sheet, cells: sheet.cells.map((row) => [...row]), taken: new Map() })) };
+  return { document, sheets: document.sheets.map((sheet) => ({ sheet, cells: [...sheet.cells], own: new Map(), taken: new Map() })) };
 }
 
+/** Sheets and rows in which nothing changed are those that the grid was made of. */
 export function documentOf(grid: Grid): WorkbookDocument {
-  return { ...grid.document, sheets: grid.sheets.map(({ sheet, cells }) => ({ ...sheet, cells })) };
+  return { ...grid.document, sheets: grid.sheets.map(({ sheet, cells, own }) => (own.size === 0 ? sheet : { ...sheet, cells })) };
+}
+
+function ownLine({ cells, own }: GridSheet, row: number): (CellContent | undefined)[] {
+  const line = own.get(row) ?? [...(cells[row] ?? [])];
+  own.set(row, line);
+  cells[row] = line;
+  return line;
 }
 
 export function putCell(target: GridSheet, row: number, column: number, content: CellContent | undefined): void {
@@ -32,7 +44,7 @@ export function putCell(target: GridSheet, row: number, column: number, content:
   while (target.cells.length <= row) {
     target.cells.push([]);
   }
-  const line = target.cells[row] ?? [];
+  const line = ownLine(target, row);
   while (line.length <= column) {
     line.push(undefined);
   }
@@ -136,11 +148,8 @@ function take({ target, area }: Block, blank: "" | null = null): Cells {
     target.taken.get(key) ??
     Array.from({ length: rows }, (_row, row) => {
       const line = target.cells[top + row] ?? [];
-      const taken: Cell[] = [];
-      for (let column = left; column < left + columns; column += 1) {
-        taken.push(line[column]?.value ?? blank);
-      }
-      return taken;
+      // Of its length from the beginning: one that grows keeps room for as much again.
+      return Array.from({ length: columns }, (_column, column) => line[left + column]?.value ?? blank);
     });
   target.taken.set(key, cells);
   return cells;

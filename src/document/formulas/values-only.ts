@@ -12,13 +12,24 @@ export function valuesOnly(document: WorkbookDocument): WorkbookDocument {
     names: document.names.filter(({ name }) => !isResultName(name)),
     sheets: document.sheets.map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.map((row) => row.map((cell) => cell && withoutFormula(cell))),
+      cells: sheet.cells.map(withoutFormulas),
     })),
   };
 }
 
+type Row = readonly (CellContent | undefined)[];
+
+function isFormula(cell: CellContent | undefined): boolean {
+  return cell?.formula !== undefined || cell?.spill !== undefined;
+}
+
+/** A row without one stays the row that it is. */
+function withoutFormulas(row: Row): Row {
+  return row.some(isFormula) ? row.map((cell) => cell && withoutFormula(cell)) : row;
+}
+
 function withoutFormula(cell: CellContent): CellContent {
-  if (cell.formula === undefined && cell.spill === undefined) return cell;
+  if (!isFormula(cell)) return cell;
   return {
     value: cell.value,
     ...(cell.style === undefined ? {} : { style: cell.style }),

@@ -13,6 +13,10 @@ export function meant(cell: CellContent | null | undefined): CellContent | null 
   if (value === null && formula === undefined && pending === undefined && isPlain && isGeneral) {
     return null;
   }
+  // Nearly all are in that form: of a large workbook no second one is made.
+  if (!Object.is(value, -0) && (style === undefined || !isPlain) && (format === undefined || !isGeneral)) {
+    return cell;
+  }
   return {
     value: Object.is(value, -0) ? 0 : value,
     ...(formula === undefined ? {} : { formula }),

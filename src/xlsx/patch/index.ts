@@ -43,10 +43,23 @@ function ofKind<Kind extends Change["kind"]>({ changes }: Patch, kind: Kind): re
  * @param patch from `before` to what is wanted
  */
 export function patchXlsx(bytes: Uint8Array, before: WorkbookDocument, patch: Patch, limits: Limits = LIMITS): PatchResult {
+  const after = patched(before, patch);
+  if ("ok" in after) return { ok: false, code: "not-as-meant", detail: after.detail };
+  return checked(before, after, limits, () => made(bytes, before, after, patch, limits));
+}
+
+/**
+ * The same where both workbooks are there.
+ * @param after what is wanted
+ */
+export function changeXlsx(bytes: Uint8Array, before: WorkbookDocument, after: WorkbookDocument, limits: Limits = LIMITS): PatchResult {
+  // The patch of a large workbook is not kept while the file is read again.
+  return checked(before, after, limits, () => made(bytes, before, after, patchBetween(before, after), limits));
+}
+
+function checked(before: WorkbookDocument, after: WorkbookDocument, limits: Limits, make: () => Uint8Array): PatchResult {
   try {
-    const after = patched(before, patch);
-    if ("ok" in after) return { ok: false, code: "not-as-meant", detail: after.detail };
-    const result = made(bytes, before, after, patch, limits);
+    const result = make();
     const read = readXlsx(result, limits, after);
     const difference = read.ok ? differenceFrom(after, read.document, before) : `${read.code}: ${read.detail}`;
     return difference === null ? { ok: true, bytes: result } : { ok: false, code: "not-as-meant", detail: difference };
@@ -154,7 +167,7 @@ export function withOwnPart(bytes: Uint8Array, xml: string | null, limits: Limit
   const { xmlParts = [], ...rest } = read.document;
   const kept = [...xmlParts.filter((part) => !isOwnPart(part)), ...(xml === null ? [] : [xml])];
   const after = kept.length === 0 ? rest : { ...rest, xmlParts: kept };
-  return patchXlsx(bytes, read.document, patchBetween(read.document, after), limits);
+  return changeXlsx(bytes, read.document, after, limits);
 }
 
 export type WorkbookKind = "workbook" | "macros" | "template" | "macros-template";

@@ -1,5 +1,7 @@
 /** The bytes of a part with pieces taken out and put in, made from their beginning to their end. */
 const ROOM = 64 * 1024;
+/** Twice the room: what is never written takes no memory, while two large pieces, the former one and the next, would take that of both. */
+const GROWTH = 2;
 /** Bytes that a unit of UTF-16 takes at most. */
 const WIDEST = 3;
 
@@ -17,7 +19,7 @@ export class Output {
 
   private take(bytes: number): void {
     if (this.length + bytes <= this.made.length) return;
-    const larger = new Uint8Array(Math.max(this.length + bytes, Math.ceil(1.25 * this.made.length), this.source.length) + ROOM);
+    const larger = new Uint8Array(Math.max(this.length + bytes, GROWTH * this.made.length, GROWTH * this.source.length) + ROOM);
     larger.set(this.made.subarray(0, this.length));
     this.made = larger;
   }

@@ -78,7 +78,7 @@ export function readSheet(xml: Uint8Array, part: string, context: SheetContext):
   const widths = widthsOf(ranges, cells.grid.width());
   const hiddenColumns = columnsIn(hiddenRanges, cells.grid.width());
   return {
-    cells: cells.grid.rows,
+    cells: cells.grid.rows(),
     ...(widths.length === 0 ? {} : { widths }),
     ...(frozen === undefined ? {} : { frozen }),
     ...(isProtected ? { protected: true } : {}),

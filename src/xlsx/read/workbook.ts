@@ -2,7 +2,7 @@
 import type { SheetDocument, WorkbookDocument } from "../../document/document";
 import { readSheet } from "./sheet";
 import type { SheetContext } from "./cells";
-import { newContents } from "./contents";
+import { newContents } from "../../document/contents";
 import { withoutListSheet } from "./list-sheet";
 import { Allowance, within } from "./limits";
 import type { KnownParts } from "./known-parts";

@@ -5,7 +5,7 @@ import type { RubricRow, TableRow, WorkbookContent } from "../../../src/template
 import type { WorkbookDocument } from "../../../src/document/document";
 import { standardWorkbook } from "../../../src/template/standard-workbook";
 
-const PERIOD = "2017";
+const LAST_YEAR = 2017;
 const MEASURES: Readonly<Record<BenchRule, string>> = {
   pass: "ratio",
   ratio: "value",
@@ -50,28 +50,37 @@ function figuresOf(leaf: Leaf, result: number | null, denominator: number | null
   }
 }
 
-/** `filled`: 99 % of the entries are reported; otherwise none is, as on the first day of a quarter. */
-export function largeWorkbook(units: number, leaves: number, filled: boolean): WorkbookDocument {
-  const cluster = benchCluster(units, leaves);
-  const entries = cluster.units.flatMap((unit, row) =>
+function entriesOf(cluster: BenchCluster, period: string, filled: boolean): readonly TableRow<"EmuEntries">[] {
+  return cluster.units.flatMap((unit, row) =>
     cluster.leaves.map((leaf, column): TableRow<"EmuEntries"> => {
       const index = row * cluster.leaves.length + column;
       const figures = figuresOf(leaf, cluster.results[index] ?? null, cluster.denominators[index] ?? null);
-      return { period: PERIOD, unit, criterion: leaf.code, ...(filled ? figures : {}) };
+      return { period, unit, criterion: leaf.code, ...(filled ? figures : {}) };
     }),
   );
+}
+
+/**
+ * `filled`: 99 % of the entries are reported; otherwise none is, as on the first day of a quarter.
+ * @param years as many periods with entries, up to 2017
+ * @param status of all of them
+ */
+export function largeWorkbook(units: number, leaves: number, filled: boolean, years = 1, status = "open"): WorkbookDocument {
+  const cluster = benchCluster(units, leaves);
+  const periods = Array.from({ length: years }, (_period, index) => `${LAST_YEAR - years + 1 + index}`);
+  const entries = periods.flatMap((period) => entriesOf(cluster, period, filled));
   const content: WorkbookContent = {
     title: `${units} × ${leaves}`,
     cluster: [{ name: "title", value: `${units} × ${leaves}` }],
     units: cluster.units.map((unit, index) => ({ unit, cluster: "1", order: index + 1 })),
-    periods: [{ id: PERIOD, kind: "year", status: "open" }],
+    periods: periods.map((id) => ({ id, kind: "year", status })),
     policy: [],
     awards: [{ award: "ministry-flag", share: 0.5, rounding: "down", conditions: "targets-met" }],
     status: [],
     votes: [],
     rubric: rubricOf(cluster),
     entries,
-    period: PERIOD,
+    period: `${LAST_YEAR}`,
     remarks: [],
     sample: false,
   };

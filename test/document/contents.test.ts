@@ -1,5 +1,5 @@
 /** Contents that many cells have stand in memory once. */
-import { newContents } from "../../src/xlsx/read/contents";
+import { newContents } from "../../src/document/contents";
 import type { CellFormat } from "../../src/xlsx/read/styles";
 
 const PLAIN: CellFormat = { day: false };

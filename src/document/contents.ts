@@ -1,12 +1,14 @@
 /** What cells hold, each content once: most cells of a large sheet hold what others hold too, or nothing in the same format. */
-import type { Cell } from "../../core/model/cell";
-import type { CellContent } from "../../document/document";
-import type { CellFormat } from "./styles";
+import type { Cell } from "../core/model/cell";
+import type { CellContent } from "./document";
 
-/** Of one format, and of formats; what comes later is not looked for again. */
+/** How a cell looks, known by identity. */
+type Look = Pick<CellContent, "style" | "format">;
+
+/** Of one look, and of looks; what comes later is not looked for again. */
 const MOST = 20_000;
 
-function made(value: Cell, { style, format }: CellFormat): CellContent {
+function made(value: Cell, { style, format }: Look): CellContent {
   if (style === undefined) return format === undefined ? { value } : { value, format };
   return format === undefined ? { value, style } : { value, style, format };
 }
@@ -14,8 +16,8 @@ function made(value: Cell, { style, format }: CellFormat): CellContent {
 type Known = { readonly blank: CellContent | null; readonly contents: Map<Cell, CellContent> };
 
 /** A content without a formula; null: it would say nothing. */
-export function newContents(): (value: Cell, format: CellFormat) => CellContent | null {
-  const known = new Map<CellFormat, Known>();
+export function newContents(): (value: Cell, format: Look) => CellContent | null {
+  const known = new Map<Look, Known>();
   return (value, format) => {
     let own = known.get(format);
     if (own === undefined) {
