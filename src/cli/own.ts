@@ -19,6 +19,14 @@ export function ownMissingText(file: string, missing: readonly OwnMissing[], lan
   return [...said, say("ownLostHint", language)].join("\n");
 }
 
+/** Sheets that look like score sheets and are not of this reading; "" for none. */
+export function ownOthersText(document: WorkbookDocument, file: string, { mapping }: Proposal, language: Language): string {
+  const read = new Set(mapping.sheets.map(({ name }) => name));
+  const others = detect(ownSheets(document), file).flatMap((one) => one.mapping.sheets.map(({ name }) => name));
+  const unread = [...new Set(others)].filter((name) => !read.has(name));
+  return unread.length === 0 ? "" : `${say("bindOthers", language, { sheets: unread.join(", ") })}\n`;
+}
+
 /** "" where there is nothing new. */
 export function ownNewsText(news: readonly OwnNews[], language: Language): string {
   const lines = news.map(({ text, at }) => `  - ${at.sheet}!${a1(at.row, at.column)}: ${text}`);
@@ -41,7 +49,7 @@ export function proposeFor(
   return { ...found, mapping: { ...found.mapping, period: asked } };
 }
 
-export function proposalText({ mapping, header, confidence, reasons }: Proposal, language: Language): string {
+export function proposalText({ mapping, header, confidence, reasons, questions }: Proposal, language: Language): string {
   const t = PANE_TEXT[language].own;
   const columns = mapping.columns.map(({ path, role, unit }) => [path.join(" / ") || "–", given(OWN_ROLE_WORDS.get(role))[language], unit]);
   const rows = mapping.rows.map(({ code, mark, label, kind }) => [
@@ -56,9 +64,17 @@ export function proposalText({ mapping, header, confidence, reasons }: Proposal,
       t.found(t.confidence[confidence], `${header.sheet}!${a1(header.row, header.column)}`),
       ...reasons.map((reason) => `  - ${t.reasons[reason]}`),
     ],
-    [`${t.period}: ${mapping.period || "?"}`],
+    [`${t.period}: ${mapping.period || "?"}`, `${t.confirmation}: ${t.confirmations[mapping.confirmed]}`],
     tableLines([t.header, t.meaning, t.unitColumn], columns, ["left", "left", "left"]),
     tableLines(["", t.row, t.kind], rows, ["left", "left", "left"]),
+    ...(questions.length === 0
+      ? []
+      : [
+          [
+            t.ask(questions.length),
+            ...questions.map(({ text, at }) => `  - “${text || t.noHeader(a1(at.row, at.column))}” (${at.sheet}!${a1(at.row, at.column)})`),
+          ],
+        ]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

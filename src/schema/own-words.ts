@@ -18,12 +18,30 @@ export function roleOfField(field: OwnField): FieldRole {
 }
 
 /** Columns that describe a criterion: their cells become the rubric. */
-const CRITERION = ["code", "text", "group", "maximum", "target", "comparator", "measure", "rule", "unit-of-measure", "parameters"] as const;
+const CRITERION = [
+  "code",
+  "text",
+  "group",
+  "maximum",
+  "weight",
+  "target",
+  "comparator",
+  "measure",
+  "rule",
+  "unit-of-measure",
+  "parameters",
+] as const;
 type CriterionRole = (typeof CRITERION)[number];
 export const RUBRIC_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>(CRITERION);
 
-/** What a column (or, where criteria run across, a row) of somebody's own sheet can hold. */
-export type OwnRole = CriterionRole | FieldRole | "ignore";
+/** Points beside those of a layer: of a unit where the column is a unit's, else what a criterion may bring at most. */
+const EXTRAS = ["bonus", "deduction"] as const;
+
+/** Results that people computed themselves: read over. `total` alone is compared, with the parts of its row. */
+const COMPUTED = ["total", "mean", "highest", "difference", "rank"] as const;
+
+/** What a column (or, where criteria run across, a row) of somebody's own sheet can hold. `ask`: a person has to say. */
+export type OwnRole = CriterionRole | FieldRole | (typeof EXTRAS)[number] | (typeof COMPUTED)[number] | "quarter" | "ask" | "ignore";
 
 /** Roles whose cells are points that somebody gave. */
 export const POINT_ROLES = columnsWhere("EmuEntries", ({ kind }) => kind === "points") as readonly FieldRole[];
@@ -36,10 +54,21 @@ export const FIGURE_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>(
 /** The figures that most sheets have come first where people choose. */
 const FIRST: readonly FieldRole[] = ["actual", "self", "cross-check", "appraised", "own-target", "numerator", "denominator", "baseline"];
 
-export const OWN_ROLES: readonly OwnRole[] = [...new Set<OwnRole>([...CRITERION, ...FIRST, ...OWN_FIELDS.map(roleOfField)]), "ignore"];
+export const OWN_ROLES: readonly OwnRole[] = [
+  ...new Set<OwnRole>([...CRITERION, ...FIRST, ...EXTRAS, ...OWN_FIELDS.map(roleOfField), ...COMPUTED]),
+  "quarter",
+  "ask",
+  "ignore",
+];
 
-/** What a row of criteria can be. `bonus`: added or taken off beside the maximum; `total`: a printed total. */
-export const OWN_KINDS = ["criterion", "bonus", "group", "total", "ignore"] as const;
+export const ENTRY_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>(OWN_FIELDS.map(roleOfField));
+export const COMPUTED_ROLES: ReadonlySet<OwnRole> = new Set<OwnRole>(COMPUTED);
+
+/**
+ * What a row of criteria can be. `bonus`: added beside the maximum as it stands; `deduction`: taken off, whichever sign it is
+ * written with; `total`: a printed total; `note`: words about the row above; the others are results that people computed.
+ */
+export const OWN_KINDS = ["criterion", "bonus", "deduction", "group", ...COMPUTED, "note", "ask", "ignore"] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
 /** Beside the headers of the standard tables. */
@@ -62,6 +91,12 @@ export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = 
     "các tiêu chí",
     "nội dung và tiêu chí",
     "hạng mục",
+    "tiêu chuẩn",
+    "tiêu chuẩn thi đua",
+    "tiêu chuẩn chấm điểm",
+    "nhiệm vụ",
+    "nội dung công việc",
+    "mặt công tác",
     "criterion",
     "criteria",
     "content",
@@ -79,12 +114,18 @@ export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = 
     "mức điểm tối đa",
     "số điểm tối đa",
     "điểm max",
+    "chuẩn",
+    "điểm quy định",
+    "mức quy định",
+    "điểm giao",
+    "mức điểm",
     "max",
     "maximum",
     "maximum points",
     "max points",
   ],
   target: ["chỉ tiêu", "chỉ tiêu được giao", "chỉ tiêu giao", "kế hoạch", "kế hoạch giao", "target", "assigned target"],
+  weight: ["hệ số", "hs", "trọng số", "hệ số nhân", "hệ số điểm", "weight", "coefficient"],
   rule: ["cách tính điểm", "cách tính", "rule"],
   "unit-of-measure": ["đơn vị tính", "đvt", "unit of measure"],
   actual: ["kết quả", "kết quả thực hiện", "kết quả đạt được", "thực hiện", "số liệu", "kq", "result", "actual", "actual result"],
@@ -100,13 +141,15 @@ export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = 
     "điểm đạt được",
     "điểm chấm",
     "chấm điểm",
+    "đtc",
+    "tự đánh giá",
     "self",
     "self-score",
     "self score",
     "score",
     "points",
   ],
-  "cross-check": ["kiểm tra chéo", "điểm kiểm tra chéo", "chấm chéo", "điểm chấm chéo", "cross-check", "cross check"],
+  "cross-check": ["kiểm tra chéo", "điểm kiểm tra chéo", "chấm chéo", "điểm chấm chéo", "tđ1", "cross-check", "cross check"],
   appraised: [
     "thẩm định",
     "điểm thẩm định",
@@ -116,6 +159,10 @@ export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = 
     "điểm cụm chấm",
     "hội đồng chấm",
     "điểm chính thức",
+    "điểm thống nhất",
+    "điểm được duyệt",
+    "tđ",
+    "tđ2",
     "appraised",
     "appraisal",
     "final",
@@ -129,10 +176,44 @@ export const ROLE_HEADERS: { readonly [Role in OwnRole]?: readonly string[] } = 
 /** Above the names of units. */
 export const CLUSTER_HEADERS = ["cụm", "cụm thi đua", "khối, cụm", "cluster"] as const;
 
-export const UNIT_HEADERS = ["đơn vị", "tên đơn vị", "đơn vị thi đua", "các đơn vị", "tập thể", "unit", "units"] as const;
+export const UNIT_HEADERS = [
+  "đơn vị",
+  "tên đơn vị",
+  "đơn vị thi đua",
+  "các đơn vị",
+  "tập thể",
+  "cơ quan, đơn vị",
+  "địa phương",
+  "lớp",
+  "tên lớp",
+  "xã, phường",
+  "tên xã, phường",
+  "phường, xã",
+  "quận, huyện",
+  "quận huyện",
+  "phòng, ban",
+  "unit",
+  "units",
+] as const;
 
 /** A printed total: the whole text, or what it begins with. */
-export const TOTAL_LABELS = ["tổng", "tổng số", "tổng cộng", "tổng điểm", "cộng", "total", "sum", "subtotal"] as const;
+export const TOTAL_LABELS = [
+  "tổng",
+  "tổng số",
+  "tổng cộng",
+  "tổng điểm",
+  "cộng",
+  "còn lại",
+  "điểm còn lại",
+  "điểm cuối cùng",
+  "điểm tổng",
+  "điểm tổng cộng",
+  "thành điểm",
+  "total",
+  "grand total",
+  "sum",
+  "subtotal",
+] as const;
 
 /** What may stand behind a total's word without making it a criterion: “Tổng điểm mục I”, but not “Tổng số vụ phạm pháp”. */
 export const TOTAL_FILLERS = [
@@ -157,6 +238,15 @@ export const TOTAL_FILLERS = [
   "định",
   "hạng",
   "và",
+  "cụm",
+  "hội",
+  "đồng",
+  "năm",
+  "sau",
+  "khi",
+  "chính",
+  "thức",
+  "kết",
   "points",
   "score",
   "of",
@@ -165,30 +255,6 @@ export const TOTAL_FILLERS = [
   "all",
   "and",
 ] as const;
-
-/** Results people compute themselves: EMU computes them anew, so they are read over. */
-export const RESULT_LABELS = [
-  "hạng",
-  "xếp hạng",
-  "xếp thứ",
-  "thứ hạng",
-  "vị thứ",
-  "xếp loại",
-  "tỷ lệ %",
-  "tỷ lệ",
-  "tỉ lệ",
-  "đạt tỷ lệ",
-  "rank",
-  "ranking",
-  "grade",
-  "percent",
-  "trung bình",
-  "bình quân",
-  "average",
-] as const;
-
-/** What a row of deductions or bonuses begins with. */
-export const BONUS_LABELS = ["điểm trừ", "trừ điểm", "điểm thưởng", "điểm cộng", "thưởng điểm", "bonus", "deduction"] as const;
 
 /** Before a unit's name somewhere above its table. */
 export const UNIT_LABELS = ["đơn vị", "tên đơn vị", "unit"] as const;
@@ -199,6 +265,16 @@ const ROLE_WORDS: { readonly [Role in OwnRole]?: Bilingual } = {
   text: { vi: "tên tiêu chí", en: "criterion" },
   group: { vi: "tên nhóm", en: "group" },
   maximum: { vi: "điểm tối đa", en: "maximum points" },
+  weight: { vi: "hệ số", en: "weight" },
+  bonus: { vi: "điểm thưởng", en: "bonus" },
+  deduction: { vi: "điểm trừ", en: "deduction" },
+  total: { vi: "tổng đã ghi", en: "printed total" },
+  mean: { vi: "trung bình đã ghi", en: "printed mean" },
+  highest: { vi: "cao nhất, thấp nhất đã ghi", en: "printed highest or lowest" },
+  difference: { vi: "chênh lệch đã ghi", en: "printed difference" },
+  rank: { vi: "hạng, xếp loại đã ghi", en: "printed rank or grade" },
+  quarter: { vi: "điểm của kỳ khác", en: "points of another period" },
+  ask: { vi: "(chưa rõ, hãy chọn)", en: "(not known: choose)" },
   target: { vi: "chỉ tiêu chung", en: "common target" },
   comparator: { vi: "dấu so sánh", en: "comparator" },
   measure: { vi: "cách đo", en: "measure" },
@@ -224,8 +300,15 @@ export const OWN_ROLE_WORDS: ReadonlyMap<OwnRole, Bilingual> = new Map(OWN_ROLES
 
 export const OWN_KIND_WORDS: Readonly<Record<OwnKind, Bilingual>> = {
   criterion: { vi: "tiêu chí", en: "criterion" },
-  bonus: { vi: "điểm thưởng, điểm trừ", en: "bonus or deduction" },
+  bonus: { vi: "điểm thưởng", en: "bonus" },
+  deduction: { vi: "điểm trừ", en: "deduction" },
   group: { vi: "nhóm", en: "group" },
   total: { vi: "tổng đã ghi", en: "printed total" },
+  mean: { vi: "trung bình đã ghi", en: "printed mean" },
+  highest: { vi: "cao nhất, thấp nhất đã ghi", en: "printed highest or lowest" },
+  difference: { vi: "chênh lệch đã ghi", en: "printed difference" },
+  rank: { vi: "hạng, xếp loại đã ghi", en: "printed rank or grade" },
+  note: { vi: "ghi chú, giải thích", en: "note, explanation" },
+  ask: { vi: "(chưa rõ, hãy chọn)", en: "(not known: choose)" },
   ignore: { vi: "(bỏ qua)", en: "(ignored)" },
 };

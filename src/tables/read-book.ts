@@ -81,6 +81,9 @@ export function* readBookInSteps(sources: TableSources): Steps<Book> {
       note(findings, "TABLE_MISSING", at(name, null, null), null, { table: name });
     }
   }
+  if (sources.EmuRubric?.unconfirmed === true) {
+    note(findings, "READING_UNCONFIRMED", at("EmuRubric", null, null), null, {});
+  }
   function read<Value>(name: TableName, reader: (table: OpenTable) => Value): Value | null {
     const table = tables.get(name) ?? null;
     return table && reader(table);

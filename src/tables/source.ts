@@ -66,6 +66,8 @@ export type TableSource = {
   readonly masked?: ReadonlyMap<number, ReadonlySet<number>>;
   /** The sheet of the table is hidden, or all of its rows or columns are: what people see in its place may say something else. */
   readonly hidden?: true;
+  /** EmuRubric only: it was put together from somebody's own sheet in a way that nobody has confirmed. */
+  readonly unconfirmed?: true;
   /** EmuEntries only. A finding about the n-th one names the row n behind the last entry. */
   readonly printed?: readonly PrintedSource[];
 };

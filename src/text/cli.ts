@@ -14,6 +14,37 @@ export const CLI_TEXT = {
   ),
   sheetOption: words("tên trang tính cần đọc", "the sheet to read"),
   writeOption: words("ghi nhớ cách đọc vào chính tệp đó, không đổi gì khác", "remember it in the file itself; nothing else changes"),
+  mapOption: words(
+    "tệp JSON ghi cách đọc (chép từ bind --json rồi sửa); coi như đã có người xác nhận",
+    "a JSON file with the reading (from bind --json, corrected); taken as confirmed",
+  ),
+  roleOption: words(
+    'ý nghĩa của một tiêu đề hay một dòng, ví dụ "Hệ số=weight"; dùng nhiều lần được',
+    'what a header or row means, for instance "Hệ số=weight"; may be repeated',
+  ),
+  confirmOption: words("xác nhận đã xem và cách đọc này đúng", "confirm that the reading was looked at and is right"),
+  bindOpen: words(
+    'Chưa ghi gì: còn tiêu đề chưa rõ nghĩa. Trả lời bằng --role, ví dụ --role "{example}=weight". Ý nghĩa: {roles}.',
+    'Nothing was written: there are headers whose meaning is not known. Answer with --role, for instance --role "{example}=weight". Meanings: {roles}.',
+  ),
+  bindNoHeader: words("Không có tiêu đề hay dòng “{header}”. Chưa ghi gì.", "There is no header or row “{header}”. Nothing was written."),
+  bindNoRole: words(
+    "“{role}” không phải là ý nghĩa của tiêu đề “{header}”. Ý nghĩa: {roles}.",
+    "“{role}” is nothing that “{header}” can mean. Meanings: {roles}.",
+  ),
+  bindRoleForm: words('--role cần dạng "tiêu đề=ý nghĩa": “{text}”.', '--role wants "header=meaning": “{text}”.'),
+  bindMapUnreadable: words(
+    "{file}: không phải cách đọc mà bản EMU này đọc được. Chưa ghi gì.",
+    "{file} is no reading that this EMU understands. Nothing was written.",
+  ),
+  bindOthers: words(
+    "Các trang khác cũng giống bảng điểm và KHÔNG được đọc: {sheets}. Chọn trang bằng --sheet.",
+    "Other sheets look like score sheets, too, and are NOT read: {sheets}. Choose one with --sheet.",
+  ),
+  bindUnconfirmed: words(
+    "Cách đọc này chưa ai xác nhận: kết quả sẽ báo lỗi READING_UNCONFIRMED cho đến khi chạy lại với --confirm, hoặc xem lại trong ngăn EMU.",
+    "Nobody has confirmed this reading: results will say READING_UNCONFIRMED until it is run again with --confirm, or looked at in the EMU pane.",
+  ),
   forgetOption: words("bỏ cách đọc đã nhớ trong tệp", "take the remembered reading out of the file"),
   nothingToBind: words("Không trang nào giống bảng điểm.", "No sheet looks like a score sheet."),
   noSuchSheet: words("Trang “{sheet}” không có, hoặc không giống bảng điểm.", "There is no sheet “{sheet}”, or it is no score sheet."),

@@ -1,5 +1,5 @@
 import { toDecimalText } from "../../src/core/numbers/exact";
-import { readNumberText } from "../../src/tables/cells/number-text";
+import { readNumberText, readPointsText } from "../../src/tables/cells/number-text";
 
 function reading(text: string): string {
   const read = readNumberText(text);
@@ -130,4 +130,21 @@ describe("not a number at all", () => {
   ])("%p is none", (text) => {
     expect(reading(text)).toBe("none");
   });
+});
+
+test.each([
+  ["10 điểm", "10"],
+  ["8,5đ", "8.5"],
+  ["8.5 Điểm.", "8.5"],
+  ["9 points", "9"],
+  ["- 0,5", "-0.5"],
+  ["9,5/10 điểm", "9.5"],
+  ["10/10", "none"],
+  ["1.000 điểm", "none"],
+  ["mười điểm", "none"],
+  ["10 vụ", "none"],
+  ["1".repeat(50), "none"],
+])("the points that %p means: %s", (text, points) => {
+  const read = readPointsText(text);
+  expect(read === null ? "none" : toDecimalText(read)).toBe(points);
 });

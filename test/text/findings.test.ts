@@ -335,6 +335,7 @@ test("every column that findings name has words", () => {
 test("what a function cannot say is about seals, cells beside tables or cells that show results; the rest it says like everybody", () => {
   const unsaid = CODES.filter((code) => !(code in IN_CELLS));
   expect(unsaid.filter((code) => !code.startsWith("SEAL_"))).toEqual([
+    "READING_UNCONFIRMED",
     "ROWS_BELOW",
     "CELLS_BESIDE",
     "VALUE_UNDER_MERGE",

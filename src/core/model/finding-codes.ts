@@ -16,6 +16,8 @@ export const FINDING_SEVERITY = {
   COLUMN_MISSING: error<"similar">(),
   /** Two columns with the same header: the first is read. */
   COLUMN_TWICE: error(),
+  /** Somebody's own sheet is read in a way that nobody has confirmed and its printed totals do not prove. */
+  READING_UNCONFIRMED: error(),
 
   // What stands beside the tables, where nothing is read
   /** Filled rows right below a table, or after one blank row. `line`: what the first of them holds. */

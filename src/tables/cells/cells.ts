@@ -10,7 +10,7 @@ import { columnOf } from "../../schema/schema";
 import { POLICY_POINTS } from "../../schema/tables/policy";
 import { cleanText, LONGEST_NAME, textKey } from "./keys";
 import { note, type Params } from "./notes";
-import { isPercentText, readFractionText, readNumberText } from "./number-text";
+import { isPercentText, readFractionText, readNumberText, readPointsText } from "./number-text";
 import type { WordTable } from "./words";
 
 export const UNREADABLE: unique symbol = Symbol("unreadable");
@@ -59,7 +59,8 @@ export function noteNotANumber(findings: Finding[], place: Place, cell: Cell, pa
   } else if (text.kind === "ambiguous") {
     note(findings, "TEXT_NUMBER_AMBIGUOUS", place, cell, { ...params, readings: text.readings });
   } else {
-    note(findings, "NOT_A_NUMBER", place, cell, params);
+    const points = isPoints(place, params) ? readPointsText(shown) : null;
+    note(findings, points === null ? "NOT_A_NUMBER" : "TEXT_NUMBER", place, cell, points === null ? params : { ...params, number: points });
   }
 }
 

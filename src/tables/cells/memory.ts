@@ -47,8 +47,8 @@ export function remembering<Answer>(look: (cell: Cell) => Answer): (cell: Cell) 
 }
 
 /** The same function, its answers to the texts asked lately kept: at most `most` of them, none longer than `longest`. */
-export function lately(make: (text: string) => string, most: number, longest: number): (text: string) => string {
-  const made = new Map<string, string>();
+export function lately<Answer>(make: (text: string) => Answer, most: number, longest: number): (text: string) => Answer {
+  const made = new Map<string, Answer>();
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) {

@@ -105,3 +105,18 @@ export function readNumberText(text: string): NumberText {
   const number = texts.length === 1 ? fromDecimalText(at(texts, 0)) : null;
   return number === null ? NONE : { kind: "number", number };
 }
+
+/** “10 điểm”, “8,5đ”, “9 points”, “- 0,5”: a number with what it counts behind it, or a sign set apart. */
+const POINTS = /^([+-]?) ?([0-9][0-9.,]*) ?(?:điểm|đ|points?|pts?)?\.?$/u;
+/** “9/10 điểm”: points out of a maximum. Without the word it may be a fraction or a day. */
+const OUT_OF = /^([0-9][0-9.,]*) ?\/ ?[0-9][0-9.,]* ?(?:điểm|đ|points?|pts?)$/u;
+
+/** The points that a text of points means, to be offered to the person; null: none, or not one alone. */
+export function readPointsText(text: string): Exact | null {
+  const plain = text.length <= MAXIMUM_LENGTH ? plainCharacters(text).normalize("NFC").toLowerCase() : "";
+  const [, sign = "", points] = POINTS.exec(plain) ?? [];
+  const [, part] = OUT_OF.exec(plain) ?? [];
+  const body = points ?? part;
+  const number = body === undefined ? null : readNumberText(`${sign}${body}`);
+  return number?.kind === "number" ? number.number : null;
+}

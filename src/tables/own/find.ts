@@ -3,8 +3,9 @@
  * there any more, or is there more than once, is named; nothing is read then.
  */
 import { at as itemAt, given } from "../../core/numbers/at";
+import { blocksIn } from "./blocks";
 import { findColumns, pathsAt } from "./header";
-import type { OwnMapping, OwnRow, OwnSheetRef } from "./mapping";
+import { isReadOver, type OwnMapping, type OwnRow, type OwnSheetRef } from "./mapping";
 import { rowColumns, rowsFrom, type FoundRow, type RowColumns } from "./rows";
 import { cellIn, isData, placeIn, viewOf, type OwnSheet, type View } from "./sheet";
 import type { SheetCell } from "../source";
@@ -48,7 +49,12 @@ function pairUp(pairs: (number | null)[], wanted: readonly (string | null)[], he
     const places = new Map<string, number[]>();
     list.forEach((key, index) => {
       if (key !== null && key !== "" && !taken.has(index)) {
-        places.set(key, [...(places.get(key) ?? []), index]);
+        const known = places.get(key);
+        if (known === undefined) {
+          places.set(key, [index]);
+        } else {
+          known.push(index);
+        }
       }
     });
     return places;
@@ -79,7 +85,9 @@ export function matchRows(rows: readonly OwnRow[], here: readonly FoundRow[]): r
   );
   const onceOnly = (list: readonly { readonly mark: string }[]): readonly (string | null)[] => {
     const keys = list.map(({ mark }) => textKey(mark));
-    return keys.map((key) => (keys.indexOf(key) === keys.lastIndexOf(key) ? key : null));
+    const counts = new Map<string, number>();
+    keys.forEach((key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+    return keys.map((key) => (counts.get(key) === 1 ? key : null));
   };
   pairUp(pairs, onceOnly(rows), onceOnly(here));
   return pairs;
@@ -110,9 +118,10 @@ function look(sheet: OwnSheet, mapping: OwnMapping, ref: OwnSheetRef): Look {
     const { path, role } = itemAt(mapping.columns, index);
     return { kind: "column", sheet: sheet.name, text: text(path) || role };
   });
+  const lacking = new Set(ref.lacking);
   if (missing.length === 0) {
     mapping.rows.forEach(({ kind, mark, label }, index) => {
-      if (kind !== "ignore" && pairs[index] === null && !ref.lacking.includes(index)) {
+      if (!isReadOver(kind) && pairs[index] === null && !lacking.has(index)) {
         missing.push({ kind: "row", sheet: sheet.name, text: [mark, label].filter((part) => part !== "").join(" ") });
       }
     });
@@ -121,7 +130,8 @@ function look(sheet: OwnSheet, mapping: OwnMapping, ref: OwnSheetRef): Look {
       missing.push({ kind: "unit", sheet: sheet.name, text: ref.unit });
     }
   }
-  const isNew = (place: number): boolean => !pairs.includes(place);
+  const paired = new Set(pairs);
+  const isNew = (place: number): boolean => !paired.has(place);
   const news: readonly OwnNews[] = [
     ...found.unknown.map((column) => ({
       kind: "column" as const,
@@ -147,8 +157,10 @@ function sameName(left: string, right: string): boolean {
  * found. A sheet that only its tab's name tells to be a unit's cannot be found under another name.
  */
 function sheetFor(sheets: readonly OwnSheet[], mapping: OwnMapping, ref: OwnSheetRef): Look | null {
-  const named = sheets.find(({ name }) => sameName(name, ref.name));
-  const first = named === undefined ? null : look(named, mapping, ref);
+  // Blocks of one sheet have its name; what each says above its header tells them apart.
+  const named = sheets.filter(({ name }) => sameName(name, ref.name)).map((sheet) => look(sheet, mapping, ref));
+  const fitting = named.filter(({ missing }) => missing.length === 0);
+  const first = fitting.length > 1 ? null : (fitting[0] ?? named[0] ?? null);
   if (first?.missing.length === 0 || (mapping.shape === "sheets" && !ref.labelled)) {
     return first;
   }
@@ -157,7 +169,8 @@ function sheetFor(sheets: readonly OwnSheet[], mapping: OwnMapping, ref: OwnShee
   return whole.length === 1 ? itemAt(whole, 0) : first;
 }
 
-export function find(sheets: readonly OwnSheet[], mapping: OwnMapping): Found {
+export function find(all: readonly OwnSheet[], mapping: OwnMapping): Found {
+  const sheets = mapping.shape === "sheets" ? all.flatMap(blocksIn) : all;
   const looks = mapping.sheets.map((ref) => ({ ref, seen: sheetFor(sheets, mapping, ref) }));
   const missing = looks.flatMap(({ ref, seen }): readonly OwnMissing[] =>
     seen === null ? [{ kind: "sheet", sheet: ref.name, text: ref.unit || ref.name }] : seen.missing,

@@ -1,11 +1,17 @@
 /** Header lines of one to three rows, with cells that were merged across: each column's texts from the top down. */
 import { at as itemAt, given } from "../../core/numbers/at";
+import { COMPUTED_ROLES } from "../../schema/own-words";
 import type { OwnColumn } from "./mapping";
 import { cellIn, wordsOf, type View } from "./sheet";
 import { headerKey } from "./words";
 
 /** Header texts of one column without repetitions; none: nothing stands above it. */
 export type Path = readonly string[];
+
+/** The text right above a column; "" for none. */
+export function lastOf(path: Path): string {
+  return path.at(-1) ?? "";
+}
 
 export function pathKey(path: Path): string {
   return path.map(headerKey).join("\n");
@@ -68,7 +74,8 @@ function matchAt(paths: readonly Path[], row: number, columns: readonly OwnColum
     const [places, same] = [here.get(key) ?? [], given(wanted.get(key))];
     const place = key === "" ? first + offset : places.length === same.length ? places[same.indexOf(index)] : undefined;
     if (place === undefined || (key === "" && keys[place] !== "")) {
-      if (role !== "ignore") {
+      // Nothing is scored by what people computed themselves.
+      if (role !== "ignore" && !(COMPUTED_ROLES.has(role) && role !== "total")) {
         missing.push(index);
       }
       places.forEach((column) => known.add(column));

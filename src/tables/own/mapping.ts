@@ -1,7 +1,7 @@
 /** What is remembered of somebody's own layout: which header stands for what, so that it is found again wherever it has moved. */
 import type { Policy } from "../../core/model/policy";
 import type { Rule } from "../../core/model/ids";
-import { RUBRIC_ROLES, type OwnKind, type OwnRole } from "../../schema/own-words";
+import { ENTRY_ROLES, type OwnKind, type OwnRole } from "../../schema/own-words";
 
 /**
  * `matrix`: criteria down, units across · `turned`: units down, criteria across · `sheets`: one sheet a unit. In a turned sheet
@@ -13,6 +13,9 @@ export type OwnShape = (typeof OWN_SHAPES)[number];
 /** How results with a target earn points, where the sheet does not say. */
 export const OWN_RULES = ["pass", "ratio", "leader"] as const satisfies readonly Rule[];
 export type OwnRule = (typeof OWN_RULES)[number];
+
+export const OWN_CONFIRMATIONS = ["person", "totals", "nobody"] as const;
+export type OwnConfirmation = (typeof OWN_CONFIRMATIONS)[number];
 
 export type OwnColumn = {
   /** Header texts from the top down, without repetitions; none: the column has no header. */
@@ -31,8 +34,12 @@ export type OwnRow = {
   /** Text of the group column, also where its cell was merged; "" for none. */
   readonly group: string;
   readonly kind: OwnKind;
-  /** Place in the tree, `I.2`; of a total the group it sums up, "" for all; of an ignored row "". */
+  /** Place in the tree, `I.2`; of a total the group it sums up, "" for all; of a row that is read over "". */
   readonly code: string;
+  /** How far its words are set in, in blanks or signs: what stands further in belongs to the row above. */
+  readonly indent: number;
+  /** The layer whose points stand in it, where criteria run across and a criterion has several layers side by side; "": the unit's own column says. */
+  readonly layer: OwnRole | "";
 };
 
 export type OwnSheetRef = {
@@ -60,18 +67,48 @@ export type OwnMapping = {
   readonly rule: OwnRule;
   /** Maximum points of criteria that state none; null: the sheet says them all. */
   readonly maximum: number | null;
+  /** Who says that the sheet is read rightly: a person who looked at it, its own printed totals when it was remembered, or nobody. */
+  readonly confirmed: OwnConfirmation;
 };
 
 export function isEntryRole(role: OwnRole): boolean {
-  return role !== "ignore" && !RUBRIC_ROLES.has(role);
+  return ENTRY_ROLES.has(role);
 }
 
-/** The criteria themselves: every row that is not a heading of other rows. */
-export function isLeaf(rows: readonly OwnRow[], { kind, code }: OwnRow): boolean {
-  const isScored = kind === "criterion" || kind === "bonus";
-  return isScored && !rows.some((other) => isInTree(other) && other.code.startsWith(`${code}.`));
+export function isInTree({ kind }: Pick<OwnRow, "kind">): boolean {
+  return kind === "criterion" || kind === "bonus" || kind === "deduction" || kind === "group";
 }
 
-export function isInTree({ kind }: OwnRow): boolean {
-  return kind === "criterion" || kind === "bonus" || kind === "group";
+/** Rows that may go without a loss: no points hang on them. */
+export function isReadOver(kind: OwnKind): boolean {
+  return kind !== "total" && !isInTree({ kind });
+}
+
+/** Codes that others stand under. */
+export function codesAbove(rows: readonly OwnRow[]): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const row of rows) {
+    if (isInTree(row)) {
+      for (let end = row.code.lastIndexOf("."); end > 0; end = row.code.lastIndexOf(".", end - 1)) {
+        above.add(row.code.slice(0, end));
+      }
+    }
+  }
+  return above;
+}
+
+/** The positions of the criteria themselves: every row that is not a heading of other rows. Several layers of one are told apart. */
+export function leavesOf(rows: readonly OwnRow[]): readonly number[] {
+  const above = codesAbove(rows);
+  return rows.flatMap((row, index) => (isInTree(row) && row.kind !== "group" && !above.has(row.code) ? [index] : []));
+}
+
+/** How many criteria there are. */
+export function countLeaves(rows: readonly OwnRow[]): number {
+  return new Set(leavesOf(rows).map((index) => rows[index]?.code)).size;
+}
+
+/** Nothing is remembered while a column or row waits for a person's word. */
+export function isOpen(mapping: OwnMapping): boolean {
+  return mapping.columns.some(({ role }) => role === "ask") || mapping.rows.some(({ kind }) => kind === "ask");
 }

@@ -2,7 +2,7 @@
 import { isBlank, type Cell, type Cells } from "../../core/model/cell";
 import { textOf } from "../cells/cells";
 import type { Merged } from "../covered";
-import { readNumberText } from "../cells/number-text";
+import { readNumberText, readPointsText } from "../cells/number-text";
 import { STATE } from "../cells/words";
 import { textKey } from "../cells/keys";
 import type { CellMarks, SheetCell } from "../source";
@@ -18,6 +18,8 @@ export type OwnSheet = {
   readonly merged?: readonly Merged[];
   /** Of `cells`, by row and position. */
   readonly marks?: CellMarks;
+  /** One of several tables below each other on its sheet. */
+  readonly block?: true;
 };
 
 export type View = {
@@ -52,26 +54,63 @@ export function wordsOf(cell: Cell): string {
   return textOf(cell).slice(0, LONGEST).trim();
 }
 
-/** A number, or text that a person meant as one. */
+/** A number, or text that a person meant as one: also “10 điểm”. */
 export function isFigure(cell: Cell): boolean {
-  return typeof cell === "number" || (typeof cell === "string" && readNumberText(cell).kind !== "none");
+  // Most texts begin with a letter, and so do no figures.
+  return typeof cell === "number" || (typeof cell === "string" && !LETTER_FIRST.test(cell) && isFigureText(cell));
 }
+
+const LETTER_FIRST = /^\p{L}/u;
+
+function isFigureText(text: string): boolean {
+  return readNumberText(text).kind !== "none" || readPointsText(text) !== null;
+}
+
+/** Marks such as “không giao” are short. */
+const LONGEST_MARK = 40;
 
 /** Something that stands in a cell of scores: a figure, or a mark such as “không giao”. */
 export function isData(cell: Cell): boolean {
-  return isFigure(cell) || (typeof cell === "string" && STATE.byKey.has(textKey(cell)));
+  return isFigure(cell) || (typeof cell === "string" && cell.length <= LONGEST_MARK && STATE.byKey.has(textKey(cell)));
 }
 
-/** What stands in a column of the view, from a row on: figures and marks, words, and how many rows were looked at. */
-export function countColumn(view: View, column: number, from: number, to: number): { readonly data: number; readonly words: number } {
+type Counts = { readonly data: number; readonly words: number };
+
+/** What stands in the cells of a view: 0 nothing, 1 figures and marks, 2 words. Each cell is looked at once for all guesses. */
+export type Kinds = { readonly view: View; readonly of: Uint8Array };
+
+const [DATA, WORDS] = [1, 2];
+
+export function kindsOf(view: View): Kinds {
+  const of = new Uint8Array(view.rows * view.columns);
+  for (let row = 0; row < view.rows; row += 1) {
+    for (let column = 0; column < view.columns; column += 1) {
+      const cell = cellIn(view, row, column);
+      if (!isBlank(cell)) {
+        of[row * view.columns + column] = isData(cell) ? DATA : WORDS;
+      }
+    }
+  }
+  return { view, of };
+}
+
+/** What stands in a column of the view in some of its rows. */
+export function countColumn({ view, of }: Kinds, column: number, from: number, to: number): Counts {
   let [data, words] = [0, 0];
   for (let row = from; row < to; row += 1) {
-    const cell = cellIn(view, row, column);
-    if (isData(cell)) {
-      data += 1;
-    } else if (!isBlank(cell)) {
-      words += 1;
-    }
+    const kind = of[row * view.columns + column];
+    data += kind === DATA ? 1 : 0;
+    words += kind === WORDS ? 1 : 0;
+  }
+  return { data, words };
+}
+
+/** What stands in a row of the view. */
+export function countRow({ view, of }: Kinds, row: number): Counts {
+  let [data, words] = [0, 0];
+  for (let place = row * view.columns; place < (row + 1) * view.columns; place += 1) {
+    data += of[place] === DATA ? 1 : 0;
+    words += of[place] === WORDS ? 1 : 0;
   }
   return { data, words };
 }

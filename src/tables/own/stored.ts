@@ -4,10 +4,19 @@
  */
 import { OWN_KINDS, OWN_ROLES } from "../../schema/own-words";
 import { readPeriodId } from "../cells/period-id";
-import { OWN_RULES, OWN_SHAPES, type OwnColumn, type OwnMapping, type OwnRow, type OwnSheetRef } from "./mapping";
+import {
+  isOpen,
+  OWN_CONFIRMATIONS,
+  OWN_RULES,
+  OWN_SHAPES,
+  type OwnColumn,
+  type OwnMapping,
+  type OwnRow,
+  type OwnSheetRef,
+} from "./mapping";
 
 /** Version of the form that is written. */
-const VERSION = 1;
+const VERSION = 2;
 const LONGEST = 2_000_000;
 const MOST_ITEMS = 20_000;
 const LONGEST_TEXT = 400;
@@ -73,24 +82,54 @@ const COLUMN = record<OwnColumn>({
   unit: text,
 });
 
-const ROW = record<OwnRow>({ mark: text, label: text, group: text, kind: oneOf(OWN_KINDS), code: text });
+/** What the first version said of a row, and of everything: it knew no deductions and asked nobody. */
+const FIRST_ROW = record<Omit<OwnRow, "indent" | "layer">>({ mark: text, label: text, group: text, kind: oneOf(OWN_KINDS), code: text });
+
+const ROW = record<OwnRow>({
+  mark: text,
+  label: text,
+  group: text,
+  kind: oneOf(OWN_KINDS),
+  code: text,
+  indent: whole(0, 9999),
+  layer: oneOf([...OWN_ROLES, ""]),
+});
 
 const SHEET = record<OwnSheetRef>({ name: text, unit: text, labelled: yes, lacking: listOf(whole(0, MOST_ITEMS)) });
 
-const MAPPING = record<OwnMapping & { readonly version: number }>({
-  version: whole(VERSION, VERSION),
+const COMMON = {
   shape: oneOf(OWN_SHAPES),
   depth: whole(1, 3),
   columns: listOf(COLUMN),
-  rows: listOf(ROW),
   sheets: listOf(SHEET, 2000),
-  period: (value) => (typeof value === "string" && readPeriodId(value) === value ? value : undefined),
+  period: (value: unknown): string | undefined => (typeof value === "string" && readPeriodId(value) === value ? value : undefined),
   decimals: whole(0, 6),
   rankBy: oneOf(["percent", "points"]),
   blanks: oneOf(["out", "zero"]),
   rule: oneOf(OWN_RULES),
   maximum: points,
+};
+
+const MAPPING = record<OwnMapping & { readonly version: number }>({
+  ...COMMON,
+  version: whole(VERSION, VERSION),
+  rows: listOf(ROW),
+  confirmed: oneOf(OWN_CONFIRMATIONS),
 });
+
+const FIRST_MAPPING = record<
+  Omit<OwnMapping, "rows" | "confirmed"> & { readonly version: number; readonly rows: readonly Omit<OwnRow, "indent" | "layer">[] }
+>({
+  ...COMMON,
+  version: whole(1, 1),
+  rows: listOf(FIRST_ROW),
+});
+
+/** A layout of the first version is one that nobody has looked at since deductions are known. */
+function fromFirst(parsed: unknown): (OwnMapping & { readonly version: number }) | undefined {
+  const first = FIRST_MAPPING(parsed);
+  return first && { ...first, rows: first.rows.map((row) => ({ ...row, indent: 0, layer: "" as const })), confirmed: "nobody" };
+}
 
 export function writeMapping(mapping: OwnMapping): string {
   return JSON.stringify({ version: VERSION, ...mapping });
@@ -107,10 +146,21 @@ export function readMapping(stored: string): OwnMapping | null {
   } catch {
     return null;
   }
-  const read = MAPPING(parsed);
-  if (read === undefined || read.sheets.length === 0) {
+  const read = MAPPING(parsed) ?? fromFirst(parsed);
+  if (read === undefined || read.sheets.length === 0 || isOpen(read)) {
     return null;
   }
   const { version: _version, ...mapping } = read;
   return mapping;
+}
+
+/** A reading that a person wrote or corrected in a file: a proposal, or the layout alone; null where it is none. `period` over its own. */
+export function mappingIn(parsed: unknown, period: string | null): OwnMapping | null {
+  const outer = typeof parsed === "object" && parsed !== null && "mapping" in parsed ? parsed.mapping : parsed;
+  if (typeof outer !== "object" || outer === null || Array.isArray(outer)) {
+    return null;
+  }
+  const written: Readonly<Record<string, unknown>> = { version: VERSION, ...outer, ...(period === null ? {} : { period }) };
+  const { version: _version, ...mapping } = MAPPING(written) ?? { version: VERSION };
+  return "shape" in mapping && mapping.sheets.length > 0 ? mapping : null;
 }

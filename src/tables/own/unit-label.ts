@@ -2,6 +2,7 @@
 import { UNIT_LABELS } from "../../schema/own-words";
 import { textKey } from "../cells/keys";
 import { cellIn, wordsOf, type View } from "./sheet";
+import { isUnitName } from "./words";
 
 const LABELS = UNIT_LABELS.map((label) => textKey(label));
 
@@ -11,9 +12,13 @@ function named(text: string): { readonly isLabel: boolean; readonly name: string
   return { isLabel, name: colon < 0 ? "" : text.slice(colon + 1).trim() };
 }
 
-/** Looks above the header line only; null where no cell names a unit. */
-export function unitOnSheet(view: View, header: number): string | null {
-  for (let row = 0; row < header; row += 1) {
+/** “1. Công an huyện Ba Vì” without its number. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^(?:[0-9]{1,3}|[IVX]{1,5})[.)]\s*/u, "");
+}
+
+function labelled(view: View, header: number): string | null {
+  for (let row = header - 1; row >= 0; row -= 1) {
     for (let column = 0; column < view.columns; column += 1) {
       const { isLabel, name } = named(wordsOf(cellIn(view, row, column)));
       if (isLabel) {
@@ -25,4 +30,16 @@ export function unitOnSheet(view: View, header: number): string | null {
     }
   }
   return null;
+}
+
+/** Looks above the header line only, nearest first; of a block below others also at what is only a name. null where no cell names a unit. */
+export function unitOnSheet(view: View, header: number): string | null {
+  const name = labelled(view, header);
+  if (name !== null || view.sheet.block !== true) {
+    return name;
+  }
+  const texts = Array.from({ length: header }, (_line, up) => header - 1 - up).flatMap((row) =>
+    Array.from({ length: view.columns }, (_cell, column) => wordsOf(cellIn(view, row, column))),
+  );
+  return texts.map(withoutNumber).find(isUnitName) ?? null;
 }

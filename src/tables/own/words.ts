@@ -1,28 +1,22 @@
 /** Header and label words of other people's sheets, matched as wholes. */
-import {
-  BONUS_LABELS,
-  OWN_ROLES,
-  RESULT_LABELS,
-  ROLE_HEADERS,
-  RUBRIC_ROLES,
-  TOTAL_FILLERS,
-  TOTAL_LABELS,
-  UNIT_HEADERS,
-  type OwnRole,
-} from "../../schema/own-words";
+import { OWN_ROLES, ROLE_HEADERS, RUBRIC_ROLES, TOTAL_FILLERS, TOTAL_LABELS, UNIT_HEADERS, type OwnRole } from "../../schema/own-words";
 import { columnOf } from "../../schema/schema";
 import { LEVEL_PREFIXES } from "../../schema/typed-words";
 import { textKey } from "../cells/keys";
+import { lately } from "../cells/memory";
 
 /** Brackets, units of measure behind a header, signs at its end and line breaks do not matter: “Điểm tối đa (đ):”. */
-export function headerKey(text: string): string {
-  return textKey(
-    text
-      .replace(/\([^()]*\)/g, " ")
-      .replace(/[\s:.*…]+$/u, "")
-      .replace(/[-_\s]+/g, " "),
-  );
-}
+export const headerKey = lately(
+  (text) =>
+    textKey(
+      text
+        .replace(/\([^()]*\)/g, " ")
+        .replace(/[\s:.*…]+$/u, "")
+        .replace(/[-_\s]+/g, " "),
+    ),
+  8192,
+  200,
+);
 
 /** A role's own words, and the headers of the standard tables. */
 function roleWords(): ReadonlyMap<string, OwnRole> {
@@ -38,10 +32,8 @@ function roleWords(): ReadonlyMap<string, OwnRole> {
 
 const ROLES = roleWords();
 const UNITS = new Set<string>(UNIT_HEADERS.map(headerKey));
-const RESULTS = new Set<string>(RESULT_LABELS.map(headerKey));
 const FILLERS = new Set<string>(TOTAL_FILLERS.map(textKey));
-const TOTALS = TOTAL_LABELS.map((label) => textKey(label));
-const BONUSES = BONUS_LABELS.map((label) => textKey(label));
+const TOTALS = TOTAL_LABELS.map((label) => [textKey(label), `${textKey(label)} `] as const);
 const LEVELS = Object.values(LEVEL_PREFIXES).flat().map(textKey);
 
 export function roleOfHeader(text: string): OwnRole | null {
@@ -55,7 +47,7 @@ export function isUnitHeader(text: string): boolean {
 /** “Tổng cộng”, “Cộng mục I”, but not “Tổng số vụ phạm pháp hình sự”: nothing may follow but what totals are called by. */
 export function isTotalLabel(text: string): boolean {
   const key = headerKey(text);
-  const start = TOTALS.find((label) => key === label || key.startsWith(`${label} `));
+  const [start] = TOTALS.find(([label, before]) => key === label || key.startsWith(before)) ?? [];
   const rest =
     start === undefined
       ? []
@@ -64,16 +56,6 @@ export function isTotalLabel(text: string): boolean {
           .split(/[\s,;+&]+/)
           .filter((word) => word !== "");
   return start !== undefined && rest.every((word) => FILLERS.has(word) || isMark(word));
-}
-
-/** “Hạng”, “Tỷ lệ %”: a result that people computed themselves. */
-export function isResultLabel(text: string): boolean {
-  return RESULTS.has(headerKey(text));
-}
-
-export function isBonusLabel(text: string): boolean {
-  const key = textKey(text);
-  return BONUSES.some((label) => key === label || key.startsWith(`${label} `));
 }
 
 /** Begins like the name of a unit: “Công an huyện Ba Vì”, “CAQ 5”. */
@@ -85,4 +67,9 @@ export function isUnitName(text: string): boolean {
 /** A number, Roman number, single letter or code such as `I.2.a`, in brackets or with a sign behind. */
 export function isMark(text: string): boolean {
   return /^\(?(?:[0-9]{1,4}|[ivxlc]{1,6}|\p{L})(?:[.\-][0-9a-zđ]{1,4})*[.):/]?\)?$/iu.test(text.trim());
+}
+
+/** The letter of a group with a number right behind it: `a1`, `C2.3`, `a7.`. */
+export function isLetterMark(text: string): boolean {
+  return /^\(?\p{L}[0-9]{1,3}(?:[.\-][0-9a-zđ]{1,4})*[.):/]?\)?$/iu.test(text.trim());
 }

@@ -7,12 +7,14 @@ import { withKind, withRole } from "../../tables/own/change";
 import type { OwnMapping } from "../../tables/own/mapping";
 import { focusFirstControl, useFocusOnArrival } from "../parts/focus";
 import { useLanguage, useText } from "../parts/language";
+import { Note } from "../parts/Note";
 import { useShared } from "../parts/styles";
 import type { Binding } from "../use-cases/state";
 import {
   canRemember,
   headerLines,
   kindChoices,
+  openWords,
   periodTyped,
   pointsTyped,
   previewOwn,
@@ -110,8 +112,15 @@ function Mapping({ binding, first, busy, onRemember }: Omit<BindProps, "onBack">
   const rows = useMemo(() => rowLines(binding, mapping), [binding, mapping]);
   const preview = useMemo(() => previewOwn(binding, mapping, language), [binding, mapping, language]);
   const turned = mapping.shape === "turned";
+  const open = openWords(mapping, language);
   return (
     <>
+      {open.headers.length === 0 ? null : (
+        <Note severity="warning">
+          <p className={shared.text}>{open.title}</p>
+          <p className={shared.text}>{open.headers.map((words) => `“${words}”`).join(", ")}</p>
+        </Note>
+      )}
       <Period mapping={mapping} onChange={setMapping} />
       <Lines
         title={turned ? t.columnsTurned : t.columns}

@@ -50,7 +50,8 @@ export function ownUseCases({ port, state, set, act, attempt, wrote }: Kit): Own
   }
 
   function rememberOwn(mapping: OwnMapping): Promise<void> {
-    return write(writeMapping(mapping), () => rememberOwn(mapping));
+    // Whoever presses this has the meaning of every header, and the ranking that comes of it, before their eyes.
+    return write(writeMapping({ ...mapping, confirmed: "person" }), () => rememberOwn(mapping));
   }
 
   function forgetOwn(): Promise<void> {

@@ -4,7 +4,7 @@ import { toNumber } from "../../core/numbers/exact";
 import { a1 } from "../../tables/cells/a1";
 import type { Proposal } from "../../tables/own/detect";
 import { find, type OwnMissing, type OwnNews } from "../../tables/own/find";
-import { isEntryRole, isLeaf, OWN_RULES, type OwnMapping } from "../../tables/own/mapping";
+import { countLeaves, isEntryRole, isOpen, OWN_RULES, type OwnMapping } from "../../tables/own/mapping";
 import { placeIn } from "../../tables/own/sheet";
 import { toSources } from "../../tables/own/to-sources";
 import { readNumberText } from "../../tables/cells/number-text";
@@ -75,6 +75,16 @@ export function rowLines({ sheets }: Binding, mapping: OwnMapping): readonly Own
   });
 }
 
+/** The headers and rows whose meaning a person has to say first: their words, and what is said above them; none: nothing is open. */
+export function openWords(mapping: OwnMapping, language: Language): { readonly title: string; readonly headers: readonly string[] } {
+  const t = PANE_TEXT[language].own;
+  const headers = [
+    ...mapping.columns.flatMap(({ role, path }) => (role === "ask" ? [path.join(" / ") || "–"] : [])),
+    ...mapping.rows.flatMap(({ kind, label }) => (kind === "ask" ? [label] : [])),
+  ];
+  return { title: t.ask(headers.length), headers };
+}
+
 /** In a matrix a target of one unit and a common one are told apart; where each sheet is a unit's, every target is its own. */
 export function roleChoices(language: Language): readonly Choice<OwnRole>[] {
   return [...OWN_ROLE_WORDS].map(([id, words]) => ({ id, words: words[language] }));
@@ -123,12 +133,13 @@ const SHOWN = 5;
 /** What would be read and computed with these choices. */
 export function previewOwn({ sheets }: Binding, mapping: OwnMapping, language: Language): OwnPreview {
   const t = PANE_TEXT[language].own;
-  const read = toSources(sheets, mapping);
+  // Whoever looks at the preview is about to confirm it.
+  const read = toSources(sheets, { ...mapping, confirmed: "person" });
   if (!read.ok) {
     return { kind: "unread", missing: missingWords(read.missing, language) };
   }
   const { book, review } = reviewTables(read.sources, mapping.period);
-  const criteria = mapping.rows.filter((row) => isLeaf(mapping.rows, row)).length;
+  const criteria = countLeaves(mapping.rows);
   const known = mapping.period !== "";
   const sorted = [...review.standings].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   return {
@@ -169,5 +180,7 @@ export function ownBarWords({ mapping, news }: NonNullable<Reading["own"]>, lang
 /** Whether a mapping can be remembered: its period is known, and it has a name and figures to read. */
 export function canRemember(mapping: OwnMapping): boolean {
   const roles = mapping.columns.map(({ role }) => role);
-  return periodTyped(mapping.period) !== null && roles.some(isEntryRole) && roles.some((role) => RUBRIC_ROLES.has(role));
+  return (
+    !isOpen(mapping) && periodTyped(mapping.period) !== null && roles.some(isEntryRole) && roles.some((role) => RUBRIC_ROLES.has(role))
+  );
 }

@@ -2,6 +2,18 @@
 import { both } from "./sentences";
 
 export const BESIDE_TEXTS = {
+  READING_UNCONFIRMED: both(
+    [
+      "Chưa ai xác nhận cách đọc bảng điểm này, và tổng đã ghi trên bảng không đủ để chứng minh; điểm, hạng dưới đây chỉ để xem thử.",
+      "Một người đã xem ý nghĩa của từng cột, từng dòng.",
+      "Trong ngăn EMU bấm “Xem lại cách đọc”, sửa chỗ chưa đúng rồi bấm “Nhớ cách đọc này”; hoặc chạy: emu bind TỆP --write --confirm.",
+    ],
+    [
+      "Nobody has confirmed how this score sheet is read, and its printed totals do not prove it; the points and ranks below are a trial.",
+      "A person who has looked at what each column and row means.",
+      "In the EMU pane press “Look at the reading”, change what is not so and press “Remember this”; or run: emu bind FILE --write --confirm.",
+    ],
+  ),
   ROWS_BELOW: both(
     [
       "Vùng {range} có số liệu nằm ngay dưới bảng {table} nhưng chưa thuộc bảng, nên EMU không đọc.",

@@ -340,7 +340,20 @@ export const en: PaneText = {
       "same-sheets": "several sheets have the same headers",
       "no-criteria-header": "no header says criteria: the first column with words was taken",
       "no-maximum": "no maximum points are stated",
+      "totals-follow": "the printed totals follow from this reading",
+      "totals-decide": "signs were chosen so that all printed totals follow",
+      "totals-differ": "a printed total does not follow from this reading",
+      deductions: "deductions and penalties are taken off, whichever sign they are written with",
+      "extras-within": "the points of a row already hold the bonus and deduction beside it",
     },
+    ask: (count: number) =>
+      `${count === 1 ? "1 header that EMU does not know" : `${count} headers that EMU does not know`}; say what it means before the reading is remembered:`,
+    confirmations: {
+      person: "somebody has looked at it and confirmed it",
+      totals: "proved by the printed totals",
+      nobody: "confirmed by nobody",
+    },
+    confirmation: "Reading",
     period: "Period of the figures",
     periodHint:
       "For instance 2026, 2026-03 (month), 2026-Q1 (quarter), 2026-H1 (half-year), 2026-9M, 2026-D1 (drive), 2025-2026 (school year).",

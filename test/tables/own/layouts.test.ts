@@ -36,9 +36,9 @@ function ranking(sheets: readonly OwnSheet[], mapping: OwnMapping): readonly str
   );
 }
 
-/** `TOTAL_DIFFERS Quý III!F5` */
+/** `TOTAL_DIFFERS Quý III!F5`, once a person has confirmed the reading. */
 function findings(sheets: readonly OwnSheet[], mapping: OwnMapping): readonly string[] {
-  const sources = sourcesOf(sheets, mapping);
+  const sources = sourcesOf(sheets, { ...mapping, confirmed: "person" });
   return reviewTables(sources, mapping.period).review.findings.map(({ code, place }) => {
     const found = locate(sources, place);
     return `${code} ${found?.sheet}!${found?.cell}`;
@@ -259,10 +259,15 @@ test("of several score sheets the fullest comes first, and each can be chosen", 
 });
 
 test.each<[string, readonly OwnSheet[], string, readonly string[]]>([
-  ["a plain matrix", [sheet("A", MATRIX)], "high", ["criteria-header", "maximum-header", "unit-names"]],
-  ["two header lines", [sheet("A", TWO_LINES)], "high", ["criteria-header", "maximum-header", "unit-names", "repeated-fields"]],
-  ["units down", [sheet("A", TURNED)], "high", ["units-header", "maximum-header"]],
-  ["a sheet a unit", [BV, QO], "high", ["same-sheets", "criteria-header", "maximum-header"]],
+  ["a plain matrix", [sheet("A", MATRIX)], "high", ["criteria-header", "maximum-header", "unit-names", "totals-follow"]],
+  [
+    "two header lines",
+    [sheet("A", TWO_LINES)],
+    "high",
+    ["criteria-header", "maximum-header", "unit-names", "repeated-fields", "totals-follow"],
+  ],
+  ["units down", [sheet("A", TURNED)], "high", ["units-header", "maximum-header", "totals-differ"]],
+  ["a sheet a unit", [BV, QO], "high", ["same-sheets", "criteria-header", "maximum-header", "totals-follow"]],
   ["no words in the corner", [sheet("A", " | Đông | Tây\nMột | 8 | 9\nHai | 7 | 9")], "low", ["no-criteria-header", "no-maximum"]],
 ])("reasons for %s", (_what, sheets, confidence, reasons) => {
   expect(proposed(sheets)).toMatchObject({ confidence, reasons });
@@ -277,7 +282,7 @@ test("the tree, the totals and what is read over are shown before anything is re
     "criterion II.1 Chấp hành điều lệnh",
     "criterion II.2 Xây dựng Đảng",
     "total  Tổng cộng",
-    "ignore  Xếp hạng",
+    "rank  Xếp hạng",
     "ignore  NGƯỜI LẬP BIỂU",
   ]);
 });
@@ -381,9 +386,9 @@ test("rows are taken from the sheet that has most of them", () => {
 test("a bonus that nothing limits, and a group of bonuses with its cap", () => {
   const sheets = [sheet("2021", "Tiêu chí | Đông | Tây\nMột | 8 | 9\nĐiểm trừ | -3 | -1\nThưởng | |\nHai | 1 | 2")];
   const start = proposed(sheets).mapping;
-  expect(ranking(sheets, start)).toEqual(["Đông 6/20 #2", "Tây 10/20 #1"]);
-  expect(start.rows.map(({ kind }) => kind)).toEqual(["criterion", "bonus", "group", "criterion"]);
-  expect(ranking(sheets, withKind(start, 2, "bonus"))).toEqual(["Đông 6/20 #2", "Tây 10/20 #1"]);
+  expect(ranking(sheets, start)).toEqual(["Đông 6/10 #2", "Tây 10/10 #1"]);
+  expect(start.rows.map(({ kind }) => kind)).toEqual(["criterion", "deduction", "group", "bonus"]);
+  expect(ranking(sheets, withKind(start, 2, "bonus"))).toEqual(["Đông 6/10 #2", "Tây 10/10 #1"]);
   const limited = { ...start, maximum: null };
   expect(findings(sheets, limited)).toContain("VALUE_MISSING 2021!A2");
 });

@@ -2,7 +2,7 @@
 import { withCodes, type Line } from "../../../src/tables/own/numbering";
 import { guessPeriod } from "../../../src/tables/own/period";
 import { pathsAt } from "../../../src/tables/own/header";
-import { groupsBySums } from "../../../src/tables/own/rows";
+import { groupsBySums } from "../../../src/tables/own/row-kinds";
 import { viewOf } from "../../../src/tables/own/sheet";
 import { readTargetText } from "../../../src/tables/own/own-rubric";
 import { unitOnSheet } from "../../../src/tables/own/unit-label";
@@ -16,7 +16,7 @@ function codes(marks: readonly string[], groups: readonly string[] = []): readon
   const lines = marks.map((text, index): Line => {
     const kinds = { g: "group", t: "total", "-": "ignore", b: "bonus" } as const;
     const [, letter = "", mark = "", label = ""] = /^(?:([gtb-]):)?([^ ]*) ?(.*)$/.exec(text) ?? [];
-    return { mark, label, group: groups[index] ?? "", kind: kinds[letter as keyof typeof kinds] ?? "criterion" };
+    return { mark, label, group: groups[index] ?? "", kind: kinds[letter as keyof typeof kinds] ?? "criterion", indent: 0, layer: "" };
   });
   return withCodes(lines).map(({ code }) => code);
 }
@@ -42,6 +42,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["a bonus between criteria", ["1", "b:", "2", "b:"], ["1", "+1", "2", "+2"]],
   ["a sign is no number", ["-", "+", "*"], ["1", "2", "3"]],
   ["totals", ["I", "1", "t: Cộng I", "II", "1", "t: Cộng", "t: Tổng cộng I + II"], ["I", "I.1", "I", "II", "II.1", "II", ""]],
+  ["a bonus, a total of nothing that has a name, and the total", ["b:", "t: Cộng", "t: Tổng"], ["+1", "", ""]],
   ["a total before anything", ["t: Tổng", "1"], ["", "1"]],
   ["what is read over has no place", ["1", "-:x", "2"], ["1", "", "2"]],
 ])("%s", (_what, marks, expected) => {
@@ -165,5 +166,6 @@ test.each([
 ])("figures of %d: %d decimals, a maximum of %d", (figure, decimals, maximum) => {
   const view = viewOf({ name: "A", top: 0, left: 0, cells: [[figure, null]] }, false);
   const columns = [{ path: [], offset: 0, role: "self", unit: "" } as const, { path: [], offset: 0, role: "text", unit: "" } as const];
-  expect(figuresFacts([{ view, leaves: [0], columns, at: [0, null] }])).toEqual({ decimals, maximum });
+  const rows = [{ mark: "", label: "", group: "", kind: "criterion", code: "1", indent: 0, layer: "" } as const];
+  expect(figuresFacts([{ view, rows, lines: [0], columns, at: [0, null] }])).toEqual({ decimals, maximum });
 });

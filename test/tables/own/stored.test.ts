@@ -28,7 +28,7 @@ test.each<[string, unknown]>([
   ["no JSON", "x"],
   ["a list", []],
   ["nothing", null],
-  ["a newer version", { ...plain, version: 2 }],
+  ["a newer version", { ...plain, version: 3 }],
   ["something more", { ...plain, extra: 1 }],
   ["something less", Object.fromEntries(Object.entries(plain).filter(([key]) => key !== "rows"))],
   ["an unknown shape", { ...plain, shape: "cube" }],
@@ -39,8 +39,11 @@ test.each<[string, unknown]>([
   ["a column that is none", { ...plain, columns: [1] }],
   ["a role of nobody", { ...plain, columns: [{ path: [], offset: 0, role: "__proto__", unit: "" }] }],
   ["four header lines", { ...plain, columns: [{ path: ["a", "b", "c", "d"], offset: 0, role: "text", unit: "" }] }],
-  ["a text without end", { ...plain, rows: [{ mark: "", label: "x".repeat(1000), group: "", kind: "group", code: "" }] }],
-  ["a number for a text", { ...plain, rows: [{ mark: 1, label: "", group: "", kind: "group", code: "" }] }],
+  [
+    "a text without end",
+    { ...plain, rows: [{ mark: "", label: "x".repeat(1000), group: "", kind: "group", code: "", indent: 0, layer: "" }] },
+  ],
+  ["a number for a text", { ...plain, rows: [{ mark: 1, label: "", group: "", kind: "group", code: "", indent: 0, layer: "" }] }],
   ["a period that is none", { ...plain, period: "hôm qua" }],
   ["no period", { ...plain, period: "" }],
   ["points below 0", { ...plain, maximum: -1 }],
@@ -48,6 +51,19 @@ test.each<[string, unknown]>([
   ["yes for a truth", { ...plain, sheets: [{ name: "A", unit: "", labelled: "yes", lacking: [] }] }],
 ])("%s is refused as a whole", (_what, value) => {
   expect(readMapping(typeof value === "string" ? value : JSON.stringify(value))).toBeNull();
+});
+
+test("what the first version remembered is read, and nobody's word", () => {
+  const rows = mapping.rows.map(({ indent: _indent, layer: _layer, ...row }) => ({
+    ...row,
+    kind: row.kind === "rank" ? "ignore" : row.kind,
+  }));
+  const { confirmed: _confirmed, ...first } = { ...mapping, version: 1, rows };
+  expect(readMapping(JSON.stringify(first))).toEqual({
+    ...mapping,
+    rows: mapping.rows.map((row) => ({ ...row, kind: row.kind === "rank" ? "ignore" : row.kind })),
+    confirmed: "nobody",
+  });
 });
 
 test("inherited properties are nobody's", () => {
@@ -60,7 +76,7 @@ test("a text too long to be a layout is not even parsed", () => {
 });
 
 test("a criterion that no sheet has is no line of the rubric", () => {
-  const gone = { mark: "9", label: "Không có ở trang nào", group: "", kind: "criterion", code: "9" } as const;
+  const gone = { mark: "9", label: "Không có ở trang nào", group: "", kind: "criterion", code: "9", indent: 0, layer: "" } as const;
   const lacking = mapping.sheets.map((one) => ({ ...one, lacking: [mapping.rows.length] }));
   const tables = toSources(SHEETS, { ...mapping, rows: [...mapping.rows, gone], sheets: lacking });
   const all = toSources(SHEETS, mapping);
@@ -71,7 +87,8 @@ test("whatever is stored: refused, or read without an exception", () => {
   const text = fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom("Nội dung, tiêu chí", "STT", "I.1", "1", "Tổng cộng", ""));
   const role = fc.constantFrom(...(mapping.columns.map((column) => column.role) as [string, ...string[]]), "own-target", "actual", "group");
   const any = fc.record({
-    version: fc.constant(1),
+    version: fc.constant(2),
+    confirmed: fc.constantFrom("person", "totals", "nobody"),
     shape: fc.constantFrom("matrix", "turned", "sheets"),
     depth: fc.integer({ min: 1, max: 3 }),
     columns: fc.array(fc.record({ path: fc.array(text, { maxLength: 3 }), offset: fc.integer({ min: -5, max: 9 }), role, unit: text }), {
@@ -82,8 +99,10 @@ test("whatever is stored: refused, or read without an exception", () => {
         mark: text,
         label: text,
         group: text,
-        kind: fc.constantFrom("criterion", "bonus", "group", "total", "ignore"),
+        kind: fc.constantFrom("criterion", "bonus", "deduction", "group", "total", "mean", "note", "ignore"),
         code: text,
+        indent: fc.integer({ min: 0, max: 9 }),
+        layer: fc.constantFrom("", "self", "appraised"),
       }),
       { maxLength: 8 },
     ),
