@@ -21,6 +21,8 @@ export const BUDGETS = {
   "last-year.*.js": 45_000,
   /** The steps of a review, with what reads and writes files: asked for when somebody opens that place. */
   "review.*.js": 150_000,
+  /** What reads the sentences of a regulation: asked for when somebody opens that step. The words of the trade, the kinds of phrases, Fluent's radio buttons and text area. */
+  "rubric.*.js": 34_000,
   /** What writes Word files (the library docx: 69 kB, its zip writer, ours): asked for when somebody downloads the minutes. */
   "minutes.*.js": 130_000,
   /** Keyboard shortcuts: Excel reads them, the pane never does. */

@@ -25,7 +25,7 @@ const coreRooms = CORE.flatMap((floor, index) =>
 
 const UP_TO_TABLES = ["src/tables", "src/schema", "src/core"];
 const UP_TO_DOCUMENT = ["src/document", "src/text", ...UP_TO_TABLES];
-const UP_TO_REVIEW = ["src/review", "src/template", ...UP_TO_DOCUMENT];
+const UP_TO_REVIEW = ["src/review", "src/phrases", "src/template", ...UP_TO_DOCUMENT];
 
 /** Steps of the review that build on another one. */
 const STEPS = {
@@ -43,6 +43,7 @@ const rooms = [
   { at: "src/schema", rooms: ["src/core"], packages: [] },
   { at: "src/tables", rooms: ["src/schema", "src/core"], packages: ["@noble/hashes"] },
   { at: "src/text", rooms: ["src/schema", "src/core"], packages: [] },
+  { at: "src/phrases", rooms: ["src/text", ...UP_TO_TABLES], packages: [] },
   { at: "src/document", rooms: ["src/text", ...UP_TO_TABLES], packages: [] },
   { at: "src/functions", rooms: ["src/text", ...UP_TO_TABLES], packages: [] },
   { at: "src/template", rooms: UP_TO_DOCUMENT, packages: [] },
@@ -54,7 +55,7 @@ const rooms = [
     at: "src/review/steps",
     // Each step is a room of its own.
     apart: true,
-    rooms: ["src/review", "src/template", ...UP_TO_DOCUMENT],
+    rooms: UP_TO_REVIEW,
     closed: ["src/review/steps"],
     doors: STEPS,
     packages: [],

@@ -14,6 +14,7 @@ import { addMinutes } from "./commands/minutes";
 import { addNew } from "./commands/new";
 import { addOpenPeriod } from "./commands/open-period";
 import { addOverview } from "./commands/overview";
+import { addRubric } from "./commands/rubric";
 import { addReview } from "./commands/review";
 import { addAdvance, addSeal, addVerify } from "./commands/seal";
 import { addSplit } from "./commands/split";
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDeviations,
   addReview,
   addBind,
+  addRubric,
   addFn,
   addOpenPeriod,
   addSplit,

@@ -1,12 +1,11 @@
 /** A list that people keep beside the workbook: a .csv of any spreadsheet, or the first sheet of an .xlsx. */
 import { isBlank, type Cells } from "../core/model/cell";
 import { textOf } from "../tables/cells/cells";
+import { csvCells } from "../review/pasted";
 import { readXlsx } from "../xlsx";
 
-const SEPARATORS = [";", ",", "\t"] as const;
-
 /** Text in the encodings that spreadsheets save; null: neither UTF-8 nor marked as UTF-16. */
-function textIn(bytes: Uint8Array): string | null {
+export function textIn(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
@@ -14,44 +13,6 @@ function textIn(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function separatorOf(text: string): string {
-  const [line = ""] = text.replace(/"[^"]*"/g, "").split(/\r?\n/, 1);
-  const count = (separator: string): number => line.split(separator).length;
-  return SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best), SEPARATORS[0] as string);
-}
-
-/** RFC 4180, with the separator of any language, which a first line `sep=;` may name. Blank cells are null. */
-export function csvCells(text: string): Cells {
-  const named = /^sep=(.)\r?\n/.exec(text);
-  const body = named === null ? text : text.slice(named[0].length);
-  const separator = named?.[1] ?? separatorOf(body);
-  const lines: string[][] = [[]];
-  let cell = "";
-  let quoted = false;
-  const ended = (): void => {
-    lines.at(-1)?.push(cell.trim());
-    cell = "";
-  };
-  for (let index = 0; index < body.length; index += 1) {
-    const letter = body.charAt(index);
-    if (quoted && letter === '"' && body.charAt(index + 1) === '"') {
-      cell += letter;
-      index += 1;
-    } else if (letter === '"' && (quoted || cell.trim() === "")) {
-      quoted = !quoted;
-    } else if (quoted || (letter !== separator && letter !== "\n")) {
-      cell += letter;
-    } else {
-      ended();
-      if (letter === "\n") {
-        lines.push([]);
-      }
-    }
-  }
-  ended();
-  return lines.map((line) => line.map((text) => (text === "" ? null : text)));
 }
 
 export type List =

@@ -59,6 +59,7 @@ const COMMANDS: Readonly<Record<string, { readonly words: readonly string[]; rea
   seal: { words: ["seal", "in.xlsx", "--write"], changes: true },
   crosscheck: { words: ["crosscheck", "in.xlsx", "--write"], changes: true },
   new: { words: ["new", "--name", "A", "--year", "2026", "--from", "empty", "--units", "list.csv"], changes: false },
+  rubric: { words: ["rubric", "list.csv", "--answer", "1=skip", "--answer", "2=skip", "--write"], changes: false },
   "open-period": { words: ["open-period", "in.xlsx", "2031", "--write"], changes: true },
   collect: { words: ["collect", "in.xlsx", "unit.xlsx", "--write"], changes: true },
   votes: { words: ["votes", "in.xlsx", "--record", "list.csv", "--write"], changes: true },

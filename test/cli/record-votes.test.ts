@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
-import { csvCells } from "../../src/cli/read-list";
+import { csvCells } from "../../src/review/pasted";
 import { tablesOf } from "../../src/document/reading/tables";
 import { goldenCases, goldenWorkbook, type GoldenCase } from "../cases/golden";
 import type { PeriodStatus } from "../../src/core/model/ids";

@@ -8,6 +8,7 @@ import crosscheck from "../../../docs/review/cross-check.md";
 import minutes from "../../../docs/review/minutes.md";
 import periods from "../../../docs/review/periods.md";
 import seal from "../../../docs/review/seal.md";
+import phrases from "../../../docs/doc-quy-che.md";
 import votes from "../../../docs/review/votes.md";
 import rubric from "../../../docs/rubric.md";
 import { CHAPTERS, type ChapterId } from "../../text/tasks/chapters";
@@ -23,6 +24,7 @@ const FILES: Readonly<Record<Exclude<ChapterId, "use">, { readonly file: string;
   minutes: { file: "minutes.md", text: minutes },
   seal: { file: "seal.md", text: seal },
   rubric: { file: "rubric.md", text: rubric },
+  phrases: { file: "doc-quy-che.md", text: phrases },
   own: { file: "bang-rieng.md", text: own },
 };
 

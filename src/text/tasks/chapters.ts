@@ -10,6 +10,7 @@ export const CHAPTERS = {
   minutes: words("Biên bản", "Minutes"),
   seal: words("Trạng thái kỳ, niêm phong", "States of a period, seals"),
   rubric: words("Thang điểm, quy định", "Rubric and policy"),
+  phrases: words("Đọc quy chế thành thang điểm", "From a regulation to a rubric"),
   own: words("Dùng bảng điểm sẵn có", "Using the score sheets you have"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -104,6 +104,7 @@ export const REVIEW_STEPS = [
   "year",
   "overview",
   "next-year",
+  "rubric",
 ] as const;
 
 /** The list of the steps; its chunk is fetched. */

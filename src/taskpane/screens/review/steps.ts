@@ -23,12 +23,14 @@ import { VotesStep } from "./VotesStep";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { STATES_TEXT } from "../../../review/steps/states/words";
 import { SealStep } from "./SealStep";
+import { RUBRIC_STEP } from "../../../review/steps/rubric/words";
 import { OPEN_STEP } from "../../../review/steps/open-period/words";
+import { RubricStep } from "./RubricStep";
 import { StatesStep } from "./StatesStep";
 import { OpenPeriod } from "./OpenPeriod";
 
-/** They change nothing, and stand apart. */
-const REPORT_STEPS: ReadonlySet<string> = new Set(["compare", "year", "overview", "next-year"]);
+/** They belong to no state of the period, and stand apart. */
+const REPORT_STEPS: ReadonlySet<string> = new Set(["compare", "year", "overview", "next-year", "rubric"]);
 
 export const STEPS: readonly Step[] = [
   { id: "open-period", title: OPEN_STEP.title, hint: OPEN_STEP.hint, Screen: OpenPeriod },
@@ -42,6 +44,7 @@ export const STEPS: readonly Step[] = [
   { id: "year", title: YEAR_TEXT.title, hint: YEAR_TEXT.hint, Screen: YearStep },
   { id: "overview", title: OVERVIEW_TEXT.title, hint: OVERVIEW_TEXT.hint, Screen: OverviewStep },
   { id: "next-year", title: NEW_LAST.title, hint: NEW_LAST.hint, Screen: NextYearStep },
+  { id: "rubric", title: RUBRIC_STEP.title, hint: RUBRIC_STEP.hint, Screen: RubricStep },
   { id: "minutes", title: MINUTES_TEXT.stepTitle, hint: MINUTES_TEXT.stepHint, Screen: Minutes },
   { id: "seal", title: SEAL_TEXT.title, hint: SEAL_TEXT.hint, Screen: SealStep },
 ];

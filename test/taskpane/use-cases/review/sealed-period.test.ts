@@ -8,6 +8,7 @@ import { tablesOf } from "../../../../src/document/reading/tables";
 import { planCollect } from "../../../../src/review/steps/collect/plan";
 import { minutesOfReading } from "../../../../src/review/steps/minutes/of-reading";
 import { overviewOf } from "../../../../src/review/steps/overview/plan";
+import { proposalsIn, rubricOf } from "../../../../src/review/steps/rubric/plan";
 import { sealable } from "../../../../src/review/steps/seal/plan";
 import { cellAt } from "../../../../src/tables/locate";
 import { NO_REPORT, sealedPeriods } from "../../../../src/tables/seal/report";
@@ -19,6 +20,7 @@ import { makeSheet } from "../../../../src/taskpane/use-cases/review/minutes";
 import { writeOverview } from "../../../../src/taskpane/use-cases/review/overview";
 import { openPeriod } from "../../../../src/taskpane/use-cases/review/open-period";
 import { movePeriod, sealNow } from "../../../../src/taskpane/use-cases/review/period";
+import { writeRubric } from "../../../../src/taskpane/use-cases/review/rubric";
 import { writeVotes } from "../../../../src/taskpane/use-cases/review/votes";
 import { createSession } from "../../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../../src/taskpane/use-cases/state";
@@ -68,6 +70,15 @@ const REFUSED: Readonly<Record<string, readonly ((at: Opened) => Promise<void>)[
       ({ session, reading }) =>
         movePeriod(session.kit, sealable(reading)!, to, "sót"),
   ),
+  rubric: [
+    ({ session, reading }) => {
+      const proposals = proposalsIn([
+        ["Nội dung", "Điểm tối đa"],
+        ["Không để xảy ra cháy", 5],
+      ]);
+      return writeRubric(session.kit, reading, rubricOf(proposals, new Map(), "vi"));
+    },
+  ],
   votes: [
     ({ session, reading }) => {
       const found = cellAt(reading.sources, { table: "EmuRubric", row: 0, column: "text" })!;

@@ -1,0 +1,171 @@
+/** What is asked of a phrase that can be read in two ways, and the answers. `{about}`: the words or figures in question. */
+import { words, type Words } from "../../schema/language";
+
+export const ASK_TEXTS = {
+  "comparator-unsaid": words(
+    "“{about}” là từ {about} trở lên, đúng bằng, trên hay không quá? Văn bản không ghi.",
+    "Is “{about}” from {about} on, exactly that, over it or at most that? The text does not say.",
+  ),
+  "baseline-unsaid": words("So với kỳ nào? Văn bản không ghi kỳ gốc.", "Compared with which period? The text names no baseline."),
+  "range-target": words(
+    "{about}: đạt từ đầu dưới trở lên là đủ, hay phải nằm trong khoảng?",
+    "{about}: is the lower end enough, or must the result lie within the range?",
+  ),
+  "several-targets": words(
+    "Có nhiều chỉ tiêu ({about}): phải đạt tất cả mới được điểm, hay mỗi chỉ tiêu một phần điểm?",
+    "There are several targets ({about}): must all be met for the points, or is each worth a share of them?",
+  ),
+  "target-elsewhere": words(
+    "Chỉ tiêu là bao nhiêu? Số này nằm ngoài câu: {about}.",
+    "What is the target? It stands outside the sentence: {about}.",
+  ),
+  "left-over": words(
+    "Chưa hiểu phần này của câu: {about}. Cách đọc ở trên có đúng không?",
+    "Not understood in the sentence: {about}. Is the reading above right?",
+  ),
+  "floor-unsaid": words(
+    "Trừ đến mức nào thì dừng? Văn bản không ghi mức thấp nhất.",
+    "Where does the deduction end? The text names no floor.",
+  ),
+  "cap-unsaid": words("Cộng tối đa bao nhiêu điểm? Văn bản không ghi.", "How many points at most? The text does not say."),
+  "each-or-once": words("{about}: mỗi lần một lần trừ (cộng), hay chỉ tính một lần?", "{about}: for each time, or only once?"),
+  days: words("Tính theo ngày lịch hay ngày làm việc?", "Calendar days or working days?"),
+  "range-of-points": words(
+    "Mức nào trong khoảng {about}: ai quyết, căn cứ vào gì?",
+    "Which value within {about}: who decides, on what grounds?",
+  ),
+  "symmetric-cap": words(
+    "{about} là trần của hiệu cộng trừ, hay của riêng phần cộng và riêng phần trừ?",
+    "Is {about} the limit of the sum, or of bonuses and deductions each?",
+  ),
+  "beyond-number": words("Tính mọi lần, hay chỉ những lần vượt {about}?", "Do all count, or only those beyond {about}?"),
+  "bands-gap": words(
+    "Có kết quả quanh {about} không thuộc bậc nào: xếp vào bậc trên hay bậc dưới?",
+    "Results around {about} are in no band: do they belong to the upper or the lower one?",
+  ),
+  "bands-overlap": words(
+    "{about} nằm trong hai bậc: thuộc bậc trên hay bậc dưới?",
+    "{about} is in two bands: does it belong to the upper or the lower one?",
+  ),
+  "at-most-in-band": words(
+    "“tối đa” trong mỗi bậc: được đúng số điểm đó, hay chấm từ 0 đến số đó?",
+    "“At most” in each band: exactly so many points, or judged from 0 up to them?",
+  ),
+  "relative-points": words(
+    "Số điểm có dấu: cộng trừ vào điểm tối đa, hay là điểm của tiêu chí? Đúng chỉ tiêu thì được bao nhiêu?",
+    "Points with a sign: added to the maximum, or the points themselves? What does exactly the target earn?",
+  ),
+  "step-unit": words("{about} là điểm phần trăm, hay là {about} của mức gốc?", "Is {about} percentage points, or {about} of the level?"),
+  "step-first": words(
+    "Bậc đầu tiên đã được tính trong điểm ban đầu chưa ({about} mỗi bậc)?",
+    "Is the first step in the starting points already ({about} each)?",
+  ),
+  "measure-unsaid": words(
+    "{about} của cái gì: một tỷ lệ, hay tốc độ tăng so với kỳ trước?",
+    "{about} of what: a rate, or growth over the period before?",
+  ),
+  contradiction: words(
+    "{about}: các từ trái nhau tại đúng mức này. Đúng mức này có được không?",
+    "{about}: the words contradict each other at this very figure. Does it count?",
+  ),
+  misprint: words("Số “{about}” có thể in sai: là bao nhiêu?", "The number “{about}” may be misprinted: what is it?"),
+  "over-maximum": words(
+    "Điểm ghi trong câu khác điểm tối đa của dòng ({about}): lấy số nào?",
+    "The points in the sentence are not those of the line ({about}): which count?",
+  ),
+  "rounding-places": words("{about} không ra số nguyên thì làm tròn thế nào?", "How is it rounded where {about} gives no whole number?"),
+  "gate-else": words(
+    "Đủ điểm mà không đủ điều kiện kèm theo thì xếp loại gì: {about}?",
+    "What grade is given to enough points without the condition: {about}?",
+  ),
+  "share-of-mean": words(
+    "Dưới {about} của bình quân, hay thấp hơn bình quân {about}?",
+    "Below {about} of the mean, or below the mean by {about}?",
+  ),
+  "spaced-ties": words("Bằng điểm nhau thì cùng hạng, hay xét tiếp?", "Do ties share a rank, or is another criterion asked?"),
+  "what-incident": words("Không để xảy ra việc gì? Câu bỏ lửng.", "What must not happen? The sentence breaks off."),
+  "nth-counted": words("Lần thứ mấy tính theo từng người, hay theo cả đơn vị?", "Are times counted for each person, or for the unit?"),
+  "for-each-member": words(
+    "Thiếu ở một nơi thì mất hết điểm, hay trừ theo từng nơi ({about})?",
+    "If one of them lacks it, are all points lost, or a part for each ({about})?",
+  ),
+  "scaled-what": words("{about} nhân vào ngưỡng thôi, hay cả mỗi bậc?", "Does {about} scale the threshold alone, or the steps too?"),
+  "exact-or-from": words("Từ {about} trở lên, hay đúng {about}?", "From {about} on, or exactly {about}?"),
+  "whole-groups": words("Mỗi {about} lần đủ mới tính, lần lẻ bỏ?", "Only whole groups of {about} count?"),
+  precondition: words(
+    "Điều kiện này của dòng nào, và điểm của dòng đó tính thế nào: {about}?",
+    "Of which line is this the condition, and how is that line scored: {about}?",
+  ),
+  "sign-unsaid": words("Cộng hay trừ: {about}?", "Added or taken off: {about}?"),
+  unsure: words(
+    "Câu có thể hiểu khác: {about}. Cách đọc ở trên có đúng không?",
+    "The sentence may mean something else: {about}. Is the reading above right?",
+  ),
+  unread: words("EMU không thấy quy tắc tính điểm trong câu này.", "EMU sees no rule in this sentence."),
+  "not-understood": words("EMU không hiểu câu này: {about}.", "EMU does not understand this sentence: {about}."),
+  "no-rule": words(
+    "EMU chưa tính được quy tắc này: ghi là chấm trực tiếp, hay bỏ dòng?",
+    "EMU cannot compute this rule yet: judged by people, or left out?",
+  ),
+  "maximum-missing": words(
+    "Dòng chưa có điểm tối đa: điền vào cột Điểm tối đa của bảng.",
+    "The line has no maximum: fill it in in the table.",
+  ),
+} as const satisfies Words;
+export type AskId = keyof typeof ASK_TEXTS;
+
+export const CHOICE_TEXTS = {
+  "as-read": words("đúng như EMU hiểu", "as EMU reads it"),
+  "at-least": words("từ đó trở lên", "from there on"),
+  equal: words("đúng bằng", "exactly that"),
+  over: words("trên (hơn hẳn)", "over it"),
+  "at-most": words("không quá", "at most that"),
+  from: words("đúng mức này cũng được", "this figure counts"),
+  "from-lower": words("từ đầu dưới trở lên", "the lower end is enough"),
+  within: words("phải nằm trong khoảng", "within the range"),
+  "all-met": words("phải đạt tất cả", "all must be met"),
+  "two-lines": words("tách thành từng dòng, chia đều điểm", "a line each, with equal shares of the points"),
+  "each-own-line": words("mỗi tiêu chí một dòng riêng, tự tách", "a line each, split by hand"),
+  "last-year": words("cả năm trước", "the year before"),
+  "same-period-last-year": words("cùng kỳ năm trước", "the same period of the year before"),
+  "period-before": words("kỳ liền trước", "the period before"),
+  "own-targets": words("nhập chỉ tiêu cho từng đơn vị ở bảng Chấm điểm", "targets are entered for each unit in the entries"),
+  "floor-zero": words("thấp nhất là 0", "not below 0"),
+  "floor-minus-maximum": words("thấp nhất là trừ đúng bằng điểm tối đa", "down to minus the maximum"),
+  each: words("mỗi lần", "each time"),
+  once: words("chỉ một lần", "once"),
+  "calendar-days": words("ngày lịch", "calendar days"),
+  "working-days": words("ngày làm việc", "working days"),
+  "of-the-sum": words("trần của hiệu", "of the sum"),
+  "of-each": words("trần của riêng từng phần", "of each"),
+  "only-beyond": words("chỉ những lần vượt", "only those beyond"),
+  "all-of-them": words("mọi lần", "all of them"),
+  "upper-band": words("bậc trên", "the upper band"),
+  "lower-band": words("bậc dưới", "the lower band"),
+  "that-many": words("đúng số điểm đó", "exactly so many"),
+  "judged-up-to": words("chấm từ 0 đến số đó", "judged up to them"),
+  "added-to-maximum": words("cộng trừ vào điểm tối đa", "added to the maximum"),
+  "points-themselves": words("là điểm của tiêu chí", "the points themselves"),
+  "percentage-points": words("điểm phần trăm", "percentage points"),
+  "percent-of-level": words("phần trăm của mức gốc", "percent of the level"),
+  "whole-steps": words("đủ trọn bậc mới thêm", "only whole steps beyond it"),
+  "first-included": words("bậc đầu đã nằm trong điểm ban đầu", "the first step is included"),
+  ratio: words("một tỷ lệ", "a rate"),
+  growth: words("tốc độ tăng", "growth"),
+  "round-down": words("làm tròn xuống", "rounded down"),
+  "round-half-up": words("làm tròn nửa lên", "rounded half up"),
+  "share-of-mean": words("phần của bình quân", "a share of the mean"),
+  "below-mean-by": words("thấp hơn bình quân chừng ấy", "below the mean by so much"),
+  "same-rank": words("cùng hạng", "they share the rank"),
+  "next-criterion": words("xét tiêu chí tiếp theo", "another criterion decides"),
+  "threshold-only": words("chỉ ngưỡng", "the threshold alone"),
+  "threshold-and-step": words("cả ngưỡng và bậc", "threshold and steps"),
+  exactly: words("đúng số đó", "exactly that"),
+  "whole-groups": words("đủ nhóm mới tính", "whole groups"),
+  added: words("cộng", "added"),
+  "taken-off": words("trừ", "taken off"),
+  judged: words("chấm trực tiếp", "judged by people"),
+  heading: words("đề mục, không có điểm", "a heading without points"),
+  skip: words("bỏ dòng này", "leave the line out"),
+} as const satisfies Words;
+export type ChoiceId = keyof typeof CHOICE_TEXTS;
