@@ -25,6 +25,7 @@ export const OWN_REASONS = [
   "totals-follow",
   "totals-decide",
   "totals-differ",
+  "computed-follow",
   "deductions",
   "extras-within",
 ] as const;

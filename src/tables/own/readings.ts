@@ -9,6 +9,7 @@ import { POINT_ROLES, type OwnKind } from "../../schema/own-words";
 import { exactOf } from "../cells/memory";
 import type { Guess } from "./guess";
 import { codesAbove, isInTree, leavesOf, type OwnConfirmation, type OwnMapping, type OwnRow } from "./mapping";
+import { followsComputed } from "./computed";
 import { withExtras } from "./extras";
 import { withCodes } from "./numbering";
 import { find } from "./find";
@@ -185,6 +186,19 @@ function because(guess: Guess, changes: Partial<Pick<Guess, "rows" | "columns">>
   return { ...guess, ...changes, reasons: [...guess.reasons, reason] };
 }
 
+/** Means and differences that are printed say as much where units stand down the side and nothing is open. */
+function isComputed({ view, columns, rows }: Seen, points: readonly Points[]): boolean {
+  const isAsked = columns.some(({ role }) => role === "ask" || role === "weight") || rows.some(({ kind }) => kind === "ask");
+  return (
+    view.turned &&
+    !isAsked &&
+    followsComputed(
+      rows,
+      points.map(({ figures }) => figures),
+    )
+  );
+}
+
 /** Whether the printed totals prove a layout as a person corrected it. */
 export function provenBy(sheets: readonly OwnSheet[], mapping: OwnMapping): boolean {
   const found = find(sheets, mapping);
@@ -194,6 +208,9 @@ export function provenBy(sheets: readonly OwnSheet[], mapping: OwnMapping): bool
       const seen = { view, columns: mapping.columns, at: columns, rows: mapping.rows, lines: rows, shape: mapping.shape };
       const points = pointsOf(seen);
       const checks = checksOf(mapping.rows, points, weightsOf(seen));
+      if (checks.length === 0) {
+        return isComputed(seen, points);
+      }
       return (
         isProven(checks) &&
         isWhole(
@@ -214,7 +231,9 @@ export function proved(given: Guess): Reading {
   const checks = checksOf(guess.rows, points, weights);
   const grand = checks.filter(({ code }) => code === "");
   if (checks.length === 0) {
-    return reading(guess, "none", grand, points);
+    return isComputed(guess, points)
+      ? { guess: because(guess, {}, "computed-follow"), proof: "follow", confirmed: "totals" }
+      : reading(guess, "none", grand, points);
   }
   if (isProven(checks)) {
     return reading(because(guess, {}, "totals-follow"), "follow", grand, points);

@@ -25,6 +25,10 @@ function columnNumber(text: string): number | null {
 
 /** A row that only numbers the columns: (1) (2) (3), or A, B, 1, 2, 3. */
 function isColumnNumbers(view: View, { label, row }: FoundRow): boolean {
+  // Nearly no row begins so: the others need not be read.
+  if (!isMark(label)) {
+    return false;
+  }
   const cells = Array.from({ length: view.columns }, (_cell, column) => cellIn(view, row, column));
   const filled = cells.filter((cell) => !isBlank(cell));
   const numbers = filled.map((cell) => columnNumber(wordsOf(cell)));
@@ -32,7 +36,7 @@ function isColumnNumbers(view: View, { label, row }: FoundRow): boolean {
     const before = numbers[index - 1] ?? null;
     return number !== null && (before === null || number === before + 1 || (number === 1 && before < 0));
   };
-  return isMark(label) && filled.length > 2 && numbers.every(follows);
+  return filled.length > 2 && numbers.every(follows);
 }
 
 /** A list without numbers or headings in which some rows are the sums of those below: which ones; none where it is not so throughout. */

@@ -343,6 +343,7 @@ export const en: PaneText = {
       "totals-follow": "the printed totals follow from this reading",
       "totals-decide": "signs were chosen so that all printed totals follow",
       "totals-differ": "a printed total does not follow from this reading",
+      "computed-follow": "the printed means and differences follow from this reading",
       deductions: "deductions and penalties are taken off, whichever sign they are written with",
       "extras-within": "the points of a row already hold the bonus and deduction beside it",
     },

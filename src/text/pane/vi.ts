@@ -327,6 +327,7 @@ export const vi = {
       "totals-follow": "tổng đã ghi trên bảng khớp với cách đọc này",
       "totals-decide": "chọn dấu (cộng, trừ, không tính) sao cho mọi tổng đã ghi đều khớp",
       "totals-differ": "có tổng đã ghi không khớp với cách đọc này",
+      "computed-follow": "trung bình, chênh lệch đã ghi trên bảng khớp với cách đọc này",
       deductions: "điểm trừ, điểm phạt được trừ đi, dù ghi dấu cộng hay dấu trừ",
       "extras-within": "điểm của mỗi dòng đã gồm điểm thưởng, điểm trừ ghi bên cạnh",
     },
