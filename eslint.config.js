@@ -140,6 +140,7 @@ export default tseslint.config(
       "circles/circles": "error",
       "rooms/arrows": "error",
       "max-lines": ["error", { max: 300 }],
+      "max-lines-per-function": ["error", { max: 80 }],
       "no-console": "error",
       "no-restricted-syntax": restricted(...everywhere),
       "office-addins/no-office-initialize": "error",
@@ -189,8 +190,14 @@ export default tseslint.config(
     // Catalogues of words are lists, not logic: they may be longer.
     rules: {
       "max-lines": ["error", { max: 500 }],
+      "max-lines-per-function": "off",
       "no-restricted-syntax": restricted(sinks, numberReading, defaultExports, excelAtRuntime),
     },
+  },
+  {
+    // Longer than 80 lines so far, by name: what is added to none of them.
+    files: ["src/taskpane/screens/new-cluster/Who.tsx", "src/taskpane/use-cases/reader.ts", "src/review/steps/new-cluster/plan.ts"],
+    rules: { "max-lines-per-function": ["error", { max: 125 }] },
   },
   {
     files: ["src/excel/**/*.ts"],

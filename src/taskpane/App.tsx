@@ -1,16 +1,15 @@
 /**
  * The pane: theme and language around one session. Knows what to show for each kind of workbook, and nothing of Office.
  */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../schema/language";
-import { PANE_TEXT } from "../text/pane/pane";
 import { shown } from "../text/shown";
 import { SCHEMA_VERSION } from "../document/names";
 import { Announcer } from "./parts/Announcer";
 import { useFetched } from "./parts/fetched";
 import { focusFirstControl, useCatchFocus } from "./parts/focus";
-import { LanguageProvider, useText } from "./parts/language";
+import { LanguageProvider, usePaneLanguage, useText } from "./parts/language";
 import { Messages } from "./parts/Messages";
 import { StatusLine } from "./parts/StatusLine";
 import { themeOf, useThemeName } from "./parts/theme";
@@ -173,32 +172,63 @@ function Content(props: AppProps & Pick<StartProps, "draft" | "onDraft"> & { rea
   }
 }
 
-export function App(props: AppProps) {
-  const { session, onShown, hostFacts: askFacts, recorder } = props;
-  const styles = useStyles();
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  const [language, setLanguage] = useState(props.language);
+type Facts = readonly [facts: HostFacts | null, setFacts: (facts: HostFacts | null) => void];
+
+/** What the host is like, while that is shown; whoever leaves it is back at the first control. */
+function useFacts(content: RefObject<HTMLDivElement | null>): Facts {
   const [facts, setFacts] = useState<HostFacts | null>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const theme = useThemeName(props.officeBackground);
-  const otherLanguage = useCallback(() => setLanguage((now) => (now === "vi" ? "en" : "vi")), []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = PANE_TEXT[language].name;
-  }, [language]);
-  useEffect(() => onShown?.(), [state.workbook, onShown]);
-  const main = useRef<HTMLElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  const [returned, setReturned] = useState<unknown>(null);
-  const [words, setWords] = useState("");
-  useCatchFocus(main, state.done);
   const leftHealth = useRef(false);
   useEffect(() => {
     if (facts === null && leftHealth.current) {
       focusFirstControl(content.current);
     }
     leftHealth.current = facts !== null;
-  }, [facts]);
+  }, [facts, content]);
+  return [facts, setFacts];
+}
+
+type PaneMessagesProps = Pick<AppProps, "session"> & {
+  readonly state: PaneState;
+  readonly readAt: string | null;
+  readonly content: RefObject<HTMLDivElement | null>;
+};
+
+function PaneMessages({ session, state, readAt, content }: PaneMessagesProps) {
+  return (
+    <Messages
+      state={state}
+      readAt={readAt}
+      reading={readingOf(state)}
+      onSearch={() => void session.search()}
+      onRepair={(repairs) => void session.repair(repairs)}
+      onUpgrade={(moves) => void session.upgrade(moves)}
+      onRetry={() => {
+        void session.retry();
+        focusFirstControl(content.current);
+      }}
+      onDismiss={() => {
+        session.dismiss();
+        focusFirstControl(content.current);
+      }}
+      onUndo={() => void session.undo()}
+    />
+  );
+}
+
+export function App(props: AppProps) {
+  const { session, onShown, hostFacts: askFacts, recorder } = props;
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [language, otherLanguage] = usePaneLanguage(props.language);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const theme = useThemeName(props.officeBackground);
+  useEffect(() => onShown?.(), [state.workbook, onShown]);
+  const main = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const [returned, setReturned] = useState<unknown>(null);
+  const [words, setWords] = useState("");
+  useCatchFocus(main, state.done);
+  const [facts, setFacts] = useFacts(content);
   useCatchFocus(content, returned);
   const health = (): void => {
     session.show(state.place);
@@ -211,23 +241,7 @@ export function App(props: AppProps) {
       <LanguageProvider language={language}>
         <div className={styles.pane} data-theme={theme} lang={language}>
           <main ref={main} className={styles.main}>
-            <Messages
-              state={state}
-              readAt={readAt}
-              reading={readingOf(state)}
-              onSearch={() => void session.search()}
-              onRepair={(repairs) => void session.repair(repairs)}
-              onUpgrade={(moves) => void session.upgrade(moves)}
-              onRetry={() => {
-                void session.retry();
-                focusFirstControl(content.current);
-              }}
-              onDismiss={() => {
-                session.dismiss();
-                focusFirstControl(content.current);
-              }}
-              onUndo={() => void session.undo()}
-            />
+            <PaneMessages session={session} state={state} readAt={readAt} content={content} />
             {state.task === null ? null : (
               <TaskPlace
                 tasks={props.tasks}

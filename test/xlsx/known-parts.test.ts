@@ -19,6 +19,11 @@ function file(text: string, format: string, table: string, target = "../tables/t
   });
 }
 
+function formulas(...stored: readonly string[]): Uint8Array {
+  const cells = stored.map((formula, index) => `<row r="${index + 1}"><c r="A${index + 1}"><f>${formula}</f><v>1</v></c></row>`);
+  return workbookWith({ "xl/worksheets/sheet1.xml": sheet(cells.join("")) });
+}
+
 const FILES: readonly (readonly [what: string, bytes: Uint8Array])[] = [
   ["the first", file("a", "0.0", "First")],
   ["the same again", file("a", "0.0", "First")],
@@ -28,6 +33,8 @@ const FILES: readonly (readonly [what: string, bytes: Uint8Array])[] = [
   ["another relationship", file("b", "0;0", "Other", "../tables/table2.xml")],
   ["nothing packed", workbookWith({ "xl/styles.xml": STYLES("0.0"), "xl/worksheets/sheet1.xml": SHEET }, 0)],
   ["no workbook", new Uint8Array([80, 75, 3, 4])],
+  ["a formula", formulas("_xldudf_EMU_UNITS(A2)", "_xlfn.ANCHORARRAY(A2)")],
+  ["other ones, and one that is the same", formulas("_xldudf_EMU_RANK(A2)", "_xlfn.ANCHORARRAY(A2)")],
   ["the first again", file("a", "0.0", "First")],
 ];
 

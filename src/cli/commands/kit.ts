@@ -84,15 +84,28 @@ async function commonOf(from: string, context: Context): Promise<Common | null> 
 
 const NOBODYS = { name: "-", authority: null, units: ["-"], lead: null, deputy: null, periods: null } as const;
 
-function rowsFor(common: Common, sources: TableSources, { language }: Context): CommonRows {
-  if ("rows" in common) {
-    return common.rows;
+/** Of a preset, as a workbook of that year writes it, rules left out included. */
+function rowsOfPreset(preset: string, year: string, { language }: Context): CommonRows {
+  const plan = planNewCluster({ ...NOBODYS, year: "2026" }, given(baseOfPreset(preset, year, language)), language);
+  if (plan.kind !== "planned") {
+    // Nothing in common with anything would be an answer, and a wrong one.
+    throw new Error(`the preset ${preset} makes no workbook: ${plan.kind}`);
   }
-  const year = rowsOf(sources, "EmuCluster").find(({ name }) => name === "year")?.value;
-  const base = given(baseOfPreset(common.preset, `${(year ?? "") as string}`, language));
-  const plan = planNewCluster({ ...NOBODYS, year: "2026" }, base, language);
-  // As a workbook writes it, rules left out included.
-  return commonRows(plan.kind === "planned" ? tablesOf(standardWorkbook(plan.content, { language })) : {});
+  return commonRows(tablesOf(standardWorkbook(plan.content, { language })));
+}
+
+/** The rows to compare with; those of a preset are made once for each year. */
+function commonFor(common: Common, context: Context): (sources: TableSources) => CommonRows {
+  if ("rows" in common) {
+    return () => common.rows;
+  }
+  const made = new Map<string, CommonRows>();
+  return (sources) => {
+    const year = `${(rowsOf(sources, "EmuCluster").find(({ name }) => name === "year")?.value ?? "") as string}`;
+    const rows = made.get(year) ?? rowsOfPreset(common.preset, year, context);
+    made.set(year, rows);
+    return rows;
+  };
 }
 
 /** Exit code 1: a cluster differs. */
@@ -102,6 +115,7 @@ export async function namedDeviations(from: string, names: readonly string[], is
   if (common === null) {
     return 2;
   }
+  const rowsFor = commonFor(common, context);
   const found: { file: string; deviations: ReturnType<typeof deviations> }[] = [];
   for (const file of new Set(names)) {
     const opened = await openFile(file, WHOLE, context);
@@ -109,7 +123,7 @@ export async function namedDeviations(from: string, names: readonly string[], is
       return 2;
     }
     const { sources } = opened.reading;
-    found.push({ file, deviations: deviations(rowsFor(common, sources, context), sources) });
+    found.push({ file, deviations: deviations(rowsFor(sources), sources) });
   }
   const text = found.flatMap((one) => [
     fillIn(one.deviations.length === 0 ? KIT_CLI.same : KIT_CLI.differs, language, { file: one.file, count: `${one.deviations.length}` }),

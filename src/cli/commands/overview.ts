@@ -74,7 +74,7 @@ export async function overview(names: readonly string[], options: OverviewOption
     return 2;
   }
   const found = overviewOf(
-    opened.map(({ file }) => readOverviewFile(file, asked)),
+    opened.map(({ file, book }) => readOverviewFile(file, asked, book)),
     asked,
   );
   console.out(options.json ? `${plainJson(overviewJson(found, language), 2)}\n` : `${overviewText(found, language)}\n`);

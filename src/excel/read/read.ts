@@ -167,6 +167,20 @@ export type ReadWorkbook = {
 /** From the last reading: names of the cells that show results, where the tables stood, and the seals. */
 export type Known = Pick<ReadWorkbook, "resultNames" | "standing"> & { readonly seals: KnownSeals };
 
+const STOPPED = { ok: false, code: "stopped", detail: "" } as const;
+
+/** A workbook that is not ours, and what of ours stands in it all the same. */
+function unbound(
+  asked: readonly AskedTable[],
+  fileName: string,
+  empty: boolean,
+  own: Extract<Snapshot, { readonly bound: false }>["own"] | null,
+): PortResult<ReadWorkbook> {
+  const ours = asked.filter(({ table }) => !table.isNullObject).map(({ name }) => name);
+  const snapshot: Snapshot = { bound: false, empty, fileName, ours, ...(own && { own }) };
+  return { ok: true, value: { snapshot, resultNames: [], standing: [] } };
+}
+
 export async function readWorkbook(
   context: Excel.RequestContext,
   { resultNames: known, standing: before, seals: knownSeals }: Known,
@@ -190,13 +204,7 @@ export async function readWorkbook(
   if (names.schema.isNullObject) {
     const stored = layoutIn(layout);
     const read = stored === null ? [] : await readSheets(context, sheets, watch);
-    if (read === null) {
-      return { ok: false, code: "stopped", detail: "" };
-    }
-    const own = stored === null ? {} : { own: { stored, sheets: read } };
-    const ours = asked.filter(({ table }) => !table.isNullObject).map(({ name }) => name);
-    const snapshot: Snapshot = { bound: false, empty: isEmpty(content), fileName, ours, ...own };
-    return { ok: true, value: { snapshot, resultNames: [], standing: [] } };
+    return read === null ? STOPPED : unbound(asked, fileName, isEmpty(content), stored === null ? null : { stored, sheets: read });
   }
   const standing = standingOf(asked);
   const tables: Partial<Record<TableName, TableSource | null>> = {};
@@ -204,7 +212,7 @@ export async function readWorkbook(
   for (const table of asked) {
     const source = await receiveTable(context, table, watch);
     if (source === "stopped") {
-      return { ok: false, code: "stopped", detail: "" };
+      return STOPPED;
     }
     if (source !== undefined) {
       tables[table.name] = source;
@@ -234,7 +242,7 @@ export async function readWorkbook(
   const isGuarded = seals.items.length > 0 || hasShutPeriod(tables);
   const all = isGuarded ? await readGuarded(context, tables, logIn(asked), watch) : tables;
   if (all === null) {
-    return { ok: false, code: "stopped", detail: "" };
+    return STOPPED;
   }
   const snapshot: Snapshot = {
     bound: true,

@@ -144,6 +144,21 @@ function askForProtection(context: Excel.RequestContext, sheets: readonly string
   return [["", protection] as const, ...ofSheets];
 }
 
+function askForMove(context: Excel.RequestContext, move: TableMove) {
+  const { worksheets } = context.workbook;
+  const { from } = move;
+  const taken = [move.sheet.name, `${move.sheet.name} (2)`].map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    return { name, sheet };
+  });
+  const old = worksheets.getItem(from.sheet);
+  old.load("position");
+  const above = old.getRangeByIndexes(Math.max(0, from.row - 1), from.column, 1, 1);
+  above.load("values");
+  return { move, taken, old, above, table: askForTable(context, move.table) };
+}
+
 /** @returns what was done; the workbook is as before when it fails */
 export async function moveTables(
   context: Excel.RequestContext,
@@ -158,19 +173,7 @@ export async function moveTables(
     moves.map(({ from }) => from.sheet),
   );
   const styles = askForStyles(context, documentOf(moves));
-  const asked = moves.map((move) => {
-    const taken = [move.sheet.name, `${move.sheet.name} (2)`].map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      sheet.load("name");
-      return { name, sheet };
-    });
-    const { from } = move;
-    const old = worksheets.getItem(from.sheet);
-    old.load("position");
-    const above = old.getRangeByIndexes(Math.max(0, from.row - 1), from.column, 1, 1);
-    above.load("values");
-    return { move, taken, old, above, table: askForTable(context, move.table) };
-  });
+  const asked = moves.map((move) => askForMove(context, move));
   const askedLog = askForLog(context);
   const askedAbout = askForAbout(context);
   await send(context);

@@ -1,5 +1,5 @@
 /** The language of the pane, for every component: what it says comes from `src/text`. */
-import { createContext, useContext } from "react";
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { PANE_TEXT } from "../../text/pane/pane";
 import type { PaneText } from "../../text/pane/pane";
@@ -24,4 +24,15 @@ export function useText(): PaneText {
 export function useWords(): (text: Bilingual, values?: Readonly<Record<string, string>>) => string {
   const language = useLanguage();
   return (text, values) => fillIn(text, language, values);
+}
+
+/** The pane's language, which the page has too, and the way to the other one. */
+export function usePaneLanguage(first: Language): readonly [language: Language, other: () => void] {
+  const [language, setLanguage] = useState(first);
+  const other = useCallback(() => setLanguage((now) => (now === "vi" ? "en" : "vi")), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = PANE_TEXT[language].name;
+  }, [language]);
+  return [language, other];
 }

@@ -155,6 +155,37 @@ function Mapping({ binding, first, busy, onRemember }: Omit<BindProps, "onBack">
   );
 }
 
+type WhichProps = Pick<Binding, "proposals"> & { readonly chosen: number; readonly onChoose: (index: number) => void };
+
+function WhichProposal({ proposals, chosen, onChoose }: WhichProps): ReactNode {
+  const t = useText().own;
+  const styles = useStyles();
+  const shared = useShared();
+  const language = useLanguage();
+  const which = useId();
+  const indexOf = (value: string): number => proposals.findIndex((_one, index) => `${index}` === value);
+  return (
+    <div className={styles.fields}>
+      <label htmlFor={which} className={shared.text}>
+        {t.which}
+      </label>
+      <Select
+        id={which}
+        size="small"
+        className={styles.select}
+        value={`${chosen}`}
+        onChange={(_event, { value }) => onChoose(Math.max(0, indexOf(value)))}
+      >
+        {proposals.map((one, index) => (
+          <option key={proposalWords(one, "en")} value={`${index}`}>
+            {proposalWords(one, language)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
 export function Bind(props: BindProps): ReactNode {
   const { binding, busy, onBack } = props;
   const text = useText();
@@ -163,7 +194,6 @@ export function Bind(props: BindProps): ReactNode {
   const shared = useShared();
   const language = useLanguage();
   const title = useId();
-  const which = useId();
   const screen = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
   useFocusOnArrival(screen);
@@ -197,31 +227,7 @@ export function Bind(props: BindProps): ReactNode {
         <>
           <p className={shared.text}>{t.intro}</p>
           {binding.proposals.length > 1 ? (
-            <div className={styles.fields}>
-              <label htmlFor={which} className={shared.text}>
-                {t.which}
-              </label>
-              <Select
-                id={which}
-                size="small"
-                className={styles.select}
-                value={`${chosen}`}
-                onChange={(_event, { value }) =>
-                  setChosen(
-                    Math.max(
-                      0,
-                      binding.proposals.findIndex((_one, index) => `${index}` === value),
-                    ),
-                  )
-                }
-              >
-                {binding.proposals.map((one, index) => (
-                  <option key={proposalWords(one, "en")} value={`${index}`}>
-                    {proposalWords(one, language)}
-                  </option>
-                ))}
-              </Select>
-            </div>
+            <WhichProposal proposals={binding.proposals} chosen={chosen} onChoose={setChosen} />
           ) : (
             <p className={shared.text}>{proposalWords(proposal, language)}</p>
           )}

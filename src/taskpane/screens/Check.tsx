@@ -1,5 +1,5 @@
 /** Kiểm tra: what is wrong with the entries, worst first, each with a way to its cell. */
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SEVERITIES } from "../../core/model/ids";
 import type { Severity } from "../../core/model/ids";
@@ -9,7 +9,7 @@ import { MoreButton, STEP, useSteps } from "../parts/More";
 import { useShared } from "../parts/styles";
 import type { Proposal } from "../use-cases/fixing";
 import { countSeverities, findingSections, matching, toldIn, unitsNamed } from "../views/finding-sections";
-import type { SeverityCounts } from "../views/finding-sections";
+import type { FindingSection, SeverityCounts } from "../views/finding-sections";
 import type { FindingWords } from "../views/finding-words";
 import type { BulkView, FixView } from "../views/fixes";
 import { isRestorable } from "../views/swap";
@@ -140,12 +140,48 @@ function HiddenRows({ hidden }: Pick<CheckProps, "hidden">) {
   return hidden.length > 0 ? <p className={shared.small}>{t.check.hiddenRows(hidden.join(", "))}</p> : null;
 }
 
-export function Check(props: CheckProps) {
-  const { findings, hidden, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump, onRestore } = props;
+type SectionProps = {
+  readonly section: FindingSection;
+  readonly card: (key: string, finding: Finding) => ReactNode;
+};
+
+function SeveritySection({ section: { severity, count, groups }, card }: SectionProps) {
   const t = useText();
   const styles = useStyles();
   const shared = useShared();
-  const headings = useId();
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <div>
+        <h2 id={heading} className={shared.heading}>
+          {`${t.check.headings[severity]} (${count})`}
+        </h2>
+        <p className={shared.small}>{t.check.meaning[severity]}</p>
+      </div>
+      {groups.map((group) => (
+        <div key={group.title} className={styles.group}>
+          <h3 className={shared.subheading}>{`${group.title} (${group.count})`}</h3>
+          <ul className={shared.list}>
+            {group.items.map(({ key, findings: [first, ...others] }) =>
+              others.length === 0 ? (
+                card(key, first)
+              ) : (
+                <BlanksCard key={key} findings={[first, ...others]}>
+                  {(finding, index) => card(`${index}`, finding)}
+                </BlanksCard>
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function Check(props: CheckProps) {
+  const { findings, hidden, titleOf, wordsOf, fixOf, bulksOf, busy, fixed, onJump, onRestore } = props;
+  const t = useText();
+  const shared = useShared();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [chosenUnit, setUnit] = useState<string | null>(null);
   const counts = useMemo(() => countSeverities(findings), [findings]);
@@ -194,30 +230,7 @@ export function Check(props: CheckProps) {
       <BulkFixes bulks={bulks} busy={busy} onFix={onFix} />
       {count === 0 ? <p className={shared.text}>{t.check.noneShown}</p> : null}
       {sections.map((section) => (
-        <section key={section.severity} className={styles.section} aria-labelledby={`${headings}-${section.severity}`}>
-          <div>
-            <h2 id={`${headings}-${section.severity}`} className={shared.heading}>
-              {`${t.check.headings[section.severity]} (${section.count})`}
-            </h2>
-            <p className={shared.small}>{t.check.meaning[section.severity]}</p>
-          </div>
-          {section.groups.map((group) => (
-            <div key={group.title} className={styles.group}>
-              <h3 className={shared.subheading}>{`${group.title} (${group.count})`}</h3>
-              <ul className={shared.list}>
-                {group.items.map(({ key, findings: [first, ...others] }) =>
-                  others.length === 0 ? (
-                    card(key, first)
-                  ) : (
-                    <BlanksCard key={key} findings={[first, ...others]}>
-                      {(finding, index) => card(`${index}`, finding)}
-                    </BlanksCard>
-                  ),
-                )}
-              </ul>
-            </div>
-          ))}
-        </section>
+        <SeveritySection key={section.severity} section={section} card={card} />
       ))}
       {count > told ? <p className={shared.small}>{t.check.shown(told, count)}</p> : null}
       <MoreButton rest={count - told} next={next} words={t.check.more} onMore={showMore} />

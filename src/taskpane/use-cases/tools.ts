@@ -57,6 +57,14 @@ export type Tools = {
   readonly closeTask: () => void;
 };
 
+/** What a task is left for; null: the board. */
+function above(task: Task | null): Task | null {
+  if (task?.kind === "functions" && task.name !== null) {
+    return { kind: "functions", name: null, target: null };
+  }
+  return task?.kind === "manual" ? (task.chapter === null ? { kind: "help" } : { kind: "manual", chapter: null }) : null;
+}
+
 export function createTools({ port, state, set, act, attempt, refresh, wrote }: Kit): Tools {
   function show(task: Task | null): void {
     set({ task });
@@ -130,15 +138,6 @@ export function createTools({ port, state, set, act, attempt, refresh, wrote }: 
     showTools: () => set({ task: { kind: "tools" }, done: null }),
     showHelp: () => set({ task: { kind: "help" }, done: null }),
     showManual: (chapter) => set({ task: { kind: "manual", chapter }, done: null }),
-    closeTask() {
-      const { task } = state();
-      if (task?.kind === "functions" && task.name !== null) {
-        show({ kind: "functions", name: null, target: null });
-      } else if (task?.kind === "manual") {
-        show(task.chapter === null ? { kind: "help" } : { kind: "manual", chapter: null });
-      } else {
-        show(null);
-      }
-    },
+    closeTask: () => show(above(state().task)),
   };
 }

@@ -82,6 +82,8 @@ type Inside = {
   readonly board: ReportBoard;
   readonly standing: Standing;
   readonly stages: readonly Stage[];
+  /** Findings that keep the period from going on. */
+  readonly errors: number;
   readonly nameOf: (unit: number) => string;
   readonly say: (text: Bilingual, values?: Readonly<Record<string, string | number>>) => string;
   readonly language: Language;
@@ -173,11 +175,10 @@ function todosOf(inside: Inside): readonly ToDo[] {
 }
 
 /** Whether the present step is done, so that its button leads to the period's next state. */
-function isReady(id: StageId, { board, standing, reading }: Inside): boolean {
-  const errors = reading.review.findings.some(({ severity }) => severity === "error");
+function isReady(id: StageId, { board, standing, errors }: Inside): boolean {
   switch (id) {
     case "collect":
-      return board.owed === 0 && !errors;
+      return board.owed === 0 && errors === 0;
     case "cross-check":
       return standing.planned > 0 && board.units.some(({ scored }) => scored["cross-check"] > 0);
     default:
@@ -186,8 +187,7 @@ function isReady(id: StageId, { board, standing, reading }: Inside): boolean {
 }
 
 function stageViews(inside: Inside): readonly StageView[] {
-  const { reading, board, standing, stages, say, language } = inside;
-  const errors = reading.review.findings.filter(({ severity }) => severity === "error").length;
+  const { board, standing, stages, errors, say, language } = inside;
   const values = { ...standing, done: board.done, owed: board.owed, errors };
   const counts: Readonly<Partial<Record<StageId, string>>> = {
     "open-period": say(REVIEW_TEXT.rows, { count: standing.rows }),
@@ -241,7 +241,8 @@ export function homeView(reading: Reading, language: Language): HomeView {
   const say: Inside["say"] = (text, values = {}) =>
     fillIn(text, language, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`])));
   const nameOf = (unit: number): string => shown(fullName(unit) || (book.units[unit]?.name ?? ""));
-  const inside: Inside = { reading, board, standing, stages, nameOf, say, language };
+  const errors = review.findings.filter(({ severity }) => severity === "error").length;
+  const inside: Inside = { reading, board, standing, stages, errors, nameOf, say, language };
   const period = shown(periodWords(review.period, language));
   const present = stages.find(({ state }) => state === "present");
   const number = present === undefined ? 0 : STAGES.indexOf(present.id) + 1;

@@ -1,7 +1,7 @@
 /** The bytes of a part with pieces taken out and put in, made from their beginning to their end. */
 const ROOM = 64 * 1024;
-/** Twice the room: what is never written takes no memory, while two large pieces, the former one and the next, would take that of both. */
-const GROWTH = 2;
+/** Much room: what is never written takes no memory, while two large pieces, the former one and the next, would take that of both. */
+const GROWTH = 3;
 /** Bytes that a unit of UTF-16 takes at most. */
 const WIDEST = 3;
 

@@ -118,10 +118,15 @@ export class Rows {
 
   /** What was still to come goes behind all rows; `data`: the element around them. */
   finish(data: Tag, from: number, to: number): void {
-    const rows = this.newRows(Infinity);
-    if (rows === "") return;
-    if (data.single) this.output.replace(data.from, to, opened(this.text(data.from, to), {}) + rows + `</${data.name.whole}>`);
-    else this.output.replace(from, from, rows);
+    if (!data.single) {
+      this.newRows(Infinity, from);
+      return;
+    }
+    const isLeft = this.coming.slice(this.next).some((row) => this.newRow(row) !== "");
+    if (!isLeft) return;
+    this.output.replace(data.from, to, opened(this.text(data.from, to), {}));
+    this.newRows(Infinity, to);
+    this.output.replace(to, to, `</${data.name.whole}>`);
   }
 
   /** Counts rows and cells as the reader does: those without a reference follow the one before. */
@@ -132,8 +137,7 @@ export class Rows {
     if (row <= this.last) throw new Refused("not-as-meant", `${this.patch.part}: row ${row + 1}`);
     this.last = row;
     this.place = { row, column: -1 };
-    const above = this.newRows(row);
-    if (above !== "") this.output.replace(tag.from, tag.from, above);
+    this.newRows(row, tag.from);
     const isComing = this.coming[this.next] === row;
     if (isComing) this.next += 1;
     this.row = { tag, row, changes: isComing ? given(this.changes.get(row)) : [], cells: [] };
@@ -239,17 +243,21 @@ export class Rows {
     return grown && this.models.get(modelRow(grown) ?? row)?.get(column);
   }
 
-  /** Those that the part does not have and that stand above one that it has. */
-  private newRows(above: number): string {
-    let made = "";
+  /** Those that the part does not have and that stand above one that it has, one after the other: a long list of them is never one text. */
+  private newRows(above: number, at: number): void {
     for (let row = this.coming[this.next]; row !== undefined && row < above; row = this.coming[this.next]) {
       this.next += 1;
-      const cells = textOf(this.newCells(given(this.changes.get(row)), undefined));
-      const { after } = this.patch;
-      const height = rowHeight(after.cells[row] ?? [], after.widths ?? []);
-      if (cells !== "") made += element(`${this.patching.prefix}row`, { r: row + 1, ht: height ?? undefined }, cells);
+      const text = this.newRow(row);
+      if (text !== "") this.output.replace(at, at, text);
     }
-    return made;
+  }
+
+  /** "" where it would have no cells. */
+  private newRow(row: number): string {
+    const cells = textOf(this.newCells(given(this.changes.get(row)), undefined));
+    const { after } = this.patch;
+    const height = rowHeight(after.cells[row] ?? [], after.widths ?? []);
+    return cells === "" ? "" : element(`${this.patching.prefix}row`, { r: row + 1, ht: height ?? undefined }, cells);
   }
 }
 

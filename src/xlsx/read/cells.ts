@@ -1,7 +1,6 @@
 /** The cells of a worksheet part: `row`, `c` and what stands inside them. */
 import type { Cell } from "../../core/model/cell";
 import type { CellContent, SheetDocument } from "../../document/document";
-import { toTypedFormula } from "../format/formula";
 import { isDateFormat } from "../../tables/cells/date-format";
 import { COLUMN_LIMIT, ROW_LIMIT, cellName, parseBlockName, parseCellName } from "../format/references";
 import { shiftFormula } from "../format/shift";
@@ -12,7 +11,7 @@ import { within } from "./limits";
 import type { Allowance } from "./limits";
 import { Unreadable } from "./problem";
 import { QuickCell } from "./quick-cell";
-import { textCollector } from "./shared-strings";
+import { textCollector, type TextCollector } from "./shared-strings";
 import type { CellFormat } from "./styles";
 import { isTrue, wholeNumber } from "./xml";
 import type { XmlAttributes } from "./xml";
@@ -28,6 +27,8 @@ export type SheetContext = {
   readonly spilled: Allowance;
   readonly textLength: number;
   readonly formulaLength: number;
+  /** A formula as typed, of what is stored. */
+  readonly typed: (stored: string) => string;
   /** For the characters of all formulas. */
   readonly formulas: Allowance;
   /** For validated ranges. */
@@ -41,19 +42,6 @@ export type SheetContext = {
   readonly like: SheetDocument["cells"];
 };
 
-export type CellReader = {
-  readonly grid: Grid;
-  /** Rows that are not shown. */
-  readonly hiddenRows: readonly number[];
-  /** Whether a cell is being read, so that the elements inside it belong here. */
-  readonly inside: () => boolean;
-  /** Reads a cell at once where one stands at this place of the text, and says where it ends; 0: none that is read so. */
-  readonly quick: (text: string, at: number) => number;
-  readonly open: (name: string, attributes: XmlAttributes) => void;
-  readonly text: (text: string) => void;
-  readonly close: (name: string) => void;
-};
-
 type SharedFormula = { readonly stored: string; readonly row: number; readonly column: number };
 
 const PLAIN: CellFormat = { day: false };
@@ -63,155 +51,170 @@ const ISO_FORMATS = { day: "yyyy-mm-dd", time: "[h]:mm:ss" } as const;
 const LONGEST_ESCAPE = 7;
 const DAYS_TO_1904 = 1462;
 
-export function cellReader(context: SheetContext, part: string): CellReader {
-  const grid = newGrid(context.allowance, part, context.like);
-  const hiddenRows: number[] = [];
-  const { contents } = context;
-  const shared = new Map<string, SharedFormula>();
-  const inline = textCollector(context.textLength);
-  // Rows and cells without a reference follow the one before.
-  let row = -1;
-  let column = -1;
-  let cell: XmlAttributes | null = null;
-  let field: "v" | "f" | "is" | null = null;
-  let value: string | null = null;
-  let formulaText: string | null = null;
-  let formulaAttributes: XmlAttributes = {};
-  const found = new QuickCell();
+export class CellReader {
+  readonly grid: Grid;
+  /** Rows that are not shown. */
+  readonly hiddenRows: number[] = [];
+  private readonly context: SheetContext;
+  private readonly part: string;
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly inline: TextCollector;
+  private readonly found = new QuickCell();
+  /** Rows and cells without a reference follow the one before. */
+  private row = -1;
+  private column = -1;
+  private cell: XmlAttributes | null = null;
+  private field: "v" | "f" | "is" | null = null;
+  private value: string | null = null;
+  private formulaText: string | null = null;
+  private formulaAttributes: XmlAttributes = {};
 
-  function openRow(attributes: XmlAttributes): void {
-    row = attributes["r"] === undefined ? row + 1 : (wholeNumber(attributes["r"]) ?? 0) - 1;
-    column = -1;
-    if (row < 0 || row >= ROW_LIMIT) throw new Unreadable("broken-workbook", `${part}: row ${attributes["r"]}`);
-    // A row of no height is hidden to people, whatever the file calls it.
-    if (isTrue(attributes["hidden"]) || parseNumber(attributes["ht"] ?? "") === 0) hiddenRows.push(row);
+  constructor(context: SheetContext, part: string) {
+    this.context = context;
+    this.part = part;
+    this.grid = newGrid(context.allowance, part, context.like);
+    this.inline = textCollector(context.textLength);
   }
 
-  function openCell(attributes: XmlAttributes): void {
+  /** Whether a cell is being read, so that the elements inside it belong here. */
+  inside(): boolean {
+    return this.cell !== null;
+  }
+
+  /** Reads a cell at once where one stands at this place of the text, and says where it ends; 0: none that is read so. */
+  quick(text: string, at: number): number {
+    if (this.cell !== null || !this.found.take(text, at)) return 0;
+    this.takeQuick(text);
+    return this.found.end;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.cell === null) {
+      if (name === "c") this.openCell(attributes);
+      else if (name === "row") this.openRow(attributes);
+    } else if (this.field === "is") this.inline.open(name);
+    else if (name === "v") {
+      this.field = "v";
+      this.value = "";
+    } else if (name === "f") {
+      this.field = "f";
+      this.formulaText = "";
+      this.formulaAttributes = attributes;
+    } else if (name === "is") {
+      this.field = "is";
+      this.inline.start();
+    }
+  }
+
+  text(text: string): void {
+    if (this.field === "v") this.value += text;
+    else if (this.field === "f") this.formulaText += text;
+    else if (this.field === "is") this.inline.text(text);
+  }
+
+  close(name: string): void {
+    if (this.cell === null) return;
+    if (name === "c") {
+      this.closeCell(this.cell);
+      this.cell = null;
+    } else if (name === "is") {
+      this.value = this.inline.end();
+      this.field = null;
+    } else if (this.field === "is") this.inline.close(name);
+    else this.field = null;
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    this.row = attributes["r"] === undefined ? this.row + 1 : (wholeNumber(attributes["r"]) ?? 0) - 1;
+    this.column = -1;
+    if (this.row < 0 || this.row >= ROW_LIMIT) throw new Unreadable("broken-workbook", `${this.part}: row ${attributes["r"]}`);
+    // A row of no height is hidden to people, whatever the file calls it.
+    if (isTrue(attributes["hidden"]) || parseNumber(attributes["ht"] ?? "") === 0) this.hiddenRows.push(this.row);
+  }
+
+  private openCell(attributes: XmlAttributes): void {
     const reference = attributes["r"];
-    if (reference === undefined) column++;
+    if (reference === undefined) this.column++;
     else {
       const place = parseCellName(reference);
-      if (place === null) throw new Unreadable("broken-workbook", `${part}: cell ${reference}`);
-      ({ row, column } = place);
+      if (place === null) throw new Unreadable("broken-workbook", `${this.part}: cell ${reference}`);
+      this.row = place.row;
+      this.column = place.column;
     }
-    if (row < 0 || column >= COLUMN_LIMIT) throw new Unreadable("broken-workbook", `${part}: a cell off the sheet`);
-    cell = attributes;
-    field = value = formulaText = null;
+    if (this.row < 0 || this.column >= COLUMN_LIMIT) throw new Unreadable("broken-workbook", `${this.part}: a cell off the sheet`);
+    this.cell = attributes;
+    this.field = this.value = this.formulaText = null;
   }
 
-  function takeQuick(text: string): void {
-    ({ row, column } = found);
-    const { style, type, from, to } = found;
-    const format = context.formats[style] ?? PLAIN;
-    const own = from === 0 ? null : quickValue(text, type, from, to);
-    const content = contents(context.from1904 && format.day ? from1904(own) : own, format);
-    if (content !== null) grid.put(row, column, content);
+  private takeQuick(text: string): void {
+    const { row, column, style, type, from, to } = this.found;
+    this.row = row;
+    this.column = column;
+    const format = this.context.formats[style] ?? PLAIN;
+    const own = from === 0 ? null : this.quickValue(text, type, from, to);
+    const content = this.context.contents(this.context.from1904 && format.day ? from1904(own) : own, format);
+    if (content !== null) this.grid.put(this.row, this.column, content);
   }
 
   /** Places of shared texts are whole numbers, and so are most others: they need no text of their own. */
-  function quickValue(text: string, type: string, from: number, to: number): Cell {
+  private quickValue(text: string, type: string, from: number, to: number): Cell {
     const whole = type === "e" || type === "b" ? null : wholeIn(text, from, to);
-    if (whole === null) return cellValue(type, text.slice(from, to), context.strings);
-    return type === "n" ? whole : (context.strings[whole] ?? { error: "#VALUE!" });
+    if (whole === null) return cellValue(type, text.slice(from, to), this.context.strings);
+    return type === "n" ? whole : (this.context.strings[whole] ?? { error: "#VALUE!" });
   }
 
-  function closeCell(attributes: XmlAttributes): void {
+  private closeCell(attributes: XmlAttributes): void {
     // Before it is decoded: an escaped letter (_x0041_) takes seven.
-    if (value !== null && value.length > LONGEST_ESCAPE * context.textLength) {
-      within(context.textLength, value, `${part}: ${cellName(row, column)}: a text`);
+    if (this.value !== null && this.value.length > LONGEST_ESCAPE * this.context.textLength) {
+      within(this.context.textLength, this.value, `${this.part}: ${cellName(this.row, this.column)}: a text`);
     }
-    const own = context.formats[wholeNumber(attributes["s"]) ?? 0] ?? PLAIN;
+    const own = this.context.formats[wholeNumber(attributes["s"]) ?? 0] ?? PLAIN;
     const type = attributes["t"] ?? "n";
     // Excel itself always writes what a formula gave: also an empty text has its (empty) element.
-    const found = formulaText !== null && value === null ? null : cellValue(type, value, context.strings);
+    const found = this.formulaText !== null && this.value === null ? null : cellValue(type, this.value, this.context.strings);
     const format = type === "d" ? isoFormat(own, found) : own;
-    if (typeof found === "string" && found.length > context.textLength) {
-      within(context.textLength, found, `${part}: ${cellName(row, column)}: a text`);
+    if (typeof found === "string" && found.length > this.context.textLength) {
+      within(this.context.textLength, found, `${this.part}: ${cellName(this.row, this.column)}: a text`);
     }
-    const stored = context.from1904 && format.day && type !== "d" ? from1904(found) : found;
-    const plain = contents(stored, format);
-    if (formulaText === null) {
-      if (plain !== null) grid.put(row, column, plain);
+    const stored = this.context.from1904 && format.day && type !== "d" ? from1904(found) : found;
+    const plain = this.context.contents(stored, format);
+    if (this.formulaText === null) {
+      if (plain !== null) this.grid.put(this.row, this.column, plain);
       return;
     }
-    const formula = formulaOf(formulaText);
+    const formula = this.formulaOf(this.formulaText);
     const isPending = found === null && formula === null;
     if (plain === null && formula === null && !isPending) return;
-    grid.put(row, column, {
+    this.grid.put(this.row, this.column, {
       ...(plain ?? NOTHING),
       ...(formula === null ? {} : { formula }),
       ...(isPending ? { pending: true } : {}),
-      ...(formula === null || formulaAttributes["t"] !== "array" ? {} : { spill: spillOf(formulaAttributes["ref"]) }),
+      ...(formula === null || this.formulaAttributes["t"] !== "array" ? {} : { spill: this.spillOf(this.formulaAttributes["ref"]) }),
     });
   }
 
-  function formulaOf(text: string): string | null {
-    if (text.length > context.formulaLength) {
-      within(context.formulaLength, text, `${part}: ${cellName(row, column)}: a formula`);
+  private formulaOf(text: string): string | null {
+    if (text.length > this.context.formulaLength) {
+      within(this.context.formulaLength, text, `${this.part}: ${cellName(this.row, this.column)}: a formula`);
     }
-    context.formulas.spend(text.length);
-    const kind = formulaAttributes["t"];
-    const group = formulaAttributes["si"];
+    this.context.formulas.spend(text.length);
+    const kind = this.formulaAttributes["t"];
+    const group = this.formulaAttributes["si"];
     if (kind === "dataTable") return null;
-    if (kind !== "shared" || group === undefined) return text === "" ? null : toTypedFormula(text);
-    if (text !== "") shared.set(group, { stored: text, row, column });
-    const first = shared.get(group);
+    if (kind !== "shared" || group === undefined) return text === "" ? null : this.context.typed(text);
+    if (text !== "") this.shared.set(group, { stored: text, row: this.row, column: this.column });
+    const first = this.shared.get(group);
     if (first === undefined) return null;
-    context.formulas.spend(first.stored.length);
-    return toTypedFormula(shiftFormula(first.stored, row - first.row, column - first.column));
+    this.context.formulas.spend(first.stored.length);
+    return this.context.typed(shiftFormula(first.stored, this.row - first.row, this.column - first.column));
   }
 
-  function spillOf(reference: string | undefined): readonly [number, number] {
+  private spillOf(reference: string | undefined): readonly [number, number] {
     const block = parseBlockName(reference ?? "");
-    if (block === null || block.row !== row || block.column !== column) return [1, 1];
-    context.spilled.spend(block.rows * block.columns);
+    if (block === null || block.row !== this.row || block.column !== this.column) return [1, 1];
+    this.context.spilled.spend(block.rows * block.columns);
     return [block.rows, block.columns];
   }
-
-  return {
-    grid,
-    hiddenRows,
-    inside: () => cell !== null,
-    quick(text, at) {
-      if (cell !== null || !found.take(text, at)) return 0;
-      takeQuick(text);
-      return found.end;
-    },
-    open(name, attributes) {
-      if (cell === null) {
-        if (name === "c") openCell(attributes);
-        else if (name === "row") openRow(attributes);
-      } else if (field === "is") inline.open(name);
-      else if (name === "v") {
-        field = "v";
-        value = "";
-      } else if (name === "f") {
-        field = "f";
-        formulaText = "";
-        formulaAttributes = attributes;
-      } else if (name === "is") {
-        field = "is";
-        inline.start();
-      }
-    },
-    text(text) {
-      if (field === "v") value += text;
-      else if (field === "f") formulaText += text;
-      else if (field === "is") inline.text(text);
-    },
-    close(name) {
-      if (cell === null) return;
-      if (name === "c") {
-        closeCell(cell);
-        cell = null;
-      } else if (name === "is") {
-        value = inline.end();
-        field = null;
-      } else if (field === "is") inline.close(name);
-      else field = null;
-    },
-  };
 }
 
 const [ZERO, MOST_DIGITS] = [48, 9] as const;

@@ -17,7 +17,11 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return true;
 }
 
+/** As many formulas as are kept, and as long. */
+const [MOST_FORMULAS, LONGEST_FORMULA] = [20_000, 1024];
+
 export class KnownParts {
+  private readonly formulas = new Map<string, string>();
   private readonly parts = new Map<string, Known>();
   private readonly understood = new WeakMap<Uint8Array, Map<string, unknown>>();
 
@@ -34,6 +38,15 @@ export class KnownParts {
     this.parts.set(name, kept);
     this.understood.set(kept.bytes, new Map());
     return kept.bytes;
+  }
+
+  /** A formula as typed, of what is stored: the same ones stand in file after file. */
+  formula(stored: string, make: (stored: string) => string): string {
+    const known = this.formulas.get(stored);
+    if (known !== undefined) return known;
+    const made = make(stored);
+    if (this.formulas.size < MOST_FORMULAS && stored.length <= LONGEST_FORMULA) this.formulas.set(stored, made);
+    return made;
   }
 
   /** What `make` makes of a part, which depends on its bytes and `kind` alone. */

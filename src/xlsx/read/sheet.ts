@@ -2,7 +2,7 @@
 import type { SheetDocument, ValidationDocument } from "../../document/document";
 import { widthInCharacters } from "../format/widths";
 import { COLUMN_LIMIT, ROW_LIMIT, parseBlockName, type Block } from "../format/references";
-import { cellReader } from "./cells";
+import { CellReader } from "./cells";
 import type { SheetContext } from "./cells";
 import { parseNumber } from "./cell-value";
 import { validationReader } from "./validations";
@@ -33,7 +33,7 @@ const MOST_BREAKS = 1026;
 type ColumnRange = { readonly from: number; readonly to: number; readonly width: number };
 
 export function readSheet(xml: Uint8Array, part: string, context: SheetContext): SheetPart {
-  const cells = cellReader(context, part);
+  const cells = new CellReader(context, part);
   const validations: ValidationDocument[] = [];
   const rules = validationReader(validations, part, context);
   const ranges: ColumnRange[] = [];

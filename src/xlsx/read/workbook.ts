@@ -2,6 +2,7 @@
 import type { SheetDocument, WorkbookDocument } from "../../document/document";
 import { readSheet } from "./sheet";
 import type { SheetContext } from "./cells";
+import { toTypedFormula } from "../format/formula";
 import { newContents } from "../../document/contents";
 import { withoutListSheet } from "./list-sheet";
 import { Allowance, within } from "./limits";
@@ -47,6 +48,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDo
     spilled: new Allowance(limits.places, "places of spilled blocks"),
     textLength: limits.textLength,
     formulaLength: limits.formulaLength,
+    typed: known === null ? toTypedFormula : (stored) => known.formula(stored, toTypedFormula),
     formulas: new Allowance(limits.formulaCharacters, "characters in formulas"),
     ranges: new Allowance(limits.items, "validated ranges"),
     merged: new Allowance(limits.places, "merged cells"),

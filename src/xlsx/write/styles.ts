@@ -23,16 +23,12 @@ export function newCellFormats(): CellFormats {
   // Excel keeps the first two fills for itself.
   const fills = register(patternFill("none"), patternFill("gray125"));
   const borders = register(border(null));
-  const looks = STYLE_NAMES.map((name, position) => ({ name, position, look: CELL_LOOKS[name] }));
-  const common = new Map(
-    looks.map(({ name, look }) => [
-      name,
-      {
-        fontId: fonts.indexOf(font(look)),
-        fillId: fills.indexOf(look.fill === null ? patternFill("none") : solidFill(look.fill)),
-        borderId: borders.indexOf(border(look.border)),
-      },
-    ]),
+  const common: Common = new Map(
+    STYLE_NAMES.map((name) => {
+      const look = CELL_LOOKS[name];
+      const fillId = fills.indexOf(look.fill === null ? patternFill("none") : solidFill(look.fill));
+      return [name, { fontId: fonts.indexOf(font(look)), fillId, borderId: borders.indexOf(border(look.border)) }];
+    }),
   );
   const formats = register();
 
@@ -46,59 +42,62 @@ export function newCellFormats(): CellFormats {
     const key = `${style} ${quoted} ${format}`;
     let index = known.get(key);
     if (index === undefined) {
-      index = formats.indexOf(cellFormat(style, formatNumber(format), quoted));
+      index = formats.indexOf(cellFormat(style, common, formatNumber(format), quoted));
       known.set(key, index);
     }
     return index;
   }
 
-  function cellFormat(style: StyleName, numFmtId: number, quoted: boolean): string {
-    const position = STYLE_NAMES.indexOf(style);
-    const own = position !== 0 || undefined;
-    return element(
-      "xf",
-      {
-        numFmtId,
-        ...common.get(style),
-        xfId: position,
-        quotePrefix: quoted || undefined,
-        applyNumberFormat: numFmtId !== 0 || undefined,
-        applyFont: own,
-        applyFill: own,
-        applyBorder: own,
-        applyAlignment: true,
-        applyProtection: true,
-      },
-      alignmentAndProtection(CELL_LOOKS[style]),
-    );
-  }
-
   // Format 0 is what cells without any have.
   indexOf("normal", undefined, false);
-  return {
-    indexOf,
-    xml() {
-      const styles = looks.map(({ name, look }) => element("xf", { numFmtId: 0, ...common.get(name) }, alignmentAndProtection(look)));
-      const names = looks.map(({ position, look }) =>
-        element("cellStyle", { name: look.displayName, xfId: position, builtinId: position === 0 ? 0 : undefined }),
-      );
-      const codes = numberFormats.items.map((code, i) =>
-        element("numFmt", { numFmtId: FIRST_CUSTOM_FORMAT + i, formatCode: attributeText(code) }),
-      );
-      const parts = [
-        counted("numFmts", codes),
-        counted("fonts", fonts.items),
-        counted("fills", fills.items),
-        counted("borders", borders.items),
-        counted("cellStyleXfs", styles),
-        counted("cellXfs", formats.items),
-        counted("cellStyles", names),
-        '<dxfs count="0"/>',
-        '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
-      ];
-      return XML_DECLARATION + element("styleSheet", { xmlns: MAIN }, parts.join(""));
+  return { indexOf, xml: () => stylesXml({ numberFormats, fonts, fills, borders, formats }, common) };
+}
+
+type Common = ReadonlyMap<StyleName, Readonly<Record<"fontId" | "fillId" | "borderId", number>>>;
+
+function cellFormat(style: StyleName, common: Common, numFmtId: number, quoted: boolean): string {
+  const position = STYLE_NAMES.indexOf(style);
+  const own = position !== 0 || undefined;
+  return element(
+    "xf",
+    {
+      numFmtId,
+      ...common.get(style),
+      xfId: position,
+      quotePrefix: quoted || undefined,
+      applyNumberFormat: numFmtId !== 0 || undefined,
+      applyFont: own,
+      applyFill: own,
+      applyBorder: own,
+      applyAlignment: true,
+      applyProtection: true,
     },
-  };
+    alignmentAndProtection(CELL_LOOKS[style]),
+  );
+}
+
+type Registers = Readonly<Record<"numberFormats" | "fonts" | "fills" | "borders" | "formats", Register>>;
+
+function stylesXml({ numberFormats, fonts, fills, borders, formats }: Registers, common: Common): string {
+  const styles = STYLE_NAMES.map((name) => element("xf", { numFmtId: 0, ...common.get(name) }, alignmentAndProtection(CELL_LOOKS[name])));
+  const names = STYLE_NAMES.map((name, position) =>
+    element("cellStyle", { name: CELL_LOOKS[name].displayName, xfId: position, builtinId: position === 0 ? 0 : undefined }),
+  );
+  const codes = numberFormats.items.map((code, i) =>
+    element("numFmt", { numFmtId: FIRST_CUSTOM_FORMAT + i, formatCode: attributeText(code) }),
+  );
+  const parts = [
+    counted("numFmts", codes),
+    counted("fonts", fonts.items),
+    counted("fills", fills.items),
+    counted("borders", borders.items),
+    counted("cellStyleXfs", styles),
+    counted("cellXfs", formats.items),
+    counted("cellStyles", names),
+    '<dxfs count="0"/>',
+    '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+  ];
+  return XML_DECLARATION + element("styleSheet", { xmlns: MAIN }, parts.join(""));
 }
 
 function register(...first: readonly string[]): Register {

@@ -56,6 +56,12 @@ function saysTheSame(column: EntryColumn, one: Cell, other: Cell): boolean {
   return (id(one) ?? textOf(one)) === (id(other) ?? textOf(other));
 }
 
+/** A cell of the file, and what it shows. */
+function sight(file: FileOfUnit, index: number, column: string, found: Cell): Pick<Conflict, "where" | "shows"> {
+  const place = locate(file.tables, { table: "EmuEntries", row: file.rows?.[index] ?? index, column });
+  return { where: place === null ? "" : `${place.sheet}!${place.cell}`, shows: shownText(found) };
+}
+
 export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly EntryColumn[], choices: Choices): RowsOfUnit {
   const { book, units, codes } = cluster;
   const entries = readableEntries(file.tables);
@@ -76,12 +82,6 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
     return period !== null && !file.isOfOnePeriod && (listed.size === 0 || listed.has(period));
   }
 
-  /** The cell in the file, and what it shows. */
-  function sight(index: number, column: string, found: Cell): Pick<Conflict, "where" | "shows"> {
-    const place = locate(file.tables, { table: "EmuEntries", row: file.rows?.[index] ?? index, column });
-    return { where: place === null ? "" : `${place.sheet}!${place.cell}`, shows: shownText(found) };
-  }
-
   function mergeCell(criterion: string, index: number, row: number | null, column: EntryColumn, found: Cell): void {
     const line = row === null ? [] : at(cluster.entries.cells, row + 1);
     const before = line[cluster.entries.columns.get(column) ?? -1] ?? null;
@@ -91,7 +91,7 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
     }
     const about = () => {
       const cell = { criterion, column, before, after: asShown(found) };
-      return { file: file.name, unit, detail: criterion, cell, about: [criterion, column], ...sight(index, column, found) };
+      return { file: file.name, unit, detail: criterion, cell, about: [criterion, column], ...sight(file, index, column, found) };
     };
     if (isCellError(found) || !cluster.entries.columns.has(column)) {
       const kind = isCellError(found) ? "error-value" : "no-column";
@@ -118,7 +118,7 @@ export function mergeRows(cluster: Cluster, file: FileOfUnit, columns: readonly 
     }
     const code = textOf(cellOf("criterion"));
     function leaveOut(kind: "row-period" | "other-unit" | "unknown-criterion" | "row-twice", column: string): void {
-      const about = { file: file.name, unit, detail: code, about: [`${index + 1}`], ...sight(index, column, cellOf(column)) };
+      const about = { file: file.name, unit, detail: code, about: [`${index + 1}`], ...sight(file, index, column, cellOf(column)) };
       conflicts.push(conflictOf({ ...about, kind, options: ["leave"] }, choices));
     }
     const criterion = codes.find(cellOf("criterion"));

@@ -1,4 +1,5 @@
 /** A file from anybody, opened for the overview. */
+import type { Book } from "../../../core/model/book";
 import type { Steps } from "../../../core/steps";
 import { marksOf } from "../../../document/reading/marks";
 import { snapshotOf } from "../../../document/reading/snapshot";
@@ -7,10 +8,16 @@ import type { ReadFile } from "../../read-unit-file";
 import type { CollectedFile } from "../../unit-files";
 
 /** A file as it was opened. `shown`: the period that it shows; null: it cannot be used. */
-export type OverviewFile = { readonly file: CollectedFile; readonly shown: string | null; readonly periods: readonly string[] };
+export type OverviewFile = {
+  readonly file: CollectedFile;
+  /** Its tables as they were read for that; null: it cannot be used. */
+  readonly book: Book | null;
+  readonly shown: string | null;
+  readonly periods: readonly string[];
+};
 
 function unusable(name: string, problem: string): OverviewFile {
-  return { file: { name, content: { problem } }, shown: null, periods: [] };
+  return { file: { name, content: { problem } }, book: null, shown: null, periods: [] };
 }
 
 /** The workbook of a cluster, or somebody's own score sheets with a remembered layout. */
@@ -29,7 +36,7 @@ export function* overviewFile(name: string, read: ReadFile): Steps<OverviewFile>
     case "bound": {
       const { sources, book, review, seals } = opened.reading;
       const content = { tables: sources, marks: marksOf(read.document), ...(seals ? { seals: seals.report } : {}) };
-      return { file: { name, content }, shown: review.period, periods: periodsOf(book) };
+      return { file: { name, content }, book, shown: review.period, periods: periodsOf(book) };
     }
   }
 }

@@ -1,4 +1,5 @@
 /** A workbook from anybody as the reports of its clusters, or with the reason why it cannot be taken. */
+import type { Book } from "../../../core/model/book";
 import { at } from "../../../core/numbers/at";
 import { absenceOf, saidPeriods } from "../../../core/periods/neighbours";
 import { reportsOf } from "./report";
@@ -20,7 +21,8 @@ function contentOf(tables: TableSources, period: string): string {
     .join("\n");
 }
 
-export function readOverviewFile({ name, content }: CollectedFile, period: string): FileReport {
+/** @param known its tables, where they were read already */
+export function readOverviewFile({ name, content }: CollectedFile, period: string, known: Book | null = null): FileReport {
   function problem(kind: OverviewProblemKind, ...detail: readonly string[]): FileReport {
     return { problem: { kind, file: name, detail } };
   }
@@ -31,7 +33,7 @@ export function readOverviewFile({ name, content }: CollectedFile, period: strin
   if (marks !== null) {
     return problem("unit-workbook", marks.unit);
   }
-  const book = readBook(tables);
+  const book = known ?? readBook(tables);
   if (book.units.length === 0) {
     return problem("no-units");
   }

@@ -104,6 +104,8 @@ function Changes({ heading, rows, total, kit, busy }: ChangesProps) {
   );
 }
 
+type ChangeList = Pick<ChangesProps, "rows" | "total"> & { readonly text: Bilingual };
+
 type SealProps = Pick<StepProps, "kit" | "busy"> & { readonly verification: Verification; readonly sources: TableSources };
 
 function OneSeal({ verification, sources, kit, busy }: SealProps) {
@@ -112,7 +114,15 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
   const shared = useShared();
   const { seal, inputs, inputCount, results, resultCount, formulas, masked } = verification;
   const state = stateOf(verification);
-  const count = (text: Bilingual, of: number) => words(text, { count: `${of}` });
+  const unfit = (text: Bilingual, code: "isFormula" | "isMasked", places: Verification["formulas"]): ChangeList => {
+    return { text, total: places.length, rows: places.map((place) => unfitCell(code, place, sources, language)) };
+  };
+  const lists: readonly ChangeList[] = [
+    { text: SEAL_TEXT.cells, total: inputCount, rows: inputs.map((difference) => changedCell(difference, sources, language)) },
+    unfit(SEAL_TEXT.formulas, "isFormula", formulas),
+    unfit(SEAL_TEXT.masked, "isMasked", masked),
+    { text: SEAL_TEXT.results, total: resultCount, rows: results.map((difference) => changedResult(difference, language)) },
+  ];
   return (
     <li data-seal={seal.period}>
       <h3 className={shared.subheading}>
@@ -126,34 +136,9 @@ function OneSeal({ verification, sources, kit, busy }: SealProps) {
           {note}
         </p>
       ))}
-      <Changes
-        heading={count(SEAL_TEXT.cells, inputCount)}
-        total={inputCount}
-        rows={inputs.map((difference) => changedCell(difference, sources, language))}
-        kit={kit}
-        busy={busy}
-      />
-      <Changes
-        heading={count(SEAL_TEXT.formulas, formulas.length)}
-        total={formulas.length}
-        rows={formulas.map((place) => unfitCell("isFormula", place, sources, language))}
-        kit={kit}
-        busy={busy}
-      />
-      <Changes
-        heading={count(SEAL_TEXT.masked, masked.length)}
-        total={masked.length}
-        rows={masked.map((place) => unfitCell("isMasked", place, sources, language))}
-        kit={kit}
-        busy={busy}
-      />
-      <Changes
-        heading={count(SEAL_TEXT.results, resultCount)}
-        total={resultCount}
-        rows={results.map((difference) => changedResult(difference, language))}
-        kit={kit}
-        busy={busy}
-      />
+      {lists.map(({ text, total, rows }) => (
+        <Changes key={text.en} heading={words(text, { count: `${total}` })} total={total} rows={rows} kit={kit} busy={busy} />
+      ))}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 /** One ballot on one award: the council's counts, the yes votes of each unit, and what would come of them. */
 import { useMemo, useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { UnitVote } from "../../../core/awards/outcome";
+import type { Reading } from "../../../review/opened";
 import { fill } from "../../../text/fill";
 import { describeReason } from "../../../text/explanations/reasons";
 import { VOTE_STEP } from "../../../review/steps/votes/words";
@@ -30,13 +32,15 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-function Count(props: {
+type CountProps = {
   readonly label: string;
   readonly value: string;
   readonly wrong: boolean;
   readonly disabled: boolean;
   readonly onChange: (value: string) => void;
-}) {
+};
+
+function Count(props: CountProps) {
   const language = useLanguage();
   const styles = useStyles();
   return (
@@ -58,6 +62,44 @@ function Count(props: {
   );
 }
 
+type UnitProps = Omit<CountProps, "label"> & {
+  readonly reading: Reading;
+  readonly at: Ballot;
+  readonly unit: number;
+  /** What its votes would come to; undefined: they cannot be counted yet. */
+  readonly would: UnitVote | undefined;
+};
+
+/** A unit as the council sees it: its rank, what the rules say of it, the votes for it and what they come to. */
+function UnitVotes({ reading, at, unit, would, ...count }: UnitProps) {
+  const language = useLanguage();
+  const styles = useStyles();
+  const shared = useShared();
+  const { review } = reading;
+  const verdicts = review.awards.find(({ award, cluster }) => award === at.votes.award && cluster === at.votes.cluster)?.verdicts;
+  const verdict = verdicts?.find((one) => one.unit === unit);
+  const name = unitName(reading, unit);
+  const counted = would?.ballots.find(({ ballot }) => ballot === at.ballot);
+  const rank = review.standings[unit]?.rank ?? null;
+  return (
+    <li className={styles.unit} data-unit={unit}>
+      <p className={shared.text}>
+        <span className={shared.strong}>{name}</span>
+        {rank === null ? "" : `, ${fill(VOTE_STEP.rank[language], new Map([["rank", `${rank}`]])).toLowerCase()}`}
+        {verdict === undefined ? "" : `: ${VERDICT_WORDS[verdict.verdict][language]}`}
+      </p>
+      <p className={shared.small}>{verdict?.reasons.map((reason) => describeReason(reason, language)).join(" ")}</p>
+      <Count label={fill(VOTE_STEP.yes[language], new Map([["unit", name]]))} {...count} />
+      {would === undefined ? null : (
+        <p className={shared.text} data-outcome={would.outcome}>
+          {fill(VOTE_STEP.outcome[language], new Map([["outcome", outcomeText(would, language)]]))}
+          {counted === undefined ? "" : `. ${ballotText(counted, language)}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
 type Props = Pick<StepProps, "reading" | "kit" | "busy"> & { readonly at: Ballot; readonly locked: boolean };
 
 export function VoteForm({ reading, kit, busy, at, locked }: Props) {
@@ -67,7 +109,6 @@ export function VoteForm({ reading, kit, busy, at, locked }: Props) {
   const [draft, setDraft] = useState(() => draftOf(reading, at));
   const plan = useMemo(() => planBallot(reading, at, draft), [reading, at, draft]);
   const preview = useMemo(() => previewVotes(reading, at.votes, plan.cells), [reading, at.votes, plan.cells]);
-  const verdicts = reading.review.awards.find(({ award, cluster }) => award === at.votes.award && cluster === at.votes.cluster)?.verdicts;
   const { rows, edits } = plan.writing;
   const changes = rows.length + edits.length;
   const award = reading.book.awards[at.votes.award];
@@ -101,36 +142,19 @@ export function VoteForm({ reading, kit, busy, at, locked }: Props) {
         ))}
       </div>
       <ul className={shared.list}>
-        {unitsOf(at).map(({ unit }) => {
-          const name = unitName(reading, unit);
-          const verdict = verdicts?.find((one) => one.unit === unit);
-          const would = preview?.votes.units.find((one) => one.unit === unit);
-          const counted = would?.ballots.find(({ ballot }) => ballot === at.ballot);
-          const rank = reading.review.standings[unit]?.rank ?? null;
-          return (
-            <li key={unit} className={styles.unit} data-unit={unit}>
-              <p className={shared.text}>
-                <span className={shared.strong}>{name}</span>
-                {rank === null ? "" : `, ${fill(VOTE_STEP.rank[language], new Map([["rank", `${rank}`]])).toLowerCase()}`}
-                {verdict === undefined ? "" : `: ${VERDICT_WORDS[verdict.verdict][language]}`}
-              </p>
-              <p className={shared.small}>{verdict?.reasons.map((reason) => describeReason(reason, language)).join(" ")}</p>
-              <Count
-                label={fill(VOTE_STEP.yes[language], new Map([["unit", name]]))}
-                value={draft.yes.get(unit) ?? ""}
-                wrong={plan.wrong.includes(unit)}
-                disabled={locked}
-                onChange={(value) => setDraft({ ...draft, yes: new Map([...draft.yes, [unit, value]]) })}
-              />
-              {would === undefined ? null : (
-                <p className={shared.text} data-outcome={would.outcome}>
-                  {fill(VOTE_STEP.outcome[language], new Map([["outcome", outcomeText(would, language)]]))}
-                  {counted === undefined ? "" : `. ${ballotText(counted, language)}`}
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {unitsOf(at).map(({ unit }) => (
+          <UnitVotes
+            key={unit}
+            reading={reading}
+            at={at}
+            unit={unit}
+            would={preview?.votes.units.find((one) => one.unit === unit)}
+            value={draft.yes.get(unit) ?? ""}
+            wrong={plan.wrong.includes(unit)}
+            disabled={locked}
+            onChange={(value) => setDraft({ ...draft, yes: new Map([...draft.yes, [unit, value]]) })}
+          />
+        ))}
       </ul>
       <VoteFindings findings={preview?.findings ?? []} />
       <MissingColumns columns={plan.missing} />
