@@ -35,6 +35,15 @@ describe("the closing lines of npm test", () => {
   });
 });
 
+test("no folder of src has more than 25 files: what belongs together gets one of its own", () => {
+  const src = path.resolve(import.meta.dirname, "../../src");
+  const files = readdirSync(src, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const counts = new Map<string, number>();
+  files.forEach(({ parentPath }) => counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1));
+  expect(counts.size).toBeGreaterThan(20);
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
+});
+
 test("tests that open a browser are in the project of the browser", () => {
   const root = path.resolve(import.meta.dirname, "../..");
   const files = readdirSync(path.join(root, "test"), { recursive: true, encoding: "utf8" }).filter((file) => /\.test\.tsx?$/.test(file));

@@ -3,7 +3,7 @@ import type { Place } from "../../core/model/finding";
 import { useText } from "../parts/language";
 import { useShared } from "../parts/styles";
 import type { AboutScore as About } from "../views/about-score";
-import { FindingCard } from "./FindingCard";
+import { FindingCard } from "./check/FindingCard";
 
 type AboutScoreProps = { readonly found: readonly About[]; readonly onJump: (place: Place) => void };
 

@@ -16,13 +16,13 @@ import { isEmptyPeriod, withoutBlanks } from "../views/empty-period";
 import { clusterFacts } from "../views/cluster";
 import { findingsAbout } from "../views/about-score";
 import { explainScore } from "../views/explain";
-import { findingTitle, findingWords } from "../views/finding-words";
-import { bulkViews, fixView } from "../views/fixes";
+import { findingTitle, findingWords } from "../views/findings/finding-words";
+import { bulkViews, fixView } from "../views/findings/fixes";
 import { awardViews } from "../views/flags";
 import { policyLines } from "../../text/explanations/policy";
 import { rankingView } from "../views/ranking";
 import { unitView } from "../views/unit";
-import { Check } from "./Check";
+import { Check } from "./check/Check";
 import { Flags } from "./Flags";
 import { Results } from "./Results";
 

@@ -6,7 +6,7 @@ import type { ManualProps } from "../manual/Manual";
 import { useFetched } from "../parts/fetched";
 import { useLanguage, useText } from "../parts/language";
 import { exampleArguments, formulaOf } from "../use-cases/examples";
-import { askingOf } from "../use-cases/questions";
+import { askingOf } from "../use-cases/questions/questions";
 import type { Session } from "../use-cases/session";
 import { readingOf } from "../use-cases/state";
 import type { PaneState, Task } from "../use-cases/state";

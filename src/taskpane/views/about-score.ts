@@ -3,7 +3,7 @@ import type { Place } from "../../core/model/finding";
 import type { Severity } from "../../core/model/ids";
 import type { Language } from "../../schema/language";
 import type { Reading } from "../../review/opened";
-import { findingWords, type FindingWords } from "./finding-words";
+import { findingWords, type FindingWords } from "./findings/finding-words";
 
 export type AboutScore = { readonly severity: Severity; readonly words: FindingWords; readonly place: Place };
 

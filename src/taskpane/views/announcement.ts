@@ -5,7 +5,7 @@ import type { PartPlace, WrittenPart } from "../../document/port";
 import { formatList } from "../../text/format";
 import { shown } from "../../text/shown";
 import type { Action, Failure, PaneState } from "../use-cases/state";
-import { countSeverities } from "./finding-sections";
+import { countSeverities } from "./findings/finding-sections";
 
 export function actionWords(action: Action, when: "during" | "failed", language: Language): string {
   const t = PANE_TEXT[language];

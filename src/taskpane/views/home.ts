@@ -14,7 +14,7 @@ import { periodWords } from "../../text/period-words";
 import { formatList } from "../../text/format";
 import { shown } from "../../text/shown";
 import { REVIEW_TEXT, STAGE_BUTTON, STAGE_NOW, STAGE_TEXT } from "../../text/pane/review-place";
-import { findingWords } from "./finding-words";
+import { findingWords } from "./findings/finding-words";
 
 /** Which screen shows a step. */
 export const SCREEN_OF: Readonly<Record<StageId, string>> = {

@@ -7,7 +7,7 @@ import type { Language } from "../../schema/language";
 import { boardSummary, BOARD_TEXT, REPORT_STATES, unreadLines } from "../../review/steps/board/words";
 import { shown } from "../../text/shown";
 import type { Reading } from "../../review/opened";
-import { findingWords } from "./finding-words";
+import { findingWords } from "./findings/finding-words";
 
 export type ReportRow = {
   readonly key: string;

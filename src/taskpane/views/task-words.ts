@@ -2,7 +2,7 @@
 import type { Language } from "../../schema/language";
 import { CHAPTERS } from "../../text/tasks/chapters";
 import { TASK_TEXT } from "../../text/tasks/tasks";
-import { askingOf } from "../use-cases/questions";
+import { askingOf } from "../use-cases/questions/questions";
 import { readingOf } from "../use-cases/state";
 import type { PaneState, Task } from "../use-cases/state";
 import { explainedView, explainedWords } from "./explained";

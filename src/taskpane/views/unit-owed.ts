@@ -8,7 +8,7 @@ import type { Language } from "../../schema/language";
 import { indexUnits } from "../../tables/rows/units";
 import { fillIn } from "../../text/fill";
 import { shown } from "../../text/shown";
-import { findingWords } from "./finding-words";
+import { findingWords } from "./findings/finding-words";
 
 export type OwedLine = {
   readonly key: string;

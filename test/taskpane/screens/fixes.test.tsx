@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { LanguageProvider } from "../../../src/taskpane/parts/language";
-import { FixBar } from "../../../src/taskpane/screens/FixBar";
+import { FixBar } from "../../../src/taskpane/screens/check/FixBar";
 import { FIX_TEXT } from "../../../src/text/findings/fixes";
 import { LANGUAGES, type Language } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";

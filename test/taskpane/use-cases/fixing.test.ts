@@ -5,7 +5,7 @@ import { bulksOf, proposer } from "../../../src/taskpane/use-cases/fixing";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { announcement } from "../../../src/taskpane/views/announcement";
-import { bulkViews, fixView } from "../../../src/taskpane/views/fixes";
+import { bulkViews, fixView } from "../../../src/taskpane/views/findings/fixes";
 import { LANGUAGES } from "../../../src/schema/language";
 import { PANE_TEXT } from "../../../src/text/pane/pane";
 import type { WorkbookDocument } from "../../../src/document/document";

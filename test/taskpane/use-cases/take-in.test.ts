@@ -5,7 +5,7 @@ import { bulksOf, proposer } from "../../../src/taskpane/use-cases/fixing";
 import { createSession } from "../../../src/taskpane/use-cases/session";
 import { readingOf } from "../../../src/taskpane/use-cases/state";
 import { announcement } from "../../../src/taskpane/views/announcement";
-import { fixView } from "../../../src/taskpane/views/fixes";
+import { fixView } from "../../../src/taskpane/views/findings/fixes";
 import type { WorkbookDocument } from "../../../src/document/document";
 import { withContent } from "../../../src/document/patch/cells";
 import { createDocumentPort } from "../../../src/document/document-port";

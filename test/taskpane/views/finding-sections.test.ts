@@ -3,7 +3,7 @@
  */
 import type { Finding } from "../../../src/core/model/finding";
 import type { Severity } from "../../../src/core/model/ids";
-import { countSeverities, findingSections, toldIn, unitsNamed } from "../../../src/taskpane/views/finding-sections";
+import { countSeverities, findingSections, toldIn, unitsNamed } from "../../../src/taskpane/views/findings/finding-sections";
 
 function finding(severity: Severity, row: number, unit: string): Finding {
   return {

@@ -19,7 +19,7 @@ import { CompareStep } from "./CompareStep";
 import { NextYearStep } from "./NextYearStep";
 import { OverviewStep } from "./OverviewStep";
 import { YearStep } from "./YearStep";
-import { VotesStep } from "./VotesStep";
+import { VotesStep } from "./votes/VotesStep";
 import { SEAL_TEXT } from "../../../review/steps/seal/words";
 import { STATES_TEXT } from "../../../review/steps/states/words";
 import { SealStep } from "./SealStep";

@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { FindingGroup } from "../../core/checks/blanks";
-import type { Finding } from "../../core/model/finding";
-import { describeBlanks } from "../../text/blanks";
-import { SeverityIcon } from "../parts/Icons";
-import { useLanguage, useText } from "../parts/language";
-import { useShared } from "../parts/styles";
+import type { FindingGroup } from "../../../core/checks/blanks";
+import type { Finding } from "../../../core/model/finding";
+import { describeBlanks } from "../../../text/blanks";
+import { SeverityIcon } from "../../parts/Icons";
+import { useLanguage, useText } from "../../parts/language";
+import { useShared } from "../../parts/styles";
 import { useCardStyles } from "./FindingCard";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 /** One finding: where, what stands there, what should, what to do, and the way to the cell. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../core/model/ids";
-import { SeverityIcon } from "../parts/Icons";
-import { useText } from "../parts/language";
-import { useShared } from "../parts/styles";
-import type { Proposal } from "../use-cases/fixing";
-import type { FindingWords } from "../views/finding-words";
-import type { FixView } from "../views/fixes";
+import type { Severity } from "../../../core/model/ids";
+import { SeverityIcon } from "../../parts/Icons";
+import { useText } from "../../parts/language";
+import { useShared } from "../../parts/styles";
+import type { Proposal } from "../../use-cases/fixing";
+import type { FindingWords } from "../../views/findings/finding-words";
+import type { FixView } from "../../views/findings/fixes";
 import { FixBar } from "./FixBar";
 
 /** The looks of a line in the list of findings. */

@@ -1,17 +1,17 @@
 /** Corrections as they are offered: from what to what, with which question. */
-import type { Cell } from "../../core/model/cell";
-import { fromNumber } from "../../core/numbers/exact";
-import type { Finding } from "../../core/model/finding";
-import { a1 } from "../../tables/cells/a1";
-import { FIX_TEXT } from "../../text/findings/fixes";
-import { formatCell, formatList, formatShare } from "../../text/format";
-import type { Language } from "../../schema/language";
-import { columnWord, tableTitle } from "../../text/naming";
-import { PANE_TEXT } from "../../text/pane/pane";
-import { periodWords } from "../../text/period-words";
-import { shown } from "../../text/shown";
-import { placeOfTaking, type TakingIn } from "../../document/patch/take-in";
-import type { Bulk, Proposal } from "../use-cases/fixing";
+import type { Cell } from "../../../core/model/cell";
+import { fromNumber } from "../../../core/numbers/exact";
+import type { Finding } from "../../../core/model/finding";
+import { a1 } from "../../../tables/cells/a1";
+import { FIX_TEXT } from "../../../text/findings/fixes";
+import { formatCell, formatList, formatShare } from "../../../text/format";
+import type { Language } from "../../../schema/language";
+import { columnWord, tableTitle } from "../../../text/naming";
+import { PANE_TEXT } from "../../../text/pane/pane";
+import { periodWords } from "../../../text/period-words";
+import { shown } from "../../../text/shown";
+import { placeOfTaking, type TakingIn } from "../../../document/patch/take-in";
+import type { Bulk, Proposal } from "../../use-cases/fixing";
 
 export type FixChoice = { readonly words: string; readonly proposal: Proposal };
 

@@ -1,18 +1,18 @@
 /** A unit that the ballots did not settle: who decided, what, and why. */
 import { useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import type { UnitVote } from "../../../core/awards/outcome";
-import { fill } from "../../../text/fill";
-import { VOTE_STEP } from "../../../review/steps/votes/words";
-import { DECIDER_WORDS, YES_NO_WORDS } from "../../../schema/words";
-import { outcomeText } from "../../../review/steps/votes/said";
-import { useLanguage } from "../../parts/language";
-import { useShared } from "../../parts/styles";
-import { writeVotes } from "../../use-cases/review/votes";
-import { unitName } from "../../views/ranking";
-import { planDecision } from "../../../review/steps/votes/plan";
-import { Options } from "../OwnLines";
-import type { StepProps } from "./step";
+import type { UnitVote } from "../../../../core/awards/outcome";
+import { fill } from "../../../../text/fill";
+import { VOTE_STEP } from "../../../../review/steps/votes/words";
+import { DECIDER_WORDS, YES_NO_WORDS } from "../../../../schema/words";
+import { outcomeText } from "../../../../review/steps/votes/said";
+import { useLanguage } from "../../../parts/language";
+import { useShared } from "../../../parts/styles";
+import { writeVotes } from "../../../use-cases/review/votes";
+import { unitName } from "../../../views/ranking";
+import { planDecision } from "../../../../review/steps/votes/plan";
+import { Options } from "../../OwnLines";
+import type { StepProps } from "../step";
 import { MissingColumns } from "./VoteNotes";
 
 const useStyles = makeStyles({

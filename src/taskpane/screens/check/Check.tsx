@@ -1,18 +1,18 @@
 /** Kiểm tra: what is wrong with the entries, worst first, each with a way to its cell. */
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { Button, Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { SEVERITIES } from "../../core/model/ids";
-import type { Severity } from "../../core/model/ids";
-import type { Finding, Place, TableName } from "../../core/model/finding";
-import { useText } from "../parts/language";
-import { MoreButton, STEP, useSteps } from "../parts/More";
-import { useShared } from "../parts/styles";
-import type { Proposal } from "../use-cases/fixing";
-import { countSeverities, findingSections, matching, toldIn, unitsNamed } from "../views/finding-sections";
-import type { FindingSection, SeverityCounts } from "../views/finding-sections";
-import type { FindingWords } from "../views/finding-words";
-import type { BulkView, FixView } from "../views/fixes";
-import { isRestorable } from "../views/swap";
+import { SEVERITIES } from "../../../core/model/ids";
+import type { Severity } from "../../../core/model/ids";
+import type { Finding, Place, TableName } from "../../../core/model/finding";
+import { useText } from "../../parts/language";
+import { MoreButton, STEP, useSteps } from "../../parts/More";
+import { useShared } from "../../parts/styles";
+import type { Proposal } from "../../use-cases/fixing";
+import { countSeverities, findingSections, matching, toldIn, unitsNamed } from "../../views/findings/finding-sections";
+import type { FindingSection, SeverityCounts } from "../../views/findings/finding-sections";
+import type { FindingWords } from "../../views/findings/finding-words";
+import type { BulkView, FixView } from "../../views/findings/fixes";
+import { isRestorable } from "../../views/swap";
 import { BlanksCard } from "./BlanksCard";
 import { FindingCard } from "./FindingCard";
 

@@ -1,7 +1,7 @@
 /** The lists that a formula asks about, and which item of them the answer in a cell belongs to: as the functions themselves answer. */
-import type { Cell } from "../../core/model/cell";
-import { isBlank } from "../../core/model/cell";
-import type { Argument, BlockPlace } from "../../document/reading/selected";
+import type { Cell } from "../../../core/model/cell";
+import { isBlank } from "../../../core/model/cell";
+import type { Argument, BlockPlace } from "../../../document/reading/selected";
 
 /** One of a list: by the words in a cell, or by its place among all where the formula asks for all. */
 export type Asked = { readonly cell: Cell } | { readonly nth: number };

@@ -1,13 +1,13 @@
 /** What the step “Bỏ phiếu” has to say beside its fields. */
-import type { Finding } from "../../../core/model/finding";
-import { describeFinding } from "../../../text/findings/findings";
-import { fill } from "../../../text/fill";
-import { columnWord } from "../../../text/naming";
-import { VOTE_STEP } from "../../../review/steps/votes/words";
-import { useLanguage } from "../../parts/language";
-import { Note } from "../../parts/Note";
-import { useShared } from "../../parts/styles";
-import type { VoteColumn } from "../../../review/steps/votes/plan";
+import type { Finding } from "../../../../core/model/finding";
+import { describeFinding } from "../../../../text/findings/findings";
+import { fill } from "../../../../text/fill";
+import { columnWord } from "../../../../text/naming";
+import { VOTE_STEP } from "../../../../review/steps/votes/words";
+import { useLanguage } from "../../../parts/language";
+import { Note } from "../../../parts/Note";
+import { useShared } from "../../../parts/styles";
+import type { VoteColumn } from "../../../../review/steps/votes/plan";
 
 /** Columns that an older workbook does not have. */
 export function MissingColumns({ columns }: { readonly columns: readonly VoteColumn[] }) {

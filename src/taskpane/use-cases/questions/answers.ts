@@ -1,23 +1,23 @@
 /** Answers what the selected cell asks for, from the workbook as it was last read. */
-import type { Book } from "../../core/model/book";
-import type { Cell } from "../../core/model/cell";
-import { isBlank } from "../../core/model/cell";
-import { TABLE_NAMES } from "../../core/model/finding";
-import type { TableName } from "../../core/model/finding";
-import { review } from "../../core/review";
-import { indexAwards } from "../../tables/rows/awards";
-import { textOf } from "../../tables/cells/cells";
-import { indexCodes } from "../../tables/rows/codes";
-import { textKey } from "../../tables/cells/keys";
-import { readPeriodId } from "../../tables/cells/period-id";
-import { readBook } from "../../tables/read-book";
-import type { TableSource, TableSources } from "../../tables/source";
-import { readHeaderRow } from "../../tables/table";
-import { indexUnits } from "../../tables/rows/units";
-import { BLANKS } from "../../tables/cells/words";
+import type { Book } from "../../../core/model/book";
+import type { Cell } from "../../../core/model/cell";
+import { isBlank } from "../../../core/model/cell";
+import { TABLE_NAMES } from "../../../core/model/finding";
+import type { TableName } from "../../../core/model/finding";
+import { review } from "../../../core/review";
+import { indexAwards } from "../../../tables/rows/awards";
+import { textOf } from "../../../tables/cells/cells";
+import { indexCodes } from "../../../tables/rows/codes";
+import { textKey } from "../../../tables/cells/keys";
+import { readPeriodId } from "../../../tables/cells/period-id";
+import { readBook } from "../../../tables/read-book";
+import type { TableSource, TableSources } from "../../../tables/source";
+import { readHeaderRow } from "../../../tables/table";
+import { indexUnits } from "../../../tables/rows/units";
+import { BLANKS } from "../../../tables/cells/words";
 import type { Asked } from "./question-lists";
 import type { Asking, Question } from "./questions";
-import type { Reading } from "../../review/opened";
+import type { Reading } from "../../../review/opened";
 
 /** Indices count into the book of `reading`, which is reviewed for the period that the cell is about. */
 export type Answer =

@@ -1,7 +1,7 @@
 /** What a cell of EMU.STANDINGS is about: a unit, and by its column everything that it has or its points in a group. */
-import { standingColumns } from "../../tables/standing-columns";
-import type { StandingColumn } from "../../tables/standing-columns";
-import type { Argument, BlockPlace } from "../../document/reading/selected";
+import { standingColumns } from "../../../tables/standing-columns";
+import type { StandingColumn } from "../../../tables/standing-columns";
+import type { Argument, BlockPlace } from "../../../document/reading/selected";
 import { isSeveral, itemAt, ONE_CELL } from "./question-lists";
 import type { Asked, List, NoItem } from "./question-lists";
 

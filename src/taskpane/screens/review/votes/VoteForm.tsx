@@ -1,21 +1,21 @@
 /** One ballot on one award: the council's counts, the yes votes of each unit, and what would come of them. */
 import { useMemo, useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { UnitVote } from "../../../core/awards/outcome";
-import type { Reading } from "../../../review/opened";
-import { fill } from "../../../text/fill";
-import { describeReason } from "../../../text/explanations/reasons";
-import { VOTE_STEP } from "../../../review/steps/votes/words";
-import { VERDICT_WORDS } from "../../../schema/words";
-import { ballotText, outcomeText } from "../../../review/steps/votes/said";
-import { Announcer } from "../../parts/Announcer";
-import { useLanguage } from "../../parts/language";
-import { useShared } from "../../parts/styles";
-import { writeVotes } from "../../use-cases/review/votes";
-import { awardTitle } from "../../views/flags";
-import { unitName } from "../../views/ranking";
-import { draftOf, planBallot, previewVotes, unitsOf, type Ballot } from "../../../review/steps/votes/plan";
-import type { StepProps } from "./step";
+import type { UnitVote } from "../../../../core/awards/outcome";
+import type { Reading } from "../../../../review/opened";
+import { fill } from "../../../../text/fill";
+import { describeReason } from "../../../../text/explanations/reasons";
+import { VOTE_STEP } from "../../../../review/steps/votes/words";
+import { VERDICT_WORDS } from "../../../../schema/words";
+import { ballotText, outcomeText } from "../../../../review/steps/votes/said";
+import { Announcer } from "../../../parts/Announcer";
+import { useLanguage } from "../../../parts/language";
+import { useShared } from "../../../parts/styles";
+import { writeVotes } from "../../../use-cases/review/votes";
+import { awardTitle } from "../../../views/flags";
+import { unitName } from "../../../views/ranking";
+import { draftOf, planBallot, previewVotes, unitsOf, type Ballot } from "../../../../review/steps/votes/plan";
+import type { StepProps } from "../step";
 import { MissingColumns, VoteFindings } from "./VoteNotes";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 /** One finding in words: what is wrong, its cell, what stands there, what should, what to do. */
-import type { Finding } from "../../core/model/finding";
-import { describeFinding } from "../../text/findings/findings";
-import type { Language } from "../../schema/language";
-import { columnWord, tableTitle } from "../../text/naming";
-import { periodWords } from "../../text/period-words";
-import { shown } from "../../text/shown";
-import { addressOf } from "../use-cases/reading";
-import type { Reading } from "../../review/opened";
+import type { Finding } from "../../../core/model/finding";
+import { describeFinding } from "../../../text/findings/findings";
+import type { Language } from "../../../schema/language";
+import { columnWord, tableTitle } from "../../../text/naming";
+import { periodWords } from "../../../text/period-words";
+import { shown } from "../../../text/shown";
+import { addressOf } from "../../use-cases/reading";
+import type { Reading } from "../../../review/opened";
 
 export type FindingWords = {
   readonly message: string;

@@ -1,10 +1,10 @@
 /** The findings as the Check place shows them: by severity, then by sheet, in the order of the review. */
-import { findingGroups } from "../../core/checks/blanks";
-import type { FindingGroup } from "../../core/checks/blanks";
-import { SEVERITIES } from "../../core/model/ids";
-import type { Severity } from "../../core/model/ids";
-import type { Finding } from "../../core/model/finding";
-import { findingKey } from "../use-cases/changes";
+import { findingGroups } from "../../../core/checks/blanks";
+import type { FindingGroup } from "../../../core/checks/blanks";
+import { SEVERITIES } from "../../../core/model/ids";
+import type { Severity } from "../../../core/model/ids";
+import type { Finding } from "../../../core/model/finding";
+import { findingKey } from "../../use-cases/changes";
 
 /** One line of the list: a finding, or all that a unit has not reported. */
 export type FindingItem = { readonly key: string; readonly findings: FindingGroup };

@@ -4,10 +4,10 @@
  */
 import { useId, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useText } from "../parts/language";
-import { useShared } from "../parts/styles";
-import type { FixView } from "../views/fixes";
-import type { Proposal } from "../use-cases/fixing";
+import { useText } from "../../parts/language";
+import { useShared } from "../../parts/styles";
+import type { FixView } from "../../views/findings/fixes";
+import type { Proposal } from "../../use-cases/fixing";
 
 const useStyles = makeStyles({
   bar: {

@@ -2,14 +2,14 @@
  * What the selected cell asks for: the points of a unit in a criterion, a verdict, a criterion itself. Names are kept as they stand
  * in the cells, and looked up when the question is answered, so that an answer on the screen follows edits.
  */
-import type { Cell, Cells } from "../../core/model/cell";
-import { isBlank } from "../../core/model/cell";
-import type { TableName } from "../../core/model/finding";
-import { readHeaderRow } from "../../tables/table";
-import { FUNCTION_HELP, isFunctionName } from "../../text/functions/function-help";
-import type { FunctionName } from "../../text/functions/function-help";
-import type { CellAddress } from "../../document/addresses";
-import type { Argument, BlockPlace, Selected, ShownCall, ShownRow } from "../../document/reading/selected";
+import type { Cell, Cells } from "../../../core/model/cell";
+import { isBlank } from "../../../core/model/cell";
+import type { TableName } from "../../../core/model/finding";
+import { readHeaderRow } from "../../../tables/table";
+import { FUNCTION_HELP, isFunctionName } from "../../../text/functions/function-help";
+import type { FunctionName } from "../../../text/functions/function-help";
+import type { CellAddress } from "../../../document/addresses";
+import type { Argument, BlockPlace, Selected, ShownCall, ShownRow } from "../../../document/reading/selected";
 import { isMissing, isSeveral, itemAt, listOf, ONE_CELL, pairAt, singleAt } from "./question-lists";
 import type { Asked, NoItem } from "./question-lists";
 import { standingAt } from "./standing-question";

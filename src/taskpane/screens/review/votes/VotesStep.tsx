@@ -1,18 +1,18 @@
 /** Bỏ phiếu: award by award the units put to the vote, the council's count, and what lead and deputy decide where it ends level. */
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
-import { fill } from "../../../text/fill";
-import { periodWords } from "../../../text/period-words";
-import { VOTE_STEP } from "../../../review/steps/votes/words";
-import { ruleLines } from "../../../review/steps/votes/said";
-import { useLanguage, useText } from "../../parts/language";
-import { Note } from "../../parts/Note";
-import { useShared } from "../../parts/styles";
-import { TaskScreen } from "../../parts/TaskScreen";
-import { awardViews } from "../../views/flags";
-import { nextBallot, rowsOf, unitsOf, voteRefusal } from "../../../review/steps/votes/plan";
-import { Options } from "../OwnLines";
-import type { StepProps } from "./step";
+import { fill } from "../../../../text/fill";
+import { periodWords } from "../../../../text/period-words";
+import { VOTE_STEP } from "../../../../review/steps/votes/words";
+import { ruleLines } from "../../../../review/steps/votes/said";
+import { useLanguage, useText } from "../../../parts/language";
+import { Note } from "../../../parts/Note";
+import { useShared } from "../../../parts/styles";
+import { TaskScreen } from "../../../parts/TaskScreen";
+import { awardViews } from "../../../views/flags";
+import { nextBallot, rowsOf, unitsOf, voteRefusal } from "../../../../review/steps/votes/plan";
+import { Options } from "../../OwnLines";
+import type { StepProps } from "../step";
 import { VoteDecision } from "./VoteDecision";
 import { VoteForm } from "./VoteForm";
 
