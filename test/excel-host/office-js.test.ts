@@ -205,7 +205,7 @@ describe.each(PLATFORMS)("over the transport of %s", (platform) => {
 
   test.each([
     ["a method", `sheet.getRange("A1").group("ByRows");`, "host: Range.group is not implemented"],
-    ["a property", `sheet.charts.load("count");`, "host: Worksheet.charts is not implemented"],
+    ["a property", `sheet.slicers.load("items");`, "host: Worksheet.slicers is not implemented"],
   ])("%s that the host lacks is a loud failure", async (_name, code, message) => {
     const error = await failing(
       opened.addin,

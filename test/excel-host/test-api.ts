@@ -7,6 +7,7 @@ import type { Rect } from "./engine/address";
 import { cellText } from "./engine/format";
 import type { Sheet, TableState } from "./engine/sheet";
 import { convertTable, hideRows, insertRows, moveColumn, moveTable, renameSheet, renameTable } from "./engine/rearrange";
+import { NO_CONDITION_LOOK, newChart } from "./engine/shown";
 import { clear, enter, receive, select } from "./engine/user";
 import type { Entered } from "./engine/user";
 import type { ExcelHost } from "./host";
@@ -61,7 +62,7 @@ export type EmuHost = {
   readonly hideRows: (sheet: string, row: number, count: number, hidden: boolean) => void;
   readonly convertTable: (table: string) => void;
   /** One more chart, shape … on the sheet. */
-  readonly draw: (sheet: string, thing: keyof Sheet["things"]) => void;
+  readonly draw: (sheet: string, thing: keyof Sheet["things"] | "charts" | "conditionalFormats") => void;
   readonly counters: () => Counters;
   readonly resetCounters: () => void;
   readonly inject: (fault: Fault) => void;
@@ -201,7 +202,13 @@ export function makeTestApi(current: () => ExcelHost, open: (document: WorkbookD
     },
     draw: (name, thing) => {
       const sheet = sheetOf(name);
-      sheet.things = { ...sheet.things, [thing]: sheet.things[thing] + 1 };
+      if (thing === "charts") {
+        sheet.charts.push(newChart("", "Chart 1", "BarStacked", []));
+      } else if (thing === "conditionalFormats") {
+        sheet.conditions.push({ id: "", rect: rectOf("A1"), formula: "TRUE", look: { ...NO_CONDITION_LOOK }, stopIfTrue: false });
+      } else {
+        sheet.things = { ...sheet.things, [thing]: sheet.things[thing] + 1 };
+      }
     },
     counters: () => current().counters(),
     resetCounters: () => current().resetCounters(),

@@ -21,6 +21,7 @@ import { EMPTY_DOCUMENT } from "../excel-host/engine/open";
 import { contentOf, edit, SAMPLE, smallCluster, spoil } from "../document/edit-cases";
 import { everything } from "../runs";
 import { inStatus } from "../document/seal/support";
+import { withShown } from "../document/shown-case";
 import { minutesIn } from "../document/minutes/support";
 import { withoutGaps } from "./addin";
 import type * as trials from "./trials";
@@ -46,7 +47,9 @@ const BOOK = spoil(
 );
 /** With what its formulas show: nothing is calculated here. */
 const SHOWN = withCachedResults(CLUSTER, answerInCells("vi"));
-const PRESET = withoutGaps(everything ? buildPreset("bca-cum3-2017", { sample: false, language: "vi" })! : smallCluster({ sample: false }));
+const PRESET = withShown(
+  withoutGaps(everything ? buildPreset("bca-cum3-2017", { sample: false, language: "vi" })! : smallCluster({ sample: false })),
+);
 
 function minutesSheet(): WorkbookDocument {
   const minutes = minutesIn(BOOK, "2017");

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import type { Cell } from "../../src/core/model/cell";
 import type {
   CellContent,
+  ChartDocument,
+  ConditionDocument,
   NameDocument,
   SheetDocument,
   StyleName,
@@ -83,6 +85,41 @@ const anyValidation: fc.Arbitrary<ValidationDocument> = fc.record({
   ),
 });
 
+const anyArea = fc.record({
+  row: fc.nat(50),
+  column: fc.nat(20),
+  rows: fc.integer({ min: 1, max: 50 }),
+  columns: fc.integer({ min: 1, max: 3 }),
+});
+
+const anyColor = fc.constantFrom("#C6EFCE", "#ffc7ce", "#006100");
+
+const anyCondition: fc.Arbitrary<ConditionDocument> = fc
+  .tuple(
+    anyArea,
+    fc.constantFrom("A1>0", '$B2="<&>"', "ISERROR(A1)", 'A1=XLOOKUP(1,$A$1:$A$9,$B$1:$B$9,"#")', "ISNA(A1)+(A1=#N/A)"),
+    fc.constantFrom({ fill: "#C6EFCE" }, { bold: true as const, color: "#006100" }, { format: '"Đạt";;"<Chưa>"' }, { format: "0%" }),
+  )
+  .map(([area, formula, look]) => ({ ...area, formula, look }));
+
+const anyChart: fc.Arbitrary<ChartDocument> = fc
+  .record({
+    name: fc.constantFrom("EmuRanking", "EmuOther", "EmuThird"),
+    title: anyText.filter((text) => text !== ""),
+    at: anyArea,
+    from: fc.nat(9),
+    rows: fc.integer({ min: 1, max: 9 }),
+    series: fc.array(fc.record({ title: anyText, column: fc.nat(9), color: anyColor }), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ name, title, at, from, rows, series }) => ({
+    name,
+    kind: "bar-stacked",
+    title,
+    at,
+    categories: { row: from, column: 0, rows, columns: 1 },
+    series: series.map(({ column, ...one }) => ({ ...one, values: { row: from, column, rows, columns: 1 } })),
+  }));
+
 type Body = Pick<SheetDocument, "cells" | "tables">;
 
 /** Rows of cells; a spilled block and a table each keep to columns of their own. */
@@ -140,6 +177,9 @@ const anySheet: fc.Arbitrary<SheetDocument> = fc
     printTitleRows: fc.option(fc.nat(4), { nil: undefined }),
     pagesWide: fc.constantFrom(undefined, 2, 5, 32_767),
     pageBreaks: fc.constantFrom(undefined, [1], [40, 1_048_575]),
+    printArea: fc.option(anyArea, { nil: undefined }),
+    conditions: fc.option(fc.array(anyCondition, { maxLength: 4 }), { nil: undefined }),
+    charts: fc.option(fc.uniqueArray(anyChart, { maxLength: 2, selector: ({ name }) => name }), { nil: undefined }),
   })
   .map(({ body, ...rest }) => defined({ name: "", ...body, ...rest }));
 
@@ -177,13 +217,13 @@ export const anyDocument: fc.Arbitrary<WorkbookDocument> = fc
     properties: { title, language },
   }));
 
-/** The same document without the differences that mean nothing, which no file keeps. */
+/** The same document without the differences that mean nothing, which no file keeps, and without what is never read from files. */
 export function canonical(document: WorkbookDocument): WorkbookDocument {
   return { ...document, sheets: document.sheets.map(canonicalSheet) };
 }
 
 function canonicalSheet(sheet: SheetDocument): SheetDocument {
-  const { hidden, widths, frozen, printTitleRows, ...rest } = sheet;
+  const { hidden, widths, frozen, printTitleRows, conditions: _conditions, charts: _charts, ...rest } = sheet;
   const rows = sheet.cells.map((row) => withoutTail(row.map(canonicalCell), (cell) => cell !== undefined));
   const kept = withoutTail(widths?.map((width) => width && Math.round(width * 100) / 100) ?? [], (width) => width !== undefined);
   return {

@@ -119,6 +119,34 @@ const results: SheetDocument = {
   printTitleRows: 1,
   pagesWide: 3,
   pageBreaks: [2, 4],
+  printArea: { row: 0, column: 0, rows: 8, columns: 12 },
+  conditions: [
+    { row: 0, column: 1, rows: 4, columns: 1, formula: "B1>=800", look: { fill: "#C6EFCE", color: "#006100", bold: true } },
+    { row: 0, column: 1, rows: 4, columns: 1, formula: '$A1="<x> & ""y"""', look: { fill: "#FFC7CE" } },
+    { row: 1, column: 0, rows: 2, columns: 3, formula: "A2=TRUE", look: { format: '"Đạt";;"Chưa"' } },
+    { row: 7, column: 0, rows: 1, columns: 4, formula: "IFNA(A8,1)<0.5", look: { format: "0.00%", color: "#9c0006" } },
+  ],
+  charts: [
+    {
+      name: "EmuRanking",
+      kind: "bar-stacked",
+      title: "Xếp hạng <2017> & hơn nữa",
+      at: { row: 9, column: 0, rows: 14, columns: 6 },
+      categories: { row: 0, column: 0, rows: 8, columns: 1 },
+      series: [
+        { title: "Điểm & thưởng", values: { row: 0, column: 1, rows: 8, columns: 1 }, color: "#1F6FB2" },
+        { title: "Còn thiếu", values: { row: 0, column: 3, rows: 8, columns: 1 }, color: "#D9E2EC" },
+      ],
+    },
+    {
+      name: "EmuOne",
+      kind: "bar-stacked",
+      title: "Một dãy",
+      at: { row: 24, column: 0, rows: 10, columns: 6 },
+      categories: { row: 0, column: 0, rows: 4, columns: 1 },
+      series: [{ title: "Điểm", values: { row: 0, column: 1, rows: 4, columns: 1 }, color: "#1F6FB2" }],
+    },
+  ],
 };
 
 const hidden: SheetDocument = {

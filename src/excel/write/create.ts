@@ -12,6 +12,7 @@ import { send } from "../failures";
 import { askForBlank, blankName } from "./blank-sheet";
 import { askForLines, askForLog, hasLines, logLines, removeLines, writeLogLines, type LogLines } from "./log-table";
 import { addMissingStyles, askForStyles, removeStyles, type AskedStyle } from "./styles";
+import { finishCharts, writeCharts, writeConditions } from "./write-shown";
 import { writeCells, writeFormulas, writePage, writeTables } from "./write-sheet";
 import { writeAtOnce, type Outcome, type WriteResult } from "./writing";
 
@@ -75,7 +76,7 @@ function addName(context: Excel.RequestContext, { name, refersTo, hidden, commen
   }
 }
 
-/** The version of the schema comes last: a workbook that has it has everything, and no blank sheet any more. */
+/** The version of the schema comes last: a workbook that has it has everything but charts, and no blank sheet any more. */
 function writeAll(context: Excel.RequestContext, document: WorkbookDocument, blank: string | null): void {
   const sheets = document.sheets.map((sheet) => ({ sheet, added: context.workbook.worksheets.add(sheet.name) }));
   sheets.forEach(({ sheet, added }) => {
@@ -85,6 +86,7 @@ function writeAll(context: Excel.RequestContext, document: WorkbookDocument, bla
   document.names.filter((name) => !isMark(name)).forEach((name) => addName(context, name));
   sheets.forEach(({ sheet, added }) => {
     writeFormulas(added, sheet);
+    writeConditions(added, sheet);
     writePage(added, sheet);
   });
   if (blank !== null) {
@@ -145,7 +147,8 @@ async function settle(
   const asked = lines && askForLines(context, lines);
   await send(context);
   if (asked && lines && hasLines(asked, lines)) {
-    // The log's line is the last thing written.
+    // The log's line is the last thing written but charts.
+    await finishCharts(context, document);
     return "written";
   }
   if (!mark.isNullObject && document.names.some(isMark)) {
@@ -153,6 +156,7 @@ async function settle(
     mark.visible = false;
     showFirst(context, document);
     await send(context);
+    await finishCharts(context, document);
     return "written";
   }
   addBlank(context, blank, !former.isNullObject);
@@ -224,6 +228,7 @@ export async function createSheets(
       if (askedLog) {
         writeLogLines(askedLog, lines);
       }
+      writeCharts(context, document);
     },
     {
       value: { sheets: document.sheets.map(({ name }) => name), blank },

@@ -133,7 +133,7 @@ export function writeFormulas(sheet: Excel.Worksheet, document: SheetDocument): 
 
 /** Panes, paper, sight. */
 export function writePage(sheet: Excel.Worksheet, document: SheetDocument): void {
-  const { frozen, printTitleRows, orientation, pagesWide = 1, pageBreaks = [] } = document;
+  const { frozen, printTitleRows, printArea, orientation, pagesWide = 1, pageBreaks = [] } = document;
   if (frozen !== undefined && frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen !== undefined && frozen.rows > 0) {
@@ -150,6 +150,9 @@ export function writePage(sheet: Excel.Worksheet, document: SheetDocument): void
   footer.rightFooter = "&P / &N";
   if (printTitleRows !== undefined && printTitleRows > 0) {
     sheet.pageLayout.setPrintTitleRows(`$1:$${printTitleRows}`);
+  }
+  if (printArea !== undefined) {
+    sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
   }
   for (const row of pageBreaks) {
     sheet.horizontalPageBreaks.add(`A${row + 1}`);

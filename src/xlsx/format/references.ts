@@ -32,6 +32,11 @@ export function blockName(block: Block): string {
   return `${first}:${cellName(block.row + block.rows - 1, block.column + block.columns - 1)}`;
 }
 
+/** `$A$1:$C$3`: the same cells wherever it is read from. */
+export function absoluteName(block: Block): string {
+  return blockName(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** `'Sheet1'!`: quoted always, which every reader understands. */
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;

@@ -61,9 +61,10 @@ function widthsOf({ widths = [] }: SheetDocument): readonly (number | undefined)
   return widths.map((width) => width && Math.round(width * 100) / 100);
 }
 
-/** Without what says the same as nothing, and without widths; `known`: columns of which it was read whether they are hidden. */
+/** Without what says the same as nothing, without widths and what is not read; `known`: columns of which it was read whether they are hidden. */
 function shownAs(sheet: SheetDocument, known: number): unknown {
-  const { hidden, widths: _widths, frozen, printTitleRows, pagesWide, pageBreaks, hiddenColumns = [], ...rest } = lookOf(sheet);
+  const { hidden, widths: _widths, frozen, printTitleRows, pagesWide, pageBreaks, hiddenColumns = [], ...others } = lookOf(sheet);
+  const { conditions: _conditions, charts: _charts, ...rest } = others;
   return {
     ...rest,
     hiddenColumns: hiddenColumns.filter((column) => column < known),

@@ -9,6 +9,14 @@ import { childrenOf, prefixOf, readTree, type Element } from "./tree";
 const TYPES = "[Content_Types].xml";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+/** The namespaces of ours in the strict form, by those of the usual one; those of relationships are whole, not beginnings of others. */
+const DIALECT = [
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships"],
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", "http://purl.oclc.org/ooxml/drawingml/chart"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing", "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing"],
+] as const;
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 export type NewPart = { readonly name: string; readonly contentType: string; readonly xml: string };
@@ -157,8 +165,7 @@ export class Parts {
   /** XML of ours in the namespaces of the file. */
   inDialect(xml: string): string {
     if (!this.isStrict) return xml;
-    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    return xml.replaceAll(`"${main}"`, `"${STRICT_MAIN}"`).replaceAll(`"${RELATIONSHIP}"`, `"${STRICT}"`);
+    return DIALECT.reduce((text, [usual, strict]) => text.replaceAll(`"${usual}"`, `"${strict}"`), xml);
   }
 
   /** An attribute name for `r:id` at this element, and the declaration that it needs there. */

@@ -4,9 +4,14 @@ import type { Change } from "../../document/patch/patch";
 import { fitsInline, LIST_SHEET } from "../format/lists";
 import { inlineText } from "../write/shared-strings";
 import { sheetXml } from "../write/sheet";
+import { chartXml } from "../write/chart";
+import { CHART_TYPE, DRAWING_TYPE, drawingXml, hasDrawing } from "../write/drawing";
+import { element } from "../write/xml";
+import type { Parts } from "./parts";
 import { partOfSheet, type Patching } from "./patching";
 import { listSheet } from "./properties";
 import { Refused } from "./refused";
+import { prefixOf } from "./tree";
 import { withTablePart } from "./sheet";
 import { newTable, tablesOn } from "./tables";
 import { addSheet, dropSheet } from "./workbook";
@@ -56,8 +61,9 @@ function addOne(patching: Patching, sheet: SheetDocument, next: string | null, a
   const { parts, styles, dynamic, tables } = patching;
   const part = parts.freeName((index) => `xl/worksheets/sheet${index}.xml`);
   const context = { formats: styles, texts: inlineText, dynamic, columnOf: () => null };
-  // Its tables get their relationships once the part is there.
-  parts.add({ name: part, contentType: TYPE, xml: sheetXml({ ...sheet, tables: [] }, false, context) });
+  // Its drawing and its tables get their relationships once the part is there, in this order.
+  parts.add({ name: part, contentType: TYPE, xml: sheetXml({ ...sheet, tables: [], charts: [] }, false, context) });
+  if (hasDrawing(sheet)) addDrawing(parts, part, sheet);
   for (const table of sheet.tables) {
     const relationship = newTable(parts, part, table, sheet, tables.next());
     parts.splice(part, (root, xml) => withTablePart(xml, root, parts.idAttribute(root), relationship));
@@ -65,4 +71,22 @@ function addOne(patching: Patching, sheet: SheetDocument, next: string | null, a
   const relationship = parts.relate(parts.main, "worksheet", part);
   addSheet(parts, { sheet, relationship, hidden: sheet.hidden === true ? "hidden" : null }, next);
   listSheet(parts, sheet.name, at);
+}
+
+function addDrawing(parts: Parts, sheetPart: string, sheet: SheetDocument): void {
+  const charts = sheet.charts ?? [];
+  const drawing = parts.freeName((index) => `xl/drawings/drawing${index}.xml`);
+  parts.add({ name: drawing, contentType: DRAWING_TYPE, xml: drawingXml([], []) });
+  const ids = charts.map((chart) => {
+    const name = parts.freeName((index) => `xl/charts/chart${index}.xml`);
+    parts.add({ name, contentType: CHART_TYPE, xml: chartXml(chart, sheet) });
+    return parts.relate(drawing, "chart", name);
+  });
+  parts.set(drawing, parts.inDialect(drawingXml(charts, ids)));
+  const relationship = parts.relate(sheetPart, "drawing", drawing);
+  parts.splice(sheetPart, (root) => {
+    const { name, declared } = parts.idAttribute(root);
+    const text = element(`${prefixOf(root)}drawing`, { [name]: relationship, ...declared });
+    return [{ from: root.close, to: root.close, text }];
+  });
 }

@@ -2,14 +2,14 @@
  * Cell formats for changed cells: the one that the cell has where it means what is wanted, else a copy of it with another number format,
  * else one of the named style. New ones come last in the part; none that is there is changed or renumbered.
  */
-import type { StyleName } from "../../document/document";
+import type { ConditionLook, StyleName } from "../../document/document";
 import { CELL_LOOKS } from "../../document/styles";
 import { FIRST_CUSTOM_FORMAT, builtInFormatNumber } from "../format/number-formats";
 import { decodeXstring } from "../format/xstring";
 import type { Limits } from "../read/limits";
 import { readStyles, type CellFormat } from "../read/styles";
 import { encodingOf, isTrue, wholeNumber } from "../read/xml";
-import { alignmentAndProtection, border, font, newCellFormats, patternFill, solidFill } from "../write/styles";
+import { alignmentAndProtection, border, difference, font, newCellFormats, patternFill, solidFill } from "../write/styles";
 import { attributeText, element } from "../write/xml";
 import type { Parts } from "./parts";
 import { appended, placeFor, spliced, tagWith, underPrefix, type Splice } from "./splice";
@@ -18,7 +18,7 @@ import { childOf, childrenOf, prefixOf, readTree, type Element } from "./tree";
 export type WantedFormat = { readonly style?: StyleName | undefined; readonly format?: string | undefined; readonly quoted: boolean };
 
 /** The lists of the part, in the order of the schema (ECMA-376 part 1, 18.8.39). */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"] as const;
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
 type List = (typeof LISTS)[number];
 
 /** What cells without any have; Excel keeps the first two fills for itself. */
@@ -47,6 +47,7 @@ export class FileStyles {
     cellStyleXfs: [],
     cellXfs: [],
     cellStyles: [],
+    dxfs: [],
   };
   private readonly named = new Map<string, number>();
   private readonly known = new Map<string, number>();
@@ -94,6 +95,16 @@ export class FileStyles {
   /** For sheets of ours, whose cells have no format yet. */
   indexOf(style: StyleName, format: string | undefined, quoted: boolean): number {
     return this.indexFor(0, { style, format, quoted });
+  }
+
+  /** Of conditions that come: those that are there may be anybody's, and one that goes takes none of ours along. */
+  differenceOf(look: ConditionLook): number {
+    const xml = underPrefix(difference(look, this.formatNumber(look.format)), this.prefix);
+    const { dxfs } = this.added;
+    const known = dxfs.indexOf(xml);
+    const place = known < 0 ? dxfs.length : known;
+    if (known < 0) this.append("dxfs", xml);
+    return this.listed("dxfs", "dxf").length + place;
   }
 
   /** @param base the format that the cell has, or one beside it */

@@ -5,7 +5,7 @@ import { toStoredFormula } from "../format/formula";
 import { LIST_SHEET } from "../format/lists";
 import { wholeNumber } from "../read/xml";
 import { decodeXstring } from "../format/xstring";
-import { definedName, printTitles } from "../write/workbook";
+import { definedName, printNames } from "../write/workbook";
 import { attributeText, element, escapeXml } from "../write/xml";
 import type { Parts } from "./parts";
 import { appended, placeFor, underPrefix, withAttributes, type Splice } from "./splice";
@@ -48,7 +48,7 @@ export function addSheet(parts: Parts, { sheet, relationship, hidden }: AddedShe
     });
     const before = entries[at];
     const placed = before === undefined ? appended(xml, list, entry) : [{ from: before.from, to: before.from, text: entry }];
-    return [...placed, ...renumbered(root, xml, at, 1), ...titles(root, xml, sheet, at)];
+    return [...placed, ...renumbered(root, xml, at, 1), ...printed(root, xml, sheet, at)];
   });
 }
 
@@ -89,9 +89,9 @@ function renumbered(root: Element, xml: string, at: number, by: 1 | -1): readonl
   ];
 }
 
-function titles(root: Element, xml: string, sheet: SheetDocument, at: number): readonly Splice[] {
-  const name = printTitles(sheet, at);
-  return name === "" ? [] : withNames(root, xml, name);
+function printed(root: Element, xml: string, sheet: SheetDocument, at: number): readonly Splice[] {
+  const names = printNames(sheet, at);
+  return names === "" ? [] : withNames(root, xml, names);
 }
 
 function withNames(root: Element, xml: string, names: string): readonly Splice[] {

@@ -1,7 +1,8 @@
 /** The workbook part: which sheets there are, which names, how days are counted. */
-import type { NameDocument } from "../../document/document";
+import type { CellArea, NameDocument } from "../../document/document";
 import { toTypedFormula } from "../format/formula";
 import { decodeXstring } from "../format/xstring";
+import { onSheet, parseBlockName } from "../format/references";
 import { Allowance, within } from "./limits";
 import type { Limits } from "./limits";
 import { Unreadable } from "./problem";
@@ -16,6 +17,8 @@ export type WorkbookPart = {
   readonly names: readonly NameDocument[];
   /** Number of top rows that repeat on every printed page, by position of the sheet. */
   readonly printTitleRows: ReadonlyMap<number, number>;
+  /** The one area that is printed, by position of the sheet; where people print several, or whole columns, none. */
+  readonly printAreas: ReadonlyMap<number, CellArea>;
   readonly from1904: boolean;
 };
 
@@ -25,6 +28,7 @@ export function readWorkbookPart(xml: string, part: string, limits: Limits): Wor
   const sheets: SheetEntry[] = [];
   const names: NameDocument[] = [];
   const printTitleRows = new Map<number, number>();
+  const printAreas = new Map<number, CellArea>();
   let from1904 = false;
   let root: string | null = null;
   let defined: { readonly attributes: XmlAttributes; text: string } | null = null;
@@ -46,6 +50,8 @@ export function readWorkbookPart(xml: string, part: string, limits: Limits): Wor
       const title = within(limits.nameLength, decodeXstring(attributes["name"] ?? ""), `${part}: a defined name`);
       const sheet = wholeNumber(attributes["localSheetId"]);
       if (title === "_xlnm.Print_Titles" && sheet !== undefined) printTitleRows.set(sheet, titleRows(text));
+      const area = title === "_xlnm.Print_Area" && sheet !== undefined ? oneArea(text) : null;
+      if (area !== null && sheet !== undefined) printAreas.set(sheet, area);
       // A name of one sheet would hide, not add to, the name of the workbook.
       if (title === "" || title.startsWith("_xlnm.") || sheet !== undefined) return;
       const hidden = isTrue(attributes["hidden"]);
@@ -61,7 +67,7 @@ export function readWorkbookPart(xml: string, part: string, limits: Limits): Wor
     },
   });
   if (root !== "workbook") throw new Unreadable("not-a-workbook", `${part}: <${root}>`);
-  return { sheets, names, printTitleRows, from1904 };
+  return { sheets, names, printTitleRows, printAreas, from1904 };
 }
 
 function sheetEntry(attributes: XmlAttributes, part: string, limits: Limits): SheetEntry {
@@ -75,4 +81,11 @@ function sheetEntry(attributes: XmlAttributes, part: string, limits: Limits): Sh
 /** `'Sheet1'!$1:$3` → 3; 0 where the rows don't begin at the top. */
 function titleRows(reference: string): number {
   return wholeNumber(/!\$1:\$(\d{1,7})$/.exec(reference.trim())?.[1]) ?? 0;
+}
+
+/** `'Sheet1'!$A$1:$F$20`; null where it is anything else. */
+function oneArea(reference: string): CellArea | null {
+  const area = parseBlockName(reference.slice(reference.lastIndexOf("!") + 1).trim());
+  const isOne = !reference.replace(/'[^']*'/g, "").includes(",");
+  return isOne && area !== null && onSheet(area) ? area : null;
 }

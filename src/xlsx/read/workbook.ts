@@ -74,12 +74,14 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, like: WorkbookDo
     if (seen.has(entry.name.toLowerCase())) throw new Unreadable("broken-workbook", `two sheets named ${entry.name}`);
     seen.add(entry.name.toLowerCase());
     const titleRows = workbook.printTitleRows.get(index) ?? 0;
+    const printArea = workbook.printAreas.get(index);
     sheets.push({
       name: entry.name,
       ...(entry.hidden ? { hidden: true } : {}),
       ...readSheet(files.bytes(relationship.target), relationship.target, { ...context, like: cellsOf.get(entry.name) ?? [] }),
       tables: tablesOf(files, relationship.target, names, limits),
       ...(titleRows > 0 ? { printTitleRows: titleRows } : {}),
+      ...(printArea === undefined ? {} : { printArea }),
     });
   }
   if (sheets.length === 0) throw new Unreadable("broken-workbook", "no sheet");

@@ -4,6 +4,7 @@
  */
 import type { Change, Patch } from "../../document/patch/patch";
 import type { CellContent, NameDocument, SheetDocument, TableDocument, WorkbookDocument } from "../../document/document";
+import { shownProblems } from "./check-shown";
 import { LIST_SHEET } from "../format/lists";
 import { cellName, onSheet, overlap } from "../format/references";
 import type { Block } from "../format/references";
@@ -90,6 +91,7 @@ function sheetProblems(sheet: SheetDocument): readonly string[] {
     ...cellProblems(sheet),
     ...sheet.tables.flatMap((table, i) => tableProblems(table, sheet, sheet.tables.slice(0, i))),
     ...sheet.validations.flatMap(validationProblems),
+    ...shownProblems(sheet),
     ...(sheet.widths ?? [])
       .filter((width) => width !== undefined && !(width >= 0 && width <= WIDTH_LIMIT))
       .map((width) => `a column ${width} characters wide`),

@@ -3,6 +3,7 @@ import type { SheetDocument, WorkbookDocument } from "../../document/document";
 import { documentProblems } from "./check";
 import { listSheetOf } from "./list-sheet";
 import { customXmlLinks, customXmlParts } from "./custom-xml";
+import { drawingLinks, drawingParts, drawingsOf } from "./drawing";
 import { metadataXml } from "./metadata";
 import { pack } from "./package";
 import type { Link, Part } from "./package";
@@ -49,6 +50,7 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
   );
   const tables = sheets.flatMap((sheet, i) => sheet.tables.map((table) => ({ table, sheet, from: sheetParts[i]?.name ?? "" })));
   const tableParts = tables.map(({ table, sheet }, i) => part(`xl/tables/table${i + 1}.xml`, "table", tableXml(table, sheet, i + 1)));
+  const drawings = drawingsOf(sheets, (index) => sheetParts[index]?.name ?? "");
   // After the sheets, which have filled them.
   const shared = [
     part("xl/styles.xml", "styles", formats.xml()),
@@ -59,6 +61,7 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
     { name: WORKBOOK, contentType: `${SPREADSHEET}.sheet.main+xml`, xml: workbookXml(document, sheets, inFront) },
     ...sheetParts,
     ...tableParts,
+    ...drawings.flatMap(drawingParts),
     ...shared,
     ...(document.xmlParts ?? []).flatMap((xml, i) => customXmlParts(xml, i + 1)),
     ...properties(document),
@@ -75,6 +78,8 @@ export function writeXlsx(document: WorkbookDocument): Uint8Array {
     ...shared.map(({ name, type }) => ({ from: WORKBOOK, type, target: name.slice("xl/".length) })),
     ...(document.xmlParts ?? []).flatMap((_xml, i) => customXmlLinks(i + 1)),
     ...tables.map(({ from }, i) => ({ from, type: "table", target: `../tables/table${i + 1}.xml` })),
+    // Behind the tables of their sheets.
+    ...drawings.flatMap(drawingLinks),
   ];
   return pack(parts, links);
 }

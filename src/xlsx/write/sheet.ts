@@ -3,11 +3,15 @@ import type { SheetDocument } from "../../document/document";
 import { blockName, cellName, COLUMN_LIMIT } from "../format/references";
 import { storedWidth } from "../format/widths";
 import { rowsXml, type CellContext } from "./cells";
+import { conditionsXml } from "./conditions";
+import type { CellFormats } from "./styles";
+import { hasDrawing } from "./drawing";
 import { validationsXml } from "./validations";
 import { MAIN, RELATIONSHIP, XML_DECLARATION, counted, element } from "./xml";
 
 /** What the parts of a workbook share while they are written. */
 export type WriteContext = CellContext & {
+  readonly formats: Pick<CellFormats, "indexOf" | "differenceOf">;
   readonly columnOf: (choices: readonly string[]) => number | null;
 };
 
@@ -34,6 +38,7 @@ export function sheetXml(sheet: SheetDocument, selected: boolean, context: Write
     columnsXml(sheet.widths ?? []),
     element("sheetData", {}, rows),
     sheet.protected === true ? PROTECTION : "",
+    conditionsXml(sheet.conditions ?? [], context.formats),
     validationsXml(sheet.validations, context.columnOf),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -46,6 +51,8 @@ export function sheetXml(sheet: SheetDocument, selected: boolean, context: Write
     // Sheet on the left, page of pages on the right: no words, so no language.
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     breaksXml(sheet.pageBreaks ?? []),
+    // Its relationship comes behind those of the tables.
+    hasDrawing(sheet) ? element("drawing", { "r:id": `rId${sheet.tables.length + 1}` }) : "",
     counted(
       "tableParts",
       sheet.tables.map((_, i) => element("tablePart", { "r:id": `rId${i + 1}` })),

@@ -1,5 +1,5 @@
 /** The styles part: the named styles of the standard workbook, and a cell format for each combination in use. */
-import type { StyleName } from "../../document/document";
+import type { ConditionLook, StyleName } from "../../document/document";
 import { CELL_LOOKS, FONT_NAME, STYLE_NAMES } from "../../document/styles";
 import type { CellLook } from "../../document/styles";
 import { FIRST_CUSTOM_FORMAT, builtInFormatNumber } from "../format/number-formats";
@@ -11,6 +11,8 @@ export type CellFormats = {
    * edited.
    */
   readonly indexOf: (style: StyleName, format: string | undefined, quoted: boolean) => number;
+  /** Number of the differential format, for the `dxfId` of a condition. */
+  readonly differenceOf: (look: ConditionLook) => number;
   readonly xml: () => string;
 };
 
@@ -31,6 +33,7 @@ export function newCellFormats(): CellFormats {
     }),
   );
   const formats = register();
+  const differences = register();
 
   function formatNumber(code: string | undefined): number {
     if (code === undefined || code === "General") return 0;
@@ -50,7 +53,11 @@ export function newCellFormats(): CellFormats {
 
   // Format 0 is what cells without any have.
   indexOf("normal", undefined, false);
-  return { indexOf, xml: () => stylesXml({ numberFormats, fonts, fills, borders, formats }, common) };
+  return {
+    indexOf,
+    differenceOf: (look) => differences.indexOf(difference(look, formatNumber(look.format))),
+    xml: () => stylesXml({ numberFormats, fonts, fills, borders, formats, differences }, common),
+  };
 }
 
 type Common = ReadonlyMap<StyleName, Readonly<Record<"fontId" | "fillId" | "borderId", number>>>;
@@ -76,9 +83,9 @@ function cellFormat(style: StyleName, common: Common, numFmtId: number, quoted: 
   );
 }
 
-type Registers = Readonly<Record<"numberFormats" | "fonts" | "fills" | "borders" | "formats", Register>>;
+type Registers = Readonly<Record<"numberFormats" | "fonts" | "fills" | "borders" | "formats" | "differences", Register>>;
 
-function stylesXml({ numberFormats, fonts, fills, borders, formats }: Registers, common: Common): string {
+function stylesXml({ numberFormats, fonts, fills, borders, formats, differences }: Registers, common: Common): string {
   const styles = STYLE_NAMES.map((name) => element("xf", { numFmtId: 0, ...common.get(name) }, alignmentAndProtection(CELL_LOOKS[name])));
   const names = STYLE_NAMES.map((name, position) =>
     element("cellStyle", { name: CELL_LOOKS[name].displayName, xfId: position, builtinId: position === 0 ? 0 : undefined }),
@@ -94,7 +101,7 @@ function stylesXml({ numberFormats, fonts, fills, borders, formats }: Registers,
     counted("cellStyleXfs", styles),
     counted("cellXfs", formats.items),
     counted("cellStyles", names),
-    '<dxfs count="0"/>',
+    counted("dxfs", differences.items) || '<dxfs count="0"/>',
     '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
   ];
   return XML_DECLARATION + element("styleSheet", { xmlns: MAIN }, parts.join(""));
@@ -131,6 +138,18 @@ export function patternFill(pattern: "none" | "gray125"): string {
 export function solidFill(color: string): string {
   const colors = `${colored("fgColor", color)}<bgColor indexed="64"/>`;
   return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
+}
+
+/**
+ * What a condition changes in the look of its cells (ECMA-376 part 1, 18.8.14). Its number format is written out with its number, and the
+ * colour of a plain fill is the background's, unlike in a cell's format (as Excel writes it:
+ * https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/ on 18.8.20).
+ */
+export function difference({ fill, color, bold, format }: ConditionLook, numFmtId: number): string {
+  const marks = (bold === true ? "<b/>" : "") + (color === undefined ? "" : colored("color", color));
+  const code = format === undefined ? "" : element("numFmt", { numFmtId, formatCode: attributeText(format) });
+  const ground = fill === undefined ? "" : element("fill", {}, element("patternFill", {}, colored("bgColor", fill)));
+  return element("dxf", {}, (marks === "" ? "" : element("font", {}, marks)) + code + ground);
 }
 
 export function border(look: CellLook["border"]): string {

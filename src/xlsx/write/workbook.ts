@@ -2,7 +2,7 @@
 import type { NameDocument, SheetDocument, WorkbookDocument } from "../../document/document";
 import { toStoredFormula } from "../format/formula";
 import { LIST_SHEET } from "../format/lists";
-import { sheetPrefix } from "../format/references";
+import { absoluteName, sheetPrefix } from "../format/references";
 import { MAIN, RELATIONSHIP, XML_DECLARATION, attributeText, element, escapeXml } from "./xml";
 
 /** A fixed moment: the same document always gives the same bytes. */
@@ -41,11 +41,21 @@ export function workbookXml(document: WorkbookDocument, sheets: readonly SheetDo
 }
 
 function definedNames(document: WorkbookDocument, sheets: readonly SheetDocument[]): string {
-  return [...sheets.map(printTitles), ...document.names.map(definedName)].join("");
+  return [...sheets.map(printNames), ...document.names.map(definedName)].join("");
 }
 
-/** The name that says what repeats on the pages of a sheet, at its place among the sheets; "" for nothing. */
-export function printTitles(sheet: SheetDocument, localSheetId: number): string {
+/** The names that say what is printed of a sheet and what repeats on its pages, at its place among the sheets; "" for nothing. */
+export function printNames(sheet: SheetDocument, localSheetId: number): string {
+  return printArea(sheet, localSheetId) + printTitles(sheet, localSheetId);
+}
+
+/** ECMA-376 part 1, 18.2.5. */
+function printArea({ name, printArea: area }: SheetDocument, localSheetId: number): string {
+  if (area === undefined) return "";
+  return element("definedName", { name: "_xlnm.Print_Area", localSheetId }, escapeXml(sheetPrefix(name) + absoluteName(area)));
+}
+
+function printTitles(sheet: SheetDocument, localSheetId: number): string {
   const rows = sheet.printTitleRows ?? 0;
   const repeated = [...((sheet.pagesWide ?? 1) > 1 ? ["$A:$A"] : []), ...(rows === 0 ? [] : [`$1:$${rows}`])];
   if (repeated.length === 0) return "";

@@ -1,5 +1,5 @@
 /** DataValidation of a range. A new rule replaces the rules of the cells it covers. */
-import { intersection, sameRect } from "../engine/address";
+import { intersection, sameRect, without } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { emptyValidation, validationType } from "../engine/validation";
@@ -11,23 +11,6 @@ import type { Session } from "./session";
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-/** The parts of a rectangle outside another one. */
-function without(rect: Rect, hole: Rect): readonly Rect[] {
-  const common = intersection(rect, hole);
-  if (!common) {
-    return [rect];
-  }
-  const { row, column, rows, columns } = rect;
-  const below = common.row + common.rows;
-  const right = common.column + common.columns;
-  return [
-    { row, column, rows: common.row - row, columns },
-    { row: below, column, rows: row + rows - below, columns },
-    { row: common.row, column, rows: common.rows, columns: common.column - column },
-    { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
 export class DataValidation extends HostObject {

@@ -1,8 +1,9 @@
 /** PageLayout with its headers and footers, and WorksheetProtection. */
-import { splitSheet } from "../engine/address";
+import { parseRect, splitSheet } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { accessDenied, invalidArgument } from "./errors";
-import { HostObject } from "./object";
+import { HostObject, NullObject } from "./object";
+import { RangeAreas } from "./range-areas";
 import { RangeBase } from "./range-base";
 import type { Session } from "./session";
 
@@ -54,6 +55,20 @@ export class PageLayout extends HostObject {
 
   get headersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.session, this.sheet);
+  }
+
+  /** One area: of several Excel prints each on pages of its own, which is not there. */
+  setPrintArea(area: unknown): void {
+    const rect = area instanceof RangeBase && area.sheet === this.sheet ? area.rect : parseRect(typeof area === "string" ? area : "");
+    if (!rect) {
+      throw invalidArgument("setPrintArea");
+    }
+    this.sheet.page.printArea = rect;
+  }
+
+  getPrintAreaOrNullObject(): HostObject {
+    const { printArea } = this.sheet.page;
+    return printArea ? new RangeAreas(this.session, this.sheet, [printArea]) : new NullObject(this.session);
   }
 
   setPrintTitleColumns(columns: unknown): void {

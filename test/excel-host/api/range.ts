@@ -12,6 +12,7 @@ import { moveBlock } from "../engine/rearrange";
 import type { CellState, Sheet } from "../engine/sheet";
 import { takeFormat } from "../engine/user";
 import type { Typed } from "../engine/workbook";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { HostError, accessDenied, invalidArgument } from "./errors";
 import { applyLook, mixed } from "./formatted";
@@ -20,7 +21,6 @@ import type { HostObject } from "./object";
 import { RangeBase, existing, sizeMismatch } from "./range-base";
 import { RangeFormat } from "./range-format";
 import { TableCollection } from "./tables";
-import { ThingCollection } from "./things";
 import { Worksheet } from "./worksheet";
 
 /** Beyond this many cells Excel answers null for values, text and formulas ("unbounded range"). */
@@ -58,8 +58,8 @@ export class Range extends RangeBase {
     return new DataValidation(this.session, this.sheet, this.rect);
   }
 
-  get conditionalFormats(): ThingCollection {
-    return new ThingCollection(this.session, "ConditionalFormatCollection", this.sheet.things.conditionalFormats);
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, this.rect);
   }
 
   /** Those that overlap this range; asking for those wholly inside is not implemented. */
@@ -227,6 +227,7 @@ export class Range extends RangeBase {
         cell.style = "Normal";
         cell.look = null;
       }
+      this.conditionalFormats.clearAll();
     }
     if (what === "All") {
       this.dataValidation.clear();

@@ -1,4 +1,4 @@
-/** Charts, shapes, pivot tables, comments, conditional formats: the stand-in draws none of them and only knows how many there are. */
+/** Shapes, pivot tables, comments: the stand-in draws none of them and only knows how many there are. */
 import { HostObject } from "./object";
 import type { Session } from "./session";
 

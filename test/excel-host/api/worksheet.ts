@@ -3,6 +3,7 @@ import { WHOLE_SHEET, bounding, parseRect, rectOf, splitSheet } from "../engine/
 import type { Rect } from "../engine/address";
 import { renameSheet } from "../engine/rearrange";
 import type { Sheet } from "../engine/sheet";
+import { ChartCollection } from "./charts";
 import { readName } from "./check-name";
 import { colorOf } from "./colors";
 import { HostError, invalidArgument } from "./errors";
@@ -117,10 +118,6 @@ export class Worksheet extends SheetEvents {
     return new TableCollection(this.session, this.sheet);
   }
 
-  get charts(): ThingCollection {
-    return new ThingCollection(this.session, "ChartCollection", this.sheet.things.charts);
-  }
-
   get shapes(): ThingCollection {
     return new ThingCollection(this.session, "ShapeCollection", this.sheet.things.shapes);
   }
@@ -135,6 +132,10 @@ export class Worksheet extends SheetEvents {
 
   get horizontalPageBreaks(): PageBreakCollection {
     return new PageBreakCollection(this.session, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheet);
   }
 
   get pageLayout(): PageLayout {

@@ -114,3 +114,20 @@ export function covers(outer: Rect, inner: Rect): boolean {
 export function sameRect(first: Rect, second: Rect): boolean {
   return covers(first, second) && covers(second, first);
 }
+
+/** The parts of a rectangle outside another one. */
+export function without(rect: Rect, hole: Rect): readonly Rect[] {
+  const common = intersection(rect, hole);
+  if (!common) {
+    return [rect];
+  }
+  const { row, column, rows, columns } = rect;
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  return [
+    { row, column, rows: common.row - row, columns },
+    { row: below, column, rows: row + rows - below, columns },
+    { row: common.row, column, rows: common.rows, columns: common.column - column },
+    { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}

@@ -32,6 +32,9 @@ function rewriteAll(workbook: Workbook, rewrite: Rewrite): void {
         workbook.touch(sheet, Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT);
       }
     }
+    for (const condition of sheet.conditions) {
+      condition.formula = rewritten(condition.formula, sheet, rewrite);
+    }
     for (const validation of sheet.validations) {
       const { list } = validation.rule;
       if (list?.source.startsWith("=")) {

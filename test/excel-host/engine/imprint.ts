@@ -57,8 +57,14 @@ function sheetLines(workbook: Workbook, sheet: Sheet, computed: boolean): readon
   const { validations } = sheet;
   // Nobody sees the ids of tables; one that is made again has another.
   const tables = sheet.tables.map(({ id: _id, ...table }) => table);
+  // Nor those of conditions and charts.
+  const conditions = sheet.conditions.map(({ id: _id, ...condition }) => condition);
+  const charts = sheet.charts.map(({ id: _id, ...chart }) => chart);
   const facts = { page, visibility, frozen, tabColor, showGridlines, showHeadings, isProtected, selection };
-  return [`sheet ${name} ${JSON.stringify({ ...facts, maps, sets, tables, validations })}`, ...cellLines(workbook, sheet, computed)];
+  return [
+    `sheet ${name} ${JSON.stringify({ ...facts, maps, sets, tables, validations, conditions, charts })}`,
+    ...cellLines(workbook, sheet, computed),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import { CELL_LOOKS } from "../../../src/document/styles";
 import { WHOLE_SHEET, rectOf } from "./address";
 import { bookStyles } from "./looks";
 import type { Sheet } from "./sheet";
+import { openShown } from "./shown";
 import { emptyValidation } from "./validation";
 import type { ValidationRule } from "./validation";
 import { Workbook } from "./workbook";
@@ -117,6 +118,7 @@ function openSheet(workbook: Workbook, document: SheetDocument): void {
     };
     sheet.validations.push(state);
   }
+  openShown(sheet, document, () => workbook.newId("5A0B0000"));
 }
 
 export function openDocument(document: WorkbookDocument, fileName: string): Workbook {

@@ -7,6 +7,7 @@ import { targetText } from "../calc/translate";
 import { COLUMN_COUNT, ROW_COUNT, covers, intersection, rectOf } from "./address";
 import type { Rect } from "./address";
 import { followCells, followConversion, followSheetName, followTableName, type Mover } from "./follow";
+import { moveShown, pasteShown } from "./shown";
 import { Sheet, type CellState, type TableState } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -81,6 +82,7 @@ export function insertRows(workbook: Workbook, sheet: Sheet, row: number, count:
   sheet.validations.forEach((validation, index) => {
     sheet.validations[index] = { ...validation, rect: shifted(validation) };
   });
+  moveShown(sheet, (rect) => shifted({ rect }));
   for (const hidden of [...sheet.hiddenRows].sort((a, b) => b - a).filter((at) => at >= row)) {
     sheet.hiddenRows.delete(hidden);
     sheet.hiddenRows.add(hidden + count);
@@ -124,6 +126,7 @@ export function moveTable(
     sheet.validations.splice(sheet.validations.indexOf(validation), 1);
     target.sheet.validations.push({ ...validation, rect: moved(validation.rect) });
   }
+  pasteShown(sheet, rect, target.sheet, moved);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   table.rect = moved(rect);
   target.sheet.tables.push(table);
@@ -157,6 +160,7 @@ export function moveBlock(
     sheet.validations.splice(sheet.validations.indexOf(validation), 1);
     target.sheet.validations.push({ ...validation, rect: moved(validation.rect) });
   }
+  pasteShown(sheet, rect, target.sheet, moved);
   for (const table of along) {
     sheet.tables.splice(sheet.tables.indexOf(table), 1);
     table.rect = moved(table.rect);
@@ -183,6 +187,7 @@ export function moveColumn(workbook: Workbook, sheet: Sheet, table: TableState, 
   sheet.validations.forEach((validation, index) => {
     sheet.validations[index] = { ...validation, rect: mover({ sheet, rect: validation.rect }).rect };
   });
+  moveShown(sheet, (part) => mover({ sheet, rect: part }).rect);
   workbook.structure += 1;
   workbook.emit({ ...LOCAL, changeType: "RangeEdited", sheetId: sheet.id, rect });
 }

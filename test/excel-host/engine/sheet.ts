@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/core/model/cell";
 import { COLUMN_COUNT, bounding, cellName, rectOf } from "./address";
 import type { Rect } from "./address";
 import type { Look } from "./look";
+import type { ChartState, ConditionState } from "./shown";
 import type { ValidationState } from "./validation";
 
 export type CellState = {
@@ -43,6 +44,8 @@ export type PageSetup = {
   rightFooter: string;
   /** Rows from 0 that begin a page, by hand. */
   breaks: readonly number[];
+  /** null: all that is filled. */
+  printArea: Rect | null;
 };
 
 export class Sheet {
@@ -55,6 +58,9 @@ export class Sheet {
   readonly columnLooks = new Map<number, Partial<Look>>();
   readonly tables: TableState[] = [];
   readonly validations: ValidationState[] = [];
+  /** The first is asked first. */
+  readonly conditions: ConditionState[] = [];
+  readonly charts: ChartState[] = [];
   readonly page: PageSetup = {
     orientation: "Portrait",
     paperSize: "Letter",
@@ -64,6 +70,7 @@ export class Sheet {
     leftFooter: "",
     rightFooter: "",
     breaks: [],
+    printArea: null,
   };
   /** Cells shown as one: told when asked for, not moved along with rows and columns. */
   merged: readonly Rect[] = [];
@@ -74,7 +81,7 @@ export class Sheet {
   showHeadings = true;
   isProtected = false;
   /** How many there are: they are told when asked for, nothing else. */
-  things = { charts: 0, shapes: 0, pivotTables: 0, comments: 0, conditionalFormats: 0 };
+  things = { shapes: 0, pivotTables: 0, comments: 0 };
   selection: Rect = rectOf(0, 0);
 
   constructor(

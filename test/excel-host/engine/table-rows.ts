@@ -14,6 +14,7 @@ import { COLUMN_COUNT, ROW_COUNT, covers, intersection } from "./address";
 import type { Rect } from "./address";
 import { followCells, type Mover } from "./follow";
 import { moveCells } from "./rearrange";
+import { growShown, moveShown } from "./shown";
 import { Sheet, type TableState } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -52,6 +53,7 @@ function pushDown(workbook: Workbook, sheet: Sheet, table: TableState, below: Re
   sheet.validations.forEach((validation, index) => {
     sheet.validations[index] = { ...validation, rect: shifted(validation.rect) };
   });
+  moveShown(sheet, shifted);
 }
 
 /**
@@ -70,6 +72,9 @@ export function insertTableRows(workbook: Workbook, sheet: Sheet, table: TableSt
   }
   if (added > 0 && !isBare(sheet, table, below)) {
     pushDown(workbook, sheet, table, below, added);
+  }
+  if (added > 0 && from === row + table.rect.rows) {
+    growShown(sheet, table.rect, added);
   }
   const model = place > 0 ? first - 1 : first + count;
   table.rect = { ...table.rect, rows: table.rect.rows + added };

@@ -4,6 +4,7 @@ import { styleOfDisplayName } from "../../../src/document/styles";
 import { WHOLE_SHEET } from "./address";
 import { widthInCharacters } from "./open";
 import type { CellState, Sheet } from "./sheet";
+import { shownOf } from "./shown";
 import type { ValidationState } from "./validation";
 import type { Workbook } from "./workbook";
 
@@ -82,6 +83,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): SheetDocument {
       ...(insertRow ? { insertRow } : {}),
     })),
     validations: sheet.validations.flatMap((state) => validationOf(state) ?? []),
+    ...shownOf(sheet),
     ...(pagesWide > 1 && sheet.page.titleColumns !== null ? { pagesWide } : {}),
     ...(sheet.page.breaks.length > 0 ? { pageBreaks: sheet.page.breaks } : {}),
     ...(titles ? { printTitleRows: Number(titles[1]) } : {}),
