@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { PANE_TEXT } from "../../src/text/pane/pane";
 import { TASK_TEXT } from "../../src/text/tasks/tasks";
 import { launchBrowser } from "../excel-host/fixtures/browser";
@@ -14,6 +14,8 @@ import { ask, expectClean, look, messagesOf, paneOf, rest } from "./support/open
 import type { OpenedPane } from "./support/open-pane";
 import { answerRequests } from "./support/traffic";
 import { openPlace } from "./support/screens";
+import { SHOWN, SHOWN_LOOKS } from "../document/shown-case";
+import { writeXlsx } from "../../src/xlsx";
 import { ORIGIN } from "../excel-host/fixtures/stage";
 
 jest.setTimeout(120_000);
@@ -127,5 +129,36 @@ test("the pane's page opened by itself, outside Excel, says what to do", async (
   // Outside Office, Office.js asks for the frame of its telemetry when it has waited long enough; the page's policy stops it.
   const others = traffic.said.filter((line) => !/^Framing 'https:\/\/telemetryservice\..*Content Security Policy/.test(line));
   expect([...traffic.errors, ...others]).toEqual([]);
+  await context.close();
+});
+
+function fillOf(cell: Locator): Promise<string> {
+  return cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
+async function until(ask: () => Promise<string>, wanted: string): Promise<void> {
+  let last = await ask();
+  for (let turn = 0; last !== wanted && turn < 50; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    last = await ask();
+  }
+  expect(last).toBe(wanted);
+}
+
+test("conditional formats and charts of the file are drawn, follow what is typed, and are in the file that is saved", async () => {
+  const bytes = Buffer.from(writeXlsx(SHOWN));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await answerRequests(page, { "/sample.xlsx": () => bytes });
+  await page.goto(`${ORIGIN}/trial.html`);
+  const cell = (row: number, column: number) => page.locator(`[data-rgrow="${row}"][data-rgcol="${column}"]`).first();
+  await until(() => fillOf(cell(1, 1)), "rgb(198, 239, 206)");
+  expect(await cell(1, 2).innerText()).toBe("Đạt");
+  expect(await cell(3, 2).innerText()).toBe("0");
+  await page.evaluate(() => window.emuHost.type("Tổng hợp 'Cụm' 3", "B2", "40"));
+  await until(() => fillOf(cell(1, 1)), "rgb(255, 199, 206)");
+  expect(await cell(8, 1).evaluate((element) => getComputedStyle(element).backgroundImage)).toMatch(/^url\("blob:/);
+  const { conditions, charts, printArea } = (await page.evaluate(() => window.emuHost.document())).sheets[0] ?? {};
+  expect({ conditions, charts, printArea }).toEqual(SHOWN_LOOKS);
   await context.close();
 });

@@ -3,12 +3,15 @@
  * messages as their order allows, and asked again only when what they are given has changed.
  */
 import type { Cells } from "../../../src/core/model/cell";
-import { bounding, rectOf } from "../engine/address";
+import { WHOLE_SHEET, absoluteName, bounding, placesOf, rectOf } from "../engine/address";
 import type { Rect } from "../engine/address";
+import type { Sheet } from "../engine/sheet";
+import type { ConditionState } from "../engine/shown";
 import type { Workbook } from "../engine/workbook";
 import { argumentAddresses, argumentValue } from "./arguments";
 import type { Argument } from "./arguments";
 import { question } from "./ask";
+import { seenFrom } from "./conditions";
 import type { BlankArgument, Question } from "./ask";
 import { Formulas } from "./formulas";
 import type { Formula, Touched } from "./formulas";
@@ -98,6 +101,26 @@ export class Calculator {
       this.running = null;
     });
     return this.running;
+  }
+
+  /** The cells of a part of a sheet for which a conditional format holds; none before the library is loaded. */
+  holding(sheet: Sheet, condition: ConditionState, part: Rect): readonly { readonly row: number; readonly column: number }[] {
+    const used = sheet.usedRect(WHOLE_SHEET, true);
+    if (!this.nativeReady || !used) {
+      return [];
+    }
+    const places = [...placesOf(part)];
+    const first = { sheet, row: condition.rect.row, column: condition.rect.column };
+    // The engine knows the whole sheet at once: each cell looks at others.
+    const native = this.mirror.engineFor(absoluteName(bounding(used, rectOf(0, 0))), first);
+    const holds = native.holding(
+      `${sheet.id} ${condition.id}`,
+      places.map(({ row, column }) => {
+        const [down, right] = [row - first.row, column - first.column];
+        return { row: down, column: right, text: seenFrom(condition.formula, sheet.name, down, right) };
+      }),
+    );
+    return places.filter((_place, index) => holds[index]);
   }
 
   private async run(): Promise<void> {

@@ -99,6 +99,26 @@ export class NativeEngine {
     return this.read(SCRATCH, row, column, SCRATCH, helper).values;
   }
 
+  /**
+   * Which formulas hold, each at a place of its own in the slot of their owner; what is neither TRUE nor a number but 0 does not.
+   * All are computed at once.
+   */
+  holding(
+    owner: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+  ): readonly boolean[] {
+    const { row, column } = place(this.slot(owner));
+    for (const one of formulas) {
+      this.put(SCRATCH, row + one.row, column + one.column, `=IF(IFERROR(${one.text},FALSE),TRUE,FALSE)`);
+    }
+    this.evaluate();
+    const index = this.indexes.get(SCRATCH) ?? 0;
+    return formulas.map((one) => {
+      const at = [index, row + one.row + 1, column + one.column + 1] as const;
+      return this.model.getCellType(...at) === BOOLEAN && this.model.getFormattedCellValue(...at) === "TRUE";
+    });
+  }
+
   evaluate(): void {
     if (this.dirty) {
       this.model.resumeEvaluation();

@@ -131,3 +131,11 @@ export function without(rect: Rect, hole: Rect): readonly Rect[] {
     { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
   ].filter((part) => part.rows > 0 && part.columns > 0);
 }
+
+export function* placesOf({ row, column, rows, columns }: Rect): Generator<{ readonly row: number; readonly column: number }> {
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      yield { row: r, column: c };
+    }
+  }
+}

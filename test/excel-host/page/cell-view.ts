@@ -2,10 +2,11 @@
 import { isCellError } from "../../../src/core/model/cell";
 import { englishToLocalized } from "../calc/local-formula";
 import { cellText } from "../engine/format";
-import type { Border, BorderEdge } from "../engine/look";
+import type { Border, BorderEdge, Look } from "../engine/look";
 import type { Sheet } from "../engine/sheet";
 import { validationAt } from "../engine/user";
 import type { ExcelHost } from "../host";
+import { conditionalLook } from "./conditional";
 
 export type CellView = {
   readonly text: string;
@@ -25,7 +26,12 @@ export function columnPixels(sheet: Sheet, column: number): number {
 
 export function shownText(host: ExcelHost, sheet: Sheet, row: number, column: number): string {
   const cell = sheet.at(row, column);
-  return cell ? cellText(cell.value, host.workbook.lookOf(sheet, row, column).numberFormat, host.locale) : "";
+  return cell ? cellText(cell.value, shownLook(host, sheet, row, column).numberFormat, host.locale) : "";
+}
+
+/** Its own look, changed by the conditional formats that hold. */
+function shownLook(host: ExcelHost, sheet: Sheet, row: number, column: number): Look {
+  return { ...host.workbook.lookOf(sheet, row, column), ...conditionalLook(host, sheet, row, column) };
 }
 
 /** What the formula bar shows: formulas and numbers in the words of the locale. */
@@ -77,7 +83,7 @@ function alignment(value: unknown, horizontal: string): string {
 
 export function viewOf(host: ExcelHost, sheet: Sheet, row: number, column: number): CellView {
   const cell = sheet.at(row, column);
-  const look = host.workbook.lookOf(sheet, row, column);
+  const look = shownLook(host, sheet, row, column);
   const value = cell?.value ?? null;
   const table = sheet.tableAt(row, column);
   const banded = table?.showBandedRows === true && row > table.rect.row && (row - table.rect.row) % 2 === 1;

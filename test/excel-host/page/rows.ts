@@ -4,6 +4,7 @@ import { WHOLE_SHEET, bounding, columnName } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import type { ExcelHost } from "../host";
+import { chartBehind } from "./chart-view";
 import { columnPixels, shownText, viewOf } from "./cell-view";
 import { wrappedLines } from "./measure";
 
@@ -46,11 +47,18 @@ export function makeColumns(host: ExcelHost, sheet: Sheet, count: number): Colum
       size: columnPixels(sheet, column),
       editor: "cell",
       cellProperties: ({ model }) => {
-        const view = viewOf(host, sheet, rowNumber(model), column);
+        const row = rowNumber(model);
+        const drawn = chartBehind(host, sheet, row, column, rowPixelsOf(host, sheet));
+        if (drawn) {
+          return { style: { ...drawn } };
+        }
+        const view = viewOf(host, sheet, row, column);
         return { class: view.classes, style: { ...view.style }, title: view.title };
       },
       cellTemplate: (h, { model }) => {
-        const { text, shift } = viewOf(host, sheet, rowNumber(model), column);
+        const row = rowNumber(model);
+        const hidden = chartBehind(host, sheet, row, column, rowPixelsOf(host, sheet)) !== null;
+        const { text, shift } = hidden ? { text: "", shift: 0 } : viewOf(host, sheet, row, column);
         return h("span", { class: "text", style: shift === 0 ? {} : { marginLeft: `-${shift}px` } }, text);
       },
     };
@@ -79,6 +87,10 @@ export function rowPixels(host: ExcelHost, sheet: Sheet, row: number, columns: n
     }
   }
   return Math.min(409, Math.round((lines - 1) * LINE + (size / 11) * LINE + 2));
+}
+
+function rowPixelsOf(host: ExcelHost, sheet: Sheet): (row: number) => number {
+  return (row) => rowPixels(host, sheet, row, shownSize(sheet).columns);
 }
 
 /** A part of the grid in RevoGrid's words: pinned on top, or scrolling. */

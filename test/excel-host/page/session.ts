@@ -5,6 +5,7 @@ import type { MetadataFile } from "../calc/functions";
 import type { LocaleId } from "../engine/locale";
 import { EMPTY_DOCUMENT } from "../engine/open";
 import { ExcelHost } from "../host";
+import { withShownOf } from "./file-shown";
 import type { Word } from "./words";
 
 export type Resources = {
@@ -56,7 +57,9 @@ export async function firstWorkbook(wanted: string | null): Promise<Start> {
   }
   const bytes = await bytesOf("./sample.xlsx");
   const read = bytes ? readXlsx(bytes) : null;
-  return read?.ok === true ? { document: read.document, fileName: "sample.xlsx", notes: [] } : { ...empty, notes: ["noSample"] };
+  return bytes && read?.ok === true
+    ? { document: withShownOf(bytes, read.document), fileName: "sample.xlsx", notes: [] }
+    : { ...empty, notes: ["noSample"] };
 }
 
 export function openHost(start: Pick<Start, "document" | "fileName">, locale: LocaleId, resources: Resources): ExcelHost {

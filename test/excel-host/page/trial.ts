@@ -12,6 +12,7 @@ import type { Entered } from "../engine/user";
 import type { ExcelHost } from "../host";
 import { embed } from "../protocol/container";
 import type { Embedded } from "../protocol/container";
+import { withShownOf } from "./file-shown";
 import { readRibbon, readShortcuts } from "./ribbon";
 import type { Command, Ribbon, Shortcuts } from "./ribbon";
 import { openHost, reopen } from "./session";
@@ -119,9 +120,10 @@ export class Trial {
   }
 
   async openFile(file: File): Promise<void> {
-    const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = readXlsx(bytes);
     if (read.ok) {
-      await this.openDocument(read.document, file.name);
+      await this.openDocument(withShownOf(bytes, read.document), file.name);
     } else {
       this.tell(`${say("noFile", this.current.language)} ${file.name}: ${read.code}`);
     }
