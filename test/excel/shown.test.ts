@@ -8,7 +8,8 @@ import { openWorkbook, valueOf, type OpenWorkbook } from "./addin";
 
 jest.setTimeout(120_000);
 
-const BLANK = { ...SHOWN, sheets: [{ name: "Sheet1", cells: [], tables: [], validations: [] }] };
+/** In use, so that it stays beside the sheets that are made. */
+const BLANK = { ...SHOWN, sheets: [{ name: "Sheet1", cells: [[{ value: "của tôi" }]], tables: [], validations: [] }] };
 const [SHEET] = SHOWN.sheets as readonly [SheetDocument];
 
 let browser: Browser;
