@@ -8,11 +8,12 @@ export const BUDGETS = {
    * 4 kB because votes, cross-checks and the year's weights are read with the tables; 12 kB for what is read now and was not: fractions, days
    * and times where figures are meant, rows beside tables, blanks that came as zeros, and the findings that say so in two languages;
    * less 2 kB for sentences that no function can say, which are with the pane; 1 kB for months, school years and periods in words, half of one for the
-   * marks and requirements beside the entries; a third of one for points in words and for a reading of own sheets that nobody confirmed.
+   * marks and requirements beside the entries; a third of one for points in words and for a reading of own sheets that nobody confirmed;
+   * 0.7 kB for a ranking that names its units in order, with gaps and signs.
    */
-  "functions.js": 107_000,
-  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields; 3 kB for a new year of last year's workbook, and what became of its units; 0.1 kB for results that are alike and kept once. */
-  "presets.*.js": 63_100,
+  "functions.js": 107_700,
+  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields; 3 kB for a new year of last year's workbook, and what became of its units; 0.1 kB for results that are alike and kept once; 3 kB for ranking, heat map and verdicts as views, and their conditional formats. */
+  "presets.*.js": 66_600,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
   "tasks.*.js": 40_000,
   /** The user guide in two languages, from docs/: asked for when somebody opens it. */
@@ -42,9 +43,10 @@ export const BUDGETS = {
    * 1 kB for rows of several tables in one write, for periods in words, and for knowing a period without entries; half of one for the blank sheet of a
    * new workbook and for periods within sentences;
    * 6 kB for own sheets: the words that tell what a column means, signs, layers, blocks and coefficients;
-   * 1 kB for conditional formats, charts and print areas of workbooks that are made.
+   * 1 kB for conditional formats, charts and print areas of workbooks that are made; 1 kB for following the
+   * views of results, and for lines of conditional formats.
    */
-  "taskpane.*.js": 260_000,
+  "taskpane.*.js": 261_000,
   "taskpane.html": 1_000,
   "functions.json": 4_000,
 };

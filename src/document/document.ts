@@ -19,6 +19,13 @@ export type StyleName =
   | "computed"
   /** A result in a row that keeps its height: what does not fit runs on over blank cells, or is cut. */
   | "computed-line"
+  /** A figure, or a name, in a block that has room for more units: lines are drawn around what is there. */
+  | "result"
+  | "result-name"
+  | "result-text"
+  /** Who signs, over the blank cells beside it. */
+  | "sign"
+  | "sign-note"
   | "assumed"
   | "sample"
   /** Printed minutes: in the type that official papers are set in. */
@@ -80,7 +87,14 @@ export type ValidationDocument = {
 export type CellArea = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 /** How cells look while a condition holds; what is absent stays as the cell's own style has it. Colours are `#RRGGBB`. */
-export type ConditionLook = { readonly fill?: string; readonly color?: string; readonly bold?: true; readonly format?: string };
+export type ConditionLook = {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly format?: string;
+  /** Colour of a thin line on all sides. */
+  readonly border?: string;
+};
 
 /**
  * A conditional format by Excel's own formula, so that it needs no add-in. Of several that hold for a cell, the first of the sheet

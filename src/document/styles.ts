@@ -88,6 +88,11 @@ export const CELL_LOOKS: Readonly<Record<StyleName, CellLook>> = {
   input: { ...BOXED, displayName: "EMU Input", fill: "#FFF9DB", locked: false },
   computed: COMPUTED,
   "computed-line": { ...COMPUTED, displayName: "EMU Computed Line", wrap: false },
+  result: { ...PLAIN, displayName: "EMU Result", horizontal: "center" },
+  "result-name": { ...PLAIN, displayName: "EMU Result Name", horizontal: "left" },
+  "result-text": { ...PLAIN, displayName: "EMU Result Text", horizontal: "left", wrap: true },
+  sign: { ...PLAIN, displayName: "EMU Sign", bold: true, horizontal: "centerContinuous" },
+  "sign-note": { ...PLAIN, displayName: "EMU Sign Note", italic: true, horizontal: "centerContinuous" },
   assumed: {
     ...BOXED,
     displayName: "EMU Assumed",

@@ -9,8 +9,17 @@ export const STANDING_WORDS = {
   percent: words("Tỷ lệ", "Percent"),
   grade: words("Xếp loại", "Grade"),
   groups: words("Điểm từng nhóm", "Points of each group"),
+  points: words("Điểm từng tiêu chí", "Points of each criterion"),
+  met: words("Đạt chỉ tiêu", "Target met"),
+  unit: words("Đơn vị", "Unit"),
+  cluster: words("Cụm", "Cluster"),
+  gap: words("Kém hạng trên", "Behind the rank above"),
+  rest: words("Còn lại đến đơn vị dẫn đầu", "Further to the leader"),
   "percent-out": words("Tỷ lệ nếu mục chưa báo cáo không tính", "Percent if what is not reported is left out"),
   "rank-out": words("Hạng nếu mục chưa báo cáo không tính", "Rank if what is not reported is left out"),
   "percent-zero": words("Tỷ lệ nếu mục chưa báo cáo tính 0 điểm", "Percent if what is not reported counts as 0"),
   "rank-zero": words("Hạng nếu mục chưa báo cáo tính 0 điểm", "Rank if what is not reported counts as 0"),
 } as const;
+
+/** What `met` shows of a criterion with a target: shapes, so that it needs no colour and no language. */
+export const MET_SIGNS = { met: "✓", missed: "▼" } as const;

@@ -31,9 +31,18 @@ export function isNotCalled(value: Cell): boolean {
 /** A function that another add-in's link has taken over: `[1]!_xldudf_EMU_TOTAL(`. Excel looks for it in that file. */
 const TAKEN_OVER = /(?:\]|')!\s*_xldudf_/i;
 
+/** A view by a function of Excel's own: what is wrong with the answer that it views shows in it too. */
+export function isView({ wanted }: Pick<ResultCell, "wanted">): boolean {
+  return !wanted.startsWith("EMU.");
+}
+
 /** Whether the formula of a cell is to be put back as it should be: lost, not called, or handing tables over bare. */
-export function needsRestoring({ formula, wanted, value }: Pick<ResultCell, "formula" | "wanted" | "value">): boolean {
-  return formula === null || !answers(formula, wanted) || TAKEN_OVER.test(formula) || isBare(formula) || isNotCalled(value);
+export function needsRestoring(cell: Pick<ResultCell, "formula" | "wanted" | "value">): boolean {
+  const { formula, wanted, value } = cell;
+  if (formula === null || !answers(formula, wanted)) {
+    return true;
+  }
+  return !isView(cell) && (TAKEN_OVER.test(formula) || isBare(formula) || isNotCalled(value));
 }
 
 /**
@@ -78,8 +87,10 @@ export function noteResultCells({ cells, frozen }: ResultCells, findings: Findin
     note(findings, "RESULTS_FROZEN", { table: RESULT_CELLS, row: null, column: null }, null, { time: frozen });
     return;
   }
+  const isAnyWrong = cells.some((cell) => !isView(cell) && isCellError(cell.value));
   cells.forEach((cell, row) => {
-    noteCell(cell, row, findings);
+    const isFollowing = isView(cell) && isCellError(cell.value) && (isAnyWrong || cell.value.error !== "#SPILL!");
+    noteCell(isFollowing ? { ...cell, value: null } : cell, row, findings);
   });
   noteBare(cells, findings);
 }

@@ -16,8 +16,20 @@ export type StandingColumn = { readonly word: StandingWord; readonly group: numb
 /** What is shown when no columns are asked for; groups where codes of groups are given. */
 const USUAL: readonly StandingWord[] = ["rank", "ties", "total", "maximum", "percent", "groups"];
 
-function eachGroup(groups: number): readonly StandingColumn[] {
-  return Array.from({ length: groups }, (_, group) => ({ word: "groups", group }) as const);
+/** Words that stand for a column of each group or criterion asked for. */
+type GroupWord = "groups" | "points" | "met";
+
+function isGroupWord(word: StandingWord | undefined): word is GroupWord {
+  return word === "groups" || word === "points" || word === "met";
+}
+
+function eachGroup(word: GroupWord, groups: number): readonly StandingColumn[] {
+  return Array.from({ length: groups }, (_, group) => ({ word, group }));
+}
+
+/** Whether the answer names its units itself: asked for all, it then lists them as a ranking does. */
+export function namesUnits(columns: readonly (StandingColumn | null)[]): boolean {
+  return columns.some((column) => column?.word === "unit");
 }
 
 /**
@@ -37,7 +49,7 @@ export function standingColumns(
     if (key !== "" && word === undefined) {
       return { unknown: text.trim() };
     }
-    columns.push(...(word === "groups" ? eachGroup(groups) : [word === undefined ? null : { word, group: null }]));
+    columns.push(...(isGroupWord(word) ? eachGroup(word, groups) : [word === undefined ? null : { word, group: null }]));
   }
   return { columns };
 }

@@ -14,7 +14,7 @@ import { entriesSheet } from "./sheets/entries-sheet";
 import { flagsSheet } from "./sheets/flags-sheet";
 import { guideSheet } from "./sheets/guide-sheet";
 import { logSheet } from "./sheets/log-sheet";
-import { PERIOD_CELL, resultsSheet } from "./sheets/results-sheet";
+import { PERIOD_CELL, resultsSheet } from "./sheets/results/results-sheet";
 import { rubricSheet } from "./sheets/rubric-sheet";
 
 /**
@@ -25,14 +25,15 @@ export function standardWorkbook(content: WorkbookContent, options: { readonly l
   const cluster = clusterSheets(content, language, SCHEMA_VERSION);
   const rubric = rubricSheet(content, language);
   const listed = { units: cluster.units, periods: cluster.periods, rubric: rubric.rubric };
+  const results = resultsSheet(content, language, listed);
   const sheets = [
     guideSheet(content, language),
     ...cluster.before,
     rubric.document,
     entriesSheet(content, language, listed),
     ...cluster.after,
-    resultsSheet(content, language, listed),
-    flagsSheet(content, language, cluster.awards),
+    results.document,
+    flagsSheet(content, language, cluster.awards, results),
     logSheet(content, language),
   ];
   return {

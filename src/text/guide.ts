@@ -30,7 +30,19 @@ export const CAPTIONS = {
   EmuVotes: words("Kết quả bỏ phiếu", "Ballots"),
   period: words("Kỳ", "Period"),
   ranking: words("Xếp hạng", "Ranking"),
+  gaps: words("Khoảng cách đến đơn vị dẫn đầu", "How far behind the leader"),
   details: words("Điểm từng tiêu chí", "Points of each criterion"),
+  missed: words("▼ chưa đạt chỉ tiêu", "▼ target not met"),
+  maker: words("NGƯỜI LẬP BẢNG", "PREPARED BY"),
+  lead: words("ĐẠI DIỆN ĐƠN VỊ CỤM TRƯỞNG", "FOR THE LEAD UNIT"),
+  secretary: words("THƯ KÝ", "SECRETARY"),
+  chair: words("CHỦ TỌA", "CHAIR"),
+  signed: words("(Ký, ghi rõ họ tên)", "(Signature and full name)"),
+  blanks: words("Nếu cách tính mục chưa báo cáo khác đi (không in)", "If what is not reported counted otherwise (not printed)"),
+  zone: words(
+    "Khối số liệu của trang này, mỗi đơn vị một dòng: biểu đồ và công thức riêng có thể dùng. Khi khối báo #SPILL! vì thêm đơn vị: chèn thêm dòng vào giữa bảng xếp hạng.",
+    "The figures of this sheet, a row for each unit: charts and formulas of your own may use them. If they say #SPILL! because there are more units, insert rows in the middle of the ranking.",
+  ),
   verdicts: words("Kết luận đối với từng đơn vị", "Verdict on each unit"),
   findings: words("Kết quả kiểm tra số liệu", "Findings"),
   clusters: words("So sánh giữa các cụm", "Clusters compared"),
@@ -38,11 +50,21 @@ export const CAPTIONS = {
   sample: words("Số liệu minh họa, không phải số liệu thật", "Made-up figures for illustration, not real ones"),
 } as const;
 
+/** The legend of the heat map, from the full points down. */
+export const HEAT_WORDS = [
+  words("tối đa", "full"),
+  words("từ 90%", "from 90%"),
+  words("từ 75%", "from 75%"),
+  words("từ 50%", "from 50%"),
+  words("dưới 50%", "below 50%"),
+] as const;
+
 /** Above the spilled blocks. */
 export const RESULT_HEADERS = {
-  unit: words("Đơn vị", "Unit"),
-  cluster: words("Cụm", "Cluster"),
   ...STANDING_WORDS,
+  code: words("Mã", "Code"),
+  criterion: words("Tiêu chí", "Criterion"),
+  full: words("Tối đa", "Maximum"),
   mean: words("Bình quân", "Mean"),
   unitsRanked: words("Số đơn vị đã xếp hạng", "Units ranked"),
   unitsInAll: words("Số đơn vị", "Units"),

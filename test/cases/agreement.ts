@@ -9,7 +9,7 @@ import { withCachedResults } from "../../src/document/formulas/fill-cache";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { everything } from "../runs";
 import { openXmlErrors } from "../xlsx/validate";
-import { cachedColumn, cachedStanding, joinedBlocks } from "./cached";
+import { cachedColumn, cachedPoints, cachedStanding } from "./cached";
 import { SHEETS } from "../../src/schema/words";
 import type { GoldenCase } from "./golden";
 import { awardsInWords, byCommandLine, byFunctions, byPane, findingSentences, policyInWords, wideAndSingle } from "./surfaces";
@@ -129,7 +129,8 @@ export function testGolden(golden: Golden, document: WorkbookDocument): void {
       expect(cachedStanding(file.document, `percent-${blanks}`)).toEqual(figures.map(({ percent }) => blank(percent)));
       expect(cachedStanding(file.document, `rank-${blanks}`)).toEqual(figures.map(({ rank }) => blank(rank)));
     }
-    expect(joinedBlocks(file.document, /^EMU\.SCORE/).flat()).toEqual(scores.map(({ points }) => blank(points)));
+    const codes = [...new Set(scores.map(({ criterion }) => criterion))];
+    expect(cachedPoints(file.document, codes).flat()).toEqual(scores.map(({ points }) => blank(points)));
     for (const sheet of [SHEETS.results.vi, SHEETS.flags.vi]) {
       const lines = cachedColumn({ ...file.document, sheets: file.document.sheets.filter(({ name }) => name === sheet) }, /^EMU\.POLICY/);
       expect([sheet, lines]).toEqual([sheet, policyInWords(document)]);

@@ -1,5 +1,6 @@
 /** The hidden names of the cells that show results: what they hold, and that they say what should stand there. */
 import { withCachedResults } from "../../src/document/formulas/fill-cache";
+import { a1 } from "../../src/tables/cells/a1";
 import { answerInCells } from "../../src/functions/workbook-call";
 import { reviewTables } from "../../src/tables/review-tables";
 import { tablesOf } from "../../src/document/reading/tables";
@@ -156,7 +157,8 @@ describe("a workbook on which somebody typed (trap 9: a figure typed over a form
 describe("frozen and restored without Excel", () => {
   const sample = withCachedResults(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!, answerInCells("vi"));
   const ranking = resultCellsOf(sample)!.cells.find(({ wanted }) => wanted === "EMU.STANDINGS")!;
-  const count = resultCellsOf(sample)!.cells.length;
+  /** Without the views, which stay. */
+  const count = resultCellsOf(sample)!.cells.filter(({ wanted }) => wanted.startsWith("EMU.")).length;
   const now = () => new Date(2021, 11, 31, 17, 5);
 
   function codes(document: typeof sample): readonly string[] {
@@ -190,7 +192,7 @@ describe("frozen and restored without Excel", () => {
     const other = createDocumentPort(lost, "so.xlsx", now);
     const answer = await other.restore();
     expect(answer).toMatchObject({ ok: true, value: { cells: 0 } });
-    expect(answer.ok && answer.value.left).toContainEqual({ sheet: "Tổng hợp", cell: "B7" });
+    expect(answer.ok && answer.value.left).toContainEqual({ sheet: "Tổng hợp", cell: a1(ranking.at.row, ranking.at.column) });
     expect(other.document()).toEqual(lost);
   });
 

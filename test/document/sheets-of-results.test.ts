@@ -6,7 +6,7 @@ import { SHEETS } from "../../src/schema/words";
 import type { WorkbookDocument } from "../../src/document/document";
 import { withCachedResults } from "../../src/document/formulas/fill-cache";
 import { valuesOnly } from "../../src/document/formulas/values-only";
-import { cachedBlock, cachedColumn, cachedStanding, joinedBlocks } from "../cases/cached";
+import { cachedBlock, cachedColumn, cachedInOrder, cachedPoints, cachedStanding } from "../cases/cached";
 import { goldenWorkbook, type GoldenCase } from "../cases/golden";
 import { cellOf, columnOf } from "../taskpane/support";
 
@@ -57,13 +57,24 @@ describe.each(LANGUAGES)("in %s", (language) => {
   const document = goldenWorkbook(GOLDEN, language);
   const results = SHEETS.results[language];
 
-  test("headers of the ranking: the grade after the percentage, both ways to count blanks after the groups", () => {
+  test("headers of the ranking, and right of what is printed those of the answer that it views", () => {
     const headers = sheetOf(document, results).cells[5]!.map((cell) => cell?.value);
-    const names = (["unit", "cluster", "rank", "ties", "total", "maximum", "percent", "grade"] as const).map(
+    const names = (["rank", "unit", "cluster", "total", "maximum", "percent", "gap", "grade", "ties"] as const).map(
       (id) => RESULT_HEADERS[id][language],
     );
-    const last = (["percent-out", "rank-out", "percent-zero", "rank-zero"] as const).map((id) => RESULT_HEADERS[id][language]);
-    expect(headers).toEqual([...names, "N", ...last]);
+    const last = (["rest", "percent-out", "rank-out", "percent-zero", "rank-zero"] as const).map((id) => RESULT_HEADERS[id][language]);
+    expect(headers.filter((header) => header !== undefined)).toEqual([...names, ...names, ...last, "N", "N.1", "N.2", "N", "N.1", "N.2"]);
+  });
+
+  test("ranking, heat map and verdicts list the units best first, cluster by cluster", () => {
+    const byRank = ["Đơn vị B", "Đơn vị A", "Đơn vị C", "Đơn vị D"];
+    expect(cachedInOrder(document, "unit")).toEqual(byRank);
+    const names = sheetOf(document, results).cells.map((line) => line.map((cell) => cell?.value ?? ""));
+    expect(names.slice(6, 10).map((line) => line[1])).toEqual(byRank);
+    const across = names.find((line) => line[0] === RESULT_HEADERS.code[language])!;
+    expect(across.slice(3, 7)).toEqual(byRank);
+    const flags = sheetOf(document, SHEETS.flags[language]).cells.map((line) => line.map((cell) => cell?.value ?? ""));
+    expect(flags.slice(8, 12).map((line) => line[1])).toEqual(byRank);
   });
 
   test("every line of the rules in force stands on both reports, in the language of the workbook", () => {
@@ -128,10 +139,10 @@ function clusterOf(count: number): GoldenCase {
 }
 
 test.each([
-  [4, 13],
-  [13, 13],
-  [8, 40],
-  [40, 40],
+  [4, 12],
+  [8, 12],
+  [13, 17],
+  [14, 40],
   [45, 55],
 ])("a workbook made for %i units has %i: every block of results has room for them all", (made, grown) => {
   const [template, full] = [goldenWorkbook(clusterOf(made)), goldenWorkbook(clusterOf(grown))];
@@ -140,20 +151,23 @@ test.each([
   const document = withCachedResults({ ...full, sheets }, answerInCells("vi"));
   expect(results.flatMap((name) => textsOf(document, name)).filter((value) => typeof value === "object" && value !== null)).toEqual([]);
   expect(cachedStanding(document, "total")).toEqual(Array.from({ length: grown }, (_, index) => 40 * (index + 1)));
-  const points = joinedBlocks(document, /^EMU\.SCORE/);
+  const points = cachedPoints(
+    document,
+    Array.from({ length: 40 }, (_, index) => `${index + 1}`),
+  );
   expect(points.map((line) => line.length)).toEqual(Array.from({ length: grown }, () => 40));
   expect(points.at(-1)).toEqual(Array.from({ length: 40 }, () => grown));
-  expect(cachedColumn(document, /^EMU\.VERDICTS/)).toHaveLength(grown);
+  expect(cachedColumn(document, /^EMU\.VERDICTS/).filter((verdict) => verdict !== "")).toHaveLength(grown);
 });
 
 // What is found in a row stands behind the table, the rest before it: a formula spills over neither.
-const CALLS = ["CHECK", "ROWS", "ROWS", "SCORE", "SLOTS", "STANDINGS", "VERDICTS"];
+const CALLS = ["CHECK", "ROWS", "ROWS", "SLOTS", "STANDINGS", "VERDICTS"];
 
 test.each([
-  ["four units and forty criteria: the points in three blocks, as one page is wide", 4, 40, ["SCORE", "SCORE"], 1],
-  ["fifty units are still a page", 50, 17, ["SCORE"], 1],
-  ["fifty-one fill more than a page: one block, printed over two pages beside each other", 51, 30, [], 2],
-] as const)("each call is handed all entries, so there are few: %s", (_what, count, criteria, more, pages) => {
+  ["four units and forty criteria", 4, 40, 1],
+  ["fifty units are still a page: the points in blocks under the ranking", 50, 17, 1],
+  ["fifty-one fill more than a page: the points beside the ranking, printed over pages beside each other", 51, 30, 3],
+] as const)("each call is handed all entries, so there are few: %s", (_what, count, criteria, pages) => {
   const document = goldenWorkbook({
     ...PLAIN,
     units: Array.from({ length: count }, (_, index) => ({ unit: `Đơn vị ${index}` })),
@@ -161,7 +175,7 @@ test.each([
     entries: {},
   });
   const names = document.sheets.flatMap(({ cells }) => cells.flat().map((cell) => /^EMU\.([A-Z]+)/.exec(cell?.formula ?? "")?.[1] ?? ""));
-  expect(names.filter((name) => name !== "" && name !== "POLICY").sort()).toEqual([...CALLS, ...more].sort());
+  expect(names.filter((name) => name !== "" && name !== "POLICY").sort()).toEqual(CALLS);
   expect(sheetOf(document, SHEETS.results.vi).pagesWide ?? 1).toBe(pages);
 });
 
@@ -170,5 +184,5 @@ test("ranked by points, the mean of a cluster is shown as points", () => {
   const anchor = sheetOf(document, SHEETS.results.vi).cells.find((line) =>
     line.some((cell) => cell?.formula?.startsWith("EMU.CLUSTERS") === true),
   )!;
-  expect([anchor[2]?.value, anchor[2]?.format]).toEqual([13.75, "0.00"]);
+  expect([anchor[3]?.value, anchor[3]?.format]).toEqual([13.75, "0.00"]);
 });

@@ -18,7 +18,8 @@ import { openWorkbook, theFunctions, valueOf, type OpenWorkbook } from "./addin"
 jest.setTimeout(180_000);
 
 const SAMPLE = withCachedResults(buildPreset("bca-cum3-2017", { sample: true, language: "vi" })!, answerInCells("vi"));
-const FORMULAS = resultCellsOf(SAMPLE)!.cells.length;
+/** Without the views, which stay. */
+const FORMULAS = resultCellsOf(SAMPLE)!.cells.filter(({ wanted }) => wanted.startsWith("EMU.")).length;
 
 let browser: Browser;
 let book: OpenWorkbook;

@@ -46,11 +46,13 @@ async function changes(before: WorkbookDocument): Promise<readonly string[]> {
   return differences(before, document).filter((line) => !line.startsWith("Nhật ký"));
 }
 
-/** Cells as they are, beyond blank rows at the end. */
+/** Cells as they are, beyond blank rows at the end; Excel does not tell a text without letters from a blank cell. */
 function filled(sheets: Survey["sheets"]) {
   return sheets.flatMap(({ name, row, column, cells }) =>
     cells.flatMap((line, at) =>
-      line.flatMap((cell, index) => (cell === null ? [] : [`${name} ${row + at} ${column + index} ${JSON.stringify(cell)}`])),
+      line.flatMap((cell, index) =>
+        cell === null || cell === "" ? [] : [`${name} ${row + at} ${column + index} ${JSON.stringify(cell)}`],
+      ),
     ),
   );
 }

@@ -25,7 +25,7 @@ const OWN: SheetDocument = {
   name: "Bảng của tôi",
   cells: [
     [{ value: "Yên Bái" }, { value: "I.1" }, formula(`EMU.SCORE(${R},EMU_PERIOD,A1,B1,${P})`)],
-    [{ value: "Phú Thọ" }, formula(`EMU.SCORE(${R},2017,A1:A2,'Tổng hợp'!$B$20:$C$20,${P})`)],
+    [{ value: "Phú Thọ" }, formula(`EMU.SCORE(${R},2017,A1:A2,'Tổng hợp'!$AD$6:$AE$6,${P})`)],
     [{ value: "=1+1", format: "@" }, formula("EMU.SCORE(None[#All],EmuEntries[#All],NO_SUCH,'Không có'!A1)")],
     [undefined, formula("EMU.SCORE(EmuRubric[Mã],EmuEntries[#All],2017,None[Đơn vị])")],
     [{ value: "x" }, formula("SUM(A1:A2)")],
@@ -86,13 +86,14 @@ describe("the selected cell", () => {
   }
 
   const CELLS: readonly (readonly [what: string, sheet: string, cell: string, messages: number])[] = [
-    ["points spilled from another cell", "Tổng hợp", "D72", 2],
-    ["the cell they spill from", "Tổng hợp", "B70", 2],
-    ["a rank", "Tổng hợp", "B9", 2],
-    ["a verdict", "Xét cờ", "C10", 2],
+    ["points spilled from another cell", "Tổng hợp", "AE9", 2],
+    ["the cell they spill from", "Tổng hợp", "Q7", 2],
+    ["a rank, which views the answer beside it", "Tổng hợp", "A9", 3],
+    ["points in the heat map, which views it turned", "Tổng hợp", "E29", 3],
+    ["a verdict", "Xét cờ", "D10", 2],
     ["an answer beside the entries", "Chấm điểm", "E9", 1],
-    ["a unit's name, spilled from its table", "Tổng hợp", "A9", 2],
-    ["a code that repeats a cell of the rubric", "Tổng hợp", "C69", 2],
+    ["a unit's name, viewed from another sheet", "Xét cờ", "B10", 3],
+    ["a code that repeats a cell of the rubric", "Tổng hợp", "A30", 2],
     ["a figure of an entry", ...at("EmuEntries", 9, "actual"), 2],
     ["the header of the units", at("EmuUnits", 0, "unit")[0], a1(cellOf(DOCUMENT, "EmuUnits", 0, "unit").row - 1, 0), 2],
     ["one's own formula for one unit and one code", "Bảng của tôi", "C1", 2],
@@ -104,7 +105,7 @@ describe("the selected cell", () => {
     ["a blank cell", "Bảng của tôi", "H30", 1],
   ];
 
-  test("is read in at most two messages, and as the port over plain data reads it", async () => {
+  test("is read in two messages, a view of another cell in three, and as the port over plain data reads it", async () => {
     const plain = createDocumentPort(await book.host((host) => host.document()));
     const seen: [string, number][] = [];
     for (const [what, sheet, cell] of CELLS) {
@@ -124,9 +125,10 @@ describe("the selected cell", () => {
     valueOf(await book.port("freeze"));
     const plain = createDocumentPort(await book.host((host) => host.document()));
     for (const [sheet, cell] of [
-      ["Tổng hợp", "D72"],
-      ["Tổng hợp", "B70"],
-      ["Xét cờ", "C10"],
+      ["Tổng hợp", "AE9"],
+      ["Tổng hợp", "Q7"],
+      ["Tổng hợp", "E29"],
+      ["Xét cờ", "D10"],
     ] as const) {
       await select(sheet, cell);
       await plain.select({ sheet, cell });
@@ -137,8 +139,8 @@ describe("the selected cell", () => {
   });
 
   test("of several selected cells the active one", async () => {
-    await select("Tổng hợp", "B70:D73");
-    expect(valueOf(await book.port("selection")).address).toEqual({ sheet: "Tổng hợp", cell: "B70" });
+    await select("Tổng hợp", "Q7:S9");
+    expect(valueOf(await book.port("selection")).address).toEqual({ sheet: "Tổng hợp", cell: "Q7" });
   });
 });
 

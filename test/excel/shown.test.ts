@@ -48,9 +48,12 @@ test("what is written is what is described, and the same as opening a file of it
   expect(written).toEqual(facts(lines(await book.host((host) => host.imprint()))));
 });
 
-/** Styles stay in Excel's gallery. */
+/** Styles stay in Excel's gallery, and a blank sheet that went comes back with the page of a new one. */
 function withoutStyles(imprint: string): readonly string[] {
-  return imprint.split("\n").filter((line) => !line.startsWith("style "));
+  return imprint
+    .split("\n")
+    .filter((line) => !line.startsWith("style "))
+    .map((line) => line.replace(/"page":\{.*?"breaks":/, '"page":{"breaks":'));
 }
 
 test("Undo of a workbook made takes them along, and they come back with it", async () => {

@@ -68,6 +68,31 @@ test("each cell has a finding of its own", () => {
   expect(found([cell(null, 95.5), cell(TOTAL, 95), below]).map(({ at }) => at)).toEqual([AT, { sheet: "Xét cờ", cell: "B9" }]);
 });
 
+const VIEW = 'IF($Q$7:$W$18="","",$Q$7:$W$18)';
+const view = (formula: string | null, value: Cell): ResultCell => ({
+  ...cell(formula, value),
+  at: { sheet: "Tổng hợp", row: 6, column: 0 },
+  wanted: "IF",
+});
+
+test.each<[string, readonly ResultCell[], readonly (readonly [string, string])[]]>([
+  ["shows the answer", [cell(TOTAL, 95.5), view(VIEW, 95.5)], []],
+  ["typed over", [cell(TOTAL, 95.5), view(null, 99)], [["FORMULA_LOST", "A7"]]],
+  [
+    "shows the error of the answer, which is named there",
+    [cell(TOTAL, { error: "#SPILL!" }), view(VIEW, { error: "#SPILL!" })],
+    [["SPILL_BLOCKED", "D7"]],
+  ],
+  ["has a filled cell in its own way", [cell(TOTAL, 95.5), view(VIEW, { error: "#SPILL!" })], [["SPILL_BLOCKED", "A7"]]],
+  ["shows an error of one unit alone", [cell(TOTAL, 95.5), view(VIEW, { error: "#N/A" })], []],
+])("a view of an answer %s", (_what, cells, expected) => {
+  expect(found(cells).map(({ code, at }) => [code, at?.cell])).toEqual(expected);
+});
+
+test("a view is put back where it is gone, not for the errors that it shows", () => {
+  expect([null, VIEW].map((formula) => needsRestoring(view(formula, { error: "#NAME?" })))).toEqual([true, false]);
+});
+
 test("formulas that hand tables over bare are one finding, at the first of them; each error among them has its own", () => {
   const [second, third] = [7, 8].map((row) => ({ ...cell(BARE, { error: "#VALUE!" }), at: { sheet: "Tổng hợp", row, column: 3 } }));
   expect(found([cell(TOTAL, 95.5), second!, third!, cell(BARE, 1)]).map(({ code, at, params }) => [code, at?.cell, params])).toEqual([

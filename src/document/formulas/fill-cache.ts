@@ -7,7 +7,7 @@ import type { CellContent, WorkbookDocument } from "../document";
 import { newContents } from "../contents";
 import { readFormula } from "./formula-reader";
 import type { Formula } from "./formula-reader";
-import { addressOf, documentOf, gridOf, putCell, resolve, sizeOf } from "./grid";
+import { addressOf, documentOf, extentOf, gridOf, putCell, resolve, sizeOf } from "./grid";
 import type { Grid, GridSheet } from "./grid";
 
 /**
@@ -82,7 +82,7 @@ function calculateOnce(grid: Grid, call: CallFunction, work: Work, over: "free" 
     for (let row = 0; row < sheet.cells.length; row += 1) {
       for (let column = 0; column < (sheet.cells[row]?.length ?? 0); column += 1) {
         const cell = sheet.cells[row]?.[column];
-        const formula = cell?.formula === undefined ? null : readFormula(cell.formula);
+        const formula = ownFormula(grid, sheet, cell);
         if (cell !== undefined && formula !== null) {
           const result = evaluate(grid, sheet, formula, call, work);
           work.fill(result.length * (result[0]?.length ?? 0));
@@ -116,7 +116,12 @@ function evaluate(grid: Grid, sheet: GridSheet, formula: Formula, call: CallFunc
   }
   work.look(size);
   // A reference to a blank cell shows 0 in Excel.
-  return asCells(resolve(grid, sheet, formula.operand)).map((row) => row.map((cell) => cell ?? 0));
+  const cells = asCells(resolve(grid, sheet, formula.operand)).map((row) => row.map((cell) => cell ?? 0));
+  return formula.turned ? transposed(cells) : cells;
+}
+
+function transposed(cells: Cells): Cells {
+  return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? null));
 }
 
 function asCells(result: Cells | Cell): Cells {
@@ -128,8 +133,30 @@ function asCells(result: Cells | Cell): Cells {
  * Excel never lets spill again.
  */
 function isDynamic(formula: Formula): boolean {
-  const { operand } = formula.kind === "reference" ? formula : { operand: null };
-  return operand === null || operand.kind === "table" || (operand.kind === "area" && operand.spilled);
+  if (formula.kind === "call" || isOfSheets(formula)) {
+    return true;
+  }
+  const { operand } = formula;
+  return operand.kind === "table" || (operand.kind === "area" && operand.spilled);
+}
+
+/** Views of cells, turned or not: `=IF(A7:C22="","",A7:C22)`. */
+function isOfSheets(formula: Formula): boolean {
+  return formula.kind === "reference" && (formula.turned || formula.operand.kind === "view");
+}
+
+/**
+ * What is calculated here; null: a cell without a formula, or with one that keeps the result it has. Views are anybody's formulas:
+ * they are followed only where they fill just what they view, as the standard sheets' do.
+ */
+function ownFormula(grid: Grid, sheet: GridSheet, cell: CellContent | undefined): Formula | null {
+  const formula = cell?.formula === undefined ? null : readFormula(cell.formula);
+  if (formula?.kind !== "reference" || !isOfSheets(formula)) {
+    return formula;
+  }
+  const [rows, columns] = extentOf(grid, sheet, formula.operand) ?? [0, 0];
+  const [down, right] = formula.turned ? [columns, rows] : [rows, columns];
+  return cell?.spill?.[0] === down && cell.spill[1] === right ? formula : null;
 }
 
 type Anchor = {

@@ -1,6 +1,6 @@
 /**
  * Reads the few shapes of formula that the standard workbook uses: one call `EMU.NAME(…)` with references or their blank-safe views
- * (`IF(t="","",t)`) as arguments, or a reference alone. Any other formula is somebody's own, and keeps the result that Excel gave it.
+ * (`IF(t="","",t)`) as arguments, or a reference or view alone, turned by TRANSPOSE or not. Any other formula is somebody's own, and keeps the result that Excel gave it.
  */
 import type { Cell } from "../../core/model/cell";
 import { fromDecimalText, toNumber } from "../../core/numbers/exact";
@@ -23,13 +23,19 @@ export type Reference = Extract<Operand, { readonly kind: "area" | "table" | "na
 
 export type Formula =
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Operand[] }
-  | { readonly kind: "reference"; readonly operand: Operand };
+  | {
+      readonly kind: "reference";
+      readonly operand: Exclude<Operand, { readonly kind: "omitted" | "value" }>;
+      /** Rows become columns. */
+      readonly turned: boolean;
+    };
 
 const CALL = /^(EMU\.[A-Z]+)\((.*)\)$/is;
 const TABLE = /^([\p{L}_][\p{L}\p{N}_.]*)\[(#All|#Headers|[^[\]#@]+)\]$/iu;
 const AREA = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(#?)$/iu;
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const VIEW = /^IF\(\s*([^,=]+?)\s*=\s*""\s*,\s*""\s*,\s*(.+?)\s*\)$/is;
+const TURNED = /^TRANSPOSE\((.*)\)$/is;
 const TEXT = /^"((?:[^"]|"")*)"$/;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 /** Excel saves the functions of an add-in under this prefix, and shows it where the add-in is not loaded. */
@@ -46,8 +52,9 @@ export function readFormula(written: string): Formula | null {
   const text = written.replace(SAVED_PREFIX, "EMU.");
   const call = CALL.exec(text);
   if (call === null) {
-    const operand = readReference(text);
-    return operand === null ? null : { kind: "reference", operand };
+    const turned = TURNED.exec(text)?.[1];
+    const operand = readNamed(turned ?? text);
+    return operand === null ? null : { kind: "reference", operand, turned: turned !== undefined };
   }
   const args: Operand[] = [];
   for (const part of splitArguments(call[2] ?? "") ?? [null]) {
@@ -58,6 +65,16 @@ export function readFormula(written: string): Formula | null {
     args.push(operand);
   }
   return { kind: "call", name: (call[1] ?? "").toUpperCase(), args };
+}
+
+/** Rows and columns that a view of cells fills; null: the formula is none. */
+export function viewSize(formula: string): readonly [rows: number, columns: number] | null {
+  const read = readFormula(formula);
+  if (read?.kind !== "reference" || read.operand.kind !== "view" || read.operand.of.kind !== "area") {
+    return null;
+  }
+  const { rows, columns } = read.operand.of.area;
+  return read.turned ? [columns, rows] : [rows, columns];
 }
 
 function splitArguments(text: string): readonly string[] | null {

@@ -74,10 +74,16 @@ function blockOfOperand(grid: Grid, from: GridSheet, operand: Operand): Block | 
   return meant === null ? null : blockOf(grid, from, meant.of);
 }
 
+/** Rows and columns that an operand stands for; null where it is no range. */
+export function extentOf(grid: Grid, from: GridSheet, operand: Operand): readonly [rows: number, columns: number] | null {
+  const block = blockOfOperand(grid, from, operand);
+  return block && [block.area.rows, block.area.columns];
+}
+
 /** Number of cells that an operand stands for; 1 where it is no range. */
 export function sizeOf(grid: Grid, from: GridSheet, operand: Operand): number {
-  const block = blockOfOperand(grid, from, operand);
-  return block === null ? 1 : block.area.rows * block.area.columns;
+  const [rows, columns] = extentOf(grid, from, operand) ?? [1, 1];
+  return rows * columns;
 }
 
 /** `'Sheet 1'!A4:O124`; null for what is no range, a view too: Excel has no address for an array. */

@@ -18,16 +18,19 @@ export const BLOCK_NAME = "EMU_BLOCK_";
 
 export type NamedArea = Area & { readonly sheet: string };
 
-const REFERENCE = /\$[A-Z]{1,3}\$\d{1,7}(?::\$[A-Z]{1,3}\$\d{1,7})?/g;
+const REFERENCE = /('(?:[^']|'')+'!)?(\$[A-Z]{1,3}\$\d{1,7}(?::\$[A-Z]{1,3}\$\d{1,7})?)/g;
 const PLACEHOLDER = /\{(\d+)\}/g;
 const CALL = /^(EMU\.[A-Z]+)\(/i;
+/** `IF(area="","",area)`, turned or not: what shows one of ours elsewhere. */
+const VIEW = /^(IF|TRANSPOSE\(IF)\([^"]+="","",[^"]+\)$/i;
 
-/** `EMU.TOTAL`; null: no formula of ours. */
+/** The outermost function: `EMU.TOTAL`, or that of a view; null: no formula of ours. */
 export function functionOf(formula: string | null | undefined): string | null {
-  return CALL.exec(formula ?? "")?.[1]?.toUpperCase() ?? null;
+  const view = VIEW.exec(formula ?? "")?.[1];
+  return CALL.exec(formula ?? "")?.[1]?.toUpperCase() ?? (view === undefined ? null : view.toUpperCase().replace(/\(.*/, ""));
 }
 
-/** Names for every formula of the add-in on these sheets, in their order, and for the areas that these refer to. */
+/** Names for every formula of the add-in and every view on these sheets, in their order, and for the areas that these refer to. */
 export function resultNames(sheets: readonly SheetDocument[]): readonly NameDocument[] {
   const areas = new Map<string, number>();
   const formulas: NameDocument[] = [];
@@ -40,7 +43,10 @@ export function resultNames(sheets: readonly SheetDocument[]): readonly NameDocu
     cells.forEach((line, row) => {
       line.forEach((cell, column) => {
         if (cell?.formula !== undefined && functionOf(cell.formula) !== null) {
-          const comment = cell.formula.replace(REFERENCE, (text) => `{${areaNumber(`${quotedSheet(name)}!${text}`)}}`);
+          const comment = cell.formula.replace(
+            REFERENCE,
+            (_all, sheet: string | undefined, area: string) => `{${areaNumber(`${sheet ?? `${quotedSheet(name)}!`}${area}`)}}`,
+          );
           const refersTo = `${quotedSheet(name)}!${absolute(row, column)}`;
           formulas.push({ name: `${FORMULA_NAME}${formulas.length + 1}`, refersTo, hidden: true, comment });
         }

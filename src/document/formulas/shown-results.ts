@@ -10,6 +10,7 @@ import type { CellAddress } from "../addresses";
 import type { WorkbookDocument } from "../document";
 import { resultStates, withViewNames } from "../patch/freeze";
 import { withCachedResults, type CallFunction } from "./fill-cache";
+import { viewSize } from "./formula-reader";
 import { documentOf, gridOf, putCell } from "./grid";
 
 export type ShownResult = { readonly address: CellAddress; readonly shown: Cell; readonly computed: Cell };
@@ -21,7 +22,8 @@ function withFormulas(document: WorkbookDocument): WorkbookDocument {
     const sheet = grid.sheets.find((one) => one.sheet.name === name);
     if (sheet !== undefined && wanted !== null) {
       const { value = null, ...content } = sheet.cells[row]?.[column] ?? {};
-      putCell(sheet, row, column, { ...content, value, formula: wanted });
+      const spill = viewSize(wanted);
+      putCell(sheet, row, column, { ...content, value, formula: wanted, ...(spill && { spill }) });
     }
   }
   return withViewNames(documentOf(grid));

@@ -15,6 +15,7 @@ import {
   nameNumber,
   type NamedArea,
 } from "../formulas/result-names";
+import { viewSize } from "../formulas/formula-reader";
 import { sameName } from "../taken-names";
 import { languageOf } from "../../schema/language";
 import { logged } from "./cells";
@@ -99,7 +100,7 @@ export function frozenDocument(document: WorkbookDocument, swaps: readonly Swap[
 /** Formulas with the values of their blocks as their cached results, until somebody calculates them. */
 export function restoredDocument(document: WorkbookDocument, swaps: readonly Swap[]): WorkbookDocument {
   const after = changed(document, swaps, (sheet, { row, column, formula, held }, content) => {
-    const spill = [held.cells.length, held.cells[0]?.length ?? 1] as const;
+    const spill = viewSize(formula) ?? ([held.cells.length, held.cells[0]?.length ?? 1] as const);
     const { formula: _own, ...kept } = content ?? { value: null };
     // What the formula of before fills is still its block.
     putCell(sheet, row, column, { spill, ...kept, formula });

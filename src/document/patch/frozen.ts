@@ -4,7 +4,7 @@
  */
 import type { Cell, Cells } from "../../core/model/cell";
 import { isCellError } from "../../core/model/cell";
-import { answers, needsRestoring } from "../../tables/result-cells";
+import { answers, isView, needsRestoring } from "../../tables/result-cells";
 import { formatCell } from "../../text/format";
 import type { Language } from "../../schema/language";
 import type { LoggedAction } from "../../text/log";
@@ -60,9 +60,12 @@ function isLost({ formula, wanted, value }: ResultState): boolean {
   return wanted === null || needsRestoring({ formula, wanted: functionIn(wanted), value });
 }
 
-/** Every formula to be replaced by what it shows; null: one of them shows an error, and as a value it would stay one. */
+/**
+ * Every call of ours to be replaced by what it shows; null: one of them shows an error, and as a value it would stay one. Views need no
+ * add-in, so they stay, and show the values.
+ */
 export function freezing(states: readonly ResultState[]): readonly Swap[] | null {
-  const live = states.filter(isOurs);
+  const live = states.filter((state) => isOurs(state) && !isView({ wanted: functionIn(state.wanted ?? "") }));
   if (live.some(({ value }) => isCellError(value))) {
     return null;
   }

@@ -130,6 +130,23 @@ function formulaOf({ formula, block, place, names }: SelectionFacts): Pick<Selec
   return { formula: frozen.formula, block: isOne ? null : frozen.block };
 }
 
+/**
+ * The cell that one shows by a view (`IF(R7:X18="","",R7:X18)`, turned by TRANSPOSE or not): what is to be said of the one is said of
+ * the other. null: the cell shows no other one so, or one of our tables, whose rows are told by themselves.
+ */
+export function viewedPlace(facts: SelectionFacts): CellPlace | null {
+  const { place } = facts;
+  const { formula, block } = formulaOf(facts);
+  const read = formula === null ? null : readFormula(formula);
+  if (block === null || read?.kind !== "reference" || read.operand.kind !== "view" || read.operand.of.kind !== "area") {
+    return null;
+  }
+  const { sheet, area, spilled } = read.operand.of;
+  const [down, right] = read.turned ? [block.column, block.row] : [block.row, block.column];
+  const isOutside = down >= area.rows || right >= area.columns;
+  return spilled || isOutside ? null : { sheet: sheet ?? place.sheet, row: area.row + down, column: area.column + right };
+}
+
 /** A name that stands for a blank-safe view, such as EMU_RUBRIC: Excel gives no range for it, so what it views is looked at. */
 function withoutName(operand: Operand, names: readonly WrittenName[]): Operand {
   const name = operand.kind === "name" ? names.find((one) => sameName(one.name, operand.name)) : undefined;
@@ -173,7 +190,8 @@ export function argumentOf(operand: Operand, cells: Cells | null): Argument {
   if (table !== null) {
     return { kind: "table", table };
   }
-  return cells === null ? { kind: "lost" } : { kind: "cells", cells };
+  // Excel does not tell a text without letters from a blank cell.
+  return cells === null ? { kind: "lost" } : { kind: "cells", cells: cells.map((row) => row.map((cell) => (cell === "" ? null : cell))) };
 }
 
 /**

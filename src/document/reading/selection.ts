@@ -4,7 +4,8 @@ import type { CellContent, SheetDocument, WorkbookDocument } from "../document";
 import type { CellPlace } from "../names";
 import { tablesOf } from "./tables";
 import { gridOf, resolve } from "../formulas/grid";
-import { argumentOf, selectedOf, wantedOf } from "./selected";
+import { sameName } from "../taken-names";
+import { argumentOf, selectedOf, viewedPlace, wantedOf } from "./selected";
 import type { BlockPlace, Selected, SelectionFacts, TablePlace } from "./selected";
 import { TABLE_NAMES } from "../../core/model/finding";
 
@@ -31,7 +32,8 @@ function tablePlaces(document: WorkbookDocument): readonly TablePlace[] {
   });
 }
 
-export function selectedIn(document: WorkbookDocument, place: CellPlace): Selected {
+/** @param followed views lead to other views in one step at most */
+export function selectedIn(document: WorkbookDocument, place: CellPlace, followed = false): Selected {
   const grid = gridOf(document);
   const target = grid.sheets.find(({ sheet }) => sheet.name.toLowerCase() === place.sheet.toLowerCase());
   if (target === undefined) {
@@ -49,12 +51,17 @@ export function selectedIn(document: WorkbookDocument, place: CellPlace): Select
     tables: tablePlaces(document),
     names: document.names.map(({ name, refersTo, comment = "" }) => ({ name, refersTo, comment })),
   };
+  const address = { sheet: sheet.name, cell: a1(place.row, place.column) };
+  const viewed = followed ? null : viewedPlace(facts);
+  if (viewed !== null && grid.sheets.some((one) => sameName(one.sheet.name, viewed.sheet))) {
+    const { shows } = selectedIn(document, viewed, true);
+    return { address, value: facts.value, empty: false, shows };
+  }
   const wanted = wantedOf(facts);
   const args = (wanted.call?.args ?? []).map((operand) => {
     const found = resolve(grid, target, operand);
     return argumentOf(operand, Array.isArray(found) ? found : null);
   });
-  const address = { sheet: sheet.name, cell: a1(place.row, place.column) };
   const rows = wanted.row === null ? [] : [0, ...(wanted.row.row === null ? [] : [wanted.row.row + 1])];
   const source = wanted.row === null ? null : tablesOf(document)[wanted.row.table.name];
   return selectedOf(

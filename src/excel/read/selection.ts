@@ -8,7 +8,7 @@ import { a1 } from "../../tables/cells/a1";
 import type { Operand } from "../../document/formulas/formula-reader";
 import { send } from "../failures";
 import type { PortResult } from "../../document/answer";
-import { argumentOf, selectedOf, wantedOf, wholeTable } from "../../document/reading/selected";
+import { argumentOf, selectedOf, viewedPlace, wantedOf, wholeTable } from "../../document/reading/selected";
 import type { BlockPlace, Selected, SelectionFacts, TablePlace, WantedRow } from "../../document/reading/selected";
 import { toCell, toCells } from "./cells";
 import { formulaOf } from "../formula-of";
@@ -27,9 +27,7 @@ type AskedCell = {
   readonly names: Excel.NamedItemCollection;
 };
 
-function askForCell(context: Excel.RequestContext): AskedCell {
-  const { workbook } = context;
-  const cell = workbook.getActiveCell();
+function askForCell({ workbook }: Excel.RequestContext, cell: Excel.Range): AskedCell {
   cell.load("rowIndex,columnIndex,values,valueTypes,formulas");
   const sheet = cell.worksheet;
   sheet.load("name");
@@ -144,12 +142,27 @@ function askForRow(context: Excel.RequestContext, wanted: WantedRow): Asked {
   return () => [...(header() ?? []), ...(own() ?? [])];
 }
 
-export async function readSelection(context: Excel.RequestContext): Promise<PortResult<Selected>> {
-  const asked = askForCell(context);
+/** Facts of the cell that is viewed, with the address and the value of the one that views it. */
+async function factsBehind(context: Excel.RequestContext, facts: SelectionFacts): Promise<SelectionFacts> {
+  const viewed = viewedPlace(facts);
+  if (viewed === null) {
+    return facts;
+  }
+  const sheet = context.workbook.worksheets.getItemOrNullObject(viewed.sheet);
+  sheet.load("name");
+  const asked = askForCell(context, sheet.getRangeByIndexes(viewed.row, viewed.column, 1, 1));
   await send(context);
-  const facts = factsOf(asked);
+  return sheet.isNullObject ? facts : { ...factsOf(asked), value: facts.value };
+}
+
+export async function readSelection(context: Excel.RequestContext): Promise<PortResult<Selected>> {
+  const asked = askForCell(context, context.workbook.getActiveCell());
+  await send(context);
+  const own = factsOf(asked);
+  const address = { sheet: own.place.sheet, cell: a1(own.place.row, own.place.column) };
+  const facts = await factsBehind(context, own);
   const wanted = wantedOf(facts);
-  const { sheet, row, column } = facts.place;
+  const { sheet } = facts.place;
   const operands = wanted.call?.args ?? [];
   const args = operands.map((operand) => askForOperand(context, operand, sheet));
   const cells = wanted.row === null ? NOWHERE : askForRow(context, wanted.row);
@@ -157,5 +170,5 @@ export async function readSelection(context: Excel.RequestContext): Promise<Port
     await send(context);
   }
   const known = operands.map((operand, index) => argumentOf(operand, args[index]?.() ?? null));
-  return { ok: true, value: selectedOf(facts, { sheet, cell: a1(row, column) }, wanted, known, cells() ?? []) };
+  return { ok: true, value: selectedOf(facts, address, wanted, known, cells() ?? []) };
 }

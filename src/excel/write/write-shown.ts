@@ -20,13 +20,15 @@ export function writeConditions(sheet: Excel.Worksheet, { conditions = [] }: She
   });
 }
 
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
 /**
  * The formula is as seen from the first cell of the range, as in Microsoft's example
  * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#custom); one that holds is the last that is
  * asked (https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-stopiftrue-member).
  */
 function writeCondition(sheet: Excel.Worksheet, condition: ConditionDocument): void {
-  const { fill, color, bold, format } = condition.look;
+  const { fill, color, bold, format, border } = condition.look;
   const added = rangeOf(sheet, condition).conditionalFormats.add("Custom");
   added.custom.rule.formula = `=${condition.formula}`;
   if (fill !== undefined) {
@@ -40,6 +42,11 @@ function writeCondition(sheet: Excel.Worksheet, condition: ConditionDocument): v
   }
   if (format !== undefined) {
     added.custom.format.numberFormat = format;
+  }
+  for (const edge of border === undefined ? [] : EDGES) {
+    const line = added.custom.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = border ?? "";
   }
   added.stopIfTrue = true;
 }

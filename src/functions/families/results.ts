@@ -69,11 +69,13 @@ function leafPoints({ book, review }: Reviewed, unit: number, leaf: number): Sho
 }
 
 /** Points that count; of a group, the sum of its criteria (R1). */
+export function pointsOf(asked: Reviewed, unit: number, criterion: number): Shown {
+  const leaf = asked.book.leaves.indexOf(criterion);
+  return leaf < 0 ? totalPoints(asked, unit, criterion) : leafPoints(asked, unit, leaf);
+}
+
 export function score(given: ScoreArguments): Answer | Refusal {
-  return eachScore(given, (asked, unit, criterion) => {
-    const leaf = asked.book.leaves.indexOf(criterion);
-    return leaf < 0 ? totalPoints(asked, unit, criterion) : leafPoints(asked, unit, leaf);
-  });
+  return eachScore(given, pointsOf);
 }
 
 /** A/T, unrounded; a group has none. */
@@ -82,8 +84,12 @@ export function attainment(given: ScoreArguments): Answer | Refusal {
 }
 
 /** Whether the target is met, by its own comparator, on unrounded values. */
+export function metOf(asked: Reviewed, unit: number, criterion: number): boolean | null {
+  return scoreOf(asked, unit, criterion)?.met ?? null;
+}
+
 export function met(given: ScoreArguments): Answer | Refusal {
-  return eachScore(given, (asked, unit, criterion) => scoreOf(asked, unit, criterion)?.met ?? "");
+  return eachScore(given, (asked, unit, criterion) => metOf(asked, unit, criterion) ?? "");
 }
 
 /** Leaves under each group asked for, once for each book: a matrix asks for the same ones for every unit. */

@@ -2,11 +2,14 @@
  * EMU.STANDINGS: rank, total, percent and whatever else a ranking shows of each unit, in one answer. A sheet with one call
  * instead of one for each column is handed the entries once instead of ten times.
  */
-import { standingColumns, STANDING, type StandingColumn } from "../../tables/standing-columns";
+import { gapsOf, rankOrder, type Gap } from "../../core/scoring/ranks/gaps";
+import { MET_SIGNS } from "../../schema/standing-words";
+import { namesUnits, standingColumns, STANDING, type StandingColumn } from "../../tables/standing-columns";
+import { isOmitted } from "../arguments/arguments";
 import type { Raw } from "../arguments/arguments";
 import { isRefusal, refuse, type Refusal } from "../arguments/errors";
 import { criterionFinder, reviewed, type Reviewed } from "../arguments/request";
-import { gradeOf, rankOf, shownNumber, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
+import { gradeOf, metOf, pointsOf, rankOf, shownNumber, tiesOf, totalMaximum, totalPercent, totalPoints, unitQuestion } from "./results";
 import type { ScoreArguments, Shown } from "./results";
 import { textsOf, unknownWord } from "../arguments/texts";
 import { answerTable, question, type Answer, type Question } from "../arguments/shape";
@@ -37,9 +40,25 @@ function byBlanks(asked: Reviewed, unit: number, blanks: "out" | "zero"): { read
     : { percent: shownNumber(other.percent), rank: other.rank ?? "" };
 }
 
+function sign(met: boolean | null): Shown {
+  return met === null ? "" : met ? MET_SIGNS.met : MET_SIGNS.missed;
+}
+
+type Listed = Reviewed & { readonly gaps: readonly (Gap | null)[] };
+
 /** What a column shows of a unit. `group`: index of the criterion, null where its cell is blank. */
-function shown(asked: Reviewed, { word }: StandingColumn, group: number | null, unit: number): Shown {
+function shown(asked: Listed, { word }: StandingColumn, group: number | null, unit: number): Shown {
   switch (word) {
+    case "unit":
+      return asked.book.units[unit]?.name ?? "";
+    case "cluster":
+      return asked.book.units[unit]?.cluster ?? "";
+    case "gap":
+      return shownNumber(asked.gaps[unit]?.above ?? null);
+    case "rest":
+      return shownNumber(asked.gaps[unit]?.rest ?? null);
+    case "met":
+      return group === null ? "" : sign(metOf(asked, unit, group));
     case "rank":
       return rankOf(asked, unit);
     case "ties":
@@ -54,6 +73,8 @@ function shown(asked: Reviewed, { word }: StandingColumn, group: number | null, 
       return gradeOf(asked, unit);
     case "groups":
       return group === null ? "" : totalPoints(asked, unit, group);
+    case "points":
+      return group === null ? "" : pointsOf(asked, unit, group);
     case "percent-out":
       return byBlanks(asked, unit, "out").percent;
     case "percent-zero":
@@ -87,7 +108,9 @@ export function standings(given: StandingArguments): Answer | Refusal {
     return refuse("ARGUMENT_MISSING", { argument: "group" });
   }
   const columns = { direction: units.direction === "row" ? "column" : "row", items } as const;
-  return answerTable(units, columns, ["unit", "columns"], (unit, column) =>
-    shown(asked, column, column.group === null ? null : (groups.items[column.group] ?? null), unit),
+  const listed = { ...asked, gaps: gapsOf(asked.book, asked.review) };
+  const inOrder = isOmitted(given.unit) && namesUnits(items) ? { ...units, items: rankOrder(asked.book, asked.review) } : units;
+  return answerTable(inOrder, columns, ["unit", "columns"], (unit, column) =>
+    shown(listed, column, column.group === null ? null : (groups.items[column.group] ?? null), unit),
   );
 }

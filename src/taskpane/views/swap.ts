@@ -1,7 +1,7 @@
 /** Which result formulas would become values, or come back: what is shown before anything is written. */
 import { a1 } from "../../tables/cells/a1";
 import { isCellError } from "../../core/model/cell";
-import { answers, needsRestoring } from "../../tables/result-cells";
+import { answers, isView, needsRestoring } from "../../tables/result-cells";
 import type { FindingCode } from "../../core/model/finding-codes";
 import type { Finding } from "../../core/model/finding";
 import type { ResultCell } from "../../tables/source";
@@ -19,8 +19,9 @@ export type SwapView =
   | { readonly kind: "not-ready"; readonly cells: readonly string[] }
   | { readonly kind: "ready"; readonly sheets: readonly SwapSheet[]; readonly count: number };
 
-function isOurs({ formula, wanted }: ResultCell): boolean {
-  return formula !== null && answers(formula, wanted);
+/** A call that answers here; views stay, and show what they view. */
+function isLive({ formula, wanted }: ResultCell): boolean {
+  return formula !== null && answers(formula, wanted) && !isView({ wanted });
 }
 
 function bySheet(cells: readonly ResultCell[]): readonly SwapSheet[] {
@@ -39,7 +40,7 @@ const MANY_ROWS = 15_000;
 
 /** How many rows the formulas of this workbook are handed with every edit, where they are many; null: few, or no formula is live. */
 export function rowsOfLiveFormulas({ sources, book }: Reading): number | null {
-  const live = sources.results?.cells.some(isOurs) ?? false;
+  const live = sources.results?.cells.some(isLive) ?? false;
   return live && book.entries.length >= MANY_ROWS ? book.entries.length : null;
 }
 
@@ -62,7 +63,7 @@ export function swapView(kind: Swap, reading: Reading | null): SwapView {
   if (results === undefined) {
     return { kind: "unknown" };
   }
-  const live = results.cells.filter(isOurs);
+  const live = results.cells.filter(isLive);
   if (kind === "freeze") {
     const waiting = live.filter(({ value }) => isCellError(value));
     if (waiting.length > 0) {

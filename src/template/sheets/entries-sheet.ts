@@ -14,6 +14,7 @@ import { columnReference, writeTable } from "../table-block";
 import type { PlacedTable } from "../table-block";
 import { checksOf } from "../validations";
 import { frame, type Frame } from "./frame";
+import { markLooks } from "./looks";
 import { BODY_ROW } from "../../document/set-up-layout";
 
 type Column = ColumnId<"EmuEntries">;
@@ -113,6 +114,8 @@ export function entriesSheet(content: WorkbookContent, language: Language, liste
     widths: [...ABOUT.map(({ width }) => width), ...widths, 2, ...REMARKS.map(({ width }) => width)],
     frozen: { rows: BODY_ROW + 1, columns: ABOUT.length + KEPT_IN_SIGHT },
     printTitleRows: BODY_ROW + 1,
+    // Points and mark: the last two of what stands left of the table.
+    conditions: markLooks(BODY_ROW + 1, ABOUT.length - 1, 2),
   });
 }
 

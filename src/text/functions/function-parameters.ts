@@ -33,11 +33,15 @@ export const PARAMETER_HELP = {
   columns: words(
     "Các cột cần có, cách nhau bằng dấu phẩy trong một ô, hoặc mỗi ô một từ: rank hạng, ties đồng hạng " +
       "với, total tổng điểm, maximum điểm tối đa được giao, percent tỷ lệ, grade xếp loại, groups điểm từng " +
-      "nhóm, percent-out, rank-out, percent-zero, rank-zero nếu mục chưa báo cáo không tính hoặc tính 0 " +
+      "nhóm, points điểm từng nhóm, tiêu chí như EMU.SCORE, met dấu ✓ đạt, ▼ chưa đạt chỉ tiêu, unit tên đơn vị " +
+      "(khi bỏ trống đối số unit: xếp theo hạng), cluster cụm, gap kém hạng trên, rest còn lại đến đơn vị dẫn " +
+      "đầu, percent-out, rank-out, percent-zero, rank-zero nếu mục chưa báo cáo không tính hoặc tính 0 " +
       "điểm; tiêu đề tiếng Việt của trang Tổng hợp cũng được. Bỏ trống: rank, ties, total, maximum, percent, " +
       "rồi các nhóm.",
     "the columns wanted, with commas between them in one cell, or a word in each cell: rank, ties, total, " +
-      "maximum, percent, grade, groups (points of each group), percent-out, rank-out, percent-zero, " +
+      "maximum, percent, grade, groups (points of each group), points (of groups and criteria, as EMU.SCORE), met " +
+      "(✓ target met, ▼ not met), unit (the name; with the argument unit left out the rows are in order of rank), cluster, gap (behind " +
+      "the rank above), rest (further to the leader), percent-out, rank-out, percent-zero, " +
       "rank-zero (with what is not reported left out or counted as 0), or the headers of the results sheet; " +
       "rank, ties, total, maximum, percent and then the groups when left out",
   ),

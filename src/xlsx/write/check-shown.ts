@@ -30,9 +30,10 @@ function formulaProblem(formula: string): string | null {
   return /[[\]!#]|\bEMU\./i.test(outsideText) ? `of more than the cells of its sheet: ${formula}` : null;
 }
 
-function lookProblem({ fill, color, bold, format }: ConditionDocument["look"]): string | null {
-  if (fill === undefined && color === undefined && bold === undefined && format === undefined) return "that changes nothing";
-  return [fill, color].every((one) => one === undefined || COLOR.test(one)) ? null : "of a colour that is none";
+function lookProblem(look: ConditionDocument["look"]): string | null {
+  const { fill, color, border } = look;
+  if (Object.values(look).every((part) => part === undefined)) return "that changes nothing";
+  return [fill, color, border].every((one) => one === undefined || COLOR.test(one)) ? null : "of a colour that is none";
 }
 
 function chartProblems({ name, title, at, categories, series }: ChartDocument, others: readonly ChartDocument[]): readonly string[] {

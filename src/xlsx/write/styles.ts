@@ -145,11 +145,12 @@ export function solidFill(color: string): string {
  * colour of a plain fill is the background's, unlike in a cell's format (as Excel writes it:
  * https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/ on 18.8.20).
  */
-export function difference({ fill, color, bold, format }: ConditionLook, numFmtId: number): string {
+export function difference({ fill, color, bold, format, border: line }: ConditionLook, numFmtId: number): string {
   const marks = (bold === true ? "<b/>" : "") + (color === undefined ? "" : colored("color", color));
   const code = format === undefined ? "" : element("numFmt", { numFmtId, formatCode: attributeText(format) });
   const ground = fill === undefined ? "" : element("fill", {}, element("patternFill", {}, colored("bgColor", fill)));
-  return element("dxf", {}, (marks === "" ? "" : element("font", {}, marks)) + code + ground);
+  const edge = line === undefined ? "" : border({ sides: "all", line: "thin", color: line });
+  return element("dxf", {}, (marks === "" ? "" : element("font", {}, marks)) + code + ground + edge);
 }
 
 export function border(look: CellLook["border"]): string {

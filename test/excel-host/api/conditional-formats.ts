@@ -5,7 +5,7 @@
 import { intersection, without } from "../engine/address";
 import type { Rect } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
-import { NO_CONDITION_LOOK } from "../engine/shown";
+import { CONDITION_EDGES, NO_CONDITION_LOOK } from "../engine/shown";
 import type { ConditionLook, ConditionState } from "../engine/shown";
 import { colorOf } from "./colors";
 import { accessDenied, invalidArgument, itemNotFound, notImplemented } from "./errors";
@@ -187,6 +187,10 @@ export class ConditionalRangeFormat extends Part {
     return new ConditionalRangeFont(this.session, this.sheet, this.state);
   }
 
+  get borders(): ConditionalRangeBorderCollection {
+    return new ConditionalRangeBorderCollection(this.session, this.sheet, this.state);
+  }
+
   get numberFormat(): string | null {
     return this.state.look.numberFormat;
   }
@@ -241,5 +245,59 @@ export class ConditionalRangeFont extends Part {
 
   clear(): void {
     this.look({ fontColor: "", bold: null, italic: null });
+  }
+}
+
+export class ConditionalRangeBorderCollection extends Part {
+  readonly apiName = "ConditionalRangeBorderCollection";
+
+  override indexer(edge: unknown): ConditionalRangeBorder {
+    return this.getItem(edge);
+  }
+
+  getItem(edge: unknown): ConditionalRangeBorder {
+    if (!(CONDITION_EDGES as readonly unknown[]).includes(edge)) {
+      throw invalidArgument(`the edge ${String(edge)}`);
+    }
+    return new ConditionalRangeBorder(this.session, this.sheet, this.state, edge as string);
+  }
+}
+
+/** Conditional formats have thin lines only: "Continuous" and a colour are all that is set. */
+export class ConditionalRangeBorder extends Part {
+  readonly apiName = "ConditionalRangeBorder";
+
+  constructor(
+    session: Session,
+    sheet: Sheet,
+    state: ConditionState,
+    readonly edge: string,
+  ) {
+    super(session, sheet, state);
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.edge };
+  }
+
+  get sideIndex(): string {
+    return this.edge;
+  }
+
+  get style(): string {
+    return this.edge in this.state.look.borders ? "Continuous" : "None";
+  }
+
+  set style(style: unknown) {
+    const { [this.edge]: color = "#000000", ...others } = this.state.look.borders;
+    this.look({ borders: style === "None" ? others : { ...others, [this.edge]: color } });
+  }
+
+  get color(): string {
+    return this.state.look.borders[this.edge] ?? "";
+  }
+
+  set color(color: unknown) {
+    this.look({ borders: { ...this.state.look.borders, [this.edge]: colorOf(color) } });
   }
 }

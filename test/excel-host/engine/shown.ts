@@ -5,7 +5,17 @@ import { covers, rectOf } from "./address";
 import type { Rect } from "./address";
 
 /** What a conditional format changes in a cell's look; empty texts and null: nothing. */
-export type ConditionLook = { fill: string; fontColor: string; bold: boolean | null; italic: boolean | null; numberFormat: string | null };
+export type ConditionLook = {
+  fill: string;
+  fontColor: string;
+  bold: boolean | null;
+  italic: boolean | null;
+  numberFormat: string | null;
+  /** Colours of the thin lines of these edges. */
+  borders: Readonly<Record<string, string>>;
+};
+
+export const CONDITION_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Only those of type Custom; of several, the first of a sheet is asked first. */
 export type ConditionState = {
@@ -50,7 +60,7 @@ export type ChartState = {
 
 export type Shown = { readonly conditions: ConditionState[]; readonly charts: ChartState[]; readonly page: { printArea: Rect | null } };
 
-export const NO_CONDITION_LOOK: ConditionLook = { fill: "", fontColor: "", bold: null, italic: null, numberFormat: null };
+export const NO_CONDITION_LOOK: ConditionLook = { fill: "", fontColor: "", bold: null, italic: null, numberFormat: null, borders: {} };
 
 export function newSeries(name: string, values: Rect | null): SeriesState {
   const labels = { hasDataLabels: false, labelPosition: "Center", labelColor: "#000000" };
@@ -73,8 +83,9 @@ function rectOfArea({ row, column, rows, columns }: CellArea): Rect {
 }
 
 function openCondition(document: ConditionDocument, id: string): ConditionState {
-  const { fill = "", color = "", bold = null, format = null } = document.look;
-  const look = { ...NO_CONDITION_LOOK, fill, fontColor: color, bold, numberFormat: format };
+  const { fill = "", color = "", bold = null, format = null, border } = document.look;
+  const borders = border === undefined ? {} : Object.fromEntries(CONDITION_EDGES.map((edge) => [edge, border]));
+  const look = { ...NO_CONDITION_LOOK, fill, fontColor: color, bold, numberFormat: format, borders };
   return { id, rect: rectOfArea(document), formula: document.formula, look, stopIfTrue: true };
 }
 
@@ -101,7 +112,9 @@ export function openShown(shown: Shown, document: SheetDocument, newId: () => st
 }
 
 function conditionOf({ rect, formula, look }: ConditionState): ConditionDocument {
-  const { fill, fontColor, bold, numberFormat } = look;
+  const { fill, fontColor, bold, numberFormat, borders } = look;
+  const lines = new Set(CONDITION_EDGES.map((edge) => borders[edge]));
+  const [border] = lines;
   return {
     ...rect,
     formula,
@@ -110,6 +123,7 @@ function conditionOf({ rect, formula, look }: ConditionState): ConditionDocument
       ...(fontColor === "" ? {} : { color: fontColor }),
       ...(bold === true ? { bold } : {}),
       ...(numberFormat === null ? {} : { format: numberFormat }),
+      ...(lines.size === 1 && border !== undefined ? { border } : {}),
     },
   };
 }

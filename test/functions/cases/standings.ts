@@ -17,7 +17,8 @@ const of = (who: unknown, words: unknown = null, groups: unknown = null, entries
   POLICY,
   UNITS,
 ];
-const IDS = "rank, ties, total, maximum, percent, grade, groups, percent-out, rank-out, percent-zero, rank-zero";
+const IDS =
+  "rank, ties, total, maximum, percent, grade, groups, points, met, unit, cluster, gap, rest, percent-out, rank-out, percent-zero, rank-zero";
 const unknown = (found: string) => `#VALUE! Đối số columns: không hiểu “${found}”; dùng một trong: ${IDS}.`;
 const columns: Casting = {
   blank: [[""]],
@@ -68,6 +69,29 @@ export const STANDINGS: Sections = {
       [
         [3, 1],
         [7, 7],
+      ],
+    ],
+    [
+      "the answer names its units: best first; how far each is behind the rank above, and that one behind the first, in percentage points",
+      of(null, "rank,unit,gap,rest"),
+      [
+        [1, "Chí Linh", "", ""],
+        [2, "Đông Hải", 15.625, 0],
+        [3, "An Bình", 14.375, 15.625],
+        [4, "Bắc Sơn", 30, 30],
+      ],
+    ],
+    [
+      "points of criteria by themselves, and by a sign whether their targets are met; a group has none",
+      of("Bắc Sơn", "points,met", [["I.1", "I.2", "I"]]),
+      [[2.5, 0, 2.5, "✓", "▼", ""]],
+    ],
+    [
+      "units that are given stay in their order",
+      of(column("Bắc Sơn", "Chí Linh"), "unit,rank"),
+      [
+        ["Bắc Sơn", 4],
+        ["Chí Linh", 1],
       ],
     ],
     ["points of groups of which none is named", of(null, "groups"), "#VALUE! Thiếu đối số group."],

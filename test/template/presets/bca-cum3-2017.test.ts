@@ -5,7 +5,7 @@
 import { reviewTables } from "../../../src/tables/review-tables";
 import { tablesOf } from "../../../src/document/reading/tables";
 import { shownPeriod } from "../../../src/document/formulas/period-cell";
-import { cachedBlock, cachedStanding } from "../../cases/cached";
+import { cachedBlock, cachedPoints, cachedStanding } from "../../cases/cached";
 import { byCommandLine, byPane } from "../../cases/surfaces";
 import { preset, rowsOf, sheetNamed } from "./support";
 
@@ -124,7 +124,8 @@ describe("the sample", () => {
     expect(await byPane(SAMPLE)).toEqual(json);
     expect(cachedStanding(SAMPLE, "rank")).toEqual(json.units.map(({ rank }) => rank));
     expect(cachedStanding(SAMPLE, "total")).toEqual(json.units.map(({ points }) => points));
-    expect(cachedBlock(SAMPLE, /^EMU\.SCORE/).flat()).toEqual(json.scores.map(({ points }) => points ?? ""));
+    const codes = [...new Set(json.scores.map(({ criterion }) => criterion))];
+    expect(cachedPoints(SAMPLE, codes).flat()).toEqual(json.scores.map(({ points }) => points ?? ""));
     expect(cachedBlock(SAMPLE, /^EMU\.CHECK/)).toHaveLength(json.findings.length);
     expect(cachedBlock(SAMPLE, /^EMU\.ROWS/)).toHaveLength(120);
   });

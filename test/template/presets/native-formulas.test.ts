@@ -62,24 +62,29 @@ function betterBy([first, ...rest]: readonly (readonly [column: string, own: str
 function ownSheet(document: WorkbookDocument): SheetDocument {
   const points = blockOf(document, /^EMU\.ROWS/);
   const ranking = blockOf(document, /^EMU\.STANDINGS/);
-  const units = blockOf(document, /^EmuUnits\[Đơn vị\]$/);
   const { book } = reviewTables(tablesOf(document), shownPeriod(document) ?? "");
-  const headers = sheetNamed(document, units.sheet).cells[units.row - 1] ?? [];
-  const percents = { ...ranking, column: headers.findIndex((cell) => cell?.value === STANDING_WORDS.percent.vi) };
+  const lines = sheetNamed(document, ranking.sheet).cells;
+  const headers = lines[ranking.row - 1] ?? [];
+  const under = (word: keyof typeof STANDING_WORDS): Block => {
+    const column = headers.findIndex((cell, at) => at >= ranking.column && cell?.value === STANDING_WORDS[word].vi);
+    return { ...ranking, column };
+  };
+  const [units, percents] = [under("unit"), under("percent")];
   const compared = [percents.column, ...book.policy.tieBreak.map((code) => headers.findIndex((cell) => cell?.value === code))];
   const entries = { ...points, rows: book.entries.length };
   const header = (text: string): number =>
     sheetNamed(document, points.sheet).cells[points.row - 1]!.findIndex((cell) => cell?.value === text);
   const several = new Set(book.units.map(({ cluster }) => cluster)).size > 1;
-  const clusterColumn = columnOf(units, units.column + 1);
+  const clusters = under("cluster");
+  const clusterColumn = several ? columnOf(clusters, clusters.column) : "";
   const cells = book.units.map((unit, index): readonly CellContent[] => {
+    // The ranking lists them best first.
+    const row = lines.findIndex((line, at) => at >= ranking.row && line[units.column]?.value === unit.name);
     const period = `'${units.sheet}'!$B$3`;
     const asked = `${columnOf(entries, header("Đơn vị"))},A${index + 1},${columnOf(entries, header("Kỳ"))},${period}`;
     const sum = sumOf(book, columnOf(entries, header("Điểm")), columnOf(entries, header("Tiêu chí")), asked);
-    const better = betterBy(
-      compared.map((column) => [columnOf(percents, column), columnOf({ ...percents, row: percents.row + index, rows: 1 }, column)]),
-    );
-    const cluster = `'${units.sheet}'!$${columnLetters(units.column + 1)}$${units.row + index + 1}`;
+    const better = betterBy(compared.map((column) => [columnOf(percents, column), columnOf({ ...percents, row, rows: 1 }, column)]));
+    const cluster = `'${units.sheet}'!$${columnLetters(Math.max(0, clusters.column))}$${row + 1}`;
     const among = several ? `(${clusterColumn}=${cluster})` : "1";
     const rank = `1+SUMPRODUCT(${better}*${among})`;
     return [{ value: unit.name }, { value: null, formula: sum }, { value: null, formula: rank }];

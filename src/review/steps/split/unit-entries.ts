@@ -17,6 +17,7 @@ import { hasParts } from "../../../template/rubric-rows";
 import { requiredOf } from "../../../text/explanations/reasons";
 import { ABOUT, ENTRY_ORDER, FIGURE_COLUMNS, FIGURES, KEPT_IN_SIGHT, figuresOf } from "../../../template/sheets/entries-sheet";
 import { frame } from "../../../template/sheets/frame";
+import { markLooks } from "../../../template/sheets/looks";
 import { BODY_ROW } from "../../../document/set-up-layout";
 import { writeTable } from "../../../template/table-block";
 import { checksOf } from "../../../template/validations";
@@ -129,6 +130,7 @@ export function handedOutEntries(content: WorkbookContent, language: Language, c
     widths: [...TOLD.map(({ width }) => width), ...ENTRY_ORDER.map((column) => SCHEMA.EmuEntries[column].width)],
     frozen: { rows: BODY_ROW + 1, columns: TOLD.length + KEPT_IN_SIGHT },
     printTitleRows: BODY_ROW + 1,
+    conditions: markLooks(BODY_ROW + 1, TOLD.length - 1),
   });
   return { ...document, protected: true };
 }

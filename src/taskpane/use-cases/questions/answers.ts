@@ -5,6 +5,7 @@ import { isBlank } from "../../../core/model/cell";
 import { TABLE_NAMES } from "../../../core/model/finding";
 import type { TableName } from "../../../core/model/finding";
 import { review } from "../../../core/review";
+import { rankOrder } from "../../../core/scoring/ranks/gaps";
 import { indexAwards } from "../../../tables/rows/awards";
 import { textOf } from "../../../tables/cells/cells";
 import { indexCodes } from "../../../tables/rows/codes";
@@ -98,9 +99,14 @@ function unknown(what: "unit" | "criterion" | "award", asked: Asked): Answer {
   return { kind: "unknown", what, text: "cell" in asked ? textOf(asked.cell) : `${asked.nth + 1}` };
 }
 
-function unitOf({ book }: Reading, asked: Asked): number | null {
-  const found = "cell" in asked ? indexUnits(book.units).find(textOf(asked.cell)) : asked.nth;
-  return found !== null && book.units[found] ? found : null;
+function nthUnit({ book, review }: Reading, { nth, ranked }: Extract<Asked, { readonly nth: number }>): number | null {
+  return ranked === true ? (rankOrder(book, review)[nth] ?? null) : nth;
+}
+
+function unitOf(reading: Reading, asked: Asked): number | null {
+  const { units } = reading.book;
+  const found = "cell" in asked ? indexUnits(units).find(textOf(asked.cell)) : nthUnit(reading, asked);
+  return found !== null && units[found] ? found : null;
 }
 
 /** Of a formula that names no criterion: its answers are those of the leaves. */

@@ -3,8 +3,8 @@ import type { Cell } from "../../../core/model/cell";
 import { isBlank } from "../../../core/model/cell";
 import type { Argument, BlockPlace } from "../../../document/reading/selected";
 
-/** One of a list: by the words in a cell, or by its place among all where the formula asks for all. */
-export type Asked = { readonly cell: Cell } | { readonly nth: number };
+/** One of a list: by the words in a cell, or by its place among all where the formula asks for all (`ranked`: as the ranking lists them). */
+export type Asked = { readonly cell: Cell } | { readonly nth: number; readonly ranked?: true };
 
 /** Why an item is not there: its cell is blank, or nobody can say what it was. */
 export type NoItem = "blank-answer" | "lost";

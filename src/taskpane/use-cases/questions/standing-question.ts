@@ -1,5 +1,5 @@
 /** What a cell of EMU.STANDINGS is about: a unit, and by its column everything that it has or its points in a group. */
-import { standingColumns } from "../../../tables/standing-columns";
+import { namesUnits, standingColumns } from "../../../tables/standing-columns";
 import type { StandingColumn } from "../../../tables/standing-columns";
 import type { Argument, BlockPlace } from "../../../document/reading/selected";
 import { isSeveral, itemAt, ONE_CELL } from "./question-lists";
@@ -47,5 +47,6 @@ export function standingAt(
     return typeof one === "string" ? one : column === null ? "blank-answer" : "lost";
   }
   const criterion = column.group === null ? null : itemAt(groups, column.group);
-  return typeof criterion === "string" ? criterion : { unit: one, criterion, blanks: BLANKS[column.word] ?? null };
+  const asked = unit === null && namesUnits(columns) && "nth" in one ? ({ ...one, ranked: true } as const) : one;
+  return typeof criterion === "string" ? criterion : { unit: asked, criterion, blanks: BLANKS[column.word] ?? null };
 }

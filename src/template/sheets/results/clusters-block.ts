@@ -1,8 +1,8 @@
 /** Clusters among each other, where the content says that they are compared. */
-import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
-import type { WorkbookContent } from "../content";
-import { FORMULAS } from "../formulas";
-import type { Frame } from "./frame";
+import { CAPTIONS, RESULT_HEADERS } from "../../../text/guide";
+import type { WorkbookContent } from "../../content";
+import { FORMULAS } from "../../formulas";
+import type { Frame } from "../frame";
 import { clusterRows, PERCENT, POINTS } from "./results-formats";
 
 export function hasSeveralClusters({ units }: WorkbookContent): boolean {
@@ -22,7 +22,7 @@ export function clustersRows({ units }: WorkbookContent): number {
   return 2 + clusterRows(new Set(units.map(({ cluster }) => cluster)).size);
 }
 
-export function clustersBlock({ sheet, language }: Frame, content: WorkbookContent, captionRow: number): void {
+export function clustersBlock({ sheet, language }: Frame, content: WorkbookContent, captionRow: number, first: number): void {
   const mean = policyValue(content, "rank-by") === "points" ? POINTS : PERCENT;
   const columns = [
     [RESULT_HEADERS.cluster, "General"],
@@ -33,10 +33,10 @@ export function clustersBlock({ sheet, language }: Frame, content: WorkbookConte
     [RESULT_HEADERS.ties, "General"],
     [RESULT_HEADERS.provisional, "General"],
   ] as const;
-  sheet.write(captionRow, 0, CAPTIONS.clusters[language], "subtitle");
+  sheet.write(captionRow, first, CAPTIONS.clusters[language], "subtitle");
   columns.forEach(([header, format], column) => {
-    sheet.write(captionRow + 1, column, header[language], "header");
-    sheet.write(captionRow + 2, column, null, "computed", format);
+    sheet.write(captionRow + 1, first + column, header[language], "header");
+    sheet.write(captionRow + 2, first + column, null, "computed", format);
   });
-  sheet.put(captionRow + 2, 0, { value: null, formula: FORMULAS.clusters, style: "label" });
+  sheet.put(captionRow + 2, first, { value: null, formula: FORMULAS.clusters, style: "label" });
 }
