@@ -12,8 +12,8 @@ export const BUDGETS = {
    * 0.7 kB for a ranking that names its units in order, with gaps and signs.
    */
   "functions.js": 107_700,
-  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields; 3 kB for a new year of last year's workbook, and what became of its units; 0.1 kB for results that are alike and kept once; 3 kB for ranking, heat map and verdicts as views, and their conditional formats. */
-  "presets.*.js": 66_600,
+  /** The workbooks that can be made: asked for when somebody is about to make one. 20 kB of it for the screens of a cluster of one's own, with Fluent's fields; 3 kB for a new year of last year's workbook, and what became of its units; 0.1 kB for results that are alike and kept once; 3 kB for ranking, heat map and verdicts as views, and their conditional formats; 7 kB for a rubric of one's own, pasted or from a sheet, and the days of periods. */
+  "presets.*.js": 74_000,
   /** What the ribbon's tasks show, with the help of every function in two languages: asked for with the first of them. */
   "tasks.*.js": 40_000,
   /** The user guide in two languages, from docs/: asked for when somebody opens it. */

@@ -1,7 +1,7 @@
 /**
  * The pane: theme and language around one session. Knows what to show for each kind of workbook, and nothing of Office.
  */
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../schema/language";
 import { shown } from "../text/shown";
@@ -76,6 +76,11 @@ type StartPlaceProps = AppProps & Pick<StartProps, "empty" | "ours" | "busy" | "
 function StartPlace({ empty, ours, busy, ownCard, session, presets: given, language, draft, onDraft }: StartPlaceProps) {
   const t = useText();
   const { value: presets, failed, again } = useFetched(given);
+  const { port } = session.kit;
+  const readSheets = useCallback(async () => {
+    const read = await port.readOwn();
+    return read.ok ? read.value.sheets : [];
+  }, [port]);
   if (presets === null) {
     return failed ? (
       <Plain title={t.start.notLoaded} text={t.start.notLoadedText}>
@@ -97,6 +102,7 @@ function StartPlace({ empty, ours, busy, ownCard, session, presets: given, langu
       year={session.kit.now().getFullYear()}
       draft={draft}
       onDraft={onDraft}
+      onSheets={readSheets}
       onCreateNew={(content) => void session.create(() => presets.make(content, language))}
       ownCard={ownCard}
     />

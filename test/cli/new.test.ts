@@ -161,3 +161,36 @@ test("last year's workbook gives units, roles and rubric; what is there is repla
   expect(await emu(next)).toMatchObject({ code: 2, err: expect.stringContaining("--force") as string });
   expect((await emu([...next, "--force"])).code).toBe(0);
 });
+
+describe("--from a rubric of one's own", () => {
+  const TABLE = ["TT;Nội dung;Điểm tối đa;Theo dõi", "I;Phòng ngừa;;", "1;Tin báo;60;PX03", "2;Án;40;PX03"];
+
+  test("a .csv with a column that is to be ignored, and days of a period", async () => {
+    await writeFile(at("thang.csv"), TABLE.join("\n"));
+    const asked = await make(EIGHT, { "--from": at("thang.csv") });
+    expect([asked.code, asked.err]).toEqual([2, expect.stringContaining("thang.csv!D1: chưa rõ cột “Theo dõi”")]);
+    const flags = ["--column", "Theo dõi=ignore", "--dates", "2026-Q1=01/12/2025..28/02/2026"];
+    const made = await make(EIGHT, { "--from": at("thang.csv") }, flags);
+    expect([made.code, made.err]).toEqual([0, expect.stringContaining("2 tiêu chí không nêu cách đo")]);
+    expect((await rowsIn("cum.xlsx", "EmuRubric")).map(({ code, maximum = null }) => [code, maximum])).toEqual([
+      ["I", null],
+      ["I.1", 60],
+      ["I.2", 40],
+    ]);
+    expect((await rowsIn("cum.xlsx", "EmuEntries")).length).toBe(16);
+    const [first] = await rowsIn("cum.xlsx", "EmuPeriods");
+    expect(first).toMatchObject({ id: "2026-Q1", from: 45992, to: 46081 });
+  });
+
+  test.each([
+    [["--dates", "2026-Q9=01/12/2025..28/02/2026"], "Không có kỳ “2026-Q9”"],
+    [["--dates", "2026-Q1=31/02/2026.."], "“31/02/2026” không phải là ngày"],
+    [["--dates", "2026-Q1=01/04/2026.."], "2026-Q1: ngày đầu phải trước ngày cuối"],
+    [["--dates", "2026-Q1"], "Không đọc được “2026-Q1”"],
+    [["--column", "Theo dõi=màu"], "Không đọc được “Theo dõi=màu”"],
+  ])("%j is refused", async (flags, said) => {
+    await writeFile(at("thang.csv"), TABLE.map((line) => line.replace(/;[^;]*$/, "")).join("\n"));
+    const made = await make(EIGHT, { "--from": at("thang.csv") }, flags);
+    expect([made.code, made.err]).toEqual([2, expect.stringContaining(said)]);
+  });
+});

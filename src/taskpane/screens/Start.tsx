@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { Button, Checkbox, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { TableName } from "../../core/model/finding";
+import type { OwnSheet } from "../../tables/own/sheet";
 import type { WorkbookContent } from "../../template/content";
 import { useFocusOnArrival } from "../parts/focus";
 import { useText } from "../parts/language";
@@ -52,6 +53,8 @@ export type StartProps = {
   readonly draft: Draft | null;
   readonly onDraft: (draft: Draft) => void;
   readonly onCreateNew: (content: WorkbookContent) => void;
+  /** What stands on the sheets of the open workbook: a rubric may be among it. */
+  readonly onSheets: () => Promise<readonly OwnSheet[]>;
   /** For a workbook with something in it: the other way to begin. */
   readonly ownCard: ReactNode;
   readonly onMark: () => void;
@@ -215,6 +218,7 @@ export function Start(props: StartProps) {
             setNew(false);
           }}
           onCreate={props.onCreateNew}
+          onSheets={props.empty ? null : props.onSheets}
         />
       </Suspense>
     );

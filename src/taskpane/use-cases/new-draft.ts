@@ -1,6 +1,8 @@
 /** What somebody has entered of a new cluster so far: kept while they go back and forth, change the language, or take the workbook back. */
 
 import type { Base } from "../../review/steps/new-cluster/plan";
+import type { RubricAnswers } from "../../review/steps/new-cluster/rubric-table";
+import type { OwnSheet } from "../../tables/own/sheet";
 import type { NextYear } from "../../review/steps/new-cluster/next-year";
 import type { Division as Parts } from "../../template/presets/periods";
 
@@ -29,7 +31,14 @@ export type Draft = {
   /** "": nobody yet. */
   readonly lead: string;
   readonly deputy: string;
-  readonly from: "preset" | "model" | "last" | "empty";
+  readonly from: "preset" | "model" | "last" | "table" | "empty";
+  /** For `from: "table"`: what was pasted, a line a row with tabs between its cells; or the sheet that is taken in its stead. */
+  readonly pasted: string;
+  readonly sheet: OwnSheet | null;
+  /** What was said of columns that are not known by their headers. */
+  readonly columns: RubricAnswers;
+  /** Days of periods, as they were written, by the period's id. */
+  readonly days: Readonly<Record<string, { readonly from: string; readonly to: string }>>;
   /** For `from: "last"`; null: none was chosen yet. */
   readonly last: LastWorkbook | null;
   /** Which unit of this year a unit of last year has become, by their names; "" or left out: none. */
@@ -42,7 +51,7 @@ export type Draft = {
 
 export function firstDraft(year: number, preset: string): Draft {
   const who = { name: "", authority: "", year: `${year}`, periods: "quarters", drives: "4", units: "", lead: "", deputy: "" } as const;
-  return { step: "who", ...who, from: "model", preset, last: null, became: {}, fresh: [] };
+  return { step: "who", ...who, from: "model", preset, last: null, became: {}, fresh: [], pasted: "", sheet: null, columns: {}, days: {} };
 }
 
 /** What is said of last year's units belongs to one workbook. */

@@ -3,7 +3,7 @@ import type { Language } from "../../schema/language";
 import { at } from "../../core/numbers/at";
 import type { Successor } from "../../review/steps/new-cluster/baselines";
 import { NEW_LAST } from "../../review/steps/new-cluster/last-words";
-import { baseOfPreset, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
+import { baseOfPreset, baseOfTable, planNewCluster, type Base, type NewCluster, type Wanted } from "../../review/steps/new-cluster/plan";
 import { listedUnits, type Listed } from "../../review/steps/new-cluster/units";
 import { NEW_PANE, sayNote, sayProblem, type NewField } from "../../review/steps/new-cluster/words";
 import type { WorkbookContent } from "../../template/content";
@@ -13,6 +13,7 @@ import { formatDate, formatList } from "../../text/format";
 import { periodWords } from "../../text/period-words";
 import { shown } from "../../text/shown";
 import type { Draft } from "../use-cases/new-draft";
+import { daysOf, divisionOf, rubricOf } from "./draft-parts";
 
 /** Rubrics that are no cluster's. */
 export const MODEL = "model-1000";
@@ -27,8 +28,9 @@ function wantedOf(draft: Draft): Wanted {
     units: linesOf(draft),
     lead: given(draft.lead),
     deputy: given(draft.deputy),
-    periods: draft.periods === "drives" ? `drives:${draft.drives.trim()}` : draft.periods,
+    periods: divisionOf(draft),
     successors: successorsOf(draft),
+    days: daysOf(draft),
   };
 }
 
@@ -41,6 +43,9 @@ export function presetOf({ from, preset }: Draft): string {
 }
 
 function baseOf(draft: Draft, language: Language): Base {
+  if (draft.from === "table") {
+    return baseOfTable(rubricOf(draft, language));
+  }
   const base = draft.from === "last" && draft.last !== null ? draft.last.base : baseOfPreset(presetOf(draft), draft.year, language);
   if (base === null) {
     throw new Error(`no preset ${presetOf(draft)}`);

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LANGUAGES, type Language } from "../../../src/schema/language";
 import { NEW_PANE } from "../../../src/review/steps/new-cluster/words";
+import { RUBRIC_TABLE } from "../../../src/review/steps/new-cluster/rubric-words";
 import { rowsOf } from "../../../src/review/table-rows";
 import { periodWords } from "../../../src/text/period-words";
 import { DIVISION_IDS, firstDraft, type Draft } from "../../../src/taskpane/use-cases/new-draft";
@@ -189,5 +190,42 @@ test.each(DIVISION_IDS.flatMap((periods) => LANGUAGES.map((language) => [periods
     const ids = plan.kind === "planned" ? plan.content.periods.map(({ id }) => id as string) : [];
     expect(ids.at(-1)).toBe(year);
     expect(ids.filter((id) => periodWords(id, language) === id)).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
+  "a rubric that was pasted: a column that is not known is asked about, and days of a period are written (%s)",
+  async (language) => {
+    const t = PANE_TEXT[language];
+    const { workbook, user } = await begin(language);
+    type("name", "Cụm thi đua số 9", language);
+    type("year", "2026", language);
+    type("units", EIGHT, language);
+    await user.click(screen.getByRole("button", { name: NEW_PANE.editDates[language] }));
+    const first = document.querySelector<HTMLInputElement>('[data-days="2026-Q1 from"]')!;
+    expect(first.value).toBe(language === "vi" ? "01/01/2026" : first.value);
+    fireEvent.change(first, { target: { value: "31/02/2026" } });
+    goOn(language);
+    expect(screen.queryByText(NEW_PANE.what[language])).toBeNull();
+    fireEvent.change(first, { target: { value: "01/12/2025" } });
+    goOn(language);
+    await user.click(screen.getByRole("radio", { name: RUBRIC_TABLE.from[language] }));
+    const create = () => screen.getByRole("button", { name: t.start.confirm });
+    expect(create().getAttribute("aria-disabled")).toBe("true");
+    const table = ["TT\tNội dung\tĐiểm tối đa\tTheo dõi", "I\tPhòng ngừa\t\t", "1\tTin báo\t60\tPX03", "2\tÁn\t40\tPX03"].join("\n");
+    fireEvent.change(document.querySelector("[data-field=rubric]")!, { target: { value: table } });
+    const asked = document.querySelector<HTMLSelectElement>('[data-column="Theo dõi"]')!;
+    expect(create().getAttribute("aria-disabled")).toBe("true");
+    fireEvent.change(asked, { target: { value: "ignore" } });
+    expect(document.querySelector("p[role=status]")?.textContent).toMatch(/2.*100/);
+    await user.click(create());
+    await screen.findByText(`${t.done.created(12)} ${t.done.next}`);
+    const tables = tablesOf(workbook.document());
+    expect(rowsOf(tables, "EmuRubric").map(({ code, maximum = null }) => [code, maximum])).toEqual([
+      ["I", null],
+      ["I.1", 60],
+      ["I.2", 40],
+    ]);
+    expect(rowsOf(tables, "EmuPeriods")[0]).toMatchObject({ id: "2026-Q1", from: 45992 });
   },
 );

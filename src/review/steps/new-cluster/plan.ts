@@ -6,7 +6,7 @@ import { at, given } from "../../../core/numbers/at";
 import { fromDecimalText, toNumber } from "../../../core/numbers/exact";
 import type { Unit } from "../../../core/model/book";
 import type { Cell } from "../../../core/model/cell";
-import type { Language } from "../../../schema/language";
+import type { Bilingual, Language } from "../../../schema/language";
 import { cleanText, textKey } from "../../../tables/cells/keys";
 import { readBook } from "../../../tables/read-book";
 import { kindOfPeriod, readPeriodId } from "../../../tables/cells/period-id";
@@ -21,6 +21,9 @@ import { fillIn } from "../../../text/fill";
 import { periodTitle } from "../../../text/period-words";
 import { rowsOf } from "../../table-rows";
 import { baselinesOf, lastYearIn, type Baselines, type LastYear, type Successor } from "./baselines";
+import { withDays, type PeriodDays } from "./dates";
+import type { RubricTable } from "./rubric-table";
+import { RUBRIC_TABLE } from "./rubric-words";
 import { isOddCount, listedUnits, withRoles, type Listed } from "./units";
 import { NEW_TEXT, type Problem, type Remarked } from "./words";
 
@@ -37,6 +40,8 @@ export type Wanted = {
   readonly periods: string | null;
   /** Units that were called otherwise, were merged or are new, where last year's results become baselines. */
   readonly successors?: readonly Successor[];
+  /** Days of periods that are not those of the calendar. */
+  readonly days?: readonly PeriodDays[];
 };
 
 export type NewCluster = {
@@ -58,8 +63,10 @@ export type Base = Pick<WorkbookContent, "policy" | "awards" | "rubric"> & {
   readonly index: UnitIndex;
   /** What the rows of a criterion say from the start. */
   readonly states: ReadonlyMap<unknown, TableRow<"EmuEntries">["state"]>;
-  /** Whose results become baselines; null: a preset. */
+  /** Whose results become baselines; null: a preset, or a rubric alone. */
   readonly last: LastYear | null;
+  /** A rubric of somebody's own: what is wrong in it, and what was assumed. */
+  readonly table?: RubricTable;
 };
 
 /** null: no preset of that id. */
@@ -99,6 +106,24 @@ export function baseOfWorkbook(sources: TableSources, title: string): Base {
     policy: rowsOf(sources, "EmuPolicy"),
     states: new Map(),
     last: lastYearIn(sources, title),
+  };
+}
+
+/** A rubric alone: there are no awards yet, and the policy is the usual one. */
+export function baseOfTable(table: RubricTable): Base {
+  const { title, rows: rubric } = table;
+  return {
+    preset: null,
+    title,
+    authority: null,
+    units: [],
+    index: indexUnits([]),
+    rubric,
+    awards: [],
+    policy: [],
+    states: new Map(),
+    last: null,
+    table,
   };
 }
 
@@ -157,6 +182,16 @@ function keptRows(listed: Listed, base: Base): Listed {
   return { ...listed, rows };
 }
 
+/** Where its rubric comes from, in the workbook's own words. */
+function saidOf({ preset, table }: Base): { readonly source: Bilingual; readonly remark: Bilingual } {
+  if (table !== undefined) {
+    return RUBRIC_TABLE;
+  }
+  return preset === null
+    ? { source: NEW_TEXT.fromWorkbook, remark: NEW_TEXT.remarkWorkbook }
+    : { source: NEW_TEXT.fromPreset, remark: NEW_TEXT.remarkPreset };
+}
+
 /** What is wrong is all named at once. */
 export function planNewCluster(wanted: Wanted, base: Base, language: Language): NewCluster {
   const problems: Problem[] = [];
@@ -164,13 +199,14 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const authority = wanted.authority === null ? base.authority : cleanText(wanted.authority);
   const year = yearOf(wanted.year);
   const division = wanted.periods ?? (year !== null && kindOfPeriod(year) === "school-year" ? "school-year" : "quarters");
-  const periods = year === null ? [] : dividedYear(year, division);
+  const calendar = year === null ? [] : dividedYear(year, division);
   if (name === "") {
     problems.push({ code: "no-name", field: "name", values: {} });
   }
   if (year === null) {
     problems.push({ code: wanted.year.trim() === "" ? "year-missing" : "no-year", field: "year", values: { year: wanted.year } });
   }
+  const periods = calendar === null || year === null ? calendar : withDays(calendar, wanted.days ?? [], problems);
   if (periods === null) {
     const drives = DRIVES.exec(division)?.[1];
     problems.push({
@@ -193,7 +229,7 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   const whole = wholeYear(periods ?? [], first);
   const baselines = baselinesFor(base.last, [first, whole], { names, units: listed.index, said: wanted.successors ?? [] }, language);
   const compares = baselines?.compares ?? false;
-  problems.push(...(baselines?.problems ?? []));
+  problems.push(...(baselines?.problems ?? []), ...(base.table?.problems ?? []));
   if (base.last === null && (wanted.successors ?? []).length > 0) {
     problems.push({ code: "same-needless", field: "same", values: {} });
   }
@@ -202,7 +238,8 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
   }
   const title = textKey(name).includes(year) ? name : fillIn(NEW_TEXT.title, language, { name, year, period: periodTitle(year, language) });
   const values = { year, base: base.title };
-  const notes = [...listed.notes, ...(baselines?.notes ?? [])];
+  const notes = [...listed.notes, ...(baselines?.notes ?? []), ...(base.table?.notes ?? [])];
+  const { source, remark } = saidOf(base);
   const rubric = base.preset === null ? base.rubric : base.rubric.map((row) => withRanks(row, units.length, notes));
   const content: WorkbookContent = {
     title,
@@ -212,7 +249,7 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
       { name: "number", value: null },
       { name: "year", value: yearCell(year) },
       { name: "preset", value: base.preset },
-      { name: "source", value: fillIn(base.preset === null ? NEW_TEXT.fromWorkbook : NEW_TEXT.fromPreset, language, values) },
+      { name: "source", value: fillIn(source, language, values) },
     ],
     units,
     periods,
@@ -229,7 +266,7 @@ export function planNewCluster(wanted: Wanted, base: Base, language: Language): 
       ...(whole === null ? [] : (baselines?.rowsOf(whole) ?? [])),
     ],
     period: first,
-    remarks: [fillIn(base.preset === null ? NEW_TEXT.remarkWorkbook : NEW_TEXT.remarkPreset, language, values)],
+    remarks: [fillIn(remark, language, values)],
     sample: false,
   };
   return {

@@ -1,5 +1,6 @@
 /** What is said of a new cluster's workbook: in it, at the fields that ask for it, and on the command line. */
 import { type Language, words } from "../../../schema/language";
+import { RUBRIC_NOTES, RUBRIC_PROBLEMS } from "./rubric-words";
 import { fillIn } from "../../../text/fill";
 import { shown } from "../../../text/shown";
 
@@ -35,10 +36,11 @@ export const NEW_TEXT = {
 } as const;
 
 /** What is asked for: an option of the command line, a field of the pane. */
-export type NewField = "name" | "authority" | "year" | "periods" | "units" | "lead" | "deputy" | "from" | "same";
+export type NewField = "name" | "authority" | "year" | "periods" | "units" | "lead" | "deputy" | "from" | "same" | "dates";
 
 /** What is wrong, at its field. */
 const NEW_PROBLEM_TEXT = {
+  ...RUBRIC_PROBLEMS,
   "no-name": words("Ghi tên cụm, ví dụ “Cụm thi đua số 9”.", "Write the name of the cluster, for instance “Cụm thi đua số 9”."),
   "year-missing": words(
     "Ghi năm bằng bốn chữ số, ví dụ 2026, hoặc năm học, ví dụ 2025-2026.",
@@ -99,6 +101,7 @@ type NewProblem = keyof typeof NEW_PROBLEM_TEXT;
 
 /** What is made all the same, and ought to be looked at. */
 const NEW_NOTE_TEXT = {
+  ...RUBRIC_NOTES,
   "ranks-added": words(
     "Tiêu chí {criterion} chấm theo thứ hạng; mẫu không đủ mức cho {units} đơn vị, đã thêm {count} mức 0 điểm (giả định). Xem lại cột tham số.",
     "Criterion {criterion} is scored by rank; the template has too few places for {units} units, and {count} of 0 points were added (assumed). Check its parameters.",
@@ -175,8 +178,16 @@ export const NEW_CLI = {
     "periods: months, quarters, halves, year, drives:4; of a school year: school-year, semesters",
   ),
   fromOption: words(
-    "mẫu (model-1000, empty …) hoặc sổ năm trước (.xlsx)",
-    "a preset (model-1000, empty …) or last year's workbook (.xlsx)",
+    "mẫu (model-1000, empty …), sổ năm trước, hoặc bảng thang điểm riêng (.xlsx, .csv)",
+    "a preset (model-1000, empty …), last year's workbook, or a rubric of one's own (.xlsx, .csv)",
+  ),
+  columnOption: words(
+    "cột của bảng thang điểm riêng: “Tiêu đề=maximum”, bỏ qua “Tiêu đề=ignore”; ghi nhiều lần được",
+    "a column of a rubric of one's own: “Header=maximum”, to ignore it “Header=ignore”; may be repeated",
+  ),
+  datesOption: words(
+    "ngày của một kỳ: “2026-Q1=01/12/2025..28/02/2026”; ghi nhiều lần được",
+    "the days of a period: “2026-Q1=01/12/2025..28/02/2026”; may be repeated",
   ),
   sameOption: words(
     "đơn vị so với năm trước: “Tên cũ=Tên mới”, sáp nhập “A+B=Tên mới”, đơn vị mới “=Tên mới”; ghi nhiều lần được",
@@ -250,6 +261,9 @@ export const NEW_PANE = {
   unitsText: words("{count}; Cụm trưởng {lead}; Cụm phó {deputy}", "{count}; lead {lead}; deputy {deputy}"),
   periodsRow: words("Kỳ", "Periods"),
   dates: words("{period}: {from} – {to}", "{period}: {from} – {to}"),
+  editDates: words("Ngày của các kỳ", "Days of the periods"),
+  firstDay: words("{period}: từ ngày", "{period}: first day"),
+  lastDay: words("{period}: đến ngày", "{period}: last day"),
   noDates: words("{period}: chưa có ngày", "{period}: no dates yet"),
   opened: words("Mở ngay", "Open at once"),
   openedText: words(

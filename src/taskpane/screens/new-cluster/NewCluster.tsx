@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { NEW_LAST } from "../../../review/steps/new-cluster/last-words";
 import { NEW_PANE } from "../../../review/steps/new-cluster/words";
+import type { OwnSheet } from "../../../tables/own/sheet";
 import type { WorkbookContent } from "../../../template/content";
 import { useFocusOnArrival } from "../../parts/focus";
 import { useLanguage, useText } from "../../parts/language";
@@ -39,6 +40,8 @@ export type NewClusterProps = {
   /** Out of the first step. */
   readonly onBack: () => void;
   readonly onCreate: (content: WorkbookContent) => void;
+  /** The sheets of the open workbook; null: it is empty. */
+  readonly onSheets?: (() => Promise<readonly OwnSheet[]>) | null;
 };
 
 function Step(props: NewClusterProps) {
@@ -71,7 +74,15 @@ function Step(props: NewClusterProps) {
       {isWho ? (
         <Who draft={draft} plan={plan} into={props.into} onDraft={onDraft} />
       ) : (
-        <What draft={draft} plan={plan} busy={busy} into={props.into} onDraft={onDraft} onCreate={props.onCreate} />
+        <What
+          draft={draft}
+          plan={plan}
+          busy={busy}
+          into={props.into}
+          onDraft={onDraft}
+          onCreate={props.onCreate}
+          onSheets={props.onSheets ?? null}
+        />
       )}
     </div>
   );

@@ -4,6 +4,8 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@f
 import type { NewCluster } from "../../../review/steps/new-cluster/plan";
 import { NEW_LAST } from "../../../review/steps/new-cluster/last-words";
 import { NEW_PANE, sayNote } from "../../../review/steps/new-cluster/words";
+import { RUBRIC_TABLE } from "../../../review/steps/new-cluster/rubric-words";
+import type { OwnSheet } from "../../../tables/own/sheet";
 import { PRESETS } from "../../../template/presets";
 import type { WorkbookContent } from "../../../template/content";
 import { useLanguage, useText } from "../../parts/language";
@@ -11,6 +13,8 @@ import { Note } from "../../parts/Note";
 import { useShared } from "../../parts/styles";
 import { withLast, type Draft, type Into } from "../../use-cases/new-draft";
 import { EMPTY, MODEL, previewLines, problemsOf, unitQuestions } from "../../views/new-cluster";
+import { rubricOf } from "../../views/draft-parts";
+import { OwnRubric } from "./OwnRubric";
 import { LastYear } from "./LastYear";
 import { Predecessors } from "./Predecessors";
 import { Lines } from "./UnitsNote";
@@ -28,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-const FROM = ["model", "preset", "last", "empty"] as const;
+const FROM = ["model", "preset", "last", "table", "empty"] as const;
 
 type WhatProps = {
   readonly into: Into;
@@ -37,17 +41,21 @@ type WhatProps = {
   readonly busy: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onCreate: (content: WorkbookContent) => void;
+  /** The sheets of the open workbook; null: it is empty. */
+  readonly onSheets: (() => Promise<readonly OwnSheet[]>) | null;
 };
 
-function RubricFrom({ draft, busy, onDraft }: Pick<WhatProps, "draft" | "busy" | "onDraft">) {
+function RubricFrom({ draft, busy, onDraft, onSheets }: Pick<WhatProps, "draft" | "busy" | "onDraft" | "onSheets">) {
   const language = useLanguage();
   const styles = useStyles();
   const labels = {
     model: PRESETS.find(({ id }) => id === MODEL)?.title[language] ?? MODEL,
     preset: NEW_PANE.fromPreset[language],
     last: NEW_LAST.from[language],
+    table: RUBRIC_TABLE.from[language],
     empty: NEW_PANE.fromEmpty[language],
   };
+  const table = useMemo(() => (draft.from === "table" ? rubricOf(draft, language) : null), [draft, language]);
   return (
     <>
       <Field label={NEW_PANE.from[language]}>
@@ -77,6 +85,7 @@ function RubricFrom({ draft, busy, onDraft }: Pick<WhatProps, "draft" | "busy" |
           </Select>
         </Field>
       ) : null}
+      {table === null ? null : <OwnRubric draft={draft} table={table} busy={busy} onSheets={onSheets} onDraft={onDraft} />}
       {draft.from === "last" ? (
         <LastYear last={draft.last} button={NEW_LAST.choose[language]} busy={busy} onRead={(last) => onDraft(withLast(draft, last))} />
       ) : null}
@@ -118,7 +127,7 @@ function Preview({ plan }: { readonly plan: Extract<NewCluster, { kind: "planned
   );
 }
 
-export function What({ draft, plan, busy, into, onDraft, onCreate }: WhatProps) {
+export function What({ draft, plan, busy, into, onDraft, onCreate, onSheets }: WhatProps) {
   const t = useText();
   const language = useLanguage();
   const shared = useShared();
@@ -126,7 +135,7 @@ export function What({ draft, plan, busy, into, onDraft, onCreate }: WhatProps) 
   const questions = useMemo(() => unitQuestions(draft, plan, language), [draft, plan, language]);
   return (
     <>
-      {into === "file" ? null : <RubricFrom draft={draft} busy={busy} onDraft={onDraft} />}
+      {into === "file" ? null : <RubricFrom draft={draft} busy={busy} onDraft={onDraft} onSheets={onSheets} />}
       {questions.length === 0 ? null : <Predecessors draft={draft} questions={questions} busy={busy} onDraft={onDraft} />}
       {plan.kind === "planned" ? (
         <Preview plan={plan} />

@@ -11,6 +11,7 @@ import { useShared } from "../../parts/styles";
 import { DIVISION_IDS, filledFrom, type Draft, type Into } from "../../use-cases/new-draft";
 import { problemsOf, unitsRead } from "../../views/new-cluster";
 import { LastYear } from "./LastYear";
+import { PeriodDays } from "./PeriodDays";
 import { Lines, UnitsNote } from "./UnitsNote";
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ function validation(problems: readonly string[] | undefined) {
 }
 
 /** The fields in their order, so that the first that is wrong is gone to. */
-const FIELDS: readonly NewField[] = ["name", "year", "periods", "units", "lead", "deputy"];
+const FIELDS: readonly NewField[] = ["name", "year", "periods", "dates", "units", "lead", "deputy"];
 
 type RoleProps = {
   readonly label: string;
@@ -142,6 +143,7 @@ export function Who({ draft, plan, into, onDraft }: WhoProps) {
           />
         </Field>
       ) : null}
+      <PeriodDays draft={draft} problems={problems.get("dates") ?? []} onDraft={onDraft} />
       <div className={styles.group}>
         <Field label={NEW_PANE.units[language]} hint={NEW_PANE.unitsHint[language]} required {...validation(said("units"))}>
           <Textarea

@@ -33,7 +33,12 @@ function Review({ reading, session, busy, presets, opened, unit }: Omit<ReviewPl
   useEffect(() => {
     if (opened === null && isOpen.current && left.current !== null) {
       const find = (name: string) => home.current?.querySelector<HTMLElement>(`[${name}="${left.current ?? ""}"]`);
-      (find("data-step") ?? find("data-next") ?? home.current?.querySelector<HTMLElement>("[data-next], [data-step]"))?.focus();
+      (
+        find("data-step") ??
+        find("data-owing") ??
+        find("data-next") ??
+        home.current?.querySelector<HTMLElement>("[data-next], [data-step]")
+      )?.focus();
     }
     isOpen.current = opened !== null;
   }, [opened]);

@@ -56,7 +56,7 @@ test.each<[PeriodStatus, readonly string[]]>([
 test("a unit leads to what it owes, and from there to the cell", async () => {
   const { user, session, workbook } = await home(blanked(sampleWorkbook(), "2017"));
   const progress = within(screen.getByRole("region", { name: REVIEW_TEXT.progress.vi }));
-  const [unit] = progress.getAllByRole("button").filter((button) => button.hasAttribute("data-step"));
+  const [unit] = progress.getAllByRole("button").filter((button) => button.hasAttribute("data-owing"));
   const name = unit!.textContent;
   await user.click(unit!);
   expect(screen.getByRole("heading", { level: 1, name })).toBeTruthy();

@@ -33,7 +33,7 @@ function Unit({ progress, onUnit }: { readonly progress: UnitProgress } & OnUnit
   const { unit, name, filled, due, share, words } = progress;
   return (
     <li className={styles.unit}>
-      <Link as="button" className={styles.name} data-step={`board-${unit}`} onClick={() => onUnit(unit)}>
+      <Link as="button" className={styles.name} data-owing={`board-${unit}`} onClick={() => onUnit(unit)}>
         {name}
       </Link>
       <Bar fraction={share} />
