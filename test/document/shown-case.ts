@@ -9,6 +9,7 @@ export const SHOWN_LOOKS: Required<Pick<SheetDocument, "conditions" | "charts" |
     { ...area(1, 1, 4, 1), formula: "B2<50", look: { fill: "#FFC7CE" } },
     { ...area(1, 0, 4, 3), formula: '$A2="Phú Thọ & ""bạn"""', look: { bold: true } },
     { ...area(1, 2, 4, 1), formula: "C2=1", look: { format: '"Đạt";;"Chưa đạt"' } },
+    { ...area(1, 0, 4, 3), formula: '$A2<>""', look: { border: "#7B8794" } },
   ],
   charts: [
     {

@@ -29,19 +29,22 @@ test("rules stand in their order, those of the same cells together, and one that
     rules.map(([, sqref, xml = ""]) => [sqref, ...[...xml.matchAll(/dxfId="(\d)" priority="(\d)"/g)].map(([, id, at]) => `${id} ${at}`)]),
   ).toEqual([
     ["B2:B5", "0 1", "1 2"],
-    ["A2:C5", "2 3"],
+    ["A2:C5", "2 3", "4 5"],
     ["C2:C5", "3 4"],
   ]);
   expect(sheet).toContain('type="expression" dxfId="0" priority="1" stopIfTrue="1"><formula>B2&gt;=90</formula>');
   expect(sheet).toContain("<formula>$A2=&quot;Phú Thọ &amp; &quot;&quot;bạn&quot;&quot;&quot;</formula>");
 });
 
-test("what a rule changes is a differential format: letters, number, fill", () => {
-  expect(/<dxfs count="4">(.*)<\/dxfs>/.exec(styles)?.[1]?.split("</dxf>")).toEqual([
+test("what a rule changes is a differential format: letters, number, fill, lines", () => {
+  expect(/<dxfs count="5">(.*)<\/dxfs>/.exec(styles)?.[1]?.split("</dxf>")).toEqual([
     '<dxf><font><b/><color rgb="FF006100"/></font><fill><patternFill><bgColor rgb="FFC6EFCE"/></patternFill></fill>',
     '<dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill>',
     "<dxf><font><b/></font>",
     '<dxf><numFmt numFmtId="164" formatCode="&quot;Đạt&quot;;;&quot;Chưa đạt&quot;"/>',
+    ["left", "right", "top", "bottom"]
+      .reduce((xml, side) => `${xml}<${side} style="thin"><color rgb="FF7B8794"/></${side}>`, "<dxf><border>")
+      .concat("<diagonal/></border>"),
     "",
   ]);
 });
@@ -168,7 +171,7 @@ test(
       "xl/drawings/drawing2.xml",
     ]);
     expect([...(file["xl/workbook.xml"] ?? "").matchAll(/Print_Area" localSheetId="(\d)"/g)].map(([, id]) => id)).toEqual(["1", "2"]);
-    expect(/<dxfs count="(\d+)"/.exec(file["xl/styles.xml"] ?? "")?.[1]).toBe("8");
+    expect(/<dxfs count="(\d+)"/.exec(file["xl/styles.xml"] ?? "")?.[1]).toBe("10");
   },
   SOME_SECONDS,
 );

@@ -123,6 +123,20 @@ function dateText(serial: number, given: string, locale: Locale): string {
   });
 }
 
+/** A text is shown by the fourth section of its code, or by the last one that has an @ in it. */
+function formattedText(text: string, code: string): string {
+  const section = code
+    .split(";")
+    .reverse()
+    .find((one) => one.includes("@"));
+  return section === undefined
+    ? text
+    : section
+        .split("@")
+        .map((part) => literalText(part))
+        .join(text);
+}
+
 /** @param code en-US number format code */
 export function cellText(value: Cell, code: string, locale: Locale): string {
   if (value === null) {
@@ -135,7 +149,7 @@ export function cellText(value: Cell, code: string, locale: Locale): string {
     return value ? "TRUE" : "FALSE";
   }
   if (typeof value === "string") {
-    return value;
+    return formattedText(value, code);
   }
   if (code === "General" || code === "@" || code === "") {
     return generalText(value, locale);

@@ -136,10 +136,10 @@ export function viewOf(host: ExcelHost, sheet: Sheet, row: number, column: numbe
 /** The line between two cells is drawn once, by the upper or left one. */
 function drawnByNeighbour(host: ExcelHost, sheet: Sheet, row: number, column: number, edge: BorderEdge): boolean {
   if (edge === "EdgeTop" && row > 0) {
-    return (host.workbook.lookOf(sheet, row - 1, column).borders.EdgeBottom?.style ?? "None") !== "None";
+    return (shownLook(host, sheet, row - 1, column).borders.EdgeBottom?.style ?? "None") !== "None";
   }
   if (edge === "EdgeLeft" && column > 0) {
-    return (host.workbook.lookOf(sheet, row, column - 1).borders.EdgeRight?.style ?? "None") !== "None";
+    return (shownLook(host, sheet, row, column - 1).borders.EdgeRight?.style ?? "None") !== "None";
   }
   return false;
 }

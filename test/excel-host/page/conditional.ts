@@ -34,8 +34,10 @@ function holdingIn(host: ExcelHost, sheet: Sheet, first: number): Holding {
   );
 }
 
-function lookOf({ fill, fontColor, bold, italic, numberFormat }: ConditionState["look"]): Partial<Look> {
+function lookOf({ fill, fontColor, bold, italic, numberFormat, borders }: ConditionState["look"]): Partial<Look> {
+  const lines = Object.entries(borders).map(([edge, color]) => [edge, { style: "Continuous", color, weight: "Thin" }] as const);
   return {
+    ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
     ...(fill === "" ? {} : { fill }),
     ...(fontColor === "" ? {} : { fontColor }),
     ...(bold === null ? {} : { bold }),

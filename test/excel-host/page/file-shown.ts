@@ -81,11 +81,13 @@ function looksIn(styles: Node | null): readonly ConditionLook[] {
   return all(first(styles, "dxfs"), "dxf").map((dxf) => {
     const [fill, color] = [colorIn(dxf, "bgColor"), colorIn(first(dxf, "font"), "color")];
     const format = first(dxf, "numFmt")?.attributes["formatCode"];
+    const border = colorIn(first(first(dxf, "border"), "left"), "color");
     return {
       ...(fill === undefined ? {} : { fill }),
       ...(color === undefined ? {} : { color }),
       ...(first(dxf, "b") ? { bold: true as const } : {}),
       ...(format === undefined ? {} : { format }),
+      ...(border === undefined ? {} : { border }),
     };
   });
 }

@@ -23,6 +23,8 @@ const UNIT_COLUMN = 3;
 /** Characters that go on a page of A4 in landscape at 9 points, without the three columns before the units. */
 const ACROSS = 118;
 const FIRST_WIDTHS = [9, 27, 8] as const;
+/** Of the answer, so that its long headers make no higher row than the ranking's. */
+const ZONE_WIDTHS: { readonly [Word in ZoneWord]?: number } = { rank: 8, total: 10, maximum: 12, percent: 10, gap: 12, grade: 14 };
 /** Columns over which names of tied units may run on. */
 const TIES_COLUMNS = 3;
 /** Rows of a page at that size. */
@@ -60,7 +62,7 @@ export function acrossLayout(made: Frame, content: WorkbookContent, rubric: Plac
   otherBlanks(made, data, printedRows + 1);
   const unitWidth = Math.floor((ACROSS / room) * 2) / 2;
   const widths = [...FIRST_WIDTHS, ...Array.from({ length: lastColumn + 1 - FIRST_WIDTHS.length }, () => unitWidth), 4];
-  const zoneWidths = words.map((word) => (word === "unit" || word === "ties" ? 24 : 11));
+  const zoneWidths = words.map((word) => ZONE_WIDTHS[word] ?? 24);
   const layout = {
     widths: [...widths, ...zoneWidths],
     frozen: { rows: 3, columns: 2 },
