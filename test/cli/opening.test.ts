@@ -162,7 +162,7 @@ describe("emu overview", () => {
   test("a period that one of them has is shown; the other is named", async () => {
     const { code, lines } = await run("overview", "bound", [at("own.xlsx"), "--period", "2021"]);
     expect(code).toBe(1);
-    expect(lines.at(-1)).toContain(`${at("own.xlsx")}: không có số liệu của kỳ 2021; các kỳ có số liệu: 2021-Q1.`);
+    expect(lines.at(-1)).toContain(`${at("own.xlsx")}: không có số liệu của năm 2021; các kỳ có số liệu: Quý I/2021.`);
   });
 });
 
