@@ -3,7 +3,7 @@ import type { Cell, Cells } from "../../src/core/model/cell";
 import type { CellContent, SheetDocument, WorkbookDocument } from "../../src/document/document";
 import { CannotCalculate, MOST_WORK, withCachedResults } from "../../src/document/formulas/fill-cache";
 import type { CallFunction } from "../../src/document/formulas/fill-cache";
-import { readFormula } from "../../src/document/formulas/formula-reader";
+import { readFormula, viewSize } from "../../src/document/formulas/formula-reader";
 import { valuesOnly } from "../../src/document/formulas/values-only";
 import { everything } from "../runs";
 
@@ -15,6 +15,10 @@ describe("formulas that are understood", () => {
     ["'Thang điểm'!$A$6", "reference"],
     ["EmuUnits[Đơn vị]", "reference"],
     ["EMU_PERIOD", "reference"],
+    ['IF($A$7:$C$9="","",$A$7:$C$9)', "reference"],
+    ["TRANSPOSE(IF('Sổ 1'!$A$7:$C$9=\"\",\"\",'Sổ 1'!$A$7:$C$9))", "reference"],
+    ['IF($A$7:$C$9="","",$A$7:$C$8)', null],
+    ['IF($A$7:$C$9=0,"",$A$7:$C$9)', null],
     ["SUM(A1:A3)", null],
     ["EMU.POINTS(A1,5)", "call"],
     ["EMU.POINTS(A1,5%)", null],
@@ -242,5 +246,44 @@ describe("a large workbook takes room once", () => {
     const made = valuesOnly(calculated);
     expect(made.sheets[0]?.cells[1]).toBe(source.sheets[0]?.cells[1]);
     expect(made.sheets[1]?.cells[0]?.[0]).toEqual(cell("Đạt", { style: "computed" }));
+  });
+});
+
+describe("views of cells", () => {
+  const NONE: CallFunction = () => ({ error: "#NAME?" });
+  const VIEW = "IF('Sổ 1'!$A$2:$B$3=\"\",\"\",'Sổ 1'!$A$2:$B$3)";
+
+  test.each<[string, CellContent, readonly (readonly (Cell | undefined)[])[]]>([
+    [
+      "show what they view; a blank cell is a text without letters, not 0",
+      cell(null, { formula: VIEW, spill: [2, 2] }),
+      [
+        ["A", 1],
+        ["B", ""],
+      ],
+    ],
+    [
+      "turned by TRANSPOSE: rows are columns",
+      cell(null, { formula: `TRANSPOSE(${VIEW})`, spill: [2, 2] }),
+      [
+        ["A", "B"],
+        [1, ""],
+      ],
+    ],
+    ["in one cell they are anybody's formula, which keeps its result", cell("as it was", { formula: VIEW }), [["as it was"]]],
+    ["an array over other cells than it views is somebody's own", cell("as it was", { formula: VIEW, spill: [3, 1] }), [["as it was"]]],
+    ["a view of nothing keeps what it showed", cell("gone", { formula: VIEW.replaceAll("Sổ 1", "Sổ 9"), spill: [2, 2] }), [["gone"]]],
+  ])("%s", (_what, anchor, shown) => {
+    expect(results(withCachedResults(workbook([[anchor]]), NONE))).toEqual(shown);
+  });
+
+  test.each([
+    [VIEW, [2, 2]],
+    ['TRANSPOSE(IF($A$1:$C$9="","",$A$1:$C$9))', [3, 9]],
+    ['IF(EmuUnits[order]="","",EmuUnits[order])', null],
+    ["EMU.RANK(A1)", null],
+    ["$A$1:$C$9", null],
+  ] as const)("%s fills %j", (formula, size) => {
+    expect(viewSize(formula)).toEqual(size);
   });
 });

@@ -196,6 +196,23 @@ describe("frozen and restored without Excel", () => {
     expect(other.document()).toEqual(lost);
   });
 
+  test.each([
+    ["the ranking's view of the answer", "Tổng hợp", 6, 0, 'IF($Q$7:$W$18="","",$Q$7:$W$18)'],
+    ["the heat map, turned", "Tổng hợp", 27, 3, 'TRANSPOSE(IF($AC$7:$AY$18="","",$AC$7:$AY$18))'],
+    ["names viewed from another sheet", "Xét cờ", 8, 1, "IF('Tổng hợp'!$R$7:$R$18=\"\",\"\",'Tổng hợp'!$R$7:$R$18)"],
+  ])("%s, typed over, is named and put back", async (_what, sheet, row, column, formula) => {
+    const typed = withContent(sample, { sheet, row, column }, "99", undefined);
+    expect(codes(typed)).toEqual(["FORMULA_LOST"]);
+    const port = createDocumentPort(typed, "so.xlsx", now);
+    expect(await port.restore()).toEqual({ ok: true, value: { cells: 1, left: [] } });
+    const after = port.document();
+    expect(codes(after)).toEqual([]);
+    expect(after.sheets.find(({ name }) => name === sheet)?.cells[row]?.[column]?.formula).toBe(formula);
+    const values = (document: typeof sample) =>
+      withoutLog(document).sheets.map(({ cells }) => cells.map((line) => line.map((one) => one?.value)));
+    expect(values(withCachedResults(after, answerInCells("vi")))).toEqual(values(sample));
+  });
+
   /** `=ROUND(…)` around one of ours: people may have made it part of a formula of their own. */
   const OWN = "ROUND(EMU.TOTAL(EmuRubric[#All],EmuEntries[#All],EMU_PERIOD),1)";
 
