@@ -24,7 +24,7 @@ const CAPTION_ROW = 4;
 const SLOT_ROWS = ["places", "left"] as const;
 const HEADER_ROW = CAPTION_ROW + SLOT_ROWS.length + 1;
 const FINDING_HEADERS = ["severity", "where", "found", "expected", "action"] as const;
-const WIDTHS: { readonly [Word in ZoneWord]?: number } = { rank: 10, unit: 24, cluster: 10, percent: 20 };
+const WIDTHS: { readonly [Word in ZoneWord]?: number } = { rank: 10, unit: 24, cluster: 10, total: 12, percent: 20 };
 /** Of a column that shows verdicts, and under them their reasons. */
 const NARROWEST = 27;
 const WIDEST = 52;
@@ -47,8 +47,7 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
   sheet.put(2, 1, { value: null, formula: PERIOD_NAME, style: "computed" });
   sheet.write(3, 0, DOCUMENT_NOTES.candidate[language], "normal");
   const count = content.awards.length;
-  // Places are counted cluster by cluster, so the reader must see which unit is in which.
-  const words = ["rank", "unit", ...(hasSeveralClusters(content) ? (["cluster"] as const) : []), "percent"] as const;
+  const words = wordsOf(content);
   const matrix = { awards, count, results, words };
   const printed = Math.max(words.length + count, FINDING_HEADERS.length);
   const afterVerdicts = HEADER_ROW + 1 + results.zone.room + 1;
@@ -74,6 +73,15 @@ export function flagsSheet(content: WorkbookContent, language: Language, awards:
     ...(count > 0 ? { pageBreaks: [reasonRow] } : {}),
     conditions: [...conditions, ...listed],
   });
+}
+
+/** What stands left of the verdicts: with them at least as many columns as the findings below take, for right of them stand the reasons. */
+function wordsOf(content: WorkbookContent): readonly ZoneWord[] {
+  if (hasSeveralClusters(content)) {
+    // Places are counted cluster by cluster, so the reader must see which unit is in which.
+    return ["rank", "unit", "cluster", "percent"];
+  }
+  return content.awards.length === 1 ? ["rank", "unit", "total", "percent"] : ["rank", "unit", "percent"];
 }
 
 /** Names and figures left of the verdicts, or of their reasons. */
