@@ -64,10 +64,22 @@ const byShare: Kind = {
         lacks: target.kind === "PP" ? "percentage-points" : null,
         asks,
       },
-      [match, ...matches(BASE, lexed), ...counts, ...matches(shape("COMPARED"), lexed), ...afterInTopic(lexed, match.start, match.end)],
+      [
+        match,
+        ...matches(BASE, lexed),
+        ...counts,
+        ...matches(shape("COMPARED"), lexed),
+        ...afterInTopic(lexed, match.start, match.end),
+        ...saidBefore(lexed, change.kind, match.start),
+      ],
     );
   },
 };
+
+/** The criterion's name may say the direction too: “Giảm số vụ phạm tội” beside “giảm ít nhất 5 %”. */
+function saidBefore(lexed: Lexed, direction: Token["kind"], start: number) {
+  return matches(shape(direction), lexed).filter((one) => one.start < start);
+}
 
 /** “chuyển kỳ sau” within the topic. */
 function afterInTopic(lexed: Lexed, start: number, end: number) {
