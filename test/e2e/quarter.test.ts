@@ -12,6 +12,7 @@ import { COLLECT_TEXT } from "../../src/review/steps/collect/words";
 import { CROSSCHECK_TEXT } from "../../src/review/steps/crosscheck/words";
 import { MINUTES_TEXT } from "../../src/review/steps/minutes/words";
 import { SEAL_TEXT } from "../../src/review/steps/seal/words";
+import { fillIn } from "../../src/text/fill";
 import { periodWords } from "../../src/text/period-words";
 import { VOTE_STEP } from "../../src/review/steps/votes/words";
 import type { WorkbookDocument } from "../../src/document/document";
@@ -134,7 +135,7 @@ test.each(QUARTERS)(
 
     // Sealed; the minutes carry its code, on a sheet and in a Word file.
     step = await steps.open("seal");
-    await step.getByRole("button", { name: SEAL_TEXT.seal.vi.replace("{period}", periodWords(period, "vi")) }).click();
+    await step.getByRole("button", { name: fillIn(SEAL_TEXT.seal, "vi", { period: periodWords(period, "vi") }) }).click();
     await step.locator("[data-seal]").waitFor();
     await rest(opened);
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(await step.locator("[data-seal]").innerText())![0];

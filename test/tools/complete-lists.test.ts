@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 function exported(folder: string, name: RegExp): readonly string[] {
-  return readdirSync(folder).flatMap((file) => {
-    const text = readFileSync(path.join(folder, file), "utf8");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.flatMap((file) => {
+    const text = readFileSync(path.join(file.parentPath, file.name), "utf8");
     return [...text.matchAll(/^export function (\w+)/gm)].map(([, found]) => found ?? "").filter((found) => name.test(found));
   });
 }
