@@ -78,6 +78,7 @@ test("rows that a person inserts above and within them move and widen them", asy
     [3, 5, "B4<50"],
     [3, 5, '$A4="Phú Thọ & ""bạn"""'],
     [3, 5, "C4=1"],
+    [3, 5, '$A4<>""'],
   ]);
   expect(charts.map(({ at, categories, series }) => [at.row, categories.row, categories.rows, series[0]?.values.rows])).toEqual([
     [9, 3, 5, 5],
