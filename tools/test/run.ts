@@ -89,7 +89,10 @@ function say(): void {
 async function withoutPane(): Promise<Totals> {
   const core = forJest.length === 0 ? ["--config", "tools/test/jest-coverage.config.js"] : ["--selectProjects", "core"];
   const first = await jest("core", ...core);
-  const quick = withoutBrowser ? ["--testPathIgnorePatterns", "/node_modules/", DECIDING, ...IN_BROWSER, ...LONG] : [];
+  // Each joined to its option: a pattern may begin with a hyphen, and would be read as an option of its own.
+  const quick = withoutBrowser
+    ? ["/node_modules/", DECIDING, ...IN_BROWSER, ...LONG].map((pattern) => `--testPathIgnorePatterns=${pattern}`)
+    : [];
   return addTotals(first, await jest("unit", "--selectProjects", "unit", ...quick));
 }
 
