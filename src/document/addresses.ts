@@ -8,6 +8,11 @@ export function absolute(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
+/** `$C$4:$D$9`, also of one cell. */
+export function absoluteBlock({ row, column, rows, columns }: Area): string {
+  return `${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`;
+}
+
 /** `B7:C9` or `$B$7` as an area; null where the text is no reference to cells. */
 export function parseArea(text: string): Area | null {
   const [first = "", last = first] = text.split(":");

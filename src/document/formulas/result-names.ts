@@ -5,7 +5,7 @@
  */
 import type { Cell } from "../../core/model/cell";
 import type { ResultCell, ResultCells } from "../../tables/source";
-import { absolute, parseArea, quotedSheet, type Area } from "../addresses";
+import { absolute, absoluteBlock, parseArea, quotedSheet, type Area } from "../addresses";
 import type { NameDocument, SheetDocument, WorkbookDocument } from "../document";
 import { safeFormula } from "./safe-formula";
 
@@ -65,9 +65,8 @@ export function namedArea(refersTo: string): NamedArea | null {
   return bang < 1 || area === null ? null : { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, ...area };
 }
 
-function areaText({ row, column, rows, columns }: Area): string {
-  const first = absolute(row, column);
-  return rows * columns === 1 ? first : `${first}:${absolute(row + rows - 1, column + columns - 1)}`;
+function areaText(area: Area): string {
+  return area.rows * area.columns === 1 ? absolute(area.row, area.column) : absoluteBlock(area);
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { isBlank, type Cell, type Cells } from "../../core/model/cell";
 import type { TableName } from "../../core/model/finding";
+import { SHEET_ROWS } from "../../tables/cells/a1";
 import type { Beside, ResultCells } from "../../tables/source";
 import type { Area } from "../../document/addresses";
 import { besideOf, UNGUARDED } from "../../document/reading/beside";
@@ -14,7 +15,6 @@ import { send } from "../failures";
 
 /** Rows below a table that are looked at: of more, the first ones are named, and the rest once these are in the table. */
 const LOOKED = 500;
-const LAST_ROW = 1_048_576;
 
 export type Standing = Area & { readonly table: TableName; readonly sheet: string; readonly totals: number };
 
@@ -40,7 +40,7 @@ export function askForStrips(context: Excel.RequestContext, standing: readonly S
       const { row, column, columns, totals } = one;
       const rows = one.rows + totals;
       const sheet = context.workbook.worksheets.getItemOrNullObject(one.sheet);
-      const below = Math.min(LOOKED, LAST_ROW - row - rows);
+      const below = Math.min(LOOKED, SHEET_ROWS - row - rows);
       return {
         standing: one,
         strips: [

@@ -3,7 +3,8 @@
 const LETTERS = 26;
 const CODE_OF_A = 65;
 const CODE_OF_0 = 48;
-const LAST_ROW = 1_048_576;
+/** Rows of a sheet. */
+export const SHEET_ROWS = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** `0` → `A`, `26` → `AA`. */
@@ -35,5 +36,5 @@ export function readA1(address: string): { readonly row: number; readonly column
       row = row * 10 + code - CODE_OF_0;
     }
   }
-  return row <= LAST_ROW && column <= LAST_COLUMN ? { row: row - 1, column: column - 1 } : null;
+  return row <= SHEET_ROWS && column <= LAST_COLUMN ? { row: row - 1, column: column - 1 } : null;
 }

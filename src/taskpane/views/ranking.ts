@@ -1,5 +1,6 @@
 /** The ranking as it is shown: clusters among each other, then one group a cluster, best first, units without a rank last. */
 import { compare, toNumber } from "../../core/numbers/exact";
+import { rankedClusters } from "../../core/scoring/ranks/gaps";
 import type { ClusterStanding, Standing } from "../../core/scoring/result";
 import { periodWords } from "../../text/period-words";
 import { formatExact, formatList, formatPercent, formatPoints, formatTotal } from "../../text/format";
@@ -130,16 +131,6 @@ function clusterRows({ review }: Reading, language: Language): readonly ClusterR
 
 export function rankingView(reading: Reading, language: Language): RankingView {
   const { standings, period } = reading.review;
-  const clusters = new Map<string, Standing[]>();
-  for (const standing of standings) {
-    const cluster = reading.book.units[standing.unit]?.cluster ?? "";
-    const members = clusters.get(cluster);
-    if (members) {
-      members.push(standing);
-    } else {
-      clusters.set(cluster, [standing]);
-    }
-  }
   const rows = rowsOfLiveFormulas(reading);
   const counted = standings.some((standing) => standing.rank !== null);
   return {
@@ -149,11 +140,9 @@ export function rankingView(reading: Reading, language: Language): RankingView {
     manyRows: rows === null ? null : PANE_TEXT[language].results.manyRows(formatPoints(rows, 0, language)),
     clusters: counted ? clusterRows(reading, language) : [],
     groups: counted
-      ? [...clusters].map(([cluster, members]) => ({
+      ? rankedClusters(reading.book, reading.review).map(({ cluster, members }) => ({
           cluster,
-          rows: [...members]
-            .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.unit - b.unit)
-            .map((standing) => rowOf(reading, standing, language)),
+          rows: members.map((standing) => rowOf(reading, standing, language)),
         }))
       : [],
   };

@@ -2,7 +2,8 @@
 import { DOCUMENT_NOTES } from "../../text/cell-hints";
 import { CAPTIONS, RESULT_HEADERS } from "../../text/guide";
 import type { Language } from "../../schema/language";
-import { absolute } from "../../document/addresses";
+import { SHEET_ROWS } from "../../tables/cells/a1";
+import { absoluteBlock } from "../../document/addresses";
 import type { WorkbookContent } from "../content";
 import type { ConditionDocument, SheetDocument } from "../../document/document";
 import { PERIOD_NAME } from "../../document/names";
@@ -28,7 +29,6 @@ const WIDTHS: { readonly [Word in ZoneWord]?: number } = { rank: 10, unit: 24, c
 /** Of a column that shows verdicts, and under them their reasons. */
 const NARROWEST = 27;
 const WIDEST = 52;
-const SHEET_ROWS = 1_048_576;
 /** Characters beside each other on a page of A4 in landscape at 9 points. */
 const PAGE_WIDTH = 172;
 
@@ -107,7 +107,7 @@ function verdicts(made: Frame, matrix: Matrix): readonly ConditionDocument[] {
       sheet.write(CAPTION_ROW + 1 + line, start + award, null, "computed", "0");
     }
   });
-  const asked = `${absolute(HEADER_ROW, start)}:${absolute(HEADER_ROW, start + count - 1)}`;
+  const asked = absoluteBlock({ row: HEADER_ROW, column: start, rows: 1, columns: count });
   sheet.put(CAPTION_ROW + 1, start, { value: null, formula: slotsFormula(asked), style: "computed", format: "0" });
   const printed = Math.max(start + count, FINDING_HEADERS.length);
   for (let award = 0; award < count; award += 1) {
@@ -116,7 +116,7 @@ function verdicts(made: Frame, matrix: Matrix): readonly ConditionDocument[] {
     sheet.write(first, start + count + award, null, "result-name");
   }
   const unit = words.indexOf("unit");
-  const units = `${absolute(first, unit)}:${absolute(first + room - 1, unit)}`;
+  const units = absoluteBlock({ row: first, column: unit, rows: room, columns: 1 });
   sheet.put(first, start, { value: null, formula: verdictsFormula(units, asked), style: "result-name" });
   const all = { row: first, column: 0, rows: room, columns: Math.min(printed, start + count) };
   return [...verdictLooks({ ...all, column: start, columns: count }), framed(all, unit)];

@@ -1,6 +1,6 @@
 /** Conditional formats of the results sheets. Each meaning has a shape or a word beside its colour, for prints without one. */
-import { columnLetters } from "../../tables/cells/a1";
-import { absolute, type Area } from "../../document/addresses";
+import { columnLetters, SHEET_ROWS } from "../../tables/cells/a1";
+import { absolute, absoluteBlock, type Area } from "../../document/addresses";
 import type { ConditionDocument, ConditionLook } from "../../document/document";
 import { CELL_LOOKS } from "../../document/styles";
 import { MARK_WORDS, type Mark } from "../../schema/row-words";
@@ -67,16 +67,14 @@ export function heat(area: Area, { maximumColumn, signs, format }: Targets): rea
 }
 
 function missedTarget(area: Area, signs: Area): string {
-  const block = `${absolute(signs.row, signs.column)}:${absolute(signs.row + signs.rows - 1, signs.column + signs.columns - 1)}`;
   const [cell, first] = [relative(area.row, area.column), absolute(area.row, area.column)];
-  return `INDEX(${block},COLUMN(${cell})-COLUMN(${first})+1,ROW(${cell})-ROW(${first})+1)="${MET_SIGNS.missed}"`;
+  return `INDEX(${absoluteBlock(signs)},COLUMN(${cell})-COLUMN(${first})+1,ROW(${cell})-ROW(${first})+1)="${MET_SIGNS.missed}"`;
 }
 
 /** Rows that hold the same rank as another one, of the same cluster where there are several. */
 export function tiedRows(area: Area, rankColumn: number, clusterColumn: number | null): ConditionDocument {
   const equal = [rankColumn, ...(clusterColumn === null ? [] : [clusterColumn])].map((column) => {
-    const all = `${absolute(area.row, column)}:${absolute(area.row + area.rows - 1, column)}`;
-    return `${all},${inColumn(area.row, column)}`;
+    return `${absoluteBlock({ ...area, column, columns: 1 })},${inColumn(area.row, column)}`;
   });
   const formula = `AND(${inColumn(area.row, rankColumn)}<>"",COUNTIFS(${equal.join(",")})>1)`;
   return { ...area, formula, look: { fill: "#FFF1D6", bold: true, border: LINE } };
@@ -106,8 +104,6 @@ const MARK_LOOKS: { readonly [One in Mark]?: ConditionLook } = {
   exceeded: GOOD,
   met: GOOD,
 };
-
-const SHEET_ROWS = 1_048_576;
 
 /** By the sign that a mark begins with, in either language. @param first row of the marks, as many as there will be */
 export function markLooks(first: number, markColumn: number, columns = 1): readonly ConditionDocument[] {

@@ -28,8 +28,10 @@ function figureOf({ policy, totals }: Ranked, { percent, points }: Standing): Ex
   return policy.rankOn === "exact" ? multiply(figure, HUNDRED) : figure;
 }
 
-/** Units of each cluster, clusters in the order of their first units. */
-function clustersOf({ units }: Book, standings: readonly Standing[]): readonly (readonly Standing[])[] {
+export type RankedCluster = { readonly cluster: string; readonly members: readonly Standing[] };
+
+/** Clusters in the order of their first units; in each best first, units of one rank as the table has them, those without a rank last. */
+export function rankedClusters({ units }: Book, { standings }: Pick<Ranked, "standings">): readonly RankedCluster[] {
   const clusters = new Map<string, Standing[]>();
   for (const standing of standings) {
     const { cluster } = at(units, standing.unit);
@@ -37,26 +39,23 @@ function clustersOf({ units }: Book, standings: readonly Standing[]): readonly (
     members.push(standing);
     clusters.set(cluster, members);
   }
-  return [...clusters.values()];
+  return [...clusters].map(([cluster, members]) => ({ cluster, members: byRank(members) }));
 }
 
 function byRank(members: readonly Standing[]): readonly Standing[] {
   return [...members].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.unit - b.unit);
 }
 
-/**
- * Indices of all units as a ranking lists them: cluster by cluster, best first, units of one rank as the table has them, those
- * without a rank last.
- */
-export function rankOrder(book: Book, { standings }: Pick<Ranked, "standings">): readonly number[] {
-  return clustersOf(book, standings).flatMap((members) => byRank(members).map(({ unit }) => unit));
+/** Indices of all units as a ranking lists them, cluster by cluster. */
+export function rankOrder(book: Book, review: Pick<Ranked, "standings">): readonly number[] {
+  return rankedClusters(book, review).flatMap(({ members }) => members.map(({ unit }) => unit));
 }
 
 /** By unit; null: unranked, or first. Units of one rank have the same gap; by a tie-break alone it is 0. */
 export function gapsOf(book: Book, review: Ranked): readonly (Gap | null)[] {
   const gaps = new Array<Gap | null>(review.standings.length).fill(null);
-  for (const members of clustersOf(book, review.standings)) {
-    const ranked = byRank(members).filter(({ rank }) => rank !== null);
+  for (const { members } of rankedClusters(book, review)) {
+    const ranked = members.filter(({ rank }) => rank !== null);
     const figures = ranked.map((standing) => figureOf(review, standing));
     let above: Exact | null = null;
     ranked.forEach(({ unit, rank }, index) => {

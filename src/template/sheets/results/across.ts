@@ -8,13 +8,13 @@ import type { WorkbookContent } from "../../content";
 import { listedRows } from "../../rubric-rows";
 import type { PlacedTable } from "../../table-block";
 import type { Frame } from "../frame";
-import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, policyValue } from "./clusters-block";
+import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, wordsInUse } from "./clusters-block";
 import { heatMap } from "./heat-map";
 import { framed, tiedRows } from "../looks";
 import { policyBlock, POLICY_ROWS } from "./policy-block";
 import { SIGN_ROWS, signatures } from "./signatures";
 import { putView } from "./view";
-import { formatOf, zone, type Laid, type Zone, type ZoneWord } from "./zone";
+import { BY_BLANKS, formatOf, zone, type Laid, type Zone, type ZoneWord } from "./zone";
 
 /** Of the headers of the ranking and of the zone. */
 const HEADER_ROW = 5;
@@ -29,7 +29,6 @@ const ZONE_WIDTHS: { readonly [Word in ZoneWord]?: number } = { rank: 8, total: 
 const TIES_COLUMNS = 3;
 /** Rows of a page at that size. */
 const PAGE_ROWS = 38;
-const BY_BLANKS = ["percent-out", "rank-out", "percent-zero", "rank-zero"] as const;
 
 export function acrossLayout(made: Frame, content: WorkbookContent, rubric: PlacedTable, room: number): Laid {
   const { sheet, language } = made;
@@ -77,8 +76,7 @@ export function acrossLayout(made: Frame, content: WorkbookContent, rubric: Plac
 
 /** What the ranking shows, in this order. */
 function rankingWords(content: WorkbookContent): readonly ZoneWord[] {
-  const clusters: readonly ZoneWord[] = hasSeveralClusters(content) ? ["cluster"] : [];
-  const grades: readonly ZoneWord[] = policyValue(content, "grades") === null ? [] : ["grade"];
+  const { clusters, grades } = wordsInUse(content);
   return ["rank", "unit", ...clusters, "total", "maximum", "percent", "gap", ...grades, "ties"];
 }
 

@@ -4,6 +4,7 @@ import type { WorkbookContent } from "../../content";
 import { FORMULAS } from "../../formulas";
 import type { Frame } from "../frame";
 import { clusterRows, PERCENT, POINTS } from "./results-formats";
+import type { ZoneWord } from "./zone";
 
 export function hasSeveralClusters({ units }: WorkbookContent): boolean {
   return new Set(units.map(({ cluster }) => cluster)).size > 1;
@@ -11,6 +12,14 @@ export function hasSeveralClusters({ units }: WorkbookContent): boolean {
 
 export function policyValue({ policy }: WorkbookContent, name: string): unknown {
   return policy.find((row) => row.name === name)?.value ?? null;
+}
+
+/** Columns that only some workbooks have. */
+export function wordsInUse(content: WorkbookContent): Readonly<Record<"clusters" | "grades", readonly ZoneWord[]>> {
+  return {
+    clusters: hasSeveralClusters(content) ? ["cluster"] : [],
+    grades: policyValue(content, "grades") === null ? [] : ["grade"],
+  };
 }
 
 export function comparesClusters(content: WorkbookContent): boolean {

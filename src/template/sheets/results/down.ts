@@ -5,18 +5,17 @@ import type { WorkbookContent } from "../../content";
 import { listedRows } from "../../rubric-rows";
 import { cellReference, type PlacedTable } from "../../table-block";
 import type { Frame } from "../frame";
-import { clustersBlock, clustersRows, comparesClusters, hasSeveralClusters, policyValue } from "./clusters-block";
+import { clustersBlock, clustersRows, comparesClusters, wordsInUse } from "./clusters-block";
 import { framed } from "../looks";
 import { policyBlock, POLICY_ROWS } from "./policy-block";
 import { POINTS, unitRows } from "./results-formats";
 import { putView } from "./view";
-import { zone, type Laid, type Zone, type ZoneWord } from "./zone";
+import { BY_BLANKS, zone, type Laid, type Zone, type ZoneWord } from "./zone";
 
 const HEADER_ROW = 5;
 /** Rows of an A4 page in landscape at that size. */
 const PAGE_ROWS = 50;
 const WIDTHS: { readonly [Word in ZoneWord]?: number } = { unit: 24, cluster: 12, ties: 16, grade: 14 };
-const BY_BLANKS: readonly ZoneWord[] = ["percent-out", "rank-out", "percent-zero", "rank-zero"];
 
 export function downLayout(made: Frame, content: WorkbookContent, rubric: PlacedTable): Laid {
   const { sheet, language } = made;
@@ -58,8 +57,7 @@ export function downLayout(made: Frame, content: WorkbookContent, rubric: Placed
 }
 
 function rankingWords(content: WorkbookContent): readonly ZoneWord[] {
-  const clusters: readonly ZoneWord[] = hasSeveralClusters(content) ? ["cluster"] : [];
-  const grades: readonly ZoneWord[] = policyValue(content, "grades") === null ? [] : ["grade"];
+  const { clusters, grades } = wordsInUse(content);
   return ["unit", ...clusters, "rank", "ties", "total", "maximum", "percent", "gap", ...grades, ...BY_BLANKS];
 }
 

@@ -1,5 +1,5 @@
 /** Cells that show other cells by Excel's own formula: what is blank there is blank here, and no add-in is needed. */
-import { absolute, quotedSheet, type Area } from "../../../document/addresses";
+import { absoluteBlock, quotedSheet, type Area } from "../../../document/addresses";
 import type { StyleName } from "../../../document/document";
 import type { SheetBuilder } from "../../../document/sheet-builder";
 
@@ -25,7 +25,7 @@ export function putView(sheet: SheetBuilder, { row, column, of, on, turned, look
     sheet.write(row, column + index, null, style, format);
   }
   const prefix = on === undefined ? "" : `${quotedSheet(on)}!`;
-  const area = `${prefix}${absolute(of.row, of.column)}:${absolute(of.row + of.rows - 1, of.column + of.columns - 1)}`;
+  const area = `${prefix}${absoluteBlock(of)}`;
   const view = `IF(${area}="","",${area})`;
   sheet.put(row, column, { value: null, formula: turned ? `TRANSPOSE(${view})` : view, spill: [rows, columns], ...look(0) });
 }

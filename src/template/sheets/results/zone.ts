@@ -4,7 +4,7 @@
  */
 import { RESULT_HEADERS } from "../../../text/guide";
 import type { StandingWord } from "../../../tables/standing-columns";
-import { absolute, type Area } from "../../../document/addresses";
+import { absoluteBlock, type Area } from "../../../document/addresses";
 import type { StyleName } from "../../../document/document";
 import type { SheetLayout } from "../../../document/sheet-builder";
 import { standingsFormula } from "../../formulas";
@@ -30,6 +30,9 @@ const FORMATS: Readonly<Record<Exclude<StandingWord, "groups" | "points" | "met"
 };
 
 export type ZoneWord = keyof typeof FORMATS;
+
+/** Percent and rank as they would be if what is not reported were left out, or counted as 0: one of them is in force. */
+export const BY_BLANKS = ["percent-out", "rank-out", "percent-zero", "rank-zero"] as const satisfies readonly ZoneWord[];
 
 export type ZonePlace = {
   /** Of the headers; the captions are in the row above, the answer begins in the row below. */
@@ -81,7 +84,7 @@ export function zone({ sheet, language }: Frame, rubric: PlacedTable, place: Zon
       sheet.write(row, first + index, null, "computed", word === "points" ? POINTS : "General");
     });
   });
-  const asked = codes.length === 0 ? "" : `${absolute(headerRow, pointsColumn)}:${absolute(headerRow, pointsColumn + codes.length - 1)}`;
+  const asked = codes.length === 0 ? "" : absoluteBlock({ row: headerRow, column: pointsColumn, rows: 1, columns: codes.length });
   const formula = standingsFormula("", [...words, ...parts], asked);
   const first = words[0] ?? "unit";
   sheet.put(row, column, { value: null, formula, style: styleOf(first), format: FORMATS[first] });
